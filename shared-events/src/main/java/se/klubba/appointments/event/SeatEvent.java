@@ -1,0 +1,70 @@
+package se.klubba.appointments.event;
+
+import java.util.List;
+import org.axonframework.messaging.eventhandling.annotation.Event;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.PrincipalId;
+import se.klubba.kernel.Term;
+import se.klubba.kernel.WaitsFor;
+
+/** Facts about who is nominated, appointed, sits and leaves. Stored for ever: add a version, never edit one. */
+public sealed interface SeatEvent extends KlubbaEvent {
+    /** {@code by} runs the process; {@code from} are asked to nominate. */
+    @Event(namespace = "appointments", name = "NominationsCalledFor", version = "1")
+    record NominationsCalledFor(BodyId body, Party by, List<Party> from, Occurrence at) implements SeatEvent {}
+
+    @Event(namespace = "appointments", name = "RepresentativeNominated", version = "1")
+    record RepresentativeNominated(
+            BodyId body, PersonId person, @Nullable PrincipalId onBehalfOf, Party by, Occurrence at)
+            implements SeatEvent {}
+
+    @Event(namespace = "appointments", name = "NominationDeclined", version = "1")
+    record NominationDeclined(BodyId body, PersonId person, Occurrence at) implements SeatEvent {}
+
+    @Event(namespace = "appointments", name = "NominationTabled", version = "1")
+    record NominationTabled(BodyId body, PersonId person, WaitsFor waitsFor, Occurrence at) implements SeatEvent {}
+
+    /** Decided that somebody, or somebody else, shall be appointed. */
+    @Event(namespace = "appointments", name = "FillingDecided", version = "1")
+    record FillingDecided(
+            BodyId body, MandateKind kind, @Nullable PrincipalId onBehalfOf, Occurrence at) implements SeatEvent {}
+
+    @Event(namespace = "appointments", name = "RepresentativeAppointed", version = "1")
+    record RepresentativeAppointed(
+            BodyId body,
+            PersonId person,
+            MandateKind kind,
+            @Nullable PrincipalId onBehalfOf,
+            Term term,
+            Occurrence at) implements SeatEvent {}
+
+    /** Sits there; the appointment is not told. {@code person} is null for a seat held by someone unknown. */
+    @Event(namespace = "appointments", name = "MandateNoted", version = "1")
+    record MandateNoted(
+            BodyId body,
+            @Nullable PersonId person,
+            MandateKind kind,
+            @Nullable PrincipalId onBehalfOf,
+            Term term,
+            Occurrence at)
+            implements SeatEvent {}
+
+    /** {@code last}: the last day, included. */
+    @Event(namespace = "appointments", name = "MandateEnded", version = "1")
+    record MandateEnded(BodyId body, PersonId person, MandateKind kind, EdtfDate last, EndReason reason, Occurrence at)
+            implements SeatEvent {}
+
+    enum EndReason {
+        RESIGNED,
+        DISCHARGED,
+        TERM_OVER,
+        NOT_STATED
+    }
+}

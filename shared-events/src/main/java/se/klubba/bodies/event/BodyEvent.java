@@ -1,0 +1,74 @@
+package se.klubba.bodies.event;
+
+import java.util.List;
+import org.axonframework.messaging.eventhandling.annotation.Event;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.PrincipalId;
+import se.klubba.kernel.Words;
+
+/** Facts about bodies: what they are, how they are related, what they may hold. Stored for ever: add a version, never edit one. */
+public sealed interface BodyEvent extends KlubbaEvent {
+    /** Founded by an act. */
+    @Event(namespace = "bodies", name = "BodyEstablished", version = "1")
+    record BodyEstablished(BodyId body, Words name, BodyKind kind, Occurrence at) implements BodyEvent {}
+
+    /** It exists; how it came to be is not told. */
+    @Event(namespace = "bodies", name = "BodyNoted", version = "1")
+    record BodyNoted(BodyId body, Words name, BodyKind kind, Occurrence at) implements BodyEvent {}
+
+    @Event(namespace = "bodies", name = "BodyRenamed", version = "1")
+    record BodyRenamed(BodyId body, Words name, Occurrence at) implements BodyEvent {}
+
+    /** From then on no appointment may go beyond the plan. Replaces an earlier plan. */
+    @Event(namespace = "bodies", name = "SeatPlanAdopted", version = "1")
+    record SeatPlanAdopted(BodyId body, List<Seats> seats, Occurrence at) implements BodyEvent {}
+
+    @Event(namespace = "bodies", name = "BodiesRelated", version = "1")
+    record BodiesRelated(BodyId body, BodyRelation relation, BodyId to, Occurrence at) implements BodyEvent {}
+
+    /** A seat in {@code from} entitles to a nomination in {@code to}; never the other way. */
+    @Event(namespace = "bodies", name = "SeatsLinked", version = "1")
+    record SeatsLinked(BodyId from, BodyId to, Occurrence at) implements BodyEvent {}
+
+    /** Decided to go on, where its end was at stake. */
+    @Event(namespace = "bodies", name = "BodyContinued", version = "1")
+    record BodyContinued(BodyId body, @Nullable Words purpose, Occurrence at) implements BodyEvent {}
+
+    /** Its mandates end on that day, in the fold; nothing else has to say so. */
+    @Event(namespace = "bodies", name = "BodyDissolved", version = "1")
+    record BodyDissolved(BodyId body, @Nullable BodyId successor, Occurrence at) implements BodyEvent {}
+
+    /** So many seats of a kind, held on behalf of a principal or of any principal of that group; null for any. */
+    record Seats(MandateKind kind, @Nullable PrincipalId onBehalfOf, int number) {
+        public Seats {
+            if (number < 1) {
+                throw new IllegalArgumentException("a plan has at least one seat of a kind, not " + number);
+            }
+        }
+    }
+
+    enum BodyKind {
+        NETWORK,
+        STEERING_GROUP,
+        DEVELOPMENT_GROUP,
+        PROGRAMME_AREA,
+        WORKING_GROUP,
+        REFERENCE_GROUP,
+        COUNCIL,
+        BOARD,
+        UNIT,
+        AUTHORITY,
+        OTHER
+    }
+
+    /** What {@code body} is to {@code to}. */
+    enum BodyRelation {
+        PART_OF,
+        STEERS,
+        PREPARES_FOR
+    }
+}

@@ -1,0 +1,61 @@
+package se.klubba.kernel;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a fact is on record: the meeting, the item, the clause, and where in which document it stands.
+ *
+ * @param meeting at which it happened; null outside meetings
+ * @param starts when that meeting began as far as was known when it was recorded; orders two meetings of one day
+ * @param toldOn the day of the meeting or document that tells it, when that is another than the day of the act
+ * @param sources where it stands; the first is where its words are read from, the others restate it
+ * @param recordKey file and key of the record that brought it, {@code meeting/key}; null when it came as a single command
+ */
+public record Basis(
+        @Nullable MeetingId meeting,
+        @Nullable LocalTime starts,
+        @Nullable ItemNumber item,
+        @Nullable Clause clause,
+        @Nullable LocalDate toldOn,
+        List<Source> sources,
+        @Nullable String recordKey)
+        implements Keyed {
+
+    public static final Basis NONE = new Basis(null, null, null, null, null, List.of(), null);
+
+    /** Where in the minutes an act stands: in the decision block, in running text outside it, or told of another day. */
+    public enum Block {
+        DECISION,
+        RUNNING,
+        TOLD
+    }
+
+    /**
+     * A clause (att-sats) and which of its effects this is.
+     *
+     * @param label as the record names it ("a", "r1")
+     * @param number its place among the item's clauses, from 1
+     * @param effect the place of the effect in the clause, from 1; 0 is the clause itself
+     */
+    public record Clause(String label, int number, int effect, Block block) {}
+
+    public Basis {
+        sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+
+    public static Basis at(MeetingId meeting, ItemNumber item) {
+        return new Basis(meeting, null, item, null, null, List.of(), null);
+    }
+
+    /** {@code at=} the meeting where it happened, {@code record=} the record's key. */
+    @Override
+    public Stream<Key> keys() {
+        return Stream.concat(
+                Stream.ofNullable(meeting).map(m -> new Key("at", m.value())),
+                Stream.ofNullable(recordKey).map(k -> new Key("record", k)));
+    }
+}

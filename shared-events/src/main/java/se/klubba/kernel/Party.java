@@ -1,0 +1,55 @@
+package se.klubba.kernel;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.stream.Stream;
+
+/** Who acts, or for whom something is: a body, a person, an office, a principal, all principals of a group, or not stated. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Party.OfBody.class, name = "body"),
+    @JsonSubTypes.Type(value = Party.OfPerson.class, name = "person"),
+    @JsonSubTypes.Type(value = Party.OfOffice.class, name = "office"),
+    @JsonSubTypes.Type(value = Party.OfPrincipal.class, name = "principal"),
+    @JsonSubTypes.Type(value = Party.Each.class, name = "each"),
+    @JsonSubTypes.Type(value = Party.NotStated.class, name = "not-stated")
+})
+public sealed interface Party extends Keyed {
+    record OfBody(BodyId body) implements Party {}
+
+    record OfPerson(PersonId person) implements Party {}
+
+    record OfOffice(OfficeId office) implements Party {}
+
+    record OfPrincipal(PrincipalId principal) implements Party {}
+
+    /** Every principal of a group ("every municipality"). */
+    record Each(PrincipalId group) implements Party {}
+
+    record NotStated() implements Party {}
+
+    static Party of(BodyId body) {
+        return new OfBody(body);
+    }
+
+    static Party of(PersonId person) {
+        return new OfPerson(person);
+    }
+
+    /** {@code party=body/ID} and so on: apart from {@code body=ID}, which is for what is about that body. */
+    @Override
+    default Stream<Key> keys() {
+        return switch (this) {
+            case OfBody(var it) -> Stream.of(party(it));
+            case OfPerson(var it) -> Stream.of(party(it));
+            case OfOffice(var it) -> Stream.of(party(it));
+            case OfPrincipal(var it) -> Stream.of(party(it));
+            case Each(var it) -> Stream.of(party(it));
+            case NotStated() -> Stream.empty();
+        };
+    }
+
+    private static Key party(Identifier it) {
+        return new Key("party", it.keyName() + "/" + it.value());
+    }
+}

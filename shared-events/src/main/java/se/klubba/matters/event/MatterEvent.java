@@ -1,0 +1,156 @@
+package se.klubba.matters.event;
+
+import java.util.List;
+import org.axonframework.messaging.eventhandling.annotation.Event;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.DocumentId;
+import se.klubba.kernel.ItemNumber;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.ProposalId;
+import se.klubba.kernel.Source;
+import se.klubba.kernel.WaitsFor;
+import se.klubba.kernel.Words;
+
+/** Facts about matters: what was raised, proposed, decided, tabled and referred. Stored for ever: add a version, never edit one. */
+public sealed interface MatterEvent extends KlubbaEvent {
+    /** {@code body}: before which it was raised. */
+    @Event(namespace = "matters", name = "MatterRaised", version = "1")
+    record MatterRaised(
+            MatterId matter, Words title, @Nullable BodyId body, Occurrence at) implements MatterEvent {}
+
+    /** Several proposals may stand side by side. */
+    @Event(namespace = "matters", name = "DecisionProposed", version = "1")
+    record DecisionProposed(ProposalId proposal, MatterId matter, Party by, List<Point> points, Occurrence at)
+            implements MatterEvent {}
+
+    /** The points as amended replace those of the same number. */
+    @Event(namespace = "matters", name = "ProposalAmended", version = "1")
+    record ProposalAmended(ProposalId proposal, MatterId matter, List<Point> points, Occurrence at)
+            implements MatterEvent {}
+
+    @Event(namespace = "matters", name = "ProposalWithdrawn", version = "1")
+    record ProposalWithdrawn(ProposalId proposal, MatterId matter, Occurrence at) implements MatterEvent {}
+
+    /** Somebody said, or had read out, this. */
+    @Event(namespace = "matters", name = "StatementRecorded", version = "1")
+    record StatementRecorded(
+            List<MatterId> matters, Party by, @Nullable Words words, Occurrence at) implements MatterEvent {}
+
+    /** One clause (att-sats). {@code words} is null where they are read from the source. */
+    @Event(namespace = "matters", name = "DecisionRecorded", version = "1")
+    record DecisionRecorded(
+            DecisionId decision,
+            MeetingId meeting,
+            ItemNumber item,
+            List<MatterId> matters,
+            @Nullable Words words,
+            Occurrence at)
+            implements MatterEvent {}
+
+    /** Each point gets one outcome. */
+    @Event(namespace = "matters", name = "PointDecided", version = "1")
+    record PointDecided(ProposalId proposal, MatterId matter, String point, PointOutcome outcome, Occurrence at)
+            implements MatterEvent {}
+
+    /** Tabled (bordlagt). {@code step}: what of the matter was tabled; null for the matter. */
+    @Event(namespace = "matters", name = "ItemTabled", version = "1")
+    record ItemTabled(MatterId matter, @Nullable Words step, WaitsFor waitsFor, Occurrence at) implements MatterEvent {}
+
+    @Event(namespace = "matters", name = "ItemTakenFromTable", version = "1")
+    record ItemTakenFromTable(MatterId matter, Occurrence at) implements MatterEvent {}
+
+    /** Hänskjutet or handed over to another body. */
+    @Event(namespace = "matters", name = "MatterReferred", version = "1")
+    record MatterReferred(
+            MatterId matter, Party to, @Nullable Words task, Occurrence at) implements MatterEvent {}
+
+    @Event(namespace = "matters", name = "ReferralReceived", version = "1")
+    record ReferralReceived(MatterId matter, BodyId by, Occurrence at) implements MatterEvent {}
+
+    /** The sender sees the outcome. */
+    @Event(namespace = "matters", name = "ReferralReturned", version = "1")
+    record ReferralReturned(
+            MatterId matter, BodyId by, @Nullable Words outcome, Occurrence at) implements MatterEvent {}
+
+    /** Återremiss: to who prepared it, with what is to be done. */
+    @Event(namespace = "matters", name = "MatterReferredBack", version = "1")
+    record MatterReferredBack(
+            MatterId matter, Party to, @Nullable Words task, Occurrence at) implements MatterEvent {}
+
+    /** Not a question for this body; {@code leftTo} decide for themselves. */
+    @Event(namespace = "matters", name = "DeclaredOutsideRemit", version = "1")
+    record DeclaredOutsideRemit(MatterId matter, List<Party> leftTo, Occurrence at) implements MatterEvent {}
+
+    /** Lagt till handlingarna: matters, minutes of a past meeting, or a document; {@code approved} where a report was approved as well. */
+    @Event(namespace = "matters", name = "LaidOnRecord", version = "1")
+    record LaidOnRecord(
+            List<MatterId> matters,
+            @Nullable MeetingId minutesOf,
+            @Nullable DocumentId document,
+            boolean approved,
+            Occurrence at)
+            implements MatterEvent {}
+
+    /** Told and taken note of; nothing follows of itself. */
+    @Event(namespace = "matters", name = "InformationNoted", version = "1")
+    record InformationNoted(
+            List<MatterId> matters, @Nullable Words words, Occurrence at) implements MatterEvent {}
+
+    /** A letter (skrivelse), received by somebody. */
+    @Event(namespace = "matters", name = "LetterReceived", version = "1")
+    record LetterReceived(MatterId matter, Party from, Party by, Occurrence at) implements MatterEvent {}
+
+    @Event(namespace = "matters", name = "DecisionSuperseded", version = "1")
+    record DecisionSuperseded(DecisionId decision, @Nullable DecisionId by, MatterId matter, Occurrence at)
+            implements MatterEvent {}
+
+    @Event(namespace = "matters", name = "DecisionRescinded", version = "1")
+    record DecisionRescinded(DecisionId decision, MatterId matter, Occurrence at) implements MatterEvent {}
+
+    /** Reservation. */
+    @Event(namespace = "matters", name = "DissentRecorded", version = "1")
+    record DissentRecorded(
+            DecisionId decision,
+            MatterId matter,
+            Party by,
+            @Nullable Words words,
+            Occurrence at) implements MatterEvent {}
+
+    @Event(namespace = "matters", name = "MattersLinked", version = "1")
+    record MattersLinked(MatterId matter, MatterId to, Occurrence at) implements MatterEvent {}
+
+    /** Bilaga. */
+    @Event(namespace = "matters", name = "DocumentAttached", version = "1")
+    record DocumentAttached(
+            MatterId matter, DocumentId document, @Nullable Words name, Occurrence at) implements MatterEvent {}
+
+    @Event(namespace = "matters", name = "MatterClosed", version = "1")
+    record MatterClosed(MatterId matter, Occurrence at) implements MatterEvent {}
+
+    @Event(namespace = "matters", name = "MatterReopened", version = "1")
+    record MatterReopened(MatterId matter, Occurrence at) implements MatterEvent {}
+
+    /** One point of a proposal. {@code number} as it is written ("1"); {@code words} is null where they are read from the sources. */
+    record Point(String number, @Nullable Words words, List<Source> sources) {
+        public Point {
+            if (number.isBlank() || number.length() > 8) {
+                throw new IllegalArgumentException("'" + number + "' is not the number of a point");
+            }
+            sources = sources == null ? List.of() : List.copyOf(sources);
+        }
+    }
+
+    /** Tabling and referring back are not outcomes. */
+    enum PointOutcome {
+        ADOPTED,
+        ADOPTED_AMENDED,
+        REJECTED,
+        WITHDRAWN
+    }
+}

@@ -1,0 +1,148 @@
+package se.klubba.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.Occurrence;
+import se.klubba.record.event.RecordEvent.EntryCorrected;
+import se.klubba.record.event.RecordEvent.EntryRetracted;
+import se.klubba.record.event.RecordEvent.SourceAdded;
+import se.klubba.record.event.RecordEvent.WordsDisposedOf;
+
+/**
+ * Entries of the log, and what stands of them: corrections are resolved in log order, facts come in the order in which they happened.
+ * Immutable. A reading of only some keys is enough: a correction carries the keys of the old and the new.
+ */
+public final class Timeline {
+    public static final Timeline EMPTY = new Timeline(new TreeMap<>());
+
+    private final NavigableMap<Long, Entry> log;
+    private volatile @Nullable List<Fact> facts;
+
+    private Timeline(NavigableMap<Long, Entry> log) {
+        this.log = log;
+    }
+
+    public static Timeline of(Collection<Entry> entries) {
+        return EMPTY.with(entries);
+    }
+
+    /** Entries that are known already are kept once. */
+    public Timeline with(Collection<Entry> entries) {
+        var all = new TreeMap<>(log);
+        entries.forEach(e -> all.put(e.position(), e));
+        return new Timeline(all);
+    }
+
+    public Timeline with(Entry entry) {
+        return with(List.of(entry));
+    }
+
+    /** What was in the log before position {@code to}: as known then. */
+    public Timeline before(long to) {
+        return new Timeline(log.headMap(to, false));
+    }
+
+    /** The entries in log order. */
+    public Collection<Entry> entries() {
+        return log.values();
+    }
+
+    /** What stands, in the order in which it happened. */
+    public List<Fact> facts() {
+        var known = facts;
+        if (known == null) {
+            known = resolve();
+            facts = known;
+        }
+        return known;
+    }
+
+    /** Facts of one kind, in order. */
+    public <E extends KlubbaEvent> Stream<E> events(Class<E> kind) {
+        return facts().stream().map(Fact::event).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Facts that are about {@code key} as they stand now; a correction may have moved one away. */
+    public Stream<Fact> about(Key key) {
+        return facts().stream().filter(f -> f.event().keys().contains(key));
+    }
+
+    /** Facts that had surely happened by the end of {@code day}; those without a day are always among them. */
+    public Stream<Fact> asOf(LocalDate day) {
+        return facts().stream()
+                .filter(f -> f.happenedOn() == null || f.happenedOn().surelyBy(day));
+    }
+
+    /** The fact whose root is at {@code entry}, or null where there is none or it was retracted. */
+    public @Nullable Fact fact(long entry) {
+        return facts().stream().filter(f -> f.entry() == entry).findFirst().orElse(null);
+    }
+
+    private List<Fact> resolve() {
+        Map<Long, Fact> standing = new LinkedHashMap<>();
+        var retracted = new HashSet<Long>();
+        var disposed = new HashSet<Long>();
+        Map<Long, List<Occurrence>> further = new LinkedHashMap<>();
+        for (var e : log.values()) {
+            switch (e.event()) {
+                case EntryCorrected c -> {
+                    var root = standing.get(c.entry());
+                    standing.put(
+                            c.entry(),
+                            new Fact(
+                                    c.entry(),
+                                    e.position(),
+                                    root == null ? e.recordedAt() : root.recordedAt(),
+                                    e.by(),
+                                    c.replacement(),
+                                    List.of()));
+                }
+                case EntryRetracted r -> retracted.add(r.entry());
+                case SourceAdded s ->
+                    further.computeIfAbsent(s.entry(), _ -> new ArrayList<>()).add(s.at());
+                case WordsDisposedOf d -> {
+                    disposed.add(d.entry());
+                    standing.put(e.position(), fact(e));
+                }
+                default -> standing.put(e.position(), fact(e));
+            }
+        }
+        return standing.values().stream()
+                .filter(f -> !retracted.contains(f.entry()))
+                .map(f -> disposed.contains(f.entry())
+                        ? new Fact(
+                                f.entry(),
+                                f.version(),
+                                f.recordedAt(),
+                                f.by(),
+                                f.event().withoutWords(),
+                                f.further())
+                        : f)
+                .map(f -> further.containsKey(f.entry())
+                        ? new Fact(
+                                f.entry(),
+                                f.version(),
+                                f.recordedAt(),
+                                f.by(),
+                                f.event(),
+                                List.copyOf(further.get(f.entry())))
+                        : f)
+                .sorted(Fact.ORDER)
+                .toList();
+    }
+
+    private static Fact fact(Entry e) {
+        return new Fact(e.position(), e.position(), e.recordedAt(), e.by(), e.event(), List.of());
+    }
+}
