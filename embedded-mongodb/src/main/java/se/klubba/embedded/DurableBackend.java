@@ -1,0 +1,129 @@
+package se.klubba.embedded;
+
+import de.bwaldvogel.mongo.MongoBackend;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.MongoVersion;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.channel.Channel;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers a write when it is on the disk. When the disk refuses, goes back to what the disk holds, and goes on from there. */
+final class DurableBackend implements MongoBackend {
+    private static final Logger LOG = LoggerFactory.getLogger(DurableBackend.class);
+    private static final int OUT_OF_DISK_SPACE = 14031;
+
+    private final String path;
+    private OpenFile file;
+    private boolean closed;
+
+    DurableBackend(String path) {
+        this.path = path;
+        this.file = new OpenFile(path);
+    }
+
+    private synchronized OpenFile file() {
+        if (closed) {
+            throw new MVStoreException(0, "the store is closed");
+        }
+        if (file.isLost()) {
+            file.abandon();
+            file = new OpenFile(path);
+            LOG.info("The store was opened again after a failure: it holds everything that was acknowledged");
+        }
+        return file;
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        return answer(message.getDocument(), backend -> backend.handleMessage(message));
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        return answer(query, backend -> backend.handleCommand(channel, database, command, query));
+    }
+
+    private Document answer(Document command, Function<MongoBackend, Document> call) {
+        try {
+            if (Commands.writes(command)) {
+                return file().write(call::apply);
+            }
+            return Commands.readsCommitted(command) ? file().readCommitted(call::apply) : call.apply(file().backend());
+        } catch (MVStoreException e) {
+            LOG.error("The store could not answer; what it had acknowledged is kept", e);
+            throw new MongoServerError(
+                    OUT_OF_DISK_SPACE, "OutOfDiskSpace", "the embedded store cannot use its disk: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        return file().backend().handleQuery(query);
+    }
+
+    @Override
+    public void handleClose(Channel channel) {
+        file().backend().handleClose(channel);
+    }
+
+    @Override
+    public void dropDatabase(String database) {
+        file().backend().dropDatabase(database);
+    }
+
+    @Override
+    public Collection<Document> getCurrentOperations(MongoQuery query) {
+        return file().backend().getCurrentOperations(query);
+    }
+
+    @Override
+    public Document getServerStatus() {
+        return file().backend().getServerStatus();
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (!file.isLost()) {
+            file.close();
+        }
+    }
+
+    @Override
+    public void closeCursors(List<Long> cursors) {
+        file().backend().closeCursors(cursors);
+    }
+
+    @Override
+    public Clock getClock() {
+        return Clock.systemUTC();
+    }
+
+    @Override
+    public void enableOplog() {
+        throw new UnsupportedOperationException("the embedded store has no change streams");
+    }
+
+    @Override
+    public void disableOplog() {}
+
+    @Override
+    public MongoDatabase resolveDatabase(String database) {
+        return file().backend().resolveDatabase(database);
+    }
+
+    @Override
+    public MongoBackend version(MongoVersion version) {
+        throw new UnsupportedOperationException("the version is that of the backend");
+    }
+}

@@ -1,0 +1,73 @@
+package se.klubba.embedded;
+
+import de.bwaldvogel.mongo.MongoBackend;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A MongoDB server inside this process, on a loopback port of its own choosing.
+ *
+ * <p>It knows no replica set, no transactions, no change streams and no users, and only {@code _id} and unique indexes are
+ * indexes: everything else scans. To move on, give the application the connection string of a replica set.
+ */
+public final class EmbeddedMongo implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongo.class);
+
+    private final MongoServer server;
+    private final InetSocketAddress address;
+    private final Runnable release;
+
+    private EmbeddedMongo(MongoBackend backend, Runnable release) {
+        this.release = release;
+        this.server = new MongoServer(backend);
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        this.address = server.getLocalAddress();
+    }
+
+    /**
+     * Opens the store in this folder, which is made where it is missing. A write is acknowledged once it is on the disk; a
+     * write that the disk refuses is answered with an error, and what had been acknowledged is kept.
+     *
+     * @throws FolderInUse when this or another process has the folder open
+     */
+    public static EmbeddedMongo open(Path folder) {
+        var lock = FolderLock.of(folder);
+        try {
+            var store = new EmbeddedMongo(
+                    new DurableBackend(folder.resolve("klubba.mv").toString()), lock::close);
+            LOG.info(
+                    "The embedded store is open in {}, at {}: for trying out and for one small network",
+                    folder.toAbsolutePath(),
+                    store.uri());
+            return store;
+        } catch (RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** A store of the same kind that forgets everything when it is closed: for tests. */
+    public static EmbeddedMongo inMemory() {
+        return new EmbeddedMongo(H2Backend.inMemory(), () -> {});
+    }
+
+    /** The connection string, without a database. */
+    public String uri() {
+        return "mongodb://127.0.0.1:" + address.getPort() + "/?directConnection=true";
+    }
+
+    /** Ends every connection, then closes the file and lets go of the folder. */
+    @Override
+    public void close() {
+        try {
+            server.shutdownNow();
+        } finally {
+            release.run();
+        }
+    }
+}
