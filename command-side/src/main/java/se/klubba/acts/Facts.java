@@ -1,0 +1,80 @@
+package se.klubba.acts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.timeline.Entry;
+import se.klubba.timeline.Fact;
+import se.klubba.timeline.Timeline;
+
+/**
+ * What an act is judged by: everything that was read for it, and what the effects before it left. Immutable.
+ *
+ * @param asked the keys that were read, whole
+ * @param today in the register's time zone: what happens before it is past
+ */
+public record Facts(Set<Key> asked, Timeline timeline, LocalDate today) {
+    /** Positions of facts that are decided but not yet in the log: after every real one. */
+    private static final long UNDECIDED = Long.MAX_VALUE / 2;
+
+    public static Facts none(LocalDate today) {
+        return new Facts(Set.of(), Timeline.EMPTY, today);
+    }
+
+    public Facts with(Set<Key> keys, Collection<Entry> entries) {
+        var all = new HashSet<>(asked);
+        all.addAll(keys);
+        return new Facts(Set.copyOf(all), timeline.with(entries), today);
+    }
+
+    /** As they are after these events as well. */
+    public Facts then(Collection<? extends KlubbaEvent> events) {
+        var next = Math.max(
+                UNDECIDED,
+                timeline.entries().stream().mapToLong(Entry::position).max().orElse(0) + 1);
+        var entries = new java.util.ArrayList<Entry>();
+        for (var event : events) {
+            entries.add(new Entry(next++, Instant.EPOCH, "", event));
+        }
+        return new Facts(asked, timeline.with(entries), today);
+    }
+
+    /** Whether the fact is in the log, and not decided a moment ago in the same act. */
+    public static boolean logged(Fact fact) {
+        return fact.entry() < UNDECIDED;
+    }
+
+    /** Facts of one kind about one thing, on the whole timeline, later acts included: what integrity asks. */
+    public <E extends KlubbaEvent> Stream<E> about(Key key, Class<E> kind) {
+        return timeline.about(key).map(Fact::event).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The same with entry and sources, for acts that point at one. */
+    public Stream<Fact> facts(Key key, Class<? extends KlubbaEvent> kind) {
+        return timeline.about(key).filter(f -> kind.isInstance(f.event()));
+    }
+
+    /** Facts of one kind about one thing as they were just before {@code day} ended: what procedure asks. */
+    public <E extends KlubbaEvent> Stream<E> before(@Nullable EdtfDate day, Key key, Class<E> kind) {
+        return timeline.about(key)
+                .filter(f -> day == null
+                        || f.happenedOn() == null
+                        || !f.happenedOn().latest().isAfter(day.latest()))
+                .map(Fact::event)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    /** Entries that were read, in log order. */
+    public List<Entry> entries() {
+        return List.copyOf(timeline.entries());
+    }
+}

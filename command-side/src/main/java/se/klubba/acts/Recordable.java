@@ -1,0 +1,23 @@
+package se.klubba.acts;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Where an act is received, and what it is called inside a decision or a record file. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Recordable {
+    /** The path it is posted to; {@code {name}} fills the component of that name: {@code /api/matters/{matter}/table}. */
+    String path();
+
+    /** The component that identifies what the act brings into being; made up where it is absent. Empty where nothing is. */
+    String creates() default "";
+
+    /** Its name as an effect, the user's verb: {@code table}, {@code appoint}. */
+    String effect();
+
+    /** Whether it has a day. Acts that only note that something exists have none (DOMAIN, Time 1). */
+    boolean dated() default true;
+}

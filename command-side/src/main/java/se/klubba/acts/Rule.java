@@ -1,0 +1,24 @@
+package se.klubba.acts;
+
+import java.util.List;
+import java.util.Set;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+
+/** What stands between an act and the record. Pure: no clock, no random, no reading of its own. */
+public interface Rule<A extends Act> {
+    Class<A> act();
+
+    /**
+     * The keys that have to be read before this act can be judged. Asked again with what has been read, until it names nothing new; what it
+     * reads is in the condition of the append.
+     */
+    Set<Key> concerning(A act, Facts facts);
+
+    /**
+     * The facts that follow, none where the act changes nothing.
+     *
+     * @throws se.klubba.kernel.Refusal when a rule says no
+     */
+    List<? extends KlubbaEvent> decide(A act, Facts facts);
+}

@@ -1,0 +1,47 @@
+package se.klubba.acts;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+
+/** All rules, by their act: the one way in which an act is judged, alone or as an effect among others. */
+public final class Rules {
+    private final Map<Class<?>, Rule<?>> byAct = new HashMap<>();
+
+    public Rules(Collection<? extends Rule<?>> rules) {
+        for (var rule : rules) {
+            var other = byAct.put(rule.act(), rule);
+            if (other != null) {
+                throw new IllegalStateException(
+                        "two rules for " + rule.act().getName() + ": " + other + " and " + rule);
+            }
+        }
+    }
+
+    /** Every act that there is a rule for. */
+    public Set<Class<?>> acts() {
+        return byAct.keySet();
+    }
+
+    public Set<Key> concerning(Act act, Facts facts) {
+        return ruleOf(act).concerning(act, facts);
+    }
+
+    public List<KlubbaEvent> decide(Act act, Facts facts) {
+        return List.copyOf(ruleOf(act).decide(act, facts));
+    }
+
+    @SuppressWarnings("unchecked") // put under the class that the rule itself names
+    private <A extends Act> Rule<A> ruleOf(A act) {
+        var rule = byAct.get(act.getClass());
+        if (rule == null) {
+            throw new IllegalStateException(
+                    "there is no rule for " + act.getClass().getName());
+        }
+        return (Rule<A>) rule;
+    }
+}
