@@ -1,0 +1,37 @@
+package se.klubba.axon.mongodb;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+
+/**
+ * The log outside of commands. Positions count events from 0; a range has its first position and not its last. Everything that is
+ * read is committed by a majority of the servers, and stays.
+ */
+public interface EventLog {
+    /**
+     * The events of [from, to) that match, in order; a {@code to} past the end is the end. Read as it is consumed: close the stream.
+     *
+     * @throws BrokenChain while reading, where the log does not go on as it should
+     * @throws UnknownEventType while reading
+     * @throws LogUnavailable
+     */
+    Stream<LoggedEvent> read(long from, long to, EventCriteria criteria);
+
+    /** The number of events. */
+    long head();
+
+    /** The number of events that were recorded at this moment or before: what was known then is [0, headAt). */
+    long headAt(Instant knownAt);
+
+    /**
+     * Removes the words of the event at a position, and nothing else; without effect where they are gone already.
+     *
+     * @throws IllegalArgumentException where there is no such event, or it never had words
+     * @throws BrokenCommitment where the words are not those that were appended: nothing is removed
+     */
+    void disposeContent(long position);
+
+    /** Reads [from, to) once more, and says what is not as it was appended. */
+    Verification verify(long from, long to);
+}
