@@ -35,7 +35,7 @@ final class RecordParts {
     private RecordParts() {}
 
     static Set<Key> keys(Record event) {
-        var keys = new TreeSet<Key>((a, b) -> a.toString().compareTo(b.toString()));
+        var keys = new TreeSet<Key>();
         values(event).flatMap(RecordParts::keysIn).forEach(keys::add);
         return keys;
     }

@@ -45,10 +45,15 @@ public record Term(@Nullable EdtfDate first, @Nullable EdtfDate last) {
                 || last != null && last.latest().isBefore(day)) {
             return Holds.NO;
         }
-        boolean begun = first != null ? first.surelyBy(day) : toldOn != null && !toldOn.isAfter(day);
+        boolean begun = first != null ? begun(first, day) : toldOn != null && !toldOn.isAfter(day);
         var firstEnd = last == null ? null : last.earliest();
         boolean running = last == null || firstEnd != null && !firstEnd.isBefore(day);
         return begun && running ? Holds.CERTAINLY : Holds.POSSIBLY;
+    }
+
+    /** One that is known to the day includes it; a less precise one is over only after the last day that it can be. */
+    private static boolean begun(EdtfDate first, LocalDate day) {
+        return first.precise() ? first.surelyBy(day) : first.latest().isBefore(day);
     }
 
     /** Whether some day may belong to both. */

@@ -30,7 +30,11 @@ public sealed interface RecordEvent extends KlubbaEvent {
             Set<Key> formerKeys,
             @Nullable Words reason,
             Occurrence at)
-            implements RecordEvent {}
+            implements RecordEvent {
+        public EntryCorrected {
+            formerKeys = Key.sorted(formerKeys);
+        }
+    }
 
     /** Removes the entry at position {@code entry} with all its versions. */
     @Event(namespace = "record", name = "EntryRetracted", version = "1")
@@ -39,13 +43,25 @@ public sealed interface RecordEvent extends KlubbaEvent {
             long replaces,
             Set<Key> formerKeys,
             @Nullable Words reason,
-            Occurrence at) implements RecordEvent {}
+            Occurrence at) implements RecordEvent {
+        public EntryRetracted {
+            formerKeys = Key.sorted(formerKeys);
+        }
+    }
 
     /** The entry at position {@code entry} stands in the sources of this occurrence too. */
     @Event(namespace = "record", name = "SourceAdded", version = "1")
-    record SourceAdded(long entry, Set<Key> formerKeys, Occurrence at) implements RecordEvent {}
+    record SourceAdded(long entry, Set<Key> formerKeys, Occurrence at) implements RecordEvent {
+        public SourceAdded {
+            formerKeys = Key.sorted(formerKeys);
+        }
+    }
 
     /** Gallring, with its legal ground. */
     @Event(namespace = "record", name = "WordsDisposedOf", version = "1")
-    record WordsDisposedOf(long entry, Set<Key> formerKeys, Words ground, Occurrence at) implements RecordEvent {}
+    record WordsDisposedOf(long entry, Set<Key> formerKeys, Words ground, Occurrence at) implements RecordEvent {
+        public WordsDisposedOf {
+            formerKeys = Key.sorted(formerKeys);
+        }
+    }
 }

@@ -1,0 +1,101 @@
+package se.klubba;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.klubba.appointments.event.SeatEvent.NominationTabled;
+import se.klubba.bodies.event.BodyEvent.BodyEstablished;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.Due;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.OccasionId;
+import se.klubba.kernel.OfficeId;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.PrincipalId;
+import se.klubba.kernel.WaitsFor;
+import se.klubba.kernel.Words;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EventCatalogTest {
+    static final List<Object> EVERY_FORM = List.of(
+            new Party.OfBody(new BodyId("b")),
+            new Party.OfPerson(new PersonId("p")),
+            new Party.OfOffice(new OfficeId("o")),
+            new Party.OfPrincipal(new PrincipalId("r")),
+            new Party.Each(new PrincipalId("all")),
+            new Party.NotStated(),
+            new WaitsFor.ForMeeting(new MeetingId("m")),
+            new WaitsFor.ForOccasion(new OccasionId("d")),
+            new WaitsFor.ForPreparation(new BodyId("b")),
+            new WaitsFor.NotStated(),
+            new Due.AtMeeting(new MeetingId("m")),
+            new Due.AtOccasion(new OccasionId("d")),
+            new Due.NextMeeting(new BodyId("b")),
+            new Due.OnDay(LocalDate.of(2020, 3, 6)),
+            new Due.Within(LocalDate.of(2020, 3, 1), LocalDate.of(2020, 5, 31)),
+            new Due.NotStated());
+
+    static Stream<Class<? extends KlubbaEvent>> events() {
+        return EventCatalog.all().stream();
+    }
+
+    @ParameterizedTest
+    @FieldSource("EVERY_FORM")
+    void every_form_of_a_sealed_value_reads_as_it_was_written(Object value) {
+        var family = value.getClass().getInterfaces()[0];
+        var json = EventJson.mapper().writerFor(family).writeValueAsString(value);
+        assertThat(EventJson.mapper().readValue(json, family)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_is_under_the_meeting_where_it_happened_and_under_its_record_key(Class<? extends KlubbaEvent> type) {
+        assertThat(EventSamples.of(type).keys()).contains(Key.of("at=meeting-1"), Key.of("record=meeting-1/a"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void without_words_an_event_keeps_its_keys_and_has_no_words_left(Class<? extends KlubbaEvent> type) {
+        var event = EventSamples.of(type);
+        var bare = event.withoutWords();
+        assertThat(bare.keys()).isEqualTo(event.keys());
+        assertThat(EventJson.mapper().writeValueAsString(bare)).doesNotContain("Några ord");
+    }
+
+    @Test
+    void what_waits_for_a_meeting_is_under_a_key_of_its_own() {
+        var event = new NominationTabled(
+                new BodyId("lpo"),
+                new PersonId("p"),
+                new WaitsFor.ForMeeting(new MeetingId("m6")),
+                EventSamples.OCCURRENCE);
+        assertThat(event.keys())
+                .contains(Key.of("body=lpo"), Key.of("person=p"), Key.of("waitsFor=meeting/m6"))
+                .doesNotContain(Key.of("meeting=m6"));
+    }
+
+    @Test
+    void names_lead_back_to_their_class() {
+        assertThat(EventCatalog.named("bodies.BodyEstablished", "1")).isEqualTo(BodyEstablished.class);
+        assertThatThrownBy(() -> EventCatalog.named("bodies.BodyEstablished", "99"))
+                .hasMessageContaining("version 99");
+    }
+
+    @Test
+    void an_identifier_is_never_free_text() {
+        assertThatThrownBy(() -> new PersonId("Anna Andersson")).hasMessageContaining("person identifier");
+        assertThatThrownBy(() -> Words.of("  ")).hasMessageContaining("blank");
+    }
+}
