@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 /** Answers a write when it is on the disk. When the disk refuses, goes back to what the disk holds, and goes on from there. */
 final class DurableBackend implements MongoBackend {
     private static final Logger LOG = LoggerFactory.getLogger(DurableBackend.class);
+    static final String FILE = "klubba.mv";
     private static final int OUT_OF_DISK_SPACE = 14031;
 
     private final String path;

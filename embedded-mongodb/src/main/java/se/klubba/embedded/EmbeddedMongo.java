@@ -39,7 +39,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         var lock = FolderLock.of(folder);
         try {
             var store = new EmbeddedMongo(
-                    new DurableBackend(folder.resolve("klubba.mv").toString()), lock::close);
+                    new DurableBackend(folder.resolve(DurableBackend.FILE).toString()), lock::close);
             LOG.info(
                     "The embedded store is open in {}, at {}: for trying out and for one small network",
                     folder.toAbsolutePath(),
