@@ -1,0 +1,56 @@
+package se.klubba.axon.mongodb.views;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the views: as they are kept, as they were at any position, and how far each has come. */
+public interface Views {
+    /** The view of one key as it is kept; null where no event names the key. */
+    <V> @Nullable Stored<V> find(View<V> view, String key);
+
+    /** The views of all keys as they are kept, by key. */
+    <V> List<Stored<V>> all(View<V> view);
+
+    /** The number of events that the kept view has seen. */
+    long position(View<?> view);
+
+    /**
+     * Returns once the kept view has seen this many events.
+     *
+     * @throws ViewBehind if it has not when the time is over
+     */
+    void await(View<?> view, long position, Duration atMost);
+
+    /**
+     * The view of one key as the log was when it had {@code to} events.
+     *
+     * @return null where none of them names the key
+     */
+    <V> @Nullable Stored<V> foldAt(View<V> view, String key, long to);
+
+    /** The views of all keys as the log was when it had {@code to} events, by key. */
+    <V> List<Stored<V>> allAt(View<V> view, long to);
+
+    /**
+     * Builds the view anew beside the one that is served, which goes on; readers get the new one when it has caught up.
+     *
+     * @return done when the new one is served; the work goes on whether that is waited for or not, on another node if need be
+     */
+    CompletableFuture<Void> rebuild(View<?> view);
+
+    /** Compares what is kept with a fold of the log up to where the kept view stands; empty where they agree. */
+    List<Difference> check(View<?> view);
+
+    /** Every view that this application declares. */
+    List<Progress> progress();
+
+    /**
+     * A key whose kept view is not the fold of the log.
+     *
+     * @param stored the position that the kept view knows; -1 where nothing is kept
+     * @param folded the position that the log gives; -1 where it gives nothing
+     */
+    record Difference(String key, long stored, long folded) {}
+}
