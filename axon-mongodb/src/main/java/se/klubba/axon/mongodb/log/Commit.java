@@ -1,0 +1,137 @@
+package se.klubba.axon.mongodb.log;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.bson.BsonArray;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commit as it is stored, or an outline of it. Its events are looked at in place: only those that are asked for are decoded.
+ *
+ * @param first the position of its first event
+ * @param size how many events it has
+ * @param at when it was recorded, in milliseconds
+ * @param id names this attempt to append among all
+ */
+record Commit(long first, int size, long at, String id, BsonDocument document) {
+    static Commit of(BsonDocument document) {
+        return new Commit(
+                document.getNumber("_id").longValue(),
+                document.getNumber("n").intValue(),
+                document.getDateTime("at").getValue(),
+                document.getString("commit").getValue(),
+                document);
+    }
+
+    /** A new one, not stored yet. */
+    static Commit of(long first, long at, List<Encoded> events) {
+        var document = new BsonDocument("_id", new BsonInt64(first))
+                .append("n", new BsonInt32(events.size()))
+                .append("at", new BsonDateTime(at))
+                .append("commit", new BsonString(UUID.randomUUID().toString()))
+                .append(
+                        "events",
+                        new BsonArray(events.stream().map(Encoded::event).toList()))
+                .append(
+                        "content",
+                        new BsonArray(events.stream().map(Encoded::content).toList()));
+        return of(document);
+    }
+
+    /** The position after its last event. */
+    long end() {
+        return first + size;
+    }
+
+    List<StoredEvent> events() {
+        List<BsonValue> events = document.getArray("events").getValues();
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> new StoredEvent(this, i, events.get(i).asDocument()))
+                .toList();
+    }
+
+    /** Of the event at this index; null where it has none, or they were disposed of. */
+    @Nullable
+    BsonDocument content(int index) {
+        var content = document.getArray("content").get(index);
+        return content.isDocument() ? content.asDocument() : null;
+    }
+
+    int contents() {
+        return document.getArray("content").size();
+    }
+
+    /** @param event in place, as a rule a {@link RawBsonDocument} */
+    record StoredEvent(Commit commit, int index, BsonDocument event) {
+        long position() {
+            return commit.first() + index;
+        }
+
+        QualifiedName name() {
+            return new QualifiedName(event.getString("type").getValue());
+        }
+
+        Set<Tag> tags() {
+            var tags = new HashSet<Tag>();
+            event.getArray("tags")
+                    .forEach(tag -> tags.add(Encoded.tag(tag.asString().getValue())));
+            return tags;
+        }
+
+        String text(String field) {
+            return event.getString(field).getValue();
+        }
+
+        Map<String, String> metadata() {
+            var metadata = new LinkedHashMap<String, String>();
+            event.getDocument("meta")
+                    .forEach((key, value) -> metadata.put(key, value.asString().getValue()));
+            return metadata;
+        }
+
+        /** Null where the event never had words. */
+        @Nullable
+        String commitment() {
+            var commitment = event.get("commitment");
+            return commitment == null ? null : commitment.asString().getValue();
+        }
+
+        /** Empty where it never had any, null where they were disposed of. */
+        @Nullable
+        List<String> words() {
+            if (commitment() == null) {
+                return List.of();
+            }
+            var content = commit.content(index);
+            return content == null
+                    ? null
+                    : content.getArray("words").stream()
+                            .map(w -> w.asString().getValue())
+                            .toList();
+        }
+
+        /** Whether the words, if there are any, are those that it was appended with. */
+        boolean wordsFit() {
+            var words = words();
+            var content = commit.content(index);
+            return content == null
+                    || words != null
+                            && Commitment.to(words, content.getBinary("salt").getData())
+                                    .equals(commitment());
+        }
+    }
+}

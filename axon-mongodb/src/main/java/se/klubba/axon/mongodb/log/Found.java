@@ -1,0 +1,44 @@
+package se.klubba.axon.mongodb.log;
+
+import java.time.Instant;
+import org.axonframework.messaging.core.Context;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.SimpleEntry;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
+import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.axon.mongodb.log.Commit.StoredEvent;
+
+/**
+ * An event read back.
+ *
+ * @param time what its message said, before it was recorded
+ */
+record Found(LoggedEvent event, Instant time) {
+    static Found of(StoredEvent stored, Payloads payloads) {
+        var type = new MessageType(stored.text("type"), stored.text("version"));
+        var read = payloads.read(
+                type, stored.text("payload"), stored.words(), "at position " + stored.position() + " of the log");
+        var event = new LoggedEvent(
+                stored.position(),
+                Instant.ofEpochMilli(stored.commit().at()),
+                stored.text("id"),
+                read.type(),
+                stored.tags(),
+                stored.metadata(),
+                read.payload());
+        return new Found(
+                event, Instant.ofEpochMilli(stored.event().getDateTime("time").getValue()));
+    }
+
+    /** With the token to go on from after it, and itself. */
+    MessageStream.Entry<EventMessage> entry() {
+        EventMessage message =
+                new GenericEventMessage(event.id(), event.type(), event.payload(), event.metadata(), time);
+        var token = new GlobalSequenceTrackingToken(event.position() + 1);
+        return new SimpleEntry<>(message, event.in(TrackingToken.addToContext(Context.empty(), token)));
+    }
+}

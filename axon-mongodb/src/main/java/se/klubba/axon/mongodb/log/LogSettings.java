@@ -1,0 +1,78 @@
+package se.klubba.axon.mongodb.log;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * How a log is kept.
+ *
+ * @param sessions where sessions come from
+ * @param clock what {@code recordedAt} is read off
+ * @param requiredMetadata without which no event is appended
+ * @param deadline after which an append that could not be settled is given up; also how long one read of the log may take to begin
+ * @param waiting how many appends may wait for the one that is being written
+ * @param eventsPerCommit how many events of several appends go into one commit, at the most; one append is never cut
+ * @param bytesPerCommit how large a commit may be; far below the 16 MB of a document
+ * @param poll how often a follower looks for itself, when nothing has woken it
+ * @param changeStream whether to be woken by what other processes append, where the server can
+ */
+public record LogSettings(
+        Sessions sessions,
+        Clock clock,
+        Set<String> requiredMetadata,
+        Duration deadline,
+        int waiting,
+        int eventsPerCommit,
+        int bytesPerCommit,
+        Duration poll,
+        boolean changeStream) {
+    /** Who acted, and what it came of. */
+    public static final Set<String> ACTOR_AND_CAUSE = Set.of("actor", "correlationId", "causationId");
+
+    public LogSettings {
+        requiredMetadata = Set.copyOf(requiredMetadata);
+    }
+
+    /** Actor and cause are required, 10 s, 1024 waiting, 512 events and 4 MiB a commit, a poll each second. */
+    public static LogSettings with(Sessions sessions, Clock clock) {
+        return new LogSettings(
+                sessions,
+                clock,
+                ACTOR_AND_CAUSE,
+                Duration.ofSeconds(10),
+                1024,
+                512,
+                4 << 20,
+                Duration.ofSeconds(1),
+                true);
+    }
+
+    public LogSettings withRequiredMetadata(Set<String> keys) {
+        return new LogSettings(
+                sessions, clock, keys, deadline, waiting, eventsPerCommit, bytesPerCommit, poll, changeStream);
+    }
+
+    public LogSettings withDeadline(Duration time) {
+        return new LogSettings(
+                sessions, clock, requiredMetadata, time, waiting, eventsPerCommit, bytesPerCommit, poll, changeStream);
+    }
+
+    public LogSettings withBounds(int waitingAppends, int events, int bytes) {
+        return new LogSettings(
+                sessions, clock, requiredMetadata, deadline, waitingAppends, events, bytes, poll, changeStream);
+    }
+
+    public LogSettings withTailing(Duration everySoOften, boolean watched) {
+        return new LogSettings(
+                sessions,
+                clock,
+                requiredMetadata,
+                deadline,
+                waiting,
+                eventsPerCommit,
+                bytesPerCommit,
+                everySoOften,
+                watched);
+    }
+}

@@ -1,0 +1,216 @@
+package se.klubba.axon.mongodb.log;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import se.klubba.axon.mongodb.BrokenChain;
+
+/**
+ * The log's collection. Whatever the connection string says, it is read from the primary at read concern majority, and written with
+ * write concern majority and journal.
+ */
+final class MongoCommits implements CommitStore {
+    /** So many positions are asked for by equality, more by range: a server without ordered indexes has to scan for that. */
+    private static final int NEAR = 64;
+
+    private static final int PAGE = 256;
+    private static final int OUT_OF_DISK = 14031;
+    private static final Bson BY_POSITION = Sorts.ascending("_id");
+    private static final Bson OUTLINE = Projections.include("n", "at", "commit", "events.type", "events.tags");
+
+    private final MongoCollection<RawBsonDocument> log;
+    private final Sessions sessions;
+    private volatile @Nullable End end;
+
+    MongoCommits(MongoCollection<?> collection, LogSettings settings) {
+        this.log = collection
+                .withDocumentClass(RawBsonDocument.class)
+                .withReadPreference(ReadPreference.primary())
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withTimeout(settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
+        this.sessions = settings.sessions();
+    }
+
+    @Override
+    public End end() {
+        var seen = end;
+        if (seen == null) {
+            var last = first(query -> query.sort(Sorts.descending("_id")).projection(OUTLINE), new BsonDocument());
+            seen = saw(last == null ? End.OF_NOTHING : End.of(last));
+        }
+        return seen;
+    }
+
+    private synchronized End saw(End newer) {
+        var seen = end;
+        if (seen == null || seen.position() < newer.position()) {
+            end = newer;
+            return newer;
+        }
+        return seen;
+    }
+
+    /** The end as it is now. */
+    End head() {
+        var known = end();
+        var page = page(known.position(), OUTLINE);
+        if (!page.toTheEnd()) {
+            var last = first(query -> query.sort(Sorts.descending("_id")).projection(OUTLINE), new BsonDocument());
+            return last == null ? known : saw(End.of(last));
+        }
+        return end();
+    }
+
+    @Override
+    public List<Commit> since(long position) {
+        var page = page(position, OUTLINE);
+        if (!page.beginsAt(position) && position < end().position()) {
+            page = page(start(position, end().position()), OUTLINE);
+        }
+        var found = new ArrayList<>(page.commits());
+        while (!page.toTheEnd()) {
+            page = page(page.chain().next(), OUTLINE);
+            found.addAll(page.commits());
+        }
+        page.chain().reached(end().position());
+        return found;
+    }
+
+    /** Whole commits from this position on, where one must begin if it is not the end; as many as come easily. */
+    List<Commit> from(long position) {
+        var page = page(position, null);
+        if (page.commits().isEmpty()) {
+            page.chain().reached(end().position());
+        }
+        return page.commits();
+    }
+
+    /** @param toTheEnd whether the log had no more */
+    private record Page(List<Commit> commits, Chain chain, boolean toTheEnd) {
+        boolean beginsAt(long position) {
+            return !commits.isEmpty() && commits.getFirst().first() == position;
+        }
+    }
+
+    private Page page(long next, @Nullable Bson projection) {
+        var known = Math.max(next, end().position());
+        boolean far = known - next > NEAR;
+        var commits = far
+                ? commits(query -> query.sort(BY_POSITION).limit(PAGE).projection(projection), gte("_id", next))
+                : commits(query -> query.sort(BY_POSITION).projection(projection), Filter.firstIn(next, known + NEAR));
+        if (commits.isEmpty()) {
+            return new Page(commits, Chain.whole(next), true);
+        }
+        var chain = Chain.whole(commits.getFirst().first());
+        commits.forEach(chain::follow);
+        saw(End.of(commits.getLast()));
+        return new Page(commits, chain, far ? commits.size() < PAGE : chain.next() < known + NEAR);
+    }
+
+    /** Where the commit begins that has the event at this position; the position itself, where the log does not reach it. */
+    long start(long position, long head) {
+        if (position <= 0 || position >= head || commitAt(position) != null) {
+            return Math.max(0, position);
+        }
+        var before = first(query -> query.sort(Sorts.descending("_id")).projection(OUTLINE), lte("_id", position));
+        if (before == null || before.end() <= position) {
+            throw new BrokenChain(position, "no commit has it");
+        }
+        return before.first();
+    }
+
+    @Override
+    public boolean any(EventCriteria criteria, long from, long to) {
+        try (var commits = open(criteria, start(from, to), to, OUTLINE)) {
+            while (commits.hasNext()) {
+                if (commits.next().events().stream()
+                        .anyMatch(e -> e.position() >= from && criteria.matches(e.name(), e.tags()))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    @Override
+    public @Nullable String commitAt(long position) {
+        var commit = first(query -> query.projection(OUTLINE), eq("_id", position));
+        return commit == null ? null : commit.id();
+    }
+
+    /** The commits that may have events that match, beginning in [from, to), as they are asked for. */
+    Commits open(EventCriteria criteria, long from, long to, @Nullable Bson projection) {
+        var range = from == 0 ? lt("_id", to) : and(gte("_id", from), lt("_id", to));
+        return Commits.open(
+                sessions,
+                log,
+                and(range, Filter.commits(criteria)),
+                query -> query.sort(BY_POSITION).projection(projection));
+    }
+
+    /** Where the first commit recorded at this moment or after it begins; null where there is none. */
+    @Nullable
+    Long firstSince(Bson moment) {
+        var commit = first(query -> query.sort(Sorts.ascending("at", "_id")).projection(OUTLINE), moment);
+        return commit == null ? null : commit.first();
+    }
+
+    private List<Commit> commits(Commits.Query query, Bson filter) {
+        try (var commits = Commits.open(sessions, log, filter, query)) {
+            var all = new ArrayList<Commit>();
+            commits.forEachRemaining(all::add);
+            return all;
+        }
+    }
+
+    private @Nullable Commit first(Commits.Query query, Bson filter) {
+        try (var commits =
+                Commits.open(sessions, log, filter, all -> query.of(all).limit(1))) {
+            return commits.hasNext() ? commits.next() : null;
+        }
+    }
+
+    @Override
+    public Sent insert(Commit commit) {
+        try (var session = sessions.open()) {
+            var client = session.orNull();
+            var document = new RawBsonDocument(commit.document(), new BsonDocumentCodec());
+            if (client == null) {
+                log.insertOne(document);
+            } else {
+                log.insertOne(client, document);
+            }
+            saw(End.of(commit));
+            return new Sent.Written();
+        } catch (MongoWriteException e) {
+            return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY ? new Sent.Taken() : new Sent.Refused(e);
+        } catch (MongoCommandException e) {
+            return Outage.mayPass(e) && e.getCode() != OUT_OF_DISK ? new Sent.Unsettled(e) : new Sent.Refused(e);
+        } catch (MongoException | IllegalStateException e) {
+            return new Sent.Unsettled(e);
+        }
+    }
+}

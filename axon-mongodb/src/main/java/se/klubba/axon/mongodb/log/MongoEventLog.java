@@ -1,0 +1,52 @@
+package se.klubba.axon.mongodb.log;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.axon.mongodb.Verification;
+
+final class MongoEventLog implements EventLog {
+    private final MongoCommits log;
+    private final Payloads payloads;
+    private final Disposal disposal;
+
+    MongoEventLog(MongoCommits log, Payloads payloads, Disposal disposal) {
+        this.log = log;
+        this.payloads = payloads;
+        this.disposal = disposal;
+    }
+
+    @Override
+    public Stream<LoggedEvent> read(long from, long to, EventCriteria criteria) {
+        if (from < 0) {
+            throw new IllegalArgumentException("there is no position " + from);
+        }
+        long end = Math.min(to, head());
+        return from >= end
+                ? Stream.empty()
+                : Reading.open(log, payloads, criteria, from, end).stream().map(Found::event);
+    }
+
+    @Override
+    public long head() {
+        return log.head().position();
+    }
+
+    @Override
+    public long headAt(Instant knownAt) {
+        return Moments.firstAfter(log, knownAt);
+    }
+
+    @Override
+    public void disposeContent(long position) {
+        disposal.dispose(position);
+    }
+
+    @Override
+    public Verification verify(long from, long to) {
+        long end = Math.min(to, head());
+        return Verifying.of(log, Math.min(from, end), end);
+    }
+}

@@ -1,0 +1,74 @@
+package se.klubba.axon.mongodb.log;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import se.klubba.axon.mongodb.Criteria;
+import se.klubba.axon.mongodb.log.Commit.StoredEvent;
+
+/** The events of a range that match, read as they are asked for; only those are decoded. */
+final class Reading implements Iterator<Found>, AutoCloseable {
+    private final Commits commits;
+    private final Chain chain;
+    private final EventCriteria criteria;
+    private final Payloads payloads;
+    private final long from;
+    private final long to;
+    private final Queue<StoredEvent> matching = new ArrayDeque<>();
+
+    private Reading(Commits commits, Chain chain, EventCriteria criteria, Payloads payloads, long from, long to) {
+        this.commits = commits;
+        this.chain = chain;
+        this.criteria = criteria;
+        this.payloads = payloads;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** @param to no more than the log has */
+    static Reading open(MongoCommits log, Payloads payloads, EventCriteria criteria, long from, long to) {
+        long start = log.start(from, to);
+        var chain = Criteria.matchAll(criteria) ? Chain.whole(start) : Chain.withGaps(start);
+        return new Reading(log.open(criteria, start, to, null), chain, criteria, payloads, from, to);
+    }
+
+    /** Closes with the stream. */
+    Stream<Found> stream() {
+        var order = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, order), false)
+                .onClose(this::close);
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (matching.isEmpty() && commits.hasNext()) {
+            chain.follow(commits.next()).events().stream()
+                    .filter(e -> e.position() >= from && e.position() < to)
+                    .filter(e -> criteria.matches(e.name(), e.tags()))
+                    .forEach(matching::add);
+        }
+        if (matching.isEmpty()) {
+            chain.reached(to);
+        }
+        return !matching.isEmpty();
+    }
+
+    @Override
+    public Found next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return Found.of(matching.remove(), payloads);
+    }
+
+    @Override
+    public void close() {
+        commits.close();
+    }
+}

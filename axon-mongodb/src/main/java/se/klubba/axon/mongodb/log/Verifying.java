@@ -1,0 +1,110 @@
+package se.klubba.axon.mongodb.log;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import se.klubba.axon.mongodb.BrokenChain;
+import se.klubba.axon.mongodb.Verification;
+import se.klubba.axon.mongodb.Verification.Fault;
+import se.klubba.axon.mongodb.log.Commit.StoredEvent;
+
+/** Reads a range, follows its chain, makes every commitment again, and takes a digest of all but the words. */
+final class Verifying {
+    private final MessageDigest digest = sha256();
+    private final List<Fault> faults = new ArrayList<>();
+    private long disposed;
+
+    private Verifying() {}
+
+    static Verification of(MongoCommits log, long from, long to) {
+        var work = new Verifying();
+        try {
+            work.read(log, from, to);
+        } catch (BrokenChain e) {
+            work.faults.add(new Fault(e.position(), Objects.requireNonNull(e.getMessage())));
+        }
+        return new Verification(from, to, HexFormat.of().formatHex(work.digest.digest()), work.disposed, work.faults);
+    }
+
+    private void read(MongoCommits log, long from, long to) {
+        long start = log.start(from, to);
+        var chain = Chain.whole(start);
+        long at = Long.MIN_VALUE;
+        try (var commits = log.open(EventCriteria.havingAnyTag(), start, to, null)) {
+            while (commits.hasNext()) {
+                var commit = chain.follow(commits.next());
+                if (commit.at() < at) {
+                    faults.add(new Fault(commit.first(), "recorded before the commit before it"));
+                }
+                at = commit.at();
+                if (commit.contents() != commit.size()) {
+                    faults.add(new Fault(
+                            commit.first(), "words for " + commit.contents() + " of " + commit.size() + " events"));
+                } else {
+                    commit.events().stream()
+                            .filter(e -> e.position() >= from && e.position() < to)
+                            .forEach(this::verify);
+                }
+            }
+        }
+        chain.reached(to);
+    }
+
+    private void verify(StoredEvent event) {
+        var content = event.commit().content(event.index());
+        if (event.commitment() != null && content == null) {
+            disposed++;
+        } else if (event.commitment() == null && content != null) {
+            faults.add(new Fault(event.position(), "words without a commitment"));
+        } else if (!event.wordsFit()) {
+            faults.add(new Fault(event.position(), "words that do not match their commitment"));
+        }
+        add(event);
+    }
+
+    /** Everything in a fixed order, each with its length, so that no two logs have the same digest. */
+    private void add(StoredEvent event) {
+        add(event.position());
+        add(event.commit().at());
+        add(event.commit().id());
+        add(event.text("id"));
+        add(event.text("type"));
+        add(event.text("version"));
+        add(event.event().getDateTime("time").getValue());
+        var metadata = event.metadata();
+        add(metadata.size());
+        metadata.forEach((key, value) -> {
+            add(key);
+            add(value);
+        });
+        var tags = event.event().getArray("tags");
+        add(tags.size());
+        tags.forEach(tag -> add(tag.asString().getValue()));
+        add(event.text("payload"));
+        add(Objects.requireNonNullElse(event.commitment(), ""));
+    }
+
+    private void add(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        add(bytes.length);
+        digest.update(bytes);
+    }
+
+    private void add(long number) {
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(number).flip());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
