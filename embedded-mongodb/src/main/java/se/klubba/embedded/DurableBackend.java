@@ -21,11 +21,11 @@ import org.slf4j.LoggerFactory;
 final class DurableBackend implements MongoBackend {
     private static final Logger LOG = LoggerFactory.getLogger(DurableBackend.class);
     static final String FILE = "klubba.mv";
-    private static final int OUT_OF_DISK_SPACE = 14031;
+    static final int OUT_OF_DISK_SPACE = 14031;
 
     private final String path;
-    private OpenFile file;
-    private boolean closed;
+    private volatile OpenFile file;
+    private volatile boolean closed;
 
     DurableBackend(String path) {
         this.path = path;
@@ -33,10 +33,10 @@ final class DurableBackend implements MongoBackend {
     }
 
     private synchronized OpenFile file() {
-        if (closed) {
-            throw new MVStoreException(0, "the store is closed");
-        }
         if (file.isLost()) {
+            if (closed) {
+                throw new MVStoreException(0, "the store is closed");
+            }
             file.abandon();
             file = new OpenFile(path);
             LOG.info("The store was opened again after a failure: it holds everything that was acknowledged");
@@ -74,7 +74,7 @@ final class DurableBackend implements MongoBackend {
 
     @Override
     public void handleClose(Channel channel) {
-        file().backend().handleClose(channel);
+        file.backend().handleClose(channel);
     }
 
     @Override
@@ -102,7 +102,7 @@ final class DurableBackend implements MongoBackend {
 
     @Override
     public void closeCursors(List<Long> cursors) {
-        file().backend().closeCursors(cursors);
+        file.backend().closeCursors(cursors);
     }
 
     @Override

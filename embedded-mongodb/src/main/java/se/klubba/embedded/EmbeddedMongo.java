@@ -36,10 +36,13 @@ public final class EmbeddedMongo implements AutoCloseable {
      * @throws FolderInUse when this or another process has the folder open
      */
     public static EmbeddedMongo open(Path folder) {
+        return open(folder, folder.resolve(DurableBackend.FILE).toString());
+    }
+
+    static EmbeddedMongo open(Path folder, String file) {
         var lock = FolderLock.of(folder);
         try {
-            var store = new EmbeddedMongo(
-                    new DurableBackend(folder.resolve(DurableBackend.FILE).toString()), lock::close);
+            var store = new EmbeddedMongo(new DurableBackend(file), lock::close);
             LOG.info(
                     "The embedded store is open in {}, at {}: for trying out and for one small network",
                     folder.toAbsolutePath(),

@@ -8,21 +8,35 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The file while it is open, from one opening to the first failed commit.
+ * The file while it is open, from one opening to the first commit that fails.
  *
  * <p>The store never commits by itself, neither by time nor by size: a commit in the middle of a write would tear it. Writes
  * share the read lock; a commit takes the write lock and so falls between writes. One commit and one sync serve everybody who
  * was waiting when it began.
  */
 final class OpenFile {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenFile.class);
+
+    /** A commit writes some 34 kB for a document of one; without this the file would grow by as much each time, for ever. */
+    private static final int COMMITS_BETWEEN_COMPACTIONS = 100;
+
+    private static final int COMPACT_BELOW_FILL_PERCENT = 60;
+    private static final int COMPACT_AT_MOST_BYTES = 4 << 20;
+
+    /** How long overwritten data stays. Each commit is synced before the next, so nothing rests on the usual 45 seconds. */
+    private static final int RETENTION_MILLIS = 1000;
+
     private final MVStore store;
     private final H2Backend backend;
     private final ReadWriteLock between = new ReentrantReadWriteLock(true);
     private final AtomicLong written = new AtomicLong();
     private final Object commit = new Object();
     private long committed;
+    private long commits;
     private volatile boolean lost;
 
     OpenFile(String file) {
@@ -31,6 +45,7 @@ final class OpenFile {
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .open();
+        store.setRetentionTime(RETENTION_MILLIS);
         backend = new H2Backend(store);
     }
 
@@ -43,19 +58,22 @@ final class OpenFile {
         return lost || store.isClosed();
     }
 
-    /** Answers once everything is on the disk that this write, or the read before its refusal, has seen. */
+    /** Answers once what was written is on the disk; a refusal too, for it tells of what others have written. */
     Document write(Function<H2Backend, Document> command) {
-        long ticket = Long.MAX_VALUE;
-        between.readLock().lock();
         try {
-            return command.apply(backend);
+            between.readLock().lock();
+            try {
+                return command.apply(backend);
+            } finally {
+                written.incrementAndGet();
+                between.readLock().unlock();
+            }
         } finally {
-            ticket = written.incrementAndGet();
-            between.readLock().unlock();
-            awaitCommitted(ticket);
+            awaitCommitted(written.get());
         }
     }
 
+    /** Answers once what was read is on the disk. */
     Document readCommitted(Function<H2Backend, Document> command) {
         var answer = command.apply(backend);
         awaitCommitted(written.get());
@@ -65,35 +83,44 @@ final class OpenFile {
     private void awaitCommitted(long ticket) {
         synchronized (commit) {
             if (lost) {
-                throw new MVStoreException(0, "the commit before this one failed");
+                throw new MVStoreException(0, "a commit before this one has failed");
             }
             if (committed < ticket) {
-                commit();
+                try {
+                    committed = commit();
+                } catch (RuntimeException | Error e) {
+                    lost = true;
+                    throw e;
+                }
             }
         }
     }
 
-    private void commit() {
-        boolean done = false;
+    private long commit() {
+        long upTo;
+        between.writeLock().lock();
         try {
-            long upTo;
-            between.writeLock().lock();
-            try {
-                upTo = written.get();
+            upTo = written.get();
+            store.commit();
+            if (++commits % COMMITS_BETWEEN_COMPACTIONS == 0) {
+                store.compact(COMPACT_BELOW_FILL_PERCENT, COMPACT_AT_MOST_BYTES);
                 store.commit();
-            } finally {
-                between.writeLock().unlock();
             }
-            store.sync();
-            committed = upTo;
-            done = true;
         } finally {
-            lost = !done;
+            between.writeLock().unlock();
         }
+        store.sync();
+        return upTo;
     }
 
+    /** Marks the file as closed in good order; where the disk refuses even that, it is left as a kill would leave it. */
     void close() {
-        backend.close();
+        try {
+            backend.close();
+        } catch (MVStoreException e) {
+            abandon();
+            LOG.warn("The store was closed without a mark of it on the disk; what it had acknowledged is kept", e);
+        }
     }
 
     void abandon() {
