@@ -60,6 +60,11 @@ public final class Procedure {
         return this;
     }
 
+    /** Whether the act had happened before today, so that it is warned of and not refused. */
+    public boolean past() {
+        return past;
+    }
+
     /** The occurrence of the act with the deviations that were found. */
     public Occurrence occurrence() {
         return at.with(found);

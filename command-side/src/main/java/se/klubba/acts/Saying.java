@@ -1,0 +1,64 @@
+package se.klubba.acts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.Occurrence;
+import se.klubba.record.event.RecordEvent.SourceAdded;
+import se.klubba.timeline.Fact;
+
+/**
+ * The fact that an act would put on record, and whether it is there already: the same content on the same day is one fact, in however
+ * many documents it stands (DOMAIN, Rules).
+ *
+ * @param before the fact as it stands already; null where it is new
+ */
+public record Saying(
+        Act act,
+        Function<Occurrence, ? extends KlubbaEvent> fact,
+        @Nullable Fact before) {
+
+    /**
+     * @param about a key that every such fact is under
+     * @param fact makes it for an occurrence; all else comes from the act
+     */
+    public static Saying of(Act act, Key about, Facts facts, Function<Occurrence, ? extends KlubbaEvent> fact) {
+        var kind = fact.apply(act.at()).getClass();
+        var before = facts.facts(about, kind)
+                .filter(f -> Objects.equals(f.happenedOn(), act.at().happenedOn()))
+                .filter(f -> fact.apply(f.event().at()).equals(f.event()))
+                .findFirst()
+                .orElse(null);
+        return new Saying(act, fact, before);
+    }
+
+    public boolean again() {
+        return before != null;
+    }
+
+    /** Said for the first time, with what was irregular about it. */
+    public List<KlubbaEvent> first(Occurrence at) {
+        return List.of(fact.apply(at));
+    }
+
+    /** Said again: a further source where it names one, else nothing. */
+    public List<KlubbaEvent> furtherSource() {
+        return before == null ? List.of() : furtherSource(before, act.at());
+    }
+
+    /** A further source of a fact where the occurrence names one that the fact lacks, else nothing. */
+    public static List<KlubbaEvent> furtherSource(Fact known, Occurrence at) {
+        var sources =
+                known.occurrences().flatMap(o -> o.basis().sources().stream()).collect(Collectors.toSet());
+        var told = new HashSet<>(at.basis().sources());
+        told.removeAll(sources);
+        return told.isEmpty() || !Facts.logged(known)
+                ? List.of()
+                : List.of(new SourceAdded(known.entry(), known.event().keys(), at.with(List.of())));
+    }
+}
