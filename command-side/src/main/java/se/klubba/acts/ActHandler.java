@@ -1,0 +1,154 @@
+package se.klubba.acts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.axonframework.messaging.commandhandling.CommandHandler;
+import org.axonframework.messaging.commandhandling.CommandHandlingComponent;
+import org.axonframework.messaging.commandhandling.CommandMessage;
+import org.axonframework.messaging.commandhandling.CommandResultMessage;
+import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
+import org.axonframework.messaging.commandhandling.SimpleCommandHandlingComponent;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.jspecify.annotations.Nullable;
+import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.axon.mongodb.Past;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.timeline.Entry;
+
+/** Handles every act in the same way: reads what its rule asks for, lets the rule decide, appends what follows. */
+final class ActHandler implements CommandHandler {
+    private static final MessageType RECORDED = new MessageType("acts", "Recorded", "1");
+
+    private final Rules rules;
+    private final Supplier<LocalDate> today;
+
+    /** @param today in the register's time zone */
+    ActHandler(Rules rules, Supplier<LocalDate> today) {
+        this.rules = rules;
+        this.today = today;
+    }
+
+    /** Under the name of every act that there is a rule for. */
+    CommandHandlingComponent subscribed(MessageTypeResolver names) {
+        var component = SimpleCommandHandlingComponent.create("acts");
+        for (var act : rules.acts()) {
+            component.subscribe(names.resolveOrThrow(act).qualifiedName(), this);
+        }
+        return component;
+    }
+
+    @Override
+    public MessageStream.Single<CommandResultMessage> handle(CommandMessage command, ProcessingContext context) {
+        return MessageStream.just(new GenericCommandResultMessage(RECORDED, recorded(command, context)));
+    }
+
+    private Recorded recorded(CommandMessage command, ProcessingContext context) {
+        var act = (Act) Objects.requireNonNull(command.payload(), "a command without an act");
+        var past = Past.of(context);
+        var earlier = sentBefore(command.metadata(), past);
+        if (!earlier.isEmpty()) {
+            return Recorded.before(
+                    Receipt.of(act, events(earlier)), earlier.getLast().position() + 1);
+        }
+        var facts = read(act, past);
+        var newest = facts.entries().isEmpty() ? -1 : facts.entries().getLast().position();
+        refuseStale(command.metadata().get(Acting.SEEN), newest);
+        var events = rules.decide(act, facts);
+        var recorded = Recorded.now(Receipt.of(act, events), newest + 1, past);
+        if (!events.isEmpty()) {
+            EventAppender.forContext(context).append(messages(events, command, context));
+        }
+        return recorded;
+    }
+
+    /** In rounds: what is read may name more. All of it is in the condition of the append. */
+    private Facts read(Act act, Past past) {
+        var facts = Facts.none(today.get());
+        for (var asked = rules.concerning(act, facts); !asked.isEmpty(); asked = unread(act, facts)) {
+            facts = facts.with(
+                    asked,
+                    past.read(anyOf(asked)).stream()
+                            .map(e -> Entry.of(e.position(), e.recordedAt(), e.metadata(), e.payload()))
+                            .toList());
+        }
+        return facts;
+    }
+
+    private Set<Key> unread(Act act, Facts facts) {
+        var more = new HashSet<>(rules.concerning(act, facts));
+        more.removeAll(facts.asked());
+        return more;
+    }
+
+    private static EventCriteria anyOf(Set<Key> keys) {
+        return EventCriteria.either(keys.stream()
+                .<EventCriteria>map(k -> EventCriteria.havingTags(Tag.of(k.name(), k.value())))
+                .toList());
+    }
+
+    /** What an earlier sending under the same idempotency key led to. */
+    private static List<LoggedEvent> sentBefore(Map<String, String> sender, Past past) {
+        var request = sender.get(Acting.REQUEST);
+        if (request == null) {
+            return List.of();
+        }
+        var earlier = past.read(EventCriteria.havingTags(Tag.of(Acting.REQUEST, request)));
+        for (var event : earlier) {
+            if (!Objects.equals(event.metadata().get(Acting.SENT), sender.get(Acting.SENT))) {
+                throw new KeyReused(event.position());
+            }
+        }
+        return earlier;
+    }
+
+    private static void refuseStale(@Nullable String seen, long newest) {
+        if (seen != null && newest > Long.parseLong(seen)) {
+            throw new Stale(Long.parseLong(seen), newest);
+        }
+    }
+
+    private static List<KlubbaEvent> events(List<LoggedEvent> logged) {
+        return logged.stream().map(e -> (KlubbaEvent) e.payload()).toList();
+    }
+
+    private static List<EventMessage> messages(
+            List<KlubbaEvent> events, CommandMessage command, ProcessingContext context) {
+        var names = context.component(MessageTypeResolver.class);
+        var metadata = metadata(command);
+        var messages = new ArrayList<EventMessage>();
+        for (var event : events) {
+            messages.add(new GenericEventMessage(names.resolveOrThrow(event), event, metadata));
+        }
+        return messages;
+    }
+
+    private static Map<String, String> metadata(CommandMessage command) {
+        var sender = command.metadata();
+        var metadata = new HashMap<String, String>();
+        for (var name : List.of(Acting.ACTOR, Acting.REQUEST, Acting.SENT)) {
+            var value = sender.get(name);
+            if (value != null) {
+                metadata.put(name, value);
+            }
+        }
+        metadata.put(Acting.CORRELATION, sender.getOrDefault(Acting.CORRELATION, command.identifier()));
+        metadata.put(Acting.CAUSATION, command.identifier());
+        return metadata;
+    }
+}
