@@ -52,7 +52,12 @@ class KilledTest {
     private static List<String> runAndKillAfter(int writes, Path folder) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
-                        java, "-cp", System.getProperty("java.class.path"), Load.class.getName(), folder.toString())
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Load.class.getName(),
+                        folder.toString())
                 .redirectError(Redirect.INHERIT)
                 .start();
         try (var input = process.getInputStream()) {
