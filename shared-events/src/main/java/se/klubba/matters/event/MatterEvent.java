@@ -42,12 +42,12 @@ public sealed interface MatterEvent extends KlubbaEvent {
     record StatementRecorded(
             List<MatterId> matters, Party by, @Nullable Words words, Occurrence at) implements MatterEvent {}
 
-    /** One clause (att-sats). {@code words} is null where they are read from the source. */
+    /** One clause (att-sats). {@code words} is null where they are read from the source, {@code item} where it is told of another day. */
     @Event(namespace = "matters", name = "DecisionRecorded", version = "1")
     record DecisionRecorded(
             DecisionId decision,
             MeetingId meeting,
-            ItemNumber item,
+            @Nullable ItemNumber item,
             List<MatterId> matters,
             @Nullable Words words,
             Occurrence at)
