@@ -38,7 +38,15 @@ public final class Past {
 
     /** The past of the command that is handled in this context: one, however often it is asked for. */
     public static Past of(ProcessingContext context) {
-        return context.computeResourceIfAbsent(KEY, () -> new Past(context));
+        var known = context.getResource(KEY);
+        if (known != null) {
+            return known;
+        }
+        // not computeResourceIfAbsent: the event store puts resources of its own, and the context's map refuses that
+        // within a computation
+        var past = new Past(context);
+        context.putResource(KEY, past);
+        return past;
     }
 
     /**
