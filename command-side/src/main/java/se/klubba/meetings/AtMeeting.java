@@ -1,11 +1,14 @@
 package se.klubba.meetings;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Known;
 import se.klubba.acts.Procedure;
 import se.klubba.kernel.Deviation;
+import se.klubba.kernel.Identifier;
 import se.klubba.kernel.Key;
 
 /**
@@ -15,9 +18,11 @@ import se.klubba.kernel.Key;
 public final class AtMeeting {
     private AtMeeting() {}
 
-    /** What has to be read: the meeting, where the act names one. */
-    public static Set<Key> concerning(Act act) {
-        return Known.keys(act.at().basis().meeting());
+    /** What has to be read: the meeting where it happened, and what else is named; absent ones are passed over. */
+    public static Set<Key> concerning(Act act, @Nullable Identifier... named) {
+        var keys = new HashSet<>(Known.keys(named));
+        keys.addAll(Known.keys(act.at().basis().meeting()));
+        return keys;
     }
 
     /** Starts the procedure of an act with the rules about where it happens. */

@@ -5,11 +5,13 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Exists;
 import se.klubba.acts.Facts;
+import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
-import se.klubba.bodies.Body;
+import se.klubba.acts.Saying;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.meetings.AtMeeting;
 
 @Component
 class Establishing implements Rule<EstablishBody> {
@@ -20,14 +22,19 @@ class Establishing implements Rule<EstablishBody> {
 
     @Override
     public Set<Key> concerning(EstablishBody act, Facts facts) {
-        return Set.of(act.body().key());
+        return AtMeeting.concerning(act, act.body());
     }
 
     @Override
     public List<? extends KlubbaEvent> decide(EstablishBody act, Facts facts) {
-        if (Body.of(act.body(), facts).known()) {
+        var saying = Saying.of(
+                act, act.body().key(), facts, at -> new BodyEstablished(act.body(), act.name(), act.kind(), at));
+        if (saying.again()) {
+            return saying.furtherSource();
+        }
+        if (Known.is(act.body(), facts)) {
             throw new Exists(act.body());
         }
-        return List.of(new BodyEstablished(act.body(), act.name(), act.kind(), act.at()));
+        return saying.first(AtMeeting.procedure(act, facts).occurrence());
     }
 }

@@ -1,0 +1,5 @@
+/** A body ends. */
+@NullMarked
+package se.klubba.bodies.dissolving;
+
+import org.jspecify.annotations.NullMarked;

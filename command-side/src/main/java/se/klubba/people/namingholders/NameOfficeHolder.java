@@ -1,0 +1,16 @@
+package se.klubba.people.namingholders;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.OfficeId;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.Term;
+
+/** Somebody holds the office; without a {@code term} from the day of the act on. */
+@Command(namespace = "people", name = "NameOfficeHolder", version = "1")
+@Recordable(path = "/api/offices/{office}/holders", effect = "nameOfficeHolder")
+public record NameOfficeHolder(
+        OfficeId office, PersonId person, @Nullable Term term, Occurrence at) implements Act {}

@@ -1,0 +1,38 @@
+package se.klubba.people.namingholders;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Known;
+import se.klubba.acts.Rule;
+import se.klubba.acts.Saying;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.Term;
+import se.klubba.meetings.AtMeeting;
+import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
+
+@Component
+class NamingHolders implements Rule<NameOfficeHolder> {
+    @Override
+    public Class<NameOfficeHolder> act() {
+        return NameOfficeHolder.class;
+    }
+
+    @Override
+    public Set<Key> concerning(NameOfficeHolder act, Facts facts) {
+        return AtMeeting.concerning(act, act.office(), act.person());
+    }
+
+    @Override
+    public List<? extends KlubbaEvent> decide(NameOfficeHolder act, Facts facts) {
+        Known.mustBe(facts, act.office(), act.person());
+        var term = act.term() != null ? act.term() : new Term(act.at().happenedOn(), null);
+        var saying = Saying.of(
+                act, act.office().key(), facts, at -> new OfficeHolderNamed(act.office(), act.person(), term, at));
+        return saying.again()
+                ? saying.furtherSource()
+                : saying.first(AtMeeting.procedure(act, facts).occurrence());
+    }
+}

@@ -1,0 +1,20 @@
+package se.klubba.people.noting;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.PrincipalId;
+import se.klubba.kernel.Words;
+import se.klubba.people.event.PersonEvent.PrincipalKind;
+
+/** Note a principal (huvudman), or a group of them; {@code partOf} is the group that it belongs to. */
+@Command(namespace = "people", name = "NotePrincipal", version = "1")
+@Recordable(path = "/api/principals", creates = "principal", effect = "notePrincipal", dated = false)
+public record NotePrincipal(
+        PrincipalId principal,
+        Words name,
+        PrincipalKind kind,
+        @Nullable PrincipalId partOf,
+        Occurrence at) implements Act {}
