@@ -11,7 +11,6 @@ import org.axonframework.messaging.core.MessageType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * {@link #mapper()} and as the framework's converter, words are text, or -1 where they were disposed of.
  */
 public final class EventJson implements Converter {
-    /** @param payload JSON with its properties in alphabetical order, a number in the place of words */
+    /** @param payload JSON in the order of the record's components, a number in the place of words */
     public record Written(MessageType type, String payload, List<String> words) {}
 
     /** @param type the version that the payload has been converted to */
@@ -42,8 +41,7 @@ public final class EventJson implements Converter {
 
     /** The same, with the application's own modules. */
     public static EventJson of(EventTypes types, ContentType<?> content, JsonMapper.Builder base) {
-        var mapper = base.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+        var mapper = base.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addModule(new WordsModule<>(content))
                 .build();
@@ -100,7 +98,7 @@ public final class EventJson implements Converter {
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"}) // the framework's signature
     public <T> @Nullable T convert(@Nullable Object input, Type targetType) {
-        if (input == null || targetType instanceof Class<?> target && target.isInstance(input)) {
+        if (input == null || (targetType instanceof Class<?> target && target.isInstance(input))) {
             return (T) input;
         }
         var type = mapper.constructType(targetType);

@@ -14,7 +14,7 @@ public interface EventLog {
      *
      * @throws BrokenChain while reading, where the log does not go on as it should
      * @throws UnknownEventType while reading
-     * @throws LogUnavailable
+     * @throws LogUnavailable when the database is away
      */
     Stream<LoggedEvent> read(long from, long to, EventCriteria criteria);
 

@@ -26,6 +26,9 @@ record Append(
         long asked) {
     private static final long UNCONDITIONAL = Long.MAX_VALUE;
 
+    /** Tells the writer that there will be no more. */
+    static final Append LAST = of(AppendCondition.none(), ConsistencyMarker.INFINITY, List.of());
+
     /**
      * Only {@link ConsistencyMarker#INFINITY} leaves the condition out; {@code ORIGIN} is the beginning of the log.
      *
@@ -34,7 +37,7 @@ record Append(
      */
     static Append of(AppendCondition condition, ConsistencyMarker sourced, List<Encoded> events) {
         long marker = UNCONDITIONAL;
-        if (condition.consistencyMarker() != ConsistencyMarker.INFINITY) {
+        if (!condition.consistencyMarker().equals(ConsistencyMarker.INFINITY)) {
             if (Criteria.matchNothing(condition.criteria())) {
                 throw new IllegalArgumentException("nothing can match the condition " + condition.criteria());
             }

@@ -129,9 +129,9 @@ record Commit(long first, int size, long at, String id, BsonDocument document) {
             var words = words();
             var content = commit.content(index);
             return content == null
-                    || words != null
+                    || (words != null
                             && Commitment.to(words, content.getBinary("salt").getData())
-                                    .equals(commitment());
+                                    .equals(commitment()));
         }
     }
 }

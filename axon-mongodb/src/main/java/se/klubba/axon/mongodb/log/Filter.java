@@ -36,7 +36,11 @@ final class Filter {
         if (!types.isEmpty()) {
             any.add(Filters.in("events.type", types));
         }
-        return any.size() == 1 ? any.getFirst() : Filters.or(any);
+        return switch (any.size()) {
+            case 0 -> Filters.in("_id", List.of());
+            case 1 -> any.getFirst();
+            default -> Filters.or(any);
+        };
     }
 
     /** Any one of its tags finds what has all of them. */

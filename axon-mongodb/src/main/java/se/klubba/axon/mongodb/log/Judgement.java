@@ -35,16 +35,16 @@ record Judgement(End head, List<Append> accepted, List<Append> refused, List<Enc
                 .toList();
         var judgement = new Judgement(head, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var append : batch) {
-            var far = append.marker() < known - RECENT;
-            var conflict = append.conditional()
-                    && (seen.stream()
-                                    .anyMatch(
-                                            e -> e.position() >= append.marker() && append.matches(e.name(), e.tags()))
-                            || judgement.events.stream().anyMatch(e -> append.matches(e.name(), e.tags()))
-                            || far && store.any(append.condition().criteria(), append.marker(), head.position()));
-            judgement.judge(append, conflict);
+            judgement.judge(append, append.conditional() && conflicts(append, seen, judgement, store, known));
         }
         return judgement;
+    }
+
+    private static boolean conflicts(Append append, List<Seen> seen, Judgement before, CommitStore store, long known) {
+        return seen.stream().anyMatch(e -> e.position() >= append.marker() && append.matches(e.name(), e.tags()))
+                || before.events.stream().anyMatch(e -> append.matches(e.name(), e.tags()))
+                || (append.marker() < known - RECENT
+                        && store.any(append.condition().criteria(), append.marker(), before.head.position()));
     }
 
     private void judge(Append append, boolean conflict) {

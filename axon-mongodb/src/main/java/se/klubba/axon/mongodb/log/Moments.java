@@ -2,7 +2,7 @@ package se.klubba.axon.mongodb.log;
 
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
-import java.util.Date;
+import org.bson.BsonDateTime;
 
 /** Positions by time. Commits are recorded to the millisecond and never earlier than one before them, so a moment is a prefix. */
 final class Moments {
@@ -21,7 +21,7 @@ final class Moments {
     }
 
     private static long first(MongoCommits log, long millis) {
-        var first = log.firstSince(Filters.gte("at", new Date(millis)));
+        var first = log.firstSince(Filters.gte("at", new BsonDateTime(millis)));
         return first == null ? log.head().position() : first;
     }
 }

@@ -104,6 +104,10 @@ final class MongoCommits implements CommitStore {
         var page = page(position, null);
         if (page.commits().isEmpty()) {
             page.chain().reached(end().position());
+        } else if (!page.beginsAt(position)) {
+            throw new BrokenChain(
+                    position,
+                    "the next commit is at " + page.commits().getFirst().first());
         }
         return page.commits();
     }

@@ -36,7 +36,11 @@ public final class MongoLog implements AutoCloseable {
         return open(collection, collection, json, settings);
     }
 
-    /** The same, where another user removes words. @param disposing the same collection, with the rights to find and update */
+    /**
+     * The same, where another user removes words.
+     *
+     * @param disposing the same collection, with the rights to find and update
+     */
     public static MongoLog open(
             MongoCollection<?> collection, MongoCollection<?> disposing, EventJson json, LogSettings settings) {
         return open(collection, disposing, Payloads.of(json), settings, UnaryOperator.identity());

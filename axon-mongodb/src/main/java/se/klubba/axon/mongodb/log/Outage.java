@@ -1,6 +1,5 @@
 package se.klubba.axon.mongodb.log;
 
-import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
@@ -22,7 +21,7 @@ final class Outage {
     }
 
     private static boolean saysNo(MongoException e) {
-        return e instanceof MongoSecurityException || e instanceof MongoServerException && !mayPass(e);
+        return e instanceof MongoSecurityException || (e instanceof MongoServerException && !mayPass(e));
     }
 
     /** Whether the server might answer otherwise in a moment, or has done what it was asked to and was interrupted after that. */
@@ -30,7 +29,6 @@ final class Outage {
         return e instanceof MongoNotPrimaryException
                 || e instanceof MongoNodeIsRecoveringException
                 || e.hasErrorLabel("RetryableWriteError")
-                || PASSING.contains(e.getCode())
-                || e instanceof MongoCommandException c && "NotYetInitialized".equals(c.getErrorCodeName());
+                || PASSING.contains(e.getCode());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +19,6 @@ import se.klubba.axon.mongodb.LogUnavailable;
  */
 final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
-    private static final long IDLE_MILLIS = 200;
 
     private final CommitStore store;
     private final LogSettings settings;
@@ -55,11 +53,11 @@ final class Writer implements AutoCloseable {
         @Nullable Append first = null;
         while (!closed) {
             try {
-                first = first != null ? first : waiting.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+                first = first != null ? first : waiting.take();
             } catch (InterruptedException e) {
                 LOG.warn("interrupted; going on until the log is closed", e);
             }
-            if (first != null) {
+            if (first != null && !closed) {
                 var batch = new ArrayList<Append>();
                 first = fill(batch, first);
                 write(batch);
@@ -140,6 +138,7 @@ final class Writer implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        var _ = waiting.offer(Append.LAST);
         try {
             thread.join(settings.deadline());
         } catch (InterruptedException e) {
