@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class KilledTest {
-    private static final int KILLS = "true".equals(System.getenv("CI")) ? 5 : 12;
+    private static final int KILLS = "true".equals(System.getenv("CI")) ? 5 : 10;
     private static final long SEED = 20_190_830;
 
     @TempDir
@@ -36,7 +36,7 @@ class KilledTest {
         var notes = new HashMap<Long, Long>();
         var random = new Random(SEED);
         for (int kill = 1; kill <= KILLS; kill++) {
-            for (var line : runAndKillAfter(40 + random.nextInt(400), folder)) {
+            for (var line : runAndKillAfter(20 + random.nextInt(200), folder)) {
                 var words = line.split(" ", -1);
                 if (words[0].equals("log")) {
                     acknowledged.add(Long.parseLong(words[1]));
