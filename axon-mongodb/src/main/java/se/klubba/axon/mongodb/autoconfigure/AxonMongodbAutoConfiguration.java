@@ -1,0 +1,152 @@
+package se.klubba.axon.mongodb.autoconfigure;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.common.configuration.AxonConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.commandhandling.CommandBus;
+import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import org.bson.Document;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import se.klubba.axon.mongodb.ContentType;
+import se.klubba.axon.mongodb.EventJson;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.EventTypes;
+import se.klubba.axon.mongodb.TagsOf;
+import se.klubba.axon.mongodb.commands.CommandHandlers;
+import se.klubba.axon.mongodb.commands.Commands;
+import se.klubba.axon.mongodb.log.LogSettings;
+import se.klubba.axon.mongodb.log.MongoLog;
+import se.klubba.axon.mongodb.log.Sessions;
+import se.klubba.axon.mongodb.tokens.MongoTokenStore;
+import se.klubba.axon.mongodb.views.MongoViews;
+import se.klubba.axon.mongodb.views.View;
+import se.klubba.axon.mongodb.views.Views;
+
+/**
+ * A log, commands and views, for an application that declares {@link EventTypes}, a {@link ContentType}, {@link TagsOf}, any number
+ * of {@link CommandHandlers} and {@link View}s, and a {@link Clock} if recording is not to be by the machine's.
+ */
+@AutoConfiguration(afterName = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration")
+@EnableConfigurationProperties(AxonMongodbProperties.class)
+public class AxonMongodbAutoConfiguration {
+    private static final int AXON_PHASE = 0;
+    private static final int PROJECTIONS_PHASE = 1;
+
+    private final AxonMongodbProperties properties;
+
+    AxonMongodbAutoConfiguration(AxonMongodbProperties properties) {
+        this.properties = properties;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    EventJson eventJson(EventTypes types, ContentType<?> content) {
+        return EventJson.of(types, content);
+    }
+
+    @Bean
+    MongoLog mongoLog(MongoClient client, EventJson json, ObjectProvider<Clock> clock) {
+        var database = client.getDatabase(properties.database());
+        boolean replicated = replicated(database);
+        var sessions = replicated ? Sessions.causal(client) : Sessions.none();
+        var collection = database.getCollection(properties.log().collection());
+        if (properties.createIndexes() && replicated) {
+            MongoLog.prepare(collection);
+        }
+        var defaults = LogSettings.with(sessions, clock.getIfAvailable(Clock::systemUTC));
+        return MongoLog.open(collection, json, properties.log().on(defaults, replicated));
+    }
+
+    private boolean replicated(MongoDatabase database) {
+        return switch (properties.log().sessions()) {
+            case CAUSAL -> true;
+            case NONE -> false;
+            case AUTO -> {
+                // the older name of "hello", which every server knows
+                var hello = database.runCommand(new Document("isMaster", 1));
+                yield hello.containsKey("setName") && hello.containsKey("logicalSessionTimeoutMinutes");
+            }
+        };
+    }
+
+    @Bean
+    EventLog eventLog(MongoLog log) {
+        return log.events();
+    }
+
+    @Bean
+    AxonConfiguration axonConfiguration(
+            MongoLog log, EventJson json, TagsOf tags, ObjectProvider<CommandHandlers> handlers) {
+        List<CommandHandlers> handled =
+                properties.commands().enabled() ? handlers.orderedStream().toList() : List.of();
+        return AxonWiring.of(log.engine(), json, tags, handled);
+    }
+
+    @Bean
+    SmartLifecycle axonLifecycle(AxonConfiguration axon) {
+        return new Running(AXON_PHASE, axon::start, axon::shutdown);
+    }
+
+    @Bean
+    EventStore eventStore(AxonConfiguration axon) {
+        return axon.getComponent(EventStore.class);
+    }
+
+    @Bean
+    CommandBus commandBus(AxonConfiguration axon) {
+        return axon.getComponent(CommandBus.class);
+    }
+
+    @Bean
+    CommandGateway commandGateway(AxonConfiguration axon) {
+        return axon.getComponent(CommandGateway.class);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "axon.mongodb.commands.enabled", matchIfMissing = true)
+    Commands commands(AxonConfiguration axon, EventLog log) {
+        return Commands.of(axon, log, properties.commands().attempts());
+    }
+
+    @Bean
+    MongoTokenStore tokenStore(MongoClient client) {
+        var node = properties.node() == null ? UUID.randomUUID().toString() : properties.node();
+        return new MongoTokenStore(
+                client.getDatabase(properties.database()).getCollection("tokens"),
+                node,
+                properties.projections().claimTimeout());
+    }
+
+    @Bean
+    Views views(
+            ObjectProvider<View<?>> declared,
+            EventLog log,
+            MongoClient client,
+            MongoTokenStore tokens,
+            EventJson json) {
+        return new MongoViews(
+                declared.orderedStream().toList(),
+                log,
+                client.getDatabase(properties.database()),
+                tokens,
+                json.mapper());
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "axon.mongodb.projections.enabled", matchIfMissing = true)
+    SmartLifecycle projectionsLifecycle(Views views, EventStore log) {
+        var projections =
+                ((MongoViews) views).projections(log, properties.projections().settings());
+        return new Running(PROJECTIONS_PHASE, projections::start, projections::close);
+    }
+}

@@ -1,0 +1,98 @@
+package se.klubba.axon.mongodb.views;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.LoggedEvent;
+
+/** Folds of the log. Whatever a view throws becomes a {@link FoldFailed} that names the event. */
+record Folds(EventLog log) {
+
+    /** One key over the first {@code to} events; null where none of them names it. */
+    <V> @Nullable Stored<V> at(View<V> view, String key, long to) {
+        try (var events = log.read(0, to, view.concerning(key))) {
+            return fold(view, key, events.toList());
+        }
+    }
+
+    /** All keys over a part of the log that is held in memory, by key; each one that can be folded, or the first failure of all. */
+    static <V> List<Stored<V>> all(View<V> view, Prefix prefix) {
+        return all(view, named(view, prefix.events()), key -> fold(view, key, prefix.matching(view.concerning(key))));
+    }
+
+    /** These keys; the failure of the earliest event where some cannot be folded. */
+    static <V> List<Stored<V>> all(View<V> view, Collection<String> keys, Function<String, @Nullable Stored<V>> fold) {
+        var folded = new ArrayList<Stored<V>>(keys.size());
+        FoldFailed first = null;
+        for (var key : keys) {
+            try {
+                var stored = fold.apply(key);
+                if (stored != null) {
+                    folded.add(stored);
+                }
+            } catch (FoldFailed failed) {
+                first = first == null ? failed : first.orEarlier(failed);
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+        return folded;
+    }
+
+    /** Every key that one of these events names. */
+    static Set<String> named(View<?> view, List<LoggedEvent> events) {
+        var keys = new TreeSet<String>();
+        for (var event : events) {
+            keys.addAll(keys(view, event));
+        }
+        return keys;
+    }
+
+    private static <V> @Nullable Stored<V> fold(View<V> view, String key, List<LoggedEvent> events) {
+        long last = -1;
+        for (var event : events) {
+            if (keys(view, event).contains(key)) {
+                last = event.position();
+            }
+        }
+        if (last < 0) {
+            return null;
+        }
+        try {
+            return new Stored<>(key, last, Objects.requireNonNull(view.fold(key, events), "a fold gave null"));
+        } catch (RuntimeException failed) {
+            throw new FoldFailed(view, key, culprit(view, key, events), failed);
+        }
+    }
+
+    /** The first event of the shortest beginning that fails as well. */
+    private static long culprit(View<?> view, String key, List<LoggedEvent> events) {
+        for (int end = 1; end < events.size(); end++) {
+            var newest = events.get(end - 1);
+            if (!keys(view, newest).contains(key)) {
+                continue;
+            }
+            try {
+                Objects.requireNonNull(view.fold(key, events.subList(0, end)));
+            } catch (RuntimeException alsoFails) {
+                return newest.position();
+            }
+        }
+        return events.getLast().position();
+    }
+
+    private static Set<String> keys(View<?> view, LoggedEvent event) {
+        try {
+            return view.keys(event);
+        } catch (RuntimeException failed) {
+            throw new FoldFailed(view, "no key", event.position(), failed);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package se.klubba.axon.mongodb.views;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import org.axonframework.messaging.eventhandling.EventHandlingComponent;
+import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessorConfiguration;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.StreamableEventSource;
+
+/**
+ * One generation that follows the log on this node, or stands by while another node does. The only place where a processor is set
+ * up: its source tells positions, its criteria stall nothing, its claim outlives long batches.
+ */
+final class Following implements AutoCloseable {
+    private final PooledStreamingEventProcessor processor;
+    private final ScheduledExecutorService coordinator;
+    private final ScheduledExecutorService worker;
+
+    private Following(
+            PooledStreamingEventProcessor processor,
+            ScheduledExecutorService coordinator,
+            ScheduledExecutorService worker) {
+        this.processor = processor;
+        this.coordinator = coordinator;
+        this.worker = worker;
+    }
+
+    static Following start(
+            Generation generation,
+            EventHandlingComponent projection,
+            StreamableEventSource log,
+            TokenStore tokens,
+            ProjectionSettings settings,
+            Consumer<Throwable> streamFailed) {
+        var coordinator = thread(generation, "coordinator");
+        var worker = thread(generation, "worker");
+        long claimCheck = Math.max(settings.claimTimeout().toMillis() / 4, 50);
+        var configuration = new PooledStreamingEventProcessorConfiguration()
+                .eventSource(new LoggedEvents(log, streamFailed))
+                .tokenStore(tokens)
+                .coordinatorExecutor(coordinator)
+                .workerExecutor(worker)
+                .initialSegmentCount(1)
+                .initialToken(source -> source.firstToken(null))
+                .batchSize(settings.batchSize())
+                .tokenClaimInterval(claimCheck)
+                .claimExtensionThreshold(claimCheck)
+                .enableCoordinatorClaimExtension()
+                .eventCriteria(_ -> EventCriteria.havingAnyTag());
+        var processor = new PooledStreamingEventProcessor(generation.id(), List.of(projection), configuration);
+        processor.start().join();
+        return new Following(processor, coordinator, worker);
+    }
+
+    private static ScheduledExecutorService thread(Generation generation, String role) {
+        return Executors.newScheduledThreadPool(
+                1, Thread.ofVirtual().name(generation.id() + "-" + role).factory());
+    }
+
+    /** Ends after the batch that is under way, and releases the claim. */
+    @Override
+    public void close() {
+        try {
+            processor.shutdown().join();
+        } finally {
+            coordinator.shutdown();
+            worker.shutdown();
+        }
+    }
+}

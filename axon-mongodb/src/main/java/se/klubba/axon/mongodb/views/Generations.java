@@ -1,0 +1,116 @@
+package se.klubba.axon.mongodb.views;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import se.klubba.axon.mongodb.views.Generation.Stage;
+
+/** Which generations of views there are, how far each has come and what stopped it: one small document each, seen by every node. */
+final class Generations {
+    private static final Comparator<Generation> BY_AGE =
+            Comparator.comparingInt(Generation::version).thenComparingInt(Generation::number);
+    private final MongoDatabase database;
+    private final MongoCollection<Document> generations;
+
+    Generations(MongoDatabase database) {
+        this.database = database.withWriteConcern(WriteConcern.MAJORITY).withReadPreference(ReadPreference.primary());
+        this.generations = this.database.getCollection("views");
+    }
+
+    /** All of a view, oldest first. */
+    List<Generation> of(View<?> view) {
+        var found =
+                generations.find(eq("view", view.name())).map(Generations::read).into(new ArrayList<>());
+        found.sort(BY_AGE);
+        return found;
+    }
+
+    /** The one that is read: the newest complete one of the view's version, else of any; null where none is complete. */
+    @Nullable
+    Generation served(View<?> view) {
+        return served(of(view), view.version());
+    }
+
+    static @Nullable Generation served(List<Generation> oldestFirst, int version) {
+        var complete = oldestFirst.stream().filter(Generation::served).toList();
+        return complete.stream()
+                .filter(g -> g.version() == version)
+                .reduce((_, newer) -> newer)
+                .orElse(complete.isEmpty() ? null : complete.getLast());
+    }
+
+    /** Begins one, unless another node has. */
+    Generation begin(View<?> view, int number) {
+        var begun = new Generation(view.name(), view.version(), number, Stage.BUILDING, 0, null, null);
+        try {
+            generations.insertOne(new Document("_id", begun.id())
+                    .append("view", view.name())
+                    .append("version", view.version())
+                    .append("number", number)
+                    .append("stage", Stage.BUILDING.name())
+                    .append("position", 0L));
+        } catch (MongoWriteException failed) {
+            if (failed.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw failed;
+            }
+        }
+        return begun;
+    }
+
+    /** It has seen this many events, and nothing stops it. */
+    void advance(Generation generation, long position) {
+        update(generation, combine(max("position", position), set("stoppedAt", null), set("cause", null)));
+    }
+
+    void stop(Generation generation, long position, String cause) {
+        update(generation, combine(max("position", position), set("stoppedAt", position), set("cause", cause)));
+    }
+
+    /** What stops it lies outside of it, so that no event can be named: it stands where it stands. */
+    void stop(Generation generation, String cause) {
+        var found = generations.find(eq("_id", generation.id())).first();
+        if (found != null) {
+            stop(generation, found.getLong("position"), cause);
+        }
+    }
+
+    void enter(Generation generation, Stage stage) {
+        update(generation, set("stage", stage.name()));
+    }
+
+    void drop(Generation generation) {
+        generations.deleteOne(eq("_id", generation.id()));
+        database.getCollection(generation.id()).drop();
+    }
+
+    private void update(Generation generation, Bson change) {
+        if (generations.updateOne(eq("_id", generation.id()), change).getMatchedCount() == 0) {
+            throw new IllegalStateException(generation.id() + " is there no more");
+        }
+    }
+
+    private static Generation read(Document found) {
+        return new Generation(
+                found.getString("view"),
+                found.getInteger("version"),
+                found.getInteger("number"),
+                Stage.valueOf(found.getString("stage")),
+                found.getLong("position"),
+                found.getLong("stoppedAt"),
+                found.getString("cause"));
+    }
+}

@@ -1,0 +1,263 @@
+package se.klubba.axon.mongodb.views;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.messaging.eventstreaming.StreamableEventSource;
+import org.jspecify.annotations.Nullable;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.tokens.MongoTokenStore;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The views that are kept in a database, for as many nodes as read it. */
+public final class MongoViews implements Views {
+    private static final long POLL = TimeUnit.MILLISECONDS.toNanos(25);
+
+    private final List<View<?>> views;
+    private final EventLog log;
+    private final Folds folds;
+    private final MongoDatabase database;
+    private final MongoTokenStore tokens;
+    private final JsonMapper json;
+    private final Generations generations;
+    private final Moves moves = new Moves();
+
+    /**
+     * @param views every view of the application
+     * @param json writes and reads them
+     * @throws IllegalArgumentException for a name that is no name, or given twice, or a version below 1
+     */
+    public MongoViews(
+            Collection<? extends View<?>> views,
+            EventLog log,
+            MongoDatabase database,
+            MongoTokenStore tokens,
+            JsonMapper json) {
+        this.views = checked(views);
+        this.log = log;
+        this.folds = new Folds(log);
+        this.database = database;
+        this.tokens = tokens;
+        this.json = json;
+        this.generations = new Generations(database);
+    }
+
+    private static List<View<?>> checked(Collection<? extends View<?>> views) {
+        var names = new HashSet<String>();
+        for (var view : views) {
+            if (!view.name().matches("[a-z][a-z0-9-]*") || view.version() < 1) {
+                throw new IllegalArgumentException(
+                        "no name or version for a view: " + view.name() + " " + view.version());
+            }
+            if (!names.add(view.name())) {
+                throw new IllegalArgumentException("two views are called " + view.name());
+            }
+        }
+        return List.copyOf(views);
+    }
+
+    /** What keeps these views on this node; not started yet. */
+    public Projections projections(StreamableEventSource source, ProjectionSettings settings) {
+        return new Projections(this, views, log, source, settings);
+    }
+
+    @Override
+    public <V> @Nullable Stored<V> find(View<V> view, String key) {
+        var served = generations.served(view);
+        while (served != null) {
+            var found = read(view, served, key);
+            var now = generations.served(view);
+            if (found != null || now == null || now.id().equals(served.id())) {
+                return found;
+            }
+            served = now;
+        }
+        return foldAt(view, key, log.head());
+    }
+
+    @Override
+    public <V> List<Stored<V>> all(View<V> view) {
+        var served = generations.served(view);
+        while (served != null) {
+            var found = read(view, served);
+            var now = generations.served(view);
+            if (now == null || now.id().equals(served.id())) {
+                return found;
+            }
+            served = now;
+        }
+        return allAt(view, log.head());
+    }
+
+    /** What an older version stored may not be what this one reads: then it is folded up to where that one stands. */
+    private <V> @Nullable Stored<V> read(View<V> view, Generation served, String key) {
+        try {
+            return kept(view, served).find(key);
+        } catch (JacksonException other) {
+            return foldAt(view, key, served.position());
+        }
+    }
+
+    private <V> List<Stored<V>> read(View<V> view, Generation served) {
+        try {
+            return kept(view, served).all();
+        } catch (JacksonException other) {
+            return allAt(view, served.position());
+        }
+    }
+
+    @Override
+    public long position(View<?> view) {
+        var served = generations.served(view);
+        return served == null ? 0 : served.position();
+    }
+
+    @Override
+    public void await(View<?> view, long position, Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        long reached = position(view);
+        while (reached < position) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0) {
+                throw new ViewBehind(view.name(), position, reached);
+            }
+            moves.await(Math.min(left, POLL));
+            reached = position(view);
+        }
+    }
+
+    @Override
+    public <V> @Nullable Stored<V> foldAt(View<V> view, String key, long to) {
+        return folds.at(view, key, to);
+    }
+
+    @Override
+    public <V> List<Stored<V>> allAt(View<V> view, long to) {
+        return Folds.all(view, Prefix.read(log, to));
+    }
+
+    @Override
+    public CompletableFuture<Void> rebuild(View<?> view) {
+        var mine = generations.of(view).stream()
+                .filter(g -> g.version() == view.version())
+                .toList();
+        var newest = mine.isEmpty() ? null : mine.getLast();
+        var wanted = newest != null && !newest.served()
+                ? newest
+                : generations.begin(view, newest == null ? 1 : newest.number() + 1);
+        var served = new CompletableFuture<Void>();
+        Thread.ofVirtual().name(wanted.id() + "-awaited").start(() -> {
+            try {
+                for (var now = generations.served(view);
+                        now == null || wanted.newerThan(now);
+                        now = generations.served(view)) {
+                    moves.await(POLL);
+                }
+                served.complete(null);
+            } catch (RuntimeException failed) {
+                served.completeExceptionally(failed);
+            }
+        });
+        return served;
+    }
+
+    @Override
+    public List<Difference> check(View<?> view) {
+        return differences(view);
+    }
+
+    private <V> List<Difference> differences(View<V> view) {
+        var served = Objects.requireNonNull(generations.served(view), () -> view.name() + " is not kept yet");
+        var kept = kept(view, served);
+        var folded = new HashMap<String, Stored<V>>();
+        allAt(view, served.position()).forEach(stored -> folded.put(stored.key(), stored));
+        var differences = new ArrayList<Difference>();
+        for (var stored : kept.all()) {
+            var expected = folded.remove(stored.key());
+            if (stored.position() >= served.position()) {
+                expected = foldAt(view, stored.key(), stored.position() + 1);
+            }
+            if (expected == null
+                    || expected.position() != stored.position()
+                    || !kept.written(expected.value()).equals(kept.written(stored.value()))) {
+                differences.add(
+                        new Difference(stored.key(), stored.position(), expected == null ? -1 : expected.position()));
+            }
+        }
+        folded.values().forEach(missing -> differences.add(new Difference(missing.key(), -1, missing.position())));
+        return differences;
+    }
+
+    @Override
+    public List<Progress> progress() {
+        long head = log.head();
+        return views.stream().map(view -> progress(view, head)).toList();
+    }
+
+    private Progress progress(View<?> view, long head) {
+        var all = generations.of(view);
+        var served = Generations.served(all, view.version());
+        var newest = all.isEmpty() ? null : all.getLast();
+        var shown = served == null ? newest : served;
+        var stopped = stopped(view, all, served);
+        long position = shown == null ? 0 : shown.position();
+        return new Progress(
+                view.name(),
+                shown == null ? view.version() : shown.version(),
+                position,
+                Math.max(head, position),
+                Math.max(head - position, 0),
+                stopped == null ? null : Objects.requireNonNullElse(stopped.stoppedAt(), stopped.position()),
+                stopped == null ? null : Objects.requireNonNullElse(stopped.cause(), "no node keeps it"),
+                served == null || served.version() != view.version() || (newest != null && newest.newerThan(served)));
+    }
+
+    /** The first that is read or to be read, and does not move: an event stops it, or nobody follows the log for it. */
+    private @Nullable Generation stopped(View<?> view, List<Generation> all, @Nullable Generation served) {
+        var mine = all.stream().filter(g -> g.version() == view.version()).toList();
+        if (mine.isEmpty()) {
+            return new Generation(view.name(), view.version(), 1, Generation.Stage.BUILDING, 0, null, null);
+        }
+        return mine.stream()
+                .filter(g -> served == null || served.version() != view.version() || !served.newerThan(g))
+                .filter(g -> g.stoppedAt() != null || tokens.owner(claim(g)) == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String claim(Generation generation) {
+        return generation.stage() == Generation.Stage.BUILDING ? generation.id() + ".build" : generation.id();
+    }
+
+    private <V> Kept<V> kept(View<V> view, Generation generation) {
+        return Kept.of(view, generation, database, json);
+    }
+
+    MongoTokenStore tokens() {
+        return tokens;
+    }
+
+    MongoDatabase database() {
+        return database;
+    }
+
+    JsonMapper json() {
+        return json;
+    }
+
+    Generations generations() {
+        return generations;
+    }
+
+    Moves moves() {
+        return moves;
+    }
+}

@@ -1,0 +1,18 @@
+package se.klubba.axon.mongodb.views;
+
+import java.time.Duration;
+
+/**
+ * How the projections of a node run.
+ *
+ * @param batchSize events that are folded and stored together, at most
+ * @param claimTimeout how long after the last sign of life of a node another one takes over
+ * @param checkInterval how often it is looked whether something is to be built, started or dropped
+ */
+public record ProjectionSettings(int batchSize, Duration claimTimeout, Duration checkInterval) {
+    public ProjectionSettings {
+        if (batchSize < 1 || !claimTimeout.isPositive() || !checkInterval.isPositive()) {
+            throw new IllegalArgumentException("neither a batch of no events nor a time that is not positive");
+        }
+    }
+}

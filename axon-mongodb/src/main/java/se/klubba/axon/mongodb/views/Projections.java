@@ -1,0 +1,165 @@
+package se.klubba.axon.mongodb.views;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.messaging.eventstreaming.StreamableEventSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.tokens.MongoTokenStore;
+import se.klubba.axon.mongodb.views.Generation.Stage;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Runs a node's part in keeping the views: builds the generations that are missing, follows the log for those that are built, lets
+ * them be served once they have caught up, and drops what nobody reads any more. Any number of nodes do this side by side.
+ */
+public final class Projections implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
+
+    private final List<View<?>> views;
+    private final Folds folds;
+    private final StreamableEventSource source;
+    private final MongoTokenStore tokens;
+    private final MongoDatabase database;
+    private final JsonMapper json;
+    private final ProjectionSettings settings;
+    private final Generations generations;
+    private final Moves moves;
+    private final Map<String, Following> following = new HashMap<>();
+    private final Set<String> building = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService checks = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("projections").factory());
+
+    Projections(
+            MongoViews shared,
+            Collection<View<?>> views,
+            EventLog log,
+            StreamableEventSource source,
+            ProjectionSettings settings) {
+        this.views = List.copyOf(views);
+        this.folds = new Folds(log);
+        this.source = source;
+        this.tokens = shared.tokens();
+        this.database = shared.database();
+        this.json = shared.json();
+        this.generations = shared.generations();
+        this.moves = shared.moves();
+        this.settings = settings;
+    }
+
+    /** Returns when each view that can be is built and followed, or at the first failure, after which it is tried again. */
+    public void start() {
+        check();
+        var period = settings.checkInterval().toMillis();
+        var _ = checks.scheduleWithFixedDelay(this::check, period, period, TimeUnit.MILLISECONDS);
+    }
+
+    /** Ends after the batches that are under way, and releases the claims. */
+    @Override
+    public void close() {
+        checks.close();
+        synchronized (this) {
+            following.values().forEach(Following::close);
+            following.clear();
+        }
+    }
+
+    private synchronized void check() {
+        for (var view : views) {
+            try {
+                check(view);
+            } catch (RuntimeException failed) {
+                LOG.warn("view {} could not be looked after, it is tried again", view.name(), failed);
+            }
+        }
+    }
+
+    private <V> void check(View<V> view) {
+        var all = generations.of(view);
+        var mine = all.stream().filter(g -> g.version() == view.version()).toList();
+        var served = Generations.served(mine, view.version());
+        if (mine.isEmpty()) {
+            build(view, generations.begin(view, 1));
+        }
+        for (var generation : mine) {
+            if (served != null && served.newerThan(generation)) {
+                drop(generation);
+            } else if (generation.stage() == Stage.BUILDING) {
+                build(view, generation);
+            } else {
+                follow(view, generation);
+                serveIfCaughtUp(generation, Generations.served(all, view.version()));
+            }
+        }
+        if (served != null) {
+            all.stream()
+                    .filter(g -> g.version() < view.version())
+                    .filter(this::nobodyFollows)
+                    .forEach(this::drop);
+        }
+    }
+
+    private boolean nobodyFollows(Generation generation) {
+        return tokens.owner(generation.id()) == null && tokens.owner(generation.id() + ".build") == null;
+    }
+
+    private <V> void build(View<V> view, Generation generation) {
+        if (!building.add(generation.id())) {
+            return;
+        }
+        Thread.ofVirtual().name(generation.id() + "-build").start(() -> {
+            try {
+                new Building(folds, generations, tokens)
+                        .build(view, generation, Kept.of(view, generation, database, json));
+                checks.execute(this::check);
+            } catch (RuntimeException failed) {
+                LOG.warn("{} could not be built, it is tried again", generation.id(), failed);
+            } finally {
+                building.remove(generation.id());
+            }
+        });
+    }
+
+    private <V> void follow(View<V> view, Generation generation) {
+        following.computeIfAbsent(generation.id(), _ -> {
+            var kept = Kept.of(view, generation, database, json);
+            var projection = new Projection<>(view, generation, folds, kept, generations, moves);
+            return Following.start(generation, projection, source, tokens, settings, failed -> {
+                LOG.error("{} cannot read on", generation.id(), failed);
+                generations.stop(generation, String.valueOf(failed));
+            });
+        });
+    }
+
+    /** Also one that has stopped, where nothing is served: it is complete up to where it stands. */
+    private void serveIfCaughtUp(Generation generation, @Nullable Generation served) {
+        boolean nothingBetter = served == null && generation.stoppedAt() != null;
+        if (!generation.served()
+                && (nothingBetter || generation.position() >= folds.log().head())) {
+            generations.enter(generation, Stage.SERVED);
+            moves.moved();
+            LOG.info("{} is served from position {} on", generation.id(), generation.position());
+        }
+    }
+
+    private void drop(Generation generation) {
+        var stopped = following.remove(generation.id());
+        if (stopped != null) {
+            stopped.close();
+        }
+        tokens.forget(generation.id());
+        tokens.forget(generation.id() + ".build");
+        generations.drop(generation);
+        LOG.info("{} is dropped", generation.id());
+    }
+}
