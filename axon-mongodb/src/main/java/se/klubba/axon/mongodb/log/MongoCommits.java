@@ -86,24 +86,27 @@ final class MongoCommits implements CommitStore {
 
     @Override
     public List<Commit> since(long position) {
+        // before the log is asked: another thread may see more of it meanwhile
+        var known = end().position();
         var page = page(position, OUTLINE);
-        if (!page.beginsAt(position) && position < end().position()) {
-            page = page(start(position, end().position()), OUTLINE);
+        if (!page.beginsAt(position) && position < known) {
+            page = page(start(position, known), OUTLINE);
         }
         var found = new ArrayList<>(page.commits());
         while (!page.toTheEnd()) {
             page = page(page.chain().next(), OUTLINE);
             found.addAll(page.commits());
         }
-        page.chain().reached(end().position());
+        page.chain().reached(known);
         return found;
     }
 
     /** Whole commits from this position on, where one must begin if it is not the end; as many as come easily. */
     List<Commit> from(long position) {
+        var known = end().position();
         var page = page(position, null);
         if (page.commits().isEmpty()) {
-            page.chain().reached(end().position());
+            page.chain().reached(known);
         } else if (!page.beginsAt(position)) {
             throw new BrokenChain(
                     position,

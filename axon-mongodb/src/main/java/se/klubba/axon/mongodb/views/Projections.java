@@ -67,7 +67,7 @@ public final class Projections implements AutoCloseable {
     /** Ends after the batches that are under way, and releases the claims. */
     @Override
     public void close() {
-        checks.close();
+        checks.shutdown();
         synchronized (this) {
             following.values().forEach(Following::close);
             following.clear();
@@ -75,6 +75,9 @@ public final class Projections implements AutoCloseable {
     }
 
     private synchronized void check() {
+        if (checks.isShutdown()) {
+            return;
+        }
         for (var view : views) {
             try {
                 check(view);
@@ -121,7 +124,7 @@ public final class Projections implements AutoCloseable {
             try {
                 new Building(folds, generations, tokens)
                         .build(view, generation, Kept.of(view, generation, database, json));
-                checks.execute(this::check);
+                check();
             } catch (RuntimeException failed) {
                 LOG.warn("{} could not be built, it is tried again", generation.id(), failed);
             } finally {
