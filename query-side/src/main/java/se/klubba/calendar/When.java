@@ -1,0 +1,35 @@
+package se.klubba.calendar;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.klubba.reading.Named;
+
+/**
+ * When something that waits, or is due, comes up. What was never said stays unsaid.
+ *
+ * @param kind meeting, occasion, next-meeting, preparation, day, period or not-stated: as it was said
+ * @param label the same for a reader
+ * @param meeting at which it comes up; null where it waits for none, or for one that is not scheduled
+ * @param at the occasion that it waits for, or the body whose preparation it waits for
+ * @param first the first day of a period, otherwise the day; null where there is none
+ * @param last the day after which it is overdue; null where it can never be
+ * @param movedFrom the cancelled meeting that it waited for
+ */
+public record When(
+        String kind,
+        String label,
+        @Nullable Named meeting,
+        @Nullable Named at,
+        @Nullable LocalDate first,
+        @Nullable LocalDate last,
+        @Nullable Named movedFrom) {
+    public static final When NOT_STATED = new When("not-stated", "not stated", null, null, null, null, null);
+
+    public boolean overdue(LocalDate day) {
+        return last != null && last.isBefore(day);
+    }
+
+    public boolean at(String meetingId) {
+        return meeting != null && meeting.id().equals(meetingId);
+    }
+}

@@ -1,0 +1,23 @@
+package se.klubba.composition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klubba.bodies.event.BodyEvent.BodyKind;
+import se.klubba.bodies.event.BodyEvent.BodyRelation;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.reading.Folded;
+import se.klubba.reading.Named;
+
+/** A body in the list of bodies; {@code dissolved} is null while it goes on. */
+public record BodyEntry(
+        String id,
+        @Nullable String name,
+        BodyKind kind,
+        @Nullable EdtfDate dissolved,
+        List<Relation> related) {
+    public record Relation(BodyRelation relation, Named to) {}
+
+    String sorted() {
+        return Folded.of(name == null ? id : name).text();
+    }
+}

@@ -1,0 +1,89 @@
+package se.klubba.composition;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klubba.bodies.event.BodyEvent.BodyKind;
+import se.klubba.bodies.event.BodyEvent.BodyRelation;
+import se.klubba.calendar.When;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.Term;
+import se.klubba.reading.Named;
+import se.klubba.reading.Who;
+import se.klubba.wording.Why;
+
+/**
+ * Who sits in a body on a day.
+ *
+ * @param dissolved null while it goes on
+ * @param seats by the plan; where none is adopted, those that arose with an appointment, and those that are to be filled
+ * @param coming mandates that are decided and have not begun
+ */
+public record Composition(
+        Named body,
+        BodyKind kind,
+        LocalDate asOf,
+        @Nullable Dissolved dissolved,
+        List<Related> related,
+        boolean planned,
+        List<Seat> seats,
+        int vacant,
+        List<Sitting> coming,
+        List<Sitting> past,
+        List<Nomination> nominations,
+        List<Call> callsForNominations,
+        List<Link> links) {
+    public record Dissolved(@Nullable EdtfDate on, @Nullable Named successor, Why why) {}
+
+    /** What the body is to another one, or, where {@code of} says so, another one to it. */
+    public record Related(BodyRelation relation, Named body, boolean of, Why why) {}
+
+    /**
+     * A place in the body.
+     *
+     * @param state "held", "possibly held" or "vacant"
+     * @param holder null where it is vacant
+     * @param filledFrom the coming mandate that fills it; null where none is decided
+     * @param toBeFilled the decision to fill it; null where there is none
+     * @param beyondPlan held, where the plan has no such seat
+     */
+    public record Seat(
+            MandateKind kind,
+            @Nullable Named onBehalfOf,
+            String state,
+            @Nullable Sitting holder,
+            @Nullable Sitting filledFrom,
+            @Nullable Why toBeFilled,
+            boolean beyondPlan) {}
+
+    /**
+     * A person's term; {@code person} is null for someone unknown.
+     *
+     * @param holds how well it is known that it holds on the day
+     * @param appointed false where it is only known that the person sits there
+     */
+    public record Sitting(
+            @Nullable Named person,
+            MandateKind kind,
+            @Nullable Named onBehalfOf,
+            Term term,
+            Term.Holds holds,
+            boolean appointed,
+            Why why,
+            @Nullable Why ended) {}
+
+    /** @param state "open", "declined" or "tabled (bordlagd)" */
+    public record Nomination(
+            Named person,
+            @Nullable Named onBehalfOf,
+            @Nullable Who by,
+            String state,
+            @Nullable When waitsFor,
+            Why why) {}
+
+    public record Call(Who by, List<Who> from, Why why) {}
+
+    /** A seat in {@code from} entitles to a nomination in {@code to}. */
+    public record Link(Named from, Named to, Why why) {}
+}

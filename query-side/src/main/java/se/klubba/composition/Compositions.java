@@ -1,0 +1,233 @@
+package se.klubba.composition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.klubba.appointments.event.SeatEvent.NominationDeclined;
+import se.klubba.appointments.event.SeatEvent.NominationTabled;
+import se.klubba.appointments.event.SeatEvent.NominationsCalledFor;
+import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.appointments.event.SeatEvent.RepresentativeNominated;
+import se.klubba.bodies.event.BodyEvent.BodiesRelated;
+import se.klubba.bodies.event.BodyEvent.BodyDissolved;
+import se.klubba.bodies.event.BodyEvent.BodyEstablished;
+import se.klubba.bodies.event.BodyEvent.BodyKind;
+import se.klubba.bodies.event.BodyEvent.BodyNoted;
+import se.klubba.bodies.event.BodyEvent.SeatsLinked;
+import se.klubba.calendar.Calendar;
+import se.klubba.calendar.CalendarView;
+import se.klubba.composition.Composition.Call;
+import se.klubba.composition.Composition.Dissolved;
+import se.klubba.composition.Composition.Link;
+import se.klubba.composition.Composition.Nomination;
+import se.klubba.composition.Composition.Related;
+import se.klubba.composition.Composition.Seat;
+import se.klubba.composition.Composition.Sitting;
+import se.klubba.directory.Directory;
+import se.klubba.directory.Names;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.Term.Holds;
+import se.klubba.reading.Reading;
+import se.klubba.reading.Standing;
+import se.klubba.timeline.Fact;
+import se.klubba.wording.Why;
+
+/** Answers who sits where. */
+@Component
+public final class Compositions {
+    private final CompositionView view;
+    private final Directory directory;
+    private final CalendarView calendar;
+
+    public Compositions(CompositionView view, Directory directory, CalendarView calendar) {
+        this.view = view;
+        this.directory = directory;
+        this.calendar = calendar;
+    }
+
+    /** @throws se.klubba.reading.ReadProblem where no such body is on record */
+    public Composition of(Reading reading, BodyId body) {
+        var standing = reading.standing(view, body);
+        var kind = kind(standing, body);
+        if (kind == null) {
+            throw reading.absent(view, "body", body.value());
+        }
+        var names = Names.of(reading, directory);
+        return new OnDay(reading, body, standing, names, Calendar.of(reading, calendar, names)).composition(kind);
+    }
+
+    /** Null where nothing says that there is such a body. */
+    static @Nullable BodyKind kind(Standing standing, BodyId body) {
+        return standing.facts().stream()
+                .map(f -> switch (f.event()) {
+                    case BodyEstablished e when e.body().equals(body) -> e.kind();
+                    case BodyNoted e when e.body().equals(body) -> e.kind();
+                    default -> null;
+                })
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private record OnDay(Reading reading, BodyId body, Standing standing, Names names, Calendar calendar) {
+        Composition composition(BodyKind kind) {
+            var day = reading.day();
+            var past = standing.asOf(day);
+            var mandates = Mandate.in(standing, calendar);
+            boolean planned = Seating.plan(past) != null;
+            var seats = Seating.of(body, standing, mandates, day, names).stream()
+                    .map(place -> seat(place, planned))
+                    .toList();
+            return new Composition(
+                    names.of(body),
+                    kind,
+                    day,
+                    past.facts(BodyDissolved.class)
+                            .filter(f -> ((BodyDissolved) f.event()).body().equals(body))
+                            .reduce((_, last) -> last)
+                            .map(this::dissolved)
+                            .orElse(null),
+                    past.facts(BodiesRelated.class).map(this::related).toList(),
+                    planned,
+                    seats,
+                    (int) seats.stream().filter(s -> s.holder() == null).count(),
+                    mandates.stream()
+                            .filter(m -> m.comingOn(day))
+                            .map(this::sitting)
+                            .toList(),
+                    mandates.stream()
+                            .filter(m -> m.overOn(day))
+                            .map(this::sitting)
+                            .toList(),
+                    nominations(past),
+                    past.facts(NominationsCalledFor.class).map(this::call).toList(),
+                    past.facts(SeatsLinked.class).map(this::link).toList());
+        }
+
+        private Seat seat(Seating.Place place, boolean planned) {
+            var holder = place.holder == null ? null : sitting(place.holder);
+            return new Seat(
+                    place.kind,
+                    names.orNull(place.onBehalfOf),
+                    holder == null ? "vacant" : holder.holds() == Holds.CERTAINLY ? "held" : "possibly held",
+                    holder,
+                    place.coming == null ? null : sitting(place.coming),
+                    place.toBeFilled == null ? null : why(place.toBeFilled),
+                    holder != null && planned && !place.planned);
+        }
+
+        private Sitting sitting(Mandate m) {
+            return new Sitting(
+                    names.orNull(m.person()),
+                    m.kind(),
+                    names.orNull(m.onBehalfOf()),
+                    m.term(),
+                    m.on(reading.day()),
+                    m.why().event() instanceof RepresentativeAppointed,
+                    why(m.why()),
+                    m.ended() == null ? null : why(m.ended()));
+        }
+
+        private List<Nomination> nominations(Standing past) {
+            Map<PersonId, Nomination> open = new LinkedHashMap<>();
+            for (var fact : past.facts()) {
+                switch (fact.event()) {
+                    case RepresentativeNominated e ->
+                        open.put(
+                                names.same(e.person()),
+                                new Nomination(
+                                        names.of(e.person()),
+                                        names.orNull(e.onBehalfOf()),
+                                        names.of(e.by()),
+                                        "open",
+                                        null,
+                                        why(fact)));
+                    case NominationDeclined e -> turn(open, e.person(), fact, "declined", null);
+                    case NominationTabled e -> turn(open, e.person(), fact, "tabled (bordlagd)", e);
+                    case RepresentativeAppointed e -> open.remove(names.same(e.person()));
+                    default -> {}
+                }
+            }
+            return List.copyOf(open.values());
+        }
+
+        private void turn(
+                Map<PersonId, Nomination> open,
+                PersonId person,
+                Fact fact,
+                String state,
+                @Nullable NominationTabled tabled) {
+            var before = open.get(names.same(person));
+            open.put(
+                    names.same(person),
+                    new Nomination(
+                            names.of(person),
+                            before == null ? null : before.onBehalfOf(),
+                            before == null ? null : before.by(),
+                            state,
+                            tabled == null ? null : calendar.when(tabled.waitsFor()),
+                            why(fact)));
+        }
+
+        private Dissolved dissolved(Fact fact) {
+            var e = (BodyDissolved) fact.event();
+            return new Dissolved(fact.happenedOn(), names.orNull(e.successor()), why(fact));
+        }
+
+        private Related related(Fact fact) {
+            var e = (BodiesRelated) fact.event();
+            boolean of = e.to().equals(body);
+            return new Related(e.relation(), names.of(of ? e.body() : e.to()), of, why(fact));
+        }
+
+        private Call call(Fact fact) {
+            var e = (NominationsCalledFor) fact.event();
+            return new Call(names.of(e.by()), e.from().stream().map(names::of).toList(), why(fact));
+        }
+
+        private Link link(Fact fact) {
+            var e = (SeatsLinked) fact.event();
+            return new Link(names.of(e.from()), names.of(e.to()), why(fact));
+        }
+
+        private Why why(Fact fact) {
+            return Why.of(fact, names);
+        }
+    }
+
+    /** Every body that was there by the day, by name. */
+    public List<BodyEntry> bodies(Reading reading) {
+        var names = Names.of(reading, directory);
+        return reading.all(view).stream()
+                .peek(reading::touch)
+                .map(s -> entry(new BodyId(s.key()), s.value().asOf(reading.day()), names))
+                .filter(java.util.Objects::nonNull)
+                .sorted(java.util.Comparator.comparing(BodyEntry::sorted))
+                .toList();
+    }
+
+    private static @Nullable BodyEntry entry(BodyId body, Standing past, Names names) {
+        var kind = kind(past, body);
+        if (kind == null) {
+            return null;
+        }
+        var named = names.of(body);
+        return new BodyEntry(
+                named.id(),
+                named.name(),
+                kind,
+                past.facts(BodyDissolved.class)
+                        .filter(f -> ((BodyDissolved) f.event()).body().equals(body))
+                        .map(Fact::happenedOn)
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                past.events(BodiesRelated.class)
+                        .filter(e -> e.body().equals(body))
+                        .map(e -> new BodyEntry.Relation(e.relation(), names.of(e.to())))
+                        .toList());
+    }
+}

@@ -1,0 +1,122 @@
+package se.klubba.composition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klubba.appointments.event.SeatEvent.MandateEnded;
+import se.klubba.appointments.event.SeatEvent.MandateNoted;
+import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.bodies.event.BodyEvent.BodyDissolved;
+import se.klubba.calendar.Calendar;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.PrincipalId;
+import se.klubba.kernel.Term;
+import se.klubba.reading.Standing;
+import se.klubba.timeline.Fact;
+
+/**
+ * A person's term in a body, as all that is on record gives it.
+ *
+ * @param person null for someone unknown
+ * @param toldOn from when it is certain where its beginning is not known
+ * @param why the appointment, or the note
+ * @param ended what ended it; null where its own term did, or nothing
+ */
+public record Mandate(
+        BodyId body,
+        @Nullable PersonId person,
+        MandateKind kind,
+        @Nullable PrincipalId onBehalfOf,
+        Term term,
+        LocalDate toldOn,
+        Fact why,
+        @Nullable Fact ended) {
+    /** By the last day that the beginning can be; an unknown one first. */
+    public static final Comparator<Mandate> BY_BEGINNING =
+            Comparator.comparing(m -> m.term().first(), Comparator.nullsFirst(EdtfDate.ORDER));
+
+    /** Every mandate that is on record, each with what ended it; of one body, or of one person in all bodies. */
+    public static List<Mandate> in(Standing standing, Calendar calendar) {
+        var mandates = new ArrayList<Mandate>();
+        for (var fact : standing.facts()) {
+            switch (fact.event()) {
+                case RepresentativeAppointed e ->
+                    mandates.add(new Mandate(
+                            e.body(), e.person(), e.kind(), e.onBehalfOf(), begun(e), calendar.told(fact), fact, null));
+                case MandateNoted e ->
+                    mandates.add(new Mandate(
+                            e.body(), e.person(), e.kind(), e.onBehalfOf(), e.term(), calendar.told(fact), fact, null));
+                default -> {}
+            }
+        }
+        mandates.sort(BY_BEGINNING);
+        standing.facts(MandateEnded.class).forEach(f -> end(mandates, (MandateEnded) f.event(), f));
+        standing.facts(BodyDissolved.class).forEach(f -> dissolve(mandates, f));
+        return mandates;
+    }
+
+    public Term.Holds on(LocalDate day) {
+        return term.on(day, toldOn);
+    }
+
+    /** It begins after the day, and that was decided by then. */
+    public boolean comingOn(LocalDate day) {
+        var first = term.first();
+        return first != null && !first.maybeBy(day) && Standing.happened(why, day);
+    }
+
+    public boolean overOn(LocalDate day) {
+        var last = term.last();
+        return last != null && last.latest().isBefore(day);
+    }
+
+    /** Where an appointment gives no beginning, it begins on its own day. */
+    private static Term begun(RepresentativeAppointed e) {
+        var term = e.term();
+        var on = e.at().happenedOn();
+        if (term.first() != null || on == null || term.last() != null && before(term.last(), on)) {
+            return term;
+        }
+        return new Term(on, term.last());
+    }
+
+    /** Of the mandates of that kind that may run on that day, the one that began last. */
+    private static void end(List<Mandate> mandates, MandateEnded end, Fact fact) {
+        for (int i = mandates.size() - 1; i >= 0; i--) {
+            var m = mandates.get(i);
+            if (m.body.equals(end.body())
+                    && end.person().equals(m.person)
+                    && m.kind == end.kind()
+                    && m.until(end.last())) {
+                mandates.set(i, m.until(end.last(), fact));
+                return;
+            }
+        }
+    }
+
+    private static void dissolve(List<Mandate> mandates, Fact fact) {
+        var on = fact.happenedOn();
+        var body = ((BodyDissolved) fact.event()).body();
+        if (on != null) {
+            mandates.replaceAll(m -> m.body.equals(body) && m.until(on) ? m.until(on, fact) : m);
+        }
+    }
+
+    private boolean until(EdtfDate last) {
+        return (term.first() == null || !before(last, term.first()))
+                && (term.last() == null || last.latest().isBefore(term.last().latest()));
+    }
+
+    private Mandate until(EdtfDate last, Fact by) {
+        return new Mandate(body, person, kind, onBehalfOf, term.until(last), toldOn, why, by);
+    }
+
+    private static boolean before(EdtfDate last, EdtfDate first) {
+        return first.earliest() != null && last.latest().isBefore(first.earliest());
+    }
+}

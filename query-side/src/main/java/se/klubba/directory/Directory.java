@@ -1,0 +1,65 @@
+package se.klubba.directory;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.springframework.stereotype.Component;
+import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.axon.mongodb.views.View;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.reading.Concern;
+import se.klubba.reading.Standing;
+
+/** What says how each thing is called, under {@code kind/identifier}. */
+@Component
+public final class Directory implements View<Standing> {
+    private static final Concern NAMES = new Concern(Naming.KINDS, Naming.EVENTS);
+
+    /** As the thing is found here. */
+    static String key(Key thing) {
+        return thing.name() + "/" + thing.value();
+    }
+
+    @Override
+    public String name() {
+        return "directory";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<Standing> type() {
+        return Standing.class;
+    }
+
+    @Override
+    public Set<String> keys(LoggedEvent event) {
+        var payload = (KlubbaEvent) event.payload();
+        var things = Naming.EVENTS.contains(payload.getClass())
+                ? Naming.subjects(payload).map(thing -> thing.key())
+                : NAMES.keys(event).isEmpty()
+                        ? Stream.<Key>empty()
+                        : payload.keys().stream().filter(k -> Naming.KINDS.contains(k.name()));
+        return things.map(Directory::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public EventCriteria concerning(String key) {
+        int cut = key.indexOf('/');
+        return NAMES.criteria(key.substring(0, cut), key.substring(cut + 1));
+    }
+
+    @Override
+    public Standing fold(String key, List<LoggedEvent> events) {
+        return new Standing(Concern.facts(events).stream()
+                .filter(f -> Naming.subjects(f.event())
+                        .anyMatch(thing -> key(thing.key()).equals(key)))
+                .toList());
+    }
+}

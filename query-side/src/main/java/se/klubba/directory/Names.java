@@ -1,0 +1,174 @@
+package se.klubba.directory;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.klubba.axon.mongodb.views.Stored;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.Identifier;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.PrincipalId;
+import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
+import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
+import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
+import se.klubba.people.event.PersonEvent.PersonsFoundSame;
+import se.klubba.people.event.PersonEvent.PrincipalNoted;
+import se.klubba.reading.Named;
+import se.klubba.reading.Reading;
+import se.klubba.reading.Standing;
+import se.klubba.reading.Who;
+import se.klubba.timeline.Fact;
+
+/** What everything was called, on the day and as known at the moment of one answer. */
+public final class Names {
+    private final Map<String, Stored<Standing>> known = new HashMap<>();
+    private final Reading reading;
+    private final LocalDate day;
+
+    private Names(Reading reading, List<Stored<Standing>> all) {
+        this.reading = reading;
+        this.day = reading.day();
+        all.forEach(s -> known.put(s.key(), s));
+    }
+
+    public static Names of(Reading reading, Directory directory) {
+        return new Names(reading, reading.all(directory));
+    }
+
+    public Named of(Identifier thing) {
+        return switch (thing) {
+            case PersonId person -> {
+                var kept = same(person);
+                yield new Named(kept.value(), name(kept));
+            }
+            case MeetingId meeting -> new Named(meeting.value(), meeting(meeting));
+            default -> new Named(thing.value(), name(thing));
+        };
+    }
+
+    public @Nullable Named orNull(@Nullable Identifier thing) {
+        return thing == null ? null : of(thing);
+    }
+
+    public Who of(Party party) {
+        return switch (party) {
+            case Party.OfBody(var it) -> who("body", it);
+            case Party.OfPerson(var it) -> who("person", it);
+            case Party.OfOffice(var it) -> who("office", it);
+            case Party.OfPrincipal(var it) -> who("principal", it);
+            case Party.Each(var it) -> who("each", it);
+            case Party.NotStated() -> Who.NOT_STATED;
+        };
+    }
+
+    /** The entry that this one was found to be the same person as; itself where that was never said. */
+    public PersonId same(PersonId person) {
+        var passed = new HashSet<PersonId>();
+        var kept = person;
+        while (passed.add(kept)) {
+            var found = kept;
+            kept = facts(found.key())
+                    .events(PersonsFoundSame.class)
+                    .filter(e -> e.same().equals(found))
+                    .reduce((_, last) -> last)
+                    .map(PersonsFoundSame::kept)
+                    .orElse(found);
+        }
+        return kept;
+    }
+
+    /** The other entries of this person. */
+    public Set<PersonId> alternatives(PersonId kept) {
+        var all = new HashSet<PersonId>();
+        facts(kept.key())
+                .events(PersonsFoundSame.class)
+                .map(PersonsFoundSame::same)
+                .filter(other -> !other.equals(kept) && same(other).equals(same(kept)))
+                .filter(all::add)
+                .forEach(other -> all.addAll(alternatives(other)));
+        return all;
+    }
+
+    /** Whether it is that principal, or belongs to that group of principals. */
+    public boolean belongs(@Nullable PrincipalId principal, PrincipalId to) {
+        var at = principal;
+        for (int depth = 0; at != null && depth < 10; depth++) {
+            if (at.equals(to)) {
+                return true;
+            }
+            at = facts(at.key())
+                    .events(PrincipalNoted.class)
+                    .map(PrincipalNoted::partOf)
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return false;
+    }
+
+    /** Everything of one kind, as {@code body}, by identifier; touched by the answer. */
+    public List<String> all(String kind) {
+        return known.values().stream()
+                .filter(s -> s.key().startsWith(kind + "/"))
+                .peek(reading::touch)
+                .filter(s -> !s.value().facts().isEmpty())
+                .map(s -> s.key().substring(kind.length() + 1))
+                .sorted()
+                .toList();
+    }
+
+    /** What says how it is called. */
+    public Standing facts(Key thing) {
+        var stored = known.get(Directory.key(thing));
+        reading.touch(stored);
+        return stored == null ? new Standing(List.of()) : stored.value();
+    }
+
+    private Who who(String kind, Identifier thing) {
+        var named = of(thing);
+        return new Who(kind, named.id(), named.name());
+    }
+
+    /** As last said by that day; what was said first where all of it was later. */
+    private @Nullable String name(Identifier thing) {
+        @Nullable String said = null;
+        for (Fact fact : facts(thing.key()).facts()) {
+            var words = Naming.name(fact.event());
+            if (words != null && (said == null || Standing.happened(fact, day))) {
+                said = words.or(Named.DISPOSED);
+            }
+        }
+        return said;
+    }
+
+    /** A meeting is called after its body and its date. */
+    private @Nullable String meeting(MeetingId meeting) {
+        @Nullable BodyId body = null;
+        @Nullable LocalDate on = null;
+        for (Fact fact : facts(meeting.key()).facts()) {
+            boolean said = Standing.happened(fact, day) || body == null;
+            switch (fact.event()) {
+                case MeetingScheduled e
+                when said -> {
+                    body = e.body();
+                    on = e.on();
+                }
+                case MeetingNoted e
+                when said -> {
+                    body = e.body();
+                    on = on == null ? e.on() : on;
+                }
+                case MeetingRescheduled e when said -> on = e.to();
+                default -> {}
+            }
+        }
+        return body == null ? null : of(body).shown() + " " + on;
+    }
+}

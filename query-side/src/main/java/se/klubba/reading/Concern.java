@@ -1,0 +1,82 @@
+package se.klubba.reading;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import se.klubba.EventCatalog;
+import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.record.event.RecordEvent;
+import se.klubba.timeline.Entry;
+import se.klubba.timeline.Fact;
+import se.klubba.timeline.Timeline;
+
+/**
+ * Which facts a view is about: those of some kinds that are found under a key of one of these names. Corrections, retractions, further
+ * sources and disposals of them always belong.
+ */
+public record Concern(Set<String> names, Set<Class<? extends KlubbaEvent>> kinds) {
+    private static final Set<Class<? extends KlubbaEvent>> AMENDING = Set.of(
+            RecordEvent.EntryCorrected.class,
+            RecordEvent.EntryRetracted.class,
+            RecordEvent.SourceAdded.class,
+            RecordEvent.WordsDisposedOf.class);
+
+    /** @param families events, or sealed families of them */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static Concern of(Set<String> names, Class<? extends KlubbaEvent>... families) {
+        return new Concern(
+                names,
+                Arrays.stream(families)
+                        .flatMap(f -> f.isSealed() ? EventCatalog.members(f) : Stream.of(f))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    public Set<String> keys(LoggedEvent event) {
+        if (!kinds.contains(event.payload().getClass())
+                && !AMENDING.contains(event.payload().getClass())) {
+            return Set.of();
+        }
+        return ((KlubbaEvent) event.payload())
+                .keys().stream()
+                        .filter(k -> names.contains(k.name()))
+                        .map(Key::value)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public EventCriteria criteria(String key) {
+        return EventCriteria.either(names.stream().map(n -> criteria(n, key)).toList());
+    }
+
+    /** Facts of these kinds, and whatever amends them, under one key. */
+    public EventCriteria criteria(String name, String value) {
+        return EventCriteria.havingTags(name, value)
+                .andBeingOneOfTypes(Stream.concat(kinds.stream(), AMENDING.stream())
+                        .map(c -> new QualifiedName(EventCatalog.name(c)))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** What stands about this key: a correction may have moved a fact away from it. */
+    public Standing standing(String key, Collection<LoggedEvent> events) {
+        return new Standing(facts(events).stream()
+                .filter(f -> kinds.contains(f.event().getClass()))
+                .filter(f -> f.event().keys().stream()
+                        .anyMatch(k -> names.contains(k.name()) && k.value().equals(key)))
+                .toList());
+    }
+
+    /** Everything that stands, in the order in which it happened. */
+    public static List<Fact> facts(Collection<LoggedEvent> events) {
+        return Timeline.of(events.stream()
+                        .map(e -> Entry.of(e.position(), e.recordedAt(), e.metadata(), e.payload()))
+                        .toList())
+                .facts();
+    }
+}

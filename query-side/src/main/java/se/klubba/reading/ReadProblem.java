@@ -1,0 +1,48 @@
+package se.klubba.reading;
+
+import org.springframework.http.HttpStatus;
+
+/** A question that has no answer; becomes a problem (RFC 9457). No stack trace: it is an answer, not a fault. */
+public final class ReadProblem extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final HttpStatus status;
+    private final String code;
+
+    private ReadProblem(HttpStatus status, String code, String message) {
+        super(message, null, false, false);
+        this.status = status;
+        this.code = code;
+    }
+
+    /** @param kind as in {@code unknown-body} */
+    public static ReadProblem unknown(String kind, String id) {
+        return new ReadProblem(
+                HttpStatus.NOT_FOUND, "unknown-" + kind, "there is no " + kind + " " + id + " on record");
+    }
+
+    public static ReadProblem notKnownThen(String kind, String id, String then) {
+        return new ReadProblem(
+                HttpStatus.NOT_FOUND, "not-known-then", kind + " " + id + " was not on record as known at " + then);
+    }
+
+    public static ReadProblem malformed(String message) {
+        return new ReadProblem(HttpStatus.BAD_REQUEST, "malformed", message);
+    }
+
+    public static ReadProblem inTheFuture(String knownAt) {
+        return new ReadProblem(
+                HttpStatus.BAD_REQUEST,
+                "known-at-in-the-future",
+                "nothing can be said of what will be known at " + knownAt
+                        + ", which has not been yet; without knownAt the answer is as known now");
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** Stable and public. */
+    public String code() {
+        return code;
+    }
+}

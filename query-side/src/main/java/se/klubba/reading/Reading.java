@@ -1,0 +1,120 @@
+package se.klubba.reading;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.klubba.axon.mongodb.views.Stored;
+import se.klubba.axon.mongodb.views.View;
+import se.klubba.axon.mongodb.views.Views;
+import se.klubba.kernel.Identifier;
+
+/**
+ * One answer while it is put together: everything in it is read through here, so that it is of one day and one moment, and knows which
+ * events touch it. Not for more than one thread.
+ */
+public final class Reading {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Views views;
+    private final LocalDate day;
+    private final ZoneId zone;
+    private final @Nullable Known known;
+    private final long atLeast;
+    private final Map<View<?>, Long> seen = new HashMap<>();
+    private final long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
+    private long touched = -1;
+
+    /**
+     * As known then.
+     *
+     * @param to how many events were in the log
+     * @param said as the caller said it
+     */
+    public record Known(long to, String said) {}
+
+    /** @param known null for as known now */
+    public Reading(Views views, LocalDate day, ZoneId zone, @Nullable Known known, long atLeast) {
+        this.views = views;
+        this.day = day;
+        this.zone = zone;
+        this.known = known;
+        this.atLeast = atLeast;
+    }
+
+    /** The day that the answer is about. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The register's time zone. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public <V> @Nullable Stored<V> find(View<V> view, String key) {
+        use(view);
+        var found = known == null ? views.find(view, key) : views.foldAt(view, key, known.to());
+        touch(found);
+        return found;
+    }
+
+    /** All of a view; what of it counts for the answer is for the caller to {@link #touch}. */
+    public <V> List<Stored<V>> all(View<V> view) {
+        use(view);
+        return known == null ? views.all(view) : views.allAt(view, known.to());
+    }
+
+    /** What stands about one thing, which must be known. */
+    public Standing standing(View<Standing> view, Identifier id) {
+        var found = find(view, id.value());
+        if (found != null && !found.value().facts().isEmpty()) {
+            return found.value();
+        }
+        throw absent(view, id.keyName(), id.value());
+    }
+
+    /** It is not on record, or was not then. */
+    public ReadProblem absent(View<Standing> view, String kind, String id) {
+        if (known != null) {
+            var now = views.find(view, id);
+            if (now != null && !now.value().facts().isEmpty()) {
+                return ReadProblem.notKnownThen(kind, id, known.said());
+            }
+        }
+        return ReadProblem.unknown(kind, id);
+    }
+
+    public void touch(@Nullable Stored<?> stored) {
+        touched = stored == null ? touched : Math.max(touched, stored.position());
+    }
+
+    public void touch(long position) {
+        touched = Math.max(touched, position);
+    }
+
+    /** Position of the last event that touches what was read; -1 where none does. */
+    public long touched() {
+        return touched;
+    }
+
+    /** How many events the answer has seen: the least of all views that were read. */
+    public long position() {
+        return known != null
+                ? known.to()
+                : seen.values().stream().mapToLong(Long::longValue).min().orElse(0);
+    }
+
+    private void use(View<?> view) {
+        if (seen.containsKey(view)) {
+            return;
+        }
+        if (atLeast > 0) {
+            views.await(view, atLeast, Duration.ofNanos(Math.max(0, giveUpAt - System.nanoTime())));
+        }
+        seen.put(view, known == null ? views.position(view) : known.to());
+    }
+}

@@ -1,0 +1,151 @@
+package se.klubba.reading;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.views.Views;
+
+/** Reads the question, and gives the answer its headers. */
+@Component
+public class Readings {
+    /** How many events the answer has seen. */
+    public static final String POSITION = "Klubba-Position";
+
+    private static final int MOST = 500;
+    private static final int USUAL = 100;
+
+    private final Views views;
+    private final EventLog log;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Readings(
+            Views views,
+            EventLog log,
+            ObjectProvider<Clock> clock,
+            @Value("${klubba.zone:Europe/Stockholm}") String zone) {
+        this.views = views;
+        this.log = log;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.zone = ZoneId.of(zone);
+    }
+
+    public <T> ResponseEntity<T> answer(Asked asked, Function<Reading, T> question) {
+        var reading = reading(asked);
+        var answer = question.apply(reading);
+        var day = asked.asOf() == null ? "-" + reading.day() : "";
+        return ResponseEntity.ok()
+                .header(POSITION, String.valueOf(reading.position()))
+                .eTag(reading.touched() + day)
+                .body(answer);
+    }
+
+    /** @param name what {@code q} is sought in */
+    public <T> ResponseEntity<Page<T>> list(
+            Asked asked, Listing listing, Function<Reading, List<T>> question, Function<T, @Nullable String> name) {
+        int limit = number("limit", listing.limit(), USUAL, 1, MOST);
+        int offset = number("offset", listing.offset(), 0, 0, Integer.MAX_VALUE - MOST);
+        var sought = Folded.of(listing.q() == null ? "" : listing.q());
+        return answer(asked, reading -> {
+            var found = question.apply(reading).stream()
+                    .filter(item -> sought.in(name.apply(item)))
+                    .toList();
+            var items = found.stream().skip(offset).limit(limit).toList();
+            return new Page<>(items, offset + limit < found.size() ? next("offset", offset + limit) : null);
+        });
+    }
+
+    /** The URL of this request with one parameter set. */
+    public static String next(String parameter, long value) {
+        return ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam(parameter, value)
+                .build(true)
+                .toUriString();
+    }
+
+    /** @throws ReadProblem saying what would be right */
+    public static int number(String parameter, @Nullable String said, int usual, int least, int most) {
+        try {
+            int number = said == null ? usual : Integer.parseInt(said);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // answered below, with what would be right
+        }
+        throw ReadProblem.malformed(
+                "'%s' is not right for %s: a whole number from %d to %d".formatted(said, parameter, least, most));
+    }
+
+    /** @throws ReadProblem where no identifier has that form */
+    public static <I> I identifier(Function<String, I> of, String said) {
+        try {
+            return of.apply(said);
+        } catch (IllegalArgumentException e) {
+            throw ReadProblem.malformed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Reading reading(Asked asked) {
+        var day = asked.asOf() == null ? LocalDate.ofInstant(clock.instant(), zone) : day("asOf", asked.asOf());
+        long atLeast = number("atLeast", asked.atLeast(), 0, 0, Integer.MAX_VALUE);
+        return new Reading(views, day, zone, asked.knownAt() == null ? null : known(asked.knownAt()), atLeast);
+    }
+
+    private Reading.Known known(String said) {
+        var instant = instant(said);
+        var to = log.headAt(instant);
+        if (instant.isAfter(clock.instant()) && to == log.head() && !recordedLater(instant)) {
+            throw ReadProblem.inTheFuture(said);
+        }
+        return new Reading.Known(to, said);
+    }
+
+    /** The log's clock may be ahead of this one. */
+    private boolean recordedLater(Instant than) {
+        long head = log.head();
+        if (head == 0) {
+            return false;
+        }
+        try (var last =
+                log.read(head - 1, head, org.axonframework.messaging.eventstreaming.EventCriteria.havingAnyTag())) {
+            return last.anyMatch(e -> !e.recordedAt().isBefore(than));
+        }
+    }
+
+    private Instant instant(String said) {
+        if (said.length() <= 10) {
+            return day("knownAt", said)
+                    .plusDays(1)
+                    .atStartOfDay(zone)
+                    .toInstant()
+                    .minusMillis(1);
+        }
+        try {
+            return java.time.OffsetDateTime.parse(said.replace(' ', '+')).toInstant();
+        } catch (DateTimeException _) {
+            throw ReadProblem.malformed("'" + said
+                    + "' is not right for knownAt: an instant as 2020-02-14T12:00:00Z, or a date as 2020-02-14");
+        }
+    }
+
+    private static LocalDate day(String parameter, String said) {
+        try {
+            return LocalDate.parse(said);
+        } catch (DateTimeException _) {
+            throw ReadProblem.malformed(
+                    "'" + said + "' is not right for " + parameter + ": a day of the calendar as 2020-02-07");
+        }
+    }
+}

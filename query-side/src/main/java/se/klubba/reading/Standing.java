@@ -1,0 +1,39 @@
+package se.klubba.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.timeline.Fact;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * What stands about one thing, in the order in which it happened, corrections resolved: what views store. A day is a filter at reading, so
+ * that the stored view never grows old (DOMAIN, Time 5).
+ */
+@JsonSerialize(using = StandingJson.Writer.class)
+@JsonDeserialize(using = StandingJson.Reader.class)
+public record Standing(List<Fact> facts) {
+    public Standing {
+        facts = List.copyOf(facts);
+    }
+
+    public <E extends KlubbaEvent> Stream<E> events(Class<E> kind) {
+        return facts.stream().map(Fact::event).filter(kind::isInstance).map(kind::cast);
+    }
+
+    public Stream<Fact> facts(Class<? extends KlubbaEvent> kind) {
+        return facts.stream().filter(f -> kind.isInstance(f.event()));
+    }
+
+    /** What had surely happened by the end of {@code day}; facts without a day are always among them. */
+    public Standing asOf(LocalDate day) {
+        return new Standing(facts.stream().filter(f -> happened(f, day)).toList());
+    }
+
+    public static boolean happened(Fact fact, LocalDate by) {
+        var on = fact.happenedOn();
+        return on == null || on.surelyBy(by);
+    }
+}

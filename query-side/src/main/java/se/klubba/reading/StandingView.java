@@ -1,0 +1,50 @@
+package se.klubba.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.axon.mongodb.views.View;
+
+/** A view of what stands about each thing of a kind; a read model names the kind and the facts, and answers from them. */
+public abstract class StandingView implements View<Standing> {
+    private final String name;
+    private final int version;
+    private final Concern concern;
+
+    protected StandingView(String name, int version, Concern concern) {
+        this.name = name;
+        this.version = version;
+        this.concern = concern;
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final int version() {
+        return version;
+    }
+
+    @Override
+    public final Class<Standing> type() {
+        return Standing.class;
+    }
+
+    @Override
+    public final Set<String> keys(LoggedEvent event) {
+        return concern.keys(event);
+    }
+
+    @Override
+    public final EventCriteria concerning(String key) {
+        return concern.criteria(key);
+    }
+
+    @Override
+    public final Standing fold(String key, List<LoggedEvent> events) {
+        return concern.standing(key, events);
+    }
+}

@@ -1,0 +1,57 @@
+package se.klubba.wording;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klubba.directory.Names;
+import se.klubba.kernel.Basis;
+import se.klubba.kernel.Deviation;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.reading.Named;
+import se.klubba.timeline.Fact;
+
+/**
+ * Why a fact is shown: no view shows one that cannot be asked.
+ *
+ * @param entry the position of its event in the log
+ * @param happenedOn null for what only notes that something exists
+ * @param clause the label of the clause, as its record names it
+ * @param toldOn the day of the meeting or document that tells it, where that is another
+ * @param sources where it stands, restatements after the first
+ * @param corrected whether its present content is that of a correction
+ */
+public record Why(
+        long entry,
+        @Nullable EdtfDate happenedOn,
+        @Nullable Named meeting,
+        @Nullable String item,
+        @Nullable String clause,
+        Basis.@Nullable Block block,
+        @Nullable LocalDate toldOn,
+        List<Place> sources,
+        String recordedBy,
+        Instant recordedAt,
+        boolean corrected,
+        List<Deviation> deviations) {
+    public static Why of(Fact fact, Names names) {
+        var basis = fact.basis();
+        return new Why(
+                fact.entry(),
+                fact.happenedOn(),
+                names.orNull(basis.meeting()),
+                basis.item() == null ? null : basis.item().toString(),
+                basis.clause() == null ? null : basis.clause().label(),
+                basis.clause() == null ? null : basis.clause().block(),
+                basis.toldOn(),
+                fact.occurrences()
+                        .flatMap(o -> o.basis().sources().stream())
+                        .map(s -> Place.of(s, names))
+                        .distinct()
+                        .toList(),
+                fact.by(),
+                fact.recordedAt(),
+                fact.corrected(),
+                fact.event().at().deviations());
+    }
+}

@@ -1,0 +1,136 @@
+package se.klubba.reading.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.eventhandling.annotation.Event;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.jspecify.annotations.Nullable;
+import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.axon.mongodb.views.Progress;
+import se.klubba.axon.mongodb.views.Stored;
+import se.klubba.axon.mongodb.views.View;
+import se.klubba.axon.mongodb.views.Views;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.reading.Reading;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Events in, answers out: a log in memory and its views, each written as JSON and read again, as a store would. */
+public final class Register implements Views {
+    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final List<LoggedEvent> log = new ArrayList<>();
+    private Instant clock = Instant.parse("2020-03-01T12:00:00Z");
+
+    public Register recordedOn(String day) {
+        clock = Instant.parse(day + "T12:00:00Z");
+        return this;
+    }
+
+    public Register with(KlubbaEvent... events) {
+        for (var event : events) {
+            record(event);
+        }
+        return this;
+    }
+
+    /** @return its position */
+    public long record(KlubbaEvent event) {
+        var named = event.getClass().getAnnotation(Event.class);
+        long position = log.size();
+        log.add(new LoggedEvent(
+                position,
+                clock,
+                "e" + position,
+                new MessageType(named.namespace(), named.name(), named.version()),
+                event.keys().stream().map(k -> new Tag(k.name(), k.value())).collect(Collectors.toSet()),
+                Map.of("actor", "secretary"),
+                event));
+        return position;
+    }
+
+    public Reading on(String day) {
+        return new Reading(this, LocalDate.parse(day), ZONE, null, 0);
+    }
+
+    /** As known on the evening of a day. */
+    public Reading on(String day, String knownOn) {
+        var known = Instant.parse(knownOn + "T22:59:59Z");
+        long to = log.stream().filter(e -> !e.recordedAt().isAfter(known)).count();
+        return new Reading(this, LocalDate.parse(day), ZONE, new Reading.Known(to, knownOn), 0);
+    }
+
+    @Override
+    public <V> @Nullable Stored<V> find(View<V> view, String key) {
+        return foldAt(view, key, log.size());
+    }
+
+    @Override
+    public <V> List<Stored<V>> all(View<V> view) {
+        return allAt(view, log.size());
+    }
+
+    @Override
+    public long position(View<?> view) {
+        return log.size();
+    }
+
+    @Override
+    public void await(View<?> view, long position, Duration atMost) {}
+
+    @Override
+    public <V> @Nullable Stored<V> foldAt(View<V> view, String key, long to) {
+        var prefix = log.subList(0, (int) to);
+        var last = prefix.stream()
+                .filter(e -> view.keys(e).contains(key))
+                .mapToLong(LoggedEvent::position)
+                .max();
+        if (last.isEmpty()) {
+            return null;
+        }
+        var concerning = view.concerning(key);
+        var events = prefix.stream()
+                .filter(e -> concerning.matches(e.type().qualifiedName(), e.tags()))
+                .toList();
+        var folded = MAPPER.writeValueAsString(view.fold(key, events));
+        return new Stored<>(key, last.getAsLong(), MAPPER.readValue(folded, view.type()));
+    }
+
+    @Override
+    public <V> List<Stored<V>> allAt(View<V> view, long to) {
+        var all = new ArrayList<Stored<V>>();
+        var keys = new TreeSet<String>();
+        log.subList(0, (int) to).forEach(e -> keys.addAll(view.keys(e)));
+        for (var key : keys) {
+            var stored = foldAt(view, key, to);
+            if (stored != null) {
+                all.add(stored);
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public CompletableFuture<Void> rebuild(View<?> view) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public List<Difference> check(View<?> view) {
+        return List.of();
+    }
+
+    @Override
+    public List<Progress> progress() {
+        return List.of();
+    }
+}
