@@ -31,13 +31,9 @@ public final class Library {
     }
 
     public static Set<Tag> tags(Object payload, Map<String, String> metadata) {
-        var tags = new HashSet<Tag>();
-        switch ((BookEvent) payload) {
-            case BookShelved(var book, var shelf, var _) ->
-                tags.addAll(Set.of(Tag.of("book", book), Tag.of("shelf", shelf)));
-            case BookMoved(var book, var from, var to) ->
-                tags.addAll(Set.of(Tag.of("book", book), Tag.of("shelf", from), Tag.of("shelf", to)));
-        }
+        var book = (BookEvent) payload;
+        var tags = new HashSet<>(Set.of(Tag.of("book", book.book())));
+        book.shelves().forEach(shelf -> tags.add(Tag.of("shelf", shelf)));
         return tags;
     }
 

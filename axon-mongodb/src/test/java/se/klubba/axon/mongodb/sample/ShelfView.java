@@ -32,10 +32,7 @@ public record ShelfView(int version, Set<String> unreadable) implements View<She
 
     @Override
     public Set<String> keys(LoggedEvent event) {
-        return switch ((BookEvent) event.payload()) {
-            case BookShelved shelved -> Set.of(shelved.shelf());
-            case BookMoved moved -> Set.of(moved.from(), moved.to());
-        };
+        return ((BookEvent) event.payload()).shelves();
     }
 
     @Override
