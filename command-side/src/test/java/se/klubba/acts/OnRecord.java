@@ -12,6 +12,7 @@ import se.klubba.kernel.Deviation;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.ItemNumber;
+import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
@@ -32,6 +33,11 @@ import se.klubba.people.event.PersonEvent.PrincipalNoted;
 /** Facts and values that the tests of slices start from. Names are invented. */
 public final class OnRecord {
     private OnRecord() {}
+
+    /** As read for an act that is recorded on {@link ActFixture#TODAY}. */
+    public static Facts facts(KlubbaEvent... events) {
+        return Facts.none(ActFixture.TODAY).then(List.of(events));
+    }
 
     public static Occurrence on(String day) {
         return Occurrence.on(EdtfDate.of(day));

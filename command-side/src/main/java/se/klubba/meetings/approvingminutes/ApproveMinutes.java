@@ -1,0 +1,18 @@
+package se.klubba.meetings.approvingminutes;
+
+import java.util.List;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.PersonId;
+
+/** Approve the minutes of a meeting; {@code verifiers} are those who did, none where that is not told. */
+@Command(namespace = "meetings", name = "ApproveMinutes", version = "1")
+@Recordable(path = "/api/meetings/{meeting}/minutes/approve", effect = "approveMinutes")
+public record ApproveMinutes(MeetingId meeting, List<PersonId> verifiers, Occurrence at) implements Act {
+    public ApproveMinutes {
+        verifiers = verifiers == null ? List.of() : List.copyOf(verifiers);
+    }
+}

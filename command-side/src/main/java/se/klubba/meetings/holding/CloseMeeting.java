@@ -1,0 +1,12 @@
+package se.klubba.meetings.holding;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Occurrence;
+
+/** Close a meeting. */
+@Command(namespace = "meetings", name = "CloseMeeting", version = "1")
+@Recordable(path = "/api/meetings/{meeting}/close", effect = "closeMeeting")
+public record CloseMeeting(MeetingId meeting, Occurrence at) implements Act {}

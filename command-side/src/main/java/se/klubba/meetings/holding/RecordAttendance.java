@@ -1,0 +1,21 @@
+package se.klubba.meetings.holding;
+
+import java.util.List;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.meetings.event.MeetingEvent.Attendance;
+
+/** Record who was there, for the whole meeting or for one item. */
+@Command(namespace = "meetings", name = "RecordAttendance", version = "1")
+@Recordable(path = "/api/meetings/{meeting}/attendance", effect = "recordAttendance")
+public record RecordAttendance(MeetingId meeting, List<Attendance> present, Occurrence at) implements Act {
+    public RecordAttendance {
+        present = present == null ? List.of() : List.copyOf(present);
+        if (present.isEmpty()) {
+            throw new IllegalArgumentException("attendance names at least one person");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package se.klubba.meetings.moving;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Occurrence;
+
+/** Cancel a meeting; what waits for it goes to the next one. */
+@Command(namespace = "meetings", name = "CancelMeeting", version = "1")
+@Recordable(path = "/api/meetings/{meeting}/cancel", effect = "cancelMeeting")
+public record CancelMeeting(MeetingId meeting, Occurrence at) implements Act {}

@@ -1,0 +1,43 @@
+package se.klubba.meetings.moving;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Known;
+import se.klubba.acts.Rule;
+import se.klubba.acts.Saying;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.meetings.AboutMeeting;
+import se.klubba.meetings.AtMeeting;
+import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
+
+@Component
+class ReschedulingMeeting implements Rule<RescheduleMeeting> {
+    @Override
+    public Class<RescheduleMeeting> act() {
+        return RescheduleMeeting.class;
+    }
+
+    @Override
+    public Set<Key> concerning(RescheduleMeeting act, Facts facts) {
+        return AtMeeting.concerning(act, act.meeting());
+    }
+
+    @Override
+    public List<? extends KlubbaEvent> decide(RescheduleMeeting act, Facts facts) {
+        Known.mustBe(facts, act.meeting());
+        var saying = Saying.of(
+                act,
+                act.meeting().key(),
+                facts,
+                at -> new MeetingRescheduled(act.meeting(), act.to(), act.starts(), at));
+        return saying.again()
+                ? saying.furtherSource()
+                : saying.first(AboutMeeting.of(act.meeting(), act, facts)
+                        .isToCome()
+                        .plans(act.to())
+                        .occurrence());
+    }
+}

@@ -1,0 +1,12 @@
+package se.klubba.meetings.occasions;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.OccasionId;
+import se.klubba.kernel.Occurrence;
+
+/** The occasion is off. */
+@Command(namespace = "occasions", name = "CancelOccasion", version = "1")
+@Recordable(path = "/api/occasions/{occasion}/cancel", effect = "cancelOccasion")
+public record CancelOccasion(OccasionId occasion, Occurrence at) implements Act {}

@@ -1,0 +1,49 @@
+package se.klubba.meetings.occasions;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Known;
+import se.klubba.acts.Rule;
+import se.klubba.acts.Saying;
+import se.klubba.kernel.Identifier;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.meetings.AtMeeting;
+import se.klubba.meetings.MeetingRefused;
+import se.klubba.meetings.Occasion;
+import se.klubba.meetings.event.OccasionEvent.OccasionProposed;
+
+@Component
+class ProposingOccasion implements Rule<ProposeOccasion> {
+    @Override
+    public Class<ProposeOccasion> act() {
+        return ProposeOccasion.class;
+    }
+
+    @Override
+    public Set<Key> concerning(ProposeOccasion act, Facts facts) {
+        var keys = new HashSet<>(AtMeeting.concerning(act, act.occasion()));
+        keys.addAll(Known.keys(act.bodies().toArray(Identifier[]::new)));
+        return keys;
+    }
+
+    @Override
+    public List<? extends KlubbaEvent> decide(ProposeOccasion act, Facts facts) {
+        Known.mustBe(facts, act.bodies().toArray(Identifier[]::new));
+        var saying = Saying.of(
+                act,
+                act.occasion().key(),
+                facts,
+                at -> new OccasionProposed(act.occasion(), act.name(), act.days(), act.bodies(), at));
+        if (saying.again()) {
+            return saying.furtherSource();
+        }
+        if (Occasion.of(act.occasion(), facts).cancelled(act.at().happenedOn())) {
+            throw new MeetingRefused.OccasionIsCancelled(act.occasion());
+        }
+        return saying.first(Planning.procedure(act, facts, act.days()).occurrence());
+    }
+}

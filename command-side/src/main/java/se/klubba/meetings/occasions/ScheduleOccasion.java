@@ -1,0 +1,21 @@
+package se.klubba.meetings.occasions;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.OccasionId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Words;
+
+/** Schedule an occasion, proposed before or not. */
+@Command(namespace = "occasions", name = "ScheduleOccasion", version = "1")
+@Recordable(path = "/api/occasions/schedule", creates = "occasion", effect = "scheduleOccasion")
+public record ScheduleOccasion(OccasionId occasion, Words name, LocalDate on, List<BodyId> bodies, Occurrence at)
+        implements Act {
+    public ScheduleOccasion {
+        bodies = bodies == null ? List.of() : List.copyOf(bodies);
+    }
+}

@@ -1,0 +1,13 @@
+package se.klubba.meetings.occasions;
+
+import java.time.LocalDate;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.OccasionId;
+import se.klubba.kernel.Occurrence;
+
+/** That day is off; the occasion still stands. */
+@Command(namespace = "occasions", name = "WithdrawDate", version = "1")
+@Recordable(path = "/api/occasions/{occasion}/withdraw-date", effect = "withdrawDate")
+public record WithdrawDate(OccasionId occasion, LocalDate day, Occurrence at) implements Act {}

@@ -1,0 +1,42 @@
+package se.klubba.meetings.occasions;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Rule;
+import se.klubba.acts.Saying;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.meetings.AtMeeting;
+import se.klubba.meetings.MeetingRefused;
+import se.klubba.meetings.Occasion;
+import se.klubba.meetings.event.OccasionEvent.OccasionDateWithdrawn;
+
+@Component
+class WithdrawingDate implements Rule<WithdrawDate> {
+    @Override
+    public Class<WithdrawDate> act() {
+        return WithdrawDate.class;
+    }
+
+    @Override
+    public Set<Key> concerning(WithdrawDate act, Facts facts) {
+        return AtMeeting.concerning(act, act.occasion());
+    }
+
+    @Override
+    public List<? extends KlubbaEvent> decide(WithdrawDate act, Facts facts) {
+        var occasion = Occasion.of(act.occasion(), facts).mustBeKnown();
+        var saying = Saying.of(
+                act, act.occasion().key(), facts, at -> new OccasionDateWithdrawn(act.occasion(), act.day(), at));
+        if (saying.again()) {
+            return saying.furtherSource();
+        }
+        if (!occasion.days(act.at().happenedOn()).contains(act.day())
+                && !occasion.days(null).contains(act.day())) {
+            throw new MeetingRefused.DayNotProposed(act.occasion(), act.day());
+        }
+        return saying.first(AtMeeting.procedure(act, facts).occurrence());
+    }
+}

@@ -1,0 +1,67 @@
+package se.klubba.meetings.scheduling;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Exists;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Known;
+import se.klubba.acts.Rule;
+import se.klubba.acts.Saying;
+import se.klubba.bodies.Body;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.Occurrence;
+import se.klubba.meetings.AboutMeeting;
+import se.klubba.meetings.AtMeeting;
+import se.klubba.meetings.MeetingRefused;
+import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
+import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
+
+/** A meeting that was known by its date only may be scheduled for that date. */
+@Component
+class SchedulingMeeting implements Rule<ScheduleMeeting> {
+    @Override
+    public Class<ScheduleMeeting> act() {
+        return ScheduleMeeting.class;
+    }
+
+    @Override
+    public Set<Key> concerning(ScheduleMeeting act, Facts facts) {
+        return AtMeeting.concerning(act, act.meeting(), act.body());
+    }
+
+    @Override
+    public List<? extends KlubbaEvent> decide(ScheduleMeeting act, Facts facts) {
+        if (act.starts() != null && act.ends() != null && act.ends().isBefore(act.starts())) {
+            throw new MeetingRefused.EndsBeforeItBegins(act.meeting(), act.starts(), act.ends());
+        }
+        Known.mustBe(facts, act.body());
+        var saying = Saying.of(
+                act,
+                act.meeting().key(),
+                facts,
+                at -> new MeetingScheduled(
+                        act.meeting(), act.body(), act.on(), act.starts(), act.ends(), act.place(), at));
+        if (saying.again()) {
+            return saying.furtherSource();
+        }
+        if (Known.is(act.meeting(), facts) && !onlyNoted(act, facts)) {
+            throw new Exists(act.meeting());
+        }
+        var procedure =
+                AboutMeeting.of(act.meeting(), act, facts).plans(act.on()).procedure();
+        return saying.first(Body.of(act.body(), facts)
+                .stands(procedure, Occurrence.on(EdtfDate.on(act.on())))
+                .occurrence());
+    }
+
+    private static boolean onlyNoted(ScheduleMeeting act, Facts facts) {
+        return facts.about(act.meeting().key(), MeetingScheduled.class)
+                        .findAny()
+                        .isEmpty()
+                && facts.about(act.meeting().key(), MeetingNoted.class)
+                        .allMatch(e -> e.body().equals(act.body()) && e.on().equals(act.on()));
+    }
+}

@@ -1,0 +1,13 @@
+package se.klubba.meetings.settingtheagenda;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.ItemNumber;
+import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Occurrence;
+
+/** Take an item off the agenda (utgår). */
+@Command(namespace = "meetings", name = "RemoveFromAgenda", version = "1")
+@Recordable(path = "/api/meetings/{meeting}/items/{item}/remove", effect = "removeFromAgenda")
+public record RemoveFromAgenda(MeetingId meeting, ItemNumber item, Occurrence at) implements Act {}
