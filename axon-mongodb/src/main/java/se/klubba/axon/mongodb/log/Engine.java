@@ -160,6 +160,6 @@ final class Engine implements EventStorageEngine {
 
     @Override
     public void describeTo(ComponentDescriptor descriptor) {
-        descriptor.describeProperty("log", log.toString());
+        descriptor.describeProperty("log", log.name());
     }
 }

@@ -54,6 +54,10 @@ final class MongoCommits implements CommitStore {
         this.sessions = settings.sessions();
     }
 
+    String name() {
+        return log.getNamespace().getFullName();
+    }
+
     @Override
     public End end() {
         var seen = end;

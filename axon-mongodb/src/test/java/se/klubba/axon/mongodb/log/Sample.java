@@ -23,9 +23,11 @@ final class Sample {
         static final Text DISPOSED = new Text(null);
     }
 
-    sealed interface Happened {
+    interface Matter {
         String matter();
     }
+
+    sealed interface Happened extends Matter {}
 
     @Event(namespace = "sample", name = "Raised", version = "2")
     record Raised(String matter, int priority) implements Happened {}
@@ -57,7 +59,7 @@ final class Sample {
     }
 
     static Set<Tag> tags(Object event) {
-        return Set.of(Tag.of("matter", ((Happened) event).matter()));
+        return Set.of(Tag.of("matter", ((Matter) event).matter()));
     }
 
     static TaggedEventMessage<?> tagged(Object event) {
