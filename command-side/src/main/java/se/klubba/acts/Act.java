@@ -8,4 +8,9 @@ import se.klubba.kernel.Occurrence;
  */
 public interface Act {
     Occurrence at();
+
+    /** The same act at another time or place. */
+    default Act with(Occurrence at) {
+        return (Act) ActParts.with((Record) this, "at", at);
+    }
 }

@@ -25,6 +25,18 @@ public record Facts(Set<Key> asked, Timeline timeline, LocalDate today) {
     /** Positions of facts that are decided but not yet in the log: after every real one. */
     private static final long UNDECIDED = Long.MAX_VALUE / 2;
 
+    private static final String POSITION = "position";
+
+    /** Asks for the one entry of the log at a position, whatever it is about. */
+    public static Key entryKey(long position) {
+        return new Key(POSITION, Long.toString(position));
+    }
+
+    /** Whether the key asks for an entry by its place: to be read from the log as it is, not by tag. */
+    public static boolean asksForEntry(Key key) {
+        return key.name().equals(POSITION);
+    }
+
     public static Facts none(LocalDate today) {
         return new Facts(Set.of(), Timeline.EMPTY, today);
     }
@@ -71,6 +83,14 @@ public record Facts(Set<Key> asked, Timeline timeline, LocalDate today) {
                 .map(Fact::event)
                 .filter(kind::isInstance)
                 .map(kind::cast);
+    }
+
+    /** The entry at a position as the log has it; null where there is none, or it was not read. */
+    public @Nullable Entry entry(long position) {
+        return timeline.entries().stream()
+                .filter(e -> e.position() == position)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Entries that were read, in log order. */

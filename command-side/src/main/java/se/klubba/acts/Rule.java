@@ -10,10 +10,13 @@ public interface Rule<A extends Act> {
     Class<A> act();
 
     /**
-     * The keys that have to be read before this act can be judged. Asked again with what has been read, until it names nothing new; what it
-     * reads is in the condition of the append.
+     * The keys that have to be read before this act can be judged, besides those of the things that it names, which always are. Asked again
+     * with what has been read, until it names nothing new; what it reads is in the condition of the append. To read an entry of the log by
+     * its place, ask for {@link Facts#entryKey}; then for the keys under which what was found stands.
      */
-    Set<Key> concerning(A act, Facts facts);
+    default Set<Key> concerning(A act, Facts facts) {
+        return Set.of();
+    }
 
     /**
      * The facts that follow, none where the act changes nothing.

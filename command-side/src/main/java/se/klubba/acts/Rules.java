@@ -27,11 +27,19 @@ public final class Rules {
         return byAct.keySet();
     }
 
+    /** The keys of everything that the act names, and those that its rule asks for besides. */
     public Set<Key> concerning(Act act, Facts facts) {
-        return ruleOf(act).concerning(act, facts);
+        var keys = Named.keys(act);
+        keys.addAll(ruleOf(act).concerning(act, facts));
+        return keys;
     }
 
+    /**
+     * @throws Unknown when the act names something that is not on record
+     * @throws se.klubba.kernel.Refusal when its rule says no
+     */
     public List<KlubbaEvent> decide(Act act, Facts facts) {
+        Named.mustBeKnown(act, facts);
         return List.copyOf(ruleOf(act).decide(act, facts));
     }
 

@@ -1,0 +1,80 @@
+package se.klubba.matters;
+
+import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.ProposalId;
+import se.klubba.kernel.Refusal;
+import se.klubba.matters.event.MatterEvent.PointOutcome;
+
+/** What integrity refuses about matters, proposals and decisions. */
+public abstract sealed class MatterRefused extends Refusal {
+    private final String code;
+    private final Kind kind;
+
+    private MatterRefused(String code, Kind kind, String whatIsSo) {
+        super(whatIsSo);
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    public static final class MatterIsClosed extends MatterRefused {
+        public MatterIsClosed(MatterId matter) {
+            super("matter-closed", Kind.CONFLICT, "matter " + matter + " is closed");
+        }
+    }
+
+    public static final class MatterNotClosed extends MatterRefused {
+        public MatterNotClosed(MatterId matter) {
+            super("matter-not-closed", Kind.CONFLICT, "matter " + matter + " is not closed");
+        }
+    }
+
+    public static final class NoSuchPoint extends MatterRefused {
+        public NoSuchPoint(ProposalId proposal, String point) {
+            super("no-such-point", Kind.UNKNOWN, "point " + point + " of proposal " + proposal + " was never proposed");
+        }
+    }
+
+    public static final class PointAlreadyDecided extends MatterRefused {
+        public PointAlreadyDecided(ProposalId proposal, String point, PointOutcome outcome) {
+            super(
+                    "point-already-decided",
+                    Kind.CONFLICT,
+                    "point " + point + " of proposal " + proposal + " was decided: " + outcome);
+        }
+    }
+
+    /** The whole proposal was withdrawn. */
+    public static final class ProposalIsWithdrawn extends MatterRefused {
+        public ProposalIsWithdrawn(ProposalId proposal) {
+            super("proposal-withdrawn", Kind.CONFLICT, "proposal " + proposal + " was withdrawn");
+        }
+    }
+
+    /** A decision that was rescinded or superseded no longer stands. */
+    public static final class DecisionNotStanding extends MatterRefused {
+        public DecisionNotStanding(DecisionId decision, String how) {
+            super("decision-not-standing", Kind.CONFLICT, "decision " + decision + " was " + how);
+        }
+    }
+
+    /** A decision with no matter, or with several, and the act does not say on which of them. */
+    public static final class MatterNotNamed extends MatterRefused {
+        public MatterNotNamed(DecisionId decision, int matters) {
+            super(
+                    "matter-not-named",
+                    Kind.FORBIDDEN,
+                    "decision " + decision + " is on " + matters + " matters; name the one that is meant");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package se.klubba.matters;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Unknown;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.ProposalId;
+import se.klubba.matters.event.MatterEvent;
+import se.klubba.matters.event.MatterEvent.DecisionProposed;
+import se.klubba.matters.event.MatterEvent.Point;
+import se.klubba.matters.event.MatterEvent.PointDecided;
+import se.klubba.matters.event.MatterEvent.ProposalAmended;
+import se.klubba.matters.event.MatterEvent.ProposalWithdrawn;
+
+/** What rules about one proposal ask of the facts, later acts included. Reads under {@code proposal=ID}. */
+public record Proposal(ProposalId proposal, Facts facts) {
+    public static Proposal of(ProposalId proposal, Facts facts) {
+        return new Proposal(proposal, facts);
+    }
+
+    /** Of acts on a proposal: its matter, once it is read. */
+    public Set<Key> concerning() {
+        return facts.about(proposal.key(), DecisionProposed.class)
+                .map(e -> e.matter().key())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * On which matter; its own act need not say.
+     *
+     * @throws Unknown when there is no such proposal
+     */
+    public MatterId matter() {
+        return facts.about(proposal.key(), DecisionProposed.class)
+                .map(DecisionProposed::matter)
+                .findFirst()
+                .orElseThrow(() -> new Unknown(proposal));
+    }
+
+    /** The numbers that were proposed, first or by an amendment. */
+    public Set<String> points() {
+        var numbers = new HashSet<String>();
+        facts.about(proposal.key(), MatterEvent.class).forEach(event -> {
+            if (event instanceof DecisionProposed e) {
+                e.points().stream().map(Point::number).forEach(numbers::add);
+            } else if (event instanceof ProposalAmended e) {
+                e.points().stream().map(Point::number).forEach(numbers::add);
+            }
+        });
+        return numbers;
+    }
+
+    public Proposal mustHave(String point) {
+        if (!points().contains(point)) {
+            throw new MatterRefused.NoSuchPoint(proposal, point);
+        }
+        return this;
+    }
+
+    public Proposal mustNotBeWithdrawn() {
+        if (facts.about(proposal.key(), ProposalWithdrawn.class).findAny().isPresent()) {
+            throw new MatterRefused.ProposalIsWithdrawn(proposal);
+        }
+        return this;
+    }
+
+    /** @param point null for each of them */
+    public Proposal mustBeUndecided(@Nullable String point) {
+        facts.about(proposal.key(), PointDecided.class)
+                .filter(e -> point == null || e.point().equals(point))
+                .findFirst()
+                .ifPresent(e -> {
+                    throw new MatterRefused.PointAlreadyDecided(proposal, e.point(), e.outcome());
+                });
+        return this;
+    }
+}

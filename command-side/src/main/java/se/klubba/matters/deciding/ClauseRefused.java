@@ -1,0 +1,32 @@
+package se.klubba.matters.deciding;
+
+import se.klubba.acts.Act;
+import se.klubba.acts.ActCatalog;
+import se.klubba.kernel.Refusal;
+
+/** A rule says no to one effect, and so to the whole decision: its code and kind, and where. */
+public final class ClauseRefused extends Refusal {
+    private final Refusal refusal;
+
+    ClauseRefused(String label, Act effect, Refusal refusal) {
+        var place = effect.at().basis().clause();
+        super("clause " + label + ", effect " + (place == null ? 0 : place.effect()) + " ("
+                + ActCatalog.effect(effect.getClass()) + "): " + refusal.getMessage());
+        this.refusal = refusal;
+    }
+
+    /** What the effect's own rule says. */
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    @Override
+    public String code() {
+        return refusal.code();
+    }
+
+    @Override
+    public Kind kind() {
+        return refusal.kind();
+    }
+}

@@ -1,0 +1,12 @@
+package se.klubba.matters.decidingpoints;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.ProposalId;
+
+/** Adopt a point, amended by the meeting. */
+@Command(namespace = "matters", name = "AdoptPointAmended", version = "1")
+@Recordable(path = "/api/proposals/{proposal}/points/{point}/adopt-amended", effect = "adoptAmended")
+public record AdoptPointAmended(ProposalId proposal, String point, Occurrence at) implements Act {}

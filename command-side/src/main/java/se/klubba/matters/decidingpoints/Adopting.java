@@ -1,0 +1,29 @@
+package se.klubba.matters.decidingpoints;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Rule;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.matters.Proposal;
+import se.klubba.matters.event.MatterEvent.PointOutcome;
+
+@Component
+class Adopting implements Rule<AdoptPoint> {
+    @Override
+    public Class<AdoptPoint> act() {
+        return AdoptPoint.class;
+    }
+
+    @Override
+    public Set<Key> concerning(AdoptPoint act, Facts facts) {
+        return Proposal.of(act.proposal(), facts).concerning();
+    }
+
+    @Override
+    public List<KlubbaEvent> decide(AdoptPoint act, Facts facts) {
+        return Outcome.of(act, act.proposal(), act.point(), PointOutcome.ADOPTED, facts);
+    }
+}

@@ -1,0 +1,12 @@
+package se.klubba.matters.decidingpoints;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.ProposalId;
+
+/** Reject a point. */
+@Command(namespace = "matters", name = "RejectPoint", version = "1")
+@Recordable(path = "/api/proposals/{proposal}/points/{point}/reject", effect = "reject")
+public record RejectPoint(ProposalId proposal, String point, Occurrence at) implements Act {}

@@ -1,0 +1,29 @@
+package se.klubba.matters.decidingpoints;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Rule;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.matters.Proposal;
+import se.klubba.matters.event.MatterEvent.PointOutcome;
+
+@Component
+class Rejecting implements Rule<RejectPoint> {
+    @Override
+    public Class<RejectPoint> act() {
+        return RejectPoint.class;
+    }
+
+    @Override
+    public Set<Key> concerning(RejectPoint act, Facts facts) {
+        return Proposal.of(act.proposal(), facts).concerning();
+    }
+
+    @Override
+    public List<KlubbaEvent> decide(RejectPoint act, Facts facts) {
+        return Outcome.of(act, act.proposal(), act.point(), PointOutcome.REJECTED, facts);
+    }
+}

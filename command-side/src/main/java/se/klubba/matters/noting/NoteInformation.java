@@ -1,0 +1,21 @@
+package se.klubba.matters.noting;
+
+import java.util.List;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Words;
+import se.klubba.matters.AboutMatters;
+
+/** Take note of what was told. */
+@Command(namespace = "matters", name = "NoteInformation", version = "1")
+@Recordable(path = "/api/information", effect = "noteInformation")
+public record NoteInformation(
+        List<MatterId> matters, @Nullable Words words, Occurrence at) implements AboutMatters {
+    @Override
+    public NoteInformation about(List<MatterId> matters) {
+        return new NoteInformation(matters, words, at);
+    }
+}

@@ -1,0 +1,28 @@
+package se.klubba.matters.noting;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Rule;
+import se.klubba.acts.Saying;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.matters.Matter;
+import se.klubba.matters.event.MatterEvent.LetterReceived;
+
+@Component
+class ReceivingLetter implements Rule<ReceiveLetter> {
+    @Override
+    public Class<ReceiveLetter> act() {
+        return ReceiveLetter.class;
+    }
+
+    @Override
+    public List<KlubbaEvent> decide(ReceiveLetter act, Facts facts) {
+        var said = Saying.of(
+                act, act.matter().key(), facts, at -> new LetterReceived(act.matter(), act.from(), act.by(), at));
+        if (said.again()) {
+            return said.furtherSource();
+        }
+        return said.first(Matter.procedure(act, act.matter(), facts).occurrence());
+    }
+}

@@ -1,0 +1,22 @@
+package se.klubba.matters.noting;
+
+import java.util.List;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.Words;
+import se.klubba.matters.AboutMatters;
+
+/** Somebody said this, or had it read out. {@code words} are null where they are read from the source. */
+@Command(namespace = "matters", name = "RecordStatement", version = "1")
+@Recordable(path = "/api/statements", effect = "recordStatement")
+public record RecordStatement(
+        List<MatterId> matters, Party by, @Nullable Words words, Occurrence at) implements AboutMatters {
+    @Override
+    public RecordStatement about(List<MatterId> matters) {
+        return new RecordStatement(matters, by, words, at);
+    }
+}

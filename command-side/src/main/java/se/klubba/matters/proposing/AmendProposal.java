@@ -1,0 +1,18 @@
+package se.klubba.matters.proposing;
+
+import java.util.List;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.ProposalId;
+import se.klubba.matters.event.MatterEvent.Point;
+
+/** Change points of a proposal, or add some. Those of the same number are replaced. */
+@Command(namespace = "matters", name = "AmendProposal", version = "1")
+@Recordable(path = "/api/proposals/{proposal}/amend", effect = "amendProposal")
+public record AmendProposal(ProposalId proposal, List<Point> points, Occurrence at) implements Act {
+    public AmendProposal {
+        Numbered.checked(points);
+    }
+}

@@ -1,0 +1,36 @@
+package se.klubba.matters.proposing;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Exists;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Known;
+import se.klubba.acts.Rule;
+import se.klubba.acts.Saying;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.matters.Matter;
+import se.klubba.matters.event.MatterEvent.DecisionProposed;
+
+@Component
+class Proposing implements Rule<ProposeDecision> {
+    @Override
+    public Class<ProposeDecision> act() {
+        return ProposeDecision.class;
+    }
+
+    @Override
+    public List<KlubbaEvent> decide(ProposeDecision act, Facts facts) {
+        var said = Saying.of(
+                act,
+                act.proposal().key(),
+                facts,
+                at -> new DecisionProposed(act.proposal(), act.matter(), act.by(), act.points(), at));
+        if (said.again()) {
+            return said.furtherSource();
+        }
+        if (Known.is(act.proposal(), facts)) {
+            throw new Exists(act.proposal());
+        }
+        return said.first(Matter.procedure(act, act.matter(), facts).occurrence());
+    }
+}

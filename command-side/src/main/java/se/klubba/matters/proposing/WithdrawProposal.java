@@ -1,0 +1,12 @@
+package se.klubba.matters.proposing;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.ProposalId;
+
+/** Withdraw a whole proposal, of which no point is decided. */
+@Command(namespace = "matters", name = "WithdrawProposal", version = "1")
+@Recordable(path = "/api/proposals/{proposal}/withdraw", effect = "withdrawProposal")
+public record WithdrawProposal(ProposalId proposal, Occurrence at) implements Act {}

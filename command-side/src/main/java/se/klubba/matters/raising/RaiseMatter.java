@@ -1,0 +1,16 @@
+package se.klubba.matters.raising;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Words;
+
+/** Raise a matter. {@code body}: before which it is raised; null where that is not told. */
+@Command(namespace = "matters", name = "RaiseMatter", version = "1")
+@Recordable(path = "/api/matters", creates = "matter", effect = "raiseMatter")
+public record RaiseMatter(
+        MatterId matter, Words title, @Nullable BodyId body, Occurrence at) implements Act {}

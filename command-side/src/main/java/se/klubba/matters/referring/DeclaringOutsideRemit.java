@@ -1,0 +1,28 @@
+package se.klubba.matters.referring;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Rule;
+import se.klubba.acts.Saying;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.matters.Matter;
+import se.klubba.matters.event.MatterEvent.DeclaredOutsideRemit;
+
+@Component
+class DeclaringOutsideRemit implements Rule<DeclareOutsideRemit> {
+    @Override
+    public Class<DeclareOutsideRemit> act() {
+        return DeclareOutsideRemit.class;
+    }
+
+    @Override
+    public List<KlubbaEvent> decide(DeclareOutsideRemit act, Facts facts) {
+        var said = Saying.of(
+                act, act.matter().key(), facts, at -> new DeclaredOutsideRemit(act.matter(), act.leftTo(), at));
+        if (said.again()) {
+            return said.furtherSource();
+        }
+        return said.first(Matter.procedure(act, act.matter(), facts).occurrence());
+    }
+}

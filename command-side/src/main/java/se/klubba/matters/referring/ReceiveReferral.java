@@ -1,0 +1,13 @@
+package se.klubba.matters.referring;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.Occurrence;
+
+/** Say that a referral has come. */
+@Command(namespace = "matters", name = "ReceiveReferral", version = "1")
+@Recordable(path = "/api/matters/{matter}/receive", effect = "receiveReferral")
+public record ReceiveReferral(MatterId matter, BodyId by, Occurrence at) implements Act {}

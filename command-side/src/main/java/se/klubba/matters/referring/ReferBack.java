@@ -1,0 +1,15 @@
+package se.klubba.matters.referring;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.Words;
+
+/** Send a matter back to who prepared it (återremiss), with what is to be done. */
+@Command(namespace = "matters", name = "ReferBack", version = "1")
+@Recordable(path = "/api/matters/{matter}/refer-back", effect = "referBack")
+public record ReferBack(MatterId matter, Party to, @Nullable Words task, Occurrence at) implements Act {}

@@ -1,0 +1,28 @@
+package se.klubba.matters.referring;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Rule;
+import se.klubba.acts.Saying;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.matters.Matter;
+import se.klubba.matters.event.MatterEvent.MatterReferredBack;
+
+@Component
+class ReferringBack implements Rule<ReferBack> {
+    @Override
+    public Class<ReferBack> act() {
+        return ReferBack.class;
+    }
+
+    @Override
+    public List<KlubbaEvent> decide(ReferBack act, Facts facts) {
+        var said = Saying.of(
+                act, act.matter().key(), facts, at -> new MatterReferredBack(act.matter(), act.to(), act.task(), at));
+        if (said.again()) {
+            return said.furtherSource();
+        }
+        return said.first(Matter.procedure(act, act.matter(), facts).occurrence());
+    }
+}

@@ -1,0 +1,21 @@
+package se.klubba.matters.revising;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.Words;
+
+/** Put a dissent (reservation) on record. {@code matter} is null where the decision is on one only. */
+@Command(namespace = "matters", name = "RecordDissent", version = "1")
+@Recordable(path = "/api/decisions/{decision}/dissent", effect = "recordDissent")
+public record RecordDissent(
+        DecisionId decision,
+        Party by,
+        @Nullable Words words,
+        @Nullable MatterId matter,
+        Occurrence at) implements Act {}

@@ -1,0 +1,14 @@
+package se.klubba.matters.revising;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.Occurrence;
+
+/** Undo a decision (riva upp). {@code matter} is null where the decision is on one only. */
+@Command(namespace = "matters", name = "RescindDecision", version = "1")
+@Recordable(path = "/api/decisions/{decision}/rescind", effect = "rescindDecision")
+public record RescindDecision(DecisionId decision, @Nullable MatterId matter, Occurrence at) implements Act {}
