@@ -14,12 +14,10 @@ final class DockerMongo extends RealMongo {
 
     private final String container;
     private final String address;
-    private final @Nullable Administrator administrator;
 
-    private DockerMongo(String container, String address, @Nullable Administrator administrator) {
+    private DockerMongo(String container, String address) {
         this.container = container;
         this.address = address;
-        this.administrator = administrator;
     }
 
     static boolean works() {
@@ -30,40 +28,20 @@ final class DockerMongo extends RealMongo {
         static final boolean ANSWERS = docker(List.of("info")) != null;
     }
 
-    static DockerMongo start(@Nullable Administrator administrator, List<String> arguments) {
-        var command = new ArrayList<>(List.of("run", "--detach", "--rm", "--publish", "127.0.0.1::27017"));
-        var mongod = new ArrayList<>(List.of("mongod", "--bind_ip_all", "--replSet", ReplicaSet.NAME));
-        if (administrator != null) {
-            var key = administrator.password().replace("-", "");
-            mongod.addAll(List.of("--auth", "--keyFile", "/tmp/key"));
-            mongod.addAll(arguments);
-            var script = "printf " + key + " >/tmp/key && chmod 400 /tmp/key && exec \"$@\"";
-            command.addAll(List.of("--user", "mongodb", "--entrypoint", "sh", IMAGE, "-c", script, "sh"));
-        } else {
-            mongod.addAll(arguments);
-            command.add(IMAGE);
-        }
-        command.addAll(mongod);
+    static DockerMongo start(List<String> arguments) {
+        var command = new ArrayList<>(List.of("run", "--detach", "--rm", "--publish", "127.0.0.1::27017", IMAGE));
+        command.addAll(List.of("mongod", "--bind_ip_all", "--replSet", ReplicaSet.NAME));
+        command.addAll(arguments);
         var container = required(command);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> docker(List.of("rm", "--force", container))));
-        var server = new DockerMongo(container, required(List.of("port", container, "27017/tcp")), administrator);
-        ReplicaSet.initiate(server.uriOf(""), "localhost:27017", () -> docker(List.of("top", container)) != null);
-        if (administrator != null) {
-            var created = new ArrayList<>(List.of("exec", container, "mongosh", "--quiet", "--eval"));
-            created.add("db.getSiblingDB('admin').createUser({user: '" + administrator.name() + "', pwd: '"
-                    + administrator.password() + "', roles: ['root']})");
-            required(created);
-        }
+        var server = new DockerMongo(container, required(List.of("port", container, "27017/tcp")));
+        ReplicaSet.initiate(server.uri(), "localhost:27017", () -> docker(List.of("top", container)) != null);
         return server;
-    }
-
-    private String uriOf(String user) {
-        return "mongodb://" + user + address + "/?directConnection=true";
     }
 
     @Override
     public String uri() {
-        return uriOf(administrator == null ? "" : administrator.name() + ":" + administrator.password() + "@");
+        return "mongodb://" + address + "/?directConnection=true";
     }
 
     @Override

@@ -12,27 +12,35 @@ public abstract class RealMongo implements AutoCloseable {
             "No real MongoDB server: run tools/get-mongod, put a mongod on the PATH, start Docker,"
                     + " or set KLUBBA_TEST_MONGODB_URI to the address of a replica set";
 
-    /** Nothing of a test may outlive this JVM, or be shared by two. */
+    private static final String[] TEST_COMMANDS = {"--setParameter", "enableTestCommands=1"};
+
     private static final class Shared {
         static final RealMongo SERVER = find();
 
         private static RealMongo find() {
-            var uri = System.getenv("KLUBBA_TEST_MONGODB_URI");
-            return uri == null || uri.isBlank()
-                    ? start("--setParameter", "enableTestCommands=1")
-                    : new RunningElsewhere(uri);
+            var uri = named();
+            if (uri != null) {
+                return new RunningElsewhere(uri);
+            }
+            return canStart() || !DockerMongo.works()
+                    ? start(TEST_COMMANDS)
+                    : DockerMongo.start(List.of(TEST_COMMANDS));
         }
+    }
+
+    private static @Nullable String named() {
+        var uri = System.getenv("KLUBBA_TEST_MONGODB_URI");
+        return uri == null || uri.isBlank() ? null : uri;
     }
 
     /** Whether {@link #shared()} has something to give. */
     public static boolean available() {
-        var uri = System.getenv("KLUBBA_TEST_MONGODB_URI");
-        return (uri != null && !uri.isBlank()) || canStart();
+        return named() != null || canStart() || DockerMongo.works();
     }
 
-    /** Whether {@link #start} and {@link #startWithUsers} can: they need a server of their own. */
+    /** Whether {@link #start} and {@link #startWithUsers} can: they need a {@code mongod} of this machine. */
     public static boolean canStart() {
-        return LocalMongod.binary() != null || DockerMongo.works();
+        return LocalMongod.binary() != null;
     }
 
     /** The one server of this JVM, with test commands where it is ours; a test takes a database of its own in it. */
@@ -52,13 +60,10 @@ public abstract class RealMongo implements AutoCloseable {
 
     private static RealMongo start(@Nullable Administrator administrator, String... arguments) {
         var binary = LocalMongod.binary();
-        if (binary != null) {
-            return LocalMongod.start(binary, administrator, List.of(arguments));
+        if (binary == null) {
+            throw new IllegalStateException(MISSING);
         }
-        if (DockerMongo.works()) {
-            return DockerMongo.start(administrator, List.of(arguments));
-        }
-        throw new IllegalStateException(MISSING);
+        return LocalMongod.start(binary, administrator, List.of(arguments));
     }
 
     /** The connection string, without a database; that of the administrator where there are users. */
