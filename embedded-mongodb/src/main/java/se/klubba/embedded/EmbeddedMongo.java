@@ -25,12 +25,17 @@ public final class EmbeddedMongo implements AutoCloseable {
     private EmbeddedMongo(MongoBackend backend, Runnable release) {
         this.release = release;
         this.server = new MongoServer(backend);
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        try {
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        } catch (RuntimeException e) {
+            backend.close();
+            throw e;
+        }
         this.address = server.getLocalAddress();
     }
 
     /**
-     * Opens the store in this folder, which is made where it is missing. A write is acknowledged once it is on the disk; a
+     * Opens the store in this folder, which is made where it is missing, for its owner alone. A write is acknowledged once it is on the disk; a
      * write that the disk refuses is answered with an error, and what had been acknowledged is kept.
      *
      * @throws FolderInUse when this or another process has the folder open

@@ -12,6 +12,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** One process a folder, for as long as it is open; the system lets go of it when the process ends in whatever way. */
 final class FolderLock implements AutoCloseable {
@@ -23,7 +25,7 @@ final class FolderLock implements AutoCloseable {
 
     static FolderLock of(Path folder) {
         try {
-            Files.createDirectories(folder);
+            make(folder);
             var path = folder.resolve("klubba.lock");
             var file = FileChannel.open(path, CREATE, READ, WRITE);
             if (!locked(file)) {
@@ -36,6 +38,16 @@ final class FolderLock implements AutoCloseable {
             return new FolderLock(file);
         } catch (IOException e) {
             throw new UncheckedIOException("the folder " + folder.toAbsolutePath() + " cannot hold a store", e);
+        }
+    }
+
+    /** A register names people: a folder that is new is not for other users of the machine. */
+    private static void make(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            Files.createDirectories(folder);
+            if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
         }
     }
 

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.bson.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -41,6 +47,23 @@ class EmbeddedMongoTest {
                     .hasMessageContaining("process " + ProcessHandle.current().pid());
         }
         EmbeddedMongo.open(folder).close();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_folder_that_it_makes_is_for_its_owner_alone() throws IOException {
+        var made = folder.resolve("a/register");
+        EmbeddedMongo.open(made).close();
+        assertThat(Files.getPosixFilePermissions(made))
+                .containsExactlyInAnyOrderElementsOf(PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    void a_folder_that_cannot_be_one_is_named() throws IOException {
+        var file = Files.createFile(folder.resolve("a-file"));
+        assertThatThrownBy(() -> EmbeddedMongo.open(file))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(file.toString());
     }
 
     @Test
