@@ -1,7 +1,7 @@
 package se.klubba.matters.deciding;
 
 import se.klubba.acts.Act;
-import se.klubba.acts.ActCatalog;
+import se.klubba.acts.Recordable;
 import se.klubba.kernel.Refusal;
 
 /** A rule says no to one effect, and so to the whole decision: its code and kind, and where. */
@@ -11,7 +11,7 @@ public final class ClauseRefused extends Refusal {
     ClauseRefused(String label, Act effect, Refusal refusal) {
         var place = effect.at().basis().clause();
         super("clause " + label + ", effect " + (place == null ? 0 : place.effect()) + " ("
-                + ActCatalog.effect(effect.getClass()) + "): " + refusal.getMessage());
+                + effect.getClass().getAnnotation(Recordable.class).effect() + "): " + refusal.getMessage());
         this.refusal = refusal;
     }
 
