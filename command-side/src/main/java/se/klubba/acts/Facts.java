@@ -23,7 +23,7 @@ import se.klubba.timeline.Timeline;
  */
 public record Facts(Set<Key> asked, Timeline timeline, LocalDate today) {
     /** Positions of facts that are decided but not yet in the log: after every real one. */
-    private static final long UNDECIDED = Long.MAX_VALUE / 2;
+    public static final long UNDECIDED = Long.MAX_VALUE / 2;
 
     private static final String POSITION = "position";
 

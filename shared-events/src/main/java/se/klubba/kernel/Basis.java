@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param starts when that meeting began as far as was known when it was recorded; orders two meetings of one day
  * @param toldOn the day of the meeting or document that tells it, when that is another than the day of the act
  * @param sources where it stands; the first is where its words are read from, the others restate it
- * @param recordKey file and key of the record that brought it, {@code meeting/key}; null when it came as a single command
+ * @param recordKey meeting and key of the record that brought it, and after {@code #} a digest of what that said, by which a record that
+ *     is sent again is told from another: {@code meeting/key#digest}; null when it came as a single command
  */
 public record Basis(
         @Nullable MeetingId meeting,
@@ -51,11 +52,16 @@ public record Basis(
         return new Basis(meeting, null, item, null, null, List.of(), null);
     }
 
-    /** {@code at=} the meeting where it happened, {@code record=} the record's key. */
+    /** {@code at=} the meeting where it happened, {@code record=} the record's key without its digest. */
     @Override
     public Stream<Key> keys() {
         return Stream.concat(
                 Stream.ofNullable(meeting).map(m -> new Key("at", m.value())),
-                Stream.ofNullable(recordKey).map(k -> new Key("record", k)));
+                Stream.ofNullable(recordKey).map(Basis::record));
+    }
+
+    private static Key record(String recordKey) {
+        int digest = recordKey.indexOf('#');
+        return new Key("record", digest < 0 ? recordKey : recordKey.substring(0, digest));
     }
 }

@@ -1,0 +1,116 @@
+package se.klubba.records;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.Basis.Block;
+import se.klubba.records.Minutes.Heading;
+import se.klubba.records.Minutes.Named;
+
+/** Reads the shape of a record file. Everything that it says becomes a keyed act, in the order in which they are judged. */
+final class MinutesReader {
+    private static final Set<String> SECTIONS = Set.of("meeting", "names", "register", "attendance", "told", "items");
+
+    private final Parts parts;
+    private final Faults faults;
+    private final Passages passages;
+
+    private MinutesReader(Faults faults) {
+        this.faults = faults;
+        this.parts = new Parts(faults);
+        this.passages = new Passages(faults);
+    }
+
+    /** @throws RecordFaulty with everything that is wrong with its shape */
+    static Minutes read(String yaml, Faults faults) {
+        var root = YamlReader.read(yaml, faults);
+        var reader = new MinutesReader(faults);
+        var read = new ArrayList<Minutes>();
+        faults.within(() -> read.add(reader.minutes(root)));
+        faults.throwIfAny();
+        return read.getFirst();
+    }
+
+    private Minutes minutes(Node.Fields root) {
+        parts.fields(root, SECTIONS);
+        var heading = heading(parts.required(root, "meeting"));
+        var names = names(root.byName().get("names"));
+        passages.meeting("meeting", heading.at(), List.of(), parts.required(root, "meeting"));
+        for (var node : parts.many(root.byName().get("register"))) {
+            faults.within(() -> passages.passage("register/", null, Block.TOLD, 0, node));
+        }
+        var items = parts.many(root.byName().get("items"));
+        for (var node : items) {
+            faults.within(() -> passages.placed(node));
+        }
+        var attendance = root.byName().get("attendance");
+        if (attendance != null) {
+            faults.within(() -> passages.attendance(attendance));
+        }
+        int number = 0;
+        for (var node : parts.many(root.byName().get("told"))) {
+            int place = ++number;
+            faults.within(() -> passages.passage("told/", null, Block.TOLD, place, node));
+        }
+        for (var node : items) {
+            faults.within(() -> passages.item(node));
+        }
+        passages.meeting(
+                "closing",
+                heading.at(),
+                List.of(Passages.form("closeMeeting", heading.at())),
+                new Node.Text("", heading.at()));
+        return new Minutes(heading, names, passages.acts());
+    }
+
+    private Heading heading(Node node) {
+        var in = parts.fields(node, Set.of("body", "on", "starts", "ends", "place", "document"));
+        var starts = in.byName().get("starts");
+        var ends = in.byName().get("ends");
+        return new Heading(
+                parts.required(in, "body"),
+                parts.day(parts.required(in, "on")),
+                starts == null ? null : parts.time(starts),
+                ends == null ? null : parts.time(ends),
+                in.byName().get("place"),
+                in.byName().get("document"),
+                node.at());
+    }
+
+    private Map<String, Named> names(@Nullable Node node) {
+        var names = new LinkedHashMap<String, Named>();
+        if (node == null) {
+            return names;
+        }
+        var sections = new java.util.HashSet<String>();
+        for (var kind : Kind.values()) {
+            sections.add(kind.section);
+        }
+        parts.fields(node, sections).byName().forEach((section, declared) -> {
+            var kind = Kind.ofSection(section);
+            if (kind == null) {
+                return;
+            }
+            switch (declared) {
+                case Node.Fields(var byName, var _) ->
+                    byName.forEach((alias, it) -> faults.within(() -> name(kind, alias, it, names)));
+                default ->
+                    parts.many(declared).forEach(it -> faults.within(() -> name(kind, parts.text(it), it, names)));
+            }
+        });
+        return names;
+    }
+
+    private void name(Kind kind, String alias, Node it, Map<String, Named> names) {
+        var fields = it instanceof Node.Fields f ? f : new Node.Fields(new LinkedHashMap<>(), it.at());
+        var full = it instanceof Node.Fields ? fields.byName().get("name") : it;
+        var named = new Named(kind, full == null ? alias : parts.text(full), fields, it.at());
+        var other = names.putIfAbsent(alias, named);
+        if (other != null) {
+            faults.add(it.at(), "duplicate-name", "'" + alias + "' is a short name already, of a " + other.kind().one);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package se.klubba.records;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.DocumentId;
+import se.klubba.kernel.Source;
+import se.klubba.records.Minutes.Spot;
+
+/** The documents that a file points into: found by name or hash, and every place in them checked. */
+final class Papers {
+    private final NamesOnRecord register;
+    private final Faults faults;
+    private final Parts parts;
+    private final Function<DocumentId, @Nullable String> texts;
+    private final @Nullable Node standard;
+    private final Map<DocumentId, List<String>> lines = new HashMap<>();
+
+    /**
+     * @param texts the text of a document; null where there is none, or it is no text
+     * @param standard what places point into that name no document
+     */
+    Papers(
+            NamesOnRecord register,
+            Faults faults,
+            Function<DocumentId, @Nullable String> texts,
+            @Nullable Node standard) {
+        this.register = register;
+        this.faults = faults;
+        this.parts = new Parts(faults);
+        this.texts = texts;
+        this.standard = standard;
+    }
+
+    DocumentId document(Node node) {
+        var name = parts.text(node);
+        var byName = register.documents(name);
+        if (byName.size() > 1) {
+            throw faults.stop(
+                    node.at(),
+                    "ambiguous-document",
+                    "there are " + byName.size() + " documents '" + name + "'; name one by its hash: " + byName);
+        }
+        if (!byName.isEmpty()) {
+            return byName.getFirst();
+        }
+        if (name.matches("[0-9a-f]{64}") && texts.apply(new DocumentId(name)) != null) {
+            return new DocumentId(name);
+        }
+        throw faults.stop(
+                node.at(),
+                "unknown-document",
+                "no document '" + name + "' has been sent; send it first: POST /api/documents?name=" + name);
+    }
+
+    /** Places as sources; those that are not in their document are told. */
+    List<Source> sources(List<Spot> spots) {
+        var sources = new ArrayList<Source>();
+        for (var spot : spots) {
+            faults.within(() -> sources.add(source(spot)));
+        }
+        return sources;
+    }
+
+    private Source source(Spot spot) {
+        var named = spot.document() == null ? standard : spot.document();
+        if (named == null) {
+            throw faults.stop(spot.at(), "which-document", "lines of which document? meeting: {document: …}");
+        }
+        var document = document(named);
+        var lines = lines(document, named.at());
+        if (spot.lines().last() > lines.size()) {
+            throw faults.stop(
+                    spot.at(),
+                    "line-outside-document",
+                    "'" + named.shown() + "' has " + lines.size() + " lines; there is no line "
+                            + spot.lines().last());
+        }
+        var columns = spot.columns();
+        if (columns != null) {
+            var line = lines.get(spot.lines().first() - 1);
+            var length = line.codePointCount(0, line.length());
+            if (columns.last() > length) {
+                throw faults.stop(
+                        spot.at(),
+                        "column-outside-line",
+                        "line " + spot.lines() + " has " + length + " characters; there is no column "
+                                + columns.last());
+            }
+        }
+        return new Source(document, spot.lines(), columns);
+    }
+
+    /** What stands there, white space collapsed. */
+    String read(Source source) {
+        var all = lines.getOrDefault(source.document(), List.of());
+        var text = all.subList(source.lines().first() - 1, source.lines().last()).stream()
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
+        var columns = source.columns();
+        if (columns != null) {
+            var line = all.get(source.lines().first() - 1);
+            text = line.substring(
+                    line.offsetByCodePoints(0, columns.first() - 1), line.offsetByCodePoints(0, columns.last()));
+        }
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private List<String> lines(DocumentId document, Place at) {
+        var known = lines.get(document);
+        if (known == null) {
+            var text = texts.apply(document);
+            if (text == null) {
+                throw faults.stop(at, "not-a-text-document", "document " + document + " is not a text with lines");
+            }
+            known = text.lines().toList();
+            lines.put(document, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,319 @@
+package se.klubba.records;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Act;
+import se.klubba.kernel.Basis.Block;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.Refusal;
+import se.klubba.kernel.Words;
+import se.klubba.meetings.event.MeetingEvent.MeetingClosed;
+import se.klubba.meetings.event.MeetingEvent.MeetingOpened;
+import se.klubba.records.Minutes.Form;
+import se.klubba.records.Minutes.KeyedAct;
+import se.klubba.records.Minutes.When;
+
+/** Goes through a record file act by act: what was recorded before is passed over, the rest is looked up and judged. */
+final class Planning {
+    private static final Pattern HEADING = Pattern.compile("^[\\s-]*(?:\\d+\\.|[a-zåäö]\\))?\\s*");
+
+    private final Minutes minutes;
+    private final Faults faults;
+    private final Verbs verbs;
+    private final NamesOnRecord names;
+    private final Judging judging;
+    private final Things things;
+    private final Papers papers;
+    private final Values values;
+    private final EarlierActs earlier;
+    private final ActReader reader;
+    private final List<Plan.Step> steps = new ArrayList<>();
+    private final List<String> passedOver = new ArrayList<>();
+
+    Planning(
+            Minutes minutes,
+            Faults faults,
+            Verbs verbs,
+            NamesOnRecord names,
+            Judging judging,
+            Things things,
+            Papers papers) {
+        this.minutes = minutes;
+        this.faults = faults;
+        this.verbs = verbs;
+        this.names = names;
+        this.judging = judging;
+        this.things = things;
+        this.papers = papers;
+        this.earlier = new EarlierActs(judging, faults);
+        this.values = new Values(faults, things, papers, earlier);
+        this.reader = new ActReader(verbs, things, values, faults);
+    }
+
+    /** @throws RecordFaulty with everything that is wrong */
+    Plan plan() {
+        var plans = new ArrayList<Plan>();
+        faults.within(() -> {
+            var body = values.body(minutes.heading().body());
+            var meeting = things.newMeeting(body, minutes.heading().on());
+            judging.about(minutes.acts().stream()
+                    .map(a -> EarlierActs.key(meeting, a.key()))
+                    .collect(Collectors.toSet()));
+            for (var act : minutes.acts()) {
+                faults.within(() -> step(act, meeting, body));
+            }
+            plans.add(new Plan(meeting, List.copyOf(steps), List.copyOf(passedOver)));
+        });
+        faults.throwIfAny();
+        return plans.getFirst();
+    }
+
+    private void step(KeyedAct act, MeetingId meeting, BodyId body) {
+        var before = new Before(earlier.under(meeting, act.key()));
+        if (before.any()) {
+            passOver(act, before);
+            return;
+        }
+        var saying = Said.of(act, verbs, name -> named(name, act));
+        var in = situation(
+                act, meeting, body, EarlierActs.key(meeting, act.key()).value() + "#" + saying.digest());
+        var acts = new ArrayList<Act>();
+        var events = new ArrayList<KlubbaEvent>();
+        note(in, acts, events);
+        if (act.decided() && in.meeting() != null) {
+            judge(decision(act, in), act.at(), acts, events);
+        }
+        int effect = 0;
+        for (var form : forms(act, in)) {
+            int place = ++effect;
+            faults.within(() -> {
+                var read = effect(form, in, place);
+                note(in, acts, events);
+                judge(read, form.at(), acts, events);
+            });
+        }
+        if (!acts.isEmpty()) {
+            steps.add(new Plan.Step(act.key(), act.at(), acts, events));
+        }
+    }
+
+    private void passOver(KeyedAct act, Before before) {
+        var saying = Said.of(act, verbs, this::known);
+        if (!before.said(saying, names)) {
+            throw faults.stop(
+                    act.at(),
+                    Fault.KEY_REUSED,
+                    "the act '" + act.key()
+                            + "' was recorded before and said something else; to change what is on record, correct its entry (CorrectEntry), and"
+                            + " for another act take another key");
+        }
+        passedOver.add(act.key());
+        int effect = 0;
+        for (var form : act.forms()) {
+            int place = ++effect;
+            if (form.arguments() instanceof Node.Fields(var byName, var _)
+                    && byName.get("id") instanceof Node.Text(var id, var _)) {
+                before.entries().stream()
+                        .filter(e -> EarlierActs.effectOf(e) < 0 || EarlierActs.effectOf(e) == place)
+                        .flatMap(e -> EarlierActs.created(e.event()))
+                        .findFirst()
+                        .ifPresent(it -> things.local(id, it));
+            }
+        }
+    }
+
+    private Act effect(Form form, Situation in, int place) {
+        if (form.verb().equals("sameAs")) {
+            var entry = earlier.pointedAt(form.arguments(), values, in).getFirst();
+            var fields = new LinkedHashMap<String, Node>();
+            fields.put("entry", new Node.Text(Long.toString(entry.position()), form.at()));
+            return reader.read(
+                    new Form("addSource", new Node.Fields(fields, form.at()), form.at()),
+                    in,
+                    in.occurrence(true, place));
+        }
+        var dated = reader.shape(form).dated();
+        if (dated && in.happenedOn() == null) {
+            throw faults.stop(form.at(), "missing-field", "'" + form.verb() + "' happened on a day: at: {on: …}");
+        }
+        return reader.read(form, in, in.occurrence(dated, place));
+    }
+
+    /** What was named for the first time, each before what needs it. */
+    private void note(Situation in, List<Act> acts, List<KlubbaEvent> events) {
+        for (var form : things.toNote()) {
+            var dated = reader.shape(form).dated();
+            var day = in.happenedOn() == null ? EdtfDate.notAfter(in.toldOn()) : in.happenedOn();
+            var at = in.before(dated);
+            var read = reader.read(form, in, dated ? new Occurrence(day, at.basis(), List.of()) : at);
+            note(in, acts, events);
+            judge(read, form.at(), acts, events);
+        }
+    }
+
+    private void judge(Act act, Place at, List<Act> acts, List<KlubbaEvent> events) {
+        try {
+            var decided = judging.judge(act);
+            names.add(decided);
+            events.addAll(decided);
+            acts.add(act);
+        } catch (Refusal refusal) {
+            faults.add(at, refusal);
+        }
+    }
+
+    private Situation situation(KeyedAct act, MeetingId meeting, BodyId body, String recordKey) {
+        var day = minutes.heading().on();
+        var told = act.block() == Block.TOLD;
+        BodyId whose = told ? null : body;
+        MeetingId at = told ? null : meeting;
+        EdtfDate on = told ? null : EdtfDate.on(day);
+        var when = act.when();
+        if (when != null) {
+            on = when.on();
+            whose = when.body() == null ? null : values.body(when.body());
+            at = whose == null ? null : meetingOf(when, whose, on);
+        }
+        var starts = meeting.equals(at) ? minutes.heading().starts() : null;
+        var sources = papers.sources(act.spots());
+        var in = new Situation(
+                at,
+                whose,
+                starts,
+                act.item(),
+                on,
+                day,
+                List.of(),
+                sources,
+                recordKey,
+                act.label(),
+                act.number(),
+                act.block());
+        var matters = act.matters();
+        return matters == null ? in : in.about(matters(matters, in));
+    }
+
+    private List<MatterId> matters(Node node, Situation in) {
+        return new Parts(faults)
+                .many(node).stream()
+                        .map(n -> (MatterId) values.read(MatterId.class, n, in))
+                        .toList();
+    }
+
+    private @Nullable MeetingId meetingOf(When when, BodyId body, @Nullable EdtfDate on) {
+        return on != null && on.precise() ? things.meeting(body, on.latest(), when.at()) : null;
+    }
+
+    private Act decision(KeyedAct act, Situation in) {
+        var words = act.words();
+        return new RecordClause(
+                new DecisionId(things.madeUp()),
+                Objects.requireNonNull(in.meeting()),
+                in.item(),
+                in.matters(),
+                words == null ? null : (Words) values.read(Words.class, words, in),
+                in.occurrence(true, 0));
+    }
+
+    /** The forms of an act, with what only the file as a whole can say. */
+    private List<Form> forms(KeyedAct act, Situation in) {
+        return switch (act.key()) {
+            case "meeting" -> held(act.at(), in);
+            case "closing" -> earlierAtMeeting(in, MeetingClosed.class) ? List.of() : act.forms();
+            default -> act.forms().stream().map(f -> withWords(f, act, in)).toList();
+        };
+    }
+
+    /** The meeting is scheduled where it is not known, and was opened, since there are minutes of it. */
+    private List<Form> held(Place at, Situation in) {
+        var forms = new ArrayList<Form>();
+        var heading = minutes.heading();
+        var meeting = Objects.requireNonNull(in.meeting());
+        if (!names.knows(meeting)) {
+            var fields = new LinkedHashMap<String, Node>();
+            fields.put("meeting", new Node.Text(meeting.value(), at));
+            fields.put("body", heading.body());
+            fields.put("on", new Node.Text(heading.on().toString(), at));
+            put(fields, "starts", heading.starts(), at);
+            put(fields, "ends", heading.ends(), at);
+            if (heading.place() != null) {
+                fields.put("place", heading.place());
+            }
+            forms.add(new Form("scheduleMeeting", new Node.Fields(fields, at), at));
+        }
+        if (!earlierAtMeeting(in, MeetingOpened.class)) {
+            forms.add(new Form("openMeeting", new Node.Fields(new LinkedHashMap<>(), at), at));
+        }
+        return forms;
+    }
+
+    private static void put(LinkedHashMap<String, Node> fields, String name, @Nullable Object value, Place at) {
+        if (value != null) {
+            fields.put(name, new Node.Text(value.toString(), at));
+        }
+    }
+
+    private boolean earlierAtMeeting(Situation in, Class<?> event) {
+        var meeting = Objects.requireNonNull(in.meeting());
+        return judging.about(Set.of(meeting.key())).stream().anyMatch(e -> event.isInstance(e.event()));
+    }
+
+    /** An item without a title has it read from its place; the words of a passage are those of what it notes. */
+    private Form withWords(Form form, KeyedAct act, Situation in) {
+        var title = form.verb().equals("placeItemOnAgenda") && !in.sources().isEmpty()
+                ? heading(papers.read(in.sources().getFirst()))
+                : null;
+        var field = title != null ? "title" : "words";
+        var said = title != null ? new Node.Text(title, form.at()) : act.decided() ? null : act.words();
+        if (said == null || !(form.arguments() instanceof Node.Fields(var byName, var at))) {
+            return form;
+        }
+        var fields = new LinkedHashMap<>(byName);
+        fields.putIfAbsent(field, said);
+        return new Form(form.verb(), new Node.Fields(fields, at), form.at());
+    }
+
+    /** Without its number and what marks it as a heading. */
+    private static String heading(String text) {
+        var plain = text.replace("*", "").strip();
+        var bare = HEADING.matcher(plain).replaceFirst("");
+        return bare.isBlank() ? plain : bare;
+    }
+
+    /** What stands for a short name where a digest is made; a person is noted, if need be, to have an identifier. */
+    private String named(String name, KeyedAct act) {
+        var declared = things.declared(name);
+        if (declared == null) {
+            return name;
+        }
+        return declared.kind() == Kind.PERSON
+                ? things.find(Kind.PERSON, name, act.at()).value()
+                : declared.name();
+    }
+
+    /** The same for comparing: nobody is noted. */
+    private String known(String name) {
+        var declared = things.declared(name);
+        if (declared == null) {
+            return name;
+        }
+        if (declared.kind() != Kind.PERSON) {
+            return declared.name();
+        }
+        var known = names.named(PersonId.class, declared.name());
+        return known.size() == 1 ? known.getFirst().value() : "nobody of that name";
+    }
+}

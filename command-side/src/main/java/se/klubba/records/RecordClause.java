@@ -1,0 +1,29 @@
+package se.klubba.records;
+
+import java.util.List;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.ItemNumber;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Words;
+
+/**
+ * Record one clause by itself; its effects are acts that follow it, so that each can be found fault with in its own place.
+ *
+ * @param item null where the decision is told of another day
+ */
+@Command(namespace = "records", name = "RecordClause", version = "1")
+@Recordable(path = "", creates = "decision", effect = "recordClause")
+public record RecordClause(
+        DecisionId decision,
+        MeetingId meeting,
+        @Nullable ItemNumber item,
+        List<MatterId> matters,
+        @Nullable Words words,
+        Occurrence at)
+        implements Act {}

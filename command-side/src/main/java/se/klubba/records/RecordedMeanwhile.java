@@ -1,0 +1,21 @@
+package se.klubba.records;
+
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.Refusal;
+
+/** Somebody else recorded the same file, or a part of it, while it was being checked: sent again, it is compared with what is there now. */
+public final class RecordedMeanwhile extends Refusal {
+    RecordedMeanwhile(@Nullable String recordKey) {
+        super("'" + recordKey + "' was recorded by somebody else meanwhile; send the file again");
+    }
+
+    @Override
+    public String code() {
+        return "recorded-meanwhile";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CONFLICT;
+    }
+}

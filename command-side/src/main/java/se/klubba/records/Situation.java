@@ -1,0 +1,60 @@
+package se.klubba.records;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.Basis;
+import se.klubba.kernel.Basis.Block;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.ItemNumber;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Source;
+
+/**
+ * Where and when an act of the file happened: what its effects need not say again.
+ *
+ * @param meeting at which it happened; null where that is not told
+ * @param body whose meeting it was; null where that is not told
+ * @param happenedOn null where no day is told
+ * @param toldOn the day of the file's meeting
+ * @param recordKey with its digest
+ */
+record Situation(
+        @Nullable MeetingId meeting,
+        @Nullable BodyId body,
+        @Nullable LocalTime starts,
+        @Nullable ItemNumber item,
+        @Nullable EdtfDate happenedOn,
+        LocalDate toldOn,
+        List<MatterId> matters,
+        List<Source> sources,
+        String recordKey,
+        String label,
+        int number,
+        @Nullable Block block) {
+
+    Situation about(List<MatterId> these) {
+        return new Situation(
+                meeting, body, starts, item, happenedOn, toldOn, these, sources, recordKey, label, number, block);
+    }
+
+    /** @param effect its place in the clause, from 1; 0 for the clause itself */
+    Occurrence occurrence(boolean dated, int effect) {
+        var clause = block == null ? null : new Basis.Clause(label, number, effect, block);
+        return occurrence(dated ? happenedOn : null, clause);
+    }
+
+    /** Of what is brought up with the act, before any of its effects. */
+    Occurrence before(boolean dated) {
+        return occurrence(dated ? happenedOn : null, null);
+    }
+
+    private Occurrence occurrence(@Nullable EdtfDate on, Basis.@Nullable Clause clause) {
+        var told = EdtfDate.on(toldOn).equals(on) ? null : toldOn;
+        return new Occurrence(on, new Basis(meeting, starts, item, clause, told, sources, recordKey), List.of());
+    }
+}
