@@ -65,15 +65,17 @@ public record AxonMongodbProperties(
      * @param batchSize events that are folded and stored together, at most
      * @param claimTimeout how long after the last sign of life of a node another one takes over
      * @param checkInterval how often it is looked whether a view is to be built, followed or dropped
+     * @param stalledAfter how long a view may stand still while there are events to be seen, before it counts as stopped
      */
     public record Projections(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("100") int batchSize,
             @DefaultValue("10s") Duration claimTimeout,
-            @DefaultValue("1s") Duration checkInterval) {
+            @DefaultValue("1s") Duration checkInterval,
+            @DefaultValue("1m") Duration stalledAfter) {
 
         ProjectionSettings settings() {
-            return new ProjectionSettings(batchSize, claimTimeout, checkInterval);
+            return new ProjectionSettings(batchSize, claimTimeout, checkInterval, stalledAfter);
         }
     }
 }

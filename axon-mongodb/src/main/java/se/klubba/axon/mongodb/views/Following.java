@@ -1,8 +1,10 @@
 package se.klubba.axon.mongodb.views;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.axonframework.messaging.eventhandling.EventHandlingComponent;
 import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessor;
@@ -16,6 +18,8 @@ import org.axonframework.messaging.eventstreaming.StreamableEventSource;
  * up: its source tells positions, its criteria stall nothing, its claim outlives long batches.
  */
 final class Following implements AutoCloseable {
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+
     private final PooledStreamingEventProcessor processor;
     private final ScheduledExecutorService coordinator;
     private final ScheduledExecutorService worker;
@@ -61,11 +65,14 @@ final class Following implements AutoCloseable {
                 1, Thread.ofVirtual().name(generation.id() + "-" + role).factory());
     }
 
-    /** Ends after the batch that is under way, and releases the claim. */
+    /** Ends after the batch that is under way, and releases the claim; where that takes too long, the claim runs out. */
     @Override
     public void close() {
         try {
-            processor.shutdown().join();
+            processor
+                    .shutdown()
+                    .completeOnTimeout(null, LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
         } finally {
             coordinator.shutdown();
             worker.shutdown();

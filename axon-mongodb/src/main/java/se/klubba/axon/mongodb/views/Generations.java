@@ -14,6 +14,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,17 @@ final class Generations {
     void drop(Generation generation) {
         generations.deleteOne(eq("_id", generation.id()));
         database.getCollection(generation.id()).drop();
+    }
+
+    /** Drops what a node that had not heard of a drop wrote after it. */
+    void sweep(View<?> view) {
+        var name = Pattern.compile("view_" + Pattern.quote(view.name()) + "_v[0-9]+(_[0-9]+)?");
+        var collections = database.listCollectionNames().into(new ArrayList<>());
+        var known = of(view).stream().map(Generation::id).toList();
+        collections.stream()
+                .filter(name.asMatchPredicate())
+                .filter(collection -> !known.contains(collection))
+                .forEach(collection -> database.getCollection(collection).drop());
     }
 
     private void update(Generation generation, Bson change) {

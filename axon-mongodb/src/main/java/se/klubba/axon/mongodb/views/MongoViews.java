@@ -12,13 +12,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.messaging.eventstreaming.StreamableEventSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.tokens.MongoTokenStore;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The views that are kept in a database, for as many nodes as read it. */
 public final class MongoViews implements Views {
+    private static final Logger LOG = LoggerFactory.getLogger(MongoViews.class);
     private static final long POLL = TimeUnit.MILLISECONDS.toNanos(25);
 
     private final List<View<?>> views;
@@ -102,6 +106,7 @@ public final class MongoViews implements Views {
         try {
             return kept(view, served).find(key);
         } catch (JacksonException other) {
+            LOG.warn("{} cannot be read as it is stored, and is folded: {}", served.id(), other.getOriginalMessage());
             return foldAt(view, key, served.position());
         }
     }
@@ -110,6 +115,7 @@ public final class MongoViews implements Views {
         try {
             return kept(view, served).all();
         } catch (JacksonException other) {
+            LOG.warn("{} cannot be read as it is stored, and is folded: {}", served.id(), other.getOriginalMessage());
             return allAt(view, served.position());
         }
     }
@@ -238,7 +244,13 @@ public final class MongoViews implements Views {
     }
 
     private <V> Kept<V> kept(View<V> view, Generation generation) {
-        return Kept.of(view, generation, database, json);
+        // nothing is to be null that another version has never heard of
+        var reader = generation.version() == view.version()
+                ? json
+                : json.rebuild()
+                        .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                        .build();
+        return Kept.of(view, generation, database, reader);
     }
 
     MongoTokenStore tokens() {

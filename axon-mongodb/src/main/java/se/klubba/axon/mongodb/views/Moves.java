@@ -18,7 +18,8 @@ final class Moves {
         }
     }
 
-    /** Until a move or for so long; a move of another node is not heard. */
+    /** Until a move, or for so long, or for nothing: who waits looks again; a move of another node is not heard. */
+    @SuppressWarnings("WaitNotInLoop")
     void await(long nanos) {
         lock.lock();
         try {

@@ -8,10 +8,11 @@ import java.time.Duration;
  * @param batchSize events that are folded and stored together, at most
  * @param claimTimeout how long after the last sign of life of a node another one takes over
  * @param checkInterval how often it is looked whether something is to be built, started or dropped
+ * @param stalledAfter how long a view may stand still while there are events to be seen, before it counts as stopped
  */
-public record ProjectionSettings(int batchSize, Duration claimTimeout, Duration checkInterval) {
+public record ProjectionSettings(int batchSize, Duration claimTimeout, Duration checkInterval, Duration stalledAfter) {
     public ProjectionSettings {
-        if (batchSize < 1 || !claimTimeout.isPositive() || !checkInterval.isPositive()) {
+        if (batchSize < 1 || !claimTimeout.isPositive() || !checkInterval.isPositive() || !stalledAfter.isPositive()) {
             throw new IllegalArgumentException("neither a batch of no events nor a time that is not positive");
         }
     }

@@ -37,6 +37,8 @@ public final class Projections implements AutoCloseable {
     private final Moves moves;
     private final Map<String, Following> following = new HashMap<>();
     private final Set<String> building = ConcurrentHashMap.newKeySet();
+    private final Stalls stalls;
+    private boolean toBeSwept = true;
     private final ScheduledExecutorService checks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("projections").factory());
 
@@ -55,6 +57,7 @@ public final class Projections implements AutoCloseable {
         this.generations = shared.generations();
         this.moves = shared.moves();
         this.settings = settings;
+        this.stalls = new Stalls(settings.stalledAfter());
     }
 
     /** Returns when each view that can be is built and followed, or at the first failure, after which it is tried again. */
@@ -78,8 +81,13 @@ public final class Projections implements AutoCloseable {
         if (checks.isShutdown()) {
             return;
         }
+        boolean sweep = toBeSwept;
+        toBeSwept = false;
         for (var view : views) {
             try {
+                if (sweep) {
+                    generations.sweep(view);
+                }
                 check(view);
             } catch (RuntimeException failed) {
                 LOG.warn("view {} could not be looked after, it is tried again", view.name(), failed);
@@ -101,6 +109,7 @@ public final class Projections implements AutoCloseable {
                 build(view, generation);
             } else {
                 follow(view, generation);
+                judge(generation);
                 serveIfCaughtUp(generation, Generations.served(all, view.version()));
             }
         }
@@ -109,6 +118,19 @@ public final class Projections implements AutoCloseable {
                     .filter(g -> g.version() < view.version())
                     .filter(this::nobodyFollows)
                     .forEach(this::drop);
+        }
+    }
+
+    /** What stopped it may have been an outage that is over; and what throws nothing may stand still all the same. */
+    private void judge(Generation generation) {
+        long head = folds.log().head();
+        if (generation.stoppedAt() != null && generation.position() >= head) {
+            generations.advance(generation, generation.position());
+        }
+        var stalled = stalls.stalled(generation, head);
+        if (stalled != null) {
+            LOG.error("{} {}, at position {} of {}", generation.id(), stalled, generation.position(), head);
+            generations.stop(generation, stalled);
         }
     }
 
@@ -163,6 +185,7 @@ public final class Projections implements AutoCloseable {
         tokens.forget(generation.id());
         tokens.forget(generation.id() + ".build");
         generations.drop(generation);
+        toBeSwept = true;
         LOG.info("{} is dropped", generation.id());
     }
 }

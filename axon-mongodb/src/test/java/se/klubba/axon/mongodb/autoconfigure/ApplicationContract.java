@@ -2,6 +2,7 @@ package se.klubba.axon.mongodb.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -224,6 +226,26 @@ abstract class ApplicationContract {
                         .isNotNull();
             });
         });
+    }
+
+    @Test
+    void a_view_that_cannot_go_on_is_down_and_says_where_until_it_can() {
+        application().run(started -> {
+            await().atMost(SOON).until(() -> health(started).getStatus().equals(Status.UP));
+            assertThat(health(started).getDetails().toString()).contains("lag=0");
+            var view = started.getBean(ShelfView.class);
+            view.unreadable().add("b1");
+            send(started, new Shelve("b1", "north", "Emil"));
+            await().atMost(SOON).until(() -> health(started).getStatus().equals(Status.DOWN));
+            assertThat(String.valueOf(health(started).getDetails().get("shelf")))
+                    .contains("stoppedAt=0", "cannot read b1", "lag=1");
+            view.unreadable().clear();
+            await().atMost(SOON).until(() -> health(started).getStatus().equals(Status.UP));
+        });
+    }
+
+    private static Health health(ApplicationContext started) {
+        return Objects.requireNonNull(started.getBean(HealthIndicator.class).health());
     }
 
     private static Sent send(ApplicationContext started, Object command) {

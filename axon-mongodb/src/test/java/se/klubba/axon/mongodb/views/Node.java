@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
-import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.StorageEngineBackedEventStore;
@@ -57,8 +56,8 @@ final class Node implements AutoCloseable {
         this.views = new MongoViews(List.of(views), log.events(), this.database, tokens, json.mapper());
         var source = new StorageEngineBackedEventStore(
                 log.engine(), new SimpleEventBus(), ((TagsOf) Library::tags).asResolver());
-        this.projections =
-                this.views.projections(source, new ProjectionSettings(100, CLAIM_TIMEOUT, Duration.ofMillis(100)));
+        this.projections = this.views.projections(
+                source, new ProjectionSettings(100, CLAIM_TIMEOUT, Duration.ofMillis(100), Duration.ofSeconds(2)));
     }
 
     Node start() {
@@ -82,8 +81,7 @@ final class Node implements AutoCloseable {
     }
 
     private static <R> void commit(AppendTransaction<R> transaction) {
-        ConsistencyMarker unused =
-                transaction.afterCommit(transaction.commit(null).join(), null).join();
+        var _ = transaction.afterCommit(transaction.commit(null).join(), null).join();
     }
 
     private TaggedEventMessage<?> tagged(BookEvent event) {

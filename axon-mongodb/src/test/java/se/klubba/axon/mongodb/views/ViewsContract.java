@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -179,17 +180,39 @@ abstract class ViewsContract {
     @Test
     void a_batch_that_takes_longer_than_the_claim_time_out_is_not_stolen() {
         var folded = new ConcurrentLinkedQueue<String>();
-        var one = node(new Slow("one", folded)).start();
-        var view = new Slow("reader", folded);
+        var view = new Slow("one", folded, ViewsContract::outlastAClaim);
+        var one = node(view).start();
         one.views.await(view, one.append(shelved("a", "north")), SOON);
-        node(new Slow("two", folded)).start();
+        node(new Slow("two", folded, ViewsContract::outlastAClaim)).start();
         long end = one.append(shelved("slow", "north"));
         one.views.await(view, end, SOON);
         assertThat(folded).containsOnly("one");
     }
 
-    /** Takes three times the claim time-out for a book that is slow. */
-    private record Slow(String node, ConcurrentLinkedQueue<String> folded) implements View<String> {
+    @Test
+    void a_fold_that_never_ends_does_not_look_healthy() {
+        var ends = new CompletableFuture<Void>();
+        var view = new Slow("one", new ConcurrentLinkedQueue<>(), ends::join);
+        var node = node(view).start();
+        node.views.await(view, node.append(shelved("a", "north")), SOON);
+        long end = node.append(shelved("slow", "north"));
+        await().atMost(SOON).until(() -> String.valueOf(progress(node).cause()).contains("stood still"));
+        assertThat(progress(node).stopped()).isTrue();
+        ends.complete(null);
+        node.views.await(view, end, SOON);
+        assertThat(progress(node).stopped()).isFalse();
+    }
+
+    private static void outlastAClaim() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(3 * Node.CLAIM_TIMEOUT.toMillis());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Takes its time for a book that is slow. */
+    private record Slow(String node, ConcurrentLinkedQueue<String> folded, Runnable slowly) implements View<String> {
         @Override
         public String name() {
             return "slow";
@@ -219,11 +242,7 @@ abstract class ViewsContract {
         public String fold(String key, List<LoggedEvent> events) {
             folded.add(node);
             if (((BookEvent) events.getLast().payload()).book().equals("slow")) {
-                try {
-                    TimeUnit.MILLISECONDS.sleep(3 * Node.CLAIM_TIMEOUT.toMillis());
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
+                slowly.run();
             }
             return events.size() + " events";
         }
@@ -295,6 +314,17 @@ abstract class ViewsContract {
         keeping.close();
         assertThat(progress(node(view)).stopped()).isTrue();
         assertThat(progress(node(view)).cause()).contains("no node");
+    }
+
+    @Test
+    void what_a_node_wrote_into_a_view_that_was_dropped_is_swept_away() {
+        var view = new ShelfView(1);
+        var node = node(view);
+        node.database.getCollection("view_shelf_v7_2").insertOne(new Document("view", "words that nobody may read"));
+        node.database.getCollection("view_shelf-life_v1").insertOne(new Document("view", "of another view"));
+        node.start();
+        await().atMost(SOON).until(() -> !names(node).contains("view_shelf_v7_2"));
+        assertThat(names(node)).contains("view_shelf-life_v1");
     }
 
     @Test

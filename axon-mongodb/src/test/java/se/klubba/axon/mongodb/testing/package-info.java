@@ -1,0 +1,5 @@
+/** What applications test themselves with. */
+@NullMarked
+package se.klubba.axon.mongodb.testing;
+
+import org.jspecify.annotations.NullMarked;
