@@ -1,0 +1,5 @@
+/** An instrument is adopted. */
+@NullMarked
+package se.klubba.instruments.adopting;
+
+import org.jspecify.annotations.NullMarked;

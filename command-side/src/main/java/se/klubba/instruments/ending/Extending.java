@@ -1,0 +1,31 @@
+package se.klubba.instruments.ending;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Rule;
+import se.klubba.acts.Saying;
+import se.klubba.instruments.Instrument;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentExtended;
+import se.klubba.kernel.KlubbaEvent;
+
+@Component
+class Extending implements Rule<ExtendInstrument> {
+    @Override
+    public Class<ExtendInstrument> act() {
+        return ExtendInstrument.class;
+    }
+
+    @Override
+    public List<KlubbaEvent> decide(ExtendInstrument act, Facts facts) {
+        var said = Saying.of(
+                act, act.instrument().key(), facts, at -> new InstrumentExtended(act.instrument(), act.last(), at));
+        if (said.again()) {
+            return said.furtherSource();
+        }
+        Instrument.of(act.instrument(), facts)
+                .mustNotBeRepealed(act.at().happenedOn())
+                .mustHaveBegunBy(act.last());
+        return said.first(Instrument.inForce(act, act.instrument(), facts).occurrence());
+    }
+}
