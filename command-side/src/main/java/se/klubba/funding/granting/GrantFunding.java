@@ -1,0 +1,30 @@
+package se.klubba.funding.granting;
+
+import java.util.List;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.FundingId;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.Money;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.Words;
+import se.klubba.matters.AboutMatters;
+
+/** Grant money. {@code by} and {@code amount} are null where they are not stated. */
+@Command(namespace = "funding", name = "GrantFunding", version = "1")
+@Recordable(path = "/api/funding", creates = "funding", effect = "grantFunding")
+public record GrantFunding(
+        FundingId funding,
+        Words name,
+        @Nullable Party by,
+        @Nullable Money amount,
+        List<MatterId> matters,
+        Occurrence at)
+        implements AboutMatters {
+    @Override
+    public GrantFunding about(List<MatterId> matters) {
+        return new GrantFunding(funding, name, by, amount, matters, at);
+    }
+}

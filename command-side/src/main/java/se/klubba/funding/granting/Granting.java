@@ -1,0 +1,36 @@
+package se.klubba.funding.granting;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Exists;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Known;
+import se.klubba.acts.Rule;
+import se.klubba.acts.Saying;
+import se.klubba.funding.event.FundingEvent.FundingGranted;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.matters.Matter;
+
+@Component
+class Granting implements Rule<GrantFunding> {
+    @Override
+    public Class<GrantFunding> act() {
+        return GrantFunding.class;
+    }
+
+    @Override
+    public List<KlubbaEvent> decide(GrantFunding act, Facts facts) {
+        var said = Saying.of(
+                act,
+                act.funding().key(),
+                facts,
+                at -> new FundingGranted(act.funding(), act.name(), act.by(), act.amount(), act.matters(), at));
+        if (said.again()) {
+            return said.furtherSource();
+        }
+        if (Known.is(act.funding(), facts)) {
+            throw new Exists(act.funding());
+        }
+        return said.first(Matter.procedure(act, facts).occurrence());
+    }
+}

@@ -1,0 +1,5 @@
+/** Money that was granted, requisitioned, and is left. */
+@NullMarked
+package se.klubba.funding;
+
+import org.jspecify.annotations.NullMarked;
