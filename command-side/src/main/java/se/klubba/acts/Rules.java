@@ -37,10 +37,16 @@ public final class Rules {
     /**
      * @throws Unknown when the act names something that is not on record
      * @throws se.klubba.kernel.Refusal when its rule says no
+     * @throws IllegalArgumentException when what it says would be about nothing at all
      */
     public List<KlubbaEvent> decide(Act act, Facts facts) {
         Named.mustBeKnown(act, facts);
-        return List.copyOf(ruleOf(act).decide(act, facts));
+        List<KlubbaEvent> recorded = List.copyOf(ruleOf(act).decide(act, facts));
+        if (recorded.stream().anyMatch(event -> event.keys().isEmpty())) {
+            throw new IllegalArgumentException(
+                    "what is about nothing cannot be found again: name a matter, or the meeting");
+        }
+        return recorded;
     }
 
     @SuppressWarnings("unchecked") // put under the class that the rule itself names

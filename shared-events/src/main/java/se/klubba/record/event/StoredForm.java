@@ -12,10 +12,10 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 
 /** An event inside another, with the name and version that it would have in the log: {@code {type, version, payload}}. */
-final class StoredForm {
+public final class StoredForm {
     private StoredForm() {}
 
-    static final class Writer extends ValueSerializer<KlubbaEvent> {
+    public static final class Writer extends ValueSerializer<KlubbaEvent> {
         @Override
         public void serialize(KlubbaEvent event, JsonGenerator json, SerializationContext context) {
             var named = event.getClass().getAnnotation(Event.class);
@@ -28,7 +28,7 @@ final class StoredForm {
         }
     }
 
-    static final class Reader extends ValueDeserializer<KlubbaEvent> {
+    public static final class Reader extends ValueDeserializer<KlubbaEvent> {
         @Override
         public KlubbaEvent deserialize(JsonParser json, DeserializationContext context) {
             JsonNode tree = context.readTree(json);

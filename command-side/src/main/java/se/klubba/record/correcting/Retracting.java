@@ -1,0 +1,31 @@
+package se.klubba.record.correcting;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Rule;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.record.LogEntry;
+import se.klubba.record.event.RecordEvent.EntryRetracted;
+
+@Component
+class Retracting implements Rule<RetractEntry> {
+    @Override
+    public Class<RetractEntry> act() {
+        return RetractEntry.class;
+    }
+
+    @Override
+    public Set<Key> concerning(RetractEntry act, Facts facts) {
+        return LogEntry.of(act.entry(), facts).concerning();
+    }
+
+    @Override
+    public List<KlubbaEvent> decide(RetractEntry act, Facts facts) {
+        var entry = LogEntry.of(act.entry(), facts).mustStandAt(act.replaces());
+        return List.of(
+                new EntryRetracted(act.entry(), act.replaces(), entry.current().keys(), act.reason(), act.at()));
+    }
+}

@@ -1,0 +1,12 @@
+package se.klubba.record.disposing;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Words;
+
+/** Dispose of the words of an entry in all its versions, also of one that was retracted. {@code ground}: the legal ground. */
+@Command(namespace = "record", name = "DisposeOfWords", version = "1")
+@Recordable(path = "/api/log/events/{entry}/dispose", effect = "disposeOfWords", dated = false)
+public record DisposeOfWords(long entry, Words ground, Occurrence at) implements Act {}
