@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +23,8 @@ public @interface RequiresRealMongo {
 
     /** Asks {@link RealMongo#available()}, or {@link RealMongo#canStart()}. */
     final class Condition implements ExecutionCondition {
+        private static final AtomicBoolean TOLD = new AtomicBoolean();
+
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
             boolean started = AnnotationSupport.findAnnotation(context.getElement(), RequiresRealMongo.class)
@@ -36,6 +39,9 @@ public @interface RequiresRealMongo {
             }
             if (ci) {
                 throw new IllegalStateException(RealMongo.MISSING);
+            }
+            if (!TOLD.getAndSet(true)) {
+                System.err.println(RealMongo.MISSING + ". The tests that need one are left out.");
             }
             return ConditionEvaluationResult.disabled(RealMongo.MISSING);
         }
