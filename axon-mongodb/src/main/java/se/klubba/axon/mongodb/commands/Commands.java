@@ -123,6 +123,11 @@ public final class Commands {
         try {
             var answer = bus.dispatch(command, null).join();
             var end = ends.take(command.identifier());
+            LOG.info(
+                    "{} {}, correlation {}",
+                    command.payloadType().getSimpleName(),
+                    end == null ? "appended nothing" : "ends at " + end,
+                    command.metadata().get(MessageOriginProvider.DEFAULT_CORRELATION_KEY));
             return new Sent(Objects.requireNonNull(answer.payload(), "no answer"), end == null ? log.head() : end);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;

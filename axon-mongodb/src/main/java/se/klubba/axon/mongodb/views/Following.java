@@ -56,8 +56,14 @@ final class Following implements AutoCloseable {
                 .enableCoordinatorClaimExtension()
                 .eventCriteria(_ -> EventCriteria.havingAnyTag());
         var processor = new PooledStreamingEventProcessor(generation.id(), List.of(projection), configuration);
-        processor.start().join();
-        return new Following(processor, coordinator, worker);
+        var following = new Following(processor, coordinator, worker);
+        try {
+            Axon.await(processor.start());
+            return following;
+        } catch (RuntimeException failed) {
+            following.close();
+            throw failed;
+        }
     }
 
     private static ScheduledExecutorService thread(Generation generation, String role) {

@@ -100,13 +100,15 @@ final class Generations {
 
     /** Drops what a node that had not heard of a drop wrote after it. */
     void sweep(View<?> view) {
-        var name = Pattern.compile("view_" + Pattern.quote(view.name()) + "_v[0-9]+(_[0-9]+)?");
         var collections = database.listCollectionNames().into(new ArrayList<>());
         var known = of(view).stream().map(Generation::id).toList();
         collections.stream()
-                .filter(name.asMatchPredicate())
-                .filter(collection -> !known.contains(collection))
+                .filter(collection -> isOf(view, collection) && !known.contains(collection))
                 .forEach(collection -> database.getCollection(collection).drop());
+    }
+
+    static boolean isOf(View<?> view, String id) {
+        return id.matches("view_" + Pattern.quote(view.name()) + "_v[0-9]+(_[0-9]+)?");
     }
 
     private void update(Generation generation, Bson change) {

@@ -60,7 +60,7 @@ public final class Projections implements AutoCloseable {
         this.stalls = new Stalls(settings.stalledAfter());
     }
 
-    /** Returns when each view that can be is built and followed, or at the first failure, after which it is tried again. */
+    /** Begins: what is built is followed at once, what is missing is built meanwhile; what fails is tried again. */
     public void start() {
         check();
         var period = settings.checkInterval().toMillis();
@@ -72,31 +72,38 @@ public final class Projections implements AutoCloseable {
     public void close() {
         checks.shutdown();
         synchronized (this) {
-            following.values().forEach(Following::close);
+            following.values().parallelStream().forEach(Following::close);
             following.clear();
         }
+    }
+
+    /** The generations that this node follows, or stands by for. */
+    synchronized Set<String> followed() {
+        return Set.copyOf(following.keySet());
     }
 
     private synchronized void check() {
         if (checks.isShutdown()) {
             return;
         }
-        boolean sweep = toBeSwept;
-        toBeSwept = false;
-        for (var view : views) {
-            try {
+        try {
+            long head = folds.log().head();
+            boolean sweep = toBeSwept;
+            toBeSwept = false;
+            for (var view : views) {
                 if (sweep) {
                     generations.sweep(view);
                 }
-                check(view);
-            } catch (RuntimeException failed) {
-                LOG.warn("view {} could not be looked after, it is tried again", view.name(), failed);
+                check(view, head);
             }
+        } catch (RuntimeException failed) {
+            LOG.warn("the views could not be looked after, it is tried again", failed);
         }
     }
 
-    private <V> void check(View<V> view) {
+    private <V> void check(View<V> view, long head) {
         var all = generations.of(view);
+        leaveWhatIsGone(view, all);
         var mine = all.stream().filter(g -> g.version() == view.version()).toList();
         var served = Generations.served(mine, view.version());
         if (mine.isEmpty()) {
@@ -109,8 +116,8 @@ public final class Projections implements AutoCloseable {
                 build(view, generation);
             } else {
                 follow(view, generation);
-                judge(generation);
-                serveIfCaughtUp(generation, Generations.served(all, view.version()));
+                judge(generation, head);
+                serveIfCaughtUp(generation, head, Generations.served(all, view.version()));
             }
         }
         if (served != null) {
@@ -122,8 +129,7 @@ public final class Projections implements AutoCloseable {
     }
 
     /** What stopped it may have been an outage that is over; and what throws nothing may stand still all the same. */
-    private void judge(Generation generation) {
-        long head = folds.log().head();
+    private void judge(Generation generation, long head) {
         if (generation.stoppedAt() != null && generation.position() >= head) {
             generations.advance(generation, generation.position());
         }
@@ -167,21 +173,33 @@ public final class Projections implements AutoCloseable {
     }
 
     /** Also one that has stopped, where nothing is served: it is complete up to where it stands. */
-    private void serveIfCaughtUp(Generation generation, @Nullable Generation served) {
+    private void serveIfCaughtUp(Generation generation, long head, @Nullable Generation served) {
         boolean nothingBetter = served == null && generation.stoppedAt() != null;
-        if (!generation.served()
-                && (nothingBetter || generation.position() >= folds.log().head())) {
+        if (!generation.served() && (nothingBetter || generation.position() >= head)) {
             generations.enter(generation, Stage.SERVED);
             moves.moved();
             LOG.info("{} is served from position {} on", generation.id(), generation.position());
         }
     }
 
-    private void drop(Generation generation) {
-        var stopped = following.remove(generation.id());
-        if (stopped != null) {
-            stopped.close();
+    /** Another node may have dropped what this one still follows. */
+    private void leaveWhatIsGone(View<?> view, List<Generation> all) {
+        var known = all.stream().map(Generation::id).toList();
+        following.keySet().stream()
+                .filter(id -> Generations.isOf(view, id) && !known.contains(id))
+                .toList()
+                .forEach(this::leave);
+    }
+
+    private void leave(String generation) {
+        var left = following.remove(generation);
+        if (left != null) {
+            left.close();
         }
+    }
+
+    private void drop(Generation generation) {
+        leave(generation.id());
         tokens.forget(generation.id());
         tokens.forget(generation.id() + ".build");
         generations.drop(generation);

@@ -40,7 +40,7 @@ final class Node implements AutoCloseable {
     final MongoDatabase database;
     final MongoTokenStore tokens;
     final MongoViews views;
-    private final Projections projections;
+    final Projections projections;
     private boolean killed;
 
     Node(String uri, boolean replicated, String database, EventTypes types, View<?>... views) {

@@ -153,6 +153,7 @@ abstract class ViewsContract {
         first.views.await(view, first.append(shelved("a", "north")), SOON);
         first.close();
         var second = node(view);
+        assertThat(second.tokens.owner("view_shelf_v1")).isNull();
         long end = second.append(shelved("b", "north"), shelved("c", "south"));
         var third = node(new ShelfView(1));
         third.start();
@@ -339,6 +340,7 @@ abstract class ViewsContract {
                         Updates.set("view", "{\"name\":\"north\",\"books\":{\"forged\":\"\"},\"version\":1}"));
         assertThat(node.views.check(view)).extracting(Views.Difference::key).containsExactly("north");
 
+        var other = node(view).start();
         var rebuilt = node.views.rebuild(view);
         long end = 0;
         for (int i = 1; i <= 30; i++) {
@@ -351,6 +353,8 @@ abstract class ViewsContract {
         assertThat(node.views.check(view)).isEmpty();
         await().atMost(SOON).until(() -> !names(node).contains("view_shelf_v1"));
         assertThat(names(node)).contains("view_shelf_v1_2");
+        await().atMost(SOON).until(() -> node.projections.followed().equals(Set.of("view_shelf_v1_2")));
+        await().atMost(SOON).until(() -> other.projections.followed().equals(Set.of("view_shelf_v1_2")));
         assertThat(progress(node).rebuilding()).isFalse();
     }
 
