@@ -7,6 +7,7 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Party;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.Words;
 
@@ -42,12 +43,24 @@ public sealed interface BodyEvent extends KlubbaEvent {
     @Event(namespace = "bodies", name = "BodyDissolved", version = "1")
     record BodyDissolved(BodyId body, @Nullable BodyId successor, Occurrence at) implements BodyEvent {}
 
-    /** So many seats of a kind, held on behalf of a principal or of any principal of that group; null for any. */
-    record Seats(MandateKind kind, @Nullable PrincipalId onBehalfOf, int number) {
+    /**
+     * So many seats of a kind, held on behalf of a principal or of any principal of that group; null for any.
+     *
+     * @param filledBy who is competent to appoint to them; null where that is not said
+     */
+    record Seats(
+            MandateKind kind,
+            @Nullable PrincipalId onBehalfOf,
+            int number,
+            @Nullable Party filledBy) {
         public Seats {
             if (number < 1) {
                 throw new IllegalArgumentException("a plan has at least one seat of a kind, not " + number);
             }
+        }
+
+        public Seats(MandateKind kind, @Nullable PrincipalId onBehalfOf, int number) {
+            this(kind, onBehalfOf, number, null);
         }
     }
 

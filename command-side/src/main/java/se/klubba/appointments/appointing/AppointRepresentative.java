@@ -1,0 +1,28 @@
+package se.klubba.appointments.appointing;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.PrincipalId;
+import se.klubba.kernel.Term;
+
+/** Appoint somebody; without a {@code term} from the day of the act on, without a {@code kind} as a representative. */
+@Command(namespace = "appointments", name = "AppointRepresentative", version = "1")
+@Recordable(path = "/api/bodies/{body}/representatives", effect = "appoint")
+public record AppointRepresentative(
+        BodyId body,
+        PersonId person,
+        MandateKind kind,
+        @Nullable PrincipalId onBehalfOf,
+        @Nullable Term term,
+        Occurrence at)
+        implements Act {
+    public AppointRepresentative {
+        kind = kind == null ? MandateKind.REPRESENTATIVE : kind;
+    }
+}

@@ -1,0 +1,69 @@
+package se.klubba.appointments.appointing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Known;
+import se.klubba.acts.Rule;
+import se.klubba.acts.Saying;
+import se.klubba.appointments.AppointmentRefused;
+import se.klubba.appointments.Seating;
+import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.Term;
+import se.klubba.meetings.AtMeeting;
+
+/** An appointment that gives no beginning begins on its own day. */
+@Component
+class Appointing implements Rule<AppointRepresentative> {
+    @Override
+    public Class<AppointRepresentative> act() {
+        return AppointRepresentative.class;
+    }
+
+    @Override
+    public Set<Key> concerning(AppointRepresentative act, Facts facts) {
+        var keys = new HashSet<>(AtMeeting.concerning(act));
+        keys.addAll(Seating.keys(act.body(), act.person(), act.onBehalfOf(), facts));
+        return keys;
+    }
+
+    @Override
+    public List<? extends KlubbaEvent> decide(AppointRepresentative act, Facts facts) {
+        Known.mustBe(facts, act.body(), act.person(), act.onBehalfOf());
+        var term = term(act);
+        var saying = Saying.of(
+                act,
+                act.body().key(),
+                facts,
+                at -> new RepresentativeAppointed(act.body(), act.person(), act.kind(), act.onBehalfOf(), term, at));
+        if (saying.again()) {
+            return saying.furtherSource();
+        }
+        var seating = Seating.of(act.body(), facts.then(saying.first(act.at())));
+        var mandate = seating.latest();
+        if (mandate != null) {
+            seating.mustNotSitTwice(mandate);
+            seating.mustLeaveSeats(mandate);
+        }
+        return saying.first(AppointingProcedure.of(act, facts, mandate, seating).occurrence());
+    }
+
+    private static Term term(AppointRepresentative act) {
+        var on = act.at().happenedOn();
+        var said = act.term();
+        if (said == null || said.first() == null && said.last() == null) {
+            return new Term(on, null);
+        }
+        if (said.first() != null || on == null || said.last() == null) {
+            return said;
+        }
+        if (on.earliest() != null && said.last().latest().isBefore(on.earliest())) {
+            throw new AppointmentRefused.EndsBeforeItBegins(act.body(), on, said.last());
+        }
+        return new Term(on, said.last());
+    }
+}

@@ -1,0 +1,71 @@
+package se.klubba.appointments.appointing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Known;
+import se.klubba.acts.Rule;
+import se.klubba.acts.Saying;
+import se.klubba.appointments.Mandate;
+import se.klubba.appointments.Seating;
+import se.klubba.appointments.event.SeatEvent.MandateNoted;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.Term;
+
+/** That somebody sits where he is known to sit is no second mandate: at most a further source follows. */
+@Component
+class NotingMandates implements Rule<NoteMandate> {
+    @Override
+    public Class<NoteMandate> act() {
+        return NoteMandate.class;
+    }
+
+    @Override
+    public Set<Key> concerning(NoteMandate act, Facts facts) {
+        var keys = new HashSet<>(Known.keys(act.body()));
+        keys.addAll(Seating.keys(act.body(), act.person(), act.onBehalfOf(), facts));
+        return keys;
+    }
+
+    @Override
+    public List<? extends KlubbaEvent> decide(NoteMandate act, Facts facts) {
+        Known.mustBe(facts, act.body(), act.person(), act.onBehalfOf());
+        var term = act.term() == null ? Term.UNKNOWN : act.term();
+        var saying = Saying.of(
+                act,
+                act.body().key(),
+                facts,
+                at -> new MandateNoted(act.body(), act.person(), act.kind(), act.onBehalfOf(), term, at));
+        if (saying.again()) {
+            return saying.furtherSource();
+        }
+        var seating = Seating.of(act.body(), facts.then(saying.first(act.at())));
+        var mandate = seating.latest();
+        if (mandate == null) {
+            return saying.first(act.at());
+        }
+        var known = known(mandate, seating);
+        if (known != null) {
+            return Saying.furtherSource(known.fact(), act.at());
+        }
+        seating.mustNotSitTwice(mandate);
+        seating.mustLeaveSeats(mandate);
+        return saying.first(act.at());
+    }
+
+    /** The mandate that this tells nothing new of. */
+    private static @Nullable Mandate known(Mandate noted, Seating seating) {
+        if (noted.person() == null || !noted.term().equals(Term.UNKNOWN)) {
+            return null;
+        }
+        return seating.of(noted.person(), noted.kind()).stream()
+                .filter(m -> m.fact().entry() != noted.fact().entry() && m.surelyOn(noted.toldOn()))
+                .filter(m -> noted.onBehalfOf() == null || noted.onBehalfOf().equals(m.onBehalfOf()))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,37 @@
+package se.klubba.appointments.ending;
+
+import java.util.Objects;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.appointments.event.SeatEvent.EndReason;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.PersonId;
+
+/** End a mandate; {@code last} is its last day, without it the day of the act. */
+@Command(namespace = "appointments", name = "EndMandate", version = "1")
+@Recordable(path = "/api/bodies/{body}/representatives/{person}/end", effect = "endMandate")
+public record EndMandate(
+        BodyId body,
+        PersonId person,
+        MandateKind kind,
+        @Nullable EdtfDate last,
+        EndReason reason,
+        Occurrence at) implements Act {
+    public EndMandate {
+        kind = kind == null ? MandateKind.REPRESENTATIVE : kind;
+        reason = reason == null ? EndReason.NOT_STATED : reason;
+        if (last == null && at.happenedOn() == null) {
+            throw new IllegalArgumentException("the end of a mandate has a last day");
+        }
+    }
+
+    /** The last day that is said, or the day of the act. */
+    EdtfDate lastDay() {
+        return last != null ? last : Objects.requireNonNull(at.happenedOn());
+    }
+}

@@ -1,0 +1,63 @@
+package se.klubba.appointments.ending;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Known;
+import se.klubba.acts.Rule;
+import se.klubba.acts.Saying;
+import se.klubba.appointments.AppointmentRefused;
+import se.klubba.appointments.Mandate;
+import se.klubba.appointments.Seating;
+import se.klubba.appointments.event.SeatEvent.MandateEnded;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.meetings.AtMeeting;
+import se.klubba.people.Person;
+
+@Component
+class Ending implements Rule<EndMandate> {
+    @Override
+    public Class<EndMandate> act() {
+        return EndMandate.class;
+    }
+
+    @Override
+    public Set<Key> concerning(EndMandate act, Facts facts) {
+        var keys = new HashSet<>(AtMeeting.concerning(act, act.body()));
+        keys.addAll(Person.keys(act.person(), facts));
+        return keys;
+    }
+
+    @Override
+    public List<? extends KlubbaEvent> decide(EndMandate act, Facts facts) {
+        Known.mustBe(facts, act.body(), act.person());
+        var saying = Saying.of(
+                act,
+                act.body().key(),
+                facts,
+                at -> new MandateEnded(act.body(), act.person(), act.kind(), act.lastDay(), act.reason(), at));
+        if (saying.again()) {
+            return saying.furtherSource();
+        }
+        var held = Seating.of(act.body(), facts).of(act.person(), act.kind());
+        if (held.isEmpty()) {
+            throw new AppointmentRefused.NoSuchMandate(act.body(), act.person(), act.kind());
+        }
+        if (held.stream().noneMatch(m -> m.mayEnd(act.lastDay()))) {
+            throw refusal(act, held);
+        }
+        return saying.first(AtMeeting.procedure(act, facts).occurrence());
+    }
+
+    private static AppointmentRefused refusal(EndMandate act, List<Mandate> held) {
+        return held.stream()
+                .filter(m -> !m.beginsAfter(act.lastDay()))
+                .findFirst()
+                .<AppointmentRefused>map(m -> new AppointmentRefused.MandateOver(act.body(), m))
+                .orElseGet(() -> new AppointmentRefused.EndsBeforeItBegins(
+                        act.body(), held.getFirst().term().first(), act.lastDay()));
+    }
+}

@@ -1,0 +1,13 @@
+package se.klubba.appointments.nominating;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.PersonId;
+
+/** A nominee declines (tackar nej). */
+@Command(namespace = "appointments", name = "DeclineNomination", version = "1")
+@Recordable(path = "/api/bodies/{body}/nominations/{person}/decline", effect = "declineNomination")
+public record DeclineNomination(BodyId body, PersonId person, Occurrence at) implements Act {}

@@ -1,0 +1,14 @@
+package se.klubba.appointments.nominating;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.WaitsFor;
+
+/** Table a nomination (bordlägga); it stays open. */
+@Command(namespace = "appointments", name = "TableNomination", version = "1")
+@Recordable(path = "/api/bodies/{body}/nominations/{person}/table", effect = "tableNomination")
+public record TableNomination(BodyId body, PersonId person, WaitsFor waitsFor, Occurrence at) implements Act {}
