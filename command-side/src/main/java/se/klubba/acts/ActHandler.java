@@ -61,20 +61,26 @@ final class ActHandler implements CommandHandler {
     private Recorded recorded(CommandMessage command, ProcessingContext context) {
         var act = (Act) Objects.requireNonNull(command.payload(), "a command without an act");
         var past = Past.of(context);
+        refuseUndated(act);
         var earlier = sentBefore(command.metadata(), past);
         if (!earlier.isEmpty()) {
-            return Recorded.before(
+            return new Recorded(
                     Receipt.of(act, events(earlier)), earlier.getLast().position() + 1);
         }
         var facts = read(act, past);
-        var newest = facts.entries().isEmpty() ? -1 : facts.entries().getLast().position();
-        refuseStale(command.metadata().get(Acting.SEEN), newest);
+        refuseStale(command.metadata().get(Acting.SEEN), facts);
         var events = rules.decide(act, facts);
-        var recorded = Recorded.now(Receipt.of(act, events), newest + 1, past);
         if (!events.isEmpty()) {
             EventAppender.forContext(context).append(messages(events, command, context));
         }
-        return recorded;
+        return new Recorded(Receipt.of(act, events), null);
+    }
+
+    private static void refuseUndated(Act act) {
+        var recordable = act.getClass().getAnnotation(Recordable.class);
+        if (recordable != null && recordable.dated() && act.at().happenedOn() == null) {
+            throw Reading.missing("happenedOn");
+        }
     }
 
     /** In rounds: what is read may name more. All of it is in the condition of the append. */
@@ -117,7 +123,8 @@ final class ActHandler implements CommandHandler {
         return earlier;
     }
 
-    private static void refuseStale(@Nullable String seen, long newest) {
+    private static void refuseStale(@Nullable String seen, Facts facts) {
+        var newest = facts.entries().isEmpty() ? -1 : facts.entries().getLast().position();
         if (seen != null && newest > Long.parseLong(seen)) {
             throw new Stale(Long.parseLong(seen), newest);
         }

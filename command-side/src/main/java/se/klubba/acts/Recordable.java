@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Recordable {
-    /** The path it is posted to; {@code {name}} fills the component of that name: {@code /api/matters/{matter}/table}. */
+    /** The path it is posted to; {@code {name}} fills the component of that name: {@code /api/matters/{matter}/table}. Empty where it is received in a way of its own. */
     String path();
 
     /** The component that identifies what the act brings into being; made up where it is absent. Empty where nothing is. */

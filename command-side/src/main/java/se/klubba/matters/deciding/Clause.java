@@ -3,11 +3,14 @@ package se.klubba.matters.deciding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
+import se.klubba.acts.EffectForm;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.DecisionId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Source;
 import se.klubba.kernel.Words;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * One clause (att-sats), with zero or more effects; or a passage of the running text, which is a decision only where it gives its words or
@@ -28,6 +31,8 @@ public record Clause(
         List<Source> sources,
         Basis.Block block,
         @Nullable List<MatterId> matters,
+
+        @JsonSerialize(contentUsing = EffectForm.Writer.class) @JsonDeserialize(contentUsing = EffectForm.Reader.class)
         List<Act> effects) {
     public Clause {
         sources = sources == null ? List.of() : List.copyOf(sources);

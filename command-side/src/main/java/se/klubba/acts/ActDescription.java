@@ -1,0 +1,95 @@
+package se.klubba.acts;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.Identifier;
+import se.klubba.kernel.Occurrence;
+
+/**
+ * An act as it is received.
+ *
+ * @param name of the command, {@code bodies.EstablishBody}
+ * @param path that it is posted to; empty where it is received in a way of its own
+ * @param effect its name inside a decision or a record file
+ * @param creates the component that identifies what it brings into being; empty where nothing is
+ * @param dated whether it has a day
+ */
+public record ActDescription(
+        Class<? extends Act> type, String name, String path, String effect, String creates, boolean dated) {
+    /** The component that every act ends with. */
+    public static final String AT = "at";
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    /** @throws IllegalStateException naming the act and what it lacks */
+    static ActDescription of(Class<? extends Act> act) {
+        var command = act.getAnnotation(Command.class);
+        var recordable = act.getAnnotation(Recordable.class);
+        require(act.isRecord() && command != null && recordable != null, act, "a record with @Command and @Recordable");
+        var described = new ActDescription(
+                act,
+                command.namespace() + "." + command.name(),
+                recordable.path(),
+                recordable.effect(),
+                recordable.creates(),
+                recordable.dated());
+        described.check();
+        return described;
+    }
+
+    private void check() {
+        var last = type.getRecordComponents()[type.getRecordComponents().length - 1];
+        require(last.getType() == Occurrence.class && last.getName().equals(AT), type, "last an Occurrence 'at'");
+        for (var variable : pathVariables()) {
+            require(component(variable) != null, type, "the component '" + variable + "' that its path names");
+        }
+        var created = component(creates);
+        require(
+                creates.isEmpty() || created != null && Identifier.class.isAssignableFrom(created.getType()),
+                type,
+                "an identifier '" + creates + "' for what it brings into being");
+    }
+
+    /** What it says, in order, without when and where. */
+    public List<RecordComponent> components() {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(c -> !c.getName().equals(AT))
+                .toList();
+    }
+
+    @Nullable
+    RecordComponent component(String name) {
+        return components().stream()
+                .filter(c -> c.getName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<String> pathVariables() {
+        return VARIABLE.matcher(path).results().map(ActDescription::variable).toList();
+    }
+
+    private static String variable(MatchResult found) {
+        return found.group(1);
+    }
+
+    public boolean posted() {
+        return !path.isEmpty();
+    }
+
+    /** {@code EstablishBody}. */
+    public String simpleName() {
+        return type.getSimpleName();
+    }
+
+    private static void require(boolean holds, Class<?> act, String what) {
+        if (!holds) {
+            throw new IllegalStateException(act.getName() + " has to have " + what);
+        }
+    }
+}

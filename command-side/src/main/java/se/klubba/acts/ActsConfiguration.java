@@ -1,0 +1,45 @@
+package se.klubba.acts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.messaging.core.annotation.AnnotationMessageTypeResolver;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.klubba.axon.mongodb.commands.CommandHandlers;
+import se.klubba.axon.mongodb.commands.Commands;
+
+/** Brings every rule behind the one handler. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Register.class)
+class ActsConfiguration {
+    @Bean
+    Rules rules(List<Rule<?>> rules) {
+        var all = new Rules(rules);
+        refuseActsWithoutRule(all.acts());
+        return all;
+    }
+
+    @Bean
+    CommandHandlers acts(Rules rules, Clock clock, Register register) {
+        var handler = new ActHandler(rules, () -> LocalDate.ofInstant(clock.instant(), register.zone()));
+        return new CommandHandlers("acts", handler.subscribed(new AnnotationMessageTypeResolver()));
+    }
+
+    @Bean
+    Recorder recorder(Commands commands) {
+        return new Recorder(commands);
+    }
+
+    /** An act that nobody judges would be received and fail; a rule whose act is not recordable would never be asked. */
+    private static void refuseActsWithoutRule(Set<Class<?>> judged) {
+        var recordable = new HashSet<Class<?>>(ActCatalog.all());
+        if (!judged.containsAll(recordable)) {
+            recordable.removeAll(judged);
+            throw new IllegalStateException("there is no rule for " + recordable);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package se.klubba.acts;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** What Jackson could not read, said in terms of the fields that were sent. */
+public final class Reading {
+    private Reading() {}
+
+    static Malformed missing(String field) {
+        return new Malformed(field, "the field '" + field + "' is missing");
+    }
+
+    static Malformed unknownField(String field, String of, Collection<?> known) {
+        return new Malformed(field, "'" + field + "' is not a field of " + of + "; its fields are " + known);
+    }
+
+    /** What stands in the place of Jackson's own message, which names our classes. */
+    public static Malformed malformed(JacksonException e) {
+        var field = path(e);
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Malformed inner) {
+                return new Malformed(join(field, inner.field()), String.valueOf(inner.getMessage()), e);
+            }
+            if (cause instanceof IllegalArgumentException) {
+                return new Malformed(field, in(field) + cause.getMessage(), e);
+            }
+            if (cause instanceof NullPointerException) {
+                return new Malformed(field, in(field) + "something is missing", e);
+            }
+        }
+        return new Malformed(field, message(e, field), e);
+    }
+
+    private static String message(JacksonException e, String field) {
+        return switch (e) {
+            case StreamReadException broken -> {
+                var at = broken.getLocation();
+                yield at == null
+                        ? "not JSON: " + broken.getOriginalMessage()
+                        : "not JSON at line " + at.getLineNr() + ", column " + at.getColumnNr() + ": "
+                                + broken.getOriginalMessage();
+            }
+            case UnrecognizedPropertyException unknown ->
+                "'" + field + "' is not known; there are " + unknown.getKnownPropertyIds();
+            case InvalidFormatException wrong
+            when wrong.getTargetType() != null && wrong.getTargetType().isEnum() ->
+                in(field) + "'" + wrong.getValue() + "' is none of " + constants(wrong.getTargetType());
+            case InvalidTypeIdException wrong ->
+                in(field) + "the kind '" + wrong.getTypeId() + "' is not known: " + wrong.getOriginalMessage();
+            case InvalidFormatException wrong -> in(field) + "'" + wrong.getValue() + "' cannot be read";
+            case MismatchedInputException wrong -> in(field) + "expected " + expected(wrong.getTargetType());
+            default -> in(field) + e.getOriginalMessage();
+        };
+    }
+
+    private static String constants(Class<?> enumeration) {
+        return Arrays.stream(enumeration.getEnumConstants())
+                .map(c -> ((Enum<?>) c).name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String expected(@Nullable Class<?> type) {
+        if (type == null) {
+            return "something else";
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "a list";
+        }
+        return type.isRecord() ? "an object, or the text of a " + type.getSimpleName() : "a " + type.getSimpleName();
+    }
+
+    /** The occurrence is not seen by who sends an act: its parts are fields of the act. */
+    private static String path(JacksonException e) {
+        var path = new StringBuilder();
+        for (var step : e.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else if (!path.isEmpty() || !step.getPropertyName().equals(ActDescription.AT)) {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+
+    private static String in(String field) {
+        return field.isEmpty() ? "" : "in '" + field + "': ";
+    }
+
+    private static String join(String outer, String inner) {
+        return outer.isEmpty() || inner.isEmpty() ? outer + inner : outer + "." + inner;
+    }
+}

@@ -1,0 +1,48 @@
+package se.klubba.acts;
+
+import java.util.Map;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.klubba.axon.mongodb.commands.Commands;
+
+/** Puts acts on record, and logs each. */
+public final class Recorder {
+    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
+
+    private final Commands commands;
+
+    public Recorder(Commands commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param position a view that has seen this many events has seen all that the act recorded, or found on record
+     */
+    public record Answer(Receipt receipt, long position) {}
+
+    /**
+     * @param sender metadata by the names of {@link Acting}; the actor is required
+     * @throws se.klubba.kernel.Refusal when a rule says no
+     * @throws se.klubba.axon.mongodb.commands.Conflict when others were faster every time
+     * @throws se.klubba.axon.mongodb.LogFault when the log could not take it
+     */
+    public Answer record(Act act, Map<String, String> sender) {
+        var sent = commands.send(act, sender);
+        var recorded = (Recorded) sent.result();
+        var position = Objects.requireNonNullElse(recorded.earlier(), sent.position());
+        log(act.getClass().getSimpleName(), recorded, position, sender.getOrDefault(Acting.ACTOR, "nobody"));
+        return new Answer(recorded.receipt(), position);
+    }
+
+    private static void log(String name, Recorded recorded, long end, String actor) {
+        var events = recorded.receipt().events();
+        if (recorded.earlier() != null || events == 0) {
+            LOG.info("{} by {}: on record already", name, actor);
+        } else {
+            LOG.info("{} by {}: {} events from position {}", name, actor, events, end - events);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package se.klubba.acts.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.klubba.acts.ActCatalog;
+import se.klubba.acts.ActDescription;
+
+/** Describes every act's endpoint from what the act says of itself. */
+@Configuration(proxyBeanMethods = false)
+class ActsOpenApi {
+    private static final String JSON = "application/json";
+    private static final Map<String, Object> TEXT = Map.of("type", "string");
+    private static final Map<String, Object> NUMBER = Map.of("type", "integer");
+
+    @Bean
+    OpenApiCustomizer actsInOpenApi() {
+        return ActsOpenApi::describe;
+    }
+
+    private static void describe(OpenAPI api) {
+        api.getInfo().title("Klubba").description("The memory of committees.").version("1");
+        var components = api.getComponents() == null ? new Components() : api.getComponents();
+        api.setComponents(components);
+        var shapes = new Shapes();
+        for (var act : ActCatalog.posted()) {
+            components.addSchemas(act.simpleName(), schema(shapes.request(act)));
+            var path = api.getPaths().computeIfAbsent(act.path(), _ -> new PathItem());
+            path.setPost(operation(act));
+        }
+        shapes.named().forEach((name, shape) -> components.addSchemas(name, schema(shape)));
+        components.addSchemas("Receipt", schema(receipt()));
+        components.addSchemas("Problem", schema(problem()));
+    }
+
+    private static Operation operation(ActDescription act) {
+        var operation = new Operation()
+                .operationId(act.effect())
+                .addTagsItem(act.name().substring(0, act.name().indexOf('.')))
+                .summary(spaced(act.simpleName()))
+                .requestBody(new RequestBody().required(true).content(content(JSON, ref(act.simpleName()))))
+                .responses(responses(act));
+        act.pathVariables()
+                .forEach(v ->
+                        operation.addParametersItem(parameter("path", v, TEXT).required(true)));
+        return operation
+                .addParametersItem(parameter("header", Sender.IDEMPOTENCY_KEY, TEXT)
+                        .description(
+                                "The same key with the same body is recorded once, and gets the first answer again."))
+                .addParametersItem(parameter("header", "If-Match", TEXT)
+                        .description("An ETag: refused if anything newer concerns the act."))
+                .addParametersItem(parameter("header", Sender.CORRELATION_ID, TEXT)
+                        .description("What the act belongs to; made up where it is absent."));
+    }
+
+    private static ApiResponses responses(ActDescription act) {
+        var done = new ApiResponse()
+                .description("On record.")
+                .content(content(JSON, ref("Receipt")))
+                .addHeaderObject(ActEndpoint.POSITION, new Header().schema(schema(NUMBER)));
+        var responses = new ApiResponses();
+        if (act.creates().isEmpty()) {
+            responses.addApiResponse("200", done);
+        } else {
+            responses.addApiResponse("201", done.addHeaderObject("Location", new Header().schema(schema(TEXT))));
+        }
+        Map.of(
+                        "400", "It cannot be read; the problem names the field.",
+                        "404", "It names something that is not on record.",
+                        "409", "It contradicts what is on record.",
+                        "412", "Something newer than If-Match concerns it.",
+                        "413", "It is too large.",
+                        "415", "It is not application/json.",
+                        "422", "A rule forbids it, or the Idempotency-Key was used for something else.",
+                        "503", "The log cannot take it now; Retry-After says when to try again.")
+                .forEach((status, what) -> responses.addApiResponse(
+                        status,
+                        new ApiResponse()
+                                .description(what)
+                                .content(content("application/problem+json", ref("Problem")))));
+        return responses;
+    }
+
+    private static Map<String, Object> receipt() {
+        return Map.of(
+                "type",
+                "object",
+                "required",
+                List.of("created", "deviations", "events"),
+                "properties",
+                Map.of(
+                        "created",
+                        Map.of(
+                                "type",
+                                "array",
+                                "items",
+                                Map.of("type", "object", "properties", Map.of("kind", TEXT, "id", TEXT))),
+                        "deviations",
+                        Map.of("type", "array", "items", TEXT),
+                        "events",
+                        NUMBER));
+    }
+
+    private static Map<String, Object> problem() {
+        return Map.of(
+                "type",
+                "object",
+                "required",
+                List.of("type", "title", "status", "code"),
+                "properties",
+                Map.of(
+                        "type",
+                        TEXT,
+                        "title",
+                        TEXT,
+                        "status",
+                        NUMBER,
+                        "detail",
+                        TEXT,
+                        "code",
+                        TEXT,
+                        "field",
+                        TEXT,
+                        "instance",
+                        TEXT));
+    }
+
+    private static Parameter parameter(String in, String name, Map<String, Object> shape) {
+        return new Parameter().in(in).name(name).schema(schema(shape));
+    }
+
+    private static Content content(String mediaType, Schema<?> schema) {
+        return new Content().addMediaType(mediaType, new MediaType().schema(schema));
+    }
+
+    private static Schema<?> ref(String name) {
+        return schema(Map.of("$ref", "#/components/schemas/" + name));
+    }
+
+    private static Schema<?> schema(Object shape) {
+        try {
+            var json = Json31.mapper().writeValueAsString(shape);
+            return Json31.mapper().readValue(json, JsonSchema.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("not a schema: " + shape, e);
+        }
+    }
+
+    /** {@code Establish body}. */
+    private static String spaced(String name) {
+        var words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,88 @@
+package se.klubba.acts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLConnection;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+import se.klubba.acts.Malformed;
+import se.klubba.acts.Register;
+import se.klubba.documents.Documents;
+import se.klubba.kernel.DocumentId;
+import se.klubba.kernel.Words;
+
+/** Receives documents. */
+@RestController
+class DocumentEndpoint {
+    private static final int LARGEST_BYTES = 25 << 20;
+
+    private final Documents documents;
+    private final Register register;
+
+    DocumentEndpoint(Documents documents, Register register) {
+        this.documents = documents;
+        this.register = register;
+    }
+
+    /** @param events 1, or 0 where the same bytes were kept already */
+    record Kept(DocumentId document, long bytes, String mediaType, int events) {}
+
+    /** The query is read by hand: asking for a parameter would have the body read as a form where it says that it is one. */
+    @PostMapping("/api/documents")
+    ResponseEntity<Kept> keep(HttpServletRequest request) throws IOException {
+        var name = name(request.getQueryString());
+        var sender = Sender.of(request, register.actor());
+        var bytes = read(request);
+        var mediaType = mediaType(request.getContentType(), name);
+        var answer = documents.keep(bytes, new Words(name), mediaType, sender.metadata("a document"));
+        var kept = new Kept(
+                Documents.idOf(bytes), bytes.length, mediaType, answer.receipt().events());
+        return ResponseEntity.status(kept.events() == 0 ? HttpStatus.OK : HttpStatus.CREATED)
+                .location(URI.create("/api/documents/" + kept.document()))
+                .header(ActEndpoint.POSITION, String.valueOf(answer.position()))
+                .header(Sender.CORRELATION_ID, sender.correlation())
+                .body(kept);
+    }
+
+    private static String name(@Nullable String query) {
+        var given = UriComponentsBuilder.newInstance()
+                .query(query == null ? "" : query)
+                .build()
+                .getQueryParams()
+                .getFirst("name");
+        if (given == null || given.isBlank()) {
+            throw new Malformed("name", "the query has to name the document: /api/documents?name=2020-02-07.txt");
+        }
+        return URLDecoder.decode(given, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(HttpServletRequest request) throws IOException {
+        var bytes = request.getContentLengthLong() > LARGEST_BYTES
+                ? new byte[0]
+                : request.getInputStream().readNBytes(LARGEST_BYTES + 1);
+        if (bytes.length > LARGEST_BYTES || request.getContentLengthLong() > LARGEST_BYTES) {
+            throw new TooLarge("a document may be at most 25 MiB, " + LARGEST_BYTES + " bytes; nothing was kept");
+        }
+        if (bytes.length == 0) {
+            throw new Malformed("", "the body has to be the bytes of the document; it is empty");
+        }
+        return bytes;
+    }
+
+    /** As it is said; by the name where nothing is, or what curl says when it is not told. */
+    private static String mediaType(@Nullable String said, String name) {
+        if (said != null && !said.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            return said;
+        }
+        var guessed = URLConnection.guessContentTypeFromName(name);
+        return guessed == null ? MediaType.APPLICATION_OCTET_STREAM_VALUE : guessed;
+    }
+}

@@ -1,0 +1,62 @@
+package se.klubba.acts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import se.klubba.acts.ActDescription;
+import se.klubba.acts.ActForm;
+import se.klubba.acts.Malformed;
+import se.klubba.acts.Reading;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The body of an act, with what its path says.
+ *
+ * @param canonical all of it, written in one way
+ */
+record RequestBody(ObjectNode written, String canonical) {
+    private static final int LARGEST_BYTES = 1 << 20;
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    /** @throws Malformed */
+    static RequestBody of(HttpServletRequest request, ActDescription act, Map<String, String> path) throws IOException {
+        var written = object(read(request));
+        path.forEach((name, value) -> {
+            if (written.hasNonNull(name) && !written.get(name).asString("").equals(value)) {
+                throw new Malformed(
+                        name, "the path says that '" + name + "' is " + value + ", the body says otherwise");
+            }
+            written.put(name, value);
+        });
+        if (act.dated() && !written.hasNonNull(ActForm.HAPPENED_ON)) {
+            throw new Malformed(ActForm.HAPPENED_ON, "the field 'happenedOn' is missing: the day of the act");
+        }
+        var canonical = CANONICAL.writeValueAsString(CANONICAL.treeToValue(written, Object.class));
+        return new RequestBody(written, act.name() + " " + canonical);
+    }
+
+    private static byte[] read(HttpServletRequest request) throws IOException {
+        var bytes = request.getInputStream().readNBytes(LARGEST_BYTES + 1);
+        if (bytes.length > LARGEST_BYTES) {
+            throw new TooLarge("a request may be at most " + LARGEST_BYTES + " bytes");
+        }
+        return bytes;
+    }
+
+    private static ObjectNode object(byte[] bytes) {
+        try {
+            var tree = ActForm.mapper().readTree(bytes);
+            if (tree instanceof ObjectNode object) {
+                return object;
+            }
+            throw new Malformed("", "the body has to be a JSON object with the fields of the act");
+        } catch (JacksonException e) {
+            throw Reading.malformed(e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package se.klubba.acts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import se.klubba.acts.Acting;
+import se.klubba.acts.Malformed;
+
+/**
+ * Who sends a request, and what its headers ask for.
+ *
+ * @param seen the position in {@code If-Match}; null for whatever stands
+ */
+record Sender(
+        String actor,
+        String correlation,
+        @Nullable String idempotencyKey,
+        @Nullable Long seen) {
+    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    static final String CORRELATION_ID = "X-Correlation-ID";
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,127}");
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+    /** An {@code ETag} of ours: a position, and what else the answer depended on. */
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(-?\\d{1,18})(?:[^\\d\"][^\"]*)?\"");
+
+    /** @throws Malformed naming the header */
+    static Sender of(HttpServletRequest request, String actor) {
+        var correlation = request.getHeader(CORRELATION_ID);
+        return new Sender(
+                actor,
+                correlation == null ? UUID.randomUUID().toString() : matching(ID, CORRELATION_ID, correlation),
+                key(request.getHeader(IDEMPOTENCY_KEY)),
+                position(request.getHeader(HttpHeaders.IF_MATCH)));
+    }
+
+    private static @Nullable String key(@Nullable String header) {
+        return header == null ? null : matching(KEY, IDEMPOTENCY_KEY, header.strip());
+    }
+
+    private static String matching(Pattern form, String header, String value) {
+        if (!form.matcher(value).matches()) {
+            throw new Malformed(header, "the header " + header + " must match " + form.pattern());
+        }
+        return value;
+    }
+
+    private static @Nullable Long position(@Nullable String header) {
+        if (header == null || header.strip().equals("*")) {
+            return null;
+        }
+        var etag = ETAG.matcher(header.strip());
+        if (!etag.matches()) {
+            throw new Malformed(
+                    HttpHeaders.IF_MATCH,
+                    "the header If-Match is an ETag of ours, a position in quotes: \"41\", not " + header);
+        }
+        return Long.valueOf(etag.group(1));
+    }
+
+    /** @param sent what is asked for, in one canonical form */
+    Map<String, String> metadata(String sent) {
+        var metadata = new HashMap<String, String>();
+        metadata.put(Acting.ACTOR, actor);
+        metadata.put(Acting.CORRELATION, correlation);
+        if (idempotencyKey != null) {
+            metadata.put(Acting.REQUEST, digest(idempotencyKey, "request by " + actor));
+            metadata.put(Acting.SENT, digest(idempotencyKey, sent));
+        }
+        if (seen != null) {
+            metadata.put(Acting.SEEN, seen.toString());
+        }
+        return metadata;
+    }
+
+    /** Identifiers for what is brought into being: the same for the same key, so that a repeated request means the same things. */
+    Supplier<String> newIds() {
+        if (idempotencyKey == null) {
+            return () -> UUID.randomUUID().toString();
+        }
+        var count = new int[1];
+        return () -> UUID.nameUUIDFromBytes(digest(idempotencyKey, "thing " + count[0]++ + " of " + actor)
+                        .getBytes(StandardCharsets.US_ASCII))
+                .toString();
+    }
+
+    private static String digest(String key, String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new LinkageError("every Java has HmacSHA256", e);
+        }
+    }
+}

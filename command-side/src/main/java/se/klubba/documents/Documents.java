@@ -1,0 +1,72 @@
+package se.klubba.documents;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Recorder;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.blobs.BlobStore;
+import se.klubba.kernel.DocumentId;
+import se.klubba.kernel.DocumentText;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Words;
+import se.klubba.record.event.RecordEvent.DocumentKept;
+
+/** The documents that are kept: the bytes beside the log, that they were kept in it. */
+public final class Documents {
+    private static final QualifiedName KEPT = new QualifiedName("record", "DocumentKept");
+
+    private final BlobStore blobs;
+    private final EventLog log;
+    private final Recorder recorder;
+
+    public Documents(BlobStore blobs, EventLog log, Recorder recorder) {
+        this.blobs = blobs;
+        this.log = log;
+        this.recorder = recorder;
+    }
+
+    /** SHA-256. */
+    public static DocumentId idOf(byte[] bytes) {
+        try {
+            return new DocumentId(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        } catch (GeneralSecurityException e) {
+            throw new LinkageError("every Java has SHA-256", e);
+        }
+    }
+
+    /** Bytes first: what is on record is kept. */
+    public Recorder.Answer keep(byte[] bytes, Words name, String mediaType, Map<String, String> sender) {
+        var id = idOf(bytes);
+        blobs.keep(id.value(), bytes);
+        return recorder.record(new KeepDocument(id, name, bytes.length, mediaType, Occurrence.UNDATED), sender);
+    }
+
+    /** Null where it is not kept. */
+    public byte @Nullable [] bytes(DocumentId document) {
+        return blobs.find(document.value());
+    }
+
+    /** Read as UTF-8; null where it is not kept. */
+    public @Nullable DocumentText text(DocumentId document) {
+        var bytes = bytes(document);
+        return bytes == null ? null : DocumentText.of(bytes);
+    }
+
+    /** Those that were kept under this name, the latest first. */
+    public List<DocumentId> named(String name) {
+        try (var kept = log.read(0, log.head(), EventCriteria.havingAnyTag().andBeingOneOfTypes(KEPT))) {
+            return kept.map(e -> (DocumentKept) e.payload())
+                    .filter(e -> name.equals(e.name().text()))
+                    .map(DocumentKept::document)
+                    .toList()
+                    .reversed();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package se.klubba.documents;
+
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.DocumentId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Words;
+
+/** Keep a document. It is received as its bytes. */
+@Command(namespace = "record", name = "KeepDocument", version = "1")
+@Recordable(path = "", effect = "keepDocument", dated = false)
+public record KeepDocument(DocumentId document, Words name, long bytes, String mediaType, Occurrence at)
+        implements Act {}

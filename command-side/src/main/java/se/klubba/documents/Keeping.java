@@ -1,0 +1,32 @@
+package se.klubba.documents;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Known;
+import se.klubba.acts.Rule;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.record.event.RecordEvent.DocumentKept;
+
+/** The same bytes are one document, whatever they are called the second time. */
+@Component
+class Keeping implements Rule<KeepDocument> {
+    @Override
+    public Class<KeepDocument> act() {
+        return KeepDocument.class;
+    }
+
+    @Override
+    public Set<Key> concerning(KeepDocument act, Facts facts) {
+        return Known.keys(act.document());
+    }
+
+    @Override
+    public List<? extends KlubbaEvent> decide(KeepDocument act, Facts facts) {
+        return Known.is(act.document(), facts)
+                ? List.of()
+                : List.of(new DocumentKept(act.document(), act.name(), act.bytes(), act.mediaType(), act.at()));
+    }
+}

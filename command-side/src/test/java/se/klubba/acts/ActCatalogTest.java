@@ -1,0 +1,36 @@
+package se.klubba.acts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ActCatalogTest {
+    @Test
+    void every_act_has_a_rule_and_every_rule_an_act_that_can_be_recorded() {
+        assertThat(AllRules.rules().acts())
+                .containsExactlyInAnyOrderElementsOf(new HashSet<Class<?>>(ActCatalog.all()));
+    }
+
+    @Test
+    void no_two_acts_are_received_at_one_path() {
+        assertThat(ActCatalog.all().stream()
+                        .map(a -> a.getAnnotation(Recordable.class).path())
+                        .filter(path -> !path.isEmpty()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_act_is_a_record_with_an_explicit_command_name_that_is_its_own() {
+        assertThat(ActCatalog.all()).allSatisfy(type -> {
+            assertThat(type.isRecord()).isTrue();
+            assertThat(type.getAnnotation(Command.class).name()).isEqualTo(type.getSimpleName());
+            assertThat(type.getRecordComponents()[type.getRecordComponents().length - 1].getName())
+                    .isEqualTo("at");
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package se.klubba.acts.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.klubba.acts.ActCatalog;
+import se.klubba.embedded.EmbeddedMongo;
+import tools.jackson.databind.JsonNode;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class OpenApiTest {
+    private static EmbeddedMongo store;
+    private static CommandSide side;
+    private static JsonNode api;
+
+    @BeforeAll
+    static void start() {
+        store = EmbeddedMongo.inMemory();
+        side = CommandSide.on(store.uri());
+        api = CommandSide.json(side.get("/v3/api-docs"));
+    }
+
+    @AfterAll
+    static void stop() {
+        side.close();
+        store.close();
+    }
+
+    @Test
+    void it_is_openapi_3_1_and_has_every_act() {
+        assertThat(api.path("openapi").asString()).startsWith("3.1");
+        for (var act : ActCatalog.posted()) {
+            var post = api.path("paths").path(act.path()).path("post");
+            assertThat(post.isObject()).as(act.path()).isTrue();
+            assertThat(post.at("/requestBody/content/application~1json/schema/$ref")
+                            .asString())
+                    .isEqualTo("#/components/schemas/" + act.simpleName());
+            assertThat(post.path("responses").propertyNames()).contains("400", "404", "409", "412", "422", "503");
+        }
+        assertThat(api.path("paths").propertyNames()).contains("/api/documents");
+    }
+
+    @Test
+    void an_act_is_described_flat() {
+        var body = api.at("/components/schemas/EstablishBody");
+        assertThat(body.path("properties").propertyNames())
+                .containsExactlyInAnyOrder("body", "name", "kind", "happenedOn", "basis");
+        assertThat(body.path("required").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("name", "kind", "happenedOn");
+        assertThat(api.at("/components/schemas/BodyKind/enum").valueStream().map(JsonNode::asString))
+                .contains("WORKING_GROUP");
+    }
+
+    @Test
+    void what_is_referred_to_is_there() {
+        var schemas = api.at("/components/schemas");
+        var missing = new ArrayList<String>();
+        for (var ref : api.findValuesAsString("$ref")) {
+            var name = ref.substring(ref.lastIndexOf('/') + 1);
+            if (!schemas.has(name)) {
+                missing.add(ref);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+}
