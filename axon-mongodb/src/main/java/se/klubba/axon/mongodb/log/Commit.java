@@ -57,6 +57,11 @@ record Commit(long first, int size, long at, String id, BsonDocument document) {
         return first + size;
     }
 
+    /** As it came from the server. */
+    int bytes() {
+        return document instanceof RawBsonDocument raw ? raw.getByteBuffer().remaining() : 0;
+    }
+
     List<StoredEvent> events() {
         List<BsonValue> events = document.getArray("events").getValues();
         return IntStream.range(0, events.size())

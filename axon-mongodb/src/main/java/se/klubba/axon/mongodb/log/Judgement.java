@@ -21,14 +21,16 @@ record Judgement(End head, List<Append> accepted, List<Append> refused, List<Enc
     private record Seen(long position, QualifiedName name, Set<Tag> tags) {}
 
     static Judgement of(List<Append> batch, CommitStore store) {
-        var known = store.end().position();
+        var before = store.end();
+        var known = before.position();
         long low = batch.stream()
                 .mapToLong(Append::marker)
                 .filter(marker -> marker >= known - RECENT)
                 .min()
                 .orElse(known);
         var news = store.since(Math.min(low, known));
-        var head = news.isEmpty() ? store.end() : End.of(news.getLast());
+        // not store.end() again: another thread may have seen more by now, which is not judged here
+        var head = news.isEmpty() ? before : End.of(news.getLast());
         var seen = news.stream()
                 .flatMap(commit -> commit.events().stream())
                 .map(e -> new Seen(e.position(), e.name(), e.tags()))

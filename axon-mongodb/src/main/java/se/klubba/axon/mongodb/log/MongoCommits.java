@@ -36,6 +36,7 @@ final class MongoCommits implements CommitStore {
     private static final int NEAR = 64;
 
     private static final int PAGE = 256;
+    private static final int PAGE_BYTES = 8 << 20;
     private static final int OUT_OF_DISK = 14031;
     private static final Bson BY_POSITION = Sorts.ascending("_id");
     private static final Bson OUTLINE = Projections.include("n", "at", "commit", "events.type", "events.tags");
@@ -80,12 +81,11 @@ final class MongoCommits implements CommitStore {
     /** The end as it is now. */
     End head() {
         var known = end();
-        var page = page(known.position(), OUTLINE);
-        if (!page.toTheEnd()) {
-            var last = first(query -> query.sort(Sorts.descending("_id")).projection(OUTLINE), new BsonDocument());
-            return last == null ? known : saw(End.of(last));
+        if (page(known.position(), OUTLINE).toTheEnd()) {
+            return end();
         }
-        return end();
+        var last = first(query -> query.sort(Sorts.descending("_id")).projection(OUTLINE), new BsonDocument());
+        return last == null ? known : saw(End.of(last));
     }
 
     @Override
@@ -129,16 +129,23 @@ final class MongoCommits implements CommitStore {
     private Page page(long next, @Nullable Bson projection) {
         var known = Math.max(next, end().position());
         boolean far = known - next > NEAR;
-        var commits = far
-                ? commits(query -> query.sort(BY_POSITION).limit(PAGE).projection(projection), gte("_id", next))
-                : commits(query -> query.sort(BY_POSITION).projection(projection), Filter.firstIn(next, known + NEAR));
-        if (commits.isEmpty()) {
-            return new Page(commits, Chain.whole(next), true);
+        var filter = far ? gte("_id", next) : Filter.firstIn(next, known + NEAR);
+        try (var answer =
+                Commits.open(sessions, log, filter, all -> all.sort(BY_POSITION).projection(projection))) {
+            var commits = new ArrayList<Commit>();
+            for (long bytes = 0; bytes < PAGE_BYTES && commits.size() < PAGE && answer.hasNext(); ) {
+                var commit = answer.next();
+                bytes += commit.bytes();
+                commits.add(commit);
+            }
+            var chain =
+                    Chain.whole(commits.isEmpty() ? next : commits.getFirst().first());
+            commits.forEach(chain::follow);
+            if (!commits.isEmpty()) {
+                saw(End.of(commits.getLast()));
+            }
+            return new Page(commits, chain, !answer.hasNext() && (far || chain.next() < known + NEAR));
         }
-        var chain = Chain.whole(commits.getFirst().first());
-        commits.forEach(chain::follow);
-        saw(End.of(commits.getLast()));
-        return new Page(commits, chain, far ? commits.size() < PAGE : chain.next() < known + NEAR);
     }
 
     /** Where the commit begins that has the event at this position; the position itself, where the log does not reach it. */
@@ -187,14 +194,6 @@ final class MongoCommits implements CommitStore {
     Long firstSince(Bson moment) {
         var commit = first(query -> query.sort(Sorts.ascending("at", "_id")).projection(OUTLINE), moment);
         return commit == null ? null : commit.first();
-    }
-
-    private List<Commit> commits(Commits.Query query, Bson filter) {
-        try (var commits = Commits.open(sessions, log, filter, query)) {
-            var all = new ArrayList<Commit>();
-            commits.forEachRemaining(all::add);
-            return all;
-        }
     }
 
     private @Nullable Commit first(Commits.Query query, Bson filter) {

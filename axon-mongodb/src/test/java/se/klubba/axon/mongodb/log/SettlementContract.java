@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,29 @@ abstract class SettlementContract extends OnAStore {
         assertThatThrownBy(() -> append(log, nothingNew("a", 0), raised("a")))
                 .isInstanceOf(AppendEventsTransactionRejectedException.class);
         assertThat(log.events().head()).isEqualTo(1);
+    }
+
+    /** Red when the head is anything but the end of what was judged: other threads of the process see the log grow, too. */
+    @Test
+    void what_another_thread_has_seen_meanwhile_does_not_slip_past_the_judgement() {
+        var other = log();
+        var mine = new AtomicReference<@Nullable MongoLog>();
+        var log = log(settings(), store -> new Between(store) {
+            @Override
+            public List<Commit> since(long position) {
+                var seen = super.since(position);
+                if (seen.isEmpty()) {
+                    append(other, raised("a"));
+                    assertThat(Objects.requireNonNull(mine.get()).events().head())
+                            .isEqualTo(1);
+                }
+                return seen;
+            }
+        });
+        mine.set(log);
+
+        assertThatThrownBy(() -> append(log, nothingNew("a", 0), raised("a")))
+                .isInstanceOf(AppendEventsTransactionRejectedException.class);
     }
 
     /** Red when an append whose answer was lost is sent anew, or called failed. */
