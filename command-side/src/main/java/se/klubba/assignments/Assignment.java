@@ -1,29 +1,20 @@
 package se.klubba.assignments;
 
 import org.jspecify.annotations.Nullable;
-import se.klubba.acts.Act;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Procedure;
 import se.klubba.assignments.AssignmentRefused.AssignmentNotOpen;
 import se.klubba.assignments.AssignmentRefused.EndsBeforeItBegins;
 import se.klubba.assignments.event.AssignmentEvent;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentCompleted;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentDischarged;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
-import se.klubba.bodies.Body;
 import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.EdtfDate;
-import se.klubba.kernel.Party;
 
 /** What rules about one assignment ask of the facts. Reads under {@code assignment=ID}. */
 public record Assignment(AssignmentId assignment, Facts facts) {
     public static Assignment of(AssignmentId assignment, Facts facts) {
         return new Assignment(assignment, facts);
-    }
-
-    /** Procedure for giving something to somebody: a body that is dissolved does nothing more. */
-    public static Procedure givenTo(Party to, Procedure procedure, Act act, Facts facts) {
-        return to instanceof Party.OfBody(var body) ? Body.of(body, facts).stands(procedure, act.at()) : procedure;
     }
 
     /**

@@ -3,6 +3,7 @@ package se.klubba.bodies;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Act;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Known;
 import se.klubba.acts.Procedure;
@@ -17,6 +18,7 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Deviation;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Party;
 
 /** What rules about one body ask of the facts. Reads under {@code body=ID}. */
 public record Body(BodyId body, Facts facts) {
@@ -70,6 +72,11 @@ public record Body(BodyId body, Facts facts) {
                 && day.earliest() != null
                 && last.latest().isBefore(day.earliest());
         return procedure.expects(!gone, Deviation.BODY_DISSOLVED, "body " + body + " was dissolved on " + last);
+    }
+
+    /** The same for whoever is given something to do, where that is a body. */
+    public static Procedure stands(Procedure procedure, Party party, Act act, Facts facts) {
+        return party instanceof Party.OfBody(var body) ? of(body, facts).stands(procedure, act.at()) : procedure;
     }
 
     /** The bodies that it is part of, and those that they are part of; as far as the facts were read. */

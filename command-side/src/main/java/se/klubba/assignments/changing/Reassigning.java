@@ -7,6 +7,7 @@ import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.assignments.Assignment;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentReassigned;
+import se.klubba.bodies.Body;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AtMeeting;
 
@@ -25,7 +26,7 @@ class Reassigning implements Rule<Reassign> {
             return said.furtherSource();
         }
         Assignment.of(act.assignment(), facts).mustBeOpen(act.at().happenedOn());
-        return said.first(Assignment.givenTo(act.to(), AtMeeting.procedure(act, facts), act, facts)
+        return said.first(Body.stands(AtMeeting.procedure(act, facts), act.to(), act, facts)
                 .occurrence());
     }
 }

@@ -7,8 +7,8 @@ import se.klubba.acts.Facts;
 import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.assignments.Assignment;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import se.klubba.bodies.Body;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.matters.Matter;
 import se.klubba.meetings.Target;
@@ -34,7 +34,7 @@ class Giving implements Rule<GiveAssignment> {
         if (Known.is(act.assignment(), facts)) {
             throw new Exists(act.assignment());
         }
-        var procedure = Assignment.givenTo(act.to(), Matter.procedure(act, facts), act, facts);
+        var procedure = Body.stands(Matter.procedure(act, facts), act.to(), act, facts);
         return said.first(Target.expect(procedure, act.due(), act, facts).occurrence());
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
+import se.klubba.bodies.Body;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.matters.Matter;
 import se.klubba.matters.event.MatterEvent.MatterReferred;
@@ -23,6 +24,7 @@ class Referring implements Rule<ReferMatter> {
         if (said.again()) {
             return said.furtherSource();
         }
-        return said.first(Matter.procedure(act, act.matter(), facts).occurrence());
+        return said.first(Body.stands(Matter.procedure(act, act.matter(), facts), act.to(), act, facts)
+                .occurrence());
     }
 }
