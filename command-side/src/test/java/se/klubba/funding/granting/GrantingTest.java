@@ -1,0 +1,44 @@
+package se.klubba.funding.granting;
+
+import static se.klubba.acts.County.FEB_7;
+import static se.klubba.acts.County.HEALTH;
+import static se.klubba.acts.County.STEERING;
+import static se.klubba.acts.County.on;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.klubba.acts.ActFixture;
+import se.klubba.acts.County;
+import se.klubba.funding.event.FundingEvent.FundingGranted;
+import se.klubba.kernel.FundingId;
+import se.klubba.kernel.Money;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.Words;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class GrantingTest {
+
+    private static final FundingId MONEY = new FundingId("money");
+    private static final FundingGranted GRANTED = new FundingGranted(
+            MONEY, Words.of("Medel"), Party.of(STEERING), new Money(400_000, false), List.of(HEALTH), on("2020-01-10"));
+
+    private final ActFixture fixture = County.with(new Granting());
+
+    @Test
+    void money_is_granted_exactly_approximately_or_not_stated_how_much() {
+        fixture.when(new GrantFunding(
+                        MONEY, GRANTED.name(), GRANTED.by(), GRANTED.amount(), List.of(HEALTH), GRANTED.at()))
+                .records(GRANTED);
+        fixture.when(new GrantFunding(MONEY, GRANTED.name(), null, null, List.of(HEALTH), FEB_7))
+                .records(new FundingGranted(MONEY, GRANTED.name(), null, null, List.of(HEALTH), FEB_7));
+    }
+
+    @Test
+    void it_is_granted_once() {
+        fixture.given(GRANTED)
+                .when(new GrantFunding(MONEY, GRANTED.name(), null, null, List.of(HEALTH), FEB_7))
+                .refuses("funding-exists");
+    }
+}
