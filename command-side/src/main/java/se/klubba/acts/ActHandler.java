@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.axonframework.messaging.commandhandling.CommandHandler;
 import org.axonframework.messaging.commandhandling.CommandHandlingComponent;
@@ -37,10 +38,15 @@ final class ActHandler implements CommandHandler {
 
     private final Rules rules;
     private final Supplier<LocalDate> today;
+    private final LongFunction<@Nullable Entry> entryAt;
 
-    /** @param today in the register's time zone */
-    ActHandler(Rules rules, Supplier<LocalDate> today) {
+    /**
+     * @param today in the register's time zone
+     * @param entryAt the entry at a position of the log; null where the log is shorter
+     */
+    ActHandler(Rules rules, Supplier<LocalDate> today, LongFunction<@Nullable Entry> entryAt) {
         this.rules = rules;
+        this.entryAt = entryAt;
         this.today = today;
     }
 
@@ -87,13 +93,32 @@ final class ActHandler implements CommandHandler {
     private Facts read(Act act, Past past) {
         var facts = Facts.none(today.get());
         for (var asked = rules.concerning(act, facts); !asked.isEmpty(); asked = unread(act, facts)) {
-            facts = facts.with(
-                    asked,
-                    past.read(anyOf(asked)).stream()
-                            .map(e -> Entry.of(e.position(), e.recordedAt(), e.metadata(), e.payload()))
-                            .toList());
+            facts = facts.with(asked, entries(asked, past));
         }
         return facts;
+    }
+
+    /** By tag, or by its place in the log: what stands at a place never changes, so that it needs no condition. */
+    private List<Entry> entries(Set<Key> asked, Past past) {
+        var found = new ArrayList<Entry>();
+        var tags = new HashSet<>(asked);
+        for (var key : asked) {
+            if (Facts.asksForEntry(key)) {
+                tags.remove(key);
+                var entry = entryAt.apply(Long.parseLong(key.value()));
+                if (entry != null) {
+                    found.add(entry);
+                }
+            }
+        }
+        if (!tags.isEmpty()) {
+            past.read(anyOf(tags)).forEach(e -> found.add(entry(e)));
+        }
+        return found;
+    }
+
+    static Entry entry(LoggedEvent event) {
+        return Entry.of(event.position(), event.recordedAt(), event.metadata(), event.payload());
     }
 
     private Set<Key> unread(Act act, Facts facts) {

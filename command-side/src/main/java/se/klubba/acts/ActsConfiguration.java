@@ -6,11 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.core.annotation.AnnotationMessageTypeResolver;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.commands.CommandHandlers;
 import se.klubba.axon.mongodb.commands.Commands;
+import se.klubba.timeline.Entry;
 
 /** Brings every rule behind the one handler. */
 @Configuration(proxyBeanMethods = false)
@@ -24,14 +28,21 @@ class ActsConfiguration {
     }
 
     @Bean
-    CommandHandlers acts(Rules rules, Clock clock, Register register) {
-        var handler = new ActHandler(rules, () -> LocalDate.ofInstant(clock.instant(), register.zone()));
+    CommandHandlers acts(Rules rules, Clock clock, Register register, EventLog log) {
+        var handler = new ActHandler(
+                rules, () -> LocalDate.ofInstant(clock.instant(), register.zone()), position -> entryAt(log, position));
         return new CommandHandlers("acts", handler.subscribed(new AnnotationMessageTypeResolver()));
     }
 
     @Bean
     Recorder recorder(Commands commands) {
         return new Recorder(commands);
+    }
+
+    private static @Nullable Entry entryAt(EventLog log, long position) {
+        try (var found = log.read(position, position + 1, EventCriteria.havingAnyTag())) {
+            return found.map(ActHandler::entry).findFirst().orElse(null);
+        }
     }
 
     /** An act that nobody judges would be received and fail; a rule whose act is not recordable would never be asked. */

@@ -2,6 +2,7 @@ package se.klubba.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.axonframework.test.fixture.AxonTestPhase;
 import se.klubba.kernel.Deviation;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Refusal;
+import se.klubba.timeline.Entry;
 
 /**
  * A slice's test: facts that were on record, an act, and what follows. On Axon's own fixture, through the command bus and the one handler
@@ -66,7 +68,10 @@ public final class ActFixture {
 
     /** Axon's fixture, wired as production is. */
     public AxonTestFixture axon() {
-        var handler = new ActHandler(rules, () -> today);
+        var handler = new ActHandler(
+                rules,
+                () -> today,
+                at -> at < given.size() ? new Entry(at, Instant.EPOCH, "anna", given.get((int) at)) : null);
         return AxonTestFixture.with(EventSourcingConfigurer.create()
                 .registerTagResolver(_ -> new EventTags().asResolver())
                 .registerCommandHandlingModule(CommandHandlingModule.named("acts")

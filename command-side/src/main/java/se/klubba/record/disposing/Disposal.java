@@ -1,0 +1,70 @@
+package se.klubba.record.disposing;
+
+import java.util.List;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import se.klubba.EventCatalog;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.record.event.RecordEvent.EntryCorrected;
+import se.klubba.record.event.RecordEvent.WordsDisposedOf;
+
+/**
+ * Removes words from the log after their disposal was recorded, and again after each start until it has happened: folds hide them from
+ * the moment of the event.
+ */
+@Component
+@EnableScheduling
+class Disposal {
+    private static final Logger LOG = LoggerFactory.getLogger(Disposal.class);
+    private static final EventCriteria RECORDED = EventCriteria.havingAnyTag()
+            .andBeingOneOfTypes(new QualifiedName(EventCatalog.name(WordsDisposedOf.class)));
+
+    private final EventLog log;
+    private long done;
+
+    Disposal(EventLog log) {
+        this.log = log;
+    }
+
+    /** Carries out what was recorded since it last ran to its end. */
+    @Scheduled(fixedDelayString = "${klubba.disposal-interval:PT2S}")
+    synchronized void carryOut() {
+        long head = log.head();
+        if (head == done) {
+            return;
+        }
+        for (var recorded : read(done, head, RECORDED)) {
+            remove((WordsDisposedOf) recorded.payload());
+        }
+        done = head;
+    }
+
+    private void remove(WordsDisposedOf disposed) {
+        var about = EventCriteria.either(disposed.formerKeys().stream()
+                .<EventCriteria>map(k -> EventCriteria.havingTags(Tag.of(k.name(), k.value())))
+                .toList());
+        for (var event : read(0, log.head(), about)) {
+            var fact = (KlubbaEvent) event.payload();
+            boolean version = event.position() == disposed.entry()
+                    || fact instanceof EntryCorrected c && c.entry() == disposed.entry();
+            if (version && !fact.withoutWords().equals(fact)) {
+                log.disposeContent(event.position());
+                LOG.info("removed the words of position {}, entry {}", event.position(), disposed.entry());
+            }
+        }
+    }
+
+    private List<LoggedEvent> read(long from, long to, EventCriteria criteria) {
+        try (var events = log.read(from, to, criteria)) {
+            return events.toList();
+        }
+    }
+}
