@@ -1,11 +1,9 @@
 package se.klubba.appointments.appointing;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.appointments.AppointmentRefused;
@@ -14,7 +12,6 @@ import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Term;
-import se.klubba.meetings.AtMeeting;
 
 /** An appointment that gives no beginning begins on its own day. */
 @Component
@@ -26,14 +23,11 @@ class Appointing implements Rule<AppointRepresentative> {
 
     @Override
     public Set<Key> concerning(AppointRepresentative act, Facts facts) {
-        var keys = new HashSet<>(AtMeeting.concerning(act));
-        keys.addAll(Seating.keys(act.body(), act.person(), act.onBehalfOf(), facts));
-        return keys;
+        return Seating.keys(act.body(), act.person(), act.onBehalfOf(), facts);
     }
 
     @Override
     public List<? extends KlubbaEvent> decide(AppointRepresentative act, Facts facts) {
-        Known.mustBe(facts, act.body(), act.person(), act.onBehalfOf());
         var term = term(act);
         var saying = Saying.of(
                 act,

@@ -1,15 +1,12 @@
 package se.klubba.appointments.appointing;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.appointments.event.SeatEvent.FillingDecided;
 import se.klubba.bodies.Body;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AtMeeting;
 
@@ -21,13 +18,7 @@ class DecidingToFill implements Rule<DecideToFill> {
     }
 
     @Override
-    public Set<Key> concerning(DecideToFill act, Facts facts) {
-        return AtMeeting.concerning(act, act.body(), act.onBehalfOf());
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(DecideToFill act, Facts facts) {
-        Known.mustBe(facts, act.body(), act.onBehalfOf());
         var saying = Saying.of(
                 act, act.body().key(), facts, at -> new FillingDecided(act.body(), act.kind(), act.onBehalfOf(), at));
         if (saying.again()) {

@@ -1,12 +1,10 @@
 package se.klubba.appointments.appointing;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.appointments.Mandate;
@@ -26,14 +24,11 @@ class NotingMandates implements Rule<NoteMandate> {
 
     @Override
     public Set<Key> concerning(NoteMandate act, Facts facts) {
-        var keys = new HashSet<>(Known.keys(act.body()));
-        keys.addAll(Seating.keys(act.body(), act.person(), act.onBehalfOf(), facts));
-        return keys;
+        return Seating.keys(act.body(), act.person(), act.onBehalfOf(), facts);
     }
 
     @Override
     public List<? extends KlubbaEvent> decide(NoteMandate act, Facts facts) {
-        Known.mustBe(facts, act.body(), act.person(), act.onBehalfOf());
         var term = act.term() == null ? Term.UNKNOWN : act.term();
         var saying = Saying.of(
                 act,

@@ -1,11 +1,9 @@
 package se.klubba.appointments.ending;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.appointments.AppointmentRefused;
@@ -26,14 +24,11 @@ class Ending implements Rule<EndMandate> {
 
     @Override
     public Set<Key> concerning(EndMandate act, Facts facts) {
-        var keys = new HashSet<>(AtMeeting.concerning(act, act.body()));
-        keys.addAll(Person.keys(act.person(), facts));
-        return keys;
+        return Person.keys(act.person(), facts);
     }
 
     @Override
     public List<? extends KlubbaEvent> decide(EndMandate act, Facts facts) {
-        Known.mustBe(facts, act.body(), act.person());
         var saying = Saying.of(
                 act,
                 act.body().key(),

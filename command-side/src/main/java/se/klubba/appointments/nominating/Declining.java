@@ -1,11 +1,9 @@
 package se.klubba.appointments.nominating;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.appointments.Nominations;
@@ -25,14 +23,11 @@ class Declining implements Rule<DeclineNomination> {
 
     @Override
     public Set<Key> concerning(DeclineNomination act, Facts facts) {
-        var keys = new HashSet<>(AtMeeting.concerning(act, act.body()));
-        keys.addAll(Person.keys(act.person(), facts));
-        return keys;
+        return Person.keys(act.person(), facts);
     }
 
     @Override
     public List<? extends KlubbaEvent> decide(DeclineNomination act, Facts facts) {
-        Known.mustBe(facts, act.body(), act.person());
         var saying =
                 Saying.of(act, act.body().key(), facts, at -> new NominationDeclined(act.body(), act.person(), at));
         if (saying.again()) {

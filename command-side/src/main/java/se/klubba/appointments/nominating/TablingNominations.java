@@ -1,11 +1,9 @@
 package se.klubba.appointments.nominating;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.appointments.Nominations;
@@ -26,14 +24,11 @@ class TablingNominations implements Rule<TableNomination> {
 
     @Override
     public Set<Key> concerning(TableNomination act, Facts facts) {
-        var keys = new HashSet<>(AtMeeting.concerning(act, act.body(), Known.in(act.waitsFor())));
-        keys.addAll(Person.keys(act.person(), facts));
-        return keys;
+        return Person.keys(act.person(), facts);
     }
 
     @Override
     public List<? extends KlubbaEvent> decide(TableNomination act, Facts facts) {
-        Known.mustBe(facts, act.body(), act.person(), Known.in(act.waitsFor()));
         var saying = Saying.of(
                 act, act.body().key(), facts, at -> new NominationTabled(act.body(), act.person(), act.waitsFor(), at));
         if (saying.again()) {

@@ -1,15 +1,12 @@
 package se.klubba.bodies.continuing;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.bodies.Body;
 import se.klubba.bodies.event.BodyEvent.BodyContinued;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AtMeeting;
 
@@ -21,13 +18,7 @@ class Continuing implements Rule<ContinueBody> {
     }
 
     @Override
-    public Set<Key> concerning(ContinueBody act, Facts facts) {
-        return AtMeeting.concerning(act, act.body());
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(ContinueBody act, Facts facts) {
-        Known.mustBe(facts, act.body());
         var saying = Saying.of(act, act.body().key(), facts, at -> new BodyContinued(act.body(), act.purpose(), at));
         return saying.again()
                 ? saying.furtherSource()

@@ -1,17 +1,14 @@
 package se.klubba.bodies.dissolving;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.bodies.Body;
 import se.klubba.bodies.BodyRefused;
 import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AtMeeting;
 
@@ -23,16 +20,10 @@ class Dissolving implements Rule<DissolveBody> {
     }
 
     @Override
-    public Set<Key> concerning(DissolveBody act, Facts facts) {
-        return AtMeeting.concerning(act, act.body(), act.successor());
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(DissolveBody act, Facts facts) {
         if (act.body().equals(act.successor())) {
             throw new BodyRefused.SucceedsItself(act.body());
         }
-        Known.mustBe(facts, act.body(), act.successor());
         var saying = Saying.of(act, act.body().key(), facts, at -> new BodyDissolved(act.body(), act.successor(), at));
         if (saying.again()) {
             return saying.furtherSource();

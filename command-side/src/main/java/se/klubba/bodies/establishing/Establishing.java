@@ -1,7 +1,6 @@
 package se.klubba.bodies.establishing;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Exists;
 import se.klubba.acts.Facts;
@@ -9,7 +8,6 @@ import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AtMeeting;
 
@@ -18,11 +16,6 @@ class Establishing implements Rule<EstablishBody> {
     @Override
     public Class<EstablishBody> act() {
         return EstablishBody.class;
-    }
-
-    @Override
-    public Set<Key> concerning(EstablishBody act, Facts facts) {
-        return AtMeeting.concerning(act, act.body());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package se.klubba.bodies.establishing;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Exists;
 import se.klubba.acts.Facts;
@@ -9,7 +8,6 @@ import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 
 @Component
@@ -17,11 +15,6 @@ class NotingBody implements Rule<NoteBody> {
     @Override
     public Class<NoteBody> act() {
         return NoteBody.class;
-    }
-
-    @Override
-    public Set<Key> concerning(NoteBody act, Facts facts) {
-        return Known.keys(act.body());
     }
 
     @Override

@@ -3,17 +3,14 @@ package se.klubba.bodies.planningseats;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.appointments.Membership;
 import se.klubba.appointments.Seating;
 import se.klubba.bodies.Body;
 import se.klubba.bodies.event.BodyEvent.SeatPlanAdopted;
-import se.klubba.kernel.Identifier;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AtMeeting;
@@ -29,15 +26,13 @@ class PlanningSeats implements Rule<AdoptSeatPlan> {
 
     @Override
     public Set<Key> concerning(AdoptSeatPlan act, Facts facts) {
-        var keys = new HashSet<>(AtMeeting.concerning(act, named(act)));
-        keys.addAll(Seating.keys(act.body(), null, null, facts));
+        var keys = new HashSet<>(Seating.keys(act.body(), null, null, facts));
         act.seats().forEach(s -> keys.addAll(Principal.keys(s.onBehalfOf(), facts)));
         return keys;
     }
 
     @Override
     public List<? extends KlubbaEvent> decide(AdoptSeatPlan act, Facts facts) {
-        Known.mustBe(facts, named(act));
         var saying = Saying.of(act, act.body().key(), facts, at -> new SeatPlanAdopted(act.body(), act.seats(), at));
         if (saying.again()) {
             return saying.furtherSource();
@@ -47,18 +42,5 @@ class PlanningSeats implements Rule<AdoptSeatPlan> {
         var procedure = Body.of(act.body(), facts).stands(AtMeeting.procedure(act, facts), act.at());
         return saying.first(
                 Membership.expect(procedure, act.body(), act.seats(), facts).occurrence());
-    }
-
-    private static Identifier[] named(AdoptSeatPlan act) {
-        return Stream.concat(Stream.of(act.body()), act.seats().stream().<Identifier>mapMulti((s, to) -> {
-                    if (s.onBehalfOf() != null) {
-                        to.accept(s.onBehalfOf());
-                    }
-                    var filledBy = Known.in(s.filledBy());
-                    if (filledBy != null) {
-                        to.accept(filledBy);
-                    }
-                }))
-                .toArray(Identifier[]::new);
     }
 }

@@ -1,16 +1,13 @@
 package se.klubba.bodies.relating;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.bodies.Body;
 import se.klubba.bodies.BodyRefused;
 import se.klubba.bodies.event.BodyEvent.SeatsLinked;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AtMeeting;
 
@@ -22,16 +19,10 @@ class Linking implements Rule<LinkSeats> {
     }
 
     @Override
-    public Set<Key> concerning(LinkSeats act, Facts facts) {
-        return AtMeeting.concerning(act, act.from(), act.to());
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(LinkSeats act, Facts facts) {
         if (act.from().equals(act.to())) {
             throw new BodyRefused.RelatedToItself(act.from());
         }
-        Known.mustBe(facts, act.from(), act.to());
         var saying = Saying.of(act, act.from().key(), facts, at -> new SeatsLinked(act.from(), act.to(), at));
         if (saying.again()) {
             return saying.furtherSource();

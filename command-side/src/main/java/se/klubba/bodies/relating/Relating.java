@@ -1,17 +1,17 @@
 package se.klubba.bodies.relating;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.bodies.Body;
 import se.klubba.bodies.BodyRefused;
 import se.klubba.bodies.event.BodyEvent.BodiesRelated;
 import se.klubba.bodies.event.BodyEvent.BodyRelation;
+import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AtMeeting;
@@ -25,9 +25,7 @@ class Relating implements Rule<RelateBodies> {
 
     @Override
     public Set<Key> concerning(RelateBodies act, Facts facts) {
-        var keys = new HashSet<>(AtMeeting.concerning(act, act.body(), act.to()));
-        Body.of(act.to(), facts).wholes().forEach(whole -> keys.add(whole.key()));
-        return keys;
+        return Body.of(act.to(), facts).wholes().stream().map(BodyId::key).collect(Collectors.toSet());
     }
 
     @Override
@@ -35,7 +33,6 @@ class Relating implements Rule<RelateBodies> {
         if (act.body().equals(act.to())) {
             throw new BodyRefused.RelatedToItself(act.body());
         }
-        Known.mustBe(facts, act.body(), act.to());
         var saying = Saying.of(
                 act, act.body().key(), facts, at -> new BodiesRelated(act.body(), act.relation(), act.to(), at));
         if (saying.again()) {

@@ -1,19 +1,13 @@
 package se.klubba.meetings.approvingminutes;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.kernel.Deviation;
-import se.klubba.kernel.Identifier;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AboutMeeting;
-import se.klubba.meetings.AtMeeting;
 import se.klubba.meetings.Meeting;
 import se.klubba.meetings.MeetingRefused;
 import se.klubba.meetings.event.MeetingEvent.MinutesApproved;
@@ -26,13 +20,7 @@ class ApprovingMinutes implements Rule<ApproveMinutes> {
     }
 
     @Override
-    public Set<Key> concerning(ApproveMinutes act, Facts facts) {
-        return AtMeeting.concerning(act, named(act));
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(ApproveMinutes act, Facts facts) {
-        Known.mustBe(facts, named(act));
         var saying = Saying.of(
                 act, act.meeting().key(), facts, at -> new MinutesApproved(act.meeting(), act.verifiers(), at));
         if (saying.again()) {
@@ -49,9 +37,5 @@ class ApprovingMinutes implements Rule<ApproveMinutes> {
                         Deviation.MEETING_NOT_HELD,
                         "meeting " + act.meeting() + " is on " + held + ", after " + day)
                 .occurrence());
-    }
-
-    private static Identifier[] named(ApproveMinutes act) {
-        return Stream.concat(Stream.of(act.meeting()), act.verifiers().stream()).toArray(Identifier[]::new);
     }
 }

@@ -1,15 +1,12 @@
 package se.klubba.meetings.holding;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AboutMeeting;
-import se.klubba.meetings.AtMeeting;
 import se.klubba.meetings.Meeting;
 import se.klubba.meetings.MeetingRefused;
 import se.klubba.meetings.event.MeetingEvent.MeetingClosed;
@@ -22,13 +19,8 @@ class ClosingMeeting implements Rule<CloseMeeting> {
     }
 
     @Override
-    public Set<Key> concerning(CloseMeeting act, Facts facts) {
-        return AtMeeting.concerning(act, act.meeting());
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(CloseMeeting act, Facts facts) {
-        var meeting = Meeting.of(act.meeting(), facts).mustBeKnown();
+        var meeting = Meeting.of(act.meeting(), facts);
         var saying = Saying.of(act, act.meeting().key(), facts, at -> new MeetingClosed(act.meeting(), at));
         if (saying.again()) {
             return saying.furtherSource();

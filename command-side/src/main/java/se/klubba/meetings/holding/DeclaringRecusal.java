@@ -1,16 +1,12 @@
 package se.klubba.meetings.holding;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AboutMeeting;
-import se.klubba.meetings.AtMeeting;
 import se.klubba.meetings.event.MeetingEvent.RecusalDeclared;
 
 @Component
@@ -21,13 +17,7 @@ class DeclaringRecusal implements Rule<DeclareRecusal> {
     }
 
     @Override
-    public Set<Key> concerning(DeclareRecusal act, Facts facts) {
-        return AtMeeting.concerning(act, act.meeting(), act.person());
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(DeclareRecusal act, Facts facts) {
-        Known.mustBe(facts, act.meeting(), act.person());
         var saying = Saying.of(
                 act,
                 act.meeting().key(),

@@ -1,16 +1,13 @@
 package se.klubba.meetings.holding;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.kernel.Deviation;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AboutMeeting;
-import se.klubba.meetings.AtMeeting;
 import se.klubba.meetings.Meeting;
 import se.klubba.meetings.MeetingRefused;
 import se.klubba.meetings.event.MeetingEvent.MeetingOpened;
@@ -23,13 +20,8 @@ class OpeningMeeting implements Rule<OpenMeeting> {
     }
 
     @Override
-    public Set<Key> concerning(OpenMeeting act, Facts facts) {
-        return AtMeeting.concerning(act, act.meeting());
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(OpenMeeting act, Facts facts) {
-        var meeting = Meeting.of(act.meeting(), facts).mustBeKnown();
+        var meeting = Meeting.of(act.meeting(), facts);
         var saying = Saying.of(act, act.meeting().key(), facts, at -> new MeetingOpened(act.meeting(), at));
         if (saying.again()) {
             return saying.furtherSource();

@@ -2,18 +2,12 @@ package se.klubba.meetings.holding;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.kernel.Identifier;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AboutMeeting;
-import se.klubba.meetings.AtMeeting;
 import se.klubba.meetings.event.MeetingEvent.Attendance;
 import se.klubba.meetings.event.MeetingEvent.AttendanceRecorded;
 
@@ -25,13 +19,7 @@ class RecordingAttendance implements Rule<RecordAttendance> {
     }
 
     @Override
-    public Set<Key> concerning(RecordAttendance act, Facts facts) {
-        return AtMeeting.concerning(act, named(act));
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(RecordAttendance act, Facts facts) {
-        Known.mustBe(facts, named(act));
         var saying = Saying.of(
                 act, act.meeting().key(), facts, at -> new AttendanceRecorded(act.meeting(), act.present(), at));
         if (saying.again()) {
@@ -44,10 +32,5 @@ class RecordingAttendance implements Rule<RecordAttendance> {
                 .distinct()
                 .forEach(procedure::takesUp);
         return saying.first(procedure.occurrence());
-    }
-
-    private static Identifier[] named(RecordAttendance act) {
-        return Stream.concat(Stream.of(act.meeting()), act.present().stream().map(Attendance::person))
-                .toArray(Identifier[]::new);
     }
 }

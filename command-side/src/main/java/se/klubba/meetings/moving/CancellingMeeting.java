@@ -1,16 +1,12 @@
 package se.klubba.meetings.moving;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AboutMeeting;
-import se.klubba.meetings.AtMeeting;
 import se.klubba.meetings.Meeting;
 import se.klubba.meetings.MeetingRefused;
 import se.klubba.meetings.event.MeetingEvent.MeetingCancelled;
@@ -23,13 +19,7 @@ class CancellingMeeting implements Rule<CancelMeeting> {
     }
 
     @Override
-    public Set<Key> concerning(CancelMeeting act, Facts facts) {
-        return AtMeeting.concerning(act, act.meeting());
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(CancelMeeting act, Facts facts) {
-        Known.mustBe(facts, act.meeting());
         var saying = Saying.of(act, act.meeting().key(), facts, at -> new MeetingCancelled(act.meeting(), at));
         if (saying.again()) {
             return saying.furtherSource();

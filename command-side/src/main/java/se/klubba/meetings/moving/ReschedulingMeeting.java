@@ -1,16 +1,12 @@
 package se.klubba.meetings.moving;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AboutMeeting;
-import se.klubba.meetings.AtMeeting;
 import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
 
 @Component
@@ -21,13 +17,7 @@ class ReschedulingMeeting implements Rule<RescheduleMeeting> {
     }
 
     @Override
-    public Set<Key> concerning(RescheduleMeeting act, Facts facts) {
-        return AtMeeting.concerning(act, act.meeting());
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(RescheduleMeeting act, Facts facts) {
-        Known.mustBe(facts, act.meeting());
         var saying = Saying.of(
                 act,
                 act.meeting().key(),

@@ -1,12 +1,10 @@
 package se.klubba.meetings.occasions;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AtMeeting;
 import se.klubba.meetings.MeetingRefused;
@@ -21,13 +19,8 @@ class CancellingOccasion implements Rule<CancelOccasion> {
     }
 
     @Override
-    public Set<Key> concerning(CancelOccasion act, Facts facts) {
-        return AtMeeting.concerning(act, act.occasion());
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(CancelOccasion act, Facts facts) {
-        var occasion = Occasion.of(act.occasion(), facts).mustBeKnown();
+        var occasion = Occasion.of(act.occasion(), facts);
         var saying = Saying.of(act, act.occasion().key(), facts, at -> new OccasionCancelled(act.occasion(), at));
         if (saying.again()) {
             return saying.furtherSource();

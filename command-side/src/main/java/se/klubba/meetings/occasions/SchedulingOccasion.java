@@ -1,17 +1,11 @@
 package se.klubba.meetings.occasions;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.kernel.Identifier;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
-import se.klubba.meetings.AtMeeting;
 import se.klubba.meetings.MeetingRefused;
 import se.klubba.meetings.Occasion;
 import se.klubba.meetings.event.OccasionEvent.OccasionScheduled;
@@ -24,15 +18,7 @@ class SchedulingOccasion implements Rule<ScheduleOccasion> {
     }
 
     @Override
-    public Set<Key> concerning(ScheduleOccasion act, Facts facts) {
-        var keys = new HashSet<>(AtMeeting.concerning(act, act.occasion()));
-        keys.addAll(Known.keys(act.bodies().toArray(Identifier[]::new)));
-        return keys;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(ScheduleOccasion act, Facts facts) {
-        Known.mustBe(facts, act.bodies().toArray(Identifier[]::new));
         var saying = Saying.of(
                 act,
                 act.occasion().key(),

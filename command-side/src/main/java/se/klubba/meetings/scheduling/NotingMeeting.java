@@ -1,14 +1,12 @@
 package se.klubba.meetings.scheduling;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Exists;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
@@ -22,13 +20,7 @@ class NotingMeeting implements Rule<NoteMeeting> {
     }
 
     @Override
-    public Set<Key> concerning(NoteMeeting act, Facts facts) {
-        return Known.keys(act.meeting(), act.body());
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(NoteMeeting act, Facts facts) {
-        Known.mustBe(facts, act.body());
         var saying = Saying.of(
                 act, act.meeting().key(), facts, at -> new MeetingNoted(act.meeting(), act.body(), act.on(), at));
         if (saying.again()) {

@@ -1,7 +1,6 @@
 package se.klubba.meetings.scheduling;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Exists;
 import se.klubba.acts.Facts;
@@ -10,11 +9,9 @@ import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.bodies.Body;
 import se.klubba.kernel.EdtfDate;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Occurrence;
 import se.klubba.meetings.AboutMeeting;
-import se.klubba.meetings.AtMeeting;
 import se.klubba.meetings.MeetingRefused;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
@@ -28,16 +25,10 @@ class SchedulingMeeting implements Rule<ScheduleMeeting> {
     }
 
     @Override
-    public Set<Key> concerning(ScheduleMeeting act, Facts facts) {
-        return AtMeeting.concerning(act, act.meeting(), act.body());
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(ScheduleMeeting act, Facts facts) {
         if (act.starts() != null && act.ends() != null && act.ends().isBefore(act.starts())) {
             throw new MeetingRefused.EndsBeforeItBegins(act.meeting(), act.starts(), act.ends());
         }
-        Known.mustBe(facts, act.body());
         var saying = Saying.of(
                 act,
                 act.meeting().key(),

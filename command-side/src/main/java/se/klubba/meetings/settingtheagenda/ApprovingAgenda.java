@@ -1,16 +1,12 @@
 package se.klubba.meetings.settingtheagenda;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AboutMeeting;
-import se.klubba.meetings.AtMeeting;
 import se.klubba.meetings.MeetingRefused;
 import se.klubba.meetings.event.MeetingEvent.AgendaApproved;
 
@@ -22,13 +18,7 @@ class ApprovingAgenda implements Rule<ApproveAgenda> {
     }
 
     @Override
-    public Set<Key> concerning(ApproveAgenda act, Facts facts) {
-        return AtMeeting.concerning(act, act.meeting());
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(ApproveAgenda act, Facts facts) {
-        Known.mustBe(facts, act.meeting());
         var saying = Saying.of(act, act.meeting().key(), facts, at -> new AgendaApproved(act.meeting(), at));
         if (saying.again()) {
             return saying.furtherSource();

@@ -1,18 +1,12 @@
 package se.klubba.meetings.settingtheagenda;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.kernel.Identifier;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AboutMeeting;
-import se.klubba.meetings.AtMeeting;
 import se.klubba.meetings.Meeting;
 import se.klubba.meetings.MeetingRefused;
 import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
@@ -25,16 +19,7 @@ class PlacingItems implements Rule<PlaceItemOnAgenda> {
     }
 
     @Override
-    public Set<Key> concerning(PlaceItemOnAgenda act, Facts facts) {
-        var keys = new HashSet<>(AtMeeting.concerning(act, act.meeting()));
-        keys.addAll(Known.keys(act.matters().toArray(Identifier[]::new)));
-        return keys;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(PlaceItemOnAgenda act, Facts facts) {
-        Known.mustBe(facts, act.meeting());
-        Known.mustBe(facts, act.matters().toArray(Identifier[]::new));
         var placed = Meeting.of(act.meeting(), facts).agenda(null).get(act.item());
         if (placed != null) {
             return again(act, placed, facts);

@@ -1,16 +1,12 @@
 package se.klubba.meetings.settingtheagenda;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AboutMeeting;
-import se.klubba.meetings.AtMeeting;
 import se.klubba.meetings.Meeting;
 import se.klubba.meetings.MeetingRefused;
 import se.klubba.meetings.event.MeetingEvent.ItemRemovedFromAgenda;
@@ -23,13 +19,7 @@ class RemovingItems implements Rule<RemoveFromAgenda> {
     }
 
     @Override
-    public Set<Key> concerning(RemoveFromAgenda act, Facts facts) {
-        return AtMeeting.concerning(act, act.meeting());
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(RemoveFromAgenda act, Facts facts) {
-        Known.mustBe(facts, act.meeting());
         var saying = Saying.of(
                 act, act.meeting().key(), facts, at -> new ItemRemovedFromAgenda(act.meeting(), act.item(), at));
         if (!Meeting.of(act.meeting(), facts).agenda(null).containsKey(act.item())) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.kernel.Key;
@@ -34,7 +33,6 @@ class FindingSame implements Rule<SamePerson> {
         if (act.kept().equals(act.same())) {
             throw new PersonRefused.SameAsItself(act.kept());
         }
-        Known.mustBe(facts, act.kept(), act.same());
         var saying = Saying.of(act, act.kept().key(), facts, at -> new PersonsFoundSame(act.kept(), act.same(), at));
         if (saying.again()) {
             return saying.furtherSource();

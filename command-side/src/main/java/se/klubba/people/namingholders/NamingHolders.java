@@ -1,13 +1,10 @@
 package se.klubba.people.namingholders;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Term;
 import se.klubba.meetings.AtMeeting;
@@ -21,13 +18,7 @@ class NamingHolders implements Rule<NameOfficeHolder> {
     }
 
     @Override
-    public Set<Key> concerning(NameOfficeHolder act, Facts facts) {
-        return AtMeeting.concerning(act, act.office(), act.person());
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(NameOfficeHolder act, Facts facts) {
-        Known.mustBe(facts, act.office(), act.person());
         var term = act.term() != null ? act.term() : new Term(act.at().happenedOn(), null);
         var saying = Saying.of(
                 act, act.office().key(), facts, at -> new OfficeHolderNamed(act.office(), act.person(), term, at));

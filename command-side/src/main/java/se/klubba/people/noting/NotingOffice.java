@@ -1,14 +1,12 @@
 package se.klubba.people.noting;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Exists;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.people.event.PersonEvent.OfficeNoted;
 
@@ -17,11 +15,6 @@ class NotingOffice implements Rule<NoteOffice> {
     @Override
     public Class<NoteOffice> act() {
         return NoteOffice.class;
-    }
-
-    @Override
-    public Set<Key> concerning(NoteOffice act, Facts facts) {
-        return Known.keys(act.office(), act.unit(), act.principal());
     }
 
     @Override
@@ -37,7 +30,6 @@ class NotingOffice implements Rule<NoteOffice> {
         if (Known.is(act.office(), facts)) {
             throw new Exists(act.office());
         }
-        Known.mustBe(facts, act.unit(), act.principal());
         return saying.first(act.at());
     }
 }

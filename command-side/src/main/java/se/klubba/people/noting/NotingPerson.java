@@ -1,14 +1,12 @@
 package se.klubba.people.noting;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Exists;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 
@@ -17,11 +15,6 @@ class NotingPerson implements Rule<NotePerson> {
     @Override
     public Class<NotePerson> act() {
         return NotePerson.class;
-    }
-
-    @Override
-    public Set<Key> concerning(NotePerson act, Facts facts) {
-        return Known.keys(act.person());
     }
 
     @Override

@@ -1,14 +1,12 @@
 package se.klubba.people.noting;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Exists;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.people.event.PersonEvent.PrincipalNoted;
 
@@ -17,11 +15,6 @@ class NotingPrincipal implements Rule<NotePrincipal> {
     @Override
     public Class<NotePrincipal> act() {
         return NotePrincipal.class;
-    }
-
-    @Override
-    public Set<Key> concerning(NotePrincipal act, Facts facts) {
-        return Known.keys(act.principal(), act.partOf());
     }
 
     @Override
@@ -37,7 +30,6 @@ class NotingPrincipal implements Rule<NotePrincipal> {
         if (Known.is(act.principal(), facts)) {
             throw new Exists(act.principal());
         }
-        Known.mustBe(facts, act.partOf());
         return saying.first(act.at());
     }
 }

@@ -1,13 +1,10 @@
 package se.klubba.people.renaming;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
-import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AtMeeting;
 import se.klubba.people.event.PersonEvent.PersonRenamed;
@@ -20,13 +17,7 @@ class RenamingPerson implements Rule<RenamePerson> {
     }
 
     @Override
-    public Set<Key> concerning(RenamePerson act, Facts facts) {
-        return AtMeeting.concerning(act, act.person());
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(RenamePerson act, Facts facts) {
-        Known.mustBe(facts, act.person());
         var saying = Saying.of(act, act.person().key(), facts, at -> new PersonRenamed(act.person(), act.name(), at));
         return saying.again()
                 ? saying.furtherSource()
