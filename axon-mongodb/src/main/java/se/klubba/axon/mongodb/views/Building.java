@@ -5,6 +5,7 @@ import org.axonframework.messaging.eventhandling.processing.streaming.token.Glob
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.UnableToClaimTokenException;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,11 +28,12 @@ record Building(Folds folds, Generations generations, TokenStore tokens) {
         } catch (UnableToClaimTokenException another) {
             return;
         }
-        var prefix = Prefix.read(folds.log(), folds.log().head());
-        LOG.info("{} is built from {} events", generation.id(), prefix.events().size());
+        long end = folds.log().head();
+        var log = Excerpt.read(folds.log(), end, EventCriteria.havingAnyTag());
+        LOG.info("{} is built from {} events", generation.id(), end);
         while (true) {
             try {
-                store(Folds.all(view, prefix), kept, claim);
+                store(Folds.all(view, log), kept, claim);
                 break;
             } catch (FoldFailed failed) {
                 LOG.error(
@@ -40,10 +42,10 @@ record Building(Folds folds, Generations generations, TokenStore tokens) {
                         failed.position(),
                         failed.getMessage(),
                         failed);
-                prefix = prefix.upTo(failed.position());
+                end = failed.position();
+                log = log.before(end);
             }
         }
-        long end = prefix.events().size();
         initialize(generation.id(), new GlobalSequenceTrackingToken(end));
         generations.advance(generation, end);
         generations.enter(generation, Stage.CATCHING_UP);

@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.LoggedEvent;
 
 /** Folds of the log. Whatever a view throws becomes a {@link FoldFailed} that names the event. */
 record Folds(EventLog log) {
+    private static final int KEYS_AT_ONCE = 100;
 
     /** One key over the first {@code to} events; null where none of them names it. */
     <V> @Nullable Stored<V> at(View<V> view, String key, long to) {
@@ -21,13 +23,26 @@ record Folds(EventLog log) {
         }
     }
 
-    /** All keys over a part of the log that is held in memory, by key; each one that can be folded, or the first failure of all. */
-    static <V> List<Stored<V>> all(View<V> view, Prefix prefix) {
-        return all(view, named(view, prefix.events()), key -> fold(view, key, prefix.matching(view.concerning(key))));
+    /** These keys over the first {@code to} events, read once for many keys; the failure of the earliest event where some fail. */
+    <V> List<Stored<V>> at(View<V> view, Collection<String> keys, long to) {
+        var folded = new ArrayList<Stored<V>>();
+        var asked = List.copyOf(keys);
+        for (int from = 0; from < asked.size(); from += KEYS_AT_ONCE) {
+            var some = asked.subList(from, Math.min(from + KEYS_AT_ONCE, asked.size()));
+            var concerning = some.stream().map(view::concerning).toList();
+            var excerpt = Excerpt.read(log, to, EventCriteria.either(concerning));
+            folded.addAll(all(view, some, key -> fold(view, key, excerpt.matching(view.concerning(key)))));
+        }
+        return folded;
     }
 
-    /** These keys; the failure of the earliest event where some cannot be folded. */
-    static <V> List<Stored<V>> all(View<V> view, Collection<String> keys, Function<String, @Nullable Stored<V>> fold) {
+    /** Every key that a part of the log names, by key; the failure of the earliest event where some fail. */
+    static <V> List<Stored<V>> all(View<V> view, Excerpt log) {
+        return all(view, named(view, log.events()), key -> fold(view, key, log.matching(view.concerning(key))));
+    }
+
+    private static <V> List<Stored<V>> all(
+            View<V> view, Collection<String> keys, Function<String, @Nullable Stored<V>> fold) {
         var folded = new ArrayList<Stored<V>>(keys.size());
         FoldFailed first = null;
         for (var key : keys) {

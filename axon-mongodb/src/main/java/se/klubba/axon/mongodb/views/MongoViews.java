@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.StreamableEventSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -147,7 +148,7 @@ public final class MongoViews implements Views {
 
     @Override
     public <V> List<Stored<V>> allAt(View<V> view, long to) {
-        return Folds.all(view, Prefix.read(log, to));
+        return Folds.all(view, Excerpt.read(log, to, EventCriteria.havingAnyTag()));
     }
 
     @Override

@@ -84,7 +84,7 @@ final class Projection<V> implements EventHandlingComponent {
     }
 
     private void keep(List<LoggedEvent> events, long end) {
-        kept.put(Folds.all(view, Folds.named(view, events), key -> folds.at(view, key, end)));
+        kept.put(folds.at(view, Folds.named(view, events), end));
         generations.advance(generation, end);
         moves.moved();
     }

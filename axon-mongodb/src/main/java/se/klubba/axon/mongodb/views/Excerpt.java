@@ -13,13 +13,13 @@ import se.klubba.axon.mongodb.Criteria;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.LoggedEvent;
 
-/** The beginning of the log in memory, read once, so that every key of a view can be folded without asking the database again. */
-final class Prefix {
+/** A part of the log in memory, read once, so that many keys of a view can be folded without asking the database for each. */
+final class Excerpt {
     private static final BitSet NONE = new BitSet();
     private final List<LoggedEvent> events;
     private final Map<Tag, BitSet> tagged = new HashMap<>();
 
-    private Prefix(List<LoggedEvent> events) {
+    private Excerpt(List<LoggedEvent> events) {
         this.events = events;
         for (int i = 0; i < events.size(); i++) {
             for (var tag : events.get(i).tags()) {
@@ -28,15 +28,16 @@ final class Prefix {
         }
     }
 
-    static Prefix read(EventLog log, long to) {
-        try (var events = log.read(0, to, EventCriteria.havingAnyTag())) {
-            return new Prefix(events.toList());
+    /** Of the first {@code to} events those that match. */
+    static Excerpt read(EventLog log, long to, EventCriteria criteria) {
+        try (var events = log.read(0, to, criteria)) {
+            return new Excerpt(events.toList());
         }
     }
 
-    /** Its first {@code to} events. */
-    Prefix upTo(long to) {
-        return to >= events.size() ? this : new Prefix(events.subList(0, Math.toIntExact(to)));
+    /** What comes before this position. */
+    Excerpt before(long position) {
+        return new Excerpt(events.stream().filter(e -> e.position() < position).toList());
     }
 
     List<LoggedEvent> events() {
