@@ -126,8 +126,16 @@ final class MongoCommits implements CommitStore {
         }
     }
 
+    /** What was seen is told only when its session is closed: who builds on it begins after that. */
     private Page page(long next, @Nullable Bson projection) {
-        var known = Math.max(next, end().position());
+        var page = pageUnseen(next, Math.max(next, end().position()), projection);
+        if (!page.commits().isEmpty()) {
+            saw(End.of(page.commits().getLast()));
+        }
+        return page;
+    }
+
+    private Page pageUnseen(long next, long known, @Nullable Bson projection) {
         boolean far = known - next > NEAR;
         var filter = far ? gte("_id", next) : Filter.firstIn(next, known + NEAR);
         try (var answer =
@@ -141,9 +149,6 @@ final class MongoCommits implements CommitStore {
             var chain =
                     Chain.whole(commits.isEmpty() ? next : commits.getFirst().first());
             commits.forEach(chain::follow);
-            if (!commits.isEmpty()) {
-                saw(End.of(commits.getLast()));
-            }
             return new Page(commits, chain, !answer.hasNext() && (far || chain.next() < known + NEAR));
         }
     }
@@ -205,22 +210,27 @@ final class MongoCommits implements CommitStore {
 
     @Override
     public Sent insert(Commit commit) {
-        try (var session = sessions.open()) {
-            var client = session.orNull();
-            var document = new RawBsonDocument(commit.document(), new BsonDocumentCodec());
-            if (client == null) {
-                log.insertOne(document);
-            } else {
-                log.insertOne(client, document);
-            }
-            saw(End.of(commit));
-            return new Sent.Written();
+        try {
+            send(new RawBsonDocument(commit.document(), new BsonDocumentCodec()));
         } catch (MongoWriteException e) {
             return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY ? new Sent.Taken() : new Sent.Refused(e);
         } catch (MongoCommandException e) {
             return Outage.mayPass(e) && e.getCode() != OUT_OF_DISK ? new Sent.Unsettled(e) : new Sent.Refused(e);
         } catch (MongoException | IllegalStateException e) {
             return new Sent.Unsettled(e);
+        }
+        saw(End.of(commit));
+        return new Sent.Written();
+    }
+
+    private void send(RawBsonDocument document) {
+        try (var session = sessions.open()) {
+            var client = session.orNull();
+            if (client == null) {
+                log.insertOne(document);
+            } else {
+                log.insertOne(client, document);
+            }
         }
     }
 }

@@ -198,6 +198,27 @@ abstract class LogContract extends OnAStore {
     }
 
     @Test
+    void a_token_at_a_moment_stands_before_what_was_recorded_then() {
+        var log = log();
+        append(log, raised("a"), raised("b"));
+        clock.set("2020-02-08T12:00:00Z");
+        append(log, raised("c"));
+
+        assertThat(tokenAt(log, "2020-02-07T12:00:00Z")).isZero();
+        assertThat(tokenAt(log, "2020-02-07T12:00:00.000001Z")).isEqualTo(2);
+        assertThat(tokenAt(log, "2020-02-08T12:00:00Z")).isEqualTo(2);
+        assertThat(tokenAt(log, "2020-02-08T12:00:00.001Z")).isEqualTo(3);
+    }
+
+    private static long tokenAt(MongoLog log, String moment) {
+        return log.engine()
+                .tokenAt(Instant.parse(moment), null)
+                .join()
+                .position()
+                .orElseThrow();
+    }
+
+    @Test
     void an_event_without_actor_correlation_or_cause_is_not_appended() {
         var log = log();
         var anonymous = Sample.tagged(raised("a"), Map.of("correlationId", "x", "actor", " "));

@@ -31,7 +31,7 @@ import se.klubba.embedded.testing.Stores;
 /** A log of its own for each test, and what it takes to try it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 abstract class OnAStore {
-    static final Duration DEADLINE = Duration.ofSeconds(2);
+    static final Duration DEADLINE = Duration.ofSeconds(20);
     static final EventCriteria ALL = EventCriteria.havingAnyTag();
 
     final Stores store;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.klubba.axon.mongodb.log.Sample.raised;
 import static se.klubba.axon.mongodb.log.Sample.spoken;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -138,6 +139,23 @@ abstract class WriterContract extends OnAStore {
         append(log, IntStream.range(0, 9).mapToObj(i -> raised("a")).toArray());
 
         assertThat(commits()).extracting(c -> c.getInteger("n")).containsExactly(9);
+    }
+
+    @Test
+    void what_has_waited_for_longer_than_its_deadline_is_not_sent_any_more() throws InterruptedException {
+        var gate = new Gate();
+        var deadline = Duration.ofMillis(100);
+        var log = log(settings().withDeadline(deadline), gate::before);
+        var first = appending(log, NONE, raised("first"));
+        gate.awaitArrival();
+        var late = appending(log, NONE, raised("late"));
+
+        Thread.sleep(deadline.plusMillis(1));
+        gate.open();
+
+        assertThat(first.join()).isEqualTo(1);
+        assertThatThrownBy(late::join).hasCauseInstanceOf(LogUnavailable.class);
+        assertThat(commits()).hasSize(1);
     }
 
     @Test
