@@ -2,6 +2,7 @@ package se.klubba.record;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.klubba.acts.Facts;
 import se.klubba.kernel.Key;
@@ -72,6 +73,11 @@ public record LogEntry(long position, Facts facts) {
     /** Its content now, also where it was retracted. */
     public KlubbaEvent current() {
         return versions().reduce((_, last) -> last).orElseThrow(() -> new NoSuchEntry(position));
+    }
+
+    /** Everything under which it ever stood. */
+    public Set<Key> keys() {
+        return versions().flatMap(version -> version.keys().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean wordsDisposedOf() {

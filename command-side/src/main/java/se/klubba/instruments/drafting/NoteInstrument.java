@@ -11,6 +11,6 @@ import se.klubba.kernel.Words;
 
 /** Note that an instrument exists; how it came about is not told. */
 @Command(namespace = "instruments", name = "NoteInstrument", version = "1")
-@Recordable(path = "/api/instruments/noted", creates = "instrument", effect = "noteInstrument", dated = false)
+@Recordable(path = "/api/instruments/note", creates = "instrument", effect = "noteInstrument", dated = false)
 public record NoteInstrument(InstrumentId instrument, Words name, InstrumentKind kind, Term inForce, Occurrence at)
         implements Act {}

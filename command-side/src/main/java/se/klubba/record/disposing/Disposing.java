@@ -27,6 +27,6 @@ class Disposing implements Rule<DisposeOfWords> {
         var entry = LogEntry.of(act.entry(), facts).mustBeOriginal();
         return entry.wordsDisposedOf()
                 ? List.of()
-                : List.of(new WordsDisposedOf(act.entry(), entry.current().keys(), act.ground(), act.at()));
+                : List.of(new WordsDisposedOf(act.entry(), entry.keys(), act.ground(), act.at()));
     }
 }
