@@ -27,9 +27,9 @@ final class Chain {
         if (whole ? commit.first() != next : commit.first() < next) {
             throw new BrokenChain(next, "the next commit is at " + commit.first());
         }
-        int events = commit.document().getArray("events").size();
-        if (commit.size() < 1 || events != commit.size()) {
-            throw new BrokenChain(commit.first(), events + " events in a commit of " + commit.size());
+        var events = commit.document().getArray("events", null);
+        if (commit.size() < 1 || (events != null && events.size() != commit.size())) {
+            throw new BrokenChain(commit.first(), "not as many events as the " + commit.size() + " of its commit");
         }
         next = commit.end();
         return commit;

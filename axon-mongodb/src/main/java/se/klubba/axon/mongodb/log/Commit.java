@@ -62,26 +62,40 @@ record Commit(long first, int size, long at, String id, BsonDocument document) {
         return document instanceof RawBsonDocument raw ? raw.getByteBuffer().remaining() : 0;
     }
 
+    /** All of them, or only those that the server was asked for. */
     List<StoredEvent> events() {
+        if (document.containsKey(Filter.MATCHING)) {
+            return document.getArray(Filter.MATCHING).stream()
+                    .map(BsonValue::asDocument)
+                    .map(one -> new StoredEvent(
+                            this, one.getNumber("i").intValue(), one.getDocument("event"), words(one.get("content"))))
+                    .toList();
+        }
         List<BsonValue> events = document.getArray("events").getValues();
+        var contents = document.getArray("content", new BsonArray());
         return IntStream.range(0, events.size())
-                .mapToObj(i -> new StoredEvent(this, i, events.get(i).asDocument()))
+                .mapToObj(i -> new StoredEvent(
+                        this, i, events.get(i).asDocument(), i < contents.size() ? words(contents.get(i)) : null))
                 .toList();
     }
 
-    /** Of the event at this index; null where it has none, or they were disposed of. */
-    @Nullable
-    BsonDocument content(int index) {
-        var content = document.getArray("content").get(index);
-        return content.isDocument() ? content.asDocument() : null;
+    private static @Nullable BsonDocument words(@Nullable BsonValue content) {
+        return content != null && content.isDocument() ? content.asDocument() : null;
     }
 
     int contents() {
         return document.getArray("content").size();
     }
 
-    /** @param event in place, as a rule a {@link RawBsonDocument} */
-    record StoredEvent(Commit commit, int index, BsonDocument event) {
+    /**
+     * @param event in place, as a rule a {@link RawBsonDocument}
+     * @param content its words; null where it has none, or they were disposed of
+     */
+    record StoredEvent(
+            Commit commit,
+            int index,
+            BsonDocument event,
+            @Nullable BsonDocument content) {
         long position() {
             return commit.first() + index;
         }
@@ -121,7 +135,6 @@ record Commit(long first, int size, long at, String id, BsonDocument document) {
             if (commitment() == null) {
                 return List.of();
             }
-            var content = commit.content(index);
             return content == null
                     ? null
                     : content.getArray("words").stream()
@@ -132,7 +145,6 @@ record Commit(long first, int size, long at, String id, BsonDocument document) {
         /** Whether the words, if there are any, are those that it was appended with. */
         boolean wordsFit() {
             var words = words();
-            var content = commit.content(index);
             return content == null
                     || (words != null
                             && Commitment.to(words, content.getBinary("salt").getData())

@@ -4,14 +4,19 @@ import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import se.klubba.axon.mongodb.Criteria;
 
 /** Which commits to look into: a superset of what matches, by an index where there is one. */
 final class Filter {
+    /** Where the server puts the events that it has picked out. */
+    static final String MATCHING = "matching";
+
     private Filter() {}
 
     static Bson commits(EventCriteria criteria) {
@@ -19,17 +24,8 @@ final class Filter {
             return Filters.empty();
         }
         var any = new ArrayList<Bson>();
-        var tags = criteria.flatten().stream()
-                .filter(c -> !c.tags().isEmpty())
-                .map(Filter::oneTag)
-                .distinct()
-                .toList();
-        var types = criteria.flatten().stream()
-                .filter(c -> c.tags().isEmpty())
-                .flatMap(c -> c.types().stream())
-                .map(QualifiedName::name)
-                .distinct()
-                .toList();
+        var tags = tags(criteria);
+        var types = types(criteria);
         if (!tags.isEmpty()) {
             any.add(Filters.in("events.tags", tags));
         }
@@ -41,6 +37,47 @@ final class Filter {
             case 1 -> any.getFirst();
             default -> Filters.or(any);
         };
+    }
+
+    /** The same events of each of those commits, and no others: for a server that can pick them out. */
+    static Bson events(EventCriteria criteria) {
+        var tagged = tags(criteria).stream()
+                .map(tag -> new Document("$in", List.of(new Document("$literal", tag), at("events.tags"))));
+        var named =
+                Stream.of(new Document("$in", List.of(at("events.type"), new Document("$literal", types(criteria)))));
+        var indexes = new Document("$range", List.of(0, new Document("$size", "$events")));
+        var matching = new Document(
+                "$filter",
+                new Document("input", indexes)
+                        .append("as", "i")
+                        .append(
+                                "cond",
+                                new Document("$or", Stream.concat(tagged, named).toList())));
+        var each = new Document("i", "$$i").append("event", at("events")).append("content", at("content"));
+        var picked = new Document(
+                "$map", new Document("input", matching).append("as", "i").append("in", each));
+        return new Document("n", 1).append("at", 1).append("commit", 1).append(MATCHING, picked);
+    }
+
+    private static Document at(String array) {
+        return new Document("$arrayElemAt", List.of("$" + array, "$$i"));
+    }
+
+    private static List<String> tags(EventCriteria criteria) {
+        return criteria.flatten().stream()
+                .filter(c -> !c.tags().isEmpty())
+                .map(Filter::oneTag)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> types(EventCriteria criteria) {
+        return criteria.flatten().stream()
+                .filter(c -> c.tags().isEmpty())
+                .flatMap(c -> c.types().stream())
+                .map(QualifiedName::name)
+                .distinct()
+                .toList();
     }
 
     /** Any one of its tags finds what has all of them. */

@@ -26,6 +26,7 @@ import org.bson.codecs.BsonDocumentCodec;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.BrokenChain;
+import se.klubba.axon.mongodb.Criteria;
 
 /**
  * The log's collection. Whatever the connection string says, it is read from the primary at read concern majority, and written with
@@ -192,6 +193,12 @@ final class MongoCommits implements CommitStore {
                 log,
                 and(range, Filter.commits(criteria)),
                 query -> query.sort(BY_POSITION).projection(projection));
+    }
+
+    /** The same, with no more of them than the events that may match, where the server can pick these out. */
+    Commits openMatching(EventCriteria criteria, long from, long to) {
+        boolean picks = sessions.replicated() && !Criteria.matchAll(criteria);
+        return open(criteria, from, to, picks ? Filter.events(criteria) : null);
     }
 
     /** Where the first commit recorded at this moment or after it begins; null where there is none. */

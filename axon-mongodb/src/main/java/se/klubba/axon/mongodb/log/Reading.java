@@ -35,7 +35,7 @@ final class Reading implements Iterator<Found>, AutoCloseable {
     static Reading open(MongoCommits log, Payloads payloads, EventCriteria criteria, long from, long to) {
         long start = log.start(from, to);
         var chain = Criteria.matchAll(criteria) ? Chain.whole(start) : Chain.withGaps(start);
-        return new Reading(log.open(criteria, start, to, null), chain, criteria, payloads, from, to);
+        return new Reading(log.openMatching(criteria, start, to), chain, criteria, payloads, from, to);
     }
 
     /** Closes with the stream. */

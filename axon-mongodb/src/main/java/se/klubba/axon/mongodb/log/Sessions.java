@@ -33,6 +33,11 @@ public final class Sessions {
         return new Sessions(client);
     }
 
+    /** Whether there is a replica set behind, that is, a real server. */
+    boolean replicated() {
+        return client != null;
+    }
+
     /** One session for one use; it begins where the last one ended. */
     Session open() {
         if (client == null) {

@@ -57,7 +57,7 @@ final class Verifying {
     }
 
     private void verify(StoredEvent event) {
-        var content = event.commit().content(event.index());
+        var content = event.content();
         if (event.commitment() != null && content == null) {
             disposed++;
         } else if (event.commitment() == null && content != null) {

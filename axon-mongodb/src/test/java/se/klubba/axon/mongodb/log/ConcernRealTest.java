@@ -1,6 +1,8 @@
 package se.klubba.axon.mongodb.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.klubba.axon.mongodb.log.Sample.raised;
+import static se.klubba.axon.mongodb.log.Sample.spoken;
 
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,16 @@ import se.klubba.embedded.testing.Stores;
 class ConcernRealTest extends ConcernContract {
     ConcernRealTest() {
         super(Stores.REAL);
+    }
+
+    @Test
+    void a_reader_of_a_tag_is_sent_what_has_it_and_nothing_else() {
+        append(log, raised("a"), spoken("b", "not asked for"), spoken("a", "asked for"));
+
+        assertThat(read(log, Sample.of("a"))).hasSize(2);
+
+        assertThat(overheard.answers()).anyMatch(answer -> answer.contains("asked for"));
+        assertThat(overheard.answers()).noneMatch(answer -> answer.contains("not asked for"));
     }
 
     /** Red when a read has no session, or one that does not begin where the last one ended: it might see less than was seen before. */

@@ -15,6 +15,7 @@ final class Overheard implements CommandListener {
     record Sent(String name, BsonDocument command, @Nullable BsonTimestamp before) {}
 
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
+    private final List<String> answers = new CopyOnWriteArrayList<>();
     private volatile @Nullable BsonTimestamp told;
 
     @Override
@@ -25,11 +26,16 @@ final class Overheard implements CommandListener {
 
     @Override
     public void commandSucceeded(CommandSucceededEvent event) {
+        answers.add(event.getResponse().toJson());
         if (event.getResponse().isTimestamp("operationTime")) {
             var time = event.getResponse().getTimestamp("operationTime");
             var last = told;
             told = last == null || time.compareTo(last) > 0 ? time : last;
         }
+    }
+
+    List<String> answers() {
+        return answers;
     }
 
     List<Sent> sent(String name) {
