@@ -2,6 +2,8 @@ package se.klubba.axon.mongodb.testing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.axonframework.messaging.core.Context;
@@ -11,7 +13,8 @@ import org.axonframework.messaging.eventhandling.processing.streaming.token.Trac
 
 /**
  * What the framework lets one do and what then goes wrong in silence; each is done in one place of this module, or nowhere. An
- * application holds itself to it by {@code @ArchTest static final ArchTests traps = ArchTests.in(Traps.class)}.
+ * application holds itself to it by {@code @ArchTest static final ArchTests traps = ArchTests.in(Traps.class)}, over what it has beside
+ * tests.
  */
 public final class Traps {
     /** It subscribes to the name of the class, not to that of the event: nothing is ever handled. */
@@ -42,4 +45,12 @@ public final class Traps {
             .callMethod(TrackingToken.class, "fromContext", Context.class);
 
     private Traps() {}
+
+    /** Neither test classes nor jars of them: some of these breach the rules on purpose. */
+    public static final class NoTests implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/test-classes/") && !location.contains("-tests.jar");
+        }
+    }
 }
