@@ -17,6 +17,7 @@ import se.klubba.reading.Standing;
 /**
  * When a meeting is, as of a day.
  *
+ * @param scheduled false where it is only known by its date
  * @param moved whether it was rescheduled
  * @param announced whether it was scheduled, or noted, by that day
  * @param held whether it was opened or closed by that day
@@ -26,6 +27,7 @@ public record MeetingDay(
         BodyId body,
         LocalDate on,
         @Nullable LocalTime starts,
+        boolean scheduled,
         boolean moved,
         boolean cancelled,
         boolean announced,
@@ -44,9 +46,18 @@ public record MeetingDay(
                 case MeetingScheduled e
                 when before == null || by ->
                     new MeetingDay(
-                            e.meeting(), e.body(), e.on(), e.starts(), false, false, by, before != null && before.held);
+                            e.meeting(),
+                            e.body(),
+                            e.on(),
+                            e.starts(),
+                            true,
+                            false,
+                            false,
+                            by,
+                            before != null && before.held);
                 case MeetingNoted e
-                when before == null -> new MeetingDay(e.meeting(), e.body(), e.on(), null, false, false, by, false);
+                when before == null ->
+                    new MeetingDay(e.meeting(), e.body(), e.on(), null, false, false, false, by, false);
                 default -> before;
             };
         }
@@ -66,10 +77,10 @@ public record MeetingDay(
 
     private MeetingDay to(MeetingRescheduled e) {
         var begins = e.starts() == null ? starts : e.starts();
-        return new MeetingDay(meeting, body, e.to(), begins, true, cancelled, announced, held);
+        return new MeetingDay(meeting, body, e.to(), begins, scheduled, true, cancelled, announced, held);
     }
 
     private MeetingDay with(boolean nowCancelled, boolean nowHeld) {
-        return new MeetingDay(meeting, body, on, starts, moved, nowCancelled, announced, nowHeld);
+        return new MeetingDay(meeting, body, on, starts, scheduled, moved, nowCancelled, announced, nowHeld);
     }
 }

@@ -4,14 +4,14 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 import se.klubba.kernel.BodyId;
 import se.klubba.reading.Asked;
 import se.klubba.reading.Listing;
 import se.klubba.reading.Page;
+import se.klubba.reading.ReadEndpoint;
 import se.klubba.reading.Readings;
 
-@RestController
+@ReadEndpoint
 class CompositionEndpoint {
     private final Readings readings;
     private final Compositions compositions;

@@ -53,6 +53,11 @@ public final class Names {
         };
     }
 
+    /** How one entry of a person is written, whatever it was found to be. */
+    public @Nullable String entry(PersonId entry) {
+        return name(entry);
+    }
+
     public @Nullable Named orNull(@Nullable Identifier thing) {
         return thing == null ? null : of(thing);
     }

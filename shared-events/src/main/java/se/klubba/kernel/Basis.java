@@ -52,12 +52,27 @@ public record Basis(
         return new Basis(meeting, null, item, null, null, List.of(), null);
     }
 
-    /** {@code at=} the meeting where it happened, {@code record=} the record's key without its digest. */
+    /** The meeting whose record tells it, where it did not happen there; null where it did, or no record brought it. */
+    public @Nullable MeetingId toldAt() {
+        var named = recordKey == null ? "" : recordKey.substring(0, Math.max(0, recordKey.indexOf('/')));
+        if (!Identifier.FORM.matcher(named).matches()) {
+            return null;
+        }
+        var file = new MeetingId(named);
+        return file.equals(meeting) ? null : file;
+    }
+
+    /**
+     * {@code at=} the meeting where it happened, {@code toldAt=} the one whose record tells it, {@code record=} the record's key without its
+     * digest.
+     */
     @Override
     public Stream<Key> keys() {
-        return Stream.concat(
-                Stream.ofNullable(meeting).map(m -> new Key("at", m.value())),
-                Stream.ofNullable(recordKey).map(Basis::record));
+        return Stream.of(
+                        Stream.ofNullable(meeting).map(m -> new Key("at", m.value())),
+                        Stream.ofNullable(toldAt()).map(m -> new Key("toldAt", m.value())),
+                        Stream.ofNullable(recordKey).map(Basis::record))
+                .flatMap(keys -> keys);
     }
 
     private static Key record(String recordKey) {

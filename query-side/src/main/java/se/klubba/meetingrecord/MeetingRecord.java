@@ -1,0 +1,70 @@
+package se.klubba.meetingrecord;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.Basis;
+import se.klubba.kernel.ItemNumber;
+import se.klubba.meetings.event.MeetingEvent.AttendanceRole;
+import se.klubba.reading.Named;
+import se.klubba.wording.Why;
+
+/**
+ * What happened at a meeting.
+ *
+ * @param state "scheduled", "held", "cancelled (inställt)" or "known by its date"
+ * @param agendaApproved why it is known; null where nothing says so
+ * @param acts what happened outside of any item
+ * @param told what its minutes tell of other days
+ * @param laidOnRecord where its minutes were laid on record
+ */
+public record MeetingRecord(
+        String id,
+        @Nullable String name,
+        Named body,
+        LocalDate on,
+        @Nullable LocalTime starts,
+        String state,
+        List<Attendant> attendance,
+        @Nullable Why agendaApproved,
+        @Nullable Why minutesApproved,
+        List<Item> items,
+        List<Act> acts,
+        List<Act> told,
+        List<Act> laidOnRecord) {
+    /** @param item null for the whole meeting */
+    public record Attendant(
+            Named person, AttendanceRole role, @Nullable ItemNumber item) {}
+
+    /**
+     * An item of the agenda, or one that is only known by what happened in it.
+     *
+     * @param removed (utgår)
+     * @param acts what happened in it outside of any clause
+     */
+    public record Item(
+            ItemNumber item,
+            @Nullable String title,
+            boolean removed,
+            List<Named> matters,
+            List<Clause> clauses,
+            List<Act> acts) {}
+
+    /**
+     * A clause (att-sats).
+     *
+     * @param block whether it stands in the decision block, in running text, or is told of another day
+     * @param words null where neither the record nor its source gives them
+     * @param effects what followed from it, none where it is words only
+     */
+    public record Clause(
+            String label,
+            Basis.Block block,
+            @Nullable String words,
+            List<Act> effects,
+            @Nullable Why why) {}
+
+    /** Something that happened, in a sentence. */
+    public record Act(String kind, String what, Why why) {}
+}

@@ -1,0 +1,189 @@
+package se.klubba.meetingrecord;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.klubba.EventCatalog;
+import se.klubba.calendar.Calendar;
+import se.klubba.calendar.MeetingDay;
+import se.klubba.directory.Names;
+import se.klubba.kernel.ItemNumber;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.MatterId;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.matters.event.MatterEvent.LaidOnRecord;
+import se.klubba.meetingrecord.MeetingRecord.Act;
+import se.klubba.meetingrecord.MeetingRecord.Attendant;
+import se.klubba.meetingrecord.MeetingRecord.Clause;
+import se.klubba.meetingrecord.MeetingRecord.Item;
+import se.klubba.meetings.event.MeetingEvent;
+import se.klubba.meetings.event.MeetingEvent.AgendaApproved;
+import se.klubba.meetings.event.MeetingEvent.AttendanceRecorded;
+import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
+import se.klubba.meetings.event.MeetingEvent.ItemRemovedFromAgenda;
+import se.klubba.meetings.event.MeetingEvent.MinutesApproved;
+import se.klubba.reading.Named;
+import se.klubba.reading.SourceText;
+import se.klubba.reading.Standing;
+import se.klubba.timeline.Fact;
+import se.klubba.wording.Sentences;
+import se.klubba.wording.Why;
+
+/** Lays out what stands of a meeting, item by item and clause by clause. */
+final class Minutes {
+    private final MeetingDay meeting;
+    private final Standing past;
+    private final Names names;
+    private final Sentences sentences;
+    private final SourceText text;
+
+    Minutes(MeetingDay meeting, Standing past, Names names, Calendar calendar, SourceText text) {
+        this.meeting = meeting;
+        this.past = past;
+        this.names = names;
+        this.sentences = new Sentences(names, calendar);
+        this.text = text;
+    }
+
+    MeetingRecord meeting() {
+        return new MeetingRecord(
+                meeting.meeting().value(),
+                names.of(meeting.meeting()).name(),
+                names.of(meeting.body()),
+                meeting.on(),
+                meeting.starts(),
+                Meetings.state(meeting),
+                attendance(),
+                why(AgendaApproved.class),
+                why(MinutesApproved.class),
+                items(),
+                acts(here().filter(f -> f.basis().item() == null && !(f.event() instanceof AttendanceRecorded))),
+                acts(past.facts().stream().filter(this::toldHere)),
+                acts(past.facts(LaidOnRecord.class)
+                        .filter(f -> meeting.meeting().equals(((LaidOnRecord) f.event()).minutesOf()))));
+    }
+
+    private Stream<Fact> here() {
+        return past.facts().stream()
+                .filter(f -> meeting.meeting().equals(f.basis().meeting()));
+    }
+
+    private boolean toldHere(Fact fact) {
+        var at = fact.basis().meeting();
+        return !meeting.meeting().equals(at)
+                && meeting.meeting().equals(fact.basis().toldAt());
+    }
+
+    private List<Attendant> attendance() {
+        return past.events(AttendanceRecorded.class)
+                .filter(e -> e.meeting().equals(meeting.meeting()))
+                .flatMap(e -> e.present().stream())
+                .map(a -> new Attendant(names.of(a.person()), a.role(), a.item()))
+                .distinct()
+                .toList();
+    }
+
+    private @Nullable Why why(Class<? extends MeetingEvent> kind) {
+        return past.facts(kind)
+                .reduce((_, last) -> last)
+                .map(f -> Why.of(f, names))
+                .orElse(null);
+    }
+
+    private List<Item> items() {
+        Map<ItemNumber, ItemPlacedOnAgenda> placed = new TreeMap<>();
+        Map<ItemNumber, ItemRemovedFromAgenda> removed = new TreeMap<>();
+        past.events(ItemPlacedOnAgenda.class)
+                .filter(e -> e.meeting().equals(meeting.meeting()))
+                .forEach(e -> {
+                    placed.put(e.item(), e);
+                    removed.remove(e.item());
+                });
+        past.events(ItemRemovedFromAgenda.class)
+                .filter(e -> e.meeting().equals(meeting.meeting()))
+                .forEach(e -> removed.put(e.item(), e));
+        var numbers = Stream.concat(
+                placed.keySet().stream(), here().map(f -> f.basis().item()).filter(Objects::nonNull));
+        return numbers.distinct()
+                .sorted()
+                .map(n -> item(n, placed.get(n), removed.containsKey(n)))
+                .toList();
+    }
+
+    private Item item(ItemNumber number, @Nullable ItemPlacedOnAgenda placed, boolean removed) {
+        var facts = here().filter(f -> number.equals(f.basis().item())).toList();
+        return new Item(
+                number,
+                placed == null ? null : placed.title().or(Named.DISPOSED),
+                removed,
+                matters(placed, facts).stream().map(names::of).toList(),
+                clauses(facts),
+                acts(facts.stream().filter(f -> f.basis().clause() == null).filter(notOnlyAgenda())));
+    }
+
+    private static List<MatterId> matters(@Nullable ItemPlacedOnAgenda placed, List<Fact> facts) {
+        var matters = new ArrayList<MatterId>(placed == null ? List.of() : placed.matters());
+        facts.stream()
+                .map(Fact::event)
+                .filter(DecisionRecorded.class::isInstance)
+                .flatMap(e -> ((DecisionRecorded) e).matters().stream())
+                .forEach(matters::add);
+        return matters.stream().distinct().toList();
+    }
+
+    private static Predicate<Fact> notOnlyAgenda() {
+        return f -> !(f.event() instanceof ItemPlacedOnAgenda) && !(f.event() instanceof ItemRemovedFromAgenda);
+    }
+
+    private List<Clause> clauses(List<Fact> facts) {
+        var byClause = new LinkedHashMap<String, List<Fact>>();
+        facts.stream()
+                .filter(f -> f.basis().clause() != null)
+                .sorted(Comparator.comparingInt(f -> number(f)))
+                .forEach(f -> byClause.computeIfAbsent(label(f), _ -> new ArrayList<>())
+                        .add(f));
+        return byClause.values().stream().map(this::clause).toList();
+    }
+
+    private static int number(Fact fact) {
+        var clause = fact.basis().clause();
+        return clause == null ? 0 : clause.number();
+    }
+
+    private static String label(Fact fact) {
+        var clause = fact.basis().clause();
+        return clause == null ? "" : clause.number() + "/" + clause.label();
+    }
+
+    private Clause clause(List<Fact> facts) {
+        var clause = Objects.requireNonNull(facts.getFirst().basis().clause());
+        var decision = facts.stream()
+                .filter(f -> f.event() instanceof DecisionRecorded)
+                .findFirst()
+                .orElse(null);
+        return new Clause(
+                clause.label(),
+                clause.block(),
+                Wordings.of(decision == null ? facts.getFirst() : decision, text),
+                acts(facts.stream().filter(f -> !f.equals(decision))),
+                decision == null ? null : Why.of(decision, names));
+    }
+
+    private List<Act> acts(Stream<Fact> facts) {
+        return facts.map(f -> new Act(name(f.event()), sentences.of(f), Why.of(f, names)))
+                .toList();
+    }
+
+    /** {@code ItemTabled}. */
+    private static String name(KlubbaEvent event) {
+        var name = EventCatalog.name(event.getClass());
+        return name.substring(name.indexOf('.') + 1);
+    }
+}

@@ -1,0 +1,40 @@
+package se.klubba.persons;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.Term;
+import se.klubba.reading.Named;
+import se.klubba.wording.Why;
+
+/**
+ * A person, and where they have sat, sit and will sit.
+ *
+ * @param alternativeEntries other entries that were found to be the same person
+ */
+public record Person(
+        String id,
+        @Nullable String name,
+        LocalDate asOf,
+        List<Named> alternativeEntries,
+        List<Seated> mandates,
+        List<InOffice> offices,
+        List<Nominated> nominations) {
+    /** @param state "held", "possibly held", "coming" or "past" */
+    public record Seated(
+            Named body,
+            MandateKind kind,
+            @Nullable Named onBehalfOf,
+            Term term,
+            String state,
+            boolean appointed,
+            Why why,
+            @Nullable Why ended) {}
+
+    /** @param state as of a mandate */
+    public record InOffice(Named office, Term term, String state, Why why) {}
+
+    /** @param state "nominated", "declined", "tabled (bordlagd)" */
+    public record Nominated(Named body, String state, Why why) {}
+}

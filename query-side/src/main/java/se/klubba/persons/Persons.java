@@ -1,0 +1,176 @@
+package se.klubba.persons;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.klubba.appointments.event.SeatEvent.NominationDeclined;
+import se.klubba.appointments.event.SeatEvent.NominationTabled;
+import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.appointments.event.SeatEvent.RepresentativeNominated;
+import se.klubba.bodies.event.BodyEvent.BodyDissolved;
+import se.klubba.calendar.Calendar;
+import se.klubba.calendar.CalendarView;
+import se.klubba.composition.CompositionView;
+import se.klubba.composition.Mandate;
+import se.klubba.directory.Directory;
+import se.klubba.directory.Names;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.Term;
+import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
+import se.klubba.people.event.PersonEvent.PersonNoted;
+import se.klubba.persons.Person.InOffice;
+import se.klubba.persons.Person.Nominated;
+import se.klubba.persons.Person.Seated;
+import se.klubba.reading.Folded;
+import se.klubba.reading.Named;
+import se.klubba.reading.Reading;
+import se.klubba.reading.Standing;
+import se.klubba.timeline.Fact;
+import se.klubba.wording.Why;
+
+/** Answers about people. */
+@Component
+public final class Persons {
+    private final PersonsView view;
+    private final CompositionView bodies;
+    private final Directory directory;
+    private final CalendarView calendar;
+
+    public Persons(PersonsView view, CompositionView bodies, Directory directory, CalendarView calendar) {
+        this.view = view;
+        this.bodies = bodies;
+        this.directory = directory;
+        this.calendar = calendar;
+    }
+
+    /** People by name; two entries found to be one person are one. */
+    public List<PersonEntry> all(Reading reading) {
+        var names = Names.of(reading, directory);
+        return names.all("person").stream()
+                .map(PersonId::new)
+                .filter(p -> names.same(p).equals(p))
+                .map(p -> new PersonEntry(p.value(), names.of(p).name(), others(p, names)))
+                .sorted(Comparator.comparing(
+                        p -> Folded.of(p.name() == null ? p.id() : p.name()).text()))
+                .toList();
+    }
+
+    /** @throws se.klubba.reading.ReadProblem where no such person is on record */
+    public Person of(Reading reading, PersonId asked) {
+        if (reading.standing(view, asked).facts(PersonNoted.class).findAny().isEmpty()) {
+            throw reading.absent(view, "person", asked.value());
+        }
+        var names = Names.of(reading, directory);
+        var person = names.same(asked);
+        var facts = new ArrayList<Fact>(facts(reading, person));
+        names.alternatives(person).forEach(other -> facts.addAll(facts(reading, other)));
+        facts.sort(Fact.ORDER);
+        return new OnDay(reading, names, Calendar.of(reading, calendar, names), new Standing(facts))
+                .person(person, others(person, names), bodies);
+    }
+
+    private List<Fact> facts(Reading reading, PersonId entry) {
+        var found = reading.find(view, entry.value());
+        return found == null ? List.of() : found.value().facts();
+    }
+
+    private static List<Named> others(PersonId person, Names names) {
+        return names.alternatives(person).stream()
+                .sorted(Comparator.comparing(PersonId::value))
+                .map(other -> new Named(other.value(), names.entry(other)))
+                .toList();
+    }
+
+    private record OnDay(Reading reading, Names names, Calendar calendar, Standing standing) {
+        Person person(PersonId person, List<Named> others, CompositionView bodies) {
+            return new Person(
+                    person.value(),
+                    names.of(person).name(),
+                    reading.day(),
+                    others,
+                    mandates(bodies),
+                    standing.facts(OfficeHolderNamed.class).map(this::inOffice).toList(),
+                    nominations());
+        }
+
+        /** A body's end is not among the person's facts: it is asked of the body. */
+        private List<Seated> mandates(CompositionView bodies) {
+            var facts = new ArrayList<Fact>(standing.facts());
+            for (var body : bodiesOf()) {
+                var found = reading.find(bodies, body.value());
+                if (found != null) {
+                    found.value().facts(BodyDissolved.class).forEach(facts::add);
+                }
+            }
+            return Mandate.in(
+                            new Standing(
+                                    facts.stream().distinct().sorted(Fact.ORDER).toList()),
+                            calendar)
+                    .stream()
+                    .map(this::seated)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        private Set<BodyId> bodiesOf() {
+            return standing.facts().stream()
+                    .map(f -> switch (f.event()) {
+                        case RepresentativeAppointed e -> e.body();
+                        case se.klubba.appointments.event.SeatEvent.MandateNoted e -> e.body();
+                        default -> null;
+                    })
+                    .filter(Objects::nonNull)
+                    .collect(java.util.stream.Collectors.toSet());
+        }
+
+        private @Nullable Seated seated(Mandate m) {
+            var state = m.comingOn(reading.day()) ? "coming" : state(m.term(), m.on(reading.day()), reading.day());
+            return state == null
+                    ? null
+                    : new Seated(
+                            names.of(m.body()),
+                            m.kind(),
+                            names.orNull(m.onBehalfOf()),
+                            m.term(),
+                            state,
+                            m.why().event() instanceof RepresentativeAppointed,
+                            Why.of(m.why(), names),
+                            m.ended() == null ? null : Why.of(m.ended(), names));
+        }
+
+        private InOffice inOffice(Fact fact) {
+            var e = (OfficeHolderNamed) fact.event();
+            var state = state(e.term(), e.term().on(reading.day(), calendar.told(fact)), reading.day());
+            return new InOffice(names.of(e.office()), e.term(), state == null ? "coming" : state, Why.of(fact, names));
+        }
+
+        private List<Nominated> nominations() {
+            return standing.asOf(reading.day()).facts().stream()
+                    .map(f -> switch (f.event()) {
+                        case RepresentativeNominated e ->
+                            new Nominated(names.of(e.body()), "nominated", Why.of(f, names));
+                        case NominationDeclined e -> new Nominated(names.of(e.body()), "declined", Why.of(f, names));
+                        case NominationTabled e ->
+                            new Nominated(names.of(e.body()), "tabled (bordlagd)", Why.of(f, names));
+                        default -> null;
+                    })
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        /** Null where it has not begun, and that was not decided yet. */
+        private static @Nullable String state(Term term, Term.Holds holds, LocalDate day) {
+            return switch (holds) {
+                case CERTAINLY -> "held";
+                case POSSIBLY -> "possibly held";
+                case NO -> term.last() != null && term.last().latest().isBefore(day) ? "past" : null;
+            };
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package se.klubba.reading;
+
+import com.mongodb.client.MongoClient;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import se.klubba.embedded.testing.Stores;
+
+@Import(EmbeddedReadingTest.Store.class)
+class EmbeddedReadingTest extends ReadingContract {
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("axon.mongodb.database", () -> "test-" + UUID.randomUUID());
+    }
+
+    @TestConfiguration
+    static class Store {
+        @Bean(destroyMethod = "")
+        MongoClient client() {
+            return Stores.EMBEDDED.client();
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package se.klubba.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import se.klubba.QuerySideApplication;
+import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.axon.mongodb.commands.Commands;
+import se.klubba.axon.mongodb.views.View;
+import se.klubba.axon.mongodb.views.Views;
+import se.klubba.bodies.event.BodyEvent.BodyEstablished;
+import se.klubba.bodies.event.BodyEvent.BodyKind;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.Term;
+import se.klubba.kernel.Words;
+import se.klubba.people.event.PersonEvent.PersonNoted;
+import se.klubba.reading.testing.Facts;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What every question shares, over HTTP; the same on every store. */
+@SpringBootTest(
+        classes = QuerySideApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "axon.mongodb.commands.enabled=true")
+@Import(Facts.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+abstract class ReadingContract {
+    private static final BodyId COUNCIL = new BodyId("council");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    private Commands commands;
+
+    @Autowired
+    private Facts.TestClock clock;
+
+    @Autowired
+    private Views views;
+
+    @Autowired
+    private List<View<?>> declared;
+
+    @LocalServerPort
+    private int port;
+
+    private long recorded;
+
+    @BeforeEach
+    void a_body_and_somebody_in_it() {
+        recorded = Facts.record(
+                commands,
+                new BodyEstablished(COUNCIL, Words.of("Länsråd"), BodyKind.COUNCIL, on("2019-01-01")),
+                new PersonNoted(new PersonId("p1"), Words.of("Åsa Öst"), Occurrence.UNDATED),
+                new RepresentativeAppointed(
+                        COUNCIL, new PersonId("p1"), MandateKind.CHAIR, null, Term.UNKNOWN, on("2020-02-07")));
+    }
+
+    @Test
+    void who_writes_can_read_it_by_the_position_that_was_given() throws Exception {
+        var answer = get("/api/bodies/council/composition?atLeast=" + recorded);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Klubba-Position")).hasValue(String.valueOf(recorded));
+        var seat = json(answer).at("/seats/0");
+        assertThat(seat.at("/state").asString()).isEqualTo("held");
+        assertThat(seat.at("/holder/person/name").asString()).isEqualTo("Åsa Öst");
+        assertThat(seat.at("/holder/why/entry").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void a_position_that_is_not_reached_in_time_is_a_problem_that_says_try_again() throws Exception {
+        var answer = get("/api/bodies?atLeast=" + (recorded + 1));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(code(answer)).isEqualTo("view-behind");
+    }
+
+    @Test
+    void an_answer_that_nothing_has_touched_since_is_not_sent_again() throws Exception {
+        var path = "/api/bodies/council/composition?atLeast=" + recorded;
+        var etag = get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(etag).isEqualTo("\"2-2020-02-14\"");
+        assertThat(get(path, "If-None-Match", etag).statusCode()).isEqualTo(304);
+
+        clock.set("2020-02-15T12:00:00Z");
+        assertThat(get(path, "If-None-Match", etag).statusCode()).isEqualTo(200);
+        var ofADay = get(path + "&asOf=2020-02-14").headers().firstValue("ETag").orElseThrow();
+        assertThat(ofADay).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void a_list_is_searched_whatever_the_case_and_the_diacritics_and_comes_in_parts() throws Exception {
+        long all = Facts.record(
+                commands,
+                new BodyEstablished(
+                        new BodyId("group"), Words.of("Arbetsgrupp"), BodyKind.WORKING_GROUP, on("2019-01-01")));
+
+        assertThat(json(get("/api/bodies?q=LANSRAD&atLeast=" + all)).at("/items"))
+                .hasSize(1);
+        var first = json(get("/api/bodies?limit=1&atLeast=" + all));
+        assertThat(first.at("/items/0/name").asString()).isEqualTo("Arbetsgrupp");
+        var last = json(send(URI.create(first.at("/next").asString())));
+        assertThat(last.at("/items/0/name").asString()).isEqualTo("Länsråd");
+        assertThat(last.has("next")).isTrue();
+        assertThat(last.at("/next").isNull()).isTrue();
+    }
+
+    @Test
+    void what_is_unknown_or_was_not_known_then_is_not_found() throws Exception {
+        assertThat(code(get("/api/bodies/nobody/composition"))).isEqualTo("unknown-body");
+        var then = get("/api/bodies/council/composition?knownAt=2020-02-13&atLeast=" + recorded);
+        assertThat(then.statusCode()).isEqualTo(404);
+        assertThat(code(then)).isEqualTo("not-known-then");
+        clock.set("2020-02-16T12:00:00Z");
+        assertThat(get("/api/bodies/council/composition?knownAt=2020-02-14").statusCode())
+                .isEqualTo(200);
+        assertThat(get("/api/bodies/council/composition?knownAt=2020-02-14T13:00:00%2B01:00")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void what_cannot_be_answered_says_what_would_be_right() throws Exception {
+        assertThat(code(get("/api/bodies?knownAt=2020-02-15"))).isEqualTo("known-at-in-the-future");
+        assertThat(code(get("/api/bodies?knownAt=yesterday"))).isEqualTo("malformed");
+        assertThat(get("/api/bodies?asOf=2020-02-30").body()).contains("2020-02-30", "2020-02-07");
+        assertThat(get("/api/bodies?limit=0").body()).contains("from 1 to 500");
+        assertThat(get("/api/bodies?atLeast=-1").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void what_is_stored_is_the_fold_of_the_log() {
+        for (var view : declared) {
+            views.await(view, recorded, Duration.ofSeconds(20));
+            assertThat(views.check(view)).as(view.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void health_tells_how_far_each_view_has_come() throws Exception {
+        assertThat(get("/actuator/health").body()).contains("composition", "lag");
+    }
+
+    @Test
+    void the_interface_is_described() throws Exception {
+        var described = json(get("/v3/api-docs"));
+        assertThat(described.at("/openapi").asString()).startsWith("3.1");
+        assertThat(described.at("/paths").propertyNames()).contains("/api/bodies/{body}/composition");
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        return send(URI.create("http://127.0.0.1:" + port + path), headers);
+    }
+
+    private static HttpResponse<String> send(URI uri, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    private static String code(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body()).path("code").asString();
+    }
+
+    private static Occurrence on(String day) {
+        return Occurrence.on(EdtfDate.of(day));
+    }
+}

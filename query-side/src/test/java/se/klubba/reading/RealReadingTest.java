@@ -1,0 +1,28 @@
+package se.klubba.reading;
+
+import com.mongodb.client.MongoClient;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import se.klubba.embedded.testing.RequiresRealMongo;
+import se.klubba.embedded.testing.Stores;
+
+@RequiresRealMongo
+@Import(RealReadingTest.Store.class)
+class RealReadingTest extends ReadingContract {
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("axon.mongodb.database", () -> "test-" + UUID.randomUUID());
+    }
+
+    @TestConfiguration
+    static class Store {
+        @Bean(destroyMethod = "")
+        MongoClient client() {
+            return Stores.REAL.client();
+        }
+    }
+}
