@@ -82,7 +82,8 @@ public record Composition(
             @Nullable When waitsFor,
             Why why) {}
 
-    public record Call(Who by, List<Who> from, Why why) {}
+    /** @param open nobody was appointed since */
+    public record Call(Who by, List<Who> from, boolean open, Why why) {}
 
     /** A seat in {@code from} entitles to a nomination in {@code to}. */
     public record Link(Named from, Named to, Why why) {}

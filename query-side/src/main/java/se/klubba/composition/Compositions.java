@@ -72,6 +72,20 @@ public final class Compositions {
                 .orElse(null);
     }
 
+    /** Those of every body that goes on, for an answer that has names and dates already. */
+    public List<Composition> all(Reading reading, Names names, Calendar dates) {
+        return reading.all(view).stream()
+                .peek(reading::touch)
+                .map(s -> {
+                    var body = new BodyId(s.key());
+                    var kind = kind(s.value().asOf(reading.day()), body);
+                    return kind == null ? null : new OnDay(reading, body, s.value(), names, dates).composition(kind);
+                })
+                .filter(java.util.Objects::nonNull)
+                .sorted(java.util.Comparator.comparing(c -> c.body().shown()))
+                .toList();
+    }
+
     private record OnDay(Reading reading, BodyId body, Standing standing, Names names, Calendar calendar) {
         Composition composition(BodyKind kind) {
             var day = reading.day();
@@ -103,7 +117,9 @@ public final class Compositions {
                             .map(this::sitting)
                             .toList(),
                     nominations(past),
-                    past.facts(NominationsCalledFor.class).map(this::call).toList(),
+                    past.facts(NominationsCalledFor.class)
+                            .map(f -> call(f, past))
+                            .toList(),
                     past.facts(SeatsLinked.class).map(this::link).toList());
         }
 
@@ -183,9 +199,10 @@ public final class Compositions {
             return new Related(e.relation(), names.of(of ? e.body() : e.to()), of, why(fact));
         }
 
-        private Call call(Fact fact) {
+        private Call call(Fact fact, Standing past) {
             var e = (NominationsCalledFor) fact.event();
-            return new Call(names.of(e.by()), e.from().stream().map(names::of).toList(), why(fact));
+            boolean open = past.facts(RepresentativeAppointed.class).noneMatch(f -> Fact.ORDER.compare(f, fact) > 0);
+            return new Call(names.of(e.by()), e.from().stream().map(names::of).toList(), open, why(fact));
         }
 
         private Link link(Fact fact) {

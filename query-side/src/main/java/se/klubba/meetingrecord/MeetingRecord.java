@@ -8,6 +8,7 @@ import se.klubba.kernel.Basis;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.meetings.event.MeetingEvent.AttendanceRole;
 import se.klubba.reading.Named;
+import se.klubba.wording.Step;
 import se.klubba.wording.Why;
 
 /**
@@ -30,9 +31,9 @@ public record MeetingRecord(
         @Nullable Why agendaApproved,
         @Nullable Why minutesApproved,
         List<Item> items,
-        List<Act> acts,
-        List<Act> told,
-        List<Act> laidOnRecord) {
+        List<Step> acts,
+        List<Step> told,
+        List<Step> laidOnRecord) {
     /** @param item null for the whole meeting */
     public record Attendant(
             Named person, AttendanceRole role, @Nullable ItemNumber item) {}
@@ -49,7 +50,7 @@ public record MeetingRecord(
             boolean removed,
             List<Named> matters,
             List<Clause> clauses,
-            List<Act> acts) {}
+            List<Step> acts) {}
 
     /**
      * A clause (att-sats).
@@ -62,9 +63,6 @@ public record MeetingRecord(
             String label,
             Basis.Block block,
             @Nullable String words,
-            List<Act> effects,
+            List<Step> effects,
             @Nullable Why why) {}
-
-    /** Something that happened, in a sentence. */
-    public record Act(String kind, String what, Why why) {}
 }

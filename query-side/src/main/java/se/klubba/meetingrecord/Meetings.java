@@ -57,7 +57,8 @@ public final class Meetings {
                 .meeting();
     }
 
-    static String state(MeetingDay meeting) {
+    /** For a reader. */
+    public static String state(MeetingDay meeting) {
         return meeting.cancelled()
                 ? "cancelled (inställt)"
                 : meeting.held() ? "held" : meeting.scheduled() ? "scheduled" : "known by its date";

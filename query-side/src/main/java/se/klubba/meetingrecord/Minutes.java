@@ -10,16 +10,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.klubba.EventCatalog;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.MeetingDay;
 import se.klubba.directory.Names;
 import se.klubba.kernel.ItemNumber;
-import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MatterId;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.LaidOnRecord;
-import se.klubba.meetingrecord.MeetingRecord.Act;
 import se.klubba.meetingrecord.MeetingRecord.Attendant;
 import se.klubba.meetingrecord.MeetingRecord.Clause;
 import se.klubba.meetingrecord.MeetingRecord.Item;
@@ -34,6 +31,7 @@ import se.klubba.reading.SourceText;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
 import se.klubba.wording.Sentences;
+import se.klubba.wording.Step;
 import se.klubba.wording.Why;
 
 /** Lays out what stands of a meeting, item by item and clause by clause. */
@@ -176,14 +174,7 @@ final class Minutes {
                 decision == null ? null : Why.of(decision, names));
     }
 
-    private List<Act> acts(Stream<Fact> facts) {
-        return facts.map(f -> new Act(name(f.event()), sentences.of(f), Why.of(f, names)))
-                .toList();
-    }
-
-    /** {@code ItemTabled}. */
-    private static String name(KlubbaEvent event) {
-        var name = EventCatalog.name(event.getClass());
-        return name.substring(name.indexOf('.') + 1);
+    private List<Step> acts(Stream<Fact> facts) {
+        return facts.map(f -> Step.of(f, sentences, names)).toList();
     }
 }

@@ -17,6 +17,7 @@ import se.klubba.assignments.event.AssignmentEvent.DueChanged;
 import se.klubba.assignments.event.AssignmentEvent.ResponsibleNamed;
 import se.klubba.calendar.Calendar;
 import se.klubba.directory.Names;
+import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Party;
@@ -53,6 +54,12 @@ public final class Assignments {
                         .thenComparing(Assignment::given, Comparator.nullsFirst(EdtfDate.ORDER))
                         .thenComparing(a -> a.why().entry()))
                 .toList();
+    }
+
+    /** Null where no such assignment was given by the day. */
+    public @Nullable Assignment one(Reading reading, AssignmentId id, Names names, Calendar calendar) {
+        var found = reading.find(view, id.value());
+        return found == null ? null : onDay(found.value().asOf(reading.day()), reading, names, calendar);
     }
 
     private @Nullable Assignment onDay(Standing past, Reading reading, Names names, Calendar calendar) {

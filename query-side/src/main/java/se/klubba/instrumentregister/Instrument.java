@@ -1,0 +1,35 @@
+package se.klubba.instrumentregister;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
+import se.klubba.kernel.Term;
+import se.klubba.reading.Named;
+import se.klubba.reading.Who;
+import se.klubba.wording.Step;
+import se.klubba.wording.Why;
+
+/**
+ * An instrument, on a day.
+ *
+ * @param state exists, drafted, sent-for-comment, awaiting, adopted, coming, in-force, possibly-in-force, ended or refused
+ * @param label the same for a reader, with its day or party
+ * @param inForce the term that all that is on record gives it; null where nothing does
+ * @param awaiting signatures and approvals without which it is not in force
+ * @param steps what happened to it by the day, in order
+ */
+public record Instrument(
+        String id,
+        @Nullable String name,
+        InstrumentKind kind,
+        String state,
+        String label,
+        @Nullable Term inForce,
+        List<Awaited> awaiting,
+        @Nullable Named supersededBy,
+        List<Named> supersedes,
+        List<Named> matters,
+        List<Step> steps) {
+    /** @param what "signature" or "approval" */
+    public record Awaited(String what, Who from, Why why) {}
+}

@@ -1,0 +1,75 @@
+package se.klubba.logreading;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.klubba.EventJson;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.reading.Page;
+import se.klubba.reading.ReadEndpoint;
+import se.klubba.reading.Readings;
+import tools.jackson.databind.JsonNode;
+
+@ReadEndpoint
+class LogEndpoint {
+    /** An event as the log has it; words that were disposed of are null. */
+    record RawFact(
+            long position,
+            Instant recordedAt,
+            String id,
+            String type,
+            String version,
+            Map<String, String> metadata,
+            Set<String> tags,
+            JsonNode payload) {
+        static RawFact of(LoggedEvent event) {
+            return new RawFact(
+                    event.position(),
+                    event.recordedAt(),
+                    event.id(),
+                    event.type().name(),
+                    event.type().version(),
+                    event.metadata(),
+                    event.tags().stream()
+                            .map(t -> t.key() + "=" + t.value())
+                            .collect(Collectors.toCollection(TreeSet::new)),
+                    EventJson.mapper().valueToTree(event.payload()));
+        }
+    }
+
+    private static final int USUAL = 100;
+    private static final int MOST = 1000;
+
+    private final EventLog log;
+
+    LogEndpoint(EventLog log) {
+        this.log = log;
+    }
+
+    /** The raw facts from a position on, it included, in the order of the log. */
+    @GetMapping("/api/log/events")
+    ResponseEntity<Page<RawFact>> events(
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String limit) {
+        int first = Readings.number("from", from, 0, 0, Integer.MAX_VALUE - MOST);
+        int most = Readings.number("limit", limit, USUAL, 1, MOST);
+        long head = log.head();
+        List<RawFact> facts;
+        try (var events = log.read(first, Math.min(head, (long) first + most), EventCriteria.havingAnyTag())) {
+            facts = events.map(RawFact::of).toList();
+        }
+        long end = (long) first + facts.size();
+        return ResponseEntity.ok()
+                .header(Readings.POSITION, String.valueOf(head))
+                .body(new Page<>(facts, end < head && !facts.isEmpty() ? Readings.next("from", end) : null));
+    }
+}

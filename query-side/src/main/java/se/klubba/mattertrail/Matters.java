@@ -1,0 +1,107 @@
+package se.klubba.mattertrail;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import se.klubba.calendar.Calendar;
+import se.klubba.calendar.CalendarView;
+import se.klubba.directory.Directory;
+import se.klubba.directory.Names;
+import se.klubba.kernel.MatterId;
+import se.klubba.matters.event.MatterEvent.ItemTabled;
+import se.klubba.meetingrecord.MeetingFacts;
+import se.klubba.openassignments.Assignments;
+import se.klubba.reading.Folded;
+import se.klubba.reading.Named;
+import se.klubba.reading.Reading;
+import se.klubba.reading.SourceText;
+
+/** Answers about matters. */
+@Component
+public final class Matters {
+    private final MattersView view;
+    private final MeetingFacts meetings;
+    private final Assignments assignments;
+    private final Directory directory;
+    private final CalendarView calendar;
+    private final ObjectProvider<SourceText> text;
+
+    public Matters(
+            MattersView view,
+            MeetingFacts meetings,
+            Assignments assignments,
+            Directory directory,
+            CalendarView calendar,
+            ObjectProvider<SourceText> text) {
+        this.view = view;
+        this.meetings = meetings;
+        this.assignments = assignments;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.text = text;
+    }
+
+    /** Every matter that was raised by the day, by title. */
+    public List<MatterEntry> all(Reading reading) {
+        var names = Names.of(reading, directory);
+        return all(reading, names, Calendar.of(reading, calendar, names));
+    }
+
+    /** The same, for an answer that has these already. */
+    public List<MatterEntry> all(Reading reading, Names names, Calendar dates) {
+        return reading.all(view).stream()
+                .peek(reading::touch)
+                .map(s ->
+                        entry(new MatterId(s.key()), MatterState.after(s.value().asOf(reading.day())), names, dates))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(
+                        m -> Folded.of(m.title() == null ? m.id() : m.title()).text()))
+                .toList();
+    }
+
+    /** @throws se.klubba.reading.ReadProblem where no such matter is on record */
+    public MatterTrail trail(Reading reading, MatterId matter) {
+        var standing = reading.standing(view, matter);
+        if (MatterState.after(standing).raised() == null) {
+            throw reading.absent(view, "matter", matter.value());
+        }
+        var names = Names.of(reading, directory);
+        var dates = Calendar.of(reading, calendar, names);
+        return new Trail(
+                        reading,
+                        matter,
+                        standing.asOf(reading.day()),
+                        meetings,
+                        names,
+                        dates,
+                        text.getIfAvailable(() -> SourceText.NONE))
+                .trail(assignments);
+    }
+
+    private static @Nullable MatterEntry entry(MatterId matter, MatterState state, Names names, Calendar dates) {
+        if (state.raised() == null) {
+            return null;
+        }
+        var named = names.of(matter);
+        var why = state.why();
+        return new MatterEntry(
+                named.id(),
+                named.name(),
+                names.orNull(state.body()),
+                state.status(),
+                state.status().label(),
+                waiting(state, dates),
+                why == null ? null : why.happenedOn());
+    }
+
+    static List<MatterEntry.Waiting> waiting(MatterState state, Calendar dates) {
+        return state.tabled().stream()
+                .map(f -> (ItemTabled) f.event())
+                .map(e -> new MatterEntry.Waiting(
+                        e.step() == null ? null : e.step().or(Named.DISPOSED), dates.when(e.waitsFor())))
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package se.klubba.mattertrail;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import se.klubba.calendar.Calendar;
+import se.klubba.directory.Names;
+import se.klubba.kernel.AssignmentId;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.MeetingId;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.matters.event.MatterEvent.MattersLinked;
+import se.klubba.mattertrail.MatterTrail.Taken;
+import se.klubba.meetingrecord.MeetingFacts;
+import se.klubba.meetingrecord.Wordings;
+import se.klubba.openassignments.Assignments;
+import se.klubba.reading.Reading;
+import se.klubba.reading.SourceText;
+import se.klubba.reading.Standing;
+import se.klubba.timeline.Fact;
+import se.klubba.wording.Sentences;
+import se.klubba.wording.Step;
+import se.klubba.wording.Why;
+
+/** Lays out the steps of one matter, and what each clause led to, be it about this matter or not. */
+final class Trail {
+    private final Reading reading;
+    private final MatterId matter;
+    private final Standing past;
+    private final MeetingFacts meetings;
+    private final Names names;
+    private final Calendar calendar;
+    private final SourceText text;
+    private final Sentences sentences;
+    private final Map<MeetingId, Standing> read = new HashMap<>();
+    private final Set<AssignmentId> given = new HashSet<>();
+
+    Trail(
+            Reading reading,
+            MatterId matter,
+            Standing past,
+            MeetingFacts meetings,
+            Names names,
+            Calendar calendar,
+            SourceText text) {
+        this.reading = reading;
+        this.matter = matter;
+        this.past = past;
+        this.meetings = meetings;
+        this.names = names;
+        this.calendar = calendar;
+        this.text = text;
+        this.sentences = new Sentences(names, calendar);
+    }
+
+    MatterTrail trail(Assignments assignments) {
+        var state = MatterState.after(past);
+        var steps = past.facts().stream().map(this::taken).toList();
+        return new MatterTrail(
+                matter.value(),
+                names.of(matter).name(),
+                names.orNull(state.body()),
+                reading.day(),
+                state.status(),
+                state.status().label(),
+                Matters.waiting(state, calendar),
+                state.why() == null ? null : Why.of(state.why(), names),
+                steps,
+                past.events(MattersLinked.class)
+                        .map(e -> e.matter().equals(matter) ? e.to() : e.matter())
+                        .distinct()
+                        .map(names::of)
+                        .toList(),
+                given.stream()
+                        .map(id -> assignments.one(reading, id, names, calendar))
+                        .filter(Objects::nonNull)
+                        .sorted(java.util.Comparator.comparing(a -> a.why().entry()))
+                        .toList());
+    }
+
+    private Taken taken(Fact fact) {
+        note(fact);
+        var effects = fact.event() instanceof DecisionRecorded ? effects(fact).toList() : List.<Fact>of();
+        effects.forEach(this::note);
+        var step = Step.of(fact, sentences, names);
+        return new Taken(
+                step.kind(),
+                step.what(),
+                fact.basis().clause() == null ? null : Wordings.of(fact, text),
+                step.why(),
+                effects.stream().map(f -> Step.of(f, sentences, names)).toList());
+    }
+
+    private void note(Fact fact) {
+        if (fact.event() instanceof AssignmentGiven e) {
+            given.add(e.assignment());
+        }
+    }
+
+    /** What else happened in the same clause. */
+    private Stream<Fact> effects(Fact decision) {
+        var meeting = decision.basis().meeting();
+        var clause = decision.basis().clause();
+        if (meeting == null || clause == null) {
+            return Stream.empty();
+        }
+        return read.computeIfAbsent(meeting, this::read).facts().stream()
+                .filter(f -> !(f.event() instanceof DecisionRecorded))
+                .filter(f -> meeting.equals(f.basis().meeting())
+                        && Objects.equals(decision.basis().item(), f.basis().item()))
+                .filter(f -> f.basis().clause() != null
+                        && f.basis().clause().number() == clause.number()
+                        && f.basis().clause().label().equals(clause.label()));
+    }
+
+    private Standing read(MeetingId meeting) {
+        var found = reading.find(meetings, meeting.value());
+        return found == null ? new Standing(List.of()) : found.value().asOf(reading.day());
+    }
+}
