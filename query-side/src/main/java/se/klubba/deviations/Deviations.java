@@ -1,0 +1,46 @@
+package se.klubba.deviations;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.klubba.calendar.Calendar;
+import se.klubba.calendar.CalendarView;
+import se.klubba.directory.Directory;
+import se.klubba.directory.Names;
+import se.klubba.kernel.Deviation;
+import se.klubba.reading.Reading;
+import se.klubba.wording.Sentences;
+import se.klubba.wording.Step;
+import se.klubba.wording.Why;
+
+/** Answers what was irregular. */
+@Component
+public final class Deviations {
+    /** Something that happened although procedure would have forbidden it. */
+    public record Irregular(List<Deviation> deviations, String kind, String what, Why why) {}
+
+    private final DeviationsView view;
+    private final Directory directory;
+    private final CalendarView calendar;
+
+    public Deviations(DeviationsView view, Directory directory, CalendarView calendar) {
+        this.view = view;
+        this.directory = directory;
+        this.calendar = calendar;
+    }
+
+    /** All that had happened by the day, in the order in which it happened. */
+    public List<Irregular> all(Reading reading) {
+        var found = reading.find(view, DeviationsView.ALL);
+        if (found == null) {
+            return List.of();
+        }
+        var names = Names.of(reading, directory);
+        var sentences = new Sentences(names, Calendar.of(reading, calendar, names));
+        return found.value().asOf(reading.day()).facts().stream()
+                .map(f -> {
+                    var step = Step.of(f, sentences, names);
+                    return new Irregular(f.event().at().deviations(), step.kind(), step.what(), step.why());
+                })
+                .toList();
+    }
+}

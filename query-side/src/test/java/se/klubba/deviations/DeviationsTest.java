@@ -1,0 +1,49 @@
+package se.klubba.deviations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.klubba.kernel.Basis;
+import se.klubba.kernel.Deviation;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.WaitsFor;
+import se.klubba.matters.event.MatterEvent.ItemTabled;
+import se.klubba.reading.testing.Answers;
+import se.klubba.reading.testing.Register;
+import se.klubba.record.event.RecordEvent.EntryCorrected;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DeviationsTest {
+    private final Register register = new Register();
+    private final Deviations deviations = new Deviations(new DeviationsView(), Answers.DIRECTORY, Answers.CALENDAR);
+
+    @Test
+    void what_was_irregular_is_listed_until_a_correction_says_otherwise() {
+        var irregular = tabled("2020-02-07", Deviation.MEETING_NOT_OPEN);
+        long entry = register.record(irregular);
+        register.with(tabled("2020-02-08"));
+
+        assertThat(deviations.all(register.on("2020-02-06"))).isEmpty();
+        assertThat(deviations.all(register.on("2020-02-08"))).singleElement().satisfies(d -> {
+            assertThat(d.deviations()).containsExactly(Deviation.MEETING_NOT_OPEN);
+            assertThat(d.what()).startsWith("Tabled (bordlagt)");
+        });
+
+        register.with(new EntryCorrected(
+                entry, entry, tabled("2020-02-07"), irregular.keys(), null, Answers.on("2020-03-01")));
+        assertThat(deviations.all(register.on("2020-02-08"))).isEmpty();
+    }
+
+    private static ItemTabled tabled(String day, Deviation... found) {
+        return new ItemTabled(
+                new MatterId("m"),
+                null,
+                new WaitsFor.NotStated(),
+                new Occurrence(EdtfDate.of(day), Basis.NONE, List.of(found)));
+    }
+}

@@ -1,0 +1,110 @@
+package se.klubba.persons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.klubba.reading.testing.Answers.on;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.klubba.appointments.event.SeatEvent.NominationDeclined;
+import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.bodies.event.BodyEvent.BodyDissolved;
+import se.klubba.bodies.event.BodyEvent.BodyKind;
+import se.klubba.bodies.event.BodyEvent.BodyNoted;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.OfficeId;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.Term;
+import se.klubba.kernel.Words;
+import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
+import se.klubba.people.event.PersonEvent.OfficeNoted;
+import se.klubba.people.event.PersonEvent.PersonNoted;
+import se.klubba.people.event.PersonEvent.PersonsFoundSame;
+import se.klubba.persons.Person.Seated;
+import se.klubba.reading.testing.Answers;
+import se.klubba.reading.testing.Register;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PersonsTest {
+    private static final BodyId HEALTH = new BodyId("health");
+    private static final PersonId HELEN = new PersonId("p1");
+    private static final PersonId HELENE = new PersonId("p2");
+    private static final OfficeId OFFICE = new OfficeId("o1");
+
+    private final Register register = new Register();
+
+    @BeforeEach
+    void two_entries() {
+        register.with(
+                new BodyNoted(HEALTH, Words.of("Health"), BodyKind.COUNCIL, Occurrence.UNDATED),
+                new PersonNoted(HELEN, Words.of("Helén Ek"), Occurrence.UNDATED),
+                new PersonNoted(HELENE, Words.of("Helene Ek"), Occurrence.UNDATED),
+                appointed(HELENE, MandateKind.SUBSTITUTE, "2019-02-01"));
+    }
+
+    @Test
+    void alike_names_are_two_people_until_a_human_says_that_they_are_one() {
+        assertThat(Answers.PERSONS.all(register.on("2020-02-08"))).hasSize(2);
+
+        register.with(new PersonsFoundSame(HELEN, HELENE, on("2020-02-07")));
+        assertThat(Answers.PERSONS.all(register.on("2020-02-08")))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.name()).isEqualTo("Helén Ek");
+                    assertThat(p.alternativeEntries()).extracting(a -> a.name()).containsExactly("Helene Ek");
+                });
+        assertThat(of(HELENE, "2020-02-08").id()).isEqualTo("p1");
+        assertThat(of(HELEN, "2020-02-08").mandates()).hasSize(1);
+    }
+
+    @Test
+    void mandates_over_time_are_told_with_the_end_of_their_body() {
+        register.with(
+                appointed(HELENE, MandateKind.CHAIR, "2020-03-01"), new BodyDissolved(HEALTH, null, on("2020-06-30")));
+
+        assertThat(of(HELENE, "2020-02-08").mandates())
+                .extracting(Seated::state)
+                .containsExactly("held");
+        assertThat(of(HELENE, "2020-03-01").mandates())
+                .extracting(Seated::state)
+                .containsExactly("held", "held");
+        assertThat(of(HELENE, "2020-07-01").mandates())
+                .extracting(Seated::state)
+                .containsExactly("past", "past");
+        assertThat(of(HELENE, "2020-07-01").mandates().getFirst().ended()).isNotNull();
+    }
+
+    @Test
+    void offices_and_nominations_are_told_too() {
+        register.with(
+                new OfficeNoted(OFFICE, Words.of("Development officer"), HEALTH, null, Occurrence.UNDATED),
+                new OfficeHolderNamed(OFFICE, HELEN, new Term(EdtfDate.of("2020-01-01"), null), on("2020-02-07")),
+                new NominationDeclined(HEALTH, HELEN, on("2020-02-07")));
+
+        assertThat(of(HELEN, "2020-02-08").offices()).singleElement().satisfies(o -> {
+            assertThat(o.office().name()).isEqualTo("Development officer");
+            assertThat(o.state()).isEqualTo("held");
+        });
+        assertThat(of(HELEN, "2020-02-08").nominations())
+                .extracting(n -> n.state())
+                .containsExactly("declined");
+    }
+
+    @Test
+    void nobody_is_nobody() {
+        assertThatThrownBy(() -> of(new PersonId("p9"), "2020-02-08")).hasMessage("there is no person p9 on record");
+    }
+
+    private Person of(PersonId person, String day) {
+        return Answers.PERSONS.of(register.on(day), person);
+    }
+
+    private static RepresentativeAppointed appointed(PersonId person, MandateKind kind, String on) {
+        return new RepresentativeAppointed(HEALTH, person, kind, null, Term.UNKNOWN, on(on));
+    }
+}
