@@ -77,7 +77,7 @@ public final class Matters {
                         meetings,
                         names,
                         dates,
-                        text.getIfAvailable(() -> SourceText.NONE))
+                        text.getIfAvailable(() -> SourceText.NONE).remembering())
                 .trail(assignments);
     }
 

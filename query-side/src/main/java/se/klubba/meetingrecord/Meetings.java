@@ -53,7 +53,11 @@ public final class Meetings {
             throw reading.absent(view, "meeting", id.value());
         }
         return new Minutes(
-                        meeting, standing.asOf(reading.day()), names, dates, text.getIfAvailable(() -> SourceText.NONE))
+                        meeting,
+                        standing.asOf(reading.day()),
+                        names,
+                        dates,
+                        text.getIfAvailable(() -> SourceText.NONE).remembering())
                 .meeting();
     }
 

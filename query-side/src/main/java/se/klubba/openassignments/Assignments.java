@@ -45,9 +45,10 @@ public final class Assignments {
 
     /** Every assignment that was given by the day: what is due first comes first, then by when it was given. */
     public List<Assignment> all(Reading reading, Names names, Calendar calendar) {
+        var words = words();
         return reading.all(view).stream()
                 .peek(reading::touch)
-                .map(s -> onDay(s.value().asOf(reading.day()), reading, names, calendar))
+                .map(s -> onDay(s.value().asOf(reading.day()), words, reading, names, calendar))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(
                                 (Assignment a) -> a.due().last(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -59,16 +60,17 @@ public final class Assignments {
     /** Null where no such assignment was given by the day. */
     public @Nullable Assignment one(Reading reading, AssignmentId id, Names names, Calendar calendar) {
         var found = reading.find(view, id.value());
-        return found == null ? null : onDay(found.value().asOf(reading.day()), reading, names, calendar);
+        return found == null ? null : onDay(found.value().asOf(reading.day()), words(), reading, names, calendar);
     }
 
-    private @Nullable Assignment onDay(Standing past, Reading reading, Names names, Calendar calendar) {
+    private SourceText words() {
+        return text.getIfAvailable(() -> SourceText.NONE).remembering();
+    }
+
+    private static @Nullable Assignment onDay(
+            Standing past, SourceText words, Reading reading, Names names, Calendar calendar) {
         var given = past.facts(AssignmentGiven.class).findFirst().orElse(null);
-        return given == null
-                ? null
-                : new Fold(given, text.getIfAvailable(() -> SourceText.NONE))
-                        .over(past)
-                        .assignment(reading, names, calendar);
+        return given == null ? null : new Fold(given, words).over(past).assignment(reading, names, calendar);
     }
 
     /** One assignment, while its facts are gone through. */

@@ -1,7 +1,9 @@
 package se.klubba.reading;
 
+import com.mongodb.client.MongoClient;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.eventstreaming.Tag;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.klubba.EventCatalog;
@@ -9,6 +11,8 @@ import se.klubba.axon.mongodb.ContentType;
 import se.klubba.axon.mongodb.EventJson;
 import se.klubba.axon.mongodb.EventTypes;
 import se.klubba.axon.mongodb.TagsOf;
+import se.klubba.axon.mongodb.blobs.BlobStore;
+import se.klubba.kernel.DocumentText;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Words;
 
@@ -34,5 +38,15 @@ class ReadingConfiguration {
     @Bean
     EventJson readJson(EventTypes types, ContentType<Words> words) {
         return EventJson.of(types, words, se.klubba.EventJson.mapper().rebuild());
+    }
+
+    /** Documents are kept beside the log, by their hash. */
+    @Bean
+    SourceText sourceText(MongoClient client, @Value("${axon.mongodb.database}") String database) {
+        var documents = new BlobStore(client.getDatabase(database));
+        return document -> {
+            var bytes = documents.find(document.value());
+            return bytes == null ? null : DocumentText.of(bytes);
+        };
     }
 }

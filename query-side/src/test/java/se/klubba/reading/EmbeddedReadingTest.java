@@ -13,7 +13,8 @@ import se.klubba.embedded.testing.Stores;
 class EmbeddedReadingTest extends ReadingContract {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
-        properties.add("axon.mongodb.database", () -> "test-" + UUID.randomUUID());
+        var name = "test-" + UUID.randomUUID();
+        properties.add("axon.mongodb.database", () -> name);
     }
 
     @TestConfiguration

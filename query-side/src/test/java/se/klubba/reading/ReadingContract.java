@@ -1,37 +1,55 @@
 package se.klubba.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import se.klubba.QuerySideApplication;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.axon.mongodb.blobs.BlobStore;
 import se.klubba.axon.mongodb.commands.Commands;
 import se.klubba.axon.mongodb.views.View;
 import se.klubba.axon.mongodb.views.Views;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
+import se.klubba.kernel.Basis;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.PersonId;
+import se.klubba.kernel.Source;
 import se.klubba.kernel.Term;
+import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.matters.event.MatterEvent.ItemTabled;
+import se.klubba.matters.event.MatterEvent.MatterRaised;
+import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.reading.testing.Facts;
 import tools.jackson.databind.JsonNode;
@@ -61,6 +79,9 @@ abstract class ReadingContract {
 
     @Autowired
     private List<View<?>> declared;
+
+    @Value("${axon.mongodb.database}")
+    private String database;
 
     @LocalServerPort
     private int port;
@@ -157,6 +178,72 @@ abstract class ReadingContract {
             views.await(view, recorded, Duration.ofSeconds(20));
             assertThat(views.check(view)).as(view.name()).isEmpty();
         }
+    }
+
+    @Test
+    void every_question_has_its_address() throws Exception {
+        long all = Facts.record(
+                commands,
+                new MeetingNoted(new MeetingId("m1"), COUNCIL, LocalDate.parse("2020-03-06"), Occurrence.UNDATED),
+                new MatterRaised(new MatterId("x1"), Words.of("Ärende"), COUNCIL, Occurrence.UNDATED),
+                new ItemTabled(
+                        new MatterId("x1"), null, new WaitsFor.ForMeeting(new MeetingId("m1")), on("2020-02-07")));
+        var answers = Map.ofEntries(
+                Map.entry("/api/bodies", "/items/0/name"),
+                Map.entry("/api/people", "/items/0/name"),
+                Map.entry("/api/people/p1", "/mandates/0/body/name"),
+                Map.entry("/api/assignments?status=open", "/items"),
+                Map.entry("/api/matters?q=arende", "/items/0/waitsFor/0/when/label"),
+                Map.entry("/api/matters/x1/trail", "/steps/1/what"),
+                Map.entry("/api/meetings", "/items/0/name"),
+                Map.entry("/api/meetings/m1", "/state"),
+                Map.entry("/api/meetings/m1/forecast", "/tabled/0/title"),
+                Map.entry("/api/instruments", "/items"),
+                Map.entry("/api/deviations", "/items"));
+        for (var answer : answers.entrySet()) {
+            var path = answer.getKey() + (answer.getKey().contains("?") ? "&" : "?") + "atLeast=" + all;
+            var there = json(get(path)).at(answer.getValue());
+            assertThat(there.isMissingNode()).as(path).isFalse();
+        }
+        assertThat(get("/api/assignments?status=late").body()).contains("open, done or discharged");
+    }
+
+    @Test
+    void the_raw_facts_are_told_from_a_position_on() throws Exception {
+        var first = json(get("/api/log/events?from=1&limit=1"));
+        assertThat(first.at("/items/0/position").asInt()).isEqualTo(1);
+        assertThat(first.at("/items/0/type").asString()).isEqualTo("people.PersonNoted");
+        assertThat(first.at("/items/0/payload/name").asString()).isEqualTo("Åsa Öst");
+        assertThat(first.at("/items/0/metadata/actor").asString()).isEqualTo("secretary");
+
+        var last = json(send(URI.create(first.at("/next").asString())));
+        assertThat(last.at("/items/0/position").asInt()).isEqualTo(2);
+        assertThat(last.at("/next").isNull()).isTrue();
+        assertThat(json(get("/api/log/events?from=99")).at("/items")).isEmpty();
+    }
+
+    @Test
+    void words_are_read_from_the_document_that_a_clause_points_into(@Autowired MongoClient client) throws Exception {
+        var document = new DocumentId("ab".repeat(32));
+        new BlobStore(client.getDatabase(database))
+                .keep(document.value(), "Rubrik\natt bordlägga ärendet.".getBytes(UTF_8));
+        var clause = new Basis.Clause("a", 1, 0, Basis.Block.DECISION);
+        var source = new Source(document, new Source.Range(2, 2), new Source.Range(1, 13));
+        var meeting = new MeetingId("m1");
+        var basis = new Basis(meeting, null, ItemNumber.of(1), clause, null, List.of(source), null);
+        long all = Facts.record(
+                commands,
+                new MeetingNoted(meeting, COUNCIL, LocalDate.parse("2020-02-07"), Occurrence.UNDATED),
+                new DecisionRecorded(
+                        new DecisionId("d1"),
+                        meeting,
+                        ItemNumber.of(1),
+                        List.of(),
+                        null,
+                        new Occurrence(EdtfDate.of("2020-02-07"), basis, List.of())));
+
+        var words = json(get("/api/meetings/m1?atLeast=" + all)).at("/items/0/clauses/0/words");
+        assertThat(words.asString()).isEqualTo("att bordlägga");
     }
 
     @Test
