@@ -12,6 +12,10 @@ public final class Unknown extends Refusal {
         this.what = what;
     }
 
+    public Identifier what() {
+        return what;
+    }
+
     @Override
     public String code() {
         return "unknown-" + what.keyName();

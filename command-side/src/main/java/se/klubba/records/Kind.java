@@ -30,6 +30,8 @@ enum Kind {
     final Class<? extends Identifier> type;
     final Function<String, ? extends Identifier> id;
     final @Nullable String noting;
+    /** Whether noting it says of what kind it is. */
+    final boolean hasKind;
     /** The component that holds its name. */
     final String nameIn;
 
@@ -46,6 +48,7 @@ enum Kind {
         this.id = id;
         this.noting = noting;
         this.nameIn = nameIn;
+        this.hasKind = section.equals("bodies") || section.equals("principals") || section.equals("instruments");
     }
 
     static @Nullable Kind of(Class<?> identifier) {

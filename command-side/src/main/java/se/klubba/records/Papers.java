@@ -5,20 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.DocumentId;
+import se.klubba.kernel.DocumentText;
 import se.klubba.kernel.Source;
 import se.klubba.records.Minutes.Spot;
 
 /** The documents that a file points into: found by name or hash, and every place in them checked. */
 final class Papers {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final NamesOnRecord register;
     private final Faults faults;
     private final Parts parts;
-    private final Function<DocumentId, @Nullable String> texts;
+    private final Function<DocumentId, @Nullable DocumentText> texts;
     private final @Nullable Node standard;
-    private final Map<DocumentId, List<String>> lines = new HashMap<>();
+    private final Map<DocumentId, DocumentText> read = new HashMap<>();
 
     /**
      * @param texts the text of a document; null where there is none, or it is no text
@@ -27,7 +30,7 @@ final class Papers {
     Papers(
             NamesOnRecord register,
             Faults faults,
-            Function<DocumentId, @Nullable String> texts,
+            Function<DocumentId, @Nullable DocumentText> texts,
             @Nullable Node standard) {
         this.register = register;
         this.faults = faults;
@@ -72,7 +75,7 @@ final class Papers {
             throw faults.stop(spot.at(), "which-document", "lines of which document? meeting: {document: …}");
         }
         var document = document(named);
-        var lines = lines(document, named.at());
+        var lines = text(document, named.at()).lines();
         if (spot.lines().last() > lines.size()) {
             throw faults.stop(
                     spot.at(),
@@ -81,44 +84,32 @@ final class Papers {
                             + spot.lines().last());
         }
         var columns = spot.columns();
-        if (columns != null) {
-            var line = lines.get(spot.lines().first() - 1);
-            var length = line.codePointCount(0, line.length());
-            if (columns.last() > length) {
-                throw faults.stop(
-                        spot.at(),
-                        "column-outside-line",
-                        "line " + spot.lines() + " has " + length + " characters; there is no column "
-                                + columns.last());
-            }
+        var line = lines.get(spot.lines().first() - 1);
+        if (columns != null && columns.last() > line.codePointCount(0, line.length())) {
+            throw faults.stop(
+                    spot.at(),
+                    "column-outside-line",
+                    "line " + spot.lines() + " has " + line.codePointCount(0, line.length())
+                            + " characters; there is no column " + columns.last());
         }
         return new Source(document, spot.lines(), columns);
     }
 
     /** What stands there, white space collapsed. */
     String read(Source source) {
-        var all = lines.getOrDefault(source.document(), List.of());
-        var text = all.subList(source.lines().first() - 1, source.lines().last()).stream()
-                .map(String::strip)
-                .collect(Collectors.joining(" "));
-        var columns = source.columns();
-        if (columns != null) {
-            var line = all.get(source.lines().first() - 1);
-            text = line.substring(
-                    line.offsetByCodePoints(0, columns.first() - 1), line.offsetByCodePoints(0, columns.last()));
-        }
-        return text.replaceAll("\\s+", " ").strip();
+        var text = read.get(source.document());
+        var there = text == null ? null : text.at(source);
+        return there == null ? "" : SPACE.matcher(there).replaceAll(" ").strip();
     }
 
-    private List<String> lines(DocumentId document, Place at) {
-        var known = lines.get(document);
+    private DocumentText text(DocumentId document, Place at) {
+        var known = read.get(document);
         if (known == null) {
-            var text = texts.apply(document);
-            if (text == null) {
+            known = texts.apply(document);
+            if (known == null) {
                 throw faults.stop(at, "not-a-text-document", "document " + document + " is not a text with lines");
             }
-            known = text.lines().toList();
-            lines.put(document, known);
+            read.put(document, known);
         }
         return known;
     }

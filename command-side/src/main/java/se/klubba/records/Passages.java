@@ -1,6 +1,7 @@
 package se.klubba.records;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,15 +79,36 @@ final class Passages {
         for (var proposal : parts.many(in.byName().get("proposals"))) {
             faults.within(() -> proposal(item, proposal, in));
         }
+        var inOrder = new ArrayList<Placed>();
+        for (var block : List.of(Block.RUNNING, Block.DECISION)) {
+            var line = Place.START;
+            for (var passage : parts.many(in.byName().get(block == Block.RUNNING ? "running" : "clauses"))) {
+                line = placeInDocument(passage, line);
+                inOrder.add(new Placed(block, passage, line));
+            }
+        }
+        inOrder.sort(Comparator.comparingInt((Placed p) -> p.in().line())
+                .thenComparingInt(p -> p.in().column()));
         int number = 0;
-        for (var passage : parts.many(in.byName().get("running"))) {
+        for (var placed : inOrder) {
             int place = ++number;
-            faults.within(() -> passage(item + "/", in, Block.RUNNING, place, passage));
+            faults.within(() -> passage(item + "/", in, placed.block(), place, placed.passage()));
         }
-        for (var clause : parts.many(in.byName().get("clauses"))) {
-            int place = ++number;
-            faults.within(() -> passage(item + "/", in, Block.DECISION, place, clause));
+    }
+
+    /** A passage and where it stands in its document: running text and decision block are judged in the order of the minutes. */
+    private record Placed(Block block, Node passage, Place in) {}
+
+    private Place placeInDocument(Node passage, Place before) {
+        if (!(passage instanceof Node.Fields(var byName, var _)) || byName.get("source") == null) {
+            return before;
         }
+        var spots = new Parts(new Faults("")).spots(byName.get("source"));
+        if (spots.isEmpty()) {
+            return before;
+        }
+        var columns = spots.getFirst().columns();
+        return new Place(spots.getFirst().lines().first(), columns == null ? 1 : columns.first());
     }
 
     private void presenters(ItemNumber item, Node node, Node.Fields in) {

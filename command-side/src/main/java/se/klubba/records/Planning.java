@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
+import se.klubba.acts.Unknown;
 import se.klubba.kernel.Basis.Block;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.DecisionId;
@@ -40,6 +41,7 @@ final class Planning {
     private final Values values;
     private final EarlierActs earlier;
     private final ActReader reader;
+    private final FirstUse firstUse;
     private final List<Plan.Step> steps = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
 
@@ -57,6 +59,7 @@ final class Planning {
         this.names = names;
         this.judging = judging;
         this.things = things;
+        this.firstUse = FirstUse.in(minutes);
         this.papers = papers;
         this.earlier = new EarlierActs(judging, faults);
         this.values = new Values(faults, things, papers, earlier);
@@ -137,13 +140,7 @@ final class Planning {
 
     private Act effect(Form form, Situation in, int place) {
         if (form.verb().equals("sameAs")) {
-            var entry = earlier.pointedAt(form.arguments(), values, in).getFirst();
-            var fields = new LinkedHashMap<String, Node>();
-            fields.put("entry", new Node.Text(Long.toString(entry.position()), form.at()));
-            return reader.read(
-                    new Form("addSource", new Node.Fields(fields, form.at()), form.at()),
-                    in,
-                    in.occurrence(true, place));
+            return sameAs(form, in, place);
         }
         var dated = reader.shape(form).dated();
         if (dated && in.happenedOn() == null) {
@@ -152,13 +149,22 @@ final class Planning {
         return reader.read(form, in, in.occurrence(dated, place));
     }
 
+    private Act sameAs(Form form, Situation in, int place) {
+        var parts = new Parts(faults);
+        var fields = parts.fields(form.arguments(), Set.of("of", "key", "effect"));
+        var effect = fields.byName().get("effect");
+        return new AddSourceByKey(
+                values.meeting(parts.required(fields, "of"), in),
+                parts.text(parts.required(fields, "key")),
+                effect == null ? 1 : (int) values.read(int.class, effect, in),
+                in.occurrence(true, place));
+    }
+
     /** What was named for the first time, each before what needs it. */
     private void note(Situation in, List<Act> acts, List<KlubbaEvent> events) {
         for (var form : things.toNote()) {
             var dated = reader.shape(form).dated();
-            var day = in.happenedOn() == null ? EdtfDate.notAfter(in.toldOn()) : in.happenedOn();
-            var at = in.before(dated);
-            var read = reader.read(form, in, dated ? new Occurrence(day, at.basis(), List.of()) : at);
+            var read = reader.read(form, in, dated ? in.since(firstUse.of(form)) : in.before(false));
             note(in, acts, events);
             judge(read, form.at(), acts, events);
         }
@@ -170,6 +176,10 @@ final class Planning {
             names.add(decided);
             events.addAll(decided);
             acts.add(act);
+        } catch (Unknown unknown) {
+            if (faults.none() || !things.madeUp(unknown.what())) {
+                faults.add(at, unknown); // else it follows from a fault that is told already
+            }
         } catch (Refusal refusal) {
             faults.add(at, refusal);
         }

@@ -35,10 +35,14 @@ class RecordingMinutes implements Rule<RecordMinutes> {
     public Set<Key> concerning(RecordMinutes act, Facts facts) {
         var judging = judging(facts);
         var keys = new HashSet<>(keysOf(act));
-        try {
-            judgeAll(act, judging);
-        } catch (Refusal _) {
-            // more has to be read before it can be judged, or it will be refused
+        for (var keyed : act.keyed()) {
+            for (var one : keyed.acts()) {
+                try {
+                    judging.judge(one);
+                } catch (Refusal _) {
+                    // more has to be read before it can be judged, or it will be refused
+                }
+            }
         }
         keys.addAll(judging.asked());
         return keys;

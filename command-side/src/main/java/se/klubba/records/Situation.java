@@ -53,6 +53,18 @@ record Situation(
         return occurrence(dated ? happenedOn : null, null);
     }
 
+    /** Of a matter that was there before: when it is first told of; at the meeting at hand where that is the day. */
+    Occurrence since(EdtfDate day) {
+        var at = before(true);
+        if (day.equals(happenedOn)) {
+            return at;
+        }
+        var basis = at.basis();
+        var told = EdtfDate.on(toldOn).equals(day) ? null : toldOn;
+        return new Occurrence(
+                day, new Basis(null, null, null, null, told, basis.sources(), basis.recordKey()), List.of());
+    }
+
     private Occurrence occurrence(@Nullable EdtfDate on, Basis.@Nullable Clause clause) {
         var told = EdtfDate.on(toldOn).equals(on) ? null : toldOn;
         return new Occurrence(on, new Basis(meeting, starts, item, clause, told, sources, recordKey), List.of());

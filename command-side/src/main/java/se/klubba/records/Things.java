@@ -3,9 +3,11 @@ package se.klubba.records;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
@@ -25,6 +27,7 @@ final class Things {
     private final Supplier<String> ids;
     private final Map<String, Identifier> found = new HashMap<>();
     private final Map<String, Identifier> local = new HashMap<>();
+    private final Set<String> madeUp = new HashSet<>();
     private final List<Form> toNote = new ArrayList<>();
 
     Things(Map<String, Named> names, NamesOnRecord register, Faults faults, Supplier<String> ids) {
@@ -42,7 +45,14 @@ final class Things {
     }
 
     String madeUp() {
-        return ids.get();
+        var id = ids.get();
+        madeUp.add(id);
+        return id;
+    }
+
+    /** Whether it is new with this file. */
+    boolean madeUp(Identifier it) {
+        return madeUp.contains(it.value());
     }
 
     /** What an act of this file brought into being, by the name that the file gives it: an assignment, a proposal. */
@@ -98,16 +108,8 @@ final class Things {
         if (byId != null) {
             return byId;
         }
-        if (named == null && note || named != null && note && kind.noting == null) {
-            var like = register.like(kind.type, full);
-            throw faults.stop(
-                    at,
-                    "unknown-" + kind.one,
-                    "the register knows no " + kind.one + " '" + full + "'"
-                            + (like.isEmpty() ? "" : "; it knows " + String.join(", ", like))
-                            + (named == null
-                                    ? "; declare it under names: " + kind.section
-                                    : "; it begins with an act that says when it is"));
+        if (note && (named == null || kind.noting == null || lacksKind(kind, named))) {
+            throw faults.stop(at, "unknown-" + kind.one, unknown(kind, full, named));
         }
         var it = kind.id.apply(madeUp());
         found.put(name, it);
@@ -115,6 +117,21 @@ final class Things {
             toNote.add(new Form(kind.noting, noting(kind, named, it), named.at()));
         }
         return it;
+    }
+
+    private static boolean lacksKind(Kind kind, Named named) {
+        return kind.hasKind && !named.attributes().byName().containsKey("kind");
+    }
+
+    private String unknown(Kind kind, String full, @Nullable Named named) {
+        var like = register.like(kind.type, full);
+        return "the register knows no " + kind.one + " '" + full + "'"
+                + (like.isEmpty() ? "" : ", only " + String.join(", ", like))
+                + (kind.noting == null
+                        ? "; it begins with an act that says when it is"
+                        : named == null
+                                ? "; to note it, declare it under names: " + kind.section
+                                : "; to note it, declare it with its kind: {name: …, kind: …}");
     }
 
     private static Node.Fields noting(Kind kind, Named named, Identifier it) {

@@ -1,0 +1,84 @@
+package se.klubba.records;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.klubba.acts.Acting;
+import se.klubba.acts.Register;
+import se.klubba.acts.Rules;
+import se.klubba.acts.web.TooLarge;
+
+/** Receives record files, and says what they look like. */
+@RestController
+class RecordsEndpoint {
+    /** Bytes of one file, at the most. */
+    static final int LARGEST_BYTES = 1 << 20;
+
+    private static final List<String> UNREADABLE = List.of("not-yaml", "not-utf-8", "yaml-alias", "too-deep", "empty", "not-a-record");
+
+    private final Records records;
+    private final Register register;
+    private final Map<String, Object> schema;
+
+    RecordsEndpoint(Records records, Register register, Rules rules) {
+        this.records = records;
+        this.register = register;
+        this.schema = RecordSchema.of(Verbs.of(rules));
+    }
+
+    @PostMapping(
+            value = "/api/records",
+            consumes = {"application/yaml", "application/x-yaml", "text/yaml"})
+    ResponseEntity<Records.Outcome> take(
+            @RequestParam String name, @RequestParam(defaultValue = "false") boolean dryRun, HttpServletRequest request)
+            throws IOException {
+        var yaml = request.getInputStream().readNBytes(LARGEST_BYTES + 1);
+        if (yaml.length > LARGEST_BYTES) {
+            throw new TooLarge("a record file may be at most 1 MiB, " + LARGEST_BYTES + " bytes; nothing was recorded");
+        }
+        var sender = Map.of(Acting.ACTOR, register.actor(), Acting.CORRELATION, UUID.randomUUID().toString());
+        var outcome = records.take(name, yaml, dryRun, sender);
+        var position = outcome.position();
+        var response = position == null ? ResponseEntity.ok() : ResponseEntity.status(HttpStatus.CREATED);
+        if (position != null) {
+            response.header("Klubba-Position", position.toString());
+        }
+        return response.body(outcome);
+    }
+
+    /** JSON Schema, draft 2020-12. */
+    @GetMapping(value = "/api/records/schema", produces = {"application/schema+json", MediaType.APPLICATION_JSON_VALUE})
+    Map<String, Object> schema() {
+        return schema;
+    }
+
+    /** A problem that lists every fault with its place. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(RecordFaulty faulty) {
+        var status = faulty.faults().stream().anyMatch(f -> UNREADABLE.contains(f.code()))
+                ? HttpStatus.BAD_REQUEST
+                : faulty.kind() == se.klubba.kernel.Refusal.Kind.CONFLICT
+                        ? HttpStatus.CONFLICT
+                        : HttpStatus.UNPROCESSABLE_CONTENT;
+        var problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(faulty.getMessage()));
+        problem.setType(URI.create("urn:klubba:problem:" + faulty.code()));
+        problem.setTitle(status.getReasonPhrase());
+        problem.setProperty("code", faulty.code());
+        problem.setProperty("faults", faulty.faults());
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

@@ -1,0 +1,82 @@
+package se.klubba.records;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.documents.Documents;
+import se.klubba.kernel.Refusal;
+import se.klubba.kernel.Words;
+import se.klubba.record.event.RecordEvent.DocumentKept;
+
+/** The invented sample register: three meetings of a county network, with people, texts and decisions that do not exist. */
+@Component
+public class Sample {
+    private static final List<String> MEETINGS = List.of("2025-09-12", "2025-11-21", "2026-01-23");
+
+    private final Documents documents;
+    private final Records records;
+    private final EventLog log;
+
+    Sample(Documents documents, Records records, EventLog log) {
+        this.documents = documents;
+        this.records = records;
+        this.log = log;
+    }
+
+    /** The register holds something else: invented meetings would stand among real ones. */
+    public static final class RegisterNotEmpty extends Refusal {
+        RegisterNotEmpty() {
+            super("the register is not empty; the sample goes into an empty one, or into one that holds it already");
+        }
+
+        @Override
+        public String code() {
+            return "register-not-empty";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /**
+     * Loads what of it is not there yet: repeated, it changes nothing.
+     *
+     * @param sender metadata by the names of {@link se.klubba.acts.Acting}
+     */
+    public List<Records.Outcome> load(Map<String, String> sender) {
+        if (holdsAnythingElse()) {
+            throw new RegisterNotEmpty();
+        }
+        var outcomes = new ArrayList<Records.Outcome>();
+        for (var meeting : MEETINGS) {
+            var name = meeting + ".txt";
+            documents.keep(bytes(name), new Words(name), "text/plain; charset=utf-8", sender);
+            outcomes.add(records.take(meeting + ".yaml", bytes(meeting + ".yaml"), false, sender));
+        }
+        return outcomes;
+    }
+
+    private boolean holdsAnythingElse() {
+        var first = Documents.idOf(bytes(MEETINGS.getFirst() + ".txt"));
+        try (var events = log.read(0, Math.min(1, log.head()), EventCriteria.havingAnyTag())) {
+            return events.anyMatch(
+                    e -> !(e.payload() instanceof DocumentKept kept && kept.document().equals(first)));
+        }
+    }
+
+    private static byte[] bytes(String name) {
+        try (var in = new ClassPathResource("sample/" + name).getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package se.klubba.records;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.klubba.acts.Acting;
+import se.klubba.acts.Register;
+
+/** Loads the sample: at the start with {@code --klubba.sample}, or when it is asked for. */
+@Configuration(proxyBeanMethods = false)
+class SampleLoading {
+    private static final Logger LOG = LoggerFactory.getLogger(SampleLoading.class);
+
+    @Bean
+    @ConditionalOnProperty("klubba.sample")
+    ApplicationRunner sampleAtTheStart(Sample sample, Register register) {
+        return (ApplicationArguments _) -> {
+            var outcomes = sample.load(sender(register));
+            LOG.info(
+                    "The sample register is loaded: {} meetings, {} new facts",
+                    outcomes.size(),
+                    outcomes.stream().mapToInt(Records.Outcome::events).sum());
+        };
+    }
+
+    private static Map<String, String> sender(Register register) {
+        return Map.of(
+                Acting.ACTOR, register.actor(), Acting.CORRELATION, UUID.randomUUID().toString());
+    }
+
+    @RestController
+    static class Endpoint {
+        private final Sample sample;
+        private final Register register;
+
+        Endpoint(Sample sample, Register register) {
+            this.sample = sample;
+            this.register = register;
+        }
+
+        @PostMapping("/api/sample")
+        ResponseEntity<List<Records.Outcome>> load() {
+            return ResponseEntity.status(HttpStatus.OK).body(sample.load(sender(register)));
+        }
+    }
+}
