@@ -87,8 +87,7 @@ final class Passages {
                 inOrder.add(new Placed(block, passage, line));
             }
         }
-        inOrder.sort(Comparator.comparingInt((Placed p) -> p.in().line())
-                .thenComparingInt(p -> p.in().column()));
+        inOrder.sort(Comparator.comparingInt((Placed p) -> p.in().line()).thenComparingInt(p -> p.in().column()));
         int number = 0;
         for (var placed : inOrder) {
             int place = ++number;

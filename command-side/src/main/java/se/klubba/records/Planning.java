@@ -1,11 +1,9 @@
 package se.klubba.records;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
@@ -17,20 +15,15 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
-import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Refusal;
 import se.klubba.kernel.Words;
-import se.klubba.meetings.event.MeetingEvent.MeetingClosed;
-import se.klubba.meetings.event.MeetingEvent.MeetingOpened;
 import se.klubba.records.Minutes.Form;
 import se.klubba.records.Minutes.KeyedAct;
 import se.klubba.records.Minutes.When;
 
 /** Goes through a record file act by act: what was recorded before is passed over, the rest is looked up and judged. */
 final class Planning {
-    private static final Pattern HEADING = Pattern.compile("^[\\s-]*(?:\\d+\\.|[a-zåäö]\\))?\\s*");
-
     private final Minutes minutes;
     private final Faults faults;
     private final Verbs verbs;
@@ -41,6 +34,7 @@ final class Planning {
     private final Values values;
     private final EarlierActs earlier;
     private final ActReader reader;
+    private final Expanding expanding;
     private final FirstUse firstUse;
     private final List<Plan.Step> steps = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
@@ -59,6 +53,7 @@ final class Planning {
         this.names = names;
         this.judging = judging;
         this.things = things;
+        this.expanding = new Expanding(minutes, names, judging, papers);
         this.firstUse = FirstUse.in(minutes);
         this.papers = papers;
         this.earlier = new EarlierActs(judging, faults);
@@ -100,7 +95,7 @@ final class Planning {
             judge(decision(act, in), act.at(), acts, events);
         }
         int effect = 0;
-        for (var form : forms(act, in)) {
+        for (var form : expanding.forms(act, in)) {
             int place = ++effect;
             faults.within(() -> {
                 var read = effect(form, in, place);
@@ -236,71 +231,6 @@ final class Planning {
                 in.matters(),
                 words == null ? null : (Words) values.read(Words.class, words, in),
                 in.occurrence(true, 0));
-    }
-
-    /** The forms of an act, with what only the file as a whole can say. */
-    private List<Form> forms(KeyedAct act, Situation in) {
-        return switch (act.key()) {
-            case "meeting" -> held(act.at(), in);
-            case "closing" -> earlierAtMeeting(in, MeetingClosed.class) ? List.of() : act.forms();
-            default -> act.forms().stream().map(f -> withWords(f, act, in)).toList();
-        };
-    }
-
-    /** The meeting is scheduled where it is not known, and was opened, since there are minutes of it. */
-    private List<Form> held(Place at, Situation in) {
-        var forms = new ArrayList<Form>();
-        var heading = minutes.heading();
-        var meeting = Objects.requireNonNull(in.meeting());
-        if (!names.knows(meeting)) {
-            var fields = new LinkedHashMap<String, Node>();
-            fields.put("meeting", new Node.Text(meeting.value(), at));
-            fields.put("body", heading.body());
-            fields.put("on", new Node.Text(heading.on().toString(), at));
-            put(fields, "starts", heading.starts(), at);
-            put(fields, "ends", heading.ends(), at);
-            if (heading.place() != null) {
-                fields.put("place", heading.place());
-            }
-            forms.add(new Form("scheduleMeeting", new Node.Fields(fields, at), at));
-        }
-        if (!earlierAtMeeting(in, MeetingOpened.class)) {
-            forms.add(new Form("openMeeting", new Node.Fields(new LinkedHashMap<>(), at), at));
-        }
-        return forms;
-    }
-
-    private static void put(LinkedHashMap<String, Node> fields, String name, @Nullable Object value, Place at) {
-        if (value != null) {
-            fields.put(name, new Node.Text(value.toString(), at));
-        }
-    }
-
-    private boolean earlierAtMeeting(Situation in, Class<?> event) {
-        var meeting = Objects.requireNonNull(in.meeting());
-        return judging.about(Set.of(meeting.key())).stream().anyMatch(e -> event.isInstance(e.event()));
-    }
-
-    /** An item without a title has it read from its place; the words of a passage are those of what it notes. */
-    private Form withWords(Form form, KeyedAct act, Situation in) {
-        var title = form.verb().equals("placeItemOnAgenda") && !in.sources().isEmpty()
-                ? heading(papers.read(in.sources().getFirst()))
-                : null;
-        var field = title != null ? "title" : "words";
-        var said = title != null ? new Node.Text(title, form.at()) : act.decided() ? null : act.words();
-        if (said == null || !(form.arguments() instanceof Node.Fields(var byName, var at))) {
-            return form;
-        }
-        var fields = new LinkedHashMap<>(byName);
-        fields.putIfAbsent(field, said);
-        return new Form(form.verb(), new Node.Fields(fields, at), form.at());
-    }
-
-    /** Without its number and what marks it as a heading. */
-    private static String heading(String text) {
-        var plain = text.replace("*", "").strip();
-        var bare = HEADING.matcher(plain).replaceFirst("");
-        return bare.isBlank() ? plain : bare;
     }
 
     /** What stands for a short name where a digest is made; a person is noted, if need be, to have an identifier. */

@@ -1,5 +1,12 @@
 package se.klubba.records;
 
+import static se.klubba.records.Shape.SCALAR;
+import static se.klubba.records.Shape.TEXT;
+import static se.klubba.records.Shape.listOf;
+import static se.klubba.records.Shape.object;
+import static se.klubba.records.Shape.oneOrMany;
+import static se.klubba.records.Shape.ref;
+
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -12,8 +19,6 @@ import se.klubba.kernel.Occurrence;
 
 /** The JSON Schema (draft 2020-12) of record files. Its verbs are read off the acts, so that it cannot lag behind them. */
 final class RecordSchema {
-    private static final Map<String, Object> TEXT = Map.of("type", "string", "minLength", 1);
-    private static final Map<String, Object> SCALAR = Map.of("type", List.of("string", "integer"));
 
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
@@ -306,36 +311,5 @@ final class RecordSchema {
 
     private void define(String name, Map<String, Object> shape) {
         definitions.put(name, shape);
-    }
-
-    private static Map<String, Object> ref(String name) {
-        return Map.of("$ref", "#/$defs/" + name);
-    }
-
-    private static Map<String, Object> listOf(Object shape) {
-        return Map.of("type", "array", "items", shape);
-    }
-
-    private static Map<String, Object> oneOrMany(Object shape) {
-        return Map.of("oneOf", List.of(shape, listOf(shape)));
-    }
-
-    private static Map<String, Object> object(List<String> required, Object... namesAndShapes) {
-        var fields = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < namesAndShapes.length; i += 2) {
-            fields.put((String) namesAndShapes[i], namesAndShapes[i + 1]);
-        }
-        return object(fields, required);
-    }
-
-    private static Map<String, Object> object(Map<String, Object> fields, List<String> required) {
-        var object = new LinkedHashMap<String, Object>();
-        object.put("type", "object");
-        object.put("properties", fields);
-        if (!required.isEmpty()) {
-            object.put("required", required);
-        }
-        object.put("additionalProperties", false);
-        return object;
     }
 }

@@ -100,8 +100,11 @@ public class Records {
         var judging = new Judging(
                 rules,
                 LocalDate.ofInstant(clock.instant(), register.zone()),
-                keys -> read(head, EventCriteria.either(keys.stream().map(Records::tagged).toList())));
-        var things = new Things(minutes.names(), names, faults, () -> UUID.randomUUID().toString());
+                keys -> read(
+                        head,
+                        EventCriteria.either(keys.stream().map(Records::tagged).toList())));
+        var things = new Things(
+                minutes.names(), names, faults, () -> UUID.randomUUID().toString());
         Function<DocumentId, @Nullable DocumentText> texts = documents::text;
         var papers = new Papers(names, faults, texts, minutes.heading().document());
         var plan = new Planning(minutes, faults, Verbs.of(rules), names, judging, things, papers).plan();
@@ -119,7 +122,10 @@ public class Records {
                         s.key(),
                         s.at().line(),
                         s.events().stream().map(telling::of).toList(),
-                        s.events().stream().flatMap(e -> e.at().deviations().stream()).distinct().toList()))
+                        s.events().stream()
+                                .flatMap(e -> e.at().deviations().stream())
+                                .distinct()
+                                .toList()))
                 .toList();
         return new Outcome(
                 plan.meeting(),
@@ -132,7 +138,10 @@ public class Records {
 
     private static String text(byte[] yaml, Faults faults) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(yaml)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(yaml))
+                    .toString();
         } catch (CharacterCodingException _) {
             faults.add(Place.START, "not-utf-8", "the record is not a text in UTF-8");
             throw new RecordFaulty(faults.all());
@@ -148,7 +157,8 @@ public class Records {
 
     private static EventCriteria named() {
         return EventCriteria.havingAnyTag()
-                .andBeingOneOfTypes(NamesOnRecord.READS.stream().map(Records::nameOf).collect(Collectors.toSet()));
+                .andBeingOneOfTypes(
+                        NamesOnRecord.READS.stream().map(Records::nameOf).collect(Collectors.toSet()));
     }
 
     private static QualifiedName nameOf(Class<? extends KlubbaEvent> event) {

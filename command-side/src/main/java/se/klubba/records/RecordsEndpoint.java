@@ -26,7 +26,8 @@ class RecordsEndpoint {
     /** Bytes of one file, at the most. */
     static final int LARGEST_BYTES = 1 << 20;
 
-    private static final List<String> UNREADABLE = List.of("not-yaml", "not-utf-8", "yaml-alias", "too-deep", "empty", "not-a-record");
+    private static final List<String> UNREADABLE =
+            List.of("not-yaml", "not-utf-8", "yaml-alias", "too-deep", "empty", "not-a-record");
 
     private final Records records;
     private final Register register;
@@ -48,7 +49,11 @@ class RecordsEndpoint {
         if (yaml.length > LARGEST_BYTES) {
             throw new TooLarge("a record file may be at most 1 MiB, " + LARGEST_BYTES + " bytes; nothing was recorded");
         }
-        var sender = Map.of(Acting.ACTOR, register.actor(), Acting.CORRELATION, UUID.randomUUID().toString());
+        var sender = Map.of(
+                Acting.ACTOR,
+                register.actor(),
+                Acting.CORRELATION,
+                UUID.randomUUID().toString());
         var outcome = records.take(name, yaml, dryRun, sender);
         var position = outcome.position();
         var response = position == null ? ResponseEntity.ok() : ResponseEntity.status(HttpStatus.CREATED);
@@ -59,7 +64,9 @@ class RecordsEndpoint {
     }
 
     /** JSON Schema, draft 2020-12. */
-    @GetMapping(value = "/api/records/schema", produces = {"application/schema+json", MediaType.APPLICATION_JSON_VALUE})
+    @GetMapping(
+            value = "/api/records/schema",
+            produces = {"application/schema+json", MediaType.APPLICATION_JSON_VALUE})
     Map<String, Object> schema() {
         return schema;
     }

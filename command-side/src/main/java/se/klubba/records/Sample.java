@@ -67,8 +67,8 @@ public class Sample {
     private boolean holdsAnythingElse() {
         var first = Documents.idOf(bytes(MEETINGS.getFirst() + ".txt"));
         try (var events = log.read(0, Math.min(1, log.head()), EventCriteria.havingAnyTag())) {
-            return events.anyMatch(
-                    e -> !(e.payload() instanceof DocumentKept kept && kept.document().equals(first)));
+            return events.anyMatch(e -> !(e.payload() instanceof DocumentKept kept
+                    && kept.document().equals(first)));
         }
     }
 

@@ -36,7 +36,10 @@ class SampleLoading {
 
     private static Map<String, String> sender(Register register) {
         return Map.of(
-                Acting.ACTOR, register.actor(), Acting.CORRELATION, UUID.randomUUID().toString());
+                Acting.ACTOR,
+                register.actor(),
+                Acting.CORRELATION,
+                UUID.randomUUID().toString());
     }
 
     @RestController

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.klubba.kernel.AssignmentId;
@@ -16,7 +17,6 @@ import se.klubba.kernel.Due;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Money;
-import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.OfficeId;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
@@ -37,6 +37,7 @@ final class Values {
     private final Things things;
     private final Papers papers;
     private final EarlierActs earlier;
+    private final Coming coming;
 
     Values(Faults faults, Things things, Papers papers, EarlierActs earlier) {
         this.parts = new Parts(faults);
@@ -44,6 +45,7 @@ final class Values {
         this.things = things;
         this.papers = papers;
         this.earlier = earlier;
+        this.coming = new Coming(this, things, faults);
     }
 
     /** @param in whose meeting it is about, where a value leaves that open */
@@ -74,8 +76,8 @@ final class Values {
             case "EdtfDate" -> parts.date(node);
             case "ItemNumber" -> parts.item(node);
             case "Party" -> party(node);
-            case "WaitsFor" -> waitsFor(node, in);
-            case "Due" -> due(node, in);
+            case "WaitsFor" -> coming.waitsFor(node, in);
+            case "Due" -> coming.due(node, in);
             case "Term" -> term(node);
             case "Money" -> money(node);
             case "boolean" -> truth(node);
@@ -179,7 +181,7 @@ final class Values {
     }
 
     private static BodyId bodyOf(Situation in) {
-        return java.util.Objects.requireNonNull(in.body());
+        return Objects.requireNonNull(in.body());
     }
 
     private Party party(Node node) {
@@ -199,57 +201,6 @@ final class Values {
             case PrincipalId it -> new Party.OfPrincipal(it);
             default -> throw faults.stop(node.at(), "unknown-party", "'" + name + "' is nobody that acts");
         };
-    }
-
-    private WaitsFor waitsFor(Node node, Situation in) {
-        if (node instanceof Node.Text) {
-            if (parts.text(node).equals(NOT_STATED)) {
-                return new WaitsFor.NotStated();
-            }
-            throw faults.stop(
-                    node.at(),
-                    "wrong-waiting",
-                    "something waits for {body: …, on: …}, {occasion: …}, {preparation: …} or not-stated");
-        }
-        var fields = parts.fields(node, Set.of("body", "on", "occasion", "preparation"));
-        var occasion = fields.byName().get("occasion");
-        var preparation = fields.byName().get("preparation");
-        if (occasion != null) {
-            return new WaitsFor.ForOccasion(
-                    (OccasionId) things.find(Kind.OCCASION, parts.text(occasion), occasion.at()));
-        }
-        return preparation != null
-                ? new WaitsFor.ForPreparation(body(preparation))
-                : new WaitsFor.ForMeeting(meeting(node, in));
-    }
-
-    private Due due(Node node, Situation in) {
-        if (node instanceof Node.Text) {
-            return switch (parts.text(node)) {
-                case NOT_STATED -> new Due.NotStated();
-                case "next-meeting" -> {
-                    if (in.body() == null) {
-                        throw faults.stop(
-                                node.at(), "whose-meeting", "the next meeting of which body? {nextMeeting: …}");
-                    }
-                    yield new Due.NextMeeting(in.body());
-                }
-                default -> new Due.OnDay(parts.day(node));
-            };
-        }
-        var fields = parts.fields(node, Set.of("body", "on", "occasion", "from", "to", "nextMeeting"));
-        var occasion = fields.byName().get("occasion");
-        var next = fields.byName().get("nextMeeting");
-        if (occasion != null) {
-            return new Due.AtOccasion((OccasionId) things.find(Kind.OCCASION, parts.text(occasion), occasion.at()));
-        }
-        if (next != null) {
-            return new Due.NextMeeting(body(next));
-        }
-        if (fields.byName().containsKey("from")) {
-            return new Due.Within(parts.day(parts.required(fields, "from")), parts.day(parts.required(fields, "to")));
-        }
-        return new Due.AtMeeting(meeting(node, in));
     }
 
     /** {@code {from: 2020-01-01, to: …}}, each as well as it is known, or a beginning only; {@code not-stated} for neither. */

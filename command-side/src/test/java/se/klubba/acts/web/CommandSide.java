@@ -17,7 +17,7 @@ import se.klubba.axon.mongodb.LoggedEvent;
 import tools.jackson.databind.JsonNode;
 
 /** The command side as it is run, on a port of its own, and what can be sent to it. */
-final class CommandSide implements AutoCloseable {
+public final class CommandSide implements AutoCloseable {
     private final ConfigurableApplicationContext application;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -25,7 +25,7 @@ final class CommandSide implements AutoCloseable {
         this.application = application;
     }
 
-    static CommandSide on(String mongo, String... more) {
+    public static CommandSide on(String mongo, String... more) {
         var arguments = Stream.concat(
                 Stream.of("--server.port=0", "--spring.mongodb.uri=" + mongo, "--spring.main.banner-mode=off"),
                 Stream.of(more));
@@ -34,16 +34,16 @@ final class CommandSide implements AutoCloseable {
     }
 
     /** @param body as text, with single quotes for double ones */
-    HttpResponse<String> post(String path, String body, String... headers) {
+    public HttpResponse<String> post(String path, String body, String... headers) {
         var request = request(path).POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"')));
         return send(request.header("Content-Type", "application/json"), headers);
     }
 
-    HttpResponse<String> postBytes(String path, byte[] body, String... headers) {
+    public HttpResponse<String> postBytes(String path, byte[] body, String... headers) {
         return send(request(path).POST(HttpRequest.BodyPublishers.ofByteArray(body)), headers);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
@@ -64,16 +64,16 @@ final class CommandSide implements AutoCloseable {
         }
     }
 
-    static JsonNode json(HttpResponse<String> response) {
+    public static JsonNode json(HttpResponse<String> response) {
         return EventJson.mapper().readTree(response.body());
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return application.getBean(type);
     }
 
     /** Everything that is in the log. */
-    List<LoggedEvent> log() {
+    public List<LoggedEvent> log() {
         var log = bean(EventLog.class);
         try (var events = log.read(0, log.head(), EventCriteria.havingAnyTag())) {
             return events.toList();

@@ -1,0 +1,67 @@
+package se.klubba.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.klubba.acts.AllRules;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RecordSchemaTest {
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(JsonMapper.shared().writeValueAsString(RecordSchema.of(Verbs.of(AllRules.rules()))));
+
+    private static java.util.List<?> faults(String yaml) {
+        var json = JsonMapper.shared().writeValueAsString(new YAMLMapper().readTree(yaml));
+        return SCHEMA.validate(json, InputFormat.JSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-09-12", "2025-11-21", "2026-01-23"})
+    void every_sample_file_is_valid(String meeting) throws IOException {
+        try (var in = RecordSchemaTest.class.getResourceAsStream("/sample/" + meeting + ".yaml")) {
+            assertThat(faults(new String(in.readAllBytes(), StandardCharsets.UTF_8)))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "names: {}",
+                "meeting: {body: x}",
+                "meeting: {body: x, on: 7 February}",
+                "meeting: {body: x, on: 2020-02-07, chair: y}",
+                "{meeting: {body: x, on: 2020-02-07}, told: [{key: a, effects: [{postpone: {}}]}]}",
+                "{meeting: {body: x, on: 2020-02-07}, told: [{key: a, effects: [{table: {waits: y}}]}]}",
+                "{meeting: {body: x, on: 2020-02-07}, told: [{effects: []}]}",
+                "{meeting: {body: x, on: 2020-02-07}, told: [{key: a, note: discussion, effects: []}]}",
+                "{meeting: {body: x, on: 2020-02-07}, items: [{title: y}]}"
+            })
+    void what_is_broken_is_not(String yaml) {
+        assertThat(faults(yaml)).isNotEmpty();
+    }
+
+    @Test
+    void it_knows_every_verb() {
+        assertThat(RecordSchema.of(Verbs.of(AllRules.rules())).toString())
+                .contains(
+                        "appoint",
+                        "table",
+                        "giveAssignment",
+                        "awaitApproval",
+                        "rescheduleMeeting",
+                        "requisitionFunding");
+    }
+}
