@@ -9,6 +9,6 @@ import se.klubba.kernel.Words;
 
 /** Keep a document. It is received as its bytes. */
 @Command(namespace = "record", name = "KeepDocument", version = "1")
-@Recordable(path = "", effect = "keepDocument", dated = false)
+@Recordable(path = "", creates = "document", effect = "keepDocument", dated = false)
 public record KeepDocument(DocumentId document, Words name, long bytes, String mediaType, Occurrence at)
         implements Act {}

@@ -177,6 +177,8 @@ final class Planning {
             }
         } catch (Refusal refusal) {
             faults.add(at, refusal);
+        } catch (IllegalArgumentException malformed) {
+            faults.add(at, "wrong-value", String.valueOf(malformed.getMessage()));
         }
     }
 

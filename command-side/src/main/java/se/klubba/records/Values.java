@@ -13,7 +13,6 @@ import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.DecisionId;
 import se.klubba.kernel.DocumentId;
-import se.klubba.kernel.Due;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Money;
@@ -23,7 +22,6 @@ import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.Term;
-import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.Point;
 

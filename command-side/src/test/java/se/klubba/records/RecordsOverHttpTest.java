@@ -49,7 +49,7 @@ class RecordsOverHttpTest {
                   principals:
                     regionen: {name: Region Prövning, kind: region}
                   people: [Ada Prövare, Bo Prövare]
-                  matters: {växande: Att växa}
+                  matters: {växande: Att växa %s}
                 items:
                 - item: 1
                   source: {lines: 1}
@@ -58,7 +58,7 @@ class RecordsOverHttpTest {
                   - {id: p1, by: rådet, points: {1: {lines: 1}, 2: {lines: 2}}}
                   running:
                 %s
-                """.formatted(on, running.indent(2).stripTrailing());
+                """.formatted(on, on, running.indent(2).stripTrailing());
     }
 
     private static String act(String key, String effect) {
