@@ -1,10 +1,12 @@
 package se.klubba.record.correcting;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Rule;
+import se.klubba.appointments.ChangedSeats;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.record.LogEntry;
@@ -21,7 +23,12 @@ class Correcting implements Rule<CorrectEntry> {
 
     @Override
     public Set<Key> concerning(CorrectEntry act, Facts facts) {
-        return LogEntry.of(act.entry(), facts).concerning();
+        var keys = new HashSet<>(LogEntry.of(act.entry(), facts).concerning());
+        keys.addAll(ChangedSeats.concerning(act.replacement(), facts));
+        if (facts.entry(act.entry()) != null) {
+            keys.addAll(ChangedSeats.concerning(LogEntry.of(act.entry(), facts).current(), facts));
+        }
+        return keys;
     }
 
     @Override
@@ -34,9 +41,13 @@ class Correcting implements Rule<CorrectEntry> {
         if (entry.wordsDisposedOf()) {
             throw new WordsAreDisposedOf(act.entry());
         }
-        return current.equals(act.replacement())
-                ? List.of()
-                : List.of(new EntryCorrected(
-                        act.entry(), act.replaces(), act.replacement(), current.keys(), act.reason(), act.at()));
+        if (current.equals(act.replacement())) {
+            return List.of();
+        }
+        var corrected = new EntryCorrected(
+                act.entry(), act.replaces(), act.replacement(), current.keys(), act.reason(), act.at());
+        ChangedSeats.mustHold(current, facts.then(List.of(corrected)));
+        ChangedSeats.mustHold(act.replacement(), facts.then(List.of(corrected)));
+        return List.of(corrected);
     }
 }
