@@ -8,6 +8,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,13 @@ class RecordSchemaTest {
             assertThat(faults(new String(in.readAllBytes(), StandardCharsets.UTF_8)))
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-08-30", "2020-02-07"})
+    void the_files_of_the_real_minutes_are_valid(String meeting) throws IOException {
+        var file = Path.of("../standalone/src/test/resources/records", meeting + ".yaml");
+        assertThat(faults(Files.readString(file))).isEmpty();
     }
 
     @ParameterizedTest
