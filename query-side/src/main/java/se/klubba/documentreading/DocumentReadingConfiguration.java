@@ -1,0 +1,24 @@
+package se.klubba.documentreading;
+
+import com.mongodb.client.MongoClient;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.klubba.axon.mongodb.blobs.BlobStore;
+import se.klubba.reading.SourceText;
+
+@Configuration(proxyBeanMethods = false)
+class DocumentReadingConfiguration {
+    /** Beside a command side it stands back for that side's own, which is the same. */
+    @Bean
+    @ConditionalOnMissingBean
+    BlobStore readBlobStore(MongoClient client, @Value("${axon.mongodb.database}") String database) {
+        return new BlobStore(client.getDatabase(database));
+    }
+
+    @Bean
+    SourceText sourceText(BlobStore blobs) {
+        return new KeptText(blobs);
+    }
+}

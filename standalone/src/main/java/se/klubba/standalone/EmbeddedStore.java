@@ -1,0 +1,26 @@
+package se.klubba.standalone;
+
+import com.mongodb.ConnectionString;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.klubba.embedded.EmbeddedMongo;
+
+/** The store inside this process, where {@code spring.mongodb.uri} names no server. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${spring.mongodb.uri:}'.isEmpty()")
+class EmbeddedStore {
+    @Bean(destroyMethod = "close")
+    EmbeddedMongo embeddedMongo(@Value("${klubba.data}") Path folder) {
+        return EmbeddedMongo.open(folder);
+    }
+
+    @Bean
+    MongoConnectionDetails embeddedMongoConnection(EmbeddedMongo store) {
+        var uri = new ConnectionString(store.uri());
+        return () -> uri;
+    }
+}
