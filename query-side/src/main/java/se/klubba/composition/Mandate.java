@@ -79,7 +79,7 @@ public record Mandate(
     private static Term begun(RepresentativeAppointed e) {
         var term = e.term();
         var on = e.at().happenedOn();
-        if (term.first() != null || on == null || term.last() != null && before(term.last(), on)) {
+        if (term.first() != null || on == null || (term.last() != null && before(term.last(), on))) {
             return term;
         }
         return new Term(on, term.last());

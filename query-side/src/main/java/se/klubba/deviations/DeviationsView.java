@@ -35,7 +35,7 @@ public final class DeviationsView implements View<Standing> {
     public Set<String> keys(LoggedEvent event) {
         var payload = (KlubbaEvent) event.payload();
         boolean may = !payload.at().deviations().isEmpty()
-                || payload instanceof RecordEvent && !(payload instanceof RecordEvent.DocumentKept);
+                || (payload instanceof RecordEvent && !(payload instanceof RecordEvent.DocumentKept));
         return may ? Set.of(ALL) : Set.of();
     }
 

@@ -98,7 +98,7 @@ public final class Forecasts {
     private static boolean due(Assignment a, MeetingDay meeting) {
         var last = a.due().last();
         boolean ours = a.by() != null && a.by().id().equals(meeting.body().value());
-        return a.due().at(meeting.meeting().value()) || ours && last != null && !last.isAfter(meeting.on());
+        return a.due().at(meeting.meeting().value()) || (ours && last != null && !last.isAfter(meeting.on()));
     }
 
     private static List<Named> movedHere(List<MatterEntry> tabled, List<Assignment> due) {

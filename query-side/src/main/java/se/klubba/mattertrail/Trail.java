@@ -79,7 +79,7 @@ final class Trail {
                 given.stream()
                         .map(id -> assignments.one(reading, id, names, calendar))
                         .filter(Objects::nonNull)
-                        .sorted(java.util.Comparator.comparing(a -> a.why().entry()))
+                        .sorted(java.util.Comparator.comparingLong(a -> a.why().entry()))
                         .toList());
     }
 

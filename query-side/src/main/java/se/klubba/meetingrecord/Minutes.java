@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.calendar.Calendar;
@@ -123,7 +122,7 @@ final class Minutes {
                 removed,
                 matters(placed, facts).stream().map(names::of).toList(),
                 clauses(facts),
-                acts(facts.stream().filter(f -> f.basis().clause() == null).filter(notOnlyAgenda())));
+                acts(facts.stream().filter(f -> f.basis().clause() == null).filter(Minutes::notOfTheAgenda)));
     }
 
     private static List<MatterId> matters(@Nullable ItemPlacedOnAgenda placed, List<Fact> facts) {
@@ -136,8 +135,8 @@ final class Minutes {
         return matters.stream().distinct().toList();
     }
 
-    private static Predicate<Fact> notOnlyAgenda() {
-        return f -> !(f.event() instanceof ItemPlacedOnAgenda) && !(f.event() instanceof ItemRemovedFromAgenda);
+    private static boolean notOfTheAgenda(Fact fact) {
+        return !(fact.event() instanceof ItemPlacedOnAgenda) && !(fact.event() instanceof ItemRemovedFromAgenda);
     }
 
     private List<Clause> clauses(List<Fact> facts) {

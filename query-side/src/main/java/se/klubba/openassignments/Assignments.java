@@ -53,7 +53,7 @@ public final class Assignments {
                 .sorted(Comparator.comparing(
                                 (Assignment a) -> a.due().last(), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Assignment::given, Comparator.nullsFirst(EdtfDate.ORDER))
-                        .thenComparing(a -> a.why().entry()))
+                        .thenComparingLong(a -> a.why().entry()))
                 .toList();
     }
 

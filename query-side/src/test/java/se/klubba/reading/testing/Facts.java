@@ -21,13 +21,13 @@ public class Facts {
     private static final Map<String, String> BY = Map.of("actor", "secretary", "correlationId", "c");
 
     /** Appends these. */
-    @Command(namespace = "testing", name = "Record", version = "1")
-    public record Record(List<KlubbaEvent> events) {}
+    @Command(namespace = "testing", name = "PutOnRecord", version = "1")
+    public record PutOnRecord(List<KlubbaEvent> events) {}
 
     /** Appends them. */
     public static final class Handler {
         @CommandHandler
-        String on(Record command, EventAppender events) {
+        String on(PutOnRecord command, EventAppender events) {
             command.events().forEach(events::append);
             return "recorded";
         }
@@ -69,6 +69,6 @@ public class Facts {
 
     /** @return how many events the log then has */
     public static long record(Commands commands, KlubbaEvent... events) {
-        return commands.send(new Record(List.of(events)), BY).position();
+        return commands.send(new PutOnRecord(List.of(events)), BY).position();
     }
 }
