@@ -6,7 +6,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.klubba.axon.mongodb.blobs.BlobStore;
-import se.klubba.reading.SourceText;
 
 @Configuration(proxyBeanMethods = false)
 class DocumentReadingConfiguration {
@@ -15,10 +14,5 @@ class DocumentReadingConfiguration {
     @ConditionalOnMissingBean
     BlobStore readBlobStore(MongoClient client, @Value("${axon.mongodb.database}") String database) {
         return new BlobStore(client.getDatabase(database));
-    }
-
-    @Bean
-    SourceText sourceText(BlobStore blobs) {
-        return new KeptText(blobs);
     }
 }
