@@ -42,7 +42,7 @@ public final class Recorder {
         if (recorded.earlier() != null || events == 0) {
             LOG.info("{} by {}: on record already", name, actor);
         } else {
-            LOG.info("{} by {}: {} events from position {}", name, actor, events, end - events);
+            LOG.info("{} by {}: recorded at position {}, events: {}", name, actor, end - events, events);
         }
     }
 }

@@ -11,16 +11,16 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.blobs.BlobStore;
 import se.klubba.kernel.DocumentId;
+import se.klubba.reading.ReadEndpoint;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
 import se.klubba.record.event.RecordEvent.DocumentKept;
 
 /** Gives out documents. Whatever they hold, a browser must not run it as ours. */
-@RestController
+@ReadEndpoint
 class DocumentReadingEndpoint {
     private final BlobStore blobs;
     private final EventLog log;

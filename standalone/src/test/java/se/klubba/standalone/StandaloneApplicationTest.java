@@ -49,6 +49,10 @@ class StandaloneApplicationTest {
             var composition = send(application, "/api/bodies/network/composition?atLeast=1", "");
             assertThat(composition.statusCode()).as(composition.body()).isEqualTo(200);
             assertThat(composition.body()).contains("The network");
+            assertThat(send(application, "/api/documents/short", "").statusCode())
+                    .isEqualTo(400);
+            assertThat(send(application, "/api/documents/" + "0".repeat(64), "").statusCode())
+                    .isEqualTo(404);
         }
         try (var again = start()) {
             assertThat(send(again, "/api/bodies/network/composition?atLeast=1", "")

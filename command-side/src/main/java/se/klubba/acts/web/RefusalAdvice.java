@@ -10,10 +10,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import se.klubba.acts.Malformed;
 import se.klubba.acts.Stale;
 import se.klubba.axon.mongodb.BrokenChain;
@@ -113,7 +115,11 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var detail = body instanceof ProblemDetail given ? given.getDetail() : null;
+        var detail = switch (refused) {
+            case NoResourceFoundException _ -> "there is nothing at this path; /v3/api-docs lists what there is";
+            case ErrorResponse known -> known.getBody().getDetail();
+            default -> null;
+        };
         var problem = Problem.of(HttpStatus.valueOf(status.value()), Problem.code(status), detail);
         return ResponseEntity.status(status)
                 .headers(headers)

@@ -44,6 +44,7 @@ class ActsOverHttpTest {
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("type").asString()).isNotEmpty();
         assertThat(problem.path("title").asString()).isNotEmpty();
+        assertThat(problem.path("detail").asString("")).as(response.body()).isNotEmpty();
     }
 
     @Test
