@@ -5,21 +5,11 @@ import se.klubba.kernel.Refusal;
 
 /** The act brings something into being under an identifier that is on record already. */
 public final class Exists extends Refusal {
-    private final Identifier what;
-
     public Exists(Identifier what) {
-        super(what.keyName() + " " + what.value()
-                + " is on record already; correct its entry, or leave the identifier out to get a new one");
-        this.what = what;
-    }
-
-    @Override
-    public String code() {
-        return what.keyName() + "-exists";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
+        super(
+                what.keyName() + "-exists",
+                Kind.CONFLICT,
+                what.keyName() + " " + what.value()
+                        + " is on record already; correct its entry, or leave the identifier out to get a new one");
     }
 }

@@ -5,16 +5,9 @@ import se.klubba.kernel.Refusal;
 /** The idempotency key was used before, for something else. */
 public final class KeyReused extends Refusal {
     public KeyReused(long position) {
-        super("this Idempotency-Key was sent with another act or another body, recorded at position " + position);
-    }
-
-    @Override
-    public String code() {
-        return "idempotency-key-reused";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.FORBIDDEN;
+        super(
+                "idempotency-key-reused",
+                Kind.FORBIDDEN,
+                "this Idempotency-Key was sent with another act or another body, recorded at position " + position);
     }
 }

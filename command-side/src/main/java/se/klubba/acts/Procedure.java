@@ -13,22 +13,9 @@ import se.klubba.kernel.Refusal;
 public final class Procedure {
     /** Procedure forbids it, and it has not happened yet. */
     public static final class OutOfOrder extends Refusal {
-        private final Deviation deviation;
-
+        /** Its code is the one that the deviation has when it is about the past. */
         public OutOfOrder(Deviation deviation, String whatIsSo) {
-            super(whatIsSo);
-            this.deviation = deviation;
-        }
-
-        /** The same code as the deviation has when it is about the past. */
-        @Override
-        public String code() {
-            return deviation.code();
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
+            super(deviation.code(), Kind.FORBIDDEN, whatIsSo);
         }
     }
 

@@ -8,21 +8,14 @@ public final class Unknown extends Refusal {
     private final Identifier what;
 
     public Unknown(Identifier what) {
-        super("there is no " + what.keyName() + " " + what.value() + " on record");
+        super(
+                "unknown-" + what.keyName(),
+                Kind.UNKNOWN,
+                "there is no " + what.keyName() + " " + what.value() + " on record");
         this.what = what;
     }
 
     public Identifier what() {
         return what;
-    }
-
-    @Override
-    public String code() {
-        return "unknown-" + what.keyName();
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.UNKNOWN;
     }
 }

@@ -11,23 +11,8 @@ import se.klubba.kernel.Refusal;
 
 /** Rules about appointments that said no. */
 public abstract sealed class AppointmentRefused extends Refusal {
-    private final String code;
-    private final Kind kind;
-
     private AppointmentRefused(String code, Kind kind, String whatIsSo) {
-        super(whatIsSo);
-        this.code = code;
-        this.kind = kind;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+        super(code, kind, whatIsSo);
     }
 
     /** A person has one mandate of a kind in a body at a time. */

@@ -8,39 +8,26 @@ import se.klubba.kernel.Refusal;
 
 /** What integrity refuses about assignments. */
 public abstract sealed class AssignmentRefused extends Refusal {
-    private AssignmentRefused(String whatIsSo) {
-        super(whatIsSo);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
+    private AssignmentRefused(String code, String whatIsSo) {
+        super(code, Kind.CONFLICT, whatIsSo);
     }
 
     public static final class AssignmentNotOpen extends AssignmentRefused {
         public AssignmentNotOpen(AssignmentId assignment, AssignmentEvent end) {
-            super("assignment " + assignment + " was "
-                    + (end instanceof AssignmentCompleted ? "completed" : "discharged") + day(end));
+            super(
+                    "assignment-not-open",
+                    "assignment " + assignment + " was "
+                            + (end instanceof AssignmentCompleted ? "completed" : "discharged") + day(end));
         }
 
         private static String day(AssignmentEvent end) {
             return end.at().happenedOn() == null ? "" : " on " + end.at().happenedOn();
         }
-
-        @Override
-        public String code() {
-            return "assignment-not-open";
-        }
     }
 
     public static final class EndsBeforeItBegins extends AssignmentRefused {
         public EndsBeforeItBegins(AssignmentId assignment, EdtfDate given, EdtfDate end) {
-            super("assignment " + assignment + " was given on " + given + ", after " + end);
-        }
-
-        @Override
-        public String code() {
-            return "ends-before-it-begins";
+            super("ends-before-it-begins", "assignment " + assignment + " was given on " + given + ", after " + end);
         }
     }
 }

@@ -7,23 +7,8 @@ import se.klubba.kernel.Refusal;
 
 /** Rules about bodies that said no. */
 public abstract sealed class BodyRefused extends Refusal {
-    private final String code;
-    private final Kind kind;
-
     private BodyRefused(String code, Kind kind, String whatIsSo) {
-        super(whatIsSo);
-        this.code = code;
-        this.kind = kind;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+        super(code, kind, whatIsSo);
     }
 
     /** A body ends once. */

@@ -7,21 +7,8 @@ import se.klubba.kernel.Refusal;
 
 /** What integrity refuses about instruments. */
 public abstract sealed class InstrumentRefused extends Refusal {
-    private final String code;
-
     private InstrumentRefused(String code, String whatIsSo) {
-        super(whatIsSo);
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
+        super(code, Kind.CONFLICT, whatIsSo);
     }
 
     public static final class InstrumentIsAdopted extends InstrumentRefused {

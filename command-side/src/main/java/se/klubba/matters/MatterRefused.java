@@ -8,23 +8,8 @@ import se.klubba.matters.event.MatterEvent.PointOutcome;
 
 /** What integrity refuses about matters, proposals and decisions. */
 public abstract sealed class MatterRefused extends Refusal {
-    private final String code;
-    private final Kind kind;
-
     private MatterRefused(String code, Kind kind, String whatIsSo) {
-        super(whatIsSo);
-        this.code = code;
-        this.kind = kind;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+        super(code, kind, whatIsSo);
     }
 
     public static final class MatterIsClosed extends MatterRefused {

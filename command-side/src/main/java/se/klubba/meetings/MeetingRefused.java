@@ -11,23 +11,8 @@ import se.klubba.kernel.Refusal;
 
 /** Rules about meetings and occasions that said no. */
 public abstract sealed class MeetingRefused extends Refusal {
-    private final String code;
-    private final Kind kind;
-
     private MeetingRefused(String code, Kind kind, String whatIsSo) {
-        super(whatIsSo);
-        this.code = code;
-        this.kind = kind;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+        super(code, kind, whatIsSo);
     }
 
     /** A meeting or an occasion is cancelled once. */

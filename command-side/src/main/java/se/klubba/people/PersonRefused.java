@@ -5,23 +5,8 @@ import se.klubba.kernel.Refusal;
 
 /** Rules about people that said no. */
 public abstract sealed class PersonRefused extends Refusal {
-    private final String code;
-    private final Kind kind;
-
     private PersonRefused(String code, Kind kind, String whatIsSo) {
-        super(whatIsSo);
-        this.code = code;
-        this.kind = kind;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+        super(code, kind, whatIsSo);
     }
 
     /** Two entries can be found to be one person, one entry cannot. */

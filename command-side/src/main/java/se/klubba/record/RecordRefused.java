@@ -6,23 +6,8 @@ import se.klubba.kernel.Refusal;
 
 /** What integrity refuses about the record itself. */
 public abstract sealed class RecordRefused extends Refusal {
-    private final String code;
-    private final Kind kind;
-
     private RecordRefused(String code, Kind kind, String whatIsSo) {
-        super(whatIsSo);
-        this.code = code;
-        this.kind = kind;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+        super(code, kind, whatIsSo);
     }
 
     public static final class NoSuchEntry extends RecordRefused {

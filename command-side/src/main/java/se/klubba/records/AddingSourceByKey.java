@@ -15,18 +15,11 @@ class AddingSourceByKey implements Rule<AddSourceByKey> {
     /** Nothing was recorded under the key, or it was retracted. */
     static final class NothingUnderKey extends Refusal {
         NothingUnderKey(AddSourceByKey act) {
-            super("nothing stands on record under the key '" + act.key() + "' of meeting " + act.of() + ", effect "
-                    + act.effect());
-        }
-
-        @Override
-        public String code() {
-            return "unknown-act";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
+            super(
+                    "unknown-act",
+                    Kind.UNKNOWN,
+                    "nothing stands on record under the key '" + act.key() + "' of meeting " + act.of() + ", effect "
+                            + act.effect());
         }
     }
 

@@ -9,6 +9,8 @@ public final class RecordFaulty extends Refusal {
 
     public RecordFaulty(List<Fault> faults) {
         super(
+                "record-faulty",
+                faults.stream().anyMatch(f -> f.code().equals(Fault.KEY_REUSED)) ? Kind.CONFLICT : Kind.FORBIDDEN,
                 faults.size() == 1
                         ? faults.getFirst().message()
                         : "the record has " + faults.size() + " faults, and nothing of it was recorded");
@@ -18,15 +20,5 @@ public final class RecordFaulty extends Refusal {
     /** In the order of the file. */
     public List<Fault> faults() {
         return faults;
-    }
-
-    @Override
-    public String code() {
-        return "record-faulty";
-    }
-
-    @Override
-    public Kind kind() {
-        return faults.stream().anyMatch(f -> f.code().equals(Fault.KEY_REUSED)) ? Kind.CONFLICT : Kind.FORBIDDEN;
     }
 }

@@ -6,16 +6,9 @@ import se.klubba.kernel.Refusal;
 /** Somebody else recorded the same file, or a part of it, while it was being checked: sent again, it is compared with what is there now. */
 public final class RecordedMeanwhile extends Refusal {
     RecordedMeanwhile(@Nullable String recordKey) {
-        super("'" + recordKey + "' was recorded by somebody else meanwhile; send the file again");
-    }
-
-    @Override
-    public String code() {
-        return "recorded-meanwhile";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
+        super(
+                "recorded-meanwhile",
+                Kind.CONFLICT,
+                "'" + recordKey + "' was recorded by somebody else meanwhile; send the file again");
     }
 }

@@ -32,17 +32,10 @@ public class Sample {
     /** The register holds something else: invented meetings would stand among real ones. */
     public static final class RegisterNotEmpty extends Refusal {
         RegisterNotEmpty() {
-            super("the register is not empty; the sample goes into an empty one, or into one that holds it already");
-        }
-
-        @Override
-        public String code() {
-            return "register-not-empty";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
+            super(
+                    "register-not-empty",
+                    Kind.CONFLICT,
+                    "the register is not empty; the sample goes into an empty one, or into one that holds it already");
         }
     }
 

@@ -15,12 +15,21 @@ public abstract class Refusal extends RuntimeException {
         FORBIDDEN
     }
 
-    protected Refusal(String message) {
+    private final String code;
+    private final Kind kind;
+
+    protected Refusal(String code, Kind kind, String message) {
         super(message, null, false, false);
+        this.code = code;
+        this.kind = kind;
     }
 
     /** Lower case with dashes, as in {@code seat-taken}. */
-    public abstract String code();
+    public final String code() {
+        return code;
+    }
 
-    public abstract Kind kind();
+    public final Kind kind() {
+        return kind;
+    }
 }

@@ -10,23 +10,16 @@ public final class ClauseRefused extends Refusal {
 
     ClauseRefused(String label, Act effect, Refusal refusal) {
         var place = effect.at().basis().clause();
-        super("clause " + label + ", effect " + (place == null ? 0 : place.effect()) + " ("
-                + effect.getClass().getAnnotation(Recordable.class).effect() + "): " + refusal.getMessage());
+        super(
+                refusal.code(),
+                refusal.kind(),
+                "clause " + label + ", effect " + (place == null ? 0 : place.effect()) + " ("
+                        + effect.getClass().getAnnotation(Recordable.class).effect() + "): " + refusal.getMessage());
         this.refusal = refusal;
     }
 
     /** What the effect's own rule says. */
     public Refusal refusal() {
         return refusal;
-    }
-
-    @Override
-    public String code() {
-        return refusal.code();
-    }
-
-    @Override
-    public Kind kind() {
-        return refusal.kind();
     }
 }
