@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,11 @@ public final class EmbeddedMongo implements AutoCloseable {
      */
     public static EmbeddedMongo open(Path folder) {
         return open(folder, folder.resolve(DurableBackend.FILE).toString());
+    }
+
+    /** Whether {@link #open} would find a store in this folder, rather than make one. */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(DurableBackend.FILE));
     }
 
     static EmbeddedMongo open(Path folder, String file) {

@@ -10,8 +10,9 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import se.klubba.CommandSideApplication;
 import se.klubba.QuerySideApplication;
+import se.klubba.standalone.commandline.KlubbaCommand;
 
-/** Both sides, as they are, in one process. */
+/** Both sides, as they are, in one process; or, where its first argument is a subcommand, that and no server. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
@@ -26,6 +27,9 @@ import se.klubba.QuerySideApplication;
         })
 public class StandaloneApplication {
     public static void main(String[] arguments) {
+        if (KlubbaCommand.isMeantBy(arguments)) {
+            System.exit(KlubbaCommand.run(arguments));
+        }
         SpringApplication.run(StandaloneApplication.class, arguments);
     }
 }

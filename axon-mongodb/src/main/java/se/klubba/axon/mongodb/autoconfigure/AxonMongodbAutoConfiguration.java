@@ -9,7 +9,6 @@ import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.commandhandling.CommandBus;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
-import org.bson.Document;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -57,8 +56,8 @@ public class AxonMongodbAutoConfiguration {
     @Bean
     MongoLog mongoLog(MongoClient client, EventJson json, ObjectProvider<Clock> clock) {
         var database = client.getDatabase(properties.database());
-        boolean replicated = replicated(database);
-        var sessions = replicated ? Sessions.causal(client) : Sessions.none();
+        var sessions = sessions(client, database);
+        boolean replicated = sessions.replicated();
         var collection = database.getCollection(properties.log().collection());
         if (properties.createIndexes() && replicated) {
             MongoLog.prepare(collection);
@@ -67,15 +66,11 @@ public class AxonMongodbAutoConfiguration {
         return MongoLog.open(collection, json, properties.log().on(defaults, replicated));
     }
 
-    private boolean replicated(MongoDatabase database) {
+    private Sessions sessions(MongoClient client, MongoDatabase database) {
         return switch (properties.log().sessions()) {
-            case CAUSAL -> true;
-            case NONE -> false;
-            case AUTO -> {
-                // the older name of "hello", which every server knows
-                var hello = database.runCommand(new Document("isMaster", 1));
-                yield hello.containsKey("setName") && hello.containsKey("logicalSessionTimeoutMinutes");
-            }
+            case CAUSAL -> Sessions.causal(client);
+            case NONE -> Sessions.none();
+            case AUTO -> Sessions.ofServer(client, database);
         };
     }
 

@@ -3,8 +3,10 @@ package se.klubba.axon.mongodb.log;
 import com.mongodb.ClientSessionOptions;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import org.bson.BsonDocument;
 import org.bson.BsonTimestamp;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +35,17 @@ public final class Sessions {
         return new Sessions(client);
     }
 
+    /** {@link #causal} where the server is of a replica set, else {@link #none}: it is asked. */
+    public static Sessions ofServer(MongoClient client, MongoDatabase database) {
+        // the older name of "hello", which every server knows
+        var hello = database.runCommand(new Document("isMaster", 1));
+        return hello.containsKey("setName") && hello.containsKey("logicalSessionTimeoutMinutes")
+                ? causal(client)
+                : none();
+    }
+
     /** Whether there is a replica set behind, that is, a real server. */
-    boolean replicated() {
+    public boolean replicated() {
         return client != null;
     }
 

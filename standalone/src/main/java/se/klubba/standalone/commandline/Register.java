@@ -1,0 +1,114 @@
+package se.klubba.standalone.commandline;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
+import com.mongodb.MongoSecurityException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import se.klubba.EventCatalog;
+import se.klubba.axon.mongodb.ContentType;
+import se.klubba.axon.mongodb.EventJson;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.EventTypes;
+import se.klubba.axon.mongodb.log.LogSettings;
+import se.klubba.axon.mongodb.log.MongoLog;
+import se.klubba.axon.mongodb.log.Sessions;
+import se.klubba.embedded.EmbeddedMongo;
+import se.klubba.kernel.Words;
+
+/**
+ * A register that is open for a subcommand.
+ *
+ * @param database of its log, its documents and its views
+ * @param sessions in which the log is to be read
+ */
+public record Register(
+        MongoLog mongoLog, MongoDatabase database, Sessions sessions, MongoClient client, Runnable afterwards)
+        implements AutoCloseable {
+    private static final int LOOKING_SECONDS = 5;
+    private static final String LOG = "log";
+
+    /** For reading; nothing is recorded from a command line. */
+    public EventLog log() {
+        return mongoLog.events();
+    }
+
+    static Register in(Path folder, String database, boolean make) {
+        if (!make && !EmbeddedMongo.isIn(folder)) {
+            throw new CannotGoOn("there is no store in " + folder.toAbsolutePath().normalize());
+        }
+        EmbeddedMongo store;
+        try {
+            store = EmbeddedMongo.open(folder);
+        } catch (UncheckedIOException e) {
+            throw new CannotGoOn(Objects.requireNonNull(e.getMessage()), e);
+        }
+        try {
+            return reach(store.uri(), database, store::close);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    static Register at(String uri, String database) {
+        return reach(uri, database, () -> {});
+    }
+
+    private static Register reach(String uri, String database, Runnable afterwards) {
+        var client = client(uri);
+        try {
+            var there = client.getDatabase(database);
+            var sessions = Sessions.ofServer(client, there);
+            there.getCollection(LOG).find().limit(1).first();
+            return new Register(log(there, sessions), there, sessions, client, afterwards);
+        } catch (MongoException e) {
+            client.close();
+            throw new CannotGoOn(reason(e, new ConnectionString(uri)), e);
+        }
+    }
+
+    private static MongoClient client(String uri) {
+        try {
+            // what the address says of waiting goes before
+            return MongoClients.create(MongoClientSettings.builder()
+                    .applyToClusterSettings(s -> s.serverSelectionTimeout(LOOKING_SECONDS, TimeUnit.SECONDS))
+                    .applyConnectionString(new ConnectionString(uri))
+                    .build());
+        } catch (IllegalArgumentException e) {
+            throw new CannotGoOn("not the address of a MongoDB server: " + e.getMessage(), e);
+        }
+    }
+
+    /** Names the hosts alone: an address may have a password. */
+    private static String reason(MongoException e, ConnectionString uri) {
+        var hosts = String.join(",", uri.getHosts());
+        return e instanceof MongoSecurityException || e.getCode() == 13 || e.getCode() == 18
+                ? "the server at " + hosts + " does not let this user in"
+                : "no MongoDB server answers at " + hosts + ": " + e.getMessage();
+    }
+
+    private static MongoLog log(MongoDatabase database, Sessions sessions) {
+        var words = new ContentType<>(Words.class, Words::text, Words::new, Words.DISPOSED);
+        var json = EventJson.of(
+                EventTypes.of(EventCatalog.all()),
+                words,
+                se.klubba.EventJson.mapper().rebuild());
+        var settings = LogSettings.with(sessions, Clock.systemUTC());
+        return MongoLog.open(database.getCollection(LOG), json, settings.withTailing(settings.poll(), false));
+    }
+
+    @Override
+    public void close() {
+        mongoLog.close();
+        client.close();
+        afterwards.run();
+    }
+}
