@@ -42,7 +42,8 @@ public record Register(
 
     static Register in(Path folder, String database, boolean make) {
         if (!make && !EmbeddedMongo.isIn(folder)) {
-            throw new CannotGoOn("there is no store in " + folder.toAbsolutePath().normalize());
+            throw new CannotGoOn(
+                    "there is no store in " + folder.toAbsolutePath().normalize());
         }
         EmbeddedMongo store;
         try {

@@ -78,7 +78,8 @@ class KlubbaCommandTest {
         try (var socket = new ServerSocket(0)) {
             nobodys = socket.getLocalPort();
         }
-        assertThat(Ran.of("verify", "--uri=mongodb://me:hidden@127.0.0.1:" + nobodys + "/?serverSelectionTimeoutMS=200"))
+        assertThat(Ran.of(
+                        "verify", "--uri=mongodb://me:hidden@127.0.0.1:" + nobodys + "/?serverSelectionTimeoutMS=200"))
                 .satisfies(ran -> {
                     assertThat(ran.exit()).isEqualTo(1);
                     assertThat(ran.err())
