@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -37,6 +38,7 @@ import se.klubba.kernel.DecisionId;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.ItemNumber;
+import se.klubba.kernel.Key;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
@@ -52,6 +54,7 @@ import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.reading.testing.Facts;
+import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -161,6 +164,26 @@ abstract class ReadingContract {
         assertThat(get("/api/bodies/council/composition?knownAt=2020-02-14T13:00:00%2B01:00")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void words_that_were_disposed_of_are_hidden_also_as_known_before_though_they_are_still_in_the_log()
+            throws Exception {
+        var then = "/api/people?knownAt=2020-02-15";
+        clock.set("2020-02-16T12:00:00Z");
+        assertThat(get(then).body()).contains("Åsa Öst");
+        var etag = get(then).headers().firstValue("ETag").orElseThrow();
+        Facts.record(
+                commands,
+                new WordsDisposedOf(
+                        1, Set.of(new Key("person", "p1")), Words.of("gallringsbeslut"), Occurrence.UNDATED));
+
+        assertThat(get("/api/log/events?from=1&limit=1").body()).contains("Åsa Öst");
+        assertThat(get(then).body()).doesNotContain("Åsa Öst");
+        assertThat(get("/api/bodies/council/composition?knownAt=2020-02-15").body())
+                .contains("p1")
+                .doesNotContain("Åsa Öst");
+        assertThat(get(then, "If-None-Match", etag).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -32,6 +32,11 @@ public record LoggedEvent(
         metadata = Map.copyOf(metadata);
     }
 
+    /** The same event, saying less. */
+    public LoggedEvent withPayload(Object less) {
+        return new LoggedEvent(position, recordedAt, id, type, tags, metadata, less);
+    }
+
     /** What an entry of a stream of the log carries beside its message; null where it is not one of this log's. */
     public static @Nullable LoggedEvent from(Context entry) {
         return entry.getResource(KEY);

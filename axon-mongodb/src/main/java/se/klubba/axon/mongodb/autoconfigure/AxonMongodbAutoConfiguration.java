@@ -27,13 +27,15 @@ import se.klubba.axon.mongodb.log.LogSettings;
 import se.klubba.axon.mongodb.log.MongoLog;
 import se.klubba.axon.mongodb.log.Sessions;
 import se.klubba.axon.mongodb.tokens.MongoTokenStore;
+import se.klubba.axon.mongodb.views.Hiding;
 import se.klubba.axon.mongodb.views.MongoViews;
 import se.klubba.axon.mongodb.views.View;
 import se.klubba.axon.mongodb.views.Views;
 
 /**
  * A log, commands and views, for an application that declares {@link EventTypes}, a {@link ContentType}, {@link TagsOf}, any number
- * of {@link CommandHandlers} and {@link View}s, and a {@link Clock} if recording is not to be by the machine's.
+ * of {@link CommandHandlers} and {@link View}s, a {@link Hiding} where words are disposed of, and a {@link Clock} if recording is not to
+ * be by the machine's.
  */
 @AutoConfiguration(afterName = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration")
 @EnableConfigurationProperties(AxonMongodbProperties.class)
@@ -126,12 +128,14 @@ public class AxonMongodbAutoConfiguration {
     Views views(
             ObjectProvider<View<?>> declared,
             EventLog log,
+            ObjectProvider<Hiding> hiding,
             MongoClient client,
             MongoTokenStore tokens,
             EventJson json) {
         return new MongoViews(
                 declared.orderedStream().toList(),
                 log,
+                hiding.getIfAvailable(() -> Hiding.NOTHING),
                 client.getDatabase(properties.database()),
                 tokens,
                 json.mapper());

@@ -28,6 +28,10 @@ final class Excerpt {
         }
     }
 
+    static Excerpt of(List<LoggedEvent> events) {
+        return new Excerpt(events);
+    }
+
     /** Of the first {@code to} events those that match. */
     static Excerpt read(EventLog log, long to, EventCriteria criteria) {
         try (var events = log.read(0, to, criteria)) {

@@ -13,10 +13,47 @@ import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.LoggedEvent;
 
 /** Folds of the log. Whatever a view throws becomes a {@link FoldFailed} that names the event. */
-record Folds(EventLog log) {
+record Folds(EventLog log, Hiding hiding) {
     private static final int KEYS_AT_ONCE = 100;
 
-    /** One key over the first {@code to} events; null where none of them names it. */
+    /** One key over the first {@code to} events, without what was hidden since; null where none of them names it. */
+    <V> @Nullable Stored<V> toldAt(View<V> view, String key, long to) {
+        return told(view, key, readFor(to, view.concerning(key)), to);
+    }
+
+    /** Every key over the first {@code to} events, without what was hidden since, by key. */
+    <V> List<Stored<V>> toldAt(View<V> view, long to) {
+        var read = readFor(to, EventCriteria.havingAnyTag());
+        var excerpt = Excerpt.of(read);
+        var known = read.stream().takeWhile(event -> event.position() < to).toList();
+        return all(view, named(view, known), key -> told(view, key, excerpt.matching(view.concerning(key)), to));
+    }
+
+    /** The first {@code to} events that match, and those later ones that hide something of them. */
+    private List<LoggedEvent> readFor(long to, EventCriteria criteria) {
+        try (var events = log.read(0, Long.MAX_VALUE, criteria)) {
+            return events.filter(event -> event.position() < to || hiding.hides(event))
+                    .toList();
+        }
+    }
+
+    private <V> @Nullable Stored<V> told(View<V> view, String key, List<LoggedEvent> read, long to) {
+        int known = 0;
+        while (known < read.size() && read.get(known).position() < to) {
+            known++;
+        }
+        var since = read.subList(known, read.size());
+        if (since.isEmpty()) {
+            return fold(view, key, read);
+        }
+        var told = read.subList(0, known).stream()
+                .map(event -> hiding.hidden(event, since))
+                .toList();
+        var folded = fold(view, key, told);
+        return folded == null ? null : new Stored<>(key, since.getLast().position(), folded.value());
+    }
+
+    /** One key over the first {@code to} events as they are in the log; null where none of them names it. */
     <V> @Nullable Stored<V> at(View<V> view, String key, long to) {
         try (var events = log.read(0, to, view.concerning(key))) {
             return fold(view, key, events.toList());

@@ -37,18 +37,20 @@ public final class MongoViews implements Views {
 
     /**
      * @param views every view of the application
+     * @param hiding what is hidden of the past from an event on
      * @param json writes and reads them
      * @throws IllegalArgumentException for a name that is no name, or given twice, or a version below 1
      */
     public MongoViews(
             Collection<? extends View<?>> views,
             EventLog log,
+            Hiding hiding,
             MongoDatabase database,
             MongoTokenStore tokens,
             JsonMapper json) {
         this.views = checked(views);
         this.log = log;
-        this.folds = new Folds(log);
+        this.folds = new Folds(log, hiding);
         this.database = database;
         this.tokens = tokens;
         this.json = json;
@@ -71,7 +73,7 @@ public final class MongoViews implements Views {
 
     /** What keeps these views on this node; not started yet. */
     public Projections projections(StreamableEventSource source, ProjectionSettings settings) {
-        return new Projections(this, views, log, source, settings);
+        return new Projections(this, views, folds, source, settings);
     }
 
     @Override
@@ -143,12 +145,12 @@ public final class MongoViews implements Views {
 
     @Override
     public <V> @Nullable Stored<V> foldAt(View<V> view, String key, long to) {
-        return folds.at(view, key, to);
+        return folds.toldAt(view, key, to);
     }
 
     @Override
     public <V> List<Stored<V>> allAt(View<V> view, long to) {
-        return Folds.all(view, Excerpt.read(log, to, EventCriteria.havingAnyTag()));
+        return folds.toldAt(view, to);
     }
 
     @Override
@@ -185,12 +187,13 @@ public final class MongoViews implements Views {
         var served = Objects.requireNonNull(generations.served(view), () -> view.name() + " is not kept yet");
         var kept = kept(view, served);
         var folded = new HashMap<String, Stored<V>>();
-        allAt(view, served.position()).forEach(stored -> folded.put(stored.key(), stored));
+        Folds.all(view, Excerpt.read(log, served.position(), EventCriteria.havingAnyTag()))
+                .forEach(stored -> folded.put(stored.key(), stored));
         var differences = new ArrayList<Difference>();
         for (var stored : kept.all()) {
             var expected = folded.remove(stored.key());
             if (stored.position() >= served.position()) {
-                expected = foldAt(view, stored.key(), stored.position() + 1);
+                expected = folds.at(view, stored.key(), stored.position() + 1);
             }
             if (expected == null
                     || expected.position() != stored.position()

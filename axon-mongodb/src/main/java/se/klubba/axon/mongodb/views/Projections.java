@@ -14,7 +14,6 @@ import org.axonframework.messaging.eventstreaming.StreamableEventSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.tokens.MongoTokenStore;
 import se.klubba.axon.mongodb.views.Generation.Stage;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,11 +44,11 @@ public final class Projections implements AutoCloseable {
     Projections(
             MongoViews shared,
             Collection<View<?>> views,
-            EventLog log,
+            Folds folds,
             StreamableEventSource source,
             ProjectionSettings settings) {
         this.views = List.copyOf(views);
-        this.folds = new Folds(log);
+        this.folds = folds;
         this.source = source;
         this.tokens = shared.tokens();
         this.database = shared.database();

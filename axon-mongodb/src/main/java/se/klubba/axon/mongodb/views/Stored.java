@@ -3,6 +3,6 @@ package se.klubba.axon.mongodb.views;
 /**
  * The view of one key.
  *
- * @param position of the last event that names the key, from 0; -1 if none does
+ * @param position of the last event that touches it, from 0: one that names the key, or that hid something of it since
  */
 public record Stored<V>(String key, long position, V value) {}

@@ -24,13 +24,13 @@ public interface Views {
     void await(View<?> view, long position, Duration atMost);
 
     /**
-     * The view of one key as the log was when it had {@code to} events.
+     * The view of one key as the log was when it had {@code to} events, without what was hidden since ({@link Hiding}).
      *
      * @return null where none of them names the key
      */
     <V> @Nullable Stored<V> foldAt(View<V> view, String key, long to);
 
-    /** The views of all keys as the log was when it had {@code to} events, by key. */
+    /** The views of all keys as the log was when it had {@code to} events, without what was hidden since, by key. */
     <V> List<Stored<V>> allAt(View<V> view, long to);
 
     /**

@@ -26,4 +26,8 @@ public sealed interface BookEvent {
             return Set.copyOf(List.of(from, to));
         }
     }
+
+    /** The title is no longer to be told, on any shelf where the book ever stood. */
+    @Event(namespace = "library", name = "TitleForgotten", version = "1")
+    record TitleForgotten(String book, Set<String> shelves) implements BookEvent {}
 }

@@ -10,13 +10,19 @@ import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import se.klubba.axon.mongodb.EventTypes;
+import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.Past;
 import se.klubba.axon.mongodb.sample.BookEvent.BookMoved;
 import se.klubba.axon.mongodb.sample.BookEvent.BookShelved;
+import se.klubba.axon.mongodb.sample.BookEvent.TitleForgotten;
+import se.klubba.axon.mongodb.views.Hiding;
 
 /** Commands about books, and where they look. */
 public final class Library {
     public static final EventTypes EVENTS = EventTypes.of(List.of(BookEvent.class));
+    /** A forgotten title is hidden at every moment before, too. */
+    public static final Hiding HIDING = new Forgotten();
+
     public static final Map<String, String> ACTOR = Map.of("actor", "the librarian");
 
     private Library() {}
@@ -35,6 +41,24 @@ public final class Library {
         var tags = new HashSet<>(Set.of(Tag.of("book", book.book())));
         book.shelves().forEach(shelf -> tags.add(Tag.of("shelf", shelf)));
         return tags;
+    }
+
+    private record Forgotten() implements Hiding {
+        @Override
+        public boolean hides(LoggedEvent event) {
+            return event.payload() instanceof TitleForgotten;
+        }
+
+        @Override
+        public LoggedEvent hidden(LoggedEvent event, List<LoggedEvent> since) {
+            return event.payload() instanceof BookShelved(var book, var shelf, var _)
+                            && since.stream()
+                                    .anyMatch(e -> ((TitleForgotten) e.payload())
+                                            .book()
+                                            .equals(book))
+                    ? event.withPayload(new BookShelved(book, shelf, new Title(null)))
+                    : event;
+        }
     }
 
     /** Decides over where a book stands. */

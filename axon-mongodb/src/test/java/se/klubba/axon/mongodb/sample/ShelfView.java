@@ -9,6 +9,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.sample.BookEvent.BookMoved;
 import se.klubba.axon.mongodb.sample.BookEvent.BookShelved;
+import se.klubba.axon.mongodb.sample.BookEvent.TitleForgotten;
 import se.klubba.axon.mongodb.views.View;
 
 /** What stands on a shelf; it cannot fold books that are told to be unreadable. */
@@ -51,6 +52,7 @@ public record ShelfView(int version, Set<String> unreadable) implements View<She
             switch (book) {
                 case BookShelved(var id, var _, var title) ->
                     books.put(id, Objects.requireNonNullElse(title.text(), ""));
+                case TitleForgotten(var id, var _) -> books.replace(id, "");
                 case BookMoved(var id, var _, var to) -> {
                     books.remove(id);
                     if (to.equals(key)) {

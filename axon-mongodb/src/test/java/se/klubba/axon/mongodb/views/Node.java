@@ -53,7 +53,7 @@ final class Node implements AutoCloseable {
         this.log = MongoLog.open(this.database.getCollection("log"), json, settings);
         this.tokens = new MongoTokenStore(
                 this.database.getCollection("tokens"), UUID.randomUUID().toString(), CLAIM_TIMEOUT);
-        this.views = new MongoViews(List.of(views), log.events(), this.database, tokens, json.mapper());
+        this.views = new MongoViews(List.of(views), log.events(), Library.HIDING, this.database, tokens, json.mapper());
         var source = new StorageEngineBackedEventStore(
                 log.engine(), new SimpleEventBus(), ((TagsOf) Library::tags).asResolver());
         this.projections = this.views.projections(

@@ -29,6 +29,7 @@ import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.sample.BookEvent;
 import se.klubba.axon.mongodb.sample.BookEvent.BookMoved;
 import se.klubba.axon.mongodb.sample.BookEvent.BookShelved;
+import se.klubba.axon.mongodb.sample.BookEvent.TitleForgotten;
 import se.klubba.axon.mongodb.sample.Library;
 import se.klubba.axon.mongodb.sample.ShelfView;
 import se.klubba.axon.mongodb.sample.ShelfView.Shelf;
@@ -133,6 +134,25 @@ abstract class ViewsContract {
                 .isEmpty();
         assertThat(node.views.allAt(view, 1)).extracting(Stored::key).containsExactly("north");
         assertThat(node.views.allAt(view, 2)).extracting(Stored::key).containsExactly("north", "south");
+    }
+
+    @Test
+    void what_is_hidden_is_hidden_at_every_moment_before_and_nothing_else_of_what_came_later_is_told() {
+        var view = new ShelfView(1);
+        var node = node(view);
+        node.append(
+                shelved("a", "north"),
+                shelved("b", "north"),
+                new TitleForgotten("a", Set.of("north")),
+                shelved("c", "north"));
+        var then = Objects.requireNonNull(node.views.foldAt(view, "north", 2));
+        assertThat(then.value().books()).isEqualTo(Map.of("a", "", "b", "The b"));
+        assertThat(then.position()).isEqualTo(2);
+        assertThat(node.views.allAt(view, 2)).containsExactly(then);
+        assertThat(Objects.requireNonNull(node.views.foldAt(view, "north", 1))
+                        .value()
+                        .books())
+                .isEqualTo(Map.of("a", ""));
     }
 
     @Test
