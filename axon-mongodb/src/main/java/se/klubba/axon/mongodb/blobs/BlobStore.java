@@ -2,6 +2,8 @@ package se.klubba.axon.mongodb.blobs;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -13,7 +15,11 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +75,15 @@ public final class BlobStore {
 
     public boolean has(String key) {
         return blobs.find(eq("_id", key)).first() != null;
+    }
+
+    /** Every key, in order. Read as it is consumed: close the stream. */
+    public Stream<String> keys() {
+        var cursor =
+                blobs.find().projection(include("_id")).sort(ascending("_id")).cursor();
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false)
+                .map(blob -> blob.getString("_id"))
+                .onClose(cursor::close);
     }
 
     /** Null where nothing is kept under the key. */

@@ -39,10 +39,15 @@ record Commit(long first, int size, long at, String id, BsonDocument document) {
 
     /** A new one, not stored yet. */
     static Commit of(long first, long at, List<Encoded> events) {
+        return of(first, at, UUID.randomUUID().toString(), events);
+    }
+
+    /** One that is stored elsewhere under this id. */
+    static Commit of(long first, long at, String id, List<Encoded> events) {
         var document = new BsonDocument("_id", new BsonInt64(first))
                 .append("n", new BsonInt32(events.size()))
                 .append("at", new BsonDateTime(at))
-                .append("commit", new BsonString(UUID.randomUUID().toString()))
+                .append("commit", new BsonString(id))
                 .append(
                         "events",
                         new BsonArray(events.stream().map(Encoded::event).toList()))

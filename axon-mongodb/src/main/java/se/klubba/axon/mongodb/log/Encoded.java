@@ -17,6 +17,7 @@ import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event as it goes into a commit.
@@ -40,20 +41,25 @@ record Encoded(QualifiedName name, Set<Tag> tags, BsonValue event, BsonValue con
                 .append("tags", tags(tagged.tags()))
                 .append("payload", new BsonString(written.payload()));
         if (written.words().isEmpty()) {
-            return of(message, tagged.tags(), raw(event), BsonNull.VALUE, 1);
+            return of(message.type().qualifiedName(), tagged.tags(), event, null);
         }
         var salt = Commitment.salt();
         event.append("commitment", new BsonString(Commitment.to(written.words(), salt)));
-        var content = raw(new BsonDocument("salt", new BsonBinary(salt))
+        var content = new BsonDocument("salt", new BsonBinary(salt))
                 .append(
                         "words",
                         new BsonArray(
-                                written.words().stream().map(BsonString::new).toList())));
-        return of(message, tagged.tags(), raw(event), content, size(content));
+                                written.words().stream().map(BsonString::new).toList()));
+        return of(message.type().qualifiedName(), tagged.tags(), event, content);
     }
 
-    private static Encoded of(EventMessage message, Set<Tag> tags, RawBsonDocument event, BsonValue content, int more) {
-        return new Encoded(message.type().qualifiedName(), Set.copyOf(tags), event, content, size(event) + more);
+    static Encoded of(QualifiedName name, Set<Tag> tags, BsonDocument event, @Nullable BsonDocument content) {
+        var rawEvent = raw(event);
+        if (content == null) {
+            return new Encoded(name, Set.copyOf(tags), rawEvent, BsonNull.VALUE, size(rawEvent) + 1);
+        }
+        var rawContent = raw(content);
+        return new Encoded(name, Set.copyOf(tags), rawEvent, rawContent, size(rawEvent) + size(rawContent));
     }
 
     private static RawBsonDocument raw(BsonDocument document) {

@@ -1,0 +1,38 @@
+package se.klubba.axon.mongodb.log;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A commit exactly as it is stored, to be copied.
+ *
+ * @param first the position of its first event
+ * @param at when it was recorded
+ * @param id names this attempt to append among all
+ */
+public record RecordedCommit(long first, Instant at, String id, List<RecordedEvent> events) {
+    public RecordedCommit {
+        events = List.copyOf(events);
+    }
+
+    /** The position after its last event. */
+    public long end() {
+        return first + events.size();
+    }
+
+    static RecordedCommit of(Commit commit) {
+        return new RecordedCommit(
+                commit.first(),
+                Instant.ofEpochMilli(commit.at()),
+                commit.id(),
+                commit.events().stream().map(RecordedEvent::of).toList());
+    }
+
+    Commit stored() {
+        return Commit.of(
+                first,
+                at.toEpochMilli(),
+                id,
+                events.stream().map(RecordedEvent::encoded).toList());
+    }
+}
