@@ -18,7 +18,7 @@ import se.klubba.embedded.FolderInUse;
         synopsisSubcommandLabel = "SUBCOMMAND",
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
-        subcommands = {Verify.class})
+        subcommands = {Export.class, Import.class, Verify.class})
 public final class KlubbaCommand {
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
 

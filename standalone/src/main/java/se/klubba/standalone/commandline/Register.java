@@ -17,9 +17,13 @@ import se.klubba.axon.mongodb.ContentType;
 import se.klubba.axon.mongodb.EventJson;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.EventTypes;
+import se.klubba.axon.mongodb.blobs.BlobStore;
+import se.klubba.axon.mongodb.log.LogCopy;
 import se.klubba.axon.mongodb.log.LogSettings;
 import se.klubba.axon.mongodb.log.MongoLog;
 import se.klubba.axon.mongodb.log.Sessions;
+import se.klubba.axon.mongodb.transfer.LogExport;
+import se.klubba.axon.mongodb.transfer.LogImport;
 import se.klubba.embedded.EmbeddedMongo;
 import se.klubba.kernel.Words;
 
@@ -38,6 +42,18 @@ public record Register(
     /** For reading; nothing is recorded from a command line. */
     public EventLog log() {
         return mongoLog.events();
+    }
+
+    LogExport exporting() {
+        return new LogExport(copy(), new BlobStore(database));
+    }
+
+    LogImport importing() {
+        return new LogImport(copy(), new BlobStore(database));
+    }
+
+    private LogCopy copy() {
+        return new LogCopy(database, LOG, LogSettings.with(sessions, Clock.systemUTC()));
     }
 
     static Register in(Path folder, String database, boolean make) {
