@@ -34,6 +34,7 @@ import se.klubba.axon.mongodb.log.MongoLog;
 import se.klubba.axon.mongodb.log.Sessions;
 import se.klubba.axon.mongodb.sample.Title;
 import se.klubba.axon.mongodb.tokens.MongoTokenStore;
+import se.klubba.axon.mongodb.views.Hiding;
 import se.klubba.axon.mongodb.views.MongoViews;
 import se.klubba.axon.mongodb.views.ProjectionSettings;
 import se.klubba.axon.mongodb.views.Projections;
@@ -61,7 +62,7 @@ final class Application implements AutoCloseable {
                 mine.getCollection("log"), JSON, settings.apply(LogSettings.with(sessions, Clock.systemUTC())));
         var tokens = new MongoTokenStore(
                 mine.getCollection("tokens"), UUID.randomUUID().toString(), Duration.ofSeconds(5));
-        views = new MongoViews(List.of(tally), log.events(), mine, tokens, JSON.mapper());
+        views = new MongoViews(List.of(tally), log.events(), Hiding.NOTHING, mine, tokens, JSON.mapper());
         projections = views.projections(
                 new StorageEngineBackedEventStore(
                         log.engine(), new SimpleEventBus(), ((TagsOf) Taken::tags).asResolver()),
