@@ -56,7 +56,8 @@ public class AxonMongodbAutoConfiguration {
     }
 
     @Bean
-    MongoLog mongoLog(MongoClient client, EventJson json, ObjectProvider<Clock> clock) {
+    MongoLog mongoLog(
+            MongoClient client, EventJson json, ObjectProvider<Clock> clock, ObjectProvider<Measured> measured) {
         var database = client.getDatabase(properties.database());
         var sessions = sessions(client, database);
         boolean replicated = sessions.replicated();
@@ -65,7 +66,11 @@ public class AxonMongodbAutoConfiguration {
             MongoLog.prepare(collection);
         }
         var defaults = LogSettings.with(sessions, clock.getIfAvailable(Clock::systemUTC));
-        return MongoLog.open(collection, json, properties.log().on(defaults, replicated));
+        var settings = properties
+                .log()
+                .on(defaults, replicated)
+                .withListener(measured.getIfAvailable(() -> Measured.NOTHING).log());
+        return MongoLog.open(collection, json, settings);
     }
 
     private Sessions sessions(MongoClient client, MongoDatabase database) {
@@ -111,8 +116,12 @@ public class AxonMongodbAutoConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "axon.mongodb.commands.enabled", matchIfMissing = true)
-    Commands commands(AxonConfiguration axon, EventLog log) {
-        return Commands.of(axon, log, properties.commands().attempts());
+    Commands commands(AxonConfiguration axon, EventLog log, ObjectProvider<Measured> measured) {
+        return Commands.of(
+                axon,
+                log,
+                properties.commands().attempts(),
+                measured.getIfAvailable(() -> Measured.NOTHING).again());
     }
 
     @Bean

@@ -42,13 +42,15 @@ public final class Commands {
     private final EventLog log;
     private final Ends ends;
     private final int attempts;
+    private final Runnable again;
 
-    Commands(CommandBus bus, MessageTypeResolver types, EventLog log, Ends ends, int attempts) {
+    Commands(CommandBus bus, MessageTypeResolver types, EventLog log, Ends ends, int attempts, Runnable again) {
         this.bus = bus;
         this.types = types;
         this.log = log;
         this.ends = ends;
         this.attempts = attempts;
+        this.again = again;
     }
 
     /** Has these handlers serve an application's commands; {@link #of} then sends to them. */
@@ -67,12 +69,18 @@ public final class Commands {
 
     /** @param attempts how often a command is tried in all, from 1 */
     public static Commands of(Configuration axon, EventLog log, int attempts) {
+        return of(axon, log, attempts, () -> {});
+    }
+
+    /** @param again is run before each attempt that is not the first: to count them */
+    public static Commands of(Configuration axon, EventLog log, int attempts, Runnable again) {
         return new Commands(
                 axon.getComponent(CommandBus.class),
                 axon.getComponent(MessageTypeResolver.class),
                 log,
                 axon.getComponent(Ends.class),
-                attempts);
+                attempts,
+                again);
     }
 
     private static CommandHandlingComponent component(Object handlers, Configuration axon) {
@@ -113,6 +121,7 @@ public final class Commands {
                     throw new Conflict(command, attempt, newer);
                 }
                 LOG.debug("{} met newer events in attempt {}", message.type(), attempt);
+                again.run();
                 pause(attempt);
             }
         }

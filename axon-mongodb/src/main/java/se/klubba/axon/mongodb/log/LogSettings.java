@@ -16,6 +16,7 @@ import java.util.Set;
  * @param bytesPerCommit how large a commit may be; far below the 16 MB of a document
  * @param poll how often a follower looks for itself, when nothing has woken it
  * @param changeStream whether to be woken by what other processes append, where the server can
+ * @param listener is told what becomes of appends
  */
 public record LogSettings(
         Sessions sessions,
@@ -26,7 +27,8 @@ public record LogSettings(
         int eventsPerCommit,
         int bytesPerCommit,
         Duration poll,
-        boolean changeStream) {
+        boolean changeStream,
+        LogListener listener) {
     /** Who acted, and what it came of. */
     public static final Set<String> ACTOR_AND_CAUSE = Set.of("actor", "correlationId", "causationId");
 
@@ -45,22 +47,50 @@ public record LogSettings(
                 512,
                 4 << 20,
                 Duration.ofSeconds(1),
-                true);
+                true,
+                LogListener.NONE);
     }
 
     public LogSettings withRequiredMetadata(Set<String> keys) {
         return new LogSettings(
-                sessions, clock, keys, deadline, waiting, eventsPerCommit, bytesPerCommit, poll, changeStream);
+                sessions,
+                clock,
+                keys,
+                deadline,
+                waiting,
+                eventsPerCommit,
+                bytesPerCommit,
+                poll,
+                changeStream,
+                listener);
     }
 
     public LogSettings withDeadline(Duration time) {
         return new LogSettings(
-                sessions, clock, requiredMetadata, time, waiting, eventsPerCommit, bytesPerCommit, poll, changeStream);
+                sessions,
+                clock,
+                requiredMetadata,
+                time,
+                waiting,
+                eventsPerCommit,
+                bytesPerCommit,
+                poll,
+                changeStream,
+                listener);
     }
 
     public LogSettings withBounds(int waitingAppends, int events, int bytes) {
         return new LogSettings(
-                sessions, clock, requiredMetadata, deadline, waitingAppends, events, bytes, poll, changeStream);
+                sessions,
+                clock,
+                requiredMetadata,
+                deadline,
+                waitingAppends,
+                events,
+                bytes,
+                poll,
+                changeStream,
+                listener);
     }
 
     public LogSettings withTailing(Duration everySoOften, boolean watched) {
@@ -73,6 +103,21 @@ public record LogSettings(
                 eventsPerCommit,
                 bytesPerCommit,
                 everySoOften,
-                watched);
+                watched,
+                listener);
+    }
+
+    public LogSettings withListener(LogListener told) {
+        return new LogSettings(
+                sessions,
+                clock,
+                requiredMetadata,
+                deadline,
+                waiting,
+                eventsPerCommit,
+                bytesPerCommit,
+                poll,
+                changeStream,
+                told);
     }
 }

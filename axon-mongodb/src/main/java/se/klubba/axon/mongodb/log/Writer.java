@@ -22,6 +22,7 @@ final class Writer implements AutoCloseable {
 
     private final CommitStore store;
     private final LogSettings settings;
+    private final LogListener listener;
     private final Clock clock;
     private final Runnable appended;
     private final BlockingQueue<Append> waiting;
@@ -29,16 +30,20 @@ final class Writer implements AutoCloseable {
     private volatile boolean closed;
 
     Writer(CommitStore store, LogSettings settings, Runnable appended) {
-        this.store = store;
+        this.listener = settings.listener();
+        this.store = new Unsure(store, listener);
         this.settings = settings;
         this.clock = settings.clock();
         this.appended = appended;
         this.waiting = new ArrayBlockingQueue<>(settings.waiting());
+        listener.opened(waiting::size);
         this.thread = Thread.ofPlatform().daemon().name("log-writer").start(this::run);
     }
 
     /** The position after its last event, once it is committed. */
     CompletableFuture<Long> append(Append append) {
+        var answered = append.done()
+                .whenComplete((_, failure) -> listener.answered(System.nanoTime() - append.asked(), failure));
         if (closed) {
             append.fail(new LogUnavailable("the log is closed", null));
         } else if (append.bytes() > settings.bytesPerCommit()) {
@@ -46,7 +51,7 @@ final class Writer implements AutoCloseable {
         } else if (!waiting.offer(append)) {
             append.fail(new LogOverloaded(settings.waiting()));
         }
-        return append.done();
+        return answered;
     }
 
     private void run() {
@@ -117,11 +122,14 @@ final class Writer implements AutoCloseable {
             }
             var at = Math.max(clock.millis(), judgement.head().at());
             var commit = Commit.of(judgement.head().position(), at, judgement.events());
+            var begun = System.nanoTime();
             if (Settlement.settle(store, commit, giveUpAt)) {
+                listener.committed(judgement.accepted().size(), commit.size(), System.nanoTime() - begun);
                 judgement.tellAccepted();
                 appended.run();
                 return;
             }
+            listener.outrun();
             if (System.nanoTime() - giveUpAt > 0) {
                 throw new LogUnavailable("others were faster until the deadline", null);
             }

@@ -1,0 +1,36 @@
+package se.klubba.axon.mongodb.autoconfigure;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import se.klubba.axon.mongodb.views.View;
+import se.klubba.axon.mongodb.views.Views;
+
+/** Meters of the log, the commands and the views, where the application measures. */
+@AutoConfiguration(
+        before = AxonMongodbAutoConfiguration.class,
+        afterName = {
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration"
+        })
+@ConditionalOnClass(MeterRegistry.class)
+@ConditionalOnBean(MeterRegistry.class)
+public class MetricsAutoConfiguration {
+
+    @Bean
+    Measured measured(MeterRegistry registry) {
+        var again = Counter.builder("axon.mongodb.commands.retries")
+                .description("Attempts at a command that were not its first, because the log had gone on")
+                .register(registry);
+        return new Measured(new LogMetrics(registry), again::increment);
+    }
+
+    @Bean
+    ViewMetrics viewMetrics(Views views, ObjectProvider<View<?>> declared) {
+        return new ViewMetrics(views, declared.orderedStream().toList());
+    }
+}

@@ -1,0 +1,74 @@
+package se.klubba.axon.mongodb.autoconfigure;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.klubba.axon.mongodb.views.Progress;
+import se.klubba.axon.mongodb.views.View;
+import se.klubba.axon.mongodb.views.Views;
+
+/** How far each view has come, as meters; their names are in the module's README. Asked for once for all that is read together. */
+final class ViewMetrics implements MeterBinder {
+    private static final Logger LOG = LoggerFactory.getLogger(ViewMetrics.class);
+    private static final long TOGETHER_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private final Views views;
+    private final Collection<? extends View<?>> declared;
+    private List<Progress> known = List.of();
+    private long knownAt = System.nanoTime() - 2 * TOGETHER_NANOS;
+
+    ViewMetrics(Views views, Collection<? extends View<?>> declared) {
+        this.views = views;
+        this.declared = declared;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        for (var view : declared) {
+            gauge(registry, view, "axon.mongodb.views.lag", "Events that a view has still to see", Progress::lag);
+            gauge(
+                    registry,
+                    view,
+                    "axon.mongodb.views.stopped",
+                    "1 where a view has stopped, else 0",
+                    p -> p.stopped() ? 1 : 0);
+        }
+    }
+
+    private void gauge(
+            MeterRegistry registry, View<?> view, String name, String description, ToDoubleFunction<Progress> value) {
+        Gauge.builder(name, () -> value(view, value))
+                .description(description)
+                .tag("view", view.name())
+                .strongReference(true)
+                .register(registry);
+    }
+
+    private double value(View<?> view, ToDoubleFunction<Progress> value) {
+        return progress().stream()
+                .filter(progress -> progress.name().equals(view.name()))
+                .mapToDouble(value)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    /** Nothing where the database is away. */
+    private synchronized List<Progress> progress() {
+        if (System.nanoTime() - knownAt > TOGETHER_NANOS) {
+            try {
+                known = views.progress();
+            } catch (RuntimeException e) {
+                LOG.debug("the views cannot be asked", e);
+                known = List.of();
+            }
+            knownAt = System.nanoTime();
+        }
+        return known;
+    }
+}
