@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
@@ -15,20 +17,25 @@ import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 import se.klubba.axon.mongodb.EventTypes;
 import se.klubba.axon.mongodb.commands.Commands;
+import se.klubba.axon.mongodb.commands.Conflict;
 import se.klubba.axon.mongodb.log.MongoLog;
 import se.klubba.benchmarks.load.Load.Act;
 import se.klubba.benchmarks.load.Matters;
 import se.klubba.benchmarks.load.Metadata;
 import se.klubba.benchmarks.load.Payload;
 import se.klubba.benchmarks.load.Served;
+import se.klubba.benchmarks.load.Share;
 import se.klubba.benchmarks.load.Subject;
 
 /** The log: every append under a condition, every command through the framework's bus. */
 public final class Ours {
-    private static final int AT_ONCE = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(Ours.class);
+    private static final String CONTENDED = "contended";
 
     private final MongoLog log;
     private final EventTypes types;
@@ -42,13 +49,17 @@ public final class Ours {
 
     public static Subject over(ApplicationContext application) {
         var ours = new Ours(application);
-        return new Subject()
-                .repeats("append", _ -> ours.appending())
+        var subject = new Subject();
+        application.getBeanProvider(Delay.class).ifAvailable(delay -> delay.answerBy(subject));
+        return subject.repeats("append", _ -> ours.appending())
                 .repeats("command", _ -> ours.commanding())
-                .answers("fill", words -> ours.fill(Integer.parseInt(words[0])))
+                .answers("fill", words -> ours.fill(Integer.parseInt(words[0]), Integer.parseInt(words[1]), words[2]))
+                .answers("fold", _ -> ours.fold())
                 .answers("read", _ -> ours.readAll())
                 .answers("stream", words -> ours.tagged(words[0], Integer.parseInt(words[1])))
                 .answers("head", _ -> (double) ours.log.events().head())
+                .repeats("contended", _ -> ours.contending())
+                .answers("lost", _ -> ours.lost())
                 .answers("unsound", _ -> ours.unsound());
     }
 
@@ -96,19 +107,53 @@ public final class Ours {
         };
     }
 
-    /** How many a second were written, so many a commit. */
-    private double fill(int events) {
-        var matters = new Matters();
+    /** The same matter for everybody: of two that decide the same number one has to look again. */
+    private Act contending() {
+        return () -> {
+            try {
+                commands.send(new Say(CONTENDED), Metadata.OF_ALL);
+            } catch (Conflict e) {
+                LOG.debug("others were faster every time", e);
+            }
+        };
+    }
+
+    /** How many numbers of the contended matter were given more than once, or never. */
+    private double lost() {
+        try (var events = log.events().read(0, Long.MAX_VALUE, Said.in(CONTENDED))) {
+            var numbers = events.map(event -> ((Said) event.payload()).number()).toList();
+            return numbers.size()
+                    - IntStream.range(0, numbers.size())
+                            .filter(numbers::contains)
+                            .count();
+        }
+    }
+
+    /** How many a second were written, so many a commit; 100 of them in one matter, as far apart as they can be. */
+    private double fill(int events, int aCommit, String matter) {
+        var payloads = Payload.some(events, matter);
         long begun = System.nanoTime();
-        for (int written = 0; written < events; ) {
+        while (payloads.hasNext()) {
             var some = new ArrayList<Payload>();
-            while (some.size() < AT_ONCE && written < events) {
-                some.add(matters.next());
-                written++;
+            while (some.size() < aCommit && payloads.hasNext()) {
+                some.add(payloads.next());
             }
             append(AppendCondition.none(), some);
         }
         return events * 1e9 / (System.nanoTime() - begun);
+    }
+
+    /** How many events a second went into a fold: how much was said in each body. */
+    private double fold() {
+        long begun = System.nanoTime();
+        var said = new HashMap<String, Integer>();
+        try (var events = log.events().read(0, Long.MAX_VALUE, EventCriteria.havingAnyTag())) {
+            events.forEach(event -> {
+                var payload = (Said) event.payload();
+                said.merge(payload.body(), payload.text().length(), Integer::sum);
+            });
+        }
+        return log.events().head() * 1e9 / (System.nanoTime() - begun);
     }
 
     /** How many a second were read and decoded. */
@@ -129,8 +174,7 @@ public final class Ours {
             }
             took[i] = (System.nanoTime() - begun) / 1e6;
         }
-        Arrays.sort(took);
-        return took[times / 2];
+        return Share.of(took, 50);
     }
 
     /** How many faults there are in the log: a gap, an event that is not as it was appended, a number given twice. */

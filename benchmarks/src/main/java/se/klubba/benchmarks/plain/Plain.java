@@ -11,6 +11,7 @@ import com.mongodb.client.model.Sorts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -19,6 +20,7 @@ import se.klubba.benchmarks.load.Matters;
 import se.klubba.benchmarks.load.Metadata;
 import se.klubba.benchmarks.load.Payload;
 import se.klubba.benchmarks.load.Served;
+import se.klubba.benchmarks.load.Share;
 import se.klubba.benchmarks.load.Subject;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +45,7 @@ public final class Plain {
         var plain = new Plain(client, database);
         return new Subject()
                 .repeats("append", _ -> plain.appending())
-                .answers("fill", words -> plain.fill(Integer.parseInt(words[0])))
+                .answers("fill", words -> plain.fill(Integer.parseInt(words[0]), words[2]))
                 .answers("read", _ -> plain.readAll())
                 .answers("stream", words -> plain.stream(words[0], Integer.parseInt(words[1])));
     }
@@ -64,15 +66,14 @@ public final class Plain {
                 .append("payload", JSON.writeValueAsString(payload));
     }
 
-    /** How many a second were written by {@code insertMany}. */
-    private double fill(int events) {
-        var matters = new Matters();
+    /** How many a second were written by {@code insertMany}; 100 of them in one matter, as far apart as they can be. */
+    private double fill(int events, String matter) {
+        var payloads = Payload.some(events, matter);
         long begun = System.nanoTime();
-        for (int written = 0; written < events; ) {
+        while (payloads.hasNext()) {
             var some = new ArrayList<Document>();
-            while (some.size() < AT_ONCE && written < events) {
-                some.add(document(matters.next()));
-                written++;
+            while (some.size() < AT_ONCE && payloads.hasNext()) {
+                some.add(document(payloads.next()));
             }
             streams.insertMany(some);
         }
@@ -105,15 +106,14 @@ public final class Plain {
             }
             took[i] = (System.nanoTime() - begun) / 1e6;
         }
-        java.util.Arrays.sort(took);
-        return took[times / 2];
+        return Share.of(took, 50);
     }
 
     /** What an application makes of a document that it reads. */
     record Decoded(
             String type, String version, Date time, Map<String, String> metadata, List<String> tags, Payload payload) {
         static Decoded of(Document document) {
-            var metadata = new java.util.HashMap<String, String>();
+            var metadata = new HashMap<String, String>();
             document.get("meta", Document.class).forEach((key, value) -> metadata.put(key, (String) value));
             return new Decoded(
                     document.getString("type"),

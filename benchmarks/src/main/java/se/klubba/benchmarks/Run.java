@@ -1,0 +1,65 @@
+package se.klubba.benchmarks;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import se.klubba.embedded.testing.RealMongo;
+import se.klubba.embedded.testing.ThreeMembers;
+
+/** Measures everything once, and writes it down. */
+public final class Run {
+    private static final String ONE = "One node";
+    private static final String THREE = "Three nodes";
+
+    private final Parameters parameters;
+    private final Figures figures = new Figures();
+
+    private Run(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /** The arguments are {@link Parameters}. */
+    public static void main(String[] arguments) throws IOException {
+        new Run(Parameters.of(arguments)).all();
+    }
+
+    private void all() throws IOException {
+        long begun = System.nanoTime();
+        var profile = Profile.inNewFile();
+        String version;
+        try (var server = RealMongo.start()) {
+            version = Machine.server(server.uri());
+            writing(ONE, server.uri(), parameters.rounds(), profile.options());
+            new Reading(parameters, figures, ONE).measure(server.uri());
+        }
+        if (parameters.threeNodes()) {
+            try (var servers = ThreeMembers.start()) {
+                writing(THREE, servers.uri(), Math.max(1, parameters.rounds() / 2), List.of());
+            }
+        }
+        long minutes = Math.round((System.nanoTime() - begun) / 60e9);
+        new Report(
+                        figures.all(),
+                        Map.of(
+                                "date", LocalDate.now().toString(),
+                                "parameters", String.join(", ", parameters.told()),
+                                "minutes", Long.toString(minutes),
+                                "machine", Machine.told(),
+                                "server", version,
+                                "java", System.getProperty("java.vm.version"),
+                                "profile", profile.summary()))
+                .write(parameters.out());
+    }
+
+    private void writing(String section, String uri, int rounds, List<String> optionsOfOurs) {
+        var writing = new Writing(parameters, figures, section);
+        try (var stores = Stores.start(uri, optionsOfOurs)) {
+            writing.warmUp(stores);
+            for (int round = 0; round < rounds; round++) {
+                writing.round(stores, round);
+            }
+            writing.check(stores);
+        }
+    }
+}
