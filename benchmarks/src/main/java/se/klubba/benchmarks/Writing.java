@@ -30,7 +30,12 @@ record Writing(Parameters parameters, Figures figures, String section) {
         for (int threads : List.of(1, 16, 64)) {
             var rates = rates(stores, round, "append", threads, stores.names(round));
             plain.put(threads, Objects.requireNonNull(rates.get(Stores.PLAIN)));
-            tell("append", threads, rates, rates.get(Stores.PLAIN), Objects.requireNonNull(APPEND.get(threads)));
+            tell(
+                    "append",
+                    threads,
+                    rates,
+                    Objects.requireNonNull(rates.get(Stores.PLAIN)),
+                    Objects.requireNonNull(APPEND.get(threads)));
             alone = threads == BOTH ? Objects.requireNonNull(rates.get(Stores.OURS)) : alone;
         }
         double both = stores.askBoth("append " + BOTH + " " + parameters.each().toMillis());
@@ -41,7 +46,12 @@ record Writing(Parameters parameters, Figures figures, String section) {
                     .filter(name -> !name.equals(Stores.PLAIN))
                     .toList();
             var rates = rates(stores, round, "command", threads, others);
-            tell("command", threads, rates, plain.get(threads), Objects.requireNonNull(COMMAND.get(threads)));
+            tell(
+                    "command",
+                    threads,
+                    rates,
+                    Objects.requireNonNull(plain.get(threads)),
+                    Objects.requireNonNull(COMMAND.get(threads)));
         }
     }
 

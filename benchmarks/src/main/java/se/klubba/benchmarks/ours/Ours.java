@@ -35,6 +35,9 @@ import se.klubba.benchmarks.load.Subject;
 /** The log: every append under a condition, every command through the framework's bus. */
 public final class Ours {
     private static final Logger LOG = LoggerFactory.getLogger(Ours.class);
+    /** With a view that follows the log, and {@code follow}. */
+    public static final String VIEWED = "spring.profiles.active=" + Application.VIEWED;
+
     private static final String CONTENDED = "contended";
 
     private final MongoLog log;
@@ -47,7 +50,25 @@ public final class Ours {
         commands = application.getBean(Commands.class);
     }
 
-    public static Subject over(ApplicationContext application) {
+    /** The subject, for as long as its application runs. */
+    public record Started(Subject subject, AutoCloseable application) implements AutoCloseable {
+        @Override
+        public void close() {
+            try {
+                application.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** @param properties of the application, as {@code name=value} */
+    public static Started start(String uri, String database, String... properties) {
+        var application = Application.start(uri, database, properties);
+        return new Started(over(application), application);
+    }
+
+    private static Subject over(ApplicationContext application) {
         var ours = new Ours(application);
         var subject = new Subject();
         application.getBeanProvider(Delay.class).ifAvailable(delay -> delay.answerBy(subject));
@@ -185,8 +206,8 @@ public final class Ours {
     /** The arguments are a connection string, a database, and properties of the application. */
     public static void main(String[] arguments) throws IOException {
         var properties = Arrays.copyOfRange(arguments, 2, arguments.length);
-        try (var application = Application.start(arguments[0], arguments[1], properties)) {
-            Served.serve(over(application));
+        try (var log = start(arguments[0], arguments[1], properties)) {
+            Served.serve(log.subject());
         }
     }
 }

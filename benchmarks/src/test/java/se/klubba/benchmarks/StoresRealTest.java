@@ -1,0 +1,57 @@
+package se.klubba.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClients;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.klubba.benchmarks.ours.Ours;
+import se.klubba.benchmarks.plain.Plain;
+import se.klubba.embedded.testing.RealMongo;
+import se.klubba.embedded.testing.RequiresRealMongo;
+
+/** Everything that is measured runs, for an instant. */
+@RequiresRealMongo
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class StoresRealTest {
+    private final String uri = RealMongo.shared().uri();
+    private final String database = "benchmarks-" + UUID.randomUUID();
+
+    @Test
+    void the_driver_alone_inserts_and_reads() {
+        try (var client = MongoClients.create(uri)) {
+            var plain = Plain.over(client, database);
+            assertThat(plain.ask("append 2 100")).isNotNegative();
+            assertThat(plain.ask("fill 300 10 m")).isPositive();
+            assertThat(plain.ask("read")).isPositive();
+            assertThat(plain.ask("stream m 3")).isPositive();
+        }
+    }
+
+    @Test
+    void the_log_appends_commands_and_reads_and_nothing_is_lost() {
+        try (var log = Ours.start(uri, database)) {
+            assertThat(log.subject().ask("append 2 100")).isNotNegative();
+            assertThat(log.subject().ask("command 2 100")).isNotNegative();
+            assertThat(log.subject().ask("contended 3 100")).isNotNegative();
+            assertThat(log.subject().ask("fill 300 10 m")).isPositive();
+            assertThat(log.subject().ask("read")).isPositive();
+            assertThat(log.subject().ask("fold")).isPositive();
+            assertThat(log.subject().ask("stream m 3")).isPositive();
+            assertThat(log.subject().ask("lost")).isZero();
+            assertThat(log.subject().ask("unsound")).isZero();
+        }
+    }
+
+    @Test
+    void a_view_and_a_change_stream_tell_of_the_same_commands() {
+        try (var log = Ours.start(uri, database, Ours.VIEWED)) {
+            log.subject().ask("follow 3");
+            assertThat(log.subject().ask("told 50")).isPositive();
+            assertThat(log.subject().ask("seen 95"))
+                    .isGreaterThanOrEqualTo(log.subject().ask("seen 50"));
+        }
+    }
+}
