@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.messaging.eventhandling.annotation.Event;
+import org.jspecify.annotations.Nullable;
 import se.klubba.EventCatalog;
 import se.klubba.EventJson;
 import se.klubba.kernel.KlubbaEvent;
@@ -46,7 +47,8 @@ final class StandingJson {
                         .put("type", EventCatalog.name(type))
                         .put("typeVersion", type.getAnnotation(Event.class).version())
                         .set("payload", MAPPER.valueToTree(fact.event()))
-                        .set("further", MAPPER.valueToTree(fact.further()));
+                        .set("further", MAPPER.valueToTree(fact.further()))
+                        .set("correction", MAPPER.valueToTree(fact.correction()));
             }
             json.writeStartObject();
             json.writeName("facts");
@@ -70,10 +72,15 @@ final class StandingJson {
                         Instant.parse(fact.path("recordedAt").asString()),
                         fact.path("by").asString(),
                         event,
-                        List.of(further)));
+                        List.of(further),
+                        correction(fact.path("correction"))));
             }
             return new Standing(facts);
         }
+    }
+
+    private static Fact.@Nullable Correction correction(JsonNode stored) {
+        return stored.isObject() ? MAPPER.treeToValue(stored, Fact.Correction.class) : null;
     }
 
     private static final class WordsWriter extends ValueSerializer<Words> {

@@ -19,7 +19,8 @@ import se.klubba.timeline.Fact;
  * @param clause the label of the clause, as its record names it
  * @param toldOn the day of the meeting or document that tells it, where that is another
  * @param sources where it stands, restatements after the first
- * @param corrected whether its present content is that of a correction
+ * @param recordedBy who recorded it first, at {@code recordedAt}
+ * @param correction what its present content is owed to; null where it was never corrected
  */
 public record Why(
         long entry,
@@ -33,7 +34,30 @@ public record Why(
         String recordedBy,
         Instant recordedAt,
         boolean corrected,
+        @Nullable Correction correction,
         List<Deviation> deviations) {
+    /**
+     * The newest one of an entry.
+     *
+     * @param position of the correction in the log
+     */
+    public record Correction(
+            long position,
+            String recordedBy,
+            Instant recordedAt,
+            @Nullable String reason) {
+        private static @Nullable Correction of(Fact fact) {
+            var of = fact.correction();
+            return of == null
+                    ? null
+                    : new Correction(
+                            fact.version(),
+                            of.by(),
+                            of.recordedAt(),
+                            of.reason() == null ? null : of.reason().or(Named.DISPOSED));
+        }
+    }
+
     public static Why of(Fact fact, Names names) {
         var basis = fact.basis();
         return new Why(
@@ -52,6 +76,7 @@ public record Why(
                 fact.by(),
                 fact.recordedAt(),
                 fact.corrected(),
+                Correction.of(fact),
                 fact.event().at().deviations());
     }
 }

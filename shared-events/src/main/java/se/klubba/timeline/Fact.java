@@ -9,6 +9,7 @@ import se.klubba.kernel.Basis;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Words;
 
 /**
  * What stands of an entry: its newest version, with the sources that were added to it.
@@ -16,11 +17,30 @@ import se.klubba.kernel.Occurrence;
  * @param entry position of the root entry; the fact's name for corrections and links
  * @param version position of the event that gave it its present content; {@code entry} where it was never corrected
  * @param recordedAt when the root was recorded
- * @param by who recorded the present content
+ * @param by who recorded the root
  * @param further other occurrences in which the same fact stands, in log order
+ * @param correction what gave it its present content; null where it was never corrected, or that is not told
  */
 public record Fact(
-        long entry, long version, Instant recordedAt, String by, KlubbaEvent event, List<Occurrence> further) {
+        long entry,
+        long version,
+        Instant recordedAt,
+        String by,
+        KlubbaEvent event,
+        List<Occurrence> further,
+        @Nullable Correction correction) {
+    /**
+     * The newest one of an entry.
+     *
+     * @param reason null where none was given
+     */
+    public record Correction(
+            Instant recordedAt, String by, @Nullable Words reason) {}
+
+    public Fact(long entry, long version, Instant recordedAt, String by, KlubbaEvent event, List<Occurrence> further) {
+        this(entry, version, recordedAt, by, event, further, null);
+    }
+
     /** DOMAIN, Time 5: day, start of the meeting, item, clause, effect, root; what is missing comes first, imprecise days last in their period. */
     public static final Comparator<Fact> ORDER = Comparator.comparing(
                     Fact::happenedOn, Comparator.nullsFirst(EdtfDate.ORDER))
@@ -51,5 +71,18 @@ public record Fact(
 
     public boolean corrected() {
         return version != entry;
+    }
+
+    /** With the other occurrences in which it stands. */
+    Fact with(List<Occurrence> more) {
+        return new Fact(entry, version, recordedAt, by, event, List.copyOf(more), correction);
+    }
+
+    /** As it stands once its words were disposed of, and with them what its correction says of why. */
+    Fact withoutWords() {
+        var last = correction == null || correction.reason() == null
+                ? correction
+                : new Correction(correction.recordedAt(), correction.by(), Words.DISPOSED);
+        return new Fact(entry, version, recordedAt, by, event.withoutWords(), further, last);
     }
 }

@@ -104,9 +104,10 @@ public final class Timeline {
                                     c.entry(),
                                     e.position(),
                                     root == null ? e.recordedAt() : root.recordedAt(),
-                                    e.by(),
+                                    root == null ? e.by() : root.by(),
                                     c.replacement(),
-                                    List.of()));
+                                    List.of(),
+                                    new Fact.Correction(e.recordedAt(), e.by(), c.reason())));
                 }
                 case EntryRetracted r -> retracted.add(r.entry());
                 case SourceAdded s ->
@@ -120,24 +121,8 @@ public final class Timeline {
         }
         return standing.values().stream()
                 .filter(f -> !retracted.contains(f.entry()))
-                .map(f -> disposed.contains(f.entry())
-                        ? new Fact(
-                                f.entry(),
-                                f.version(),
-                                f.recordedAt(),
-                                f.by(),
-                                f.event().withoutWords(),
-                                f.further())
-                        : f)
-                .map(f -> further.containsKey(f.entry())
-                        ? new Fact(
-                                f.entry(),
-                                f.version(),
-                                f.recordedAt(),
-                                f.by(),
-                                f.event(),
-                                List.copyOf(further.get(f.entry())))
-                        : f)
+                .map(f -> disposed.contains(f.entry()) ? f.withoutWords() : f)
+                .map(f -> further.containsKey(f.entry()) ? f.with(further.get(f.entry())) : f)
                 .sorted(Fact.ORDER)
                 .toList();
     }
