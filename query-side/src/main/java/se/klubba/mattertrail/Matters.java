@@ -10,6 +10,7 @@ import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
+import se.klubba.instrumentregister.InstrumentsView;
 import se.klubba.kernel.MatterId;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.meetingrecord.MeetingFacts;
@@ -25,6 +26,7 @@ public final class Matters {
     private final MattersView view;
     private final MeetingFacts meetings;
     private final Assignments assignments;
+    private final InstrumentsView instruments;
     private final Directory directory;
     private final CalendarView calendar;
     private final ObjectProvider<SourceText> text;
@@ -33,12 +35,14 @@ public final class Matters {
             MattersView view,
             MeetingFacts meetings,
             Assignments assignments,
+            InstrumentsView instruments,
             Directory directory,
             CalendarView calendar,
             ObjectProvider<SourceText> text) {
         this.view = view;
         this.meetings = meetings;
         this.assignments = assignments;
+        this.instruments = instruments;
         this.directory = directory;
         this.calendar = calendar;
         this.text = text;
@@ -74,6 +78,7 @@ public final class Matters {
                         reading,
                         matter,
                         standing.asOf(reading.day()),
+                        instruments,
                         meetings,
                         names,
                         dates,

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.calendar.Calendar;
 import se.klubba.directory.Names;
+import se.klubba.instrumentregister.InstrumentsView;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
@@ -32,6 +34,7 @@ final class Trail {
     private final Reading reading;
     private final MatterId matter;
     private final Standing past;
+    private final InstrumentsView instruments;
     private final MeetingFacts meetings;
     private final Names names;
     private final Calendar calendar;
@@ -44,6 +47,7 @@ final class Trail {
             Reading reading,
             MatterId matter,
             Standing past,
+            InstrumentsView instruments,
             MeetingFacts meetings,
             Names names,
             Calendar calendar,
@@ -51,6 +55,7 @@ final class Trail {
         this.reading = reading;
         this.matter = matter;
         this.past = past;
+        this.instruments = instruments;
         this.meetings = meetings;
         this.names = names;
         this.calendar = calendar;
@@ -60,7 +65,10 @@ final class Trail {
 
     MatterTrail trail(Assignments assignments) {
         var state = MatterState.after(past);
-        var steps = past.facts().stream().map(this::taken).toList();
+        var steps = Stream.concat(past.facts().stream(), ofInstruments())
+                .sorted(Fact.ORDER)
+                .map(this::taken)
+                .toList();
         return new MatterTrail(
                 matter.value(),
                 names.of(matter).name(),
@@ -81,6 +89,18 @@ final class Trail {
                         .filter(Objects::nonNull)
                         .sorted(java.util.Comparator.comparingLong(a -> a.why().entry()))
                         .toList());
+    }
+
+    /** What became of the instruments that were drafted in this matter; that they were is among the matter's own facts. */
+    private Stream<Fact> ofInstruments() {
+        return past.events(InstrumentDrafted.class)
+                .map(InstrumentDrafted::instrument)
+                .distinct()
+                .flatMap(id -> {
+                    var found = reading.find(instruments, id.value());
+                    return found == null ? Stream.empty() : found.value().asOf(reading.day()).facts().stream();
+                })
+                .filter(f -> !(f.event() instanceof InstrumentDrafted));
     }
 
     private Taken taken(Fact fact) {

@@ -33,6 +33,7 @@ record OfAssignments(Sentences sentences) {
     }
 
     private String task(AssignmentId assignment) {
-        return " – " + sentences.name(assignment);
+        var what = sentences.named(assignment);
+        return what == null ? "" : " – " + what;
     }
 }

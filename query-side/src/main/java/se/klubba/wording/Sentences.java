@@ -60,6 +60,12 @@ public final class Sentences {
         return thing == null ? "not stated" : names.of(thing).shown();
     }
 
+    /** Null where it has no name of its own: an assignment is mostly said by a place in a document. */
+    @Nullable
+    String named(Identifier thing) {
+        return names.of(thing).name();
+    }
+
     String name(Party party) {
         return names.of(party).shown();
     }

@@ -16,16 +16,22 @@ import se.klubba.assignments.event.AssignmentEvent.AssignmentCompleted;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
+import se.klubba.instruments.event.InstrumentEvent.ApprovalAwaited;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentAdopted;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
 import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.DecisionId;
 import se.klubba.kernel.Due;
+import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
+import se.klubba.kernel.Term;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
@@ -156,6 +162,49 @@ class MatterTrailTest {
         assertThat(trail("2020-03-06").assignments())
                 .extracting(a -> a.status())
                 .containsExactly(Status.DONE);
+    }
+
+    @Test
+    void what_became_of_an_instrument_that_was_drafted_in_it_is_among_its_steps() {
+        var agreement = new InstrumentId("agreement");
+        var authority = new BodyId("authority");
+        register.with(
+                new BodyNoted(authority, Words.of("The authority"), BodyKind.AUTHORITY, Occurrence.UNDATED),
+                new InstrumentDrafted(
+                        agreement,
+                        Words.of("Agreement"),
+                        InstrumentKind.AGREEMENT,
+                        List.of(YOUTH),
+                        null,
+                        on("2020-02-20")),
+                new InstrumentAdopted(agreement, Term.UNKNOWN, on("2020-02-21")),
+                new ApprovalAwaited(agreement, Party.of(authority), on("2020-02-22")));
+
+        assertThat(trail("2020-02-21").steps())
+                .extracting(Taken::what)
+                .endsWith("Drafted (utkast): Agreement", "Adopted (fastställt): Agreement");
+        assertThat(trail("2020-02-22").steps().getLast().what())
+                .isEqualTo("Awaits approval from The authority: Agreement");
+    }
+
+    @Test
+    void an_assignment_that_is_said_by_its_place_only_is_not_told_by_its_identifier() {
+        var nameless = new AssignmentId("a2");
+        register.with(
+                new AssignmentGiven(
+                        nameless,
+                        List.of(YOUTH),
+                        NETWORK,
+                        Party.of(STEERING),
+                        new Due.NotStated(),
+                        null,
+                        on("2020-02-20")),
+                decided(MARCH, "2020-03-06", 4, 1),
+                new AssignmentCompleted(nameless, at(MARCH, "2020-03-06", 4, 1, 1)));
+
+        assertThat(trail("2020-03-06").steps().getLast().ledTo())
+                .extracting(Step::what)
+                .containsExactly("Completed (slutfört)");
     }
 
     @Test

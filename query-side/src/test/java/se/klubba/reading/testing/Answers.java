@@ -40,8 +40,8 @@ public final class Answers {
 
     public static final Assignments ASSIGNMENTS = new Assignments(new AssignmentsView(), TEXT);
     public static final Instruments INSTRUMENTS = new Instruments(new InstrumentsView());
-    public static final Matters MATTERS =
-            new Matters(new MattersView(), MEETING_FACTS, ASSIGNMENTS, DIRECTORY, CALENDAR, TEXT);
+    public static final Matters MATTERS = new Matters(
+            new MattersView(), MEETING_FACTS, ASSIGNMENTS, new InstrumentsView(), DIRECTORY, CALENDAR, TEXT);
     public static final Meetings MEETINGS = new Meetings(MEETING_FACTS, DIRECTORY, CALENDAR, TEXT);
     public static final Compositions COMPOSITIONS = new Compositions(new CompositionView(), DIRECTORY, CALENDAR);
     public static final Persons PERSONS = new Persons(new PersonsView(), new CompositionView(), DIRECTORY, CALENDAR);
