@@ -18,6 +18,11 @@ public record Words(@JsonValue @Nullable String text) {
         if (text != null && text.isBlank()) {
             throw new IllegalArgumentException("words must not be blank");
         }
+        // UTF-8 has no form for half a pair: it would be stored as another character than the one that is vouched for
+        if (text != null
+                && text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new IllegalArgumentException("words must be whole characters: there is half a surrogate pair");
+        }
         if (text != null && text.codePointCount(0, text.length()) > LONGEST) {
             throw new IllegalArgumentException("words must be at most " + LONGEST + " characters");
         }
