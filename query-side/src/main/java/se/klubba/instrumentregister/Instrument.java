@@ -12,7 +12,7 @@ import se.klubba.wording.Why;
 /**
  * An instrument, on a day.
  *
- * @param state exists, drafted, sent-for-comment, awaiting, adopted, coming, in-force, possibly-in-force, ended or refused
+ * @param state exists, drafted, sent-for-comment, awaiting, coming, in-force, possibly-in-force, ended or refused
  * @param label the same for a reader, with its day or party
  * @param inForce the term that all that is on record gives it; null where nothing does
  * @param awaiting signatures and approvals without which it is not in force
@@ -30,6 +30,17 @@ public record Instrument(
         List<Named> supersedes,
         List<Named> matters,
         List<Step> steps) {
+    static final List<String> STATES = List.of(
+            "exists",
+            "drafted",
+            "sent-for-comment",
+            "awaiting",
+            "coming",
+            "in-force",
+            "possibly-in-force",
+            "ended",
+            "refused");
+
     /** @param what "signature" or "approval" */
     public record Awaited(String what, Who from, Why why) {}
 }

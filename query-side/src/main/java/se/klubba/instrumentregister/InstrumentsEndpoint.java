@@ -35,6 +35,7 @@ class InstrumentsEndpoint {
             @RequestParam(required = false) @Nullable String state,
             @ParameterObject Asked asked,
             @ParameterObject Listing listing) {
+        Readings.oneOf("state", state, Instrument.STATES);
         return readings.list(
                 asked,
                 listing,

@@ -1,5 +1,6 @@
 package se.klubba.mattertrail;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +30,10 @@ class MattersEndpoint {
             @RequestParam(required = false) @Nullable String status,
             @ParameterObject Asked asked,
             @ParameterObject Listing listing) {
+        Readings.oneOf(
+                "status",
+                status,
+                Stream.of(MatterStatus.values()).map(MatterStatus::code).toList());
         return readings.list(
                 asked,
                 listing,

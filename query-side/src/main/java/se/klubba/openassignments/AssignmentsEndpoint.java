@@ -39,7 +39,7 @@ class AssignmentsEndpoint {
      *
      * @param status open, done or discharged; all where it is absent
      * @param recipient the identifier of a body, person, office or principal
-     * @param overdue true for those that are
+     * @param overdue true for those that are; false for all
      */
     @GetMapping("/api/assignments")
     ResponseEntity<Page<Assignment>> assignments(
@@ -49,6 +49,7 @@ class AssignmentsEndpoint {
             @ParameterObject Asked asked,
             @ParameterObject Listing listing) {
         var wanted = status == null ? null : status(status);
+        boolean overdueOnly = "true".equals(Readings.oneOf("overdue", overdue, List.of("true", "false")));
         return readings.list(
                 asked,
                 listing,
@@ -56,7 +57,7 @@ class AssignmentsEndpoint {
                         .filter(a -> wanted == null || a.status() == wanted)
                         .filter(a -> recipient == null
                                 || recipient.equals(a.recipient().id()))
-                        .filter(a -> !"true".equals(overdue) || a.overdue())
+                        .filter(a -> !overdueOnly || a.overdue())
                         .toList(),
                 a -> a.task() + "\n" + a.recipient().shown() + "\n"
                         + (a.responsible() == null ? "" : a.responsible().shown()));

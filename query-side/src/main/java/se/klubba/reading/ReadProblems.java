@@ -1,15 +1,16 @@
 package se.klubba.reading;
 
+import static se.klubba.reading.ReadProblemDetails.answer;
+import static se.klubba.reading.ReadProblemDetails.detail;
+
 import com.mongodb.MongoException;
-import java.net.URI;
-import org.jspecify.annotations.Nullable;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,11 +23,17 @@ import se.klubba.axon.mongodb.views.ViewBehind;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ReadProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ReadProblems.class);
-    private static final String TYPE = "urn:klubba:problem:";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(ReadProblem problem) {
         return answer(problem.status()).body(detail(problem.status(), problem.code(), problem.getMessage()));
+    }
+
+    /** A query that is not percent-encoded UTF-8. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(InvalidParameterException unreadable) {
+        var message = "the query cannot be read: it has to be percent-encoded UTF-8, as q=r%C3%A5d for råd";
+        return answer(HttpStatus.BAD_REQUEST).body(detail(HttpStatus.BAD_REQUEST, "malformed", message));
     }
 
     @ExceptionHandler
@@ -43,17 +50,5 @@ class ReadProblems {
         return answer(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .body(detail(HttpStatus.SERVICE_UNAVAILABLE, "log-unavailable", "The database cannot be reached."));
-    }
-
-    private static ResponseEntity.BodyBuilder answer(HttpStatus status) {
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-    }
-
-    private static ProblemDetail detail(HttpStatus status, String code, @Nullable String message) {
-        var detail = ProblemDetail.forStatusAndDetail(status, message);
-        detail.setType(URI.create(TYPE + code));
-        detail.setTitle(status.getReasonPhrase());
-        detail.setProperty("code", code);
-        return detail;
     }
 }

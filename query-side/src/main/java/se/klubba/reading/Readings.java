@@ -88,6 +88,15 @@ public class Readings {
                 "'%s' is not right for %s: a whole number from %d to %d".formatted(said, parameter, least, most));
     }
 
+    /** What was said, which is one of these or nothing. */
+    public static @Nullable String oneOf(String parameter, @Nullable String said, List<String> right) {
+        if (said == null || right.contains(said)) {
+            return said;
+        }
+        throw ReadProblem.malformed(
+                "'" + said + "' is not right for " + parameter + ": one of " + String.join(", ", right));
+    }
+
     /** @throws ReadProblem where no identifier has that form */
     public static <I> I identifier(Function<String, I> of, String said) {
         try {
@@ -125,14 +134,14 @@ public class Readings {
     }
 
     private Instant instant(String said) {
-        if (said.length() <= 10) {
-            return day("knownAt", said)
-                    .plusDays(1)
-                    .atStartOfDay(zone)
-                    .toInstant()
-                    .minusMillis(1);
-        }
         try {
+            if (said.length() <= 10) {
+                return LocalDate.parse(said)
+                        .plusDays(1)
+                        .atStartOfDay(zone)
+                        .toInstant()
+                        .minusMillis(1);
+            }
             return java.time.OffsetDateTime.parse(said.replace(' ', '+')).toInstant();
         } catch (DateTimeException _) {
             throw ReadProblem.malformed("'" + said

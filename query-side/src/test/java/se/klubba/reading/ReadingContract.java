@@ -193,6 +193,22 @@ abstract class ReadingContract {
         assertThat(get("/api/bodies?asOf=2020-02-30").body()).contains("2020-02-30", "2020-02-07");
         assertThat(get("/api/bodies?limit=0").body()).contains("from 1 to 500");
         assertThat(get("/api/bodies?atLeast=-1").statusCode()).isEqualTo(400);
+        assertThat(get("/api/bodies?knownAt=yesterday").body()).contains("2020-02-14T12:00:00Z");
+        assertThat(get("/api/matters?status=tabeld").body()).contains("tabeld", "one of raised", "tabled");
+        assertThat(get("/api/instruments?state=valid").body()).contains("one of exists", "in-force");
+        var unreadable = get("/api/bodies?q=r%E5d");
+        assertThat(unreadable.statusCode()).isEqualTo(400);
+        assertThat(code(unreadable)).isEqualTo("malformed");
+        assertThat(get("/api/assignments?overdue=yes").body()).contains("one of true, false");
+    }
+
+    @Test
+    void a_path_that_is_none_is_a_problem_like_any_other() throws Exception {
+        var nothing = get("/api/nothing");
+        assertThat(nothing.statusCode()).isEqualTo(404);
+        assertThat(nothing.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(code(nothing)).isEqualTo("not-found");
+        assertThat(nothing.body()).contains("/v3/api-docs");
     }
 
     @Test
