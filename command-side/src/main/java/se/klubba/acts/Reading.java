@@ -57,6 +57,9 @@ public final class Reading {
             case InvalidTypeIdException wrong ->
                 in(field) + "the kind '" + wrong.getTypeId() + "' is not known: " + wrong.getOriginalMessage();
             case InvalidFormatException wrong -> in(field) + "'" + wrong.getValue() + "' cannot be read";
+            // Jackson's setting for a primitive that is absent, null or of another type
+            case MismatchedInputException wrong
+            when wrong.getTargetType() == long.class -> in(field) + "a whole number is missing here";
             case MismatchedInputException wrong -> in(field) + "expected " + expected(wrong.getTargetType());
             default -> in(field) + e.getOriginalMessage();
         };

@@ -73,9 +73,7 @@ final class Expanding {
 
     /** An item without a title has it read from its place; the words of a passage are those of what it notes. */
     private Form withWords(Form form, KeyedAct act, Situation in) {
-        var title = form.verb().equals("placeItemOnAgenda") && !in.sources().isEmpty()
-                ? heading(papers.read(in.sources().getFirst()))
-                : null;
+        var title = form.verb().equals("placeItemOnAgenda") && !act.spots().isEmpty() ? title(in) : null;
         var field = title != null ? "title" : "words";
         var said = title != null ? new Node.Text(title, form.at()) : act.decided() ? null : act.words();
         if (said == null || !(form.arguments() instanceof Node.Fields(var byName, var at))) {
@@ -84,6 +82,11 @@ final class Expanding {
         var fields = new LinkedHashMap<>(byName);
         fields.putIfAbsent(field, said);
         return new Form(form.verb(), new Node.Fields(fields, at), form.at());
+    }
+
+    private String title(Situation in) {
+        // that its place cannot be read is told already; that there is no title would be a second fault for the same
+        return in.sources().isEmpty() ? "?" : heading(papers.read(in.sources().getFirst()));
     }
 
     /** Without its number and what marks it as a heading. */

@@ -27,7 +27,7 @@ class RecordsEndpoint {
     static final int LARGEST_BYTES = 1 << 20;
 
     private static final List<String> UNREADABLE =
-            List.of("not-yaml", "not-utf-8", "yaml-alias", "too-deep", "empty", "not-a-record");
+            List.of("not-yaml", "not-utf-8", "yaml-alias", "yaml-tag", "too-deep", "empty", "not-a-record");
 
     private final Records records;
     private final Register register;

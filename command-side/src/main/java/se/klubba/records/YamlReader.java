@@ -9,7 +9,9 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -69,6 +71,12 @@ final class YamlReader {
                         "yaml-alias",
                         "YAML anchors (&) and aliases (*) are not accepted: write it out");
             }
+            if (tagged(event)) {
+                throw faults.stop(
+                        place(event.getStartMark().orElse(null)),
+                        "yaml-tag",
+                        "YAML tags (!) are not accepted: a text that begins with ! stands in quotes");
+            }
         }
         var node = new Compose(settings)
                 .composeString(text)
@@ -77,6 +85,14 @@ final class YamlReader {
             return fields;
         }
         throw faults.stop(Place.START, "not-a-record", "a record consists of fields: meeting, names, told, items");
+    }
+
+    private static boolean tagged(Event event) {
+        return switch (event) {
+            case ScalarEvent scalar -> scalar.getTag().isPresent();
+            case CollectionStartEvent many -> many.getTag().isPresent();
+            default -> false;
+        };
     }
 
     private Node read(org.snakeyaml.engine.v2.nodes.Node node) {

@@ -181,6 +181,12 @@ class RecordsOverHttpTest {
     }
 
     @Test
+    void a_document_that_was_not_sent_is_one_fault_however_much_would_be_read_from_it() {
+        var file = file("2020-03-06", act("a", "{layOnRecord: {}}")).replace("minutes.txt", "unsent.txt");
+        assertThat(faults(send(file)).map(f -> f.path("code").asString())).containsExactly("unknown-document");
+    }
+
+    @Test
     void two_acts_with_one_key_are_refused() {
         var twice = act("a", "{layOnRecord: {}}") + "\n" + act("a", "{layOnRecord: {}}");
         assertThat(faults(send(file("2020-03-03", twice)))
@@ -191,6 +197,7 @@ class RecordsOverHttpTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             'meeting: &m {body: x, on: 2020-01-01}'   | yaml-alias    | 400
+            'meeting: !!map {body: x, on: 2020-01-01}' | yaml-tag     | 400
             'meeting: {body: x, body: y}'             | duplicate-key | 422
             'meeting: {body: x'                       | not-yaml      | 400
             'meeting: {body: x, on: 2020-13-01}'      | wrong-date    | 422

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLConnection;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -65,6 +66,10 @@ class DocumentEndpoint {
     }
 
     private static byte[] read(HttpServletRequest request) throws IOException {
+        var said = request.getContentType();
+        if (said != null && said.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            throw new Malformed("", "the body has to be the bytes of the document itself, not a form (" + said + ")");
+        }
         var bytes = request.getContentLengthLong() > LARGEST_BYTES
                 ? new byte[0]
                 : request.getInputStream().readNBytes(LARGEST_BYTES + 1);

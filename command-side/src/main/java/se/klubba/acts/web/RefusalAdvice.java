@@ -2,15 +2,18 @@ package se.klubba.acts.web;
 
 import com.mongodb.MongoException;
 import java.util.concurrent.CompletionException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -54,6 +57,13 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> on(IllegalArgumentException malformed) {
         var field = malformed instanceof Malformed m ? m.field() : "";
         return Problem.malformed(field, malformed.getMessage());
+    }
+
+    /** A query or a form that is not percent-encoded UTF-8. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(InvalidParameterException unreadable) {
+        return Problem.malformed(
+                "", "the query cannot be read: it has to be percent-encoded UTF-8, as r%C3%A5d for råd");
     }
 
     @ExceptionHandler
@@ -117,6 +127,9 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
             Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var detail = switch (refused) {
             case NoResourceFoundException _ -> "there is nothing at this path; /v3/api-docs lists what there is";
+            case HttpMediaTypeNotSupportedException other ->
+                "Content-Type " + other.getContentType() + " is not read here, only "
+                        + MediaType.toString(other.getSupportedMediaTypes());
             case ErrorResponse known -> known.getBody().getDetail();
             default -> null;
         };

@@ -181,6 +181,16 @@ class ActsOverHttpTest {
                 side.postBytes("/api/bodies", new byte[1], "Content-Type", "text/plain"),
                 415,
                 "unsupported-media-type");
+        assertThat(side.postBytes("/api/bodies", new byte[1], "Content-Type", "text/plain")
+                        .body())
+                .contains("text/plain is not read here, only application/json");
+        assertThat(side.postBytes("/api/records?name=a", new byte[1], "Content-Type", "text/plain")
+                        .body())
+                .contains("only application/yaml");
+        assertProblem(
+                side.postBytes("/api/records?name=r%E5d", new byte[1], "Content-Type", "application/yaml"),
+                400,
+                "malformed");
         var large = IntStream.range(0, (1 << 20) + 1).mapToObj(_ -> " ").collect(Collectors.joining());
         assertProblem(side.post("/api/bodies", large), 413, "too-large");
     }

@@ -80,5 +80,8 @@ class DocumentsOverHttpTest {
         assertThat(side.postBytes("/api/documents", MINUTES).statusCode()).isEqualTo(400);
         assertThat(side.postBytes("/api/documents?name=a", new byte[0]).statusCode())
                 .isEqualTo(400);
+        var form = side.postBytes("/api/documents?name=a", MINUTES, "Content-Type", "multipart/form-data; boundary=x");
+        assertThat(form.statusCode()).isEqualTo(400);
+        assertThat(form.body()).contains("not a form");
     }
 }

@@ -32,6 +32,9 @@ public final class StoredForm {
         @Override
         public KlubbaEvent deserialize(JsonParser json, DeserializationContext context) {
             JsonNode tree = context.readTree(json);
+            if (!tree.path("type").isString() || !tree.path("version").isString()) {
+                throw new IllegalArgumentException("an event is written as in the log: its type, version and payload");
+            }
             var type = EventCatalog.named(
                     tree.path("type").asString(), tree.path("version").asString());
             return context.readTreeAsValue(tree.path("payload"), type);
