@@ -1,15 +1,22 @@
 package se.klubba.acts;
 
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.klubba.EventJson;
+import se.klubba.acts.Malformed.Flaw;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.Term;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,7 +45,7 @@ public final class ActForm {
         return JSON;
     }
 
-    /** @throws Malformed naming the component that is missing, unknown, or not what it should be */
+    /** @throws Malformed naming every component that is missing, unknown, or not what it should be */
     public static <A extends Act> A read(Class<A> type, ObjectNode written) {
         return read(type, written, () -> UUID.randomUUID().toString());
     }
@@ -50,20 +57,75 @@ public final class ActForm {
      */
     public static <A extends Act> A read(Class<A> type, ObjectNode written, Supplier<String> newId) {
         var act = ActDescription.of(type);
-        refuseUnknown(act, written);
         var whole = written.deepCopy();
+        complete(act, whole, newId);
+        var flaws = new ArrayList<>(unknownOrMissing(act, whole).toList());
         var at = JSON.createObjectNode();
         move(HAPPENED_ON, whole, at);
         move(BASIS, whole, at);
         whole.set(ActDescription.AT, at);
-        complete(act, whole, newId);
-        try {
-            A read = JSON.readerFor(type).withAttribute(NEW_IDS, newId).readValue((JsonNode) whole);
-            Completeness.check(read);
-            return read;
-        } catch (JacksonException e) {
-            throw Reading.malformed(e);
+        var reader = JSON.readerFor(type).withAttribute(NEW_IDS, newId);
+        A read = readable(reader, act, whole, at, flaws);
+        if (read == null || !flaws.isEmpty()) {
+            throw new Malformed(flaws);
         }
+        return read;
+    }
+
+    /** What cannot be read is noted and left out, one component after another, so that all of it is told at once. */
+    private static <A> @Nullable A readable(
+            ObjectReader reader, ActDescription act, ObjectNode whole, ObjectNode at, List<Flaw> flaws) {
+        whole.retain(
+                Stream.concat(act.components().stream().map(RecordComponent::getName), Stream.of(ActDescription.AT))
+                        .toList());
+        while (true) {
+            try {
+                A read = reader.readValue((JsonNode) whole);
+                Completeness.missing(read)
+                        .map(field -> field.replaceFirst("^" + ActDescription.AT + "\\.", ""))
+                        .filter(field -> flaws.stream().noneMatch(f -> f.field().equals(field)))
+                        .map(Reading::missing)
+                        .forEach(flaws::add);
+                return read;
+            } catch (JacksonException e) {
+                var path = e.getPath();
+                boolean within = !path.isEmpty();
+                if (within || flaws.isEmpty()) {
+                    Reading.flaws(e).forEach(flaws::add);
+                }
+                if (!within || !leaveOut(path, whole, at)) {
+                    return null;
+                }
+            }
+        }
+    }
+
+    private static boolean leaveOut(List<JacksonException.Reference> path, ObjectNode whole, ObjectNode at) {
+        var name = path.getFirst().getPropertyName();
+        boolean inAt = ActDescription.AT.equals(name);
+        if (inAt && path.size() < 2) {
+            return false;
+        }
+        return (inAt ? at.remove(path.get(1).getPropertyName()) : whole.remove(name)) != null;
+    }
+
+    /**
+     * An act that is sent by itself: one that has a day has to say it.
+     *
+     * @throws Malformed as {@link #read}
+     */
+    public static <A extends Act> A readAlone(Class<A> type, ObjectNode written, Supplier<String> newId) {
+        if (!ActDescription.of(type).dated() || written.hasNonNull(HAPPENED_ON)) {
+            return read(type, written, newId);
+        }
+        var flaws = new ArrayList<Flaw>();
+        try {
+            read(type, written, newId);
+        } catch (Malformed more) {
+            flaws.addAll(more.flaws());
+        }
+        flaws.add(new Flaw(HAPPENED_ON, "the field 'happenedOn' is missing: the day of the act"));
+        throw new Malformed(flaws);
     }
 
     public static ObjectNode write(Act act) {
@@ -78,18 +140,20 @@ public final class ActForm {
         return flat;
     }
 
-    private static void refuseUnknown(ActDescription act, ObjectNode written) {
+    private static Stream<Flaw> unknownOrMissing(ActDescription act, ObjectNode whole) {
         var known = new LinkedHashSet<String>();
         act.components().forEach(c -> known.add(c.getName()));
         if (act.dated()) {
             known.add(HAPPENED_ON);
         }
         known.add(BASIS);
-        for (var name : written.propertyNames()) {
-            if (!known.contains(name)) {
-                throw Reading.unknownField(name, act.simpleName(), known);
-            }
-        }
+        return Stream.concat(
+                whole.propertyNames().stream()
+                        .filter(name -> !known.contains(name))
+                        .map(name -> Reading.unknownField(name, act.simpleName(), known)),
+                act.components().stream()
+                        .filter(c -> !whole.hasNonNull(c.getName()) && !Completeness.optional(c))
+                        .map(c -> Reading.missing(c.getName())));
     }
 
     private static void move(String name, ObjectNode from, ObjectNode to) {

@@ -85,7 +85,7 @@ final class ActHandler implements CommandHandler {
     private static void refuseUndated(Act act) {
         var recordable = act.getClass().getAnnotation(Recordable.class);
         if (recordable != null && recordable.dated() && act.at().happenedOn() == null) {
-            throw Reading.missing("happenedOn");
+            throw new Malformed(List.of(Reading.missing(ActForm.HAPPENED_ON)));
         }
     }
 

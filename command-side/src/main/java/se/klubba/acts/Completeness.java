@@ -2,37 +2,36 @@ package se.klubba.acts;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every component that is not marked as one that may be absent is there. */
 final class Completeness {
     private Completeness() {}
 
-    /** @throws Malformed naming the first that is missing; the parts of its occurrence by their own names */
-    static void check(Act act) {
-        check(act, "");
+    /** The fields that are missing in it, as {@code sources[0].lines}. */
+    static Stream<String> missing(@Nullable Object value) {
+        return missing(value, "");
     }
 
-    private static void check(@Nullable Object value, String path) {
-        if (value instanceof Collection<?> many) {
-            int i = 0;
-            for (var one : many) {
-                check(one, path + "[" + i++ + "]");
+    private static Stream<String> missing(@Nullable Object value, String path) {
+        return switch (value) {
+            case Collection<?> many -> {
+                var all = List.copyOf(many);
+                yield IntStream.range(0, all.size()).boxed().flatMap(i -> missing(all.get(i), path + "[" + i + "]"));
             }
-        } else if (value instanceof Record part) {
-            for (var component : part.getClass().getRecordComponents()) {
-                checkComponent(part, component, path);
-            }
-        }
+            case Record part ->
+                ActParts.components(part.getClass()).flatMap(component -> missing(component, part, path));
+            case null, default -> Stream.empty();
+        };
     }
 
-    private static void checkComponent(Record part, RecordComponent component, String path) {
+    private static Stream<String> missing(RecordComponent component, Record part, String path) {
         var name = path.isEmpty() ? component.getName() : path + "." + component.getName();
         var value = ActParts.value(part, component);
-        if (value == null && !optional(component)) {
-            throw Reading.missing(name);
-        }
-        check(value, path.isEmpty() && name.equals(ActDescription.AT) ? "" : name);
+        return value == null && !optional(component) ? Stream.of(name) : missing(value, name);
     }
 
     static boolean optional(RecordComponent component) {

@@ -1,21 +1,34 @@
 package se.klubba.acts;
 
-/** What was sent cannot be read as what it should be. */
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What was sent cannot be read as what it should be: everything that is wrong with it, in the order of its fields. */
 public final class Malformed extends IllegalArgumentException {
-    private final String field;
+    private static final long serialVersionUID = 1;
+
+    private final List<Flaw> flaws;
 
     /** @param field where, as {@code basis.sources[0].lines}; empty for the whole */
+    public record Flaw(String field, String message) {
+        Flaw in(String outer) {
+            boolean joins = outer.isEmpty() || field.isEmpty() || field.startsWith("[");
+            return new Flaw(joins ? outer + field : outer + "." + field, message);
+        }
+    }
+
+    /** @param field as of a {@link Flaw} */
     public Malformed(String field, String message) {
-        super(message);
-        this.field = field;
+        this(List.of(new Flaw(field, message)));
     }
 
-    public Malformed(String field, String message, Throwable cause) {
-        super(message, cause);
-        this.field = field;
+    /** @param flaws at least one */
+    public Malformed(List<Flaw> flaws) {
+        super(flaws.stream().map(Flaw::message).collect(Collectors.joining("; ")));
+        this.flaws = List.copyOf(flaws);
     }
 
-    public String field() {
-        return field;
+    public List<Flaw> flaws() {
+        return flaws;
     }
 }

@@ -3,7 +3,9 @@ package se.klubba.acts;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Malformed.Flaw;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -15,29 +17,33 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 public final class Reading {
     private Reading() {}
 
-    static Malformed missing(String field) {
-        return new Malformed(field, "the field '" + field + "' is missing");
+    static Flaw missing(String field) {
+        return new Flaw(field, "the field '" + field + "' is missing");
     }
 
-    static Malformed unknownField(String field, String of, Collection<?> known) {
-        return new Malformed(field, "'" + field + "' is not a field of " + of + "; its fields are " + known);
+    static Flaw unknownField(String field, String of, Collection<?> known) {
+        return new Flaw(field, "'" + field + "' is not a field of " + of + "; its fields are " + known);
     }
 
     /** What stands in the place of Jackson's own message, which names our classes. */
     public static Malformed malformed(JacksonException e) {
-        var field = path(e);
+        return new Malformed(flaws(e).toList());
+    }
+
+    static Stream<Flaw> flaws(JacksonException e) {
+        var at = path(e);
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Malformed inner) {
-                return new Malformed(join(field, inner.field()), String.valueOf(inner.getMessage()), e);
+                return inner.flaws().stream().map(flaw -> flaw.in(at));
             }
             if (cause instanceof IllegalArgumentException) {
-                return new Malformed(field, in(field) + cause.getMessage(), e);
+                return Stream.of(new Flaw(at, in(at) + cause.getMessage()));
             }
             if (cause instanceof NullPointerException) {
-                return new Malformed(field, in(field) + "something is missing", e);
+                return Stream.of(new Flaw(at, in(at) + "something is missing"));
             }
         }
-        return new Malformed(field, message(e, field), e);
+        return Stream.of(new Flaw(at, message(e, at)));
     }
 
     private static String message(JacksonException e, String field) {
@@ -96,9 +102,5 @@ public final class Reading {
 
     private static String in(String field) {
         return field.isEmpty() ? "" : "in '" + field + "': ";
-    }
-
-    private static String join(String outer, String inner) {
-        return outer.isEmpty() || inner.isEmpty() ? outer + inner : outer + "." + inner;
     }
 }

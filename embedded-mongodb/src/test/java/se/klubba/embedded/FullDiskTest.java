@@ -36,9 +36,7 @@ class FullDiskTest {
 
     @BeforeEach
     void open() {
-        FillingDisk.LEFT.set(Long.MAX_VALUE);
-        store = EmbeddedMongo.open(
-                folder, FillingDisk.file(folder.resolve(DurableBackend.FILE).toString()));
+        store = FillingStore.open(folder);
         client = MongoClients.create(store.uri());
     }
 
@@ -51,7 +49,7 @@ class FullDiskTest {
     @Test
     void a_write_that_the_disk_refuses_fails_and_what_was_acknowledged_is_read_on() {
         things().insertOne(new Document("_id", 1L));
-        FillingDisk.LEFT.set(0);
+        FillingStore.leave(0);
 
         assertThatThrownBy(() -> things().insertOne(new Document("_id", 2L)))
                 .isInstanceOfSatisfying(
@@ -63,9 +61,9 @@ class FullDiskTest {
     @Test
     void once_there_is_room_again_it_goes_on_by_itself() {
         things().insertOne(new Document("_id", 1L));
-        FillingDisk.LEFT.set(0);
+        FillingStore.leave(0);
         assertThatThrownBy(() -> things().insertOne(new Document("_id", 2L))).isInstanceOf(MongoException.class);
-        FillingDisk.LEFT.set(Long.MAX_VALUE);
+        FillingStore.leave(Long.MAX_VALUE);
 
         things().insertOne(new Document("_id", 3L));
 
@@ -75,7 +73,7 @@ class FullDiskTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 4_096, 50_000, 123_456, 1_000_000})
     void wherever_the_disk_fills_up_under_load_everything_acknowledged_is_there_afterwards(long room) throws Exception {
-        FillingDisk.LEFT.set(room);
+        FillingStore.leave(room);
         var acknowledged = writeUntilRefused();
         assertThat(ids()).containsAll(acknowledged);
 

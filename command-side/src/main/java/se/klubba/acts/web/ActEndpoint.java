@@ -33,7 +33,7 @@ final class ActEndpoint {
             throws IOException {
         var sender = Sender.of(request, actor);
         var body = RequestBody.of(request, act, path);
-        var sent = ActForm.read(act.type(), body.written(), sender.newIds());
+        var sent = ActForm.readAlone(act.type(), body.written(), sender.newIds());
         var answer = recorder.record(sent, sender.metadata(body.canonical()));
         var response = ResponseEntity.status(act.creates().isEmpty() ? HttpStatus.OK : HttpStatus.CREATED)
                 .header(POSITION, String.valueOf(answer.position()))

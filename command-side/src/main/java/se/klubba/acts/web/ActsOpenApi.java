@@ -139,6 +139,12 @@ class ActsOpenApi {
                         TEXT,
                         "field",
                         TEXT,
+                        "errors",
+                        Map.of(
+                                "type",
+                                "array",
+                                "items",
+                                Map.of("type", "object", "properties", Map.of("field", TEXT, "message", TEXT))),
                         "instance",
                         TEXT));
     }

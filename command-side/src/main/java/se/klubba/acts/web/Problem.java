@@ -1,6 +1,7 @@
 package se.klubba.acts.web;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -9,6 +10,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import se.klubba.acts.Malformed;
+import se.klubba.acts.Malformed.Flaw;
 
 /** Problem details with a stable code. */
 final class Problem {
@@ -31,12 +34,14 @@ final class Problem {
                 .body(problem(status, code, detail));
     }
 
-    /** @param field which; empty for the whole */
-    static ResponseEntity<ProblemDetail> malformed(String field, @Nullable String detail) {
-        var problem = problem(HttpStatus.BAD_REQUEST, "malformed", detail);
-        if (!field.isEmpty()) {
-            problem.setProperty("field", field);
+    /** With the first field that is wrong as {@code field}, and all of them as {@code errors}. */
+    static ResponseEntity<ProblemDetail> malformed(List<Flaw> flaws) {
+        var problem = problem(HttpStatus.BAD_REQUEST, "malformed", new Malformed(flaws).getMessage());
+        var first = flaws.getFirst().field();
+        if (!first.isEmpty()) {
+            problem.setProperty("field", first);
         }
+        problem.setProperty("errors", flaws);
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

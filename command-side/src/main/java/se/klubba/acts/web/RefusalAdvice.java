@@ -1,6 +1,7 @@
 package se.klubba.acts.web;
 
 import com.mongodb.MongoException;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,10 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(IllegalArgumentException malformed) {
-        var field = malformed instanceof Malformed m ? m.field() : "";
-        return Problem.malformed(field, malformed.getMessage());
+        return Problem.malformed(
+                malformed instanceof Malformed m
+                        ? m.flaws()
+                        : List.of(new Malformed.Flaw("", String.valueOf(malformed.getMessage()))));
     }
 
     /** A query or a form that is not percent-encoded UTF-8. */

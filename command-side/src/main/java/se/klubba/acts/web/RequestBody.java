@@ -33,9 +33,6 @@ record RequestBody(ObjectNode written, String canonical) {
             }
             written.put(name, value);
         });
-        if (act.dated() && !written.hasNonNull(ActForm.HAPPENED_ON)) {
-            throw new Malformed(ActForm.HAPPENED_ON, "the field 'happenedOn' is missing: the day of the act");
-        }
         var canonical = CANONICAL.writeValueAsString(CANONICAL.treeToValue(written, Object.class));
         return new RequestBody(written, act.name() + " " + canonical);
     }

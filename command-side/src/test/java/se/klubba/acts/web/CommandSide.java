@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,6 +15,7 @@ import se.klubba.CommandSideApplication;
 import se.klubba.EventJson;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.embedded.testing.Stores;
 import tools.jackson.databind.JsonNode;
 
 /** The command side as it is run, on a port of its own, and what can be sent to it. */
@@ -23,6 +25,11 @@ public final class CommandSide implements AutoCloseable {
 
     private CommandSide(ConfigurableApplicationContext application) {
         this.application = application;
+    }
+
+    /** In a database of its own. */
+    public static CommandSide on(Stores store) {
+        return on(store.uri(), "--axon.mongodb.database=test-" + UUID.randomUUID());
     }
 
     public static CommandSide on(String mongo, String... more) {

@@ -17,6 +17,11 @@ public enum Stores {
         public MongoClient client() {
             return Embedded.CLIENT;
         }
+
+        @Override
+        public String uri() {
+            return Embedded.STORE.uri();
+        }
     },
     /** The shared server of {@link RealMongo}. */
     REAL {
@@ -24,10 +29,18 @@ public enum Stores {
         public MongoClient client() {
             return Real.CLIENT;
         }
+
+        @Override
+        public String uri() {
+            return RealMongo.shared().uri();
+        }
     };
 
     /** Open for as long as the JVM runs. */
     public abstract MongoClient client();
+
+    /** For an application that opens a client of its own. */
+    public abstract String uri();
 
     /** One that no other test has. */
     public MongoDatabase newDatabase() {

@@ -10,27 +10,26 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.klubba.documents.Documents;
-import se.klubba.embedded.EmbeddedMongo;
 import se.klubba.kernel.DocumentId;
 import se.klubba.record.event.RecordEvent.DocumentKept;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class DocumentsOverHttpTest {
+abstract class DocumentsOverHttpContract {
     private static final byte[] MINUTES = "§ 1\r\nMötet öppnas.\r\n".getBytes(StandardCharsets.UTF_8);
 
-    private EmbeddedMongo store;
     private CommandSide side;
 
+    /** As it is run on one of the stores. */
+    abstract CommandSide start();
+
     @BeforeEach
-    void start() {
-        store = EmbeddedMongo.inMemory();
-        side = CommandSide.on(store.uri());
+    void open() {
+        side = start();
     }
 
     @AfterEach
     void stop() {
         side.close();
-        store.close();
     }
 
     @Test

@@ -13,27 +13,28 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
-import se.klubba.embedded.EmbeddedMongo;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ActsOverHttpTest {
+abstract class ActsOverHttpContract {
     private static final String NETWORK = "{'name': 'The network', 'kind': 'NETWORK', 'happenedOn': '2020-02-07'}";
 
-    private static EmbeddedMongo store;
-    private static CommandSide side;
+    private CommandSide side;
+
+    /** As it is run on one of the stores. */
+    abstract CommandSide start();
 
     @BeforeAll
-    static void start() {
-        store = EmbeddedMongo.inMemory();
-        side = CommandSide.on(store.uri());
+    void open() {
+        side = start();
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         side.close();
-        store.close();
     }
 
     private static void assertProblem(HttpResponse<String> response, int status, String code) {
@@ -163,7 +164,28 @@ class ActsOverHttpTest {
         assertMalformed("", "", "");
     }
 
-    private static void assertMalformed(String body, String field, String detail) {
+    @Test
+    void everything_that_is_wrong_with_a_body_is_told_at_once() {
+        var response = side.post("/api/bodies", "{'nmae': 'A', 'kind': 'CLUB', 'basis': {'meeting': '?'}}");
+        assertProblem(response, 400, "malformed");
+        assertThat(json(response)
+                        .path("errors")
+                        .valueStream()
+                        .map(e -> e.path("field").asString()))
+                .as(response.body())
+                .containsExactlyInAnyOrder("nmae", "name", "kind", "basis.meeting", "happenedOn");
+        var clauses = side.post(
+                "/api/meetings/none/items/5/decision",
+                "{'happenedOn': '2020-02-07', 'clauses': [{'effects': [{'table': {'step': 1}}]}]}");
+        assertThat(json(clauses)
+                        .path("errors")
+                        .valueStream()
+                        .map(e -> e.path("field").asString()))
+                .as(clauses.body())
+                .contains("clauses[0].effects[0].waitsFor", "clauses[0].effects[0].step");
+    }
+
+    private void assertMalformed(String body, String field, String detail) {
         var response = side.post("/api/bodies", body);
         assertProblem(response, 400, "malformed");
         assertThat(json(response).path("field").asString(""))

@@ -9,20 +9,22 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import se.klubba.EventCatalog;
 import se.klubba.EventJson;
-import se.klubba.embedded.EmbeddedMongo;
 import tools.jackson.databind.node.ObjectNode;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class DecisionsOverHttpTest {
-    private static EmbeddedMongo store;
-    private static CommandSide side;
+abstract class DecisionsOverHttpContract {
+    private CommandSide side;
+
+    /** As it is run on one of the stores. */
+    abstract CommandSide start();
 
     @BeforeAll
-    static void start() {
-        store = EmbeddedMongo.inMemory();
-        side = CommandSide.on(store.uri());
+    void open() {
+        side = start();
         recorded("/api/bodies/note", "{'body': 'network', 'name': 'Nätverket', 'kind': 'network'}");
         recorded("/api/meetings/note", "{'meeting': 'feb', 'body': 'network', 'on': '2020-02-07'}");
         recorded("/api/meetings/note", "{'meeting': 'mar', 'body': 'network', 'on': '2020-03-06'}");
@@ -34,9 +36,8 @@ class DecisionsOverHttpTest {
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         side.close();
-        store.close();
     }
 
     @Test
@@ -89,7 +90,7 @@ class DecisionsOverHttpTest {
         assertThat(none.statusCode()).as(none.body()).isEqualTo(404);
     }
 
-    private static HttpResponse<String> recorded(String path, String body) {
+    private HttpResponse<String> recorded(String path, String body) {
         var response = side.post(path, body);
         assertThat(response.statusCode()).as(response.body()).isBetween(200, 201);
         return response;

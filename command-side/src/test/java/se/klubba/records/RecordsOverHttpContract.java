@@ -5,37 +5,41 @@ import static se.klubba.acts.web.CommandSide.json;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.klubba.acts.web.CommandSide;
-import se.klubba.embedded.EmbeddedMongo;
+import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import tools.jackson.databind.JsonNode;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class RecordsOverHttpTest {
+abstract class RecordsOverHttpContract {
     private static final String TEXT = "Rådet möttes.\nRådet beslutade att växa.\n";
-    private static EmbeddedMongo store;
-    private static CommandSide side;
+    private CommandSide side;
+
+    /** As it is run on one of the stores. */
+    abstract CommandSide start();
 
     @BeforeAll
-    static void start() {
-        store = EmbeddedMongo.inMemory();
-        side = CommandSide.on(store.uri());
+    void open() {
+        side = start();
         assertThat(side.postBytes("/api/documents?name=minutes.txt", TEXT.getBytes(StandardCharsets.UTF_8))
                         .statusCode())
                 .isEqualTo(201);
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         side.close();
-        store.close();
     }
 
     /** A file of a meeting of its own day, with one item and what it did. */
@@ -65,7 +69,7 @@ class RecordsOverHttpTest {
         return "- {key: " + key + ", source: {lines: 2}, effects: [" + effect + "]}";
     }
 
-    private static HttpResponse<String> send(String yaml, String... more) {
+    private HttpResponse<String> send(String yaml, String... more) {
         var path = "/api/records?name=f.yaml" + String.join("", more);
         return side.postBytes(path, yaml.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/yaml");
     }
@@ -116,6 +120,30 @@ class RecordsOverHttpTest {
         assertThat(send(file("2020-01-12", words)).statusCode()).isEqualTo(200);
         assertThat(send(file("2020-01-12", words.replace("växer", "krymper"))).statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void a_key_whose_words_were_disposed_of_is_passed_over() {
+        var words = "- {key: w, words: Rådet växer, effects: []}";
+        assertThat(send(file("2020-01-15", words)).statusCode()).isEqualTo(201);
+        var entry = side.log().stream()
+                .filter(e -> e.payload() instanceof DecisionRecorded d
+                        && d.words() != null
+                        && "Rådet växer".equals(d.words().text()))
+                .mapToLong(LoggedEvent::position)
+                .max()
+                .orElseThrow();
+        var disposed = side.post("/api/log/events/" + entry + "/dispose", "{'ground': 'Gallringsbeslut'}");
+        assertThat(disposed.statusCode()).as(disposed.body()).isEqualTo(200);
+        var length = side.log().size();
+
+        for (var again : List.of(words, words.replace("växer", "krymper"))) {
+            var sent = send(file("2020-01-15", again));
+            assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
+            assertThat(json(sent).path("alreadyRecorded").valueStream().map(JsonNode::asString))
+                    .contains("1/w");
+        }
+        assertThat(side.log()).hasSize(length);
     }
 
     @Test
