@@ -157,4 +157,21 @@ public class AxonMongodbAutoConfiguration {
                 ((MongoViews) views).projections(log, properties.projections().settings());
         return new Running(PROJECTIONS_PHASE, projections::start, projections::close);
     }
+
+    @Bean(destroyMethod = "")
+    ViewChecks viewChecks(Views views, ObjectProvider<View<?>> declared, ObjectProvider<Clock> clock) {
+        return new ViewChecks(views, declared.orderedStream().toList(), clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    SmartLifecycle viewChecksLifecycle(ViewChecks checks) {
+        return new Running(PROJECTIONS_PHASE, () -> scheduled(checks), checks::close);
+    }
+
+    private void scheduled(ViewChecks checks) {
+        var period = properties.projections().checkEvery();
+        if (period != null) {
+            checks.every(period);
+        }
+    }
 }

@@ -65,6 +65,7 @@ public record AxonMongodbProperties(
      * @param batchSize events that are folded and stored together, at most
      * @param claimTimeout how long after the last sign of life of a node another one takes over
      * @param checkInterval how often it is looked whether a view is to be built, followed or dropped
+     * @param checkEvery how often this node compares what is kept with a fold of the log, which reads all of it; null for never
      * @param stalledAfter how long a view may stand still while there are events to be seen, before it counts as stopped
      */
     public record Projections(
@@ -72,6 +73,7 @@ public record AxonMongodbProperties(
             @DefaultValue("100") int batchSize,
             @DefaultValue("10s") Duration claimTimeout,
             @DefaultValue("1s") Duration checkInterval,
+            @Nullable Duration checkEvery,
             @DefaultValue("1m") Duration stalledAfter) {
 
         ProjectionSettings settings() {

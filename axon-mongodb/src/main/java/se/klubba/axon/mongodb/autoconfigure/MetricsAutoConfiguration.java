@@ -30,7 +30,7 @@ public class MetricsAutoConfiguration {
     }
 
     @Bean
-    ViewMetrics viewMetrics(Views views, ObjectProvider<View<?>> declared) {
-        return new ViewMetrics(views, declared.orderedStream().toList());
+    ViewMetrics viewMetrics(Views views, ViewChecks checks, ObjectProvider<View<?>> declared) {
+        return new ViewMetrics(views, checks, declared.orderedStream().toList());
     }
 }

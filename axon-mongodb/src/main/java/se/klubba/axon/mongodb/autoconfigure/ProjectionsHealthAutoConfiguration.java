@@ -12,7 +12,7 @@ import se.klubba.axon.mongodb.views.Views;
 public class ProjectionsHealthAutoConfiguration {
 
     @Bean
-    HealthIndicator projectionsHealthIndicator(Views views) {
-        return new ProjectionsHealth(views);
+    HealthIndicator projectionsHealthIndicator(Views views, ViewChecks checks) {
+        return new ProjectionsHealth(views, checks);
     }
 }

@@ -19,12 +19,14 @@ final class ViewMetrics implements MeterBinder {
     private static final long TOGETHER_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final Views views;
+    private final ViewChecks checks;
     private final Collection<? extends View<?>> declared;
     private List<Progress> known = List.of();
     private long knownAt = System.nanoTime() - 2 * TOGETHER_NANOS;
 
-    ViewMetrics(Views views, Collection<? extends View<?>> declared) {
+    ViewMetrics(Views views, ViewChecks checks, Collection<? extends View<?>> declared) {
         this.views = views;
+        this.checks = checks;
         this.declared = declared;
     }
 
@@ -38,7 +40,20 @@ final class ViewMetrics implements MeterBinder {
                     "axon.mongodb.views.stopped",
                     "1 where a view has stopped, else 0",
                     p -> p.stopped() ? 1 : 0);
+            Gauge.builder("axon.mongodb.views.differences", () -> differences(view))
+                    .description("Keys whose kept view is not the fold of the log, by the last check of this process")
+                    .tag("view", view.name())
+                    .strongReference(true)
+                    .register(registry);
         }
+    }
+
+    /** Not a number before the first check, and where the last could not be made. */
+    private double differences(View<?> view) {
+        var checked = checks.last().get(view.name());
+        return checked == null || checked.failure() != null
+                ? Double.NaN
+                : checked.differences().size();
     }
 
     private void gauge(

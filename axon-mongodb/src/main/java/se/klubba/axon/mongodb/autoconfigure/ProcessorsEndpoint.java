@@ -1,0 +1,82 @@
+package se.klubba.axon.mongodb.autoconfigure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import se.klubba.axon.mongodb.autoconfigure.ViewChecks.Checked;
+import se.klubba.axon.mongodb.views.Progress;
+import se.klubba.axon.mongodb.views.Views;
+
+/** What keeps each view: how far it has come, what stops it, and what an operator may have it do. */
+@Endpoint(id = "processors")
+public final class ProcessorsEndpoint {
+    private final Views views;
+    private final ViewChecks checks;
+
+    ProcessorsEndpoint(Views views, ViewChecks checks) {
+        this.views = views;
+        this.checks = checks;
+    }
+
+    enum State {
+        /** Follows the log. */
+        FOLLOWING,
+        /** A version is being built; what was served before is served until it is done. */
+        BUILDING,
+        /** Cannot get past an event, or nobody keeps it. */
+        STOPPED;
+
+        static State of(Progress progress) {
+            return progress.stopped() ? STOPPED : progress.rebuilding() ? BUILDING : FOLLOWING;
+        }
+    }
+
+    /** @param check the last one that this process made; null before the first */
+    record Processor(
+            State state, Progress progress, @Nullable Checked check) {}
+
+    /** @param processors by the names of their views */
+    record Processors(List<Processor> processors) {}
+
+    @ReadOperation
+    Processors all() {
+        return new Processors(views.progress().stream().map(this::processor).toList());
+    }
+
+    @ReadOperation
+    @Nullable
+    Processor one(@Selector String name) {
+        return views.progress().stream()
+                .filter(progress -> progress.name().equals(name))
+                .map(this::processor)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Processor processor(Progress progress) {
+        return new Processor(State.of(progress), progress, checks.last().get(progress.name()));
+    }
+
+    /** @param action {@code rebuild} or {@code check}; a rebuild goes on after the answer */
+    @WriteOperation
+    @Nullable
+    Processor act(@Selector String name, String action) {
+        var view = checks.view(name);
+        if (view == null) {
+            return null;
+        }
+        switch (action) {
+            case "rebuild" -> {
+                var _ = views.rebuild(view);
+            }
+            case "check" -> checks.check(view);
+            default ->
+                throw new InvalidEndpointRequestException("there is no action " + action, "action is rebuild or check");
+        }
+        return one(name);
+    }
+}
