@@ -67,7 +67,8 @@ public final class ProcessorsEndpoint {
     Processor act(@Selector String name, String action) {
         var view = checks.view(name);
         if (view == null) {
-            return null;
+            // null would be answered with 204, as if it had been done
+            throw new InvalidEndpointRequestException("there is no processor " + name, "no such processor");
         }
         switch (action) {
             case "rebuild" -> {

@@ -186,7 +186,9 @@ abstract class ProcessorsContract {
     @Test
     void an_unknown_processor_and_an_unknown_action_are_refused() {
         application().run(started -> {
-            assertThat(endpoint(started).act("other", "rebuild")).isNull();
+            assertThatThrownBy(() -> endpoint(started).act("other", "rebuild"))
+                    .isInstanceOf(InvalidEndpointRequestException.class)
+                    .hasMessageContaining("other");
             assertThatThrownBy(() -> endpoint(started).act("shelf", "explode"))
                     .isInstanceOf(InvalidEndpointRequestException.class)
                     .hasMessageContaining("explode");
