@@ -65,8 +65,8 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
     /** A query or a form that is not percent-encoded UTF-8. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(InvalidParameterException unreadable) {
-        return Problem.malformed(
-                "", "the query cannot be read: it has to be percent-encoded UTF-8, as r%C3%A5d for råd");
+        return Problem.malformed(List.of(new Malformed.Flaw(
+                "", "the query cannot be read: it has to be percent-encoded UTF-8, as r%C3%A5d for råd")));
     }
 
     @ExceptionHandler
