@@ -1,5 +1,9 @@
 package se.klubba.records;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -39,6 +43,14 @@ class RecordsEndpoint {
         this.schema = RecordSchema.of(Verbs.of(rules));
     }
 
+    @Operation(
+            summary = "Record a whole meeting, all of it or nothing; dryRun says what would be recorded",
+            tags = "records",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            description = "A record file, 1 MiB at the most; GET /api/records/schema describes it",
+                            content = @Content(mediaType = "application/yaml", schema = @Schema(type = "string"))))
     @PostMapping(
             value = "/api/records",
             consumes = {"application/yaml", "application/x-yaml", "text/yaml"})
@@ -63,7 +75,7 @@ class RecordsEndpoint {
         return response.body(outcome);
     }
 
-    /** JSON Schema, draft 2020-12. */
+    @Operation(summary = "JSON Schema of record files, draft 2020-12", tags = "records")
     @GetMapping(
             value = "/api/records/schema",
             produces = {"application/schema+json", MediaType.APPLICATION_JSON_VALUE})

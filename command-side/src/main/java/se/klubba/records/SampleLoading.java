@@ -1,5 +1,6 @@
 package se.klubba.records;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +53,7 @@ class SampleLoading {
             this.register = register;
         }
 
+        @Operation(summary = "Load the invented sample: three meetings, with their documents", tags = "records")
         @PostMapping("/api/sample")
         ResponseEntity<List<Records.Outcome>> load() {
             return ResponseEntity.status(HttpStatus.OK).body(sample.load(sender(register)));

@@ -1,5 +1,6 @@
 package se.klubba.composition;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +22,13 @@ class CompositionEndpoint {
         this.compositions = compositions;
     }
 
-    /** Bodies, by name. */
+    @Operation(summary = "Bodies, by name")
     @GetMapping("/api/bodies")
     ResponseEntity<Page<BodyEntry>> bodies(@ParameterObject Asked asked, @ParameterObject Listing listing) {
         return readings.list(asked, listing, compositions::bodies, BodyEntry::name);
     }
 
-    /** Who sits where in a body. */
+    @Operation(summary = "Who sits where in a body")
     @GetMapping("/api/bodies/{body}/composition")
     ResponseEntity<Composition> composition(@PathVariable String body, @ParameterObject Asked asked) {
         var id = Readings.identifier(BodyId::new, body);

@@ -1,5 +1,6 @@
 package se.klubba.deviations;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +21,7 @@ class DeviationsEndpoint {
         this.deviations = deviations;
     }
 
-    /** What was irregular in what has happened, in the order in which it happened. */
+    @Operation(summary = "What was irregular in what has happened, in the order in which it happened")
     @GetMapping("/api/deviations")
     ResponseEntity<Page<Irregular>> deviations(@ParameterObject Asked asked, @ParameterObject Listing listing) {
         return readings.list(asked, listing, deviations::all, i -> i.what() + "\n" + i.deviations());

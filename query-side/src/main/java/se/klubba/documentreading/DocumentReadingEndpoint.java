@@ -1,5 +1,6 @@
 package se.klubba.documentreading;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -30,7 +31,7 @@ class DocumentReadingEndpoint {
         this.log = log;
     }
 
-    /** The bytes, as they were sent. */
+    @Operation(summary = "The bytes, as they were sent")
     @GetMapping("/api/documents/{hash}")
     ResponseEntity<byte[]> document(@PathVariable String hash) {
         var id = Readings.identifier(DocumentId::new, hash);

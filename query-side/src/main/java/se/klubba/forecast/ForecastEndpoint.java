@@ -1,5 +1,6 @@
 package se.klubba.forecast;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +20,7 @@ class ForecastEndpoint {
         this.forecasts = forecasts;
     }
 
-    /** What a meeting has to take up, as things stand. */
+    @Operation(summary = "What a meeting has to take up, as things stand")
     @GetMapping("/api/meetings/{meeting}/forecast")
     ResponseEntity<Forecast> forecast(@PathVariable String meeting, @ParameterObject Asked asked) {
         var id = Readings.identifier(MeetingId::new, meeting);

@@ -1,5 +1,6 @@
 package se.klubba.instrumentregister;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +30,7 @@ class InstrumentsEndpoint {
         this.calendar = calendar;
     }
 
-    /** Agreements, routines, guidelines and directives, by name; of one state where it is named. */
+    @Operation(summary = "Agreements, routines, guidelines and directives, by name; of one state where it is named")
     @GetMapping("/api/instruments")
     ResponseEntity<Page<Instrument>> instruments(
             @RequestParam(required = false) @Nullable String state,

@@ -1,5 +1,6 @@
 package se.klubba.logreading;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ class LogEndpoint {
         this.log = log;
     }
 
-    /** The raw facts from a position on, it included, in the order of the log. */
+    @Operation(summary = "The raw facts from a position on, it included, in the order of the log")
     @GetMapping("/api/log/events")
     ResponseEntity<Page<RawFact>> events(
             @RequestParam(required = false) @Nullable String from,

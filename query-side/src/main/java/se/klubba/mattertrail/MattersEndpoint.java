@@ -1,5 +1,6 @@
 package se.klubba.mattertrail;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -24,7 +25,7 @@ class MattersEndpoint {
         this.matters = matters;
     }
 
-    /** Matters, by title; of one status where it is named. */
+    @Operation(summary = "Matters, by title; of one status where it is named")
     @GetMapping("/api/matters")
     ResponseEntity<Page<MatterEntry>> matters(
             @RequestParam(required = false) @Nullable String status,
@@ -43,7 +44,7 @@ class MattersEndpoint {
                 MatterEntry::title);
     }
 
-    /** How a matter came about, step by step. */
+    @Operation(summary = "How a matter came about, step by step")
     @GetMapping("/api/matters/{matter}/trail")
     ResponseEntity<MatterTrail> trail(@PathVariable String matter, @ParameterObject Asked asked) {
         var id = Readings.identifier(MatterId::new, matter);

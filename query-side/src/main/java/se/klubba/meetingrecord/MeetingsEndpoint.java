@@ -1,5 +1,6 @@
 package se.klubba.meetingrecord;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +25,7 @@ class MeetingsEndpoint {
         this.meetings = meetings;
     }
 
-    /** Meetings, by date; of one body where it is named. */
+    @Operation(summary = "Meetings, by date; of one body where it is named")
     @GetMapping("/api/meetings")
     ResponseEntity<Page<MeetingEntry>> meetings(
             @RequestParam(required = false) @Nullable String body,
@@ -34,7 +35,7 @@ class MeetingsEndpoint {
         return readings.list(asked, listing, reading -> meetings.all(reading, of), MeetingEntry::name);
     }
 
-    /** What happened at a meeting. */
+    @Operation(summary = "What happened at a meeting")
     @GetMapping("/api/meetings/{meeting}")
     ResponseEntity<MeetingRecord> meeting(@PathVariable String meeting, @ParameterObject Asked asked) {
         var id = Readings.identifier(MeetingId::new, meeting);

@@ -1,5 +1,6 @@
 package se.klubba.openassignments;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,11 @@ class AssignmentsEndpoint {
     }
 
     /**
-     * Assignments, what is due first coming first.
-     *
      * @param status open, done or discharged; all where it is absent
      * @param recipient the identifier of a body, person, office or principal
      * @param overdue true for those that are; false for all
      */
+    @Operation(summary = "What was assigned, what is due first coming first")
     @GetMapping("/api/assignments")
     ResponseEntity<Page<Assignment>> assignments(
             @RequestParam(required = false) @Nullable String status,

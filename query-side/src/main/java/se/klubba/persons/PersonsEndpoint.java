@@ -1,5 +1,6 @@
 package se.klubba.persons;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +22,13 @@ class PersonsEndpoint {
         this.persons = persons;
     }
 
-    /** People, by name. */
+    @Operation(summary = "People, by name")
     @GetMapping("/api/people")
     ResponseEntity<Page<PersonEntry>> people(@ParameterObject Asked asked, @ParameterObject Listing listing) {
         return readings.list(asked, listing, persons::all, PersonsEndpoint::names);
     }
 
-    /** A person, and their mandates over time. */
+    @Operation(summary = "A person, and their mandates over time")
     @GetMapping("/api/people/{person}")
     ResponseEntity<Person> person(@PathVariable String person, @ParameterObject Asked asked) {
         var id = Readings.identifier(PersonId::new, person);

@@ -295,6 +295,11 @@ abstract class ReadingContract {
         var described = json(get("/v3/api-docs"));
         assertThat(described.at("/openapi").asString()).startsWith("3.1");
         assertThat(described.at("/paths").propertyNames()).contains("/api/bodies/{body}/composition");
+        described.at("/paths").forEachEntry((path, item) -> {
+            assertThat(item.at("/get/summary").asString("")).as(path).isNotBlank();
+            assertThat(item.at("/get/responses").propertyNames()).as(path).contains("200", "400", "404", "503");
+            assertThat(item.at("/get/tags/0").asString()).as(path).isEqualTo(path.split("/")[2]);
+        });
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

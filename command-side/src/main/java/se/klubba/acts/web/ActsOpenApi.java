@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,16 @@ class ActsOpenApi {
     private static final String JSON = "application/json";
     private static final Map<String, Object> TEXT = Map.of("type", "string");
     private static final Map<String, Object> NUMBER = Map.of("type", "integer");
+    private static final Set<String> FILES = Set.of("/api/documents", "/api/records", "/api/sample");
+    private static final Map<String, String> PROBLEMS = Map.of(
+            "400", "It cannot be read; the problem names the field.",
+            "404", "It names something that is not on record.",
+            "409", "It contradicts what is on record.",
+            "412", "Something newer than If-Match concerns it.",
+            "413", "It is too large.",
+            "415", "It is of another media type than is read here.",
+            "422", "A rule forbids it, or the Idempotency-Key was used for something else.",
+            "503", "The log cannot take it now; Retry-After says when to try again.");
 
     @Bean
     OpenApiCustomizer actsInOpenApi() {
@@ -46,6 +57,11 @@ class ActsOpenApi {
             var path = api.getPaths().computeIfAbsent(act.path(), _ -> new PathItem());
             path.setPost(operation(act));
         }
+        api.getPaths().forEach((path, item) -> {
+            if (FILES.contains(path) && item.getPost() != null) {
+                PROBLEMS.forEach((status, what) -> item.getPost().getResponses().addApiResponse(status, problem(what)));
+            }
+        });
         shapes.named().forEach((name, shape) -> components.addSchemas(name, schema(shape)));
         components.addSchemas("Receipt", schema(receipt()));
         components.addSchemas("Problem", schema(problem()));
@@ -82,21 +98,12 @@ class ActsOpenApi {
         } else {
             responses.addApiResponse("201", done.addHeaderObject("Location", new Header().schema(schema(TEXT))));
         }
-        Map.of(
-                        "400", "It cannot be read; the problem names the field.",
-                        "404", "It names something that is not on record.",
-                        "409", "It contradicts what is on record.",
-                        "412", "Something newer than If-Match concerns it.",
-                        "413", "It is too large.",
-                        "415", "It is not application/json.",
-                        "422", "A rule forbids it, or the Idempotency-Key was used for something else.",
-                        "503", "The log cannot take it now; Retry-After says when to try again.")
-                .forEach((status, what) -> responses.addApiResponse(
-                        status,
-                        new ApiResponse()
-                                .description(what)
-                                .content(content("application/problem+json", ref("Problem")))));
+        PROBLEMS.forEach((status, what) -> responses.addApiResponse(status, problem(what)));
         return responses;
+    }
+
+    private static ApiResponse problem(String what) {
+        return new ApiResponse().description(what).content(content("application/problem+json", ref("Problem")));
     }
 
     private static Map<String, Object> receipt() {

@@ -1,5 +1,11 @@
 package se.klubba.acts.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -37,6 +43,23 @@ class DocumentEndpoint {
     record Kept(DocumentId document, long bytes, String mediaType, int events) {}
 
     /** The query is read by hand: asking for a parameter would have the body read as a form where it says that it is one. */
+    @Operation(
+            summary = "Keep a document by its hash; sent twice it is kept once",
+            tags = "documents",
+            parameters =
+                    @Parameter(
+                            name = "name",
+                            in = ParameterIn.QUERY,
+                            required = true,
+                            schema = @Schema(type = "string")),
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            description = "Its bytes, 25 MiB at the most",
+                            content =
+                                    @Content(
+                                            mediaType = "application/octet-stream",
+                                            schema = @Schema(type = "string", format = "binary"))))
     @PostMapping("/api/documents")
     ResponseEntity<Kept> keep(HttpServletRequest request) throws IOException {
         var name = name(request.getQueryString());

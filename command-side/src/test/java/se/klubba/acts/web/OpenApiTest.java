@@ -3,6 +3,7 @@ package se.klubba.acts.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -42,7 +43,19 @@ class OpenApiTest {
                     .isEqualTo("#/components/schemas/" + act.simpleName());
             assertThat(post.path("responses").propertyNames()).contains("400", "404", "409", "412", "422", "503");
         }
-        assertThat(api.path("paths").propertyNames()).contains("/api/documents");
+    }
+
+    @Test
+    void files_are_described_with_what_they_take_and_how_they_are_refused() {
+        var documents = api.path("paths").path("/api/documents").path("post");
+        assertThat(documents.at("/parameters/0/name").asString()).isEqualTo("name");
+        assertThat(documents.at("/requestBody/content").propertyNames()).contains("application/octet-stream");
+        var records = api.path("paths").path("/api/records").path("post");
+        assertThat(records.at("/requestBody/content").propertyNames()).contains("application/yaml");
+        for (var post : List.of(documents, records)) {
+            assertThat(post.path("summary").asString()).isNotBlank();
+            assertThat(post.path("responses").propertyNames()).contains("200", "400", "413", "503");
+        }
     }
 
     @Test

@@ -1,0 +1,54 @@
+package se.klubba.reading;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Describes what all questions share: which group they stand in, and how they are answered when they cannot be. */
+@Configuration(proxyBeanMethods = false)
+class QuestionsOpenApi {
+    private static final String API = "/api/";
+    private static final Map<String, String> PROBLEMS = Map.of(
+            "400", "It cannot be read; the problem says what would be right.",
+            "404", "It is not on record, or was not known then.",
+            "503",
+                    "The answer has not come as far as atLeast, or the database is away; Retry-After says when to try again.");
+
+    @Bean
+    OpenApiCustomizer questionsInOpenApi() {
+        return QuestionsOpenApi::describe;
+    }
+
+    private static void describe(OpenAPI api) {
+        api.getInfo().title("Klubba").description("The memory of committees.").version("1");
+        api.getPaths().forEach((path, item) -> {
+            if (path.startsWith(API) && item.getGet() != null) {
+                describe(path, item.getGet());
+            }
+        });
+    }
+
+    private static void describe(String path, Operation question) {
+        question.setTags(List.of(path.substring(API.length()).split("/", 2)[0]));
+        PROBLEMS.forEach((status, what) -> question.getResponses().putIfAbsent(status, problem(what)));
+    }
+
+    private static ApiResponse problem(String what) {
+        var schema = new Schema<Map<String, Object>>().types(java.util.Set.of("object"));
+        for (var field : List.of("type", "title", "detail", "code")) {
+            schema.addProperty(field, new Schema<String>().types(java.util.Set.of("string")));
+        }
+        return new ApiResponse()
+                .description(Objects.requireNonNull(what))
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+    }
+}
