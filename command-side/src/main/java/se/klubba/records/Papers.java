@@ -84,15 +84,22 @@ final class Papers {
                             + spot.lines().last());
         }
         var columns = spot.columns();
-        var line = lines.get(spot.lines().first() - 1);
-        if (columns != null && columns.last() > line.codePointCount(0, line.length())) {
+        if (columns != null) {
+            inside(spot, lines, spot.lines().first(), columns.first());
+            inside(spot, lines, spot.lines().last(), columns.last());
+        }
+        return new Source(document, spot.lines(), columns);
+    }
+
+    private void inside(Spot spot, List<String> lines, int number, int column) {
+        var line = lines.get(number - 1);
+        int length = line.codePointCount(0, line.length());
+        if (column > length) {
             throw faults.stop(
                     spot.at(),
                     "column-outside-line",
-                    "line " + spot.lines() + " has " + line.codePointCount(0, line.length())
-                            + " characters; there is no column " + columns.last());
+                    "line " + number + " has " + length + " characters; there is no column " + column);
         }
-        return new Source(document, spot.lines(), columns);
     }
 
     /** What stands there, white space collapsed. */

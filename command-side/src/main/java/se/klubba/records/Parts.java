@@ -103,22 +103,23 @@ record Parts(Faults faults) {
     private Spot spot(Node node) {
         var fields = fields(node, Set.of("document", "lines", "columns"));
         var columns = fields.byName().get("columns");
-        var lines = range(required(fields, "lines"));
-        if (columns != null && lines.first() != lines.last()) {
-            throw faults.stop(columns.at(), "columns-of-lines", "columns go with one line, not with lines " + lines);
-        }
+        var lines = range(required(fields, "lines"), true);
         return new Spot(
-                lines, columns == null ? null : range(columns), fields.byName().get("document"), node.at());
+                lines,
+                columns == null ? null : range(columns, lines.first() == lines.last()),
+                fields.byName().get("document"),
+                node.at());
     }
 
-    private Range range(Node node) {
+    private Range range(Node node, boolean forward) {
         var m = RANGE.matcher(text(node));
         if (!m.matches()) {
             throw faults.stop(node.at(), "wrong-range", "'" + node.shown() + "' is not a range: 78, or 209-211");
         }
         var first = Integer.parseInt(m.group(1));
         try {
-            return new Range(first, m.group(2) == null ? first : Integer.parseInt(m.group(2)));
+            var range = new Range(first, m.group(2) == null ? first : Integer.parseInt(m.group(2)));
+            return forward ? range.forward() : range;
         } catch (IllegalArgumentException e) {
             throw faults.stop(node.at(), "wrong-range", String.valueOf(e.getMessage()));
         }

@@ -23,19 +23,22 @@ public record DocumentText(List<String> lines) {
         if (range.last() > lines.size()) {
             return null;
         }
+        var there = String.join("\n", lines.subList(range.first() - 1, range.last()));
         var columns = source.columns();
-        if (columns != null) {
-            return columns(lines.get(range.first() - 1), columns);
+        if (columns == null) {
+            return there.strip();
         }
-        return String.join("\n", lines.subList(range.first() - 1, range.last())).strip();
-    }
-
-    private static @Nullable String columns(String line, Source.Range columns) {
-        if (columns.last() > line.codePointCount(0, line.length())) {
+        var first = lines.get(range.first() - 1);
+        var last = lines.get(range.last() - 1);
+        if (columns.first() > length(first) || columns.last() > length(last)) {
             return null;
         }
-        return line.substring(
-                        line.offsetByCodePoints(0, columns.first() - 1), line.offsetByCodePoints(0, columns.last()))
-                .strip();
+        int begins = first.offsetByCodePoints(0, columns.first() - 1);
+        int ends = there.length() - last.length() + last.offsetByCodePoints(0, columns.last());
+        return there.substring(begins, ends).strip();
+    }
+
+    private static int length(String line) {
+        return line.codePointCount(0, line.length());
     }
 }

@@ -1,6 +1,7 @@
 package se.klubba.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,14 @@ class DocumentTextTest {
     void columns_count_code_points_and_include_the_last() {
         assertThat(at(3, 3, new Range(3, 8))).isEqualTo("andra.");
         assertThat(at(3, 3, new Range(1, 1))).isEqualTo("𝄞");
+    }
+
+    @Test
+    void columns_of_several_lines_begin_in_the_first_and_end_in_the_last() {
+        assertThat(at(1, 3, new Range(4, 2))).isEqualTo("sta\n\n𝄞");
+        assertThat(at(1, 3, new Range(7, 1))).isNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> at(3, 3, new Range(4, 2)));
+        assertThatIllegalArgumentException().isThrownBy(() -> at(3, 1, null));
     }
 
     @Test

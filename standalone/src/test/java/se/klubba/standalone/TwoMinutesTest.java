@@ -294,6 +294,22 @@ class TwoMinutesTest {
     }
 
     @Test
+    void the_words_of_what_is_owed_are_a_whole_clause_and_no_lines_of_a_page() {
+        assertThat(items("/api/assignments?limit=200&asOf=2020-02-14")
+                        .map(a -> a.path("task").asString()))
+                .allMatch(
+                        task -> task.startsWith("att ") || Character.isUpperCase(task.codePointAt(0)),
+                        "begins as a clause")
+                .allMatch(task -> !task.matches("(?s).*[.] \\p{Lu}[^.]*"), "ends as a clause");
+    }
+
+    @Test
+    void that_an_agreement_was_adopted_and_awaits_an_authority_is_told_in_the_trail_of_its_matter() {
+        assertThat(kinds("Sprutbytesverksamhet", ""))
+                .containsSubsequence("InstrumentDrafted", "InstrumentAdopted", "ApprovalAwaited");
+    }
+
+    @Test
     void what_became_of_the_two_guidelines_is_told() {
         var suicide = trail("Vägledning för vård av självmordsnära vårdtagare", "");
         assertThat(suicide.path("label").asString()).containsIgnoringCase("tabled (bordlagt)");
