@@ -64,6 +64,10 @@ class StandaloneApplicationTest {
             var api =
                     EventJson.mapper().readTree(send(again, "/v3/api-docs", "").body());
             assertThat(api.path("paths").path("/api/bodies").propertyNames()).contains("post");
+            var start = send(again, "/", "");
+            assertThat(start.statusCode()).isEqualTo(302);
+            assertThat(start.headers().firstValue("Location").orElseThrow()).endsWith("/swagger-ui/index.html");
+            assertThat(send(again, "/swagger-ui/index.html", "").statusCode()).isEqualTo(200);
         }
     }
 }
