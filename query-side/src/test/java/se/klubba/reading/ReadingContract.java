@@ -296,10 +296,12 @@ abstract class ReadingContract {
         assertThat(described.at("/openapi").asString()).startsWith("3.1");
         assertThat(described.at("/paths").propertyNames()).contains("/api/bodies/{body}/composition");
         described.at("/paths").forEachEntry((path, item) -> {
-            assertThat(item.at("/get/summary").asString("")).as(path).isNotBlank();
-            assertThat(item.at("/get/responses").propertyNames()).as(path).contains("200", "400", "404", "503");
-            assertThat(item.at("/get/tags/0").asString()).as(path).isEqualTo(path.split("/")[2]);
+            if (item.has("get")) {
+                assertThat(item.at("/get/responses").propertyNames()).as(path).contains("200", "400", "404", "503");
+                assertThat(item.at("/get/tags/0").asString()).as(path).isEqualTo(path.split("/")[2]);
+            }
         });
+        assertThat(described.at("/paths/~1api~1bodies/get/summary").asString()).isEqualTo("Bodies, by name");
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
