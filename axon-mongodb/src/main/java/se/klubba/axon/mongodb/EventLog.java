@@ -18,6 +18,15 @@ public interface EventLog {
      */
     Stream<LoggedEvent> read(long from, long to, EventCriteria criteria);
 
+    /**
+     * Every event of [from, to) as it is stored, in order, for who reads a log that is larger than memory. Read as it is consumed: close
+     * the stream.
+     */
+    Stream<Undecoded> undecoded(long from, long to);
+
+    /** One that was put aside as {@link Undecoded#bytes}. */
+    Undecoded undecoded(byte[] bytes);
+
     /** The number of events. */
     long head();
 

@@ -130,6 +130,21 @@ public final class Register implements Views {
     }
 
     @Override
+    public void skip(View<?> view, long position, String who, String why) {
+        throw new UnsupportedOperationException("what is folded anew for every question is never stopped");
+    }
+
+    @Override
+    public void split(View<?> view, int segment) {
+        throw new UnsupportedOperationException("nobody keeps these views");
+    }
+
+    @Override
+    public void merge(View<?> view, int segment) {
+        throw new UnsupportedOperationException("nobody keeps these views");
+    }
+
+    @Override
     public List<Progress> progress() {
         return List.of();
     }

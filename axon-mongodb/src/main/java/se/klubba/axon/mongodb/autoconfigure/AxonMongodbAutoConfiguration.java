@@ -147,7 +147,8 @@ public class AxonMongodbAutoConfiguration {
                 hiding.getIfAvailable(() -> Hiding.NOTHING),
                 client.getDatabase(properties.database()),
                 tokens,
-                json.mapper());
+                json.mapper(),
+                properties.projections().eventsAtOnce());
     }
 
     @Bean

@@ -67,6 +67,9 @@ public record AxonMongodbProperties(
      * @param checkInterval how often it is looked whether a view is to be built, followed or dropped
      * @param checkEvery how often this node compares what is kept with a fold of the log, which reads all of it; null for never
      * @param stalledAfter how long a view may stand still while there are events to be seen, before it counts as stopped
+     * @param segments into how many parts the keys of a view are divided when it is built, 16 at the most, so that as many nodes can
+     *     share in keeping it
+     * @param eventsAtOnce how many events a fold of all of the log holds in memory, about; what is more is put aside in temporary files
      */
     public record Projections(
             @DefaultValue("true") boolean enabled,
@@ -74,10 +77,12 @@ public record AxonMongodbProperties(
             @DefaultValue("10s") Duration claimTimeout,
             @DefaultValue("1s") Duration checkInterval,
             @Nullable Duration checkEvery,
-            @DefaultValue("1m") Duration stalledAfter) {
+            @DefaultValue("1m") Duration stalledAfter,
+            @DefaultValue("1") int segments,
+            @DefaultValue("10000") int eventsAtOnce) {
 
         ProjectionSettings settings() {
-            return new ProjectionSettings(batchSize, claimTimeout, checkInterval, stalledAfter);
+            return new ProjectionSettings(batchSize, claimTimeout, checkInterval, stalledAfter, segments);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.axon.mongodb.Undecoded;
 import se.klubba.axon.mongodb.Verification;
 
 final class MongoEventLog implements EventLog {
@@ -27,6 +28,21 @@ final class MongoEventLog implements EventLog {
         return from >= end
                 ? Stream.empty()
                 : Reading.open(log, payloads, criteria, from, end).stream().map(Found::event);
+    }
+
+    @Override
+    public Stream<Undecoded> undecoded(long from, long to) {
+        long end = Math.min(to, head());
+        return from >= end
+                ? Stream.empty()
+                : Reading.open(log, payloads, EventCriteria.havingAnyTag(), from, end)
+                        .undecoded()
+                        .map(stored -> new PutAside(stored, payloads));
+    }
+
+    @Override
+    public Undecoded undecoded(byte[] bytes) {
+        return PutAside.of(bytes, payloads);
     }
 
     @Override

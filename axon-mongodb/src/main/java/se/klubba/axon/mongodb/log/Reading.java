@@ -40,8 +40,24 @@ final class Reading implements Iterator<Found>, AutoCloseable {
 
     /** Closes with the stream. */
     Stream<Found> stream() {
+        return undecoded().map(stored -> Found.of(stored, payloads));
+    }
+
+    /** The same, not decoded. */
+    Stream<StoredEvent> undecoded() {
         var order = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, order), false)
+        var stored = new Iterator<StoredEvent>() {
+            @Override
+            public boolean hasNext() {
+                return Reading.this.hasNext();
+            }
+
+            @Override
+            public StoredEvent next() {
+                return nextStored();
+            }
+        };
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(stored, order), false)
                 .onClose(this::close);
     }
 
@@ -61,10 +77,14 @@ final class Reading implements Iterator<Found>, AutoCloseable {
 
     @Override
     public Found next() {
+        return Found.of(nextStored(), payloads);
+    }
+
+    private StoredEvent nextStored() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return Found.of(matching.remove(), payloads);
+        return matching.remove();
     }
 
     @Override

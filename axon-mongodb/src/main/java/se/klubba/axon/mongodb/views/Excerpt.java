@@ -1,8 +1,8 @@
 package se.klubba.axon.mongodb.views;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +15,15 @@ import se.klubba.axon.mongodb.LoggedEvent;
 
 /** A part of the log in memory, read once, so that many keys of a view can be folded without asking the database for each. */
 final class Excerpt {
-    private static final BitSet NONE = new BitSet();
+    private static final Places NONE = new Places();
     private final List<LoggedEvent> events;
-    private final Map<Tag, BitSet> tagged = new HashMap<>();
+    private final Map<Tag, Places> tagged = new HashMap<>();
 
     private Excerpt(List<LoggedEvent> events) {
         this.events = events;
         for (int i = 0; i < events.size(); i++) {
             for (var tag : events.get(i).tags()) {
-                tagged.computeIfAbsent(tag, _ -> new BitSet()).set(i);
+                tagged.computeIfAbsent(tag, _ -> new Places()).add(i);
             }
         }
     }
@@ -39,11 +39,6 @@ final class Excerpt {
         }
     }
 
-    /** What comes before this position. */
-    Excerpt before(long position) {
-        return new Excerpt(events.stream().filter(e -> e.position() < position).toList());
-    }
-
     List<LoggedEvent> events() {
         return events;
     }
@@ -53,7 +48,7 @@ final class Excerpt {
             return events;
         }
         var candidates = new BitSet();
-        criteria.flatten().forEach(criterion -> candidates.or(candidates(criterion)));
+        criteria.flatten().forEach(criterion -> addCandidates(criterion, candidates));
         var matching = new ArrayList<LoggedEvent>();
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             var event = events.get(i);
@@ -65,14 +60,35 @@ final class Excerpt {
     }
 
     /** Those with its rarest tag, or all if it asks for none. */
-    private BitSet candidates(EventCriterion criterion) {
-        return criterion.tags().stream()
-                .map(tag -> tagged.getOrDefault(tag, NONE))
-                .min(Comparator.comparingInt(BitSet::cardinality))
-                .orElseGet(() -> {
-                    var all = new BitSet();
-                    all.set(0, events.size());
-                    return all;
-                });
+    private void addCandidates(EventCriterion criterion, BitSet candidates) {
+        Places rarest = null;
+        for (var tag : criterion.tags()) {
+            var places = tagged.getOrDefault(tag, NONE);
+            rarest = rarest == null || places.count < rarest.count ? places : rarest;
+        }
+        if (rarest == null) {
+            candidates.set(0, events.size());
+        } else {
+            rarest.addTo(candidates);
+        }
+    }
+
+    /** Few numbers in little memory: most tags are on a handful of events. */
+    private static final class Places {
+        private int[] places = new int[2];
+        private int count;
+
+        void add(int place) {
+            if (count == places.length) {
+                places = Arrays.copyOf(places, 2 * count);
+            }
+            places[count++] = place;
+        }
+
+        void addTo(BitSet set) {
+            for (int i = 0; i < count; i++) {
+                set.set(places[i]);
+            }
+        }
     }
 }

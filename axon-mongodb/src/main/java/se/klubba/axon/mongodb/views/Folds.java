@@ -2,42 +2,52 @@ package se.klubba.axon.mongodb.views;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.LoggedEvent;
 
 /** Folds of the log. Whatever a view throws becomes a {@link FoldFailed} that names the event. */
-record Folds(EventLog log, Hiding hiding) {
+record Folds(EventLog log, Hiding hiding, Skips skips, int eventsAtOnce) {
     private static final int KEYS_AT_ONCE = 100;
 
     /** One key over the first {@code to} events, without what was hidden since; null where none of them names it. */
     <V> @Nullable Stored<V> toldAt(View<V> view, String key, long to) {
-        return told(view, key, readFor(to, view.concerning(key)), to);
+        try (var events = log.read(0, Long.MAX_VALUE, view.concerning(key))) {
+            return told(
+                    skips.applied(view),
+                    key,
+                    events.filter(event -> event.position() < to || hiding.hides(event))
+                            .toList(),
+                    to);
+        }
     }
 
     /** Every key over the first {@code to} events, without what was hidden since, by key. */
     <V> List<Stored<V>> toldAt(View<V> view, long to) {
-        var read = readFor(to, EventCriteria.havingAnyTag());
-        var excerpt = Excerpt.of(read);
-        var known = read.stream().takeWhile(event -> event.position() < to).toList();
-        return all(view, named(view, known), key -> told(view, key, excerpt.matching(view.concerning(key)), to));
-    }
-
-    /** The first {@code to} events that match, and those later ones that hide something of them. */
-    private List<LoggedEvent> readFor(long to, EventCriteria criteria) {
-        try (var events = log.read(0, Long.MAX_VALUE, criteria)) {
-            return events.filter(event -> event.position() < to || hiding.hides(event))
-                    .toList();
+        var all = new ArrayList<Stored<V>>();
+        var failed = sweep(0, to, log.head(), Sweep.Steps.UNHEARD).run(List.of(wanted(view, _ -> true, some -> {
+            synchronized (all) {
+                all.addAll(some);
+            }
+        })));
+        for (var failure : failed.values()) {
+            throw failure;
         }
+        all.sort(Comparator.comparing(Stored::key));
+        return all;
     }
 
-    private <V> @Nullable Stored<V> told(View<V> view, String key, List<LoggedEvent> read, long to) {
+    /** What came before {@code to} of what was read, without what the rest of it hides. */
+    <V> @Nullable Stored<V> told(View<V> view, String key, List<LoggedEvent> read, long to) {
         int known = 0;
         while (known < read.size() && read.get(known).position() < to) {
             known++;
@@ -53,33 +63,51 @@ record Folds(EventLog log, Hiding hiding) {
         return folded == null ? null : new Stored<>(key, since.getLast().position(), folded.value());
     }
 
+    /** @param until how much of the log is read */
+    Sweep sweep(long from, long to, long until, Sweep.Steps steps) {
+        return new Sweep(this, from, to, Math.max(to, until), eventsAtOnce, steps);
+    }
+
+    <V> Sweep.Wanted<V> wanted(View<V> view, Predicate<String> keys, Consumer<List<Stored<V>>> sink) {
+        return new Sweep.Wanted<>(skips.applied(view), keys, sink);
+    }
+
     /** One key over the first {@code to} events as they are in the log; null where none of them names it. */
     <V> @Nullable Stored<V> at(View<V> view, String key, long to) {
         try (var events = log.read(0, to, view.concerning(key))) {
-            return fold(view, key, events.toList());
+            return fold(skips.applied(view), key, events.toList());
         }
     }
 
     /** These keys over the first {@code to} events, read once for many keys; the failure of the earliest event where some fail. */
-    <V> List<Stored<V>> at(View<V> view, Collection<String> keys, long to) {
+    <V> List<Stored<V>> at(View<V> declared, Collection<String> keys, long to) {
+        var view = skips.applied(declared);
         var folded = new ArrayList<Stored<V>>();
         var asked = List.copyOf(keys);
         for (int from = 0; from < asked.size(); from += KEYS_AT_ONCE) {
             var some = asked.subList(from, Math.min(from + KEYS_AT_ONCE, asked.size()));
             var concerning = some.stream().map(view::concerning).toList();
             var excerpt = Excerpt.read(log, to, EventCriteria.either(concerning));
-            folded.addAll(all(view, some, key -> fold(view, key, excerpt.matching(view.concerning(key)))));
+            folded.addAll(all(some, key -> fold(view, key, excerpt.matching(view.concerning(key)))));
         }
         return folded;
     }
 
-    /** Every key that a part of the log names, by key; the failure of the earliest event where some fail. */
-    static <V> List<Stored<V>> all(View<V> view, Excerpt log) {
-        return all(view, named(view, log.events()), key -> fold(view, key, log.matching(view.concerning(key))));
+    /** The keys that events of [from, to) name; these few events are read once more where they are not at hand. */
+    Set<String> named(View<?> view, List<LoggedEvent> atHand, long from, long to) {
+        if (atHand.getFirst().position() <= from && atHand.getLast().position() >= to - 1) {
+            return named(
+                    skips.applied(view),
+                    atHand.stream()
+                            .filter(event -> event.position() >= from && event.position() < to)
+                            .toList());
+        }
+        try (var events = log.read(from, to, EventCriteria.havingAnyTag())) {
+            return named(skips.applied(view), events.toList());
+        }
     }
 
-    private static <V> List<Stored<V>> all(
-            View<V> view, Collection<String> keys, Function<String, @Nullable Stored<V>> fold) {
+    static <V> List<Stored<V>> all(Collection<String> keys, Function<String, @Nullable Stored<V>> fold) {
         var folded = new ArrayList<Stored<V>>(keys.size());
         FoldFailed first = null;
         for (var key : keys) {

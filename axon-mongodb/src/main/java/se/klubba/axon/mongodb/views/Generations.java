@@ -1,9 +1,11 @@
 package se.klubba.axon.mongodb.views;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -15,13 +17,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import se.klubba.axon.mongodb.views.Generation.Build;
+import se.klubba.axon.mongodb.views.Generation.Change;
 import se.klubba.axon.mongodb.views.Generation.Stage;
+import se.klubba.axon.mongodb.views.Generation.Wish;
 
 /** Which generations of views there are, how far each has come and what stopped it: one small document each, seen by every node. */
 final class Generations {
+    /** What stops all of it, whichever keys it has to do with. */
+    private static final String ANYWHERE = "all";
+
     private static final Comparator<Generation> BY_AGE =
             Comparator.comparingInt(Generation::version).thenComparingInt(Generation::number);
     private final MongoDatabase database;
@@ -56,7 +66,7 @@ final class Generations {
 
     /** Begins one, unless another node has. */
     Generation begin(View<?> view, int number) {
-        var begun = new Generation(view.name(), view.version(), number, Stage.BUILDING, 0, null, null);
+        var begun = Generation.begun(view.name(), view.version(), number);
         try {
             generations.insertOne(new Document("_id", begun.id())
                     .append("view", view.name())
@@ -72,25 +82,88 @@ final class Generations {
         return begun;
     }
 
-    /** It has seen this many events, and nothing stops it. */
-    void advance(Generation generation, long position) {
-        update(generation, combine(max("position", position), set("stoppedAt", null), set("cause", null)));
+    /** These keys of it have seen this many events, and nothing stops them. */
+    void advance(Generation generation, Buckets buckets, long position) {
+        update(generation, combine(seen(buckets, position), goesOn(buckets)));
     }
 
-    void stop(Generation generation, long position, String cause) {
-        update(generation, combine(max("position", position), set("stoppedAt", position), set("cause", cause)));
+    /** What stopped it is over. */
+    void goOn(Generation generation) {
+        update(generation, goesOn(Buckets.ALL));
+    }
+
+    /** These keys of it have seen this many events, and do not get past the next. */
+    void stop(Generation generation, Buckets buckets, long position, String cause) {
+        var at = buckets.all() ? ANYWHERE : bucket(buckets.numbers().getFirst());
+        update(generation, combine(seen(buckets, position), set("stops." + at, stop(position, cause))));
     }
 
     /** What stops it lies outside of it, so that no event can be named: it stands where it stands. */
     void stop(Generation generation, String cause) {
         var found = generations.find(eq("_id", generation.id())).first();
         if (found != null) {
-            stop(generation, found.getLong("position"), cause);
+            update(generation, set("stops." + ANYWHERE, stop(read(found).position(), cause)));
         }
     }
 
+    /** It is not what the log gives: it is not to be read. */
+    void refuse(Generation generation, long position, String cause) {
+        update(generation, set("refused", stop(position, cause)));
+    }
+
+    void tell(Generation generation, Build build) {
+        update(
+                generation,
+                set(
+                        "build",
+                        new Document("done", build.done())
+                                .append("of", build.of())
+                                .append("millis", build.millis())));
+    }
+
+    /** @throws IllegalStateException while another wish is not fulfilled */
+    void wish(Generation generation, Wish wish) {
+        var wished = new Document("change", wish.change().name())
+                .append("segment", wish.segment())
+                .append("mask", wish.mask());
+        if (generations
+                        .updateOne(and(eq("_id", generation.id()), eq("wish", null)), set("wish", wished))
+                        .getMatchedCount()
+                == 0) {
+            throw new IllegalStateException(generation.id() + " has segments that are split or merged just now");
+        }
+    }
+
+    void fulfilled(Generation generation) {
+        update(generation, unset("wish"));
+    }
+
+    private static Bson seen(Buckets buckets, long position) {
+        return buckets.all()
+                ? max("position", position)
+                : combine(buckets.numbers().stream()
+                        .map(number -> max("seen." + bucket(number), position))
+                        .toList());
+    }
+
+    private static Bson goesOn(Buckets buckets) {
+        return buckets.all()
+                ? unset("stops")
+                : combine(Stream.concat(buckets.numbers().stream().map(Generations::bucket), Stream.of(ANYWHERE))
+                        .map(at -> unset("stops." + at))
+                        .toList());
+    }
+
+    private static String bucket(int number) {
+        return "b" + number;
+    }
+
+    private static Document stop(long position, String cause) {
+        return new Document("at", position).append("cause", cause);
+    }
+
     void enter(Generation generation, Stage stage) {
-        update(generation, set("stage", stage.name()));
+        update(generation, combine(set("stage", stage.name()), unset("build")));
     }
 
     void drop(Generation generation) {
@@ -118,13 +191,44 @@ final class Generations {
     }
 
     private static Generation read(Document found) {
+        var stop = stop(found);
         return new Generation(
                 found.getString("view"),
                 found.getInteger("version"),
                 found.getInteger("number"),
                 Stage.valueOf(found.getString("stage")),
-                found.getLong("position"),
-                found.getLong("stoppedAt"),
-                found.getString("cause"));
+                position(found),
+                stop == null ? null : stop.getLong("at"),
+                stop == null ? null : stop.getString("cause"),
+                found.containsKey("refused"),
+                found.get("build") instanceof Document build
+                        ? new Build(build.getLong("done"), build.getLong("of"), build.getLong("millis"))
+                        : null,
+                found.get("wish") instanceof Document wish
+                        ? new Wish(
+                                Change.valueOf(wish.getString("change")),
+                                wish.getInteger("segment"),
+                                wish.getInteger("mask"))
+                        : null);
+    }
+
+    /** What all of it has seen at once, or the bucket that has seen least. */
+    private static long position(Document found) {
+        long all = found.getLong("position");
+        var seen = found.get("seen", new Document());
+        return IntStream.range(0, Buckets.COUNT)
+                .mapToLong(number -> Math.max(all, seen.get(bucket(number), 0L)))
+                .min()
+                .orElse(all);
+    }
+
+    private static @Nullable Document stop(Document found) {
+        var refused = found.get("refused", Document.class);
+        return refused != null
+                ? refused
+                : found.get("stops", new Document()).values().stream()
+                        .map(Document.class::cast)
+                        .min(Comparator.comparingLong(stop -> stop.getLong("at")))
+                        .orElse(null);
     }
 }

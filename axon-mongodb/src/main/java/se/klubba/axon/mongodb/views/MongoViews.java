@@ -2,15 +2,13 @@ package se.klubba.axon.mongodb.views;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.StreamableEventSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The views that are kept in a database, for as many nodes as read it. */
 public final class MongoViews implements Views {
     private static final Logger LOG = LoggerFactory.getLogger(MongoViews.class);
+    private static final int EVENTS_AT_ONCE = 10_000;
     private static final long POLL = TimeUnit.MILLISECONDS.toNanos(25);
 
     private final List<View<?>> views;
@@ -33,12 +32,25 @@ public final class MongoViews implements Views {
     private final MongoTokenStore tokens;
     private final JsonMapper json;
     private final Generations generations;
+    private final Skips skips;
     private final Moves moves = new Moves();
+
+    /** Where 10,000 events are held at once. */
+    public MongoViews(
+            Collection<? extends View<?>> views,
+            EventLog log,
+            Hiding hiding,
+            MongoDatabase database,
+            MongoTokenStore tokens,
+            JsonMapper json) {
+        this(views, log, hiding, database, tokens, json, EVENTS_AT_ONCE);
+    }
 
     /**
      * @param views every view of the application
      * @param hiding what is hidden of the past from an event on
      * @param json writes and reads them
+     * @param eventsAtOnce how many events a fold of all of the log holds in memory, about
      * @throws IllegalArgumentException for a name that is no name, or given twice, or a version below 1
      */
     public MongoViews(
@@ -47,10 +59,12 @@ public final class MongoViews implements Views {
             Hiding hiding,
             MongoDatabase database,
             MongoTokenStore tokens,
-            JsonMapper json) {
+            JsonMapper json,
+            int eventsAtOnce) {
         this.views = checked(views);
         this.log = log;
-        this.folds = new Folds(log, hiding);
+        this.skips = new Skips(database);
+        this.folds = new Folds(log, hiding, skips, eventsAtOnce);
         this.database = database;
         this.tokens = tokens;
         this.json = json;
@@ -159,7 +173,7 @@ public final class MongoViews implements Views {
                 .filter(g -> g.version() == view.version())
                 .toList();
         var newest = mine.isEmpty() ? null : mine.getLast();
-        var wanted = newest != null && !newest.served()
+        var wanted = newest != null && !newest.served() && !newest.refused()
                 ? newest
                 : generations.begin(view, newest == null ? 1 : newest.number() + 1);
         var served = new CompletableFuture<Void>();
@@ -185,25 +199,46 @@ public final class MongoViews implements Views {
 
     private <V> List<Difference> differences(View<V> view) {
         var served = Objects.requireNonNull(generations.served(view), () -> view.name() + " is not kept yet");
-        var kept = kept(view, served);
-        var folded = new HashMap<String, Stored<V>>();
-        Folds.all(view, Excerpt.read(log, served.position(), EventCriteria.havingAnyTag()))
-                .forEach(stored -> folded.put(stored.key(), stored));
-        var differences = new ArrayList<Difference>();
-        for (var stored : kept.all()) {
-            var expected = folded.remove(stored.key());
-            if (stored.position() >= served.position()) {
-                expected = folds.at(view, stored.key(), stored.position() + 1);
-            }
-            if (expected == null
-                    || expected.position() != stored.position()
-                    || !kept.written(expected.value()).equals(kept.written(stored.value()))) {
-                differences.add(
-                        new Difference(stored.key(), stored.position(), expected == null ? -1 : expected.position()));
-            }
+        return new Comparison<>(view, served, kept(view, served), folds).all();
+    }
+
+    @Override
+    public void split(View<?> view, int segment) {
+        change(view, segment, Generation.Change.SPLIT);
+    }
+
+    @Override
+    public void merge(View<?> view, int segment) {
+        change(view, segment, Generation.Change.MERGE);
+    }
+
+    private void change(View<?> view, int number, Generation.Change change) {
+        var served = Objects.requireNonNull(generations.served(view), () -> view.name() + " is not kept yet");
+        var segment = tokens.held(served.id()).stream()
+                .map(MongoTokenStore.Held::segment)
+                .filter(one -> one.getSegmentId() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(view.name() + " has no segment " + number));
+        boolean none =
+                change == Generation.Change.SPLIT ? segment.getMask() == Buckets.COUNT - 1 : segment.getMask() == 0;
+        if (none) {
+            throw new IllegalArgumentException("segment " + number + " of " + view.name()
+                    + (change == Generation.Change.SPLIT ? " is as small as one can be" : " is all there is"));
         }
-        folded.values().forEach(missing -> differences.add(new Difference(missing.key(), -1, missing.position())));
-        return differences;
+        generations.wish(served, new Generation.Wish(change, number, segment.getMask()));
+    }
+
+    @Override
+    public void skip(View<?> view, long position, String who, String why) {
+        boolean stopsThere = generations.of(view).stream()
+                .filter(generation -> generation.version() == view.version())
+                .anyMatch(generation -> !generation.refused() && Objects.equals(generation.stoppedAt(), position));
+        if (!stopsThere) {
+            throw new IllegalArgumentException(
+                    view.name() + " is not stopped at position " + position + ": only what stops a view is skipped");
+        }
+        LOG.warn("{} says that {} is to skip position {}: {}", who, view.name(), position, why);
+        skips.add(new Skip(view.name(), view.version(), position, who, why, Instant.now()));
     }
 
     @Override
@@ -227,24 +262,37 @@ public final class MongoViews implements Views {
                 Math.max(head - position, 0),
                 stopped == null ? null : Objects.requireNonNullElse(stopped.stoppedAt(), stopped.position()),
                 stopped == null ? null : Objects.requireNonNullElse(stopped.cause(), "no node keeps it"),
-                served == null || served.version() != view.version() || (newest != null && newest.newerThan(served)));
+                served == null || served.version() != view.version() || (newest != null && newest.newerThan(served)),
+                newest == null || newest.build() == null ? null : Progress.Build.of(newest.build()),
+                shown == null
+                        ? List.of()
+                        : tokens.held(shown.id()).stream()
+                                .map(held -> new Progress.Part(
+                                        held.segment().getSegmentId(),
+                                        held.segment().getMask(),
+                                        held.owner(),
+                                        held.position()))
+                                .toList(),
+                skips.of(view));
     }
 
     /** The first that is read or to be read, and does not move: an event stops it, or nobody follows the log for it. */
     private @Nullable Generation stopped(View<?> view, List<Generation> all, @Nullable Generation served) {
         var mine = all.stream().filter(g -> g.version() == view.version()).toList();
         if (mine.isEmpty()) {
-            return new Generation(view.name(), view.version(), 1, Generation.Stage.BUILDING, 0, null, null);
+            return Generation.begun(view.name(), view.version(), 1);
         }
         return mine.stream()
                 .filter(g -> served == null || served.version() != view.version() || !served.newerThan(g))
-                .filter(g -> g.stoppedAt() != null || tokens.owner(claim(g)) == null)
+                .filter(g -> g.stoppedAt() != null || nobodyKeeps(g))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static String claim(Generation generation) {
-        return generation.stage() == Generation.Stage.BUILDING ? generation.id() + ".build" : generation.id();
+    private boolean nobodyKeeps(Generation generation) {
+        return generation.stage() == Generation.Stage.BUILDING
+                ? tokens.owner(generation.buildId()) == null
+                : tokens.held(generation.id()).stream().anyMatch(held -> held.owner() == null);
     }
 
     private <V> Kept<V> kept(View<V> view, Generation generation) {

@@ -1,5 +1,7 @@
 package se.klubba.axon.mongodb.views;
 
+import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param stoppedAt the position of the event it cannot get past, or where it stands while no node follows; null while it runs
  * @param cause why it stopped; null while it runs
  * @param rebuilding whether a version is being built beside this one, or is not complete yet
+ * @param build how far that has come; null where none is built just now
+ * @param segments who keeps which part of the keys
+ * @param skips what operators said is to be left out
  */
 public record Progress(
         String name,
@@ -21,10 +26,42 @@ public record Progress(
         long lag,
         @Nullable Long stoppedAt,
         @Nullable String cause,
-        boolean rebuilding) {
+        boolean rebuilding,
+        @Nullable Build build,
+        List<Part> segments,
+        List<Skip> skips) {
 
     /** Whether somebody has to look at it. */
     public boolean stopped() {
         return stoppedAt != null;
+    }
+
+    /**
+     * @param mask with the segment, which keys it has, as the framework counts them: 0 for all
+     * @param node that keeps it; null while none does
+     * @param position events seen
+     */
+    public record Part(int segment, int mask, @Nullable String node, long position) {}
+
+    /** @param left null while nothing can be said */
+    public record Build(
+            long position,
+            long head,
+            double eventsPerSecond,
+            @Nullable Duration left) {
+        static Build of(Generation.Build build) {
+            double perMilli = build.millis() == 0 ? 0 : (double) build.done() / build.millis();
+            return new Build(
+                    build.done() / 2,
+                    build.of() / 2,
+                    perMilli * 1000 / 2,
+                    perMilli == 0 ? null : Duration.ofMillis(Math.round((build.of() - build.done()) / perMilli)));
+        }
+
+        @Override
+        public String toString() {
+            return "%d of %d events, %.0f a second, %s left"
+                    .formatted(position, head, eventsPerSecond, left == null ? "some time" : left);
+        }
     }
 }

@@ -2,8 +2,10 @@ package se.klubba.axon.mongodb.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.core.Context.ResourceKey;
 import org.axonframework.messaging.core.Message;
 import org.axonframework.messaging.core.MessageStream;
@@ -13,16 +15,22 @@ import org.axonframework.messaging.eventhandling.EventHandler;
 import org.axonframework.messaging.eventhandling.EventHandlerRegistry;
 import org.axonframework.messaging.eventhandling.EventHandlingComponent;
 import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.processing.streaming.segmenting.Segment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.klubba.axon.mongodb.LoggedEvent;
 
 /**
- * Keeps one generation of a view. The events of a batch are gathered; every key that they name is folded once, up to the batch's end,
- * and stored before the token is. It takes events of any name: what it does not know must stop it, not be passed over.
+ * Keeps one generation of a view. The events of a batch are gathered; every key of the segment that they name is folded once and stored
+ * before the token is. A full batch is a sign of more to come: then it is folded up to the end of the log, and what has been seen is
+ * passed over when it comes. It takes events of any name: what it does not know must stop it, not be passed over.
  */
 final class Projection<V> implements EventHandlingComponent {
     private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
+    /** So many events, and such a part of the log, are caught up with as a build does: by reading all of it, once. */
+    private static final int FAR = 2000;
+
+    private static final int PART = 20;
 
     private final View<V> view;
     private final Generation generation;
@@ -30,22 +38,33 @@ final class Projection<V> implements EventHandlingComponent {
     private final Kept<V> kept;
     private final Generations generations;
     private final Moves moves;
+    private final int batchSize;
     private final ResourceKey<List<LoggedEvent>> batch = ResourceKey.withLabel("batch");
+    private final Map<Segment, Long> seen = new ConcurrentHashMap<>();
 
-    Projection(View<V> view, Generation generation, Folds folds, Kept<V> kept, Generations generations, Moves moves) {
+    Projection(
+            View<V> view,
+            Generation generation,
+            Folds folds,
+            Kept<V> kept,
+            Generations generations,
+            Moves moves,
+            int batchSize) {
         this.view = view;
         this.generation = generation;
         this.folds = folds;
         this.kept = kept;
         this.generations = generations;
         this.moves = moves;
+        this.batchSize = batchSize;
     }
 
     @Override
     public MessageStream.Empty<Message> handle(EventMessage event, ProcessingContext context) {
         context.computeResourceIfAbsent(batch, () -> {
+                    var segment = Segment.fromContext(context).orElse(Segment.ROOT_SEGMENT);
                     var gathered = new ArrayList<LoggedEvent>();
-                    context.runOnPostInvocation(_ -> keep(gathered));
+                    context.runOnPostInvocation(_ -> see(new Buckets(segment), gathered));
                     return gathered;
                 })
                 .add((LoggedEvent) Objects.requireNonNull(event.payload()));
@@ -53,45 +72,67 @@ final class Projection<V> implements EventHandlingComponent {
     }
 
     /** All of the batch, or what comes before the event that stops it. */
-    private void keep(List<LoggedEvent> events) {
+    private void see(Buckets buckets, List<LoggedEvent> events) {
+        long end = events.getLast().position() + 1;
+        long from = Math.max(events.getFirst().position(), seen.getOrDefault(buckets.segment(), 0L));
+        if (from >= end) {
+            return;
+        }
         try {
-            keep(events, events.getLast().position() + 1);
+            keep(
+                    buckets,
+                    events,
+                    from,
+                    events.size() < batchSize ? end : Math.max(end, folds.log().head()));
         } catch (FoldFailed failed) {
-            stop(keepWhatComesBefore(events, failed));
+            stop(buckets, keepWhatComesBefore(buckets, events, from, failed));
             throw failed;
         } catch (RuntimeException failed) {
-            LOG.warn(
-                    "{} could not keep the events from {} on",
-                    generation.id(),
-                    events.getFirst().position(),
-                    failed);
+            LOG.warn("{} could not keep the events from {} on", generation.id(), from, failed);
             generations.stop(generation, String.valueOf(failed));
             throw failed;
         }
     }
 
-    private FoldFailed keepWhatComesBefore(List<LoggedEvent> events, FoldFailed failed) {
-        var before =
-                events.stream().filter(e -> e.position() < failed.position()).toList();
+    private FoldFailed keepWhatComesBefore(Buckets buckets, List<LoggedEvent> events, long from, FoldFailed failed) {
         try {
-            if (!before.isEmpty()) {
-                keep(before, failed.position());
+            if (failed.position() > from) {
+                keep(buckets, events, from, failed.position());
             }
             return failed;
         } catch (FoldFailed earlier) {
-            return keepWhatComesBefore(before, earlier);
+            return keepWhatComesBefore(buckets, events, from, earlier);
         }
     }
 
-    private void keep(List<LoggedEvent> events, long end) {
-        kept.put(folds.at(view, Folds.named(view, events), end));
-        generations.advance(generation, end);
+    private void keep(Buckets buckets, List<LoggedEvent> events, long from, long to) {
+        if (to - from > Math.max(FAR, to / PART)) {
+            catchUp(buckets, from, to);
+        } else {
+            var named = folds.named(view, events, from, to);
+            named.removeIf(key -> !buckets.has(key));
+            kept.put(folds.at(view, named, to));
+        }
+        generations.advance(generation, buckets, to);
+        seen.merge(buckets.segment(), to, Math::max);
         moves.moved();
     }
 
-    private void stop(FoldFailed failed) {
+    private void catchUp(Buckets buckets, long from, long to) {
+        LOG.info("{} catches up from position {} to {}", generation.id(), from, to);
+        try (var pending = new Pending<>(kept)) {
+            var failed = folds.sweep(from, to, to, Sweep.Steps.UNHEARD)
+                    .run(List.of(folds.wanted(view, buckets::has, pending::add)));
+            for (var failure : failed.values()) {
+                throw failure;
+            }
+            pending.keep();
+        }
+    }
+
+    private void stop(Buckets buckets, FoldFailed failed) {
         LOG.error("{} stops at position {}: {}", generation.id(), failed.position(), failed.getMessage(), failed);
-        generations.stop(generation, failed.position(), String.valueOf(failed.getMessage()));
+        generations.stop(generation, buckets, failed.position(), String.valueOf(failed.getMessage()));
     }
 
     @Override
@@ -105,10 +146,10 @@ final class Projection<V> implements EventHandlingComponent {
         return Set.of();
     }
 
-    /** One segment, one order. */
+    /** That of the first bucket: {@link EverySegment} has the others. */
     @Override
     public Object sequenceIdentifierFor(EventMessage event, ProcessingContext context) {
-        return view.name();
+        return 0;
     }
 
     @Override

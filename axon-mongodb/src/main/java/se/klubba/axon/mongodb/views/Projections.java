@@ -1,10 +1,12 @@
 package se.klubba.axon.mongodb.views;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -37,6 +39,9 @@ public final class Projections implements AutoCloseable {
     private final Map<String, Following> following = new HashMap<>();
     private final Set<String> building = ConcurrentHashMap.newKeySet();
     private final Stalls stalls;
+    private final Nodes nodes;
+    private final Segments segments;
+    private final Random random = new Random();
     private boolean toBeSwept = true;
     private final ScheduledExecutorService checks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("projections").factory());
@@ -57,6 +62,8 @@ public final class Projections implements AutoCloseable {
         this.moves = shared.moves();
         this.settings = settings;
         this.stalls = new Stalls(settings.stalledAfter());
+        this.nodes = Nodes.of(database, tokens.node(), settings.claimTimeout());
+        this.segments = new Segments(generations, tokens);
     }
 
     /** Begins: what is built is followed at once, what is missing is built meanwhile; what fails is tried again. */
@@ -69,10 +76,22 @@ public final class Projections implements AutoCloseable {
     /** Ends after the batches that are under way, and releases the claims. */
     @Override
     public void close() {
+        if (checks.isShutdown()) {
+            return;
+        }
         checks.shutdown();
         synchronized (this) {
             following.values().parallelStream().forEach(Following::close);
             following.clear();
+            leaveTheOthers();
+        }
+    }
+
+    private void leaveTheOthers() {
+        try {
+            nodes.leave();
+        } catch (RuntimeException away) {
+            LOG.debug("the other nodes find out by themselves that this one is gone", away);
         }
     }
 
@@ -89,34 +108,38 @@ public final class Projections implements AutoCloseable {
             long head = folds.log().head();
             boolean sweep = toBeSwept;
             toBeSwept = false;
+            nodes.live();
+            int alive = nodes.alive();
+            var toBuild = new ArrayList<Building.Of<?>>();
             for (var view : views) {
                 if (sweep) {
                     generations.sweep(view);
                 }
-                check(view, head);
+                check(view, head, alive, toBuild);
             }
+            build(toBuild);
         } catch (RuntimeException failed) {
             LOG.warn("the views could not be looked after, it is tried again", failed);
         }
     }
 
-    private <V> void check(View<V> view, long head) {
+    private <V> void check(View<V> view, long head, int alive, List<Building.Of<?>> toBuild) {
         var all = generations.of(view);
         leaveWhatIsGone(view, all);
         var mine = all.stream().filter(g -> g.version() == view.version()).toList();
         var served = Generations.served(mine, view.version());
         if (mine.isEmpty()) {
-            build(view, generations.begin(view, 1));
+            toBuild.add(of(view, generations.begin(view, 1)));
         }
         for (var generation : mine) {
             if (served != null && served.newerThan(generation)) {
                 drop(generation);
             } else if (generation.stage() == Stage.BUILDING) {
-                build(view, generation);
+                toBuild.add(of(view, generation));
             } else {
-                follow(view, generation);
+                segments.tend(generation, follow(view, generation), alive);
                 judge(generation, head);
-                serveIfCaughtUp(generation, head, Generations.served(all, view.version()));
+                serveIfCaughtUp(view, generation, head, Generations.served(all, view.version()));
             }
         }
         if (served != null) {
@@ -129,8 +152,8 @@ public final class Projections implements AutoCloseable {
 
     /** What stopped it may have been an outage that is over; and what throws nothing may stand still all the same. */
     private void judge(Generation generation, long head) {
-        if (generation.stoppedAt() != null && generation.position() >= head) {
-            generations.advance(generation, generation.position());
+        if (generation.stoppedAt() != null && !generation.refused() && generation.position() >= head) {
+            generations.goOn(generation);
         }
         var stalled = stalls.stalled(generation, head);
         if (stalled != null) {
@@ -140,30 +163,47 @@ public final class Projections implements AutoCloseable {
     }
 
     private boolean nobodyFollows(Generation generation) {
-        return tokens.owner(generation.id()) == null && tokens.owner(generation.id() + ".build") == null;
+        return tokens.held(generation.id()).stream().allMatch(held -> held.owner() == null)
+                && tokens.owner(generation.buildId()) == null;
     }
 
-    private <V> void build(View<V> view, Generation generation) {
-        if (!building.add(generation.id())) {
+    private <V> Building.Of<V> of(View<V> view, Generation generation) {
+        return new Building.Of<>(view, generation, Kept.of(view, generation, database, json));
+    }
+
+    /** All that are to be built now, from one reading of the log. */
+    private void build(List<Building.Of<?>> wanted) {
+        var begun = wanted.stream()
+                .filter(one -> building.add(one.generation().id()))
+                .toList();
+        if (begun.isEmpty()) {
             return;
         }
-        Thread.ofVirtual().name(generation.id() + "-build").start(() -> {
+        Thread.ofVirtual().name("views-build").start(() -> {
             try {
-                new Building(folds, generations, tokens)
-                        .build(view, generation, Kept.of(view, generation, database, json));
+                new Building(folds, generations, tokens, settings).build(begun);
                 check();
             } catch (RuntimeException failed) {
-                LOG.warn("{} could not be built, it is tried again", generation.id(), failed);
+                LOG.warn("views could not be built, it is tried again", failed);
+                begun.forEach(one -> sayWhy(one.generation(), failed));
             } finally {
-                building.remove(generation.id());
+                begun.forEach(one -> building.remove(one.generation().id()));
             }
         });
     }
 
-    private <V> void follow(View<V> view, Generation generation) {
-        following.computeIfAbsent(generation.id(), _ -> {
+    private void sayWhy(Generation generation, RuntimeException failed) {
+        try {
+            generations.stop(generation, String.valueOf(failed));
+        } catch (RuntimeException away) {
+            LOG.debug("{} cannot be told of either", generation.id(), away);
+        }
+    }
+
+    private <V> Following follow(View<V> view, Generation generation) {
+        return following.computeIfAbsent(generation.id(), _ -> {
             var kept = Kept.of(view, generation, database, json);
-            var projection = new Projection<>(view, generation, folds, kept, generations, moves);
+            var projection = new Projection<>(view, generation, folds, kept, generations, moves, settings.batchSize());
             return Following.start(generation, projection, source, tokens, settings, failed -> {
                 LOG.error("{} cannot read on", generation.id(), failed);
                 generations.stop(generation, String.valueOf(failed));
@@ -171,13 +211,23 @@ public final class Projections implements AutoCloseable {
         });
     }
 
-    /** Also one that has stopped, where nothing is served: it is complete up to where it stands. */
-    private void serveIfCaughtUp(Generation generation, long head, @Nullable Generation served) {
+    /** Also one that has stopped, where nothing is served: it is complete up to where it stands. None that is not what the log gives. */
+    private <V> void serveIfCaughtUp(View<V> view, Generation generation, long head, @Nullable Generation served) {
         boolean nothingBetter = served == null && generation.stoppedAt() != null;
-        if (!generation.served() && (nothingBetter || generation.position() >= head)) {
+        if (generation.served() || generation.refused() || !(nothingBetter || generation.position() >= head)) {
+            return;
+        }
+        var wrong = new Comparison<>(view, generation, Kept.of(view, generation, database, json), folds).sample(random);
+        if (wrong.isEmpty()) {
             generations.enter(generation, Stage.SERVED);
             moves.moved();
             LOG.info("{} is served from position {} on", generation.id(), generation.position());
+        } else {
+            var first = wrong.getFirst();
+            var cause = "it is not served: " + wrong.size() + " keys are not kept as the log gives them, the first is "
+                    + first.key() + ", kept at position " + first.stored() + ", in the log " + first.folded();
+            LOG.error("{}: {}", generation.id(), cause);
+            generations.refuse(generation, Math.max(first.stored(), first.folded()), cause);
         }
     }
 
@@ -200,7 +250,7 @@ public final class Projections implements AutoCloseable {
     private void drop(Generation generation) {
         leave(generation.id());
         tokens.forget(generation.id());
-        tokens.forget(generation.id() + ".build");
+        tokens.forget(generation.buildId());
         generations.drop(generation);
         toBeSwept = true;
         LOG.info("{} is dropped", generation.id());

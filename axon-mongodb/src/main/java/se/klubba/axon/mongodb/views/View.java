@@ -25,7 +25,10 @@ public interface View<V> {
     /** The keys whose views this event may change; empty if none. Pure: it is asked again in every rebuild. */
     Set<String> keys(LoggedEvent event);
 
-    /** Everything that {@link #fold} of this key needs to read; every event that names the key in {@link #keys} matches. */
+    /**
+     * Everything that {@link #fold} of this key needs to read; every event that names the key in {@link #keys} matches. All that matches is
+     * held in memory for the fold. Builds are fastest where every criterion has a tag and all tags have the same value.
+     */
     EventCriteria concerning(String key);
 
     /**

@@ -43,6 +43,25 @@ public interface Views {
     /** Compares what is kept with a fold of the log up to where the kept view stands; empty where they agree. */
     List<Difference> check(View<?> view);
 
+    /**
+     * Lets the view go on without one event, as if it had never been: the event that stops it, and no other. It is on record for ever, and
+     * holds for this version of the view.
+     *
+     * @throws IllegalArgumentException where the view is not stopped at this position, or it is not said by whom or why
+     */
+    void skip(View<?> view, long position, String who, String why);
+
+    /**
+     * Divides a segment of the view's keys into two, so that another node can have one. Done soon, by the node that keeps it.
+     *
+     * @throws IllegalArgumentException where there is no such segment, or it cannot be divided further
+     * @throws IllegalStateException while another segment of this view is split or merged
+     */
+    void split(View<?> view, int segment);
+
+    /** The reverse, for a segment and the other half of what they came from; refused in the same way. */
+    void merge(View<?> view, int segment);
+
     /** Every view that this application declares. */
     List<Progress> progress();
 

@@ -27,10 +27,14 @@ import se.klubba.axon.mongodb.sample.BookEvent;
 import se.klubba.axon.mongodb.sample.Library;
 import se.klubba.axon.mongodb.sample.Title;
 import se.klubba.axon.mongodb.tokens.MongoTokenStore;
+import se.klubba.embedded.testing.Stores;
 
 /** One of several processes that share a log and its views, with a client of its own. */
 final class Node implements AutoCloseable {
     static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(1);
+    /** So few that tests need many partitions. */
+    private static final int EVENTS_AT_ONCE = 50;
+
     private static final Map<String, String> META =
             Map.of("actor", "the librarian", "correlationId", "c", "causationId", "c");
 
@@ -43,9 +47,10 @@ final class Node implements AutoCloseable {
     final Projections projections;
     private boolean killed;
 
-    Node(String uri, boolean replicated, String database, EventTypes types, View<?>... views) {
+    Node(Stores store, String database, EventTypes types, int segments, View<?>... views) {
         this.types = types;
-        this.client = MongoClients.create(uri);
+        this.client = MongoClients.create(store.uri());
+        boolean replicated = store == Stores.REAL;
         this.database = client.getDatabase(database);
         var settings = LogSettings.with(replicated ? Sessions.causal(client) : Sessions.none(), Clock.systemUTC())
                 .withTailing(Duration.ofMillis(200), replicated);
@@ -53,11 +58,13 @@ final class Node implements AutoCloseable {
         this.log = MongoLog.open(this.database.getCollection("log"), json, settings);
         this.tokens = new MongoTokenStore(
                 this.database.getCollection("tokens"), UUID.randomUUID().toString(), CLAIM_TIMEOUT);
-        this.views = new MongoViews(List.of(views), log.events(), Library.HIDING, this.database, tokens, json.mapper());
+        this.views = new MongoViews(
+                List.of(views), log.events(), Library.HIDING, this.database, tokens, json.mapper(), EVENTS_AT_ONCE);
         var source = new StorageEngineBackedEventStore(
                 log.engine(), new SimpleEventBus(), ((TagsOf) Library::tags).asResolver());
         this.projections = this.views.projections(
-                source, new ProjectionSettings(100, CLAIM_TIMEOUT, Duration.ofMillis(100), Duration.ofSeconds(2)));
+                source,
+                new ProjectionSettings(100, CLAIM_TIMEOUT, Duration.ofMillis(100), Duration.ofSeconds(2), segments));
     }
 
     Node start() {

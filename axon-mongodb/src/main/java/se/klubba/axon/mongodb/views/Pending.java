@@ -1,0 +1,65 @@
+package se.klubba.axon.mongodb.views;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** What a sweep has folded for one generation, beside the heap until all of it is known to be right: only then it is kept. */
+final class Pending<V> implements AutoCloseable {
+    private static final int BUFFER = 1 << 16;
+    private static final int AT_ONCE = 500;
+
+    private final Kept<V> kept;
+    private final Scratch views = Scratch.open(BUFFER);
+    private final Scratch places = Scratch.open(BUFFER);
+
+    Pending(Kept<V> kept) {
+        this.kept = kept;
+    }
+
+    synchronized void add(List<Stored<V>> some) {
+        for (var one : some) {
+            var key = one.key().getBytes(StandardCharsets.UTF_8);
+            var written = kept.written(one.value()).getBytes(StandardCharsets.UTF_8);
+            places.put(views.put(ByteBuffer.allocate(Long.BYTES + Integer.BYTES + key.length + written.length)
+                    .putLong(one.position())
+                    .putInt(key.length)
+                    .put(key)
+                    .put(written)
+                    .array()));
+        }
+    }
+
+    void keep() {
+        views.readable();
+        places.readable();
+        var part = new ArrayList<Stored<String>>(AT_ONCE);
+        LongStream.range(0, places.numbers()).forEach(i -> {
+            part.add(read(views.bytes(places.number(i))));
+            if (part.size() == AT_ONCE) {
+                kept.putWritten(part);
+                part.clear();
+            }
+        });
+        kept.putWritten(part);
+    }
+
+    private static Stored<String> read(byte[] bytes) {
+        var read = ByteBuffer.wrap(bytes);
+        long position = read.getLong();
+        var key = new byte[read.getInt()];
+        read.get(key);
+        return new Stored<>(
+                new String(key, StandardCharsets.UTF_8),
+                position,
+                StandardCharsets.UTF_8.decode(read).toString());
+    }
+
+    @Override
+    public void close() {
+        places.close();
+        views.close();
+    }
+}
