@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -23,12 +24,16 @@ public final class ActCatalog {
         return BY_EFFECT.values();
     }
 
-    /** @throws Malformed when there is no such effect, naming those that there are */
+    /**
+     * An act that may be an effect; what is received in a way of its own, as a document is, is none.
+     *
+     * @throws Malformed when there is no such effect, naming those that there are
+     */
     public static Class<? extends Act> named(String effect) {
         var type = BY_EFFECT.get(effect);
-        if (type == null) {
-            throw new Malformed(
-                    effect, "there is no effect '" + effect + "'; there are " + String.join(", ", BY_EFFECT.keySet()));
+        if (type == null || !of(type).posted()) {
+            var effects = posted().stream().map(ActDescription::effect).sorted().collect(Collectors.joining(", "));
+            throw new Malformed(effect, "there is no effect '" + effect + "'; there are " + effects);
         }
         return type;
     }

@@ -18,6 +18,7 @@ import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Refusal;
 import se.klubba.kernel.Words;
+import se.klubba.matters.deciding.RecordClause;
 import se.klubba.records.Minutes.Form;
 import se.klubba.records.Minutes.KeyedAct;
 import se.klubba.records.Minutes.When;

@@ -43,6 +43,11 @@ public final class County {
 
     /** With these rules, and the county on record. April's meeting is cancelled since January. */
     public static ActFixture with(Rule<?>... rules) {
+        return with(new Rules(List.of(rules)));
+    }
+
+    /** The same, for rules that need others. */
+    public static ActFixture with(Rules rules) {
         return ActFixture.with(rules)
                 .given(
                         new BodyNoted(NETWORK, Words.of("Nätverket"), BodyKind.NETWORK, Occurrence.UNDATED),

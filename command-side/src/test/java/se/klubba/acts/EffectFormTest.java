@@ -73,6 +73,12 @@ class EffectFormTest {
     }
 
     @Test
+    void what_is_received_in_a_way_of_its_own_is_no_effect() {
+        fault("{'keepDocument': {'name': 'a.txt'}}", "there is no effect 'keepDocument'");
+        fault("{'recordMinutes': {}}", "there is no effect 'recordMinutes'");
+    }
+
+    @Test
     void an_effect_is_one_act() {
         fault("{'table': {}, 'layOnRecord': {}}", "an effect is one name");
         fault("['table']", "an effect is one name");

@@ -60,14 +60,20 @@ record Placed(RecordDecision act, Clause clause, int number, List<MatterId> matt
         return placed == null ? List.of() : placed.matters();
     }
 
-    DecisionId decision() {
-        var own = clause.decision();
-        return own != null ? own : new DecisionId(act.meeting() + "." + act.item() + "." + clause.label());
+    /** The clause itself, without its effects. */
+    RecordClause decided() {
+        return new RecordClause(
+                decision(),
+                act.meeting(),
+                act.item(),
+                matters,
+                clause.words(),
+                occurrence(act.at().happenedOn(), 0, List.of()));
     }
 
-    /** Of the clause itself. */
-    Occurrence at() {
-        return occurrence(act.at().happenedOn(), 0, List.of());
+    private DecisionId decision() {
+        var own = clause.decision();
+        return own != null ? own : new DecisionId(act.meeting() + "." + act.item() + "." + clause.label());
     }
 
     /** Its effects, each where and when it happened, and about the clause's matters where it names none. */

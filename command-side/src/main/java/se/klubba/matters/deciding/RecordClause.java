@@ -1,4 +1,4 @@
-package se.klubba.records;
+package se.klubba.matters.deciding;
 
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
@@ -13,11 +13,12 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
 
 /**
- * Record one clause by itself; its effects are acts that follow it, so that each can be found fault with in its own place.
+ * Record one decided clause by itself: the part of a decision that is judged alike whether its effects come with it ({@link RecordDecision})
+ * or follow as acts of their own, so that each can be found fault with in its own place (record files).
  *
  * @param item null where the decision is told of another day
  */
-@Command(namespace = "records", name = "RecordClause", version = "1")
+@Command(namespace = "matters", name = "RecordClause", version = "1")
 @Recordable(path = "", creates = "decision", effect = "recordClause")
 public record RecordClause(
         DecisionId decision,
