@@ -41,7 +41,8 @@ public final class Rules {
      */
     public List<KlubbaEvent> decide(Act act, Facts facts) {
         Named.mustBeKnown(act, facts);
-        List<KlubbaEvent> recorded = List.copyOf(ruleOf(act).decide(act, facts));
+        var placed = Hour.in(act, facts);
+        List<KlubbaEvent> recorded = List.copyOf(ruleOf(placed).decide(placed, facts));
         if (recorded.stream().anyMatch(event -> event.keys().isEmpty())) {
             throw new IllegalArgumentException(
                     "what is about nothing cannot be found again: name a matter, or the meeting");

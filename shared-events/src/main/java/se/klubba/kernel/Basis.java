@@ -52,6 +52,11 @@ public record Basis(
         return new Basis(meeting, null, item, null, null, List.of(), null);
     }
 
+    /** The same, at a meeting that begins at that hour. */
+    public Basis startingAt(LocalTime hour) {
+        return new Basis(meeting, hour, item, clause, toldOn, sources, recordKey);
+    }
+
     /** The meeting whose record tells it, where it did not happen there; null where it did, or no record brought it. */
     public @Nullable MeetingId toldAt() {
         var named = recordKey == null ? "" : recordKey.substring(0, Math.max(0, recordKey.indexOf('/')));

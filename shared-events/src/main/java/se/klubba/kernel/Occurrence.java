@@ -28,6 +28,11 @@ public record Occurrence(@Nullable EdtfDate happenedOn, Basis basis, List<Deviat
         return new Occurrence(happenedOn, basis, found);
     }
 
+    /** The same act, told of elsewhere. */
+    public Occurrence at(Basis place) {
+        return new Occurrence(happenedOn, place, deviations);
+    }
+
     @Override
     public Stream<Key> keys() {
         return basis.keys();
