@@ -41,11 +41,25 @@ public final class Documents {
         }
     }
 
-    /** Bytes first: what is on record is kept. */
+    /**
+     * Bytes first: what is on record is kept.
+     *
+     * @throws DocumentDisposedOf nothing is kept
+     */
     public Recorder.Answer keep(byte[] bytes, Words name, String mediaType, Map<String, String> sender) {
         var id = idOf(bytes);
         blobs.keep(id.value(), bytes);
-        return recorder.record(new KeepDocument(id, name, bytes.length, mediaType, Occurrence.UNDATED), sender);
+        try {
+            return recorder.record(new KeepDocument(id, name, bytes.length, mediaType, Occurrence.UNDATED), sender);
+        } catch (DocumentDisposedOf e) {
+            remove(id);
+            throw e;
+        }
+    }
+
+    /** Removes the bytes; that they were kept stays on record. */
+    public void remove(DocumentId document) {
+        blobs.remove(document.value());
     }
 
     /** Null where it is not kept. */

@@ -2,9 +2,6 @@ package se.klubba.documentreading;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
-import org.axonframework.messaging.eventstreaming.EventCriteria;
-import org.axonframework.messaging.eventstreaming.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -12,9 +9,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import se.klubba.axon.mongodb.EventLog;
-import se.klubba.axon.mongodb.blobs.BlobStore;
 import se.klubba.kernel.DocumentId;
+import se.klubba.reading.KeptDocuments;
 import se.klubba.reading.ReadEndpoint;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
@@ -23,23 +19,24 @@ import se.klubba.record.event.RecordEvent.DocumentKept;
 /** Gives out documents. Whatever they hold, a browser must not run it as ours. */
 @ReadEndpoint
 class DocumentReadingEndpoint {
-    private final BlobStore blobs;
-    private final EventLog log;
+    private final KeptDocuments documents;
 
-    DocumentReadingEndpoint(BlobStore blobs, EventLog log) {
-        this.blobs = blobs;
-        this.log = log;
+    DocumentReadingEndpoint(KeptDocuments documents) {
+        this.documents = documents;
     }
 
     @Operation(summary = "The bytes, as they were sent")
     @GetMapping("/api/documents/{hash}")
     ResponseEntity<byte[]> document(@PathVariable String hash) {
         var id = Readings.identifier(DocumentId::new, hash);
-        var kept = kept(id);
-        var bytes = kept == null ? null : blobs.find(id.value());
-        if (kept == null || bytes == null) {
-            throw ReadProblem.unknown("document", hash);
-        }
+        return switch (documents.find(id)) {
+            case KeptDocuments.Found.Kept(var kept, var bytes) -> answer(id, kept, bytes);
+            case KeptDocuments.Found.Disposed() -> throw ReadProblem.disposedOf("document", hash);
+            case KeptDocuments.Found.Unknown() -> throw ReadProblem.unknown("document", hash);
+        };
+    }
+
+    private static ResponseEntity<byte[]> answer(DocumentId id, DocumentKept kept, byte[] bytes) {
         return ResponseEntity.ok()
                 .eTag("\"" + id + "\"")
                 .contentType(mediaType(kept.mediaType()))
@@ -54,16 +51,6 @@ class DocumentReadingEndpoint {
                 .filename(kept.name().or("document"), StandardCharsets.UTF_8)
                 .build()
                 .toString();
-    }
-
-    private @Nullable DocumentKept kept(DocumentId id) {
-        var about = EventCriteria.havingTags(Tag.of(id.keyName(), id.value()));
-        try (var events = log.read(0, log.head(), about)) {
-            return events.map(e -> e.payload() instanceof DocumentKept kept ? kept : null)
-                    .filter(kept -> kept != null)
-                    .findFirst()
-                    .orElse(null);
-        }
     }
 
     private static MediaType mediaType(String said) {

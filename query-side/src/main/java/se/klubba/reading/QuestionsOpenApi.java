@@ -40,6 +40,9 @@ class QuestionsOpenApi {
     private static void describe(String path, Operation question) {
         question.setTags(List.of(path.substring(API.length()).split("/", 2)[0]));
         PROBLEMS.forEach((status, what) -> question.getResponses().putIfAbsent(status, problem(what)));
+        if (path.startsWith(API + "documents/")) {
+            question.getResponses().putIfAbsent("410", problem("It was disposed of."));
+        }
     }
 
     private static ApiResponse problem(String what) {

@@ -25,6 +25,11 @@ public final class ReadProblem extends RuntimeException {
                 HttpStatus.NOT_FOUND, "not-known-then", kind + " " + id + " was not on record as known at " + then);
     }
 
+    /** @param kind as in {@code document-disposed-of} */
+    public static ReadProblem disposedOf(String kind, String id) {
+        return new ReadProblem(HttpStatus.GONE, kind + "-disposed-of", kind + " " + id + " was disposed of");
+    }
+
     public static ReadProblem malformed(String message) {
         return new ReadProblem(HttpStatus.BAD_REQUEST, "malformed", message);
     }

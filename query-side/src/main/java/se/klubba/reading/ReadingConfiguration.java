@@ -1,9 +1,7 @@
 package se.klubba.reading;
 
-import com.mongodb.client.MongoClient;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.eventstreaming.Tag;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.klubba.EventCatalog;
@@ -11,7 +9,6 @@ import se.klubba.axon.mongodb.ContentType;
 import se.klubba.axon.mongodb.EventJson;
 import se.klubba.axon.mongodb.EventTypes;
 import se.klubba.axon.mongodb.TagsOf;
-import se.klubba.axon.mongodb.blobs.BlobStore;
 import se.klubba.kernel.DocumentText;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Words;
@@ -42,11 +39,11 @@ class ReadingConfiguration {
 
     /** Documents are kept beside the log, by their hash. */
     @Bean
-    SourceText sourceText(MongoClient client, @Value("${axon.mongodb.database}") String database) {
-        var documents = new BlobStore(client.getDatabase(database));
-        return document -> {
-            var bytes = documents.find(document.value());
-            return bytes == null ? null : DocumentText.of(bytes);
+    SourceText sourceText(KeptDocuments documents) {
+        return document -> switch (documents.find(document)) {
+            case KeptDocuments.Found.Kept kept -> new SourceText.Read.Text(DocumentText.of(kept.bytes()));
+            case KeptDocuments.Found.Disposed() -> new SourceText.Read.Disposed();
+            case KeptDocuments.Found.Unknown() -> new SourceText.Read.Unknown();
         };
     }
 }

@@ -2,7 +2,6 @@ package se.klubba.reading;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.DocumentText;
@@ -11,26 +10,39 @@ import se.klubba.timeline.Fact;
 /** Reads the words of a place in a document that was kept. */
 @FunctionalInterface
 public interface SourceText {
-    SourceText NONE = _ -> null;
+    SourceText NONE = _ -> new Read.Unknown();
 
-    /** Null where the document is not kept. */
-    @Nullable
-    DocumentText of(DocumentId document);
+    /** What can be read of a document. */
+    sealed interface Read {
+        record Text(DocumentText text) implements Read {}
 
-    /** The words of the first place where a fact stands; null where it names none, or the document has no such place. */
+        record Disposed() implements Read {}
+
+        /** It is not kept. */
+        record Unknown() implements Read {}
+    }
+
+    Read of(DocumentId document);
+
+    /**
+     * The words of the first place where a fact stands, {@link Named#DISPOSED} where the document was disposed of; null where the fact
+     * names no place, or the document is not kept or has no such place.
+     */
     default @Nullable String of(Fact fact) {
         var sources = fact.basis().sources();
         if (sources.isEmpty()) {
             return null;
         }
-        var text = of(sources.getFirst().document());
-        return text == null ? null : text.at(sources.getFirst());
+        return switch (of(sources.getFirst().document())) {
+            case Read.Text(var text) -> text.at(sources.getFirst());
+            case Read.Disposed() -> Named.DISPOSED;
+            case Read.Unknown() -> null;
+        };
     }
 
     /** The same for one answer: each document is fetched once. */
     default SourceText remembering() {
-        Map<DocumentId, Optional<DocumentText>> read = new HashMap<>();
-        return document ->
-                read.computeIfAbsent(document, d -> Optional.ofNullable(of(d))).orElse(null);
+        Map<DocumentId, Read> read = new HashMap<>();
+        return document -> read.computeIfAbsent(document, this::of);
     }
 }

@@ -54,6 +54,7 @@ import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.reading.testing.Facts;
+import se.klubba.record.event.RecordEvent.DocumentKept;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -264,14 +265,15 @@ abstract class ReadingContract {
     @Test
     void words_are_read_from_the_document_that_a_clause_points_into(@Autowired MongoClient client) throws Exception {
         var document = new DocumentId("ab".repeat(32));
-        new BlobStore(client.getDatabase(database))
-                .keep(document.value(), "Rubrik\natt bordlägga ärendet.".getBytes(UTF_8));
+        var bytes = "Rubrik\natt bordlägga ärendet.".getBytes(UTF_8);
+        new BlobStore(client.getDatabase(database)).keep(document.value(), bytes);
         var clause = new Basis.Clause("a", 1, 0, Basis.Block.DECISION);
         var source = new Source(document, new Source.Range(2, 2), new Source.Range(1, 13));
         var meeting = new MeetingId("m1");
         var basis = new Basis(meeting, null, ItemNumber.of(1), clause, null, List.of(source), null);
         long all = Facts.record(
                 commands,
+                new DocumentKept(document, Words.of("a.txt"), bytes.length, "text/plain", Occurrence.UNDATED),
                 new MeetingNoted(meeting, COUNCIL, LocalDate.parse("2020-02-07"), Occurrence.UNDATED),
                 new DecisionRecorded(
                         new DecisionId("d1"),

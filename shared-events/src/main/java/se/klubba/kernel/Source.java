@@ -34,10 +34,13 @@ public record Source(
         }
     }
 
+    /** Takes what lacks its lines too: who reads it says then everything that is missing, not only that something is. */
     public Source {
-        lines.forward();
-        if (columns != null && lines.first() == lines.last()) {
-            columns.forward();
+        if (lines != null) {
+            lines.forward();
+            if (columns != null && lines.first() == lines.last()) {
+                columns.forward();
+            }
         }
     }
 

@@ -40,8 +40,8 @@ class DisposedDocumentTest {
                     application,
                     "/api/meetings/m1/items/1/decision",
                     "{'happenedOn': '2020-02-07', 'clauses': [{'label': 'a', 'effects': [], 'sources': [{'document': '"
-                            + document + "', 'lines': '2'}]}]}");
-            assertThat(decided.statusCode()).as(decided.body()).isEqualTo(201);
+                            + document + "', 'lines': {'first': 2, 'last': 2}}]}]}");
+            assertThat(decided.statusCode()).as(decided.body()).isEqualTo(200);
             var position = position(decided);
             assertThat(words(application, position)).isEqualTo("att växa.");
 

@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.documents.Documents;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.record.event.RecordEvent.DocumentKept;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 
 /**
- * Removes words from the log after their disposal was recorded, and again after each start until it has happened: folds hide them from
+ * Removes words from the log, and a document with its bytes, after their disposal was recorded, and again after each start until it has happened: folds hide them from
  * the moment of the event.
  */
 @Component
@@ -28,10 +30,12 @@ class Disposal {
             .andBeingOneOfTypes(new QualifiedName(EventCatalog.name(WordsDisposedOf.class)));
 
     private final EventLog log;
+    private final Documents documents;
     private long done;
 
-    Disposal(EventLog log) {
+    Disposal(EventLog log, Documents documents) {
         this.log = log;
+        this.documents = documents;
     }
 
     /** Carries out what was recorded since it last ran to its end. */
@@ -58,6 +62,10 @@ class Disposal {
             if (version && !fact.withoutWords().equals(fact)) {
                 log.disposeContent(event.position());
                 LOG.info("removed the words of position {}, entry {}", event.position(), disposed.entry());
+            }
+            if (event.position() == disposed.entry() && fact instanceof DocumentKept kept) {
+                documents.remove(kept.document());
+                LOG.info("removed the bytes of document {}, entry {}", kept.document(), disposed.entry());
             }
         }
     }
