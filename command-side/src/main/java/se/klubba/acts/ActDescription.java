@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.Identifier;
+import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Occurrence;
 
 /**
@@ -53,6 +54,15 @@ public record ActDescription(
                 creates.isEmpty() || created != null && Identifier.class.isAssignableFrom(created.getType()),
                 type,
                 "an identifier '" + creates + "' for what it brings into being");
+        var fact = type.getAnnotation(Recordable.class).fact();
+        for (var said : fact == KlubbaEvent.class ? List.<RecordComponent>of() : components()) {
+            require(
+                    ActParts.components(fact)
+                            .anyMatch(c -> c.getName().equals(said.getName())
+                                    && c.getGenericType().equals(said.getGenericType())),
+                    type,
+                    "'" + said.getName() + "' in " + fact.getSimpleName() + ", which it puts on record");
+        }
     }
 
     /** What it says, in order, without when and where. */

@@ -1,7 +1,9 @@
 package se.klubba.acts;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +27,24 @@ final class ActParts {
 
     /** The same with another value for one component. */
     static Record with(Record original, String name, Object value) {
-        var components = original.getClass().getRecordComponents();
+        return make(original.getClass(), c -> c.getName().equals(name) ? value : value(original, c));
+    }
+
+    /** @throws IllegalArgumentException what the record itself refuses */
+    static <R extends Record> R make(Class<R> type, Function<RecordComponent, @Nullable Object> value) {
+        var components = type.getRecordComponents();
         try {
-            var constructor = original.getClass()
-                    .getDeclaredConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new));
+            var constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
-            return constructor.newInstance(Arrays.stream(components)
-                    .map(c -> c.getName().equals(name) ? value : value(original, c))
-                    .toArray());
+            return constructor.newInstance(Arrays.stream(components).map(value).toArray());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException("cannot make " + type, e);
         } catch (ReflectiveOperationException e) {
-            throw new LinkageError("cannot rebuild " + original.getClass(), e);
+            throw new LinkageError("cannot make " + type, e);
         }
     }
 }

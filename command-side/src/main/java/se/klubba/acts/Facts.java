@@ -47,6 +47,11 @@ public record Facts(Set<Key> asked, Timeline timeline, LocalDate today) {
         return new Facts(Set.copyOf(all), timeline.with(entries), today);
     }
 
+    /** The same, for what is judged on another day. */
+    public Facts on(LocalDate day) {
+        return new Facts(asked, timeline, day);
+    }
+
     /** As they are after these events as well. */
     public Facts then(Collection<? extends KlubbaEvent> events) {
         var next = Math.max(

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import se.klubba.kernel.KlubbaEvent;
 
 /** Where an act is received, and what it is called inside a decision or a record file. */
 @Target(ElementType.TYPE)
@@ -20,4 +21,7 @@ public @interface Recordable {
 
     /** Whether it has a day. Acts that only note that something exists have none (DOMAIN, Time 1). */
     boolean dated() default true;
+
+    /** What it puts on record, its components among those of the fact; none of its own where it tells of another entry, or has acts inside it. */
+    Class<? extends KlubbaEvent> fact() default KlubbaEvent.class;
 }

@@ -107,18 +107,6 @@ public record Seating(BodyId body, Facts facts, List<Mandate> mandates) {
                 .orElse(null);
     }
 
-    /**
-     * Asks it of every mandate, where something that was on record has changed.
-     *
-     * @throws AppointmentRefused when somebody sits twice, or without a seat in the plan
-     */
-    void mustHold() {
-        mandates.forEach(m -> {
-            mustNotSitTwice(m);
-            mustHaveASeat(m);
-        });
-    }
-
     /** @throws AppointmentRefused.AlreadySits when the same person has another mandate of the kind at that time */
     public void mustNotSitTwice(Mandate mandate) {
         if (mandate.person() != null) {

@@ -1,8 +1,11 @@
 package se.klubba.record;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import se.klubba.EventCatalog;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Refusal;
+import se.klubba.timeline.Fact;
 
 /** What integrity refuses about the record itself. */
 public abstract sealed class RecordRefused extends Refusal {
@@ -57,6 +60,36 @@ public abstract sealed class RecordRefused extends Refusal {
     public static final class WordsAreDisposedOf extends RecordRefused {
         public WordsAreDisposedOf(long position) {
             super("words-disposed-of", Kind.CONFLICT, "the words of entry " + position + " were disposed of");
+        }
+    }
+
+    /** What would be left of the record contradicts itself. */
+    public static final class OthersRestOnIt extends RecordRefused {
+        /** Of those that rest on it, at the most. */
+        public static final int NAMED = 10;
+
+        /** @param why it could not have been recorded without */
+        public record Resting(Fact fact, Refusal why) {
+            @Override
+            public String toString() {
+                var on = fact.happenedOn();
+                return "entry " + fact.entry() + ", "
+                        + EventCatalog.name(fact.event().getClass()) + (on == null ? "" : " of " + on) + " ("
+                        + why.getMessage() + ")";
+            }
+        }
+
+        public OthersRestOnIt(long position, List<Resting> others) {
+            super(
+                    "others-rest-on-it",
+                    Kind.CONFLICT,
+                    others.stream()
+                            .map(Resting::toString)
+                            .collect(Collectors.joining(
+                                    "; ",
+                                    "on entry " + position + " rests ",
+                                    (others.size() < NAMED ? "" : "; and maybe more")
+                                            + ". Correct or retract what rests on it first")));
         }
     }
 }

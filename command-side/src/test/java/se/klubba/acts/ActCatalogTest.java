@@ -3,10 +3,18 @@ package se.klubba.acts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import se.klubba.EventCatalog;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.record.event.RecordEvent.EntryCorrected;
+import se.klubba.record.event.RecordEvent.EntryRetracted;
+import se.klubba.record.event.RecordEvent.SourceAdded;
+import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ActCatalogTest {
@@ -14,6 +22,17 @@ class ActCatalogTest {
     void every_act_has_a_rule_and_every_rule_an_act_that_can_be_recorded() {
         assertThat(AllRules.rules().acts())
                 .containsExactlyInAnyOrderElementsOf(new HashSet<Class<?>>(ActCatalog.all()));
+    }
+
+    @Test
+    void every_fact_has_the_act_that_puts_it_on_record_but_what_is_said_of_another_entry() {
+        var said = new HashSet<Class<?>>(EventCatalog.all());
+        said.removeAll(Set.of(EntryCorrected.class, EntryRetracted.class, SourceAdded.class, WordsDisposedOf.class));
+        assertThat(ActCatalog.all().stream()
+                        .<Class<?>>map(a -> a.getAnnotation(Recordable.class).fact())
+                        .filter(fact -> fact != KlubbaEvent.class)
+                        .collect(Collectors.toSet()))
+                .isEqualTo(said);
     }
 
     @Test

@@ -40,16 +40,17 @@ public sealed interface Party extends Keyed {
     @Override
     default Stream<Key> keys() {
         return switch (this) {
-            case OfBody(var it) -> Stream.of(party(it));
-            case OfPerson(var it) -> Stream.of(party(it));
-            case OfOffice(var it) -> Stream.of(party(it));
-            case OfPrincipal(var it) -> Stream.of(party(it));
-            case Each(var it) -> Stream.of(party(it));
+            case OfBody(var it) -> Stream.of(key(it.key()));
+            case OfPerson(var it) -> Stream.of(key(it.key()));
+            case OfOffice(var it) -> Stream.of(key(it.key()));
+            case OfPrincipal(var it) -> Stream.of(key(it.key()));
+            case Each(var it) -> Stream.of(key(it.key()));
             case NotStated() -> Stream.empty();
         };
     }
 
-    private static Key party(Identifier it) {
-        return new Key("party", it.keyName() + "/" + it.value());
+    /** Under which is found what names a thing as a party. */
+    static Key key(Key thing) {
+        return new Key("party", thing.name() + "/" + thing.value());
     }
 }

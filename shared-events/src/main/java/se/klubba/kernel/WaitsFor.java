@@ -34,6 +34,11 @@ public sealed interface WaitsFor extends Keyed {
     }
 
     static Key on(Identifier it) {
-        return new Key("waitsFor", it.keyName() + "/" + it.value());
+        return key(it.key());
+    }
+
+    /** Under which is found what waits for a thing. */
+    static Key key(Key thing) {
+        return new Key("waitsFor", thing.name() + "/" + thing.value());
     }
 }

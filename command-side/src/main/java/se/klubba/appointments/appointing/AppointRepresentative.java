@@ -4,6 +4,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Occurrence;
@@ -13,7 +14,7 @@ import se.klubba.kernel.Term;
 
 /** Appoint somebody; without a {@code term} from the day of the act on, without a {@code kind} as a representative. */
 @Command(namespace = "appointments", name = "AppointRepresentative", version = "1")
-@Recordable(path = "/api/bodies/{body}/representatives", effect = "appoint")
+@Recordable(path = "/api/bodies/{body}/representatives", effect = "appoint", fact = RepresentativeAppointed.class)
 public record AppointRepresentative(
         BodyId body,
         PersonId person,

@@ -4,6 +4,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.appointments.event.SeatEvent.MandateNoted;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Occurrence;
@@ -13,7 +14,7 @@ import se.klubba.kernel.Term;
 
 /** Note that somebody, {@code person} where that is told, sits in a body; without a {@code term} nothing is known of it. */
 @Command(namespace = "appointments", name = "NoteMandate", version = "1")
-@Recordable(path = "/api/bodies/{body}/mandates", effect = "noteMandate", dated = false)
+@Recordable(path = "/api/bodies/{body}/mandates", effect = "noteMandate", dated = false, fact = MandateNoted.class)
 public record NoteMandate(
         BodyId body,
         @Nullable PersonId person,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
 import se.klubba.appointments.event.SeatEvent.EndReason;
+import se.klubba.appointments.event.SeatEvent.MandateEnded;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MandateKind;
@@ -14,7 +15,7 @@ import se.klubba.kernel.PersonId;
 
 /** End a mandate; {@code last} is its last day, without it the day of the act. */
 @Command(namespace = "appointments", name = "EndMandate", version = "1")
-@Recordable(path = "/api/bodies/{body}/representatives/{person}/end", effect = "endMandate")
+@Recordable(path = "/api/bodies/{body}/representatives/{person}/end", effect = "endMandate", fact = MandateEnded.class)
 public record EndMandate(
         BodyId body,
         PersonId person,

@@ -3,11 +3,15 @@ package se.klubba.appointments.nominating;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.appointments.event.SeatEvent.NominationDeclined;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.PersonId;
 
 /** A nominee declines (tackar nej). */
 @Command(namespace = "appointments", name = "DeclineNomination", version = "1")
-@Recordable(path = "/api/bodies/{body}/nominations/{person}/decline", effect = "declineNomination")
+@Recordable(
+        path = "/api/bodies/{body}/nominations/{person}/decline",
+        effect = "declineNomination",
+        fact = NominationDeclined.class)
 public record DeclineNomination(BodyId body, PersonId person, Occurrence at) implements Act {}

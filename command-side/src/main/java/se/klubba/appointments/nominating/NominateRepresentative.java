@@ -4,6 +4,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.appointments.event.SeatEvent.RepresentativeNominated;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
@@ -12,6 +13,9 @@ import se.klubba.kernel.PrincipalId;
 
 /** Nominate somebody to a body, on behalf of a principal where that is told. */
 @Command(namespace = "appointments", name = "NominateRepresentative", version = "1")
-@Recordable(path = "/api/bodies/{body}/nominations", effect = "nominateRepresentative")
+@Recordable(
+        path = "/api/bodies/{body}/nominations",
+        effect = "nominateRepresentative",
+        fact = RepresentativeNominated.class)
 public record NominateRepresentative(
         BodyId body, PersonId person, @Nullable PrincipalId onBehalfOf, Party by, Occurrence at) implements Act {}

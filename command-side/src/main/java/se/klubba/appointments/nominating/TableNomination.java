@@ -3,6 +3,7 @@ package se.klubba.appointments.nominating;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.appointments.event.SeatEvent.NominationTabled;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.PersonId;
@@ -10,5 +11,8 @@ import se.klubba.kernel.WaitsFor;
 
 /** Table a nomination (bordlägga); it stays open. */
 @Command(namespace = "appointments", name = "TableNomination", version = "1")
-@Recordable(path = "/api/bodies/{body}/nominations/{person}/table", effect = "tableNomination")
+@Recordable(
+        path = "/api/bodies/{body}/nominations/{person}/table",
+        effect = "tableNomination",
+        fact = NominationTabled.class)
 public record TableNomination(BodyId body, PersonId person, WaitsFor waitsFor, Occurrence at) implements Act {}

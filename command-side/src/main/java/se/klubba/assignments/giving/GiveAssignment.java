@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Recordable;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Due;
@@ -15,7 +16,7 @@ import se.klubba.matters.AboutMatters;
 
 /** Ask somebody to do something (uppdrag). {@code by} is null where it is not told who asks, {@code task} where it is read from the source. */
 @Command(namespace = "assignments", name = "GiveAssignment", version = "1")
-@Recordable(path = "/api/assignments", creates = "assignment", effect = "giveAssignment")
+@Recordable(path = "/api/assignments", creates = "assignment", effect = "giveAssignment", fact = AssignmentGiven.class)
 public record GiveAssignment(
         AssignmentId assignment,
         List<MatterId> matters,

@@ -3,11 +3,12 @@ package se.klubba.bodies.relating;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.bodies.event.BodyEvent.BodiesRelated;
 import se.klubba.bodies.event.BodyEvent.BodyRelation;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Occurrence;
 
 /** Say what {@code body} is to {@code to}. */
 @Command(namespace = "bodies", name = "RelateBodies", version = "1")
-@Recordable(path = "/api/bodies/{body}/relations", effect = "relateBodies")
+@Recordable(path = "/api/bodies/{body}/relations", effect = "relateBodies", fact = BodiesRelated.class)
 public record RelateBodies(BodyId body, BodyRelation relation, BodyId to, Occurrence at) implements Act {}

@@ -3,11 +3,12 @@ package se.klubba.bodies.renaming;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.bodies.event.BodyEvent.BodyRenamed;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
 
 /** From that day on the body is called so. A misspelt name is corrected, not renamed. */
 @Command(namespace = "bodies", name = "RenameBody", version = "1")
-@Recordable(path = "/api/bodies/{body}/rename", effect = "renameBody")
+@Recordable(path = "/api/bodies/{body}/rename", effect = "renameBody", fact = BodyRenamed.class)
 public record RenameBody(BodyId body, Words name, Occurrence at) implements Act {}

@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Recordable;
+import se.klubba.funding.event.FundingEvent.FundingGranted;
 import se.klubba.kernel.FundingId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Money;
@@ -14,7 +15,7 @@ import se.klubba.matters.AboutMatters;
 
 /** Grant money. {@code by} and {@code amount} are null where they are not stated. */
 @Command(namespace = "funding", name = "GrantFunding", version = "1")
-@Recordable(path = "/api/funding", creates = "funding", effect = "grantFunding")
+@Recordable(path = "/api/funding", creates = "funding", effect = "grantFunding", fact = FundingGranted.class)
 public record GrantFunding(
         FundingId funding,
         Words name,

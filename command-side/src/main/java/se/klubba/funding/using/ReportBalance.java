@@ -3,11 +3,12 @@ package se.klubba.funding.using;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.funding.event.FundingEvent.BalanceReported;
 import se.klubba.kernel.FundingId;
 import se.klubba.kernel.Money;
 import se.klubba.kernel.Occurrence;
 
 /** Report what is left. */
 @Command(namespace = "funding", name = "ReportBalance", version = "1")
-@Recordable(path = "/api/funding/{funding}/balance", effect = "reportBalance")
+@Recordable(path = "/api/funding/{funding}/balance", effect = "reportBalance", fact = BalanceReported.class)
 public record ReportBalance(FundingId funding, Money balance, Occurrence at) implements Act {}

@@ -4,11 +4,15 @@ import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentSentForComment;
 import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 
 /** Send it for comment (remiss). */
 @Command(namespace = "instruments", name = "SendForComment", version = "1")
-@Recordable(path = "/api/instruments/{instrument}/send-for-comment", effect = "sendForComment")
+@Recordable(
+        path = "/api/instruments/{instrument}/send-for-comment",
+        effect = "sendForComment",
+        fact = InstrumentSentForComment.class)
 public record SendForComment(InstrumentId instrument, List<Party> to, Occurrence at) implements Act {}

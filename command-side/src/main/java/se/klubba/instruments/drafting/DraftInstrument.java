@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Recordable;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.InstrumentId;
@@ -14,7 +15,11 @@ import se.klubba.matters.AboutMatters;
 
 /** Put a draft of an instrument on record. */
 @Command(namespace = "instruments", name = "DraftInstrument", version = "1")
-@Recordable(path = "/api/instruments", creates = "instrument", effect = "draftInstrument")
+@Recordable(
+        path = "/api/instruments",
+        creates = "instrument",
+        effect = "draftInstrument",
+        fact = InstrumentDrafted.class)
 public record DraftInstrument(
         InstrumentId instrument,
         Words name,

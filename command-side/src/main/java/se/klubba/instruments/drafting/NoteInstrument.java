@@ -4,6 +4,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentNoted;
 import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Term;
@@ -11,6 +12,11 @@ import se.klubba.kernel.Words;
 
 /** Note that an instrument exists; how it came about is not told. */
 @Command(namespace = "instruments", name = "NoteInstrument", version = "1")
-@Recordable(path = "/api/instruments/note", creates = "instrument", effect = "noteInstrument", dated = false)
+@Recordable(
+        path = "/api/instruments/note",
+        creates = "instrument",
+        effect = "noteInstrument",
+        dated = false,
+        fact = InstrumentNoted.class)
 public record NoteInstrument(InstrumentId instrument, Words name, InstrumentKind kind, Term inForce, Occurrence at)
         implements Act {}

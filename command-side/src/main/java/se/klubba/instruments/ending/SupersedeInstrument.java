@@ -3,12 +3,16 @@ package se.klubba.instruments.ending;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentSuperseded;
 import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.Occurrence;
 
 /** Replace it by another, from whose first day it ends; the other may be adopted later. */
 @Command(namespace = "instruments", name = "SupersedeInstrument", version = "1")
-@Recordable(path = "/api/instruments/{instrument}/supersede", effect = "supersedeInstrument")
+@Recordable(
+        path = "/api/instruments/{instrument}/supersede",
+        effect = "supersedeInstrument",
+        fact = InstrumentSuperseded.class)
 public record SupersedeInstrument(InstrumentId instrument, InstrumentId by, Occurrence at) implements Act {
     public SupersedeInstrument {
         if (instrument != null && instrument.equals(by)) {

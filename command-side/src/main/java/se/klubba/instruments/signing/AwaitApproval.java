@@ -3,11 +3,15 @@ package se.klubba.instruments.signing;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.instruments.event.InstrumentEvent.ApprovalAwaited;
 import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 
 /** Say that an authority has to approve; until it has, it is not in force. */
 @Command(namespace = "instruments", name = "AwaitApproval", version = "1")
-@Recordable(path = "/api/instruments/{instrument}/await-approval", effect = "awaitApproval")
+@Recordable(
+        path = "/api/instruments/{instrument}/await-approval",
+        effect = "awaitApproval",
+        fact = ApprovalAwaited.class)
 public record AwaitApproval(InstrumentId instrument, Party from, Occurrence at) implements Act {}

@@ -5,8 +5,9 @@ import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.matters.event.MatterEvent.MatterClosed;
 
 /** Close a matter. */
 @Command(namespace = "matters", name = "CloseMatter", version = "1")
-@Recordable(path = "/api/matters/{matter}/close", effect = "closeMatter")
+@Recordable(path = "/api/matters/{matter}/close", effect = "closeMatter", fact = MatterClosed.class)
 public record CloseMatter(MatterId matter, Occurrence at) implements Act {}

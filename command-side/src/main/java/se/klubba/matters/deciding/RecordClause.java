@@ -11,6 +11,7 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 
 /**
  * Record one decided clause by itself: the part of a decision that is judged alike whether its effects come with it ({@link RecordDecision})
@@ -19,7 +20,7 @@ import se.klubba.kernel.Words;
  * @param item null where the decision is told of another day
  */
 @Command(namespace = "matters", name = "RecordClause", version = "1")
-@Recordable(path = "", creates = "decision", effect = "recordClause")
+@Recordable(path = "", creates = "decision", effect = "recordClause", fact = DecisionRecorded.class)
 public record RecordClause(
         DecisionId decision,
         MeetingId meeting,

@@ -9,10 +9,11 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.matters.AboutMatters;
+import se.klubba.matters.event.MatterEvent.LaidOnRecord;
 
 /** Lay matters, the minutes of a past meeting, or a document on record; {@code approved} where a report is approved as well. */
 @Command(namespace = "matters", name = "LayOnRecord", version = "1")
-@Recordable(path = "/api/laid-on-record", effect = "layOnRecord")
+@Recordable(path = "/api/laid-on-record", effect = "layOnRecord", fact = LaidOnRecord.class)
 public record LayOnRecord(
         List<MatterId> matters,
         @Nullable MeetingId minutesOf,

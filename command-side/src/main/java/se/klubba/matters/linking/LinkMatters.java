@@ -5,10 +5,11 @@ import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.matters.event.MatterEvent.MattersLinked;
 
 /** Say that a matter belongs together with another. */
 @Command(namespace = "matters", name = "LinkMatters", version = "1")
-@Recordable(path = "/api/matters/{matter}/link", effect = "linkMatters")
+@Recordable(path = "/api/matters/{matter}/link", effect = "linkMatters", fact = MattersLinked.class)
 public record LinkMatters(MatterId matter, MatterId to, Occurrence at) implements Act {
     public LinkMatters {
         if (matter != null && matter.equals(to)) {

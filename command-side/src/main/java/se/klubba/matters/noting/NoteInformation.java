@@ -8,10 +8,11 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
 import se.klubba.matters.AboutMatters;
+import se.klubba.matters.event.MatterEvent.InformationNoted;
 
 /** Take note of what was told. */
 @Command(namespace = "matters", name = "NoteInformation", version = "1")
-@Recordable(path = "/api/information", effect = "noteInformation")
+@Recordable(path = "/api/information", effect = "noteInformation", fact = InformationNoted.class)
 public record NoteInformation(
         List<MatterId> matters, @Nullable Words words, Occurrence at) implements AboutMatters {
     @Override

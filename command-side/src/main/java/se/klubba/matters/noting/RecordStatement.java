@@ -9,10 +9,11 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.Words;
 import se.klubba.matters.AboutMatters;
+import se.klubba.matters.event.MatterEvent.StatementRecorded;
 
 /** Somebody said this, or had it read out. {@code words} are null where they are read from the source. */
 @Command(namespace = "matters", name = "RecordStatement", version = "1")
-@Recordable(path = "/api/statements", effect = "recordStatement")
+@Recordable(path = "/api/statements", effect = "recordStatement", fact = StatementRecorded.class)
 public record RecordStatement(
         List<MatterId> matters, Party by, @Nullable Words words, Occurrence at) implements AboutMatters {
     @Override

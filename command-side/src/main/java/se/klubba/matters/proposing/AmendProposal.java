@@ -7,10 +7,11 @@ import se.klubba.acts.Recordable;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.ProposalId;
 import se.klubba.matters.event.MatterEvent.Point;
+import se.klubba.matters.event.MatterEvent.ProposalAmended;
 
 /** Change points of a proposal, or add some. Those of the same number are replaced. */
 @Command(namespace = "matters", name = "AmendProposal", version = "1")
-@Recordable(path = "/api/proposals/{proposal}/amend", effect = "amendProposal")
+@Recordable(path = "/api/proposals/{proposal}/amend", effect = "amendProposal", fact = ProposalAmended.class)
 public record AmendProposal(ProposalId proposal, List<Point> points, Occurrence at) implements Act {
     public AmendProposal {
         Numbered.checked(points);

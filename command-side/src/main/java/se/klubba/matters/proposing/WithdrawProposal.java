@@ -5,8 +5,9 @@ import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.ProposalId;
+import se.klubba.matters.event.MatterEvent.ProposalWithdrawn;
 
 /** Withdraw a whole proposal, of which no point is decided. */
 @Command(namespace = "matters", name = "WithdrawProposal", version = "1")
-@Recordable(path = "/api/proposals/{proposal}/withdraw", effect = "withdrawProposal")
+@Recordable(path = "/api/proposals/{proposal}/withdraw", effect = "withdrawProposal", fact = ProposalWithdrawn.class)
 public record WithdrawProposal(ProposalId proposal, Occurrence at) implements Act {}

@@ -8,9 +8,10 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.MatterRaised;
 
 /** Raise a matter. {@code body}: before which it is raised; null where that is not told. */
 @Command(namespace = "matters", name = "RaiseMatter", version = "1")
-@Recordable(path = "/api/matters", creates = "matter", effect = "raiseMatter")
+@Recordable(path = "/api/matters", creates = "matter", effect = "raiseMatter", fact = MatterRaised.class)
 public record RaiseMatter(
         MatterId matter, Words title, @Nullable BodyId body, Occurrence at) implements Act {}

@@ -6,8 +6,9 @@ import se.klubba.acts.Recordable;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.matters.event.MatterEvent.ReferralReceived;
 
 /** Say that a referral has come. */
 @Command(namespace = "matters", name = "ReceiveReferral", version = "1")
-@Recordable(path = "/api/matters/{matter}/receive", effect = "receiveReferral")
+@Recordable(path = "/api/matters/{matter}/receive", effect = "receiveReferral", fact = ReferralReceived.class)
 public record ReceiveReferral(MatterId matter, BodyId by, Occurrence at) implements Act {}

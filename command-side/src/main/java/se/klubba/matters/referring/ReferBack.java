@@ -8,8 +8,9 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 
 /** Send a matter back to who prepared it (återremiss), with what is to be done. */
 @Command(namespace = "matters", name = "ReferBack", version = "1")
-@Recordable(path = "/api/matters/{matter}/refer-back", effect = "referBack")
+@Recordable(path = "/api/matters/{matter}/refer-back", effect = "referBack", fact = MatterReferredBack.class)
 public record ReferBack(MatterId matter, Party to, @Nullable Words task, Occurrence at) implements Act {}

@@ -8,9 +8,10 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.MatterReferred;
 
 /** Refer or hand over a matter. {@code task} is null where it is read from the source, or none is said. */
 @Command(namespace = "matters", name = "ReferMatter", version = "1")
-@Recordable(path = "/api/matters/{matter}/refer", effect = "referMatter")
+@Recordable(path = "/api/matters/{matter}/refer", effect = "referMatter", fact = MatterReferred.class)
 public record ReferMatter(
         MatterId matter, Party to, @Nullable Words task, Occurrence at) implements Act {}

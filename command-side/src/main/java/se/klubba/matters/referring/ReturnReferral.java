@@ -8,9 +8,10 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.ReferralReturned;
 
 /** Return a referral with its outcome, which the sender sees. */
 @Command(namespace = "matters", name = "ReturnReferral", version = "1")
-@Recordable(path = "/api/matters/{matter}/return", effect = "returnReferral")
+@Recordable(path = "/api/matters/{matter}/return", effect = "returnReferral", fact = ReferralReturned.class)
 public record ReturnReferral(
         MatterId matter, BodyId by, @Nullable Words outcome, Occurrence at) implements Act {}

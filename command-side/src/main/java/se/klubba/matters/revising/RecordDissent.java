@@ -9,10 +9,11 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.DissentRecorded;
 
 /** Put a dissent (reservation) on record. {@code matter} is null where the decision is on one only. */
 @Command(namespace = "matters", name = "RecordDissent", version = "1")
-@Recordable(path = "/api/decisions/{decision}/dissent", effect = "recordDissent")
+@Recordable(path = "/api/decisions/{decision}/dissent", effect = "recordDissent", fact = DissentRecorded.class)
 public record RecordDissent(
         DecisionId decision,
         Party by,

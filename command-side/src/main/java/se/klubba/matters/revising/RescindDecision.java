@@ -7,8 +7,9 @@ import se.klubba.acts.Recordable;
 import se.klubba.kernel.DecisionId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.matters.event.MatterEvent.DecisionRescinded;
 
 /** Undo a decision (riva upp). {@code matter} is null where the decision is on one only. */
 @Command(namespace = "matters", name = "RescindDecision", version = "1")
-@Recordable(path = "/api/decisions/{decision}/rescind", effect = "rescindDecision")
+@Recordable(path = "/api/decisions/{decision}/rescind", effect = "rescindDecision", fact = DecisionRescinded.class)
 public record RescindDecision(DecisionId decision, @Nullable MatterId matter, Occurrence at) implements Act {}

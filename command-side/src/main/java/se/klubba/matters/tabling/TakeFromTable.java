@@ -5,8 +5,9 @@ import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.matters.event.MatterEvent.ItemTakenFromTable;
 
 /** Take up what was tabled. */
 @Command(namespace = "matters", name = "TakeFromTable", version = "1")
-@Recordable(path = "/api/matters/{matter}/take-from-table", effect = "takeFromTable")
+@Recordable(path = "/api/matters/{matter}/take-from-table", effect = "takeFromTable", fact = ItemTakenFromTable.class)
 public record TakeFromTable(MatterId matter, Occurrence at) implements Act {}

@@ -7,10 +7,11 @@ import se.klubba.acts.Recordable;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.PersonId;
+import se.klubba.meetings.event.MeetingEvent.MinutesApproved;
 
 /** Approve the minutes of a meeting; {@code verifiers} are those who did, none where that is not told. */
 @Command(namespace = "meetings", name = "ApproveMinutes", version = "1")
-@Recordable(path = "/api/meetings/{meeting}/minutes/approve", effect = "approveMinutes")
+@Recordable(path = "/api/meetings/{meeting}/minutes/approve", effect = "approveMinutes", fact = MinutesApproved.class)
 public record ApproveMinutes(MeetingId meeting, List<PersonId> verifiers, Occurrence at) implements Act {
     public ApproveMinutes {
         verifiers = verifiers == null ? List.of() : List.copyOf(verifiers);

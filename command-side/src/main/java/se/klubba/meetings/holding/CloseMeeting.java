@@ -5,8 +5,9 @@ import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.meetings.event.MeetingEvent.MeetingClosed;
 
 /** Close a meeting. */
 @Command(namespace = "meetings", name = "CloseMeeting", version = "1")
-@Recordable(path = "/api/meetings/{meeting}/close", effect = "closeMeeting")
+@Recordable(path = "/api/meetings/{meeting}/close", effect = "closeMeeting", fact = MeetingClosed.class)
 public record CloseMeeting(MeetingId meeting, Occurrence at) implements Act {}

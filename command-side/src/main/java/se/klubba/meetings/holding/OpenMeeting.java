@@ -5,8 +5,9 @@ import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.meetings.event.MeetingEvent.MeetingOpened;
 
 /** Open a meeting. */
 @Command(namespace = "meetings", name = "OpenMeeting", version = "1")
-@Recordable(path = "/api/meetings/{meeting}/open", effect = "openMeeting")
+@Recordable(path = "/api/meetings/{meeting}/open", effect = "openMeeting", fact = MeetingOpened.class)
 public record OpenMeeting(MeetingId meeting, Occurrence at) implements Act {}

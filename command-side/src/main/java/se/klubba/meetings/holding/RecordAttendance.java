@@ -7,10 +7,11 @@ import se.klubba.acts.Recordable;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.meetings.event.MeetingEvent.Attendance;
+import se.klubba.meetings.event.MeetingEvent.AttendanceRecorded;
 
 /** Record who was there, for the whole meeting or for one item. */
 @Command(namespace = "meetings", name = "RecordAttendance", version = "1")
-@Recordable(path = "/api/meetings/{meeting}/attendance", effect = "recordAttendance")
+@Recordable(path = "/api/meetings/{meeting}/attendance", effect = "recordAttendance", fact = AttendanceRecorded.class)
 public record RecordAttendance(MeetingId meeting, List<Attendance> present, Occurrence at) implements Act {
     public RecordAttendance {
         present = present == null ? List.of() : List.copyOf(present);

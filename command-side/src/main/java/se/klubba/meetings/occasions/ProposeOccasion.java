@@ -9,10 +9,11 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
+import se.klubba.meetings.event.OccasionEvent.OccasionProposed;
 
 /** Propose an occasion on one of several days, none where the day is open; a further proposal replaces the days. */
 @Command(namespace = "occasions", name = "ProposeOccasion", version = "1")
-@Recordable(path = "/api/occasions", creates = "occasion", effect = "proposeOccasion")
+@Recordable(path = "/api/occasions", creates = "occasion", effect = "proposeOccasion", fact = OccasionProposed.class)
 public record ProposeOccasion(OccasionId occasion, Words name, List<LocalDate> days, List<BodyId> bodies, Occurrence at)
         implements Act {
     public ProposeOccasion {

@@ -9,10 +9,15 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
+import se.klubba.meetings.event.OccasionEvent.OccasionScheduled;
 
 /** Schedule an occasion, proposed before or not. */
 @Command(namespace = "occasions", name = "ScheduleOccasion", version = "1")
-@Recordable(path = "/api/occasions/schedule", creates = "occasion", effect = "scheduleOccasion")
+@Recordable(
+        path = "/api/occasions/schedule",
+        creates = "occasion",
+        effect = "scheduleOccasion",
+        fact = OccasionScheduled.class)
 public record ScheduleOccasion(OccasionId occasion, Words name, LocalDate on, List<BodyId> bodies, Occurrence at)
         implements Act {
     public ScheduleOccasion {

@@ -6,8 +6,12 @@ import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
 import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.meetings.event.OccasionEvent.OccasionDateWithdrawn;
 
 /** That day is off; the occasion still stands. */
 @Command(namespace = "occasions", name = "WithdrawDate", version = "1")
-@Recordable(path = "/api/occasions/{occasion}/withdraw-date", effect = "withdrawDate")
+@Recordable(
+        path = "/api/occasions/{occasion}/withdraw-date",
+        effect = "withdrawDate",
+        fact = OccasionDateWithdrawn.class)
 public record WithdrawDate(OccasionId occasion, LocalDate day, Occurrence at) implements Act {}

@@ -10,10 +10,11 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
+import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 
 /** Call a meeting of a body; times of day are local to the register. */
 @Command(namespace = "meetings", name = "ScheduleMeeting", version = "1")
-@Recordable(path = "/api/meetings", creates = "meeting", effect = "scheduleMeeting")
+@Recordable(path = "/api/meetings", creates = "meeting", effect = "scheduleMeeting", fact = MeetingScheduled.class)
 public record ScheduleMeeting(
         MeetingId meeting,
         BodyId body,

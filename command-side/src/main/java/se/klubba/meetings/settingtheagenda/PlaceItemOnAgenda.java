@@ -9,10 +9,11 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
+import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
 
 /** Place an item; {@code matters} are those that it takes up, none where it takes up none. */
 @Command(namespace = "meetings", name = "PlaceItemOnAgenda", version = "1")
-@Recordable(path = "/api/meetings/{meeting}/items", effect = "placeItemOnAgenda")
+@Recordable(path = "/api/meetings/{meeting}/items", effect = "placeItemOnAgenda", fact = ItemPlacedOnAgenda.class)
 public record PlaceItemOnAgenda(MeetingId meeting, ItemNumber item, Words title, List<MatterId> matters, Occurrence at)
         implements Act {
     public PlaceItemOnAgenda {

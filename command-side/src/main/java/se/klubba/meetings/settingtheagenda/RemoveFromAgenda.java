@@ -6,8 +6,12 @@ import se.klubba.acts.Recordable;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.meetings.event.MeetingEvent.ItemRemovedFromAgenda;
 
 /** Take an item off the agenda (utgår). */
 @Command(namespace = "meetings", name = "RemoveFromAgenda", version = "1")
-@Recordable(path = "/api/meetings/{meeting}/items/{item}/remove", effect = "removeFromAgenda")
+@Recordable(
+        path = "/api/meetings/{meeting}/items/{item}/remove",
+        effect = "removeFromAgenda",
+        fact = ItemRemovedFromAgenda.class)
 public record RemoveFromAgenda(MeetingId meeting, ItemNumber item, Occurrence at) implements Act {}

@@ -8,9 +8,10 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.OfficeId;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Term;
+import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
 
 /** Somebody holds the office; without a {@code term} from the day of the act on. */
 @Command(namespace = "people", name = "NameOfficeHolder", version = "1")
-@Recordable(path = "/api/offices/{office}/holders", effect = "nameOfficeHolder")
+@Recordable(path = "/api/offices/{office}/holders", effect = "nameOfficeHolder", fact = OfficeHolderNamed.class)
 public record NameOfficeHolder(
         OfficeId office, PersonId person, @Nullable Term term, Occurrence at) implements Act {}

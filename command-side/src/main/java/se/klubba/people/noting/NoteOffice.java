@@ -9,10 +9,11 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.OfficeId;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.Words;
+import se.klubba.people.event.PersonEvent.OfficeNoted;
 
 /** Note a post outside bodies; {@code unit} and {@code principal} where they are told. */
 @Command(namespace = "people", name = "NoteOffice", version = "1")
-@Recordable(path = "/api/offices", creates = "office", effect = "noteOffice", dated = false)
+@Recordable(path = "/api/offices", creates = "office", effect = "noteOffice", dated = false, fact = OfficeNoted.class)
 public record NoteOffice(
         OfficeId office,
         Words name,

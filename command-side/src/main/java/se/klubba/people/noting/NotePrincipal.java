@@ -8,10 +8,16 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.Words;
 import se.klubba.people.event.PersonEvent.PrincipalKind;
+import se.klubba.people.event.PersonEvent.PrincipalNoted;
 
 /** Note a principal (huvudman), or a group of them; {@code partOf} is the group that it belongs to. */
 @Command(namespace = "people", name = "NotePrincipal", version = "1")
-@Recordable(path = "/api/principals", creates = "principal", effect = "notePrincipal", dated = false)
+@Recordable(
+        path = "/api/principals",
+        creates = "principal",
+        effect = "notePrincipal",
+        dated = false,
+        fact = PrincipalNoted.class)
 public record NotePrincipal(
         PrincipalId principal,
         Words name,

@@ -6,8 +6,9 @@ import se.klubba.acts.Recordable;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Words;
+import se.klubba.people.event.PersonEvent.PersonRenamed;
 
 /** From that day on the person is called so. A misspelt name is corrected, not renamed. */
 @Command(namespace = "people", name = "RenamePerson", version = "1")
-@Recordable(path = "/api/people/{person}/rename", effect = "renamePerson")
+@Recordable(path = "/api/people/{person}/rename", effect = "renamePerson", fact = PersonRenamed.class)
 public record RenamePerson(PersonId person, Words name, Occurrence at) implements Act {}

@@ -1,12 +1,12 @@
 package se.klubba.record.correcting;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Rule;
-import se.klubba.appointments.ChangedSeats;
+import se.klubba.acts.Rules;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.record.LogEntry;
@@ -16,6 +16,13 @@ import se.klubba.record.event.RecordEvent.EntryCorrected;
 
 @Component
 class Correcting implements Rule<CorrectEntry> {
+    private final ObjectProvider<Rules> rules;
+
+    /** @param rules all of them, this one included: asked for when the first change is judged */
+    Correcting(ObjectProvider<Rules> rules) {
+        this.rules = rules;
+    }
+
     @Override
     public Class<CorrectEntry> act() {
         return CorrectEntry.class;
@@ -23,12 +30,7 @@ class Correcting implements Rule<CorrectEntry> {
 
     @Override
     public Set<Key> concerning(CorrectEntry act, Facts facts) {
-        var keys = new HashSet<>(LogEntry.of(act.entry(), facts).concerning());
-        keys.addAll(ChangedSeats.concerning(act.replacement(), facts));
-        if (facts.entry(act.entry()) != null) {
-            keys.addAll(ChangedSeats.concerning(LogEntry.of(act.entry(), facts).current(), facts));
-        }
-        return keys;
+        return change(act, facts).concerning();
     }
 
     @Override
@@ -46,8 +48,11 @@ class Correcting implements Rule<CorrectEntry> {
         }
         var corrected = new EntryCorrected(
                 act.entry(), act.replaces(), act.replacement(), current.keys(), act.reason(), act.at());
-        ChangedSeats.mustHold(current, facts.then(List.of(corrected)));
-        ChangedSeats.mustHold(act.replacement(), facts.then(List.of(corrected)));
+        change(act, facts).mustHold(corrected);
         return List.of(corrected);
+    }
+
+    private Change change(CorrectEntry act, Facts facts) {
+        return new Change(LogEntry.of(act.entry(), facts), act.replacement(), rules.getObject());
     }
 }

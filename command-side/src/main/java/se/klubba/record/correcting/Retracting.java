@@ -1,12 +1,12 @@
 package se.klubba.record.correcting;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Rule;
-import se.klubba.appointments.ChangedSeats;
+import se.klubba.acts.Rules;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.record.LogEntry;
@@ -14,6 +14,13 @@ import se.klubba.record.event.RecordEvent.EntryRetracted;
 
 @Component
 class Retracting implements Rule<RetractEntry> {
+    private final ObjectProvider<Rules> rules;
+
+    /** @param rules all of them, this one included: asked for when the first change is judged */
+    Retracting(ObjectProvider<Rules> rules) {
+        this.rules = rules;
+    }
+
     @Override
     public Class<RetractEntry> act() {
         return RetractEntry.class;
@@ -21,11 +28,7 @@ class Retracting implements Rule<RetractEntry> {
 
     @Override
     public Set<Key> concerning(RetractEntry act, Facts facts) {
-        var keys = new HashSet<>(LogEntry.of(act.entry(), facts).concerning());
-        if (facts.entry(act.entry()) != null) {
-            keys.addAll(ChangedSeats.concerning(LogEntry.of(act.entry(), facts).current(), facts));
-        }
-        return keys;
+        return change(act, facts).concerning();
     }
 
     @Override
@@ -33,7 +36,11 @@ class Retracting implements Rule<RetractEntry> {
         var entry = LogEntry.of(act.entry(), facts).mustStandAt(act.replaces());
         var retracted =
                 new EntryRetracted(act.entry(), act.replaces(), entry.current().keys(), act.reason(), act.at());
-        ChangedSeats.mustHold(entry.current(), facts.then(List.of(retracted)));
+        change(act, facts).mustHold(retracted);
         return List.of(retracted);
+    }
+
+    private Change change(RetractEntry act, Facts facts) {
+        return new Change(LogEntry.of(act.entry(), facts), null, rules.getObject());
     }
 }
