@@ -12,6 +12,8 @@ record OfBodies(Sentences sentences) {
             case BodyNoted e -> "Exists: " + sentences.name(e.body());
             case BodyRenamed e -> "Renamed" + Sentences.words(e.name());
             case SeatPlanAdopted e -> "Seat plan adopted for " + sentences.name(e.body()) + ": " + plan(e);
+            case QuorumAdopted e ->
+                "Quorum (beslutsför) of " + sentences.name(e.body()) + ": at least " + e.present() + " members present";
             case BodiesRelated e ->
                 sentences.name(e.body()) + " " + relation(e.relation()) + " " + sentences.name(e.to());
             case SeatsLinked e ->

@@ -1,9 +1,12 @@
 package se.klubba.bodies.event;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Occurrence;
@@ -27,6 +30,22 @@ public sealed interface BodyEvent extends KlubbaEvent {
     /** From then on no appointment may go beyond the plan. Replaces an earlier plan. */
     @Event(namespace = "bodies", name = "SeatPlanAdopted", version = "1")
     record SeatPlanAdopted(BodyId body, List<Seats> seats, Occurrence at) implements BodyEvent {}
+
+    /** From then on {@code present} members at the least have to be there where the body decides (beslutsför). Replaces an earlier rule. */
+    @Event(namespace = "bodies", name = "QuorumAdopted", version = "1")
+    record QuorumAdopted(BodyId body, int present, Occurrence at) implements BodyEvent {
+        /** Under which the quorum of a body is found without all else that is about it. */
+        public static Key key(BodyId body) {
+            return new Key("quorum", body.value());
+        }
+
+        @Override
+        public Set<Key> keys() {
+            var keys = new TreeSet<>(BodyEvent.super.keys());
+            keys.add(key(body));
+            return keys;
+        }
+    }
 
     @Event(namespace = "bodies", name = "BodiesRelated", version = "1")
     record BodiesRelated(BodyId body, BodyRelation relation, BodyId to, Occurrence at) implements BodyEvent {}

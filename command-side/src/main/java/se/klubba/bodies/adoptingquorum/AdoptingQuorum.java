@@ -1,0 +1,29 @@
+package se.klubba.bodies.adoptingquorum;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.klubba.acts.Facts;
+import se.klubba.acts.Rule;
+import se.klubba.acts.Saying;
+import se.klubba.bodies.Body;
+import se.klubba.bodies.event.BodyEvent.QuorumAdopted;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.meetings.AtMeeting;
+
+@Component
+class AdoptingQuorum implements Rule<AdoptQuorum> {
+    @Override
+    public Class<AdoptQuorum> act() {
+        return AdoptQuorum.class;
+    }
+
+    @Override
+    public List<? extends KlubbaEvent> decide(AdoptQuorum act, Facts facts) {
+        var saying = Saying.of(act, act.body().key(), facts, at -> new QuorumAdopted(act.body(), act.present(), at));
+        return saying.again()
+                ? saying.furtherSource()
+                : saying.first(Body.of(act.body(), facts)
+                        .stands(AtMeeting.procedure(act, facts), act.at())
+                        .occurrence());
+    }
+}
