@@ -15,8 +15,8 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.WaitsFor;
+import se.klubba.reading.Background;
 import se.klubba.reading.Named;
-import se.klubba.reading.Reading;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
 
@@ -32,10 +32,10 @@ public final class Calendar {
     private final Map<MeetingId, Dated> meetings = new HashMap<>();
     private final Map<OccasionId, OccasionDay> occasions = new HashMap<>();
     private final Map<OccasionId, Long> positions = new HashMap<>();
-    private final Reading reading;
+    private final Background reading;
     private final Names names;
 
-    private Calendar(Reading reading, Names names, List<Stored<Standing>> all) {
+    private Calendar(Background reading, Names names, List<Stored<Standing>> all) {
         this.reading = reading;
         this.names = names;
         for (var stored : all) {
@@ -51,7 +51,7 @@ public final class Calendar {
         }
     }
 
-    public static Calendar of(Reading reading, CalendarView view, Names names) {
+    public static Calendar of(Background reading, CalendarView view, Names names) {
         return new Calendar(reading, names, reading.all(view));
     }
 

@@ -7,15 +7,16 @@ import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.springframework.stereotype.Component;
 import se.klubba.axon.mongodb.LoggedEvent;
-import se.klubba.axon.mongodb.views.View;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.reading.Concern;
+import se.klubba.reading.FactsView;
 import se.klubba.reading.Standing;
+import se.klubba.timeline.Fact;
 
 /** What says how each thing is called, under {@code kind/identifier}. */
 @Component
-public final class Directory implements View<Standing> {
+public final class Directory implements FactsView {
     private static final Concern NAMES = new Concern(Naming.KINDS, Naming.EVENTS);
 
     /** As the thing is found here. */
@@ -58,8 +59,17 @@ public final class Directory implements View<Standing> {
     @Override
     public Standing fold(String key, List<LoggedEvent> events) {
         return new Standing(Concern.facts(events).stream()
-                .filter(f -> Naming.subjects(f.event())
-                        .anyMatch(thing -> key(thing.key()).equals(key)))
+                .filter(f -> about(f).anyMatch(key::equals))
                 .toList());
+    }
+
+    @Override
+    public Set<Class<? extends KlubbaEvent>> kinds() {
+        return Naming.EVENTS;
+    }
+
+    @Override
+    public Stream<String> about(Fact fact) {
+        return Naming.subjects(fact.event()).map(thing -> key(thing.key())).distinct();
     }
 }

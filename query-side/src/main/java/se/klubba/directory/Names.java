@@ -20,8 +20,8 @@ import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
 import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.people.event.PersonEvent.PersonsFoundSame;
 import se.klubba.people.event.PersonEvent.PrincipalNoted;
+import se.klubba.reading.Background;
 import se.klubba.reading.Named;
-import se.klubba.reading.Reading;
 import se.klubba.reading.Standing;
 import se.klubba.reading.Who;
 import se.klubba.timeline.Fact;
@@ -29,16 +29,16 @@ import se.klubba.timeline.Fact;
 /** What everything was called, on the day and as known at the moment of one answer. */
 public final class Names {
     private final Map<String, Stored<Standing>> known = new HashMap<>();
-    private final Reading reading;
+    private final Background reading;
     private final LocalDate day;
 
-    private Names(Reading reading, List<Stored<Standing>> all) {
+    private Names(Background reading, List<Stored<Standing>> all) {
         this.reading = reading;
         this.day = reading.day();
         all.forEach(s -> known.put(s.key(), s));
     }
 
-    public static Names of(Reading reading, Directory directory) {
+    public static Names of(Background reading, Directory directory) {
         return new Names(reading, reading.all(directory));
     }
 
@@ -122,7 +122,7 @@ public final class Names {
     public List<String> all(String kind) {
         return known.values().stream()
                 .filter(s -> s.key().startsWith(kind + "/"))
-                .peek(reading::touch)
+                .peek(s -> reading.touch(s.position()))
                 .filter(s -> !s.value().facts().isEmpty())
                 .map(s -> s.key().substring(kind.length() + 1))
                 .sorted()
@@ -132,8 +132,16 @@ public final class Names {
     /** What says how it is called. */
     public Standing facts(Key thing) {
         var stored = known.get(Directory.key(thing));
-        reading.touch(stored);
-        return stored == null ? new Standing(List.of()) : stored.value();
+        if (stored == null) {
+            return new Standing(List.of());
+        }
+        reading.touch(stored.position());
+        return stored.value();
+    }
+
+    /** What stands in the place of words that were disposed of. */
+    public String disposed() {
+        return reading.disposed();
     }
 
     private Who who(String kind, Identifier thing) {
@@ -147,7 +155,7 @@ public final class Names {
         for (Fact fact : facts(thing.key()).facts()) {
             var words = Naming.name(fact.event());
             if (words != null && (said == null || Standing.happened(fact, day))) {
-                said = words.or(Named.DISPOSED);
+                said = words.or(disposed());
             }
         }
         return said;

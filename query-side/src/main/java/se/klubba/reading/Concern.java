@@ -66,10 +66,18 @@ public record Concern(Set<String> names, Set<Class<? extends KlubbaEvent>> kinds
     /** What stands about this key: a correction may have moved a fact away from it. */
     public Standing standing(String key, Collection<LoggedEvent> events) {
         return new Standing(facts(events).stream()
-                .filter(f -> kinds.contains(f.event().getClass()))
-                .filter(f -> f.event().keys().stream()
-                        .anyMatch(k -> names.contains(k.name()) && k.value().equals(key)))
+                .filter(f -> about(f).anyMatch(key::equals))
                 .toList());
+    }
+
+    /** The keys about which it is one of these facts. */
+    Stream<String> about(Fact fact) {
+        return kinds.contains(fact.event().getClass())
+                ? fact.event().keys().stream()
+                        .filter(k -> names.contains(k.name()))
+                        .map(Key::value)
+                        .distinct()
+                : Stream.empty();
     }
 
     /** Everything that stands, in the order in which it happened. */

@@ -17,6 +17,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class QuestionsOpenApi {
     private static final String API = "/api/";
+    /** Questions with a body. */
+    private static final String REPORTS = "/api/reports/";
+
     private static final Map<String, String> PROBLEMS = Map.of(
             "400", "It cannot be read; the problem says what would be right.",
             "404", "It is not on record, or was not known then.",
@@ -33,6 +36,10 @@ class QuestionsOpenApi {
         api.getPaths().forEach((path, item) -> {
             if (path.startsWith(API) && item.getGet() != null) {
                 describe(path, item.getGet());
+            }
+            if (path.startsWith(REPORTS) && item.getPost() != null) {
+                describe(path, item.getPost());
+                item.getPost().getResponses().put("406", problem("It cannot be given in any format that is wanted."));
             }
         });
     }

@@ -1,5 +1,7 @@
 package se.klubba.reading;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 
 /** A question that has no answer; becomes a problem (RFC 9457). No stack trace: it is an answer, not a fault. */
@@ -7,11 +9,24 @@ public final class ReadProblem extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final HttpStatus status;
     private final String code;
+    private final List<Flaw> flaws;
+
+    /**
+     * One thing that is wrong with what was sent.
+     *
+     * @param field where, as {@code bodies[0]}; empty for the whole
+     */
+    public record Flaw(String field, String message) {}
 
     private ReadProblem(HttpStatus status, String code, String message) {
+        this(status, code, message, List.of());
+    }
+
+    private ReadProblem(HttpStatus status, String code, String message, List<Flaw> flaws) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
+        this.flaws = List.copyOf(flaws);
     }
 
     /** @param kind as in {@code unknown-body} */
@@ -34,12 +49,38 @@ public final class ReadProblem extends RuntimeException {
         return new ReadProblem(HttpStatus.BAD_REQUEST, "malformed", message);
     }
 
+    /** @param flaws everything that is wrong, at least one thing */
+    public static ReadProblem malformed(List<Flaw> flaws) {
+        var all = flaws.stream().map(Flaw::message).collect(Collectors.joining("; "));
+        return new ReadProblem(HttpStatus.BAD_REQUEST, "malformed", all, flaws);
+    }
+
+    /** @param known what there is instead */
+    public static ReadProblem unknown(String kind, String name, List<String> known) {
+        return new ReadProblem(
+                HttpStatus.NOT_FOUND,
+                "unknown-" + kind,
+                "there is no " + kind + " '" + name + "'; there are " + String.join(", ", known));
+    }
+
+    public static ReadProblem notAcceptable(String wanted, List<String> offered) {
+        return new ReadProblem(
+                HttpStatus.NOT_ACCEPTABLE,
+                "not-acceptable",
+                "it cannot be given as " + wanted + "; it can be as " + String.join(", ", offered));
+    }
+
     public static ReadProblem inTheFuture(String knownAt) {
         return new ReadProblem(
                 HttpStatus.BAD_REQUEST,
                 "known-at-in-the-future",
                 "nothing can be said of what will be known at " + knownAt
                         + ", which has not been yet; without knownAt the answer is as known now");
+    }
+
+    /** What is wrong with each field; empty where it is not about fields. */
+    public List<Flaw> flaws() {
+        return flaws;
     }
 
     public HttpStatus status() {

@@ -26,7 +26,12 @@ class ReadProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(ReadProblem problem) {
-        return answer(problem.status()).body(detail(problem.status(), problem.code(), problem.getMessage()));
+        var detail = detail(problem.status(), problem.code(), problem.getMessage());
+        if (!problem.flaws().isEmpty()) {
+            detail.setProperty("field", problem.flaws().getFirst().field());
+            detail.setProperty("errors", problem.flaws());
+        }
+        return answer(problem.status()).body(detail);
     }
 
     /** A query that is not percent-encoded UTF-8. */

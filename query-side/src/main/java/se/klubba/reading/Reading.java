@@ -16,7 +16,7 @@ import se.klubba.kernel.Identifier;
  * One answer while it is put together: everything in it is read through here, so that it is of one day and one moment, and knows which
  * events touch it. Not for more than one thread.
  */
-public final class Reading {
+public final class Reading implements Background {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Views views;
@@ -45,12 +45,12 @@ public final class Reading {
         this.atLeast = atLeast;
     }
 
-    /** The day that the answer is about. */
+    @Override
     public LocalDate day() {
         return day;
     }
 
-    /** The register's time zone. */
+    @Override
     public ZoneId zone() {
         return zone;
     }
@@ -66,6 +66,16 @@ public final class Reading {
     public <V> List<Stored<V>> all(View<V> view) {
         use(view);
         return known == null ? views.all(view) : views.allAt(view, known.to());
+    }
+
+    @Override
+    public List<Stored<Standing>> all(FactsView view) {
+        return all((View<Standing>) view);
+    }
+
+    @Override
+    public String disposed() {
+        return Named.DISPOSED;
     }
 
     /** What stands about one thing, which must be known. */
@@ -92,6 +102,7 @@ public final class Reading {
         touched = stored == null ? touched : Math.max(touched, stored.position());
     }
 
+    @Override
     public void touch(long position) {
         touched = Math.max(touched, position);
     }

@@ -107,18 +107,37 @@ public class Readings {
     }
 
     private Reading reading(Asked asked) {
-        var day = asked.asOf() == null ? LocalDate.ofInstant(clock.instant(), zone) : day("asOf", asked.asOf());
+        var day = asked.asOf() == null ? today() : day("asOf", asked.asOf());
         long atLeast = number("atLeast", asked.atLeast(), 0, 0, Integer.MAX_VALUE);
         return new Reading(views, day, zone, asked.knownAt() == null ? null : known(asked.knownAt()), atLeast);
     }
 
+    /** In the register. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** The register's time zone. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     private Reading.Known known(String said) {
-        var instant = instant(said);
+        return new Reading.Known(positionAt(instant(said), said), said);
+    }
+
+    /**
+     * How many events were known at that moment.
+     *
+     * @param said as the caller said it
+     * @throws ReadProblem where it has not been yet
+     */
+    public long positionAt(Instant instant, String said) {
         var to = log.headAt(instant);
         if (instant.isAfter(clock.instant()) && to == log.head() && !recordedLater(instant)) {
             throw ReadProblem.inTheFuture(said);
         }
-        return new Reading.Known(to, said);
+        return to;
     }
 
     /** The log's clock may be ahead of this one. */
@@ -133,7 +152,8 @@ public class Readings {
         }
     }
 
-    private Instant instant(String said) {
+    /** @throws ReadProblem where it is neither an instant nor a day */
+    public Instant instant(String said) {
         try {
             if (said.length() <= 10) {
                 return LocalDate.parse(said)
@@ -149,7 +169,8 @@ public class Readings {
         }
     }
 
-    private static LocalDate day(String parameter, String said) {
+    /** @throws ReadProblem where it is none */
+    public static LocalDate day(String parameter, String said) {
         try {
             return LocalDate.parse(said);
         } catch (DateTimeException _) {

@@ -2,12 +2,14 @@ package se.klubba.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import se.klubba.axon.mongodb.LoggedEvent;
-import se.klubba.axon.mongodb.views.View;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.timeline.Fact;
 
 /** A view of what stands about each thing of a kind; a read model names the kind and the facts, and answers from them. */
-public abstract class StandingView implements View<Standing> {
+public abstract class StandingView implements FactsView {
     private final String name;
     private final int version;
     private final Concern concern;
@@ -41,6 +43,16 @@ public abstract class StandingView implements View<Standing> {
     @Override
     public final EventCriteria concerning(String key) {
         return concern.criteria(key);
+    }
+
+    @Override
+    public final Set<Class<? extends KlubbaEvent>> kinds() {
+        return concern.kinds();
+    }
+
+    @Override
+    public final Stream<String> about(Fact fact) {
+        return concern.about(fact);
     }
 
     @Override

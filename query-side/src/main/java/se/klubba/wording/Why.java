@@ -46,7 +46,7 @@ public record Why(
             String recordedBy,
             Instant recordedAt,
             @Nullable String reason) {
-        private static @Nullable Correction of(Fact fact) {
+        private static @Nullable Correction of(Fact fact, Names names) {
             var of = fact.correction();
             return of == null
                     ? null
@@ -54,7 +54,7 @@ public record Why(
                             fact.version(),
                             of.by(),
                             of.recordedAt(),
-                            of.reason() == null ? null : of.reason().or(Named.DISPOSED));
+                            of.reason() == null ? null : of.reason().or(names.disposed()));
         }
     }
 
@@ -76,7 +76,7 @@ public record Why(
                 fact.by(),
                 fact.recordedAt(),
                 fact.corrected(),
-                Correction.of(fact),
+                Correction.of(fact, names),
                 fact.event().at().deviations());
     }
 }

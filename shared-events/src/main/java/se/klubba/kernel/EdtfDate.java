@@ -6,7 +6,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record EdtfDate(@Nullable LocalDate earliest, LocalDate latest) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
+    /** The same digits everywhere. */
+    private static final DateTimeFormatter YEAR_FORM = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     /** By the last day that it can be; of two that end alike, the narrower first: an imprecise day comes last in its period. */
@@ -92,7 +97,7 @@ public record EdtfDate(@Nullable LocalDate earliest, LocalDate latest) {
             return latest.toString();
         }
         if (earliest.getDayOfYear() == 1 && latest.getMonthValue() == 12) {
-            return "%04d".formatted(latest.getYear());
+            return Year.from(latest).format(YEAR_FORM);
         }
         return YearMonth.from(latest).toString();
     }

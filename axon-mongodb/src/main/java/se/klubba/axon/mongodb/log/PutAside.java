@@ -1,6 +1,7 @@
 package se.klubba.axon.mongodb.log;
 
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.Set;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -65,6 +66,19 @@ record PutAside(StoredEvent stored, Payloads payloads) implements Undecoded {
     @Override
     public Set<Tag> tags() {
         return stored.tags();
+    }
+
+    @Override
+    public void addTo(MessageDigest digest) {
+        Digested.add(stored, digest);
+    }
+
+    @Override
+    public Content content() {
+        if (stored.commitment() == null) {
+            return Content.NONE;
+        }
+        return stored.content() == null ? Content.GONE : Content.KEPT;
     }
 
     @Override

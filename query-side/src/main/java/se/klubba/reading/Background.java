@@ -1,0 +1,24 @@
+package se.klubba.reading;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import se.klubba.axon.mongodb.views.Stored;
+
+/** What names, dates and the like are told from: what stands about things, of one day and as known at one moment. */
+public interface Background {
+    /** The day that the answer is about. */
+    LocalDate day();
+
+    /** The register's time zone. */
+    ZoneId zone();
+
+    /** What stands about each of its things; what of it counts for the answer is for the caller to {@link #touch}. */
+    List<Stored<Standing>> all(FactsView view);
+
+    /** The event at this position touches the answer. */
+    void touch(long position);
+
+    /** What stands in the place of words that were disposed of. */
+    String disposed();
+}

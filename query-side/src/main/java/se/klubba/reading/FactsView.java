@@ -1,0 +1,16 @@
+package se.klubba.reading;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import se.klubba.axon.mongodb.views.View;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.timeline.Fact;
+
+/** A view of what stands about each thing of some kind. */
+public interface FactsView extends View<Standing> {
+    /** The events that its facts are. */
+    Set<Class<? extends KlubbaEvent>> kinds();
+
+    /** The keys of this view about which it is one of the facts; none where it is no concern of it. */
+    Stream<String> about(Fact fact);
+}

@@ -1,0 +1,65 @@
+package se.klubba.reports;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.klubba.calendar.Calendar;
+import se.klubba.directory.Names;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.MeetingId;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.reading.Named;
+import se.klubba.reading.SourceText;
+import se.klubba.reports.phrasing.Messages;
+import se.klubba.reports.phrasing.Phrasing;
+import se.klubba.timeline.Fact;
+
+/**
+ * What a fold is asked, and what it can ask: all of it as known at the moment of the report, and as of its day.
+ *
+ * @param messages the report's own words and the common ones
+ * @param phrasing names, dates and facts in words
+ * @param text what documents say, for {@link #wording}
+ */
+public record Question(
+        Parameters parameters, Messages messages, Names names, Calendar calendar, Phrasing phrasing, SourceText text) {
+    /** Whether it had surely happened by the day of the report; what has no day has. */
+    public boolean happened(Fact fact) {
+        var on = fact.happenedOn();
+        return on == null || on.surelyBy(parameters.asOf());
+    }
+
+    /**
+     * Whether it belongs to the period. A day that is not known exactly belongs where the last day is that it can be, so that periods
+     * side by side share nothing and miss nothing; what has no day belongs only where there is no period.
+     */
+    public boolean within(@Nullable EdtfDate day) {
+        return day == null ? parameters.from() == null && parameters.to() == null : parameters.within(day.latest());
+    }
+
+    /** Whether it is one of the bodies that were asked about, or all were. */
+    public boolean concerns(@Nullable BodyId body) {
+        return parameters.bodies().isEmpty()
+                || body != null && parameters.bodies().contains(body);
+    }
+
+    /** Whose meeting it is; null where that is not on record. */
+    public @Nullable BodyId bodyOf(@Nullable MeetingId meeting) {
+        var found = meeting == null ? null : calendar.meeting(meeting);
+        return found == null ? null : found.body();
+    }
+
+    /** The words of a clause: as recorded, or as they stand in its source; null where neither gives them. */
+    public @Nullable String wording(Fact fact) {
+        if (fact.event() instanceof DecisionRecorded decision && decision.words() != null) {
+            return phrasing.words(decision.words());
+        }
+        var there = text.of(fact);
+        return Named.DISPOSED.equals(there) ? names.disposed() : there;
+    }
+
+    /** The day of the report. */
+    public LocalDate day() {
+        return parameters.asOf();
+    }
+}

@@ -1,0 +1,122 @@
+package se.klubba.reports;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.klubba.EventCatalog;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.calendar.Calendar;
+import se.klubba.calendar.CalendarView;
+import se.klubba.directory.Directory;
+import se.klubba.directory.Names;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.reading.FactsView;
+import se.klubba.reading.ReadProblem;
+import se.klubba.reading.SourceText;
+import se.klubba.reports.document.Document;
+import se.klubba.reports.document.Ground;
+import se.klubba.reports.document.Provenance;
+import se.klubba.reports.document.References;
+import se.klubba.reports.phrasing.Messages;
+import se.klubba.reports.phrasing.Phrasing;
+import se.klubba.timeline.Fact;
+import se.klubba.wording.Why;
+
+/** Every report there is, and how one is run: over the log, and nothing else. */
+public final class Reports {
+    private final List<Report> all;
+    private final SourceText text;
+    private final Directory directory = new Directory();
+    private final CalendarView calendar = new CalendarView();
+
+    public Reports(Collection<Report> all, SourceText text) {
+        this.all = all.stream()
+                .sorted(Comparator.comparing(r -> r.definition().name()))
+                .toList();
+        this.text = text;
+    }
+
+    /** By name. */
+    public List<Report> all() {
+        return all;
+    }
+
+    /** @throws ReadProblem where there is none of that name; it says which there are */
+    public Report named(String name) {
+        return all.stream()
+                .filter(r -> r.definition().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> ReadProblem.unknown(
+                        "report",
+                        name,
+                        all.stream().map(r -> r.definition().name()).toList()));
+    }
+
+    /**
+     * @param to how many events of the log count
+     * @param progress told how many of them have been read
+     */
+    public Document run(Report report, Parameters parameters, EventLog log, long to, LongConsumer progress) {
+        var messages = Messages.of(report.getClass(), parameters.language());
+        List<FactsView> views = List.of(directory, calendar);
+        var reads = kinds(report.reads());
+        var reading = LogReading.of(log, to, with(reads, views), progress);
+        var facts = reading.facts();
+        var known = new Known(views, parameters.asOf(), parameters.zone(), messages.say("disposed"));
+        facts.forEach(known::add);
+        var names = Names.of(known, directory);
+        var dates = Calendar.of(known, calendar, names);
+        var phrasing = new Phrasing(messages, names, dates);
+        var question = new Question(parameters, messages, names, dates, phrasing, text.remembering());
+        var fold = report.begin(question);
+        facts.stream().filter(f -> reads.contains(f.event().getClass())).forEach(fold::next);
+        var sections = fold.sections();
+        var grounds = grounds(References.of(sections), facts, question);
+        return new Document(
+                messages.say("title"),
+                messages.say("about"),
+                provenance(report, parameters, reading),
+                sections,
+                grounds);
+    }
+
+    private static Set<Class<? extends KlubbaEvent>> kinds(Set<Class<? extends KlubbaEvent>> families) {
+        return families.stream()
+                .flatMap(f -> f.isSealed() ? EventCatalog.members(f) : Stream.of(f))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Class<? extends KlubbaEvent>> with(
+            Set<Class<? extends KlubbaEvent>> reads, List<FactsView> views) {
+        var all = new HashSet<Class<? extends KlubbaEvent>>(reads);
+        views.forEach(view -> all.addAll(view.kinds()));
+        return all;
+    }
+
+    private static List<Ground> grounds(Set<Long> referred, List<Fact> facts, Question question) {
+        var found = new ArrayList<Fact>(facts);
+        found.removeIf(f -> !referred.contains(f.entry()));
+        found.sort(Comparator.comparingLong(Fact::entry));
+        return found.stream()
+                .map(f -> new Ground(question.phrasing().of(f), Why.of(f, question.names())))
+                .toList();
+    }
+
+    private static Provenance provenance(Report report, Parameters parameters, LogReading reading) {
+        var disposed = reading.disposed();
+        return new Provenance(
+                report.definition().name(),
+                report.definition().version(),
+                parameters,
+                reading.position(),
+                reading.digest(),
+                disposed.cardinality(),
+                LogReading.digest(disposed));
+    }
+}

@@ -1,0 +1,156 @@
+package se.klubba.reports.decisions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.klubba.assignments.event.AssignmentEvent;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import se.klubba.kernel.AssignmentId;
+import se.klubba.kernel.Basis;
+import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.ItemNumber;
+import se.klubba.kernel.MeetingId;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.matters.event.MatterEvent.DecisionRescinded;
+import se.klubba.matters.event.MatterEvent.DecisionSuperseded;
+import se.klubba.matters.event.MatterEvent.DissentRecorded;
+import se.klubba.matters.event.MatterEvent.StatementRecorded;
+import se.klubba.reports.Fold;
+import se.klubba.reports.Question;
+import se.klubba.reports.document.Section;
+import se.klubba.timeline.Fact;
+
+/** Gathers the clauses of the period, and with each of them what belongs to it. */
+final class DecisionsFold implements Fold {
+    /** Of one item, where a fact stands in one. */
+    private record Place(MeetingId meeting, ItemNumber item) {}
+
+    /** Of one clause. */
+    private record Spot(MeetingId meeting, @Nullable ItemNumber item, int number, String label) {
+        static @Nullable Spot of(Basis basis) {
+            var clause = basis.clause();
+            return basis.meeting() == null || clause == null
+                    ? null
+                    : new Spot(basis.meeting(), basis.item(), clause.number(), clause.label());
+        }
+    }
+
+    private final Question question;
+    private final Map<DecisionId, Decided> decided = new LinkedHashMap<>();
+    private final Map<Spot, Decided> bySpot = new HashMap<>();
+    private final Map<Place, List<Fact>> statements = new HashMap<>();
+    private final Map<DecisionId, List<Fact>> said = new HashMap<>();
+    private final Map<AssignmentId, Spot> given = new HashMap<>();
+    private final Map<AssignmentId, Fact> state = new HashMap<>();
+    private final Set<DecisionId> replaced = new HashSet<>();
+
+    DecisionsFold(Question question) {
+        this.question = question;
+    }
+
+    @Override
+    public void next(Fact fact) {
+        if (!question.happened(fact)) {
+            return;
+        }
+        switch (fact.event()) {
+            case DecisionRecorded e -> decision(e, fact);
+            case StatementRecorded _ -> statement(fact);
+            case DissentRecorded e -> about(e.decision(), fact);
+            case DecisionSuperseded e -> replace(e.decision(), fact);
+            case DecisionRescinded e -> replace(e.decision(), fact);
+            case AssignmentGiven e -> {
+                effect(fact);
+                var spot = Spot.of(fact.basis());
+                if (bySpot.containsKey(spot)) {
+                    given.put(e.assignment(), spot);
+                }
+            }
+            case AssignmentEvent e -> {
+                effect(fact);
+                if (given.containsKey(assignment(e))) {
+                    state.put(assignment(e), fact);
+                }
+            }
+            default -> effect(fact);
+        }
+    }
+
+    private void decision(DecisionRecorded e, Fact fact) {
+        if (question.within(fact.happenedOn()) && question.concerns(question.bodyOf(e.meeting()))) {
+            var one = new Decided(fact, e, question.wording(fact));
+            decided.put(e.decision(), one);
+            var spot = Spot.of(fact.basis());
+            if (spot != null) {
+                bySpot.put(spot, one);
+            }
+        }
+    }
+
+    private void statement(Fact fact) {
+        var basis = fact.basis();
+        if (basis.meeting() != null
+                && basis.item() != null
+                && question.within(fact.happenedOn())
+                && question.concerns(question.bodyOf(basis.meeting()))) {
+            statements
+                    .computeIfAbsent(new Place(basis.meeting(), basis.item()), _ -> new ArrayList<>())
+                    .add(fact);
+        }
+    }
+
+    /** The clause itself comes before what it leads to. */
+    private void effect(Fact fact) {
+        var one = bySpot.get(Spot.of(fact.basis()));
+        if (one != null) {
+            one.effects().add(fact);
+        }
+    }
+
+    private void about(DecisionId decision, Fact fact) {
+        said.computeIfAbsent(decision, _ -> new ArrayList<>()).add(fact);
+    }
+
+    private void replace(DecisionId decision, Fact fact) {
+        about(decision, fact);
+        replaced.add(decision);
+        effect(fact);
+    }
+
+    private static AssignmentId assignment(AssignmentEvent event) {
+        return switch (event) {
+            case AssignmentGiven e -> e.assignment();
+            case AssignmentEvent.ResponsibleNamed e -> e.assignment();
+            case AssignmentEvent.DueChanged e -> e.assignment();
+            case AssignmentEvent.AssignmentReassigned e -> e.assignment();
+            case AssignmentEvent.AssignmentReported e -> e.assignment();
+            case AssignmentEvent.AssignmentContinued e -> e.assignment();
+            case AssignmentEvent.AssignmentCompleted e -> e.assignment();
+            case AssignmentEvent.AssignmentDischarged e -> e.assignment();
+        };
+    }
+
+    @Override
+    public List<Section> sections() {
+        bySpot.forEach((spot, one) -> {
+            if (spot.item() != null) {
+                one.statements().addAll(statements.getOrDefault(new Place(spot.meeting(), spot.item()), List.of()));
+            }
+        });
+        given.forEach((assignment, spot) -> {
+            var one = bySpot.get(spot);
+            var latest = state.get(assignment);
+            if (one != null && latest != null) {
+                one.since().add(latest);
+            }
+        });
+        decided.forEach((id, one) -> said.getOrDefault(id, List.of())
+                .forEach(fact -> (fact.event() instanceof DissentRecorded ? one.dissent() : one.since()).add(fact)));
+        return new DecisionsTold(question, List.copyOf(decided.values()), replaced).sections();
+    }
+}

@@ -1,0 +1,22 @@
+package se.klubba.reports.document;
+
+import se.klubba.reports.Parameters;
+
+/**
+ * All that the bytes of a report depend on: the same ones give the same bytes.
+ *
+ * @param report the name of its definition
+ * @param version of its definition
+ * @param position how many events of the log it is a fold over
+ * @param logDigest SHA-256, in hex, over these events without their words, as {@code verify} tells it
+ * @param disposed of how many of these events the words were disposed of, by now
+ * @param disposedDigest SHA-256, in hex, over the positions of those
+ */
+public record Provenance(
+        String report,
+        int version,
+        Parameters parameters,
+        long position,
+        String logDigest,
+        long disposed,
+        String disposedDigest) {}

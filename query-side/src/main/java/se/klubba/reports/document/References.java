@@ -1,0 +1,31 @@
+package se.klubba.reports.document;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Which facts parts of a report refer to. */
+public final class References {
+    private References() {}
+
+    /** Positions in the log, in order. */
+    public static Set<Long> of(Collection<Section> sections) {
+        var all = new TreeSet<Long>();
+        sections.stream()
+                .flatMap(s -> s.blocks().stream())
+                .flatMap(References::in)
+                .forEach(all::addAll);
+        return all;
+    }
+
+    private static Stream<List<Long>> in(Block block) {
+        return switch (block) {
+            case Block.Paragraph _ -> Stream.empty();
+            case Block.Figures f -> f.figures().stream().map(Figure::facts);
+            case Block.Table t -> t.rows().stream().flatMap(List::stream).map(Cell::facts);
+            case Block.BarChart c -> c.bars().stream().map(Block.Bar::facts);
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package se.klubba.reports.http;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.klubba.EventJson;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.MatterId;
+import se.klubba.reading.ReadProblem;
+import se.klubba.reading.ReadProblem.Flaw;
+import se.klubba.reading.Readings;
+import se.klubba.reports.Definition;
+import se.klubba.reports.Parameter;
+import se.klubba.reports.Parameters;
+import se.klubba.reports.phrasing.Language;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what was asked, and tells at once everything that is wrong with it. */
+final class Asking {
+    private final Definition definition;
+    private final Readings readings;
+    private final JsonNode asked;
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    private Asking(Definition definition, Readings readings, JsonNode asked) {
+        this.definition = definition;
+        this.readings = readings;
+        this.asked = asked;
+    }
+
+    /**
+     * @param body JSON; nothing is a question without parameters
+     * @throws ReadProblem where it cannot be read
+     */
+    static Parameters read(Definition definition, Readings readings, String body) {
+        JsonNode asked;
+        try {
+            asked = EventJson.mapper().readTree(body.isBlank() ? "{}" : body);
+        } catch (JacksonException e) {
+            throw ReadProblem.malformed("the body is not JSON: " + e.getOriginalMessage());
+        }
+        if (!asked.isObject()) {
+            throw ReadProblem.malformed("the body has to be an object with the parameters of the report");
+        }
+        return new Asking(definition, readings, asked).parameters();
+    }
+
+    private Parameters parameters() {
+        fields();
+        var from = day(Parameter.FROM);
+        var to = day(Parameter.TO);
+        if (from != null && to != null && to.isBefore(from)) {
+            flaws.add(new Flaw("to", "a period cannot end (" + to + ") before it begins (" + from + ")"));
+        }
+        var bodies = bodies();
+        var matter = one(Parameter.MATTER, MatterId::new);
+        var asOf = day(Parameter.AS_OF);
+        var knownAt = one(Parameter.KNOWN_AT, readings::instant);
+        var language = one(Parameter.LANGUAGE, Asking::language);
+        if (!flaws.isEmpty()) {
+            throw ReadProblem.malformed(flaws);
+        }
+        return new Parameters(
+                from,
+                to,
+                bodies,
+                matter,
+                asOf == null ? readings.today() : asOf,
+                knownAt,
+                language == null ? Language.SWEDISH : language,
+                readings.zone());
+    }
+
+    private void fields() {
+        var known = definition.takes().stream().map(Parameter::field).toList();
+        asked.propertyNames().stream()
+                .filter(field -> !known.contains(field))
+                .map(field -> new Flaw(
+                        field,
+                        "'" + field + "' is not a parameter of " + definition.name() + "; its parameters are "
+                                + String.join(", ", known)))
+                .forEach(flaws::add);
+        definition.needs().stream()
+                .filter(needed -> asked.path(needed.field()).isMissingNode()
+                        || asked.path(needed.field()).isNull())
+                .map(needed -> new Flaw(
+                        needed.field(), "the parameter '" + needed.field() + "' is missing: a " + needed.form()))
+                .forEach(flaws::add);
+    }
+
+    private @Nullable LocalDate day(Parameter parameter) {
+        return one(parameter, said -> Readings.day(parameter.field(), said));
+    }
+
+    private <T> @Nullable T one(Parameter parameter, Function<String, T> read) {
+        var node = asked.path(parameter.field());
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        return text(parameter.field(), parameter.form(), node, read);
+    }
+
+    private <T> @Nullable T text(String field, String form, JsonNode node, Function<String, T> read) {
+        if (!node.isString()) {
+            flaws.add(new Flaw(field, "'" + field + "' has to be a text: " + form));
+            return null;
+        }
+        try {
+            return read.apply(node.asString());
+        } catch (ReadProblem | IllegalArgumentException e) {
+            flaws.add(new Flaw(field, String.valueOf(e.getMessage())));
+            return null;
+        }
+    }
+
+    private List<BodyId> bodies() {
+        var node = asked.path(Parameter.BODIES.field());
+        if (node.isMissingNode() || node.isNull()) {
+            return List.of();
+        }
+        if (!node.isArray()) {
+            flaws.add(new Flaw("bodies", "'bodies' has to be a list of identifiers of bodies"));
+            return List.of();
+        }
+        var bodies = new ArrayList<BodyId>();
+        for (int i = 0; i < node.size(); i++) {
+            var body = text("bodies[" + i + "]", "the identifier of a body", node.path(i), BodyId::new);
+            if (body != null) {
+                bodies.add(body);
+            }
+        }
+        return bodies;
+    }
+
+    private static Language language(String said) {
+        return Arrays.stream(Language.values())
+                .filter(l -> l.tag().equals(said))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + said + "' is not right for language: one of "
+                        + Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", "))));
+    }
+
+    /** For the description of the API. */
+    record Form(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable List<String> bodies,
+            @Nullable String matter,
+            @Nullable LocalDate asOf,
+            @Nullable Instant knownAt,
+            @Nullable Language language) {}
+}

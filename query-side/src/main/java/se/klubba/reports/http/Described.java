@@ -1,0 +1,47 @@
+package se.klubba.reports.http;
+
+import java.util.List;
+import java.util.Map;
+import se.klubba.reports.Parameter;
+import se.klubba.reports.Report;
+import se.klubba.reports.phrasing.Language;
+import se.klubba.reports.phrasing.Messages;
+import se.klubba.reports.rendering.Format;
+
+/**
+ * A report that can be asked for.
+ *
+ * @param title in each language
+ * @param about what it is and counts, in each language
+ */
+record Described(
+        String name,
+        int version,
+        Map<Language, String> title,
+        Map<Language, String> about,
+        List<Taken> parameters,
+        List<Format> formats) {
+    /** @param form what its value is, in a few words */
+    record Taken(Parameter name, String form, boolean needed) {}
+
+    static Described of(Report report) {
+        var definition = report.definition();
+        return new Described(
+                definition.name(),
+                definition.version(),
+                inEach(report, "title"),
+                inEach(report, "about"),
+                definition.takes().stream()
+                        .map(p -> new Taken(p, p.form(), definition.needs().contains(p)))
+                        .toList(),
+                List.of(Format.values()));
+    }
+
+    private static Map<Language, String> inEach(Report report, String key) {
+        return Map.of(
+                Language.SWEDISH,
+                        Messages.of(report.getClass(), Language.SWEDISH).say(key),
+                Language.ENGLISH,
+                        Messages.of(report.getClass(), Language.ENGLISH).say(key));
+    }
+}

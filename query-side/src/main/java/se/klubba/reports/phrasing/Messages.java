@@ -1,0 +1,81 @@
+package se.klubba.reports.phrasing;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+
+/**
+ * Words in the language of a report: those of its own package, and the common ones of this. The default locale of the machine never counts.
+ */
+public final class Messages {
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private final Language language;
+    private final ResourceBundle own;
+    private final ResourceBundle common;
+
+    private Messages(Language language, ResourceBundle own, ResourceBundle common) {
+        this.language = language;
+        this.own = own;
+        this.common = common;
+    }
+
+    /** @param report whose package has its own words */
+    public static Messages of(Class<?> report, Language language) {
+        return new Messages(language, bundle(report, language), bundle(Messages.class, language));
+    }
+
+    /** Without words of a report's own. */
+    public static Messages common(Language language) {
+        return of(Messages.class, language);
+    }
+
+    private static ResourceBundle bundle(Class<?> of, Language language) {
+        return ResourceBundle.getBundle(
+                of.getPackageName() + ".messages", language.locale(), of.getClassLoader(), EXACT);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * @param values for <code>{0}</code>, <code>{1}</code> and so on
+     * @throws MissingResourceException where neither the report nor the common words have it
+     */
+    public String say(String key, Object... values) {
+        var pattern = own.containsKey(key) ? own.getString(key) : common.getString(key);
+        return PLACE.matcher(pattern)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                        String.valueOf(values[Integer.parseInt(found.group(1))])));
+    }
+
+    /** Of a constant: {@code <type>.<CONSTANT>}. */
+    public String say(Enum<?> constant) {
+        return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** {@code key.one} for 1, else {@code key.other}; the number is <code>{0}</code>. */
+    public String count(String key, long number) {
+        return say(key + (number == 1 ? ".one" : ".other"), number);
+    }
+
+    public String yes(boolean answer) {
+        return say(answer ? "yes" : "no");
+    }
+
+    /** As it is written in the language: a decimal comma in Swedish. */
+    public String number(BigDecimal number) {
+        var plain = number.toPlainString();
+        return language == Language.SWEDISH ? plain.replace('.', ',') : plain;
+    }
+
+    /** With a capital. */
+    public String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

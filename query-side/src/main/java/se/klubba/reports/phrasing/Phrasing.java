@@ -1,0 +1,163 @@
+package se.klubba.reports.phrasing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.klubba.appointments.event.SeatEvent;
+import se.klubba.assignments.event.AssignmentEvent;
+import se.klubba.bodies.event.BodyEvent;
+import se.klubba.calendar.Calendar;
+import se.klubba.calendar.When;
+import se.klubba.directory.Names;
+import se.klubba.funding.event.FundingEvent;
+import se.klubba.instruments.event.InstrumentEvent;
+import se.klubba.kernel.Due;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.Identifier;
+import se.klubba.kernel.Money;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.WaitsFor;
+import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent;
+import se.klubba.meetings.event.MeetingEvent;
+import se.klubba.meetings.event.OccasionEvent;
+import se.klubba.people.event.PersonEvent;
+import se.klubba.reading.Named;
+import se.klubba.record.event.RecordEvent;
+import se.klubba.timeline.Fact;
+
+/** Names, dates and facts in the language of a report. */
+public final class Phrasing {
+    private final Messages messages;
+    private final Names names;
+    private final Calendar calendar;
+
+    public Phrasing(Messages messages, Names names, Calendar calendar) {
+        this.messages = messages;
+        this.names = names;
+        this.calendar = calendar;
+    }
+
+    /** What a fact says, in one short sentence. */
+    public String of(Fact fact) {
+        return switch (fact.event()) {
+            case MatterEvent e -> new OfMatters(this).say(e);
+            case SeatEvent e -> new OfSeats(this).say(e);
+            case BodyEvent e -> new OfBodies(this).say(e);
+            case AssignmentEvent e -> new OfAssignments(this).say(e);
+            case InstrumentEvent e -> new OfInstruments(this).say(e);
+            case MeetingEvent e -> new OfMeetings(this).say(e);
+            case OccasionEvent e -> new OfMeetings(this).say(e);
+            case PersonEvent e -> new OfPeople(this).say(e);
+            case FundingEvent e -> new OfPeople(this).say(e);
+            case RecordEvent e -> new OfTheRecord(this).say(e);
+            default ->
+                throw new IllegalArgumentException(
+                        "no sentence for a " + fact.event().getClass());
+        };
+    }
+
+    /** How it is called; its identifier where no name is on record. */
+    public String name(@Nullable Identifier thing) {
+        return thing == null ? notStated() : names.of(thing).shown();
+    }
+
+    /** Null where it has no name. */
+    public @Nullable String named(Identifier thing) {
+        return names.of(thing).name();
+    }
+
+    public String names(List<? extends Identifier> things) {
+        return things.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    public String party(@Nullable Party party) {
+        return switch (party) {
+            case null -> notStated();
+            case Party.OfBody(var it) -> name(it);
+            case Party.OfPerson(var it) -> name(it);
+            case Party.OfOffice(var it) -> name(it);
+            case Party.OfPrincipal(var it) -> name(it);
+            case Party.Each(var it) -> messages.say("each", name(it));
+            case Party.NotStated() -> notStated();
+        };
+    }
+
+    public String parties(List<? extends Party> parties) {
+        return parties.isEmpty()
+                ? notStated()
+                : parties.stream().map(this::party).collect(Collectors.joining(", "));
+    }
+
+    /** What something tabled waits for. */
+    public String waitsFor(WaitsFor waitsFor) {
+        return when(calendar.when(waitsFor));
+    }
+
+    /** @param said the day that it was said, from which "the next meeting" counts */
+    public String due(Due due, @Nullable EdtfDate said) {
+        return when(calendar.when(due, said));
+    }
+
+    public String when(When when) {
+        return switch (when.kind()) {
+            case "not-stated" -> notStated();
+            case "day" -> String.valueOf(when.last());
+            case "period" -> messages.say("when.period", String.valueOf(when.first()), String.valueOf(when.last()));
+            case "preparation" -> messages.say("when.preparation", shown(when.at()));
+            case "occasion" ->
+                when.last() == null
+                        ? messages.say("when.occasionWithoutDate", shown(when.at()))
+                        : shown(when.at()) + " " + when.last();
+            default -> meeting(when);
+        };
+    }
+
+    private String meeting(When when) {
+        var at = when.meeting() != null
+                ? when.meeting().shown()
+                : when.at() == null
+                        ? when.label()
+                        : messages.say("when.notScheduled", when.at().shown());
+        return when.movedFrom() == null
+                ? at
+                : messages.say("when.moved", at, when.movedFrom().shown());
+    }
+
+    private String shown(@Nullable Named named) {
+        return named == null ? notStated() : named.shown();
+    }
+
+    /** The words, or that they were disposed of. */
+    public String words(Words words) {
+        return words.or(messages.say("disposed"));
+    }
+
+    /** After a colon; nothing where there are none. */
+    String after(@Nullable Words words) {
+        return words == null ? "" : ": " + words(words);
+    }
+
+    String from(@Nullable EdtfDate first) {
+        return first == null ? "" : messages.say("from", first);
+    }
+
+    String kronor(@Nullable Money money) {
+        return money == null
+                ? messages.say("amount.notStated")
+                : messages.say(money.approximate() ? "amount.about" : "amount", money.kronor());
+    }
+
+    String notStated() {
+        return messages.say("notStated");
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** Of an event: {@code fact.<Name>}. */
+    String say(Object event, Object... values) {
+        return messages.say("fact." + event.getClass().getSimpleName(), values);
+    }
+}

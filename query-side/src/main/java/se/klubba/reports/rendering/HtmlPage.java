@@ -1,0 +1,120 @@
+package se.klubba.reports.rendering;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.klubba.reports.document.Block;
+import se.klubba.reports.document.Cell;
+import se.klubba.reports.document.Document;
+import se.klubba.reports.document.Figure;
+import se.klubba.reports.document.Ground;
+import se.klubba.reports.phrasing.Messages;
+import se.klubba.wording.Place;
+
+/** What the template of the page asks for. */
+public final class HtmlPage {
+    private static final String STYLE = resource("page.css");
+    /** So many facts are linked to one by one where they are told; more are folded away. */
+    private static final int FEW = 3;
+
+    private final Document document;
+    private final Messages say;
+
+    HtmlPage(Document document) {
+        this.document = document;
+        this.say = Messages.common(document.provenance().parameters().language());
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public Messages say() {
+        return say;
+    }
+
+    public String style() {
+        return STYLE;
+    }
+
+    public String language() {
+        return say.language().tag();
+    }
+
+    public String period() {
+        return ProvenanceLine.period(document.provenance().parameters(), say);
+    }
+
+    public List<ProvenanceLine> provenance() {
+        return ProvenanceLine.of(document.provenance(), say);
+    }
+
+    public BarChartDrawing drawing(Block.BarChart chart) {
+        return BarChartDrawing.of(chart);
+    }
+
+    public boolean few(List<Long> facts) {
+        return facts.size() <= FEW;
+    }
+
+    public String count(List<Long> facts) {
+        return say.count("facts", facts.size());
+    }
+
+    /** A number as it is written in the language. */
+    public String text(Cell cell) {
+        return cell.number() == null ? cell.text() : say.number(cell.number());
+    }
+
+    public String text(Figure figure) {
+        return figure.value() == null ? "–" : (say.number(figure.value()) + " " + figure.unit()).strip();
+    }
+
+    public String when(Ground ground) {
+        var on = ground.why().happenedOn();
+        return on == null ? "" : on.toString();
+    }
+
+    /** The meeting, its item and clause, or where it was told. */
+    public String where(Ground ground) {
+        var why = ground.why();
+        return Stream.of(
+                        Stream.ofNullable(why.meeting()).map(m -> m.shown()),
+                        Stream.ofNullable(why.item()).map(i -> say.say("fact.item", i)),
+                        Stream.ofNullable(why.clause()).map(c -> say.say("fact.clause", c)),
+                        Stream.ofNullable(why.toldOn()).map(t -> say.say("fact.told", t)))
+                .flatMap(part -> part)
+                .collect(Collectors.joining(", "));
+    }
+
+    public String source(Place place) {
+        var lines = place.document().shown() + ", " + say.say("fact.lines", place.lines());
+        return place.columns() == null ? lines : lines + ", " + say.say("fact.columns", place.columns());
+    }
+
+    /** When and by whom, and the same of its correction. */
+    public String recorded(Ground ground) {
+        var why = ground.why();
+        var first = say.say("fact.recordedBy", why.recordedAt(), why.recordedBy());
+        var correction = why.correction();
+        if (correction == null) {
+            return first;
+        }
+        var reason = correction.reason() == null ? "" : ": " + correction.reason();
+        return first + "; " + say.say("fact.corrected", correction.recordedAt(), correction.recordedBy()) + reason;
+    }
+
+    private static String resource(String name) {
+        try (var in = HtmlPage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("there is no " + name + " beside " + HtmlPage.class);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

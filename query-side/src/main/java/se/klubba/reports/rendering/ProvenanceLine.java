@@ -1,0 +1,55 @@
+package se.klubba.reports.rendering;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import se.klubba.kernel.BodyId;
+import se.klubba.reports.Parameters;
+import se.klubba.reports.document.Provenance;
+import se.klubba.reports.phrasing.Messages;
+
+/** One of the values that a report depends on, in words. Public for the template of the page. */
+public record ProvenanceLine(String label, String value) {
+    static List<ProvenanceLine> of(Provenance from, Messages say) {
+        var asked = from.parameters();
+        return List.of(
+                line("report", from.report() + ", " + say.say("provenance.version", from.version()), say),
+                line("period", period(asked, say), say),
+                line("bodies", bodies(asked, say), say),
+                line(
+                        "matter",
+                        asked.matter() == null
+                                ? say.say("provenance.all")
+                                : asked.matter().value(),
+                        say),
+                line("asOf", asked.asOf().toString(), say),
+                line(
+                        "knownAt",
+                        asked.knownAt() == null
+                                ? say.say("provenance.knownAt.end")
+                                : asked.knownAt().toString(),
+                        say),
+                line("language", say.say("provenance.language.name"), say),
+                line("zone", asked.zone().getId(), say),
+                line("position", String.valueOf(from.position()), say),
+                line("logDigest", from.logDigest(), say),
+                line("disposed", String.valueOf(from.disposed()), say),
+                line("disposedDigest", from.disposedDigest(), say));
+    }
+
+    private static ProvenanceLine line(String key, String value, Messages say) {
+        return new ProvenanceLine(say.say("provenance." + key), value);
+    }
+
+    static String period(Parameters asked, Messages say) {
+        var from = asked.from() == null ? "" : say.say("provenance.period.from", asked.from());
+        var to = asked.to() == null ? "" : say.say("provenance.period.to", asked.to());
+        var both = (from + " " + to).strip();
+        return both.isEmpty() ? say.say("provenance.period.all") : both;
+    }
+
+    private static String bodies(Parameters asked, Messages say) {
+        return asked.bodies().isEmpty()
+                ? say.say("provenance.all")
+                : asked.bodies().stream().map(BodyId::value).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,102 @@
+package se.klubba.reports.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
+import se.klubba.EventJson;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.axon.mongodb.Undecoded;
+import se.klubba.axon.mongodb.Verification;
+
+/** A log in memory, to be read; no two logs of other events have the same digest. */
+public record MemoryLog(List<LoggedEvent> events) implements EventLog {
+    public MemoryLog {
+        events = List.copyOf(events);
+    }
+
+    @Override
+    public Stream<LoggedEvent> read(long from, long to, EventCriteria criteria) {
+        return within(from, to).filter(e -> criteria.matches(e.type().qualifiedName(), e.tags()));
+    }
+
+    @Override
+    public Stream<Undecoded> undecoded(long from, long to) {
+        return within(from, to).map(Stored::new);
+    }
+
+    private Stream<LoggedEvent> within(long from, long to) {
+        return events.subList((int) Math.min(from, head()), (int) Math.min(to, head())).stream();
+    }
+
+    @Override
+    public Undecoded undecoded(byte[] bytes) {
+        return new Stored(events.get((int) ByteBuffer.wrap(bytes).getLong()));
+    }
+
+    @Override
+    public long head() {
+        return events.size();
+    }
+
+    @Override
+    public long headAt(Instant knownAt) {
+        return events.stream().filter(e -> !e.recordedAt().isAfter(knownAt)).count();
+    }
+
+    @Override
+    public void disposeContent(long position) {
+        throw new IllegalStateException("this log is only read");
+    }
+
+    @Override
+    public Verification verify(long from, long to) {
+        throw new IllegalStateException("this log is only read");
+    }
+
+    private record Stored(LoggedEvent event) implements Undecoded {
+        @Override
+        public long position() {
+            return event.position();
+        }
+
+        @Override
+        public QualifiedName name() {
+            return event.type().qualifiedName();
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return event.tags();
+        }
+
+        @Override
+        public byte[] bytes() {
+            return ByteBuffer.allocate(Long.BYTES).putLong(event.position()).array();
+        }
+
+        @Override
+        public void addTo(MessageDigest digest) {
+            digest.update((event.position() + event.id() + event.recordedAt()).getBytes(UTF_8));
+            digest.update(EventJson.mapper().writeValueAsBytes(event.payload()));
+        }
+
+        @Override
+        public Content content() {
+            return Content.KEPT;
+        }
+
+        @Override
+        public LoggedEvent decoded() {
+            return event;
+        }
+    }
+}
