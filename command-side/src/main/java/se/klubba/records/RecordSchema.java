@@ -4,40 +4,30 @@ import static se.klubba.records.Shape.SCALAR;
 import static se.klubba.records.Shape.TEXT;
 import static se.klubba.records.Shape.listOf;
 import static se.klubba.records.Shape.object;
-import static se.klubba.records.Shape.oneOrMany;
 import static se.klubba.records.Shape.ref;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.klubba.kernel.Identifier;
-import se.klubba.kernel.Occurrence;
 
-/** The JSON Schema (draft 2020-12) of record files. Its verbs are read off the acts, so that it cannot lag behind them. */
+/** The JSON Schema (draft 2020-12) of record files: their sections, and what stands in them. */
 final class RecordSchema {
-
-    private final Map<String, Object> definitions = new LinkedHashMap<>();
-
     private RecordSchema() {}
 
     static Map<String, Object> of(Verbs verbs) {
-        var schema = new RecordSchema();
-        schema.small();
-        schema.verbs(verbs);
+        var definitions = new LinkedHashMap<>(ValueSchemas.definitions());
+        definitions.putAll(parts());
+        definitions.put("effect", VerbSchemas.effect(verbs));
         var whole = new LinkedHashMap<String, Object>();
         whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         whole.put("$id", "urn:klubba:record-file");
         whole.put("title", "A meeting as data");
-        whole.putAll(schema.sections());
-        whole.put("$defs", schema.definitions);
+        whole.putAll(sections());
+        whole.put("$defs", definitions);
         return whole;
     }
 
-    private Map<String, Object> sections() {
+    private static Map<String, Object> sections() {
         var heading = object(
                 List.of("body", "on"),
                 "body",
@@ -84,29 +74,10 @@ final class RecordSchema {
                 listOf(ref("item")));
     }
 
-    private void small() {
-        var day = "\\d{4}-\\d{2}-\\d{2}";
-        define("day", Map.of("type", "string", "pattern", "^" + day + "$"));
-        define("time", Map.of("type", "string", "pattern", "^\\d{2}:\\d{2}(:\\d{2})?$"));
-        define(
-                "date",
-                Map.of(
-                        "oneOf",
-                        List.of(
-                                Map.of("type", "string", "pattern", "^(\\d{4}(-\\d{2}){0,2}|\\.\\./" + day + ")$"),
-                                Map.of("type", "integer"),
-                                object(List.of("in"), "in", SCALAR))));
-        define(
-                "range",
-                Map.of(
-                        "oneOf",
-                        List.of(
-                                Map.of("type", "integer", "minimum", 1),
-                                Map.of("type", "string", "pattern", "^\\d+(\\s*[-–]\\s*\\d+)?$"))));
-        define("spot", object(List.of("lines"), "document", TEXT, "lines", ref("range"), "columns", ref("range")));
-        define("spots", oneOrMany(ref("spot")));
-        define("texts", oneOrMany(TEXT));
-        define(
+    /** What stands in the sections. */
+    private static Map<String, Object> parts() {
+        var definitions = new LinkedHashMap<String, Object>();
+        definitions.put(
                 "names",
                 Map.of(
                         "oneOf",
@@ -121,11 +92,7 @@ final class RecordSchema {
                                                 List.of(
                                                         TEXT,
                                                         Map.of("type", "object", "additionalProperties", true)))))));
-        define("meeting", object(List.of("on"), "body", TEXT, "on", ref("day")));
-        define(
-                "earlier",
-                object(List.of("of", "key"), "of", ref("meeting"), "key", TEXT, "effect", Map.of("type", "integer")));
-        define(
+        definitions.put(
                 "item",
                 object(
                         List.of("item"),
@@ -145,7 +112,7 @@ final class RecordSchema {
                         listOf(ref("passage")),
                         "clauses",
                         listOf(ref("passage"))));
-        define(
+        definitions.put(
                 "proposal",
                 object(
                         List.of("id", "by", "points"),
@@ -157,14 +124,8 @@ final class RecordSchema {
                         ref("Party"),
                         "points",
                         ref("points")));
-        define(
-                "points",
-                Map.of(
-                        "type",
-                        "object",
-                        "additionalProperties",
-                        Map.of("oneOf", List.of(TEXT, ref("spot"), listOf(ref("spot"))))));
-        define("passage", passage());
+        definitions.put("passage", passage());
+        return definitions;
     }
 
     private static Map<String, Object> passage() {
@@ -196,120 +157,5 @@ final class RecordSchema {
                         .map(one -> Map.of("required", List.of(one)))
                         .toList());
         return passage;
-    }
-
-    private void verbs(Verbs verbs) {
-        define("Party", Map.of("oneOf", List.of(TEXT, object(List.of("each"), "each", TEXT))));
-        define(
-                "WaitsFor",
-                Map.of(
-                        "oneOf",
-                        List.of(
-                                Map.of("const", Values.NOT_STATED),
-                                ref("meeting"),
-                                object(List.of("occasion"), "occasion", TEXT),
-                                object(List.of("preparation"), "preparation", TEXT))));
-        define(
-                "Due",
-                Map.of(
-                        "oneOf",
-                        List.of(
-                                Map.of("enum", List.of(Values.NOT_STATED, "next-meeting")),
-                                ref("day"),
-                                ref("meeting"),
-                                object(List.of("occasion"), "occasion", TEXT),
-                                object(List.of("nextMeeting"), "nextMeeting", TEXT),
-                                object(List.of("from", "to"), "from", ref("day"), "to", ref("day")))));
-        define(
-                "Term",
-                Map.of(
-                        "oneOf",
-                        List.of(
-                                Map.of("const", Values.NOT_STATED),
-                                ref("date"),
-                                object(List.of(), "from", ref("date"), "to", ref("date")))));
-        define(
-                "Money",
-                Map.of(
-                        "oneOf",
-                        List.of(
-                                Map.of("type", "integer", "minimum", 0),
-                                object(List.of("about"), "about", Map.of("type", "integer")))));
-        var effects = new ArrayList<Object>();
-        verbs.all().forEach((verb, shape) -> effects.add(object(List.of(verb), verb, arguments(shape))));
-        define("effect", Map.of("oneOf", effects));
-    }
-
-    private Object arguments(ActShape shape) {
-        var fields = new LinkedHashMap<String, Object>();
-        shape.components().stream()
-                .filter(c -> c.getType() != Occurrence.class)
-                .forEach(c -> fields.put(
-                        Values.written(c.getName()),
-                        ActShape.mayBeAbsent(c)
-                                ? orNotStated(shapeOf(ActShape.typeOf(c)))
-                                : shapeOf(ActShape.typeOf(c))));
-        if (!shape.creates().isEmpty()) {
-            fields.put("id", TEXT);
-        }
-        var written = object(fields, List.of());
-        return fields.containsKey("proposal") && fields.containsKey("point")
-                ? Map.of("oneOf", List.of(Map.of("type", "string", "pattern", "^.+/.+$"), written))
-                : written;
-    }
-
-    private static Object orNotStated(Object shape) {
-        return Map.of("anyOf", List.of(shape, Map.of("const", Values.NOT_STATED)));
-    }
-
-    private Object shapeOf(Type type) {
-        if (type instanceof ParameterizedType list) {
-            var of = (Class<?>) list.getActualTypeArguments()[0];
-            return of.getSimpleName().equals("Point") ? ref("points") : oneOrMany(shapeOf(of));
-        }
-        var plain = (Class<?>) type;
-        if (plain.isEnum()) {
-            return Map.of(
-                    "enum",
-                    Arrays.stream(plain.getEnumConstants()).map(Values::written).toList());
-        }
-        if (Identifier.class.isAssignableFrom(plain)) {
-            return switch (plain.getSimpleName()) {
-                case "MeetingId" -> Map.of("oneOf", List.of(TEXT, ref("meeting")));
-                case "AssignmentId", "ProposalId", "DecisionId" -> Map.of("oneOf", List.of(TEXT, ref("earlier")));
-                default -> TEXT;
-            };
-        }
-        return switch (plain.getSimpleName()) {
-            case "Words" -> TEXT;
-            case "String", "ItemNumber" -> SCALAR;
-            case "LocalDate" -> ref("day");
-            case "LocalTime" -> ref("time");
-            case "EdtfDate" -> ref("date");
-            case "Party", "WaitsFor", "Due", "Term", "Money" -> ref(plain.getSimpleName());
-            case "boolean" -> Map.of("type", "boolean");
-            case "int", "long" -> Map.of("type", "integer");
-            default -> record(plain);
-        };
-    }
-
-    private Object record(Class<?> type) {
-        if (!type.isRecord()) {
-            return Map.of();
-        }
-        var fields = new LinkedHashMap<String, Object>();
-        var required = new ArrayList<String>();
-        ActShape.of(type).components().forEach(c -> {
-            var name = Values.written(c.getName());
-            fields.put(name, shapeOf(ActShape.typeOf(c)));
-            if (!ActShape.mayBeAbsent(c)) {
-                required.add(name);
-            }
-        });
-        return object(fields, required);
-    }
-
-    private void define(String name, Map<String, Object> shape) {
-        definitions.put(name, shape);
     }
 }
