@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.EventJson;
@@ -81,10 +82,10 @@ public final class ActForm {
         while (true) {
             try {
                 A read = reader.readValue((JsonNode) whole);
-                Completeness.missing(read)
-                        .map(field -> field.replaceFirst("^" + ActDescription.AT + "\\.", ""))
-                        .filter(field -> flaws.stream().noneMatch(f -> f.field().equals(field)))
-                        .map(Reading::missing)
+                var told = flaws.stream().map(Flaw::field).collect(Collectors.toSet());
+                ActParts.parts(read)
+                        .flatMap(ActForm::flaws)
+                        .filter(flaw -> !told.contains(flaw.field()))
                         .forEach(flaws::add);
                 return read;
             } catch (JacksonException e) {
@@ -98,6 +99,15 @@ public final class ActForm {
                 }
             }
         }
+    }
+
+    /** Of a part that could be read: it is missing, or a day that is not taken. */
+    private static Stream<Flaw> flaws(ActParts.Part part) {
+        var field = part.path().replaceFirst("^" + ActDescription.AT + "\\.", "");
+        if (part.value() != null) {
+            return Days.flaws(field, part.value());
+        }
+        return part.optional() ? Stream.empty() : Stream.of(Reading.missing(field));
     }
 
     private static boolean leaveOut(List<JacksonException.Reference> path, ObjectNode whole, ObjectNode at) {
@@ -152,7 +162,7 @@ public final class ActForm {
                         .filter(name -> !known.contains(name))
                         .map(name -> Reading.unknownField(name, act.simpleName(), known)),
                 act.components().stream()
-                        .filter(c -> !whole.hasNonNull(c.getName()) && !Completeness.optional(c))
+                        .filter(c -> !whole.hasNonNull(c.getName()) && !ActParts.optional(c))
                         .map(c -> Reading.missing(c.getName())));
     }
 

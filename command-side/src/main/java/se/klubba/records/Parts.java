@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Days;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.Source.Range;
@@ -60,9 +61,11 @@ record Parts(Faults faults) {
 
     LocalDate day(Node node) {
         try {
-            return LocalDate.parse(text(node));
+            return Days.checked(LocalDate.parse(text(node)));
         } catch (DateTimeException _) {
             throw faults.stop(node.at(), "wrong-date", "'" + node.shown() + "' is not a day: 2020-02-07");
+        } catch (IllegalArgumentException e) {
+            throw faults.stop(node.at(), "wrong-date", String.valueOf(e.getMessage()));
         }
     }
 
@@ -78,7 +81,7 @@ record Parts(Faults faults) {
     EdtfDate date(Node node) {
         var written = node instanceof Node.Fields ? required(fields(node, Set.of("in")), "in") : node;
         try {
-            return EdtfDate.of(text(written));
+            return Days.checked(EdtfDate.of(text(written)));
         } catch (IllegalArgumentException e) {
             throw faults.stop(node.at(), "wrong-date", String.valueOf(e.getMessage()));
         }
