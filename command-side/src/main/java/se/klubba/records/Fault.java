@@ -1,7 +1,5 @@
 package se.klubba.records;
 
-import se.klubba.kernel.Refusal;
-
 /**
  * What is wrong at one place of a record file, and what would be right.
  *
@@ -10,8 +8,4 @@ import se.klubba.kernel.Refusal;
 public record Fault(String file, int line, int column, String code, String message) {
     /** The key was recorded before and said something else. */
     static final String KEY_REUSED = "record-key-reused";
-
-    static Fault of(String file, Place at, Refusal refusal) {
-        return new Fault(file, at.line(), at.column(), refusal.code(), String.valueOf(refusal.getMessage()));
-    }
 }

@@ -2,7 +2,6 @@ package se.klubba.records;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.klubba.kernel.Refusal;
 
 /** Gathers what is wrong with a record file, so that all of it is told at once. */
 final class Faults {
@@ -29,10 +28,6 @@ final class Faults {
         if (!found.contains(fault)) {
             found.add(fault);
         }
-    }
-
-    void add(Place at, Refusal refusal) {
-        found.add(Fault.of(file, at, refusal));
     }
 
     /** For a part that cannot be used without what is missing or wrong. */

@@ -9,8 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.bodies.event.BodyEvent.BodyRenamed;
@@ -177,6 +179,14 @@ final class NamesOnRecord {
             return shown(body) + " " + on;
         }
         return names.getOrDefault(it, it.value());
+    }
+
+    /** What an identifier stands for, whatever kind of thing that is. */
+    Optional<String> named(String id) {
+        return Stream.concat(names.keySet().stream(), meetings.keySet().stream())
+                .filter(it -> it.value().equals(id))
+                .map(this::shown)
+                .findFirst();
     }
 
     /** Whether the name of somebody among them was disposed of. */

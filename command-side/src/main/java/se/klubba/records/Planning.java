@@ -37,6 +37,7 @@ final class Planning {
     private final ActReader reader;
     private final Expanding expanding;
     private final FirstUse firstUse;
+    private final Naming naming;
     private final List<Plan.Step> steps = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
 
@@ -56,6 +57,7 @@ final class Planning {
         this.things = things;
         this.expanding = new Expanding(minutes, names, judging, papers);
         this.firstUse = FirstUse.in(minutes);
+        this.naming = new Naming(things, names);
         this.papers = papers;
         this.earlier = new EarlierActs(judging, faults);
         this.values = new Values(faults, things, papers, earlier);
@@ -174,10 +176,10 @@ final class Planning {
             acts.add(act);
         } catch (Unknown unknown) {
             if (faults.none() || !things.madeUp(unknown.what())) {
-                faults.add(at, unknown); // else it follows from a fault that is told already
+                faults.add(at, unknown.code(), naming.of(unknown)); // else it follows from a fault that is told already
             }
         } catch (Refusal refusal) {
-            faults.add(at, refusal);
+            faults.add(at, refusal.code(), naming.of(refusal));
         } catch (IllegalArgumentException malformed) {
             faults.add(at, "wrong-value", String.valueOf(malformed.getMessage()));
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,14 @@ final class Things {
     @Nullable
     Identifier local(String name) {
         return local.get(name);
+    }
+
+    /** The name that the file gives to what one of its acts brought into being. */
+    Optional<String> localName(String id) {
+        return local.entrySet().stream()
+                .filter(e -> e.getValue().value().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     @Nullable

@@ -163,7 +163,7 @@ abstract class RecordsOverHttpContract {
         var past = send(file("2020-01-14", tabled));
         assertThat(past.statusCode()).isEqualTo(201);
         assertThat(json(past).path("deviations").toString()).contains("target-meeting-earlier");
-        var toCome = send(file("2999-01-14", tabled));
+        var toCome = send(file("2199-01-14", tabled));
         assertThat(toCome.statusCode()).isEqualTo(422);
         assertThat(faults(toCome).map(f -> f.path("code").asString())).contains("target-meeting-earlier");
     }
@@ -177,6 +177,8 @@ abstract class RecordsOverHttpContract {
             two outcomes for one point    | {reject: p1/1}, {adopt: p1/1}                              | point-already-decided
             an end before its beginning   | {appoint: {person: Ada Prövare, body: gruppen, term: {from: 2020-02-01, to: 2020-01-01}}} | wrong-value
             a wrong date                  | {table: {waitsFor: {on: 2020-02-30}}}                      | wrong-date
+            a year of long ago            | {table: {waitsFor: {on: 0202-02-07}}}                      | wrong-date
+            a day that never comes        | {appoint: {person: Ada Prövare, body: gruppen, term: {from: 2020-02-01, to: 9999}}} | wrong-date
             an unknown verb               | {postpone: {}}                                             | unknown-verb
             an unknown field              | {table: {waitsFor: not-stated, why: so}}                   | unknown-field
             nothing said of the due day   | {giveAssignment: {to: gruppen}}                            | missing-field
@@ -194,8 +196,25 @@ abstract class RecordsOverHttpContract {
             assertThat(f.path("line").asInt()).isEqualTo((int)
                     yaml.substring(0, yaml.indexOf("key: bad")).lines().count());
             assertThat(f.path("column").asInt()).isPositive();
+            assertThat(f.path("message").asString()).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-");
         });
         assertThat(side.log()).hasSize(length);
+    }
+
+    @Test
+    void a_rule_that_says_no_says_it_with_the_names_of_the_file_and_of_the_register() {
+        var twice = act("a", "{reject: p1/1}, {adopt: p1/1}");
+        assertThat(faults(send(file("2020-03-04", twice)))
+                        .map(f -> f.path("message").asString()))
+                .singleElement()
+                .asString()
+                .contains("proposal 'p1'");
+        var sits = "{appoint: {person: Ada Prövare, body: gruppen}}";
+        assertThat(faults(send(file("2020-03-05", act("a", sits + ", " + sits.replace("}}", ", for: regionen}}")))))
+                        .map(f -> f.path("message").asString()))
+                .singleElement()
+                .asString()
+                .contains("person 'Ada Prövare'", "body 'Prövningsgruppen'");
     }
 
     @Test
