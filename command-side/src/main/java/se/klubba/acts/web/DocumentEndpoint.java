@@ -13,6 +13,7 @@ import java.net.URLConnection;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,6 +31,9 @@ import se.klubba.kernel.Words;
 @RestController
 class DocumentEndpoint {
     private static final int LARGEST_BYTES = 25 << 20;
+    private static final int LONGEST_NAME = 255;
+    /** No path, no control character, and not a folder. */
+    private static final Pattern FILE_NAME = Pattern.compile("(?!\\.{1,2}$)[^/\\\\\\p{Cc}]+");
 
     private final Documents documents;
     private final Register register;
@@ -85,7 +89,14 @@ class DocumentEndpoint {
         if (given == null || given.isBlank()) {
             throw new Malformed("name", "the query has to name the document: /api/documents?name=2020-02-07.txt");
         }
-        return URLDecoder.decode(given, StandardCharsets.UTF_8);
+        var name = URLDecoder.decode(given, StandardCharsets.UTF_8);
+        if (name.length() > LONGEST_NAME || !FILE_NAME.matcher(name).matches()) {
+            throw new Malformed(
+                    "name",
+                    "a document is called as a file is, without its folders: at most " + LONGEST_NAME
+                            + " characters, none of them / or \\, and none that cannot be seen");
+        }
+        return name;
     }
 
     private static byte[] read(HttpServletRequest request) throws IOException {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.klubba.documents.Documents;
 import se.klubba.kernel.DocumentId;
 import se.klubba.record.event.RecordEvent.DocumentKept;
@@ -72,6 +74,26 @@ abstract class DocumentsOverHttpContract {
         assertThat(side.postBytes("/api/documents?name=largest.bin", largest).statusCode())
                 .isEqualTo(201);
         assertThat(side.bean(Documents.class).bytes(Documents.idOf(largest))).isEqualTo(largest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a%00b.txt", "..%2Fetc%2Fpasswd", "..", "C:%5Ca.txt", "a%0Ab.txt", "a%C2%85b.txt"})
+    void what_is_no_name_of_a_file_is_malformed(String name) {
+        var refused = side.postBytes("/api/documents?name=" + name, MINUTES);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(json(refused).path("field").asString()).isEqualTo("name");
+        assertThat(json(refused).path("detail").asString()).contains("without its folders");
+        assertThat(side.log()).isEmpty();
+    }
+
+    @Test
+    void a_name_has_255_characters_at_the_most() {
+        assertThat(side.postBytes("/api/documents?name=" + "a".repeat(256), MINUTES)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(side.postBytes("/api/documents?name=" + "a".repeat(255), MINUTES)
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     @Test
