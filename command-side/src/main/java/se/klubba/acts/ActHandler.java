@@ -68,12 +68,13 @@ final class ActHandler implements CommandHandler {
         var act = (Act) Objects.requireNonNull(command.payload(), "a command without an act");
         var past = Past.of(context);
         refuseUndated(act);
+        var facts = read(act, past);
+        // after the facts: were it before, another sending of the same could be among them and not be found
         var earlier = sentBefore(command.metadata(), past);
         if (!earlier.isEmpty()) {
             return new Recorded(
                     Receipt.of(act, events(earlier)), earlier.getLast().position() + 1);
         }
-        var facts = read(act, past);
         refuseStale(command.metadata().get(Acting.SEEN), facts);
         var events = rules.decide(act, facts);
         if (!events.isEmpty()) {
@@ -148,10 +149,17 @@ final class ActHandler implements CommandHandler {
         return earlier;
     }
 
-    private static void refuseStale(@Nullable String seen, Facts facts) {
-        var newest = facts.entries().isEmpty() ? -1 : facts.entries().getLast().position();
-        if (seen != null && newest > Long.parseLong(seen)) {
-            throw new Stale(Long.parseLong(seen), newest);
+    private void refuseStale(@Nullable String said, Facts facts) {
+        if (said == null) {
+            return;
+        }
+        long seen = Long.parseLong(said);
+        long newest = facts.entries().isEmpty() ? -1 : facts.entries().getLast().position();
+        if (newest > seen) {
+            throw new Stale(seen, newest);
+        }
+        if (seen > newest && seen >= 0 && entryAt.apply(seen) == null) {
+            throw Stale.unseen(seen);
         }
     }
 

@@ -66,17 +66,21 @@ public final class ActFixture {
                 before.when().command(act, Map.of(Acting.ACTOR, "anna")).then());
     }
 
-    /** Axon's fixture, wired as production is. */
     public AxonTestFixture axon() {
+        return AxonTestFixture.with(wired());
+    }
+
+    /** Axon as production wires it, over a log in memory. */
+    EventSourcingConfigurer wired() {
         var handler = new ActHandler(
                 rules,
                 () -> today,
                 at -> at < given.size() ? new Entry(at, Instant.EPOCH, "anna", given.get((int) at)) : null);
-        return AxonTestFixture.with(EventSourcingConfigurer.create()
+        return EventSourcingConfigurer.create()
                 .registerTagResolver(_ -> new EventTags().asResolver())
                 .registerCommandHandlingModule(CommandHandlingModule.named("acts")
                         .commandHandlers()
-                        .commandHandlingComponent(c -> handler.subscribed(c.getComponent(MessageTypeResolver.class)))));
+                        .commandHandlingComponent(c -> handler.subscribed(c.getComponent(MessageTypeResolver.class))));
     }
 
     /** What followed; each claim may be followed by more. */
