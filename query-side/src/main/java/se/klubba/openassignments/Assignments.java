@@ -1,5 +1,6 @@
 package se.klubba.openassignments;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Assignments {
         var words = words();
         return reading.all(view).stream()
                 .peek(reading::touch)
-                .map(s -> onDay(s.value().asOf(reading.day()), words, reading, names, calendar))
+                .map(s -> of(s.value().asOf(reading.day()), words, reading.day(), names, calendar))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(
                                 (Assignment a) -> a.due().last(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -60,17 +61,18 @@ public final class Assignments {
     /** Null where no such assignment was given by the day. */
     public @Nullable Assignment one(Reading reading, AssignmentId id, Names names, Calendar calendar) {
         var found = reading.find(view, id.value());
-        return found == null ? null : onDay(found.value().asOf(reading.day()), words(), reading, names, calendar);
+        return found == null ? null : of(found.value().asOf(reading.day()), words(), reading.day(), names, calendar);
     }
 
     private SourceText words() {
         return text.getIfAvailable(() -> SourceText.NONE).remembering();
     }
 
-    private static @Nullable Assignment onDay(
-            Standing past, SourceText words, Reading reading, Names names, Calendar calendar) {
+    /** @param past what had been told of one assignment by the day; the answer is null where that it was given is not among it */
+    public static @Nullable Assignment of(
+            Standing past, SourceText words, LocalDate day, Names names, Calendar calendar) {
         var given = past.facts(AssignmentGiven.class).findFirst().orElse(null);
-        return given == null ? null : new Fold(given, words).over(past).assignment(reading, names, calendar);
+        return given == null ? null : new Fold(given, words).over(past).assignment(day, names, calendar);
     }
 
     /** One assignment, while its facts are gone through. */
@@ -132,7 +134,7 @@ public final class Assignments {
             ended = by;
         }
 
-        Assignment assignment(Reading reading, Names names, Calendar calendar) {
+        Assignment assignment(LocalDate day, Names names, Calendar calendar) {
             var when = calendar.when(due, dueSaid.happenedOn());
             var sentences = new Sentences(names, calendar);
             return new Assignment(
@@ -143,7 +145,7 @@ public final class Assignments {
                     names.orNull(given().by()),
                     names.orNull(responsible),
                     when,
-                    status == Status.OPEN && when.overdue(reading.day()),
+                    status == Status.OPEN && when.overdue(day),
                     given().matters().stream().map(names::of).toList(),
                     given.happenedOn(),
                     Why.of(given, names),

@@ -2,6 +2,7 @@ package se.klubba.reports;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.calendar.Calendar;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
@@ -49,10 +50,15 @@ public record Question(
         return found == null ? null : found.body();
     }
 
-    /** The words of a clause: as recorded, or as they stand in its source; null where neither gives them. */
+    /** The words of a clause, or of what an assignment asks: as recorded, or as they stand in the source; null where neither gives them. */
     public @Nullable String wording(Fact fact) {
-        if (fact.event() instanceof DecisionRecorded decision && decision.words() != null) {
-            return phrasing.words(decision.words());
+        var recorded = switch (fact.event()) {
+            case DecisionRecorded e -> e.words();
+            case AssignmentGiven e -> e.task();
+            default -> null;
+        };
+        if (recorded != null) {
+            return phrasing.words(recorded);
         }
         var there = text.of(fact);
         return Named.DISPOSED.equals(there) ? names.disposed() : there;

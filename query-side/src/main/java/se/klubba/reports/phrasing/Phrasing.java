@@ -23,6 +23,7 @@ import se.klubba.meetings.event.MeetingEvent;
 import se.klubba.meetings.event.OccasionEvent;
 import se.klubba.people.event.PersonEvent;
 import se.klubba.reading.Named;
+import se.klubba.reading.Who;
 import se.klubba.record.event.RecordEvent;
 import se.klubba.timeline.Fact;
 
@@ -87,6 +88,11 @@ public final class Phrasing {
         return parties.isEmpty()
                 ? notStated()
                 : parties.stream().map(this::party).collect(Collectors.joining(", "));
+    }
+
+    public String who(Who who) {
+        var known = who.name() == null ? who.id() : who.name();
+        return known == null ? notStated() : who.kind().equals("each") ? messages.say("each", known) : known;
     }
 
     /** What something tabled waits for. */

@@ -1,0 +1,134 @@
+package se.klubba.reports.matterdossier;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.klubba.assignments.event.AssignmentEvent;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import se.klubba.instruments.event.InstrumentEvent;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
+import se.klubba.kernel.Basis;
+import se.klubba.kernel.ItemNumber;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.MeetingId;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.mattertrail.MattersView;
+import se.klubba.reading.Standing;
+import se.klubba.reports.Fold;
+import se.klubba.reports.Question;
+import se.klubba.reports.document.Section;
+import se.klubba.timeline.Fact;
+
+/**
+ * Gathers what belongs to one matter: its own facts, those of instruments that were drafted in it, what else was decided in its clauses, and
+ * what came of the assignments that were given in any of these.
+ */
+final class DossierFold implements Fold {
+    /** Of one clause. */
+    private record Spot(MeetingId meeting, @Nullable ItemNumber item, int number, String label) {
+        static @Nullable Spot of(Basis basis) {
+            var clause = basis.clause();
+            return basis.meeting() == null || clause == null
+                    ? null
+                    : new Spot(basis.meeting(), basis.item(), clause.number(), clause.label());
+        }
+    }
+
+    private final Question question;
+    private final MatterId matter;
+    private final MattersView view = new MattersView();
+    private final List<Fact> own = new ArrayList<>();
+    private final Set<Spot> clauses = new HashSet<>();
+    private final List<Fact> effects = new ArrayList<>();
+    private final Followed<String> instruments = new Followed<>();
+    private final Followed<String> assignments = new Followed<>();
+
+    DossierFold(Question question) {
+        this.question = question;
+        this.matter = Objects.requireNonNull(question.parameters().matter(), "the definition needs it");
+    }
+
+    @Override
+    public void next(Fact fact) {
+        if (!question.happened(fact)) {
+            return;
+        }
+        boolean its = view.about(fact).anyMatch(matter.value()::equals);
+        boolean effect = !its && clauses.contains(Spot.of(fact.basis())) && !(fact.event() instanceof DecisionRecorded);
+        if (its) {
+            own.add(fact);
+            if (fact.event() instanceof DecisionRecorded) {
+                clause(fact);
+            }
+        } else if (effect) {
+            effects.add(fact);
+        }
+        switch (fact.event()) {
+            case AssignmentEvent e -> assignment(e, fact, its || effect);
+            case InstrumentEvent e -> instrument(e, fact, its);
+            default -> {}
+        }
+    }
+
+    /** The clause itself comes before what it leads to. */
+    private void clause(Fact decision) {
+        var spot = Spot.of(decision.basis());
+        if (spot != null) {
+            clauses.add(spot);
+        }
+    }
+
+    private void assignment(AssignmentEvent event, Fact fact, boolean step) {
+        for (var key : keys(event, "assignment")) {
+            if (event instanceof AssignmentGiven) {
+                begin(assignments, key, step);
+            }
+            assignments.add(key, fact);
+        }
+    }
+
+    private void instrument(InstrumentEvent event, Fact fact, boolean its) {
+        for (var key : keys(event, "instrument")) {
+            if (event instanceof InstrumentDrafted) {
+                begin(instruments, key, its);
+            }
+            instruments.add(key, fact);
+        }
+    }
+
+    private static void begin(Followed<String> things, String key, boolean here) {
+        if (here) {
+            things.follow(key);
+        } else if (!things.follows(key)) {
+            things.pass(key);
+        }
+    }
+
+    private static List<String> keys(KlubbaEvent event, String name) {
+        return event.keys().stream()
+                .filter(k -> k.name().equals(name))
+                .map(Key::value)
+                .toList();
+    }
+
+    @Override
+    public List<Section> sections() {
+        var steps = new TreeSet<>(Fact.ORDER);
+        steps.addAll(own);
+        steps.addAll(effects);
+        instruments.all().forEach(steps::addAll);
+        return new DossierTold(
+                        question,
+                        matter,
+                        new Standing(own),
+                        List.copyOf(steps),
+                        assignments.all().map(Standing::new).toList())
+                .sections();
+    }
+}
