@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.klubba.instrumentregister.InstrumentOnDay.Awaited;
 import se.klubba.instruments.event.InstrumentEvent.ApprovalAwaited;
 import se.klubba.instruments.event.InstrumentEvent.ApprovalOutcome;
 import se.klubba.instruments.event.InstrumentEvent.ApprovalRecorded;
@@ -28,8 +29,6 @@ import se.klubba.timeline.Fact;
 
 /** One instrument, while its facts are gone through. */
 final class InstrumentFold {
-    record Await(String what, Party from, Fact why) {}
-
     final InstrumentId instrument;
 
     @Nullable
@@ -45,7 +44,7 @@ final class InstrumentFold {
     @Nullable
     Term term;
 
-    final List<Await> awaiting = new ArrayList<>();
+    final List<Awaited> awaiting = new ArrayList<>();
     final Set<MatterId> matters = new LinkedHashSet<>();
 
     @Nullable
@@ -79,9 +78,9 @@ final class InstrumentFold {
                         : e.inForce().first();
                 term = new Term(first, e.inForce().last());
             }
-            case SignatureAwaited e -> e.by().forEach(p -> awaiting.add(new Await("signature", p, fact)));
+            case SignatureAwaited e -> e.by().forEach(p -> awaiting.add(new Awaited("signature", p, fact)));
             case InstrumentSigned e -> given("signature", e.by(), fact);
-            case ApprovalAwaited e -> awaiting.add(new Await("approval", e.from(), fact));
+            case ApprovalAwaited e -> awaiting.add(new Awaited("approval", e.from(), fact));
             case ApprovalRecorded e -> {
                 given("approval", e.by(), fact);
                 refused = e.outcome() == ApprovalOutcome.REFUSED;

@@ -1,7 +1,5 @@
 package se.klubba.instrumentregister;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +12,6 @@ import se.klubba.instruments.event.InstrumentEvent.InstrumentSuperseded;
 import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.Term;
 import se.klubba.reading.Folded;
-import se.klubba.reading.Named;
 import se.klubba.reading.Reading;
 import se.klubba.reading.Standing;
 import se.klubba.wording.Sentences;
@@ -35,123 +32,69 @@ public final class Instruments {
         var stored = reading.all(view);
         stored.forEach(reading::touch);
         return stored.stream()
-                .map(s -> new OnDay(reading, names, calendar, new InstrumentId(s.key()), s.value()).instrument())
+                .map(s -> InstrumentOnDay.of(
+                        new InstrumentId(s.key()), s.value(), reading.day(), other -> standing(reading, other)))
                 .filter(Objects::nonNull)
+                .map(i -> named(i, names, calendar))
                 .sorted(Comparator.comparing(
                         i -> Folded.of(i.name() == null ? i.id() : i.name()).text()))
                 .toList();
     }
 
-    private final class OnDay {
-        private final Reading reading;
-        private final Names names;
-        private final Calendar calendar;
-        private final InstrumentId id;
-        private final Standing standing;
-        private final LocalDate day;
+    private Standing standing(Reading reading, InstrumentId of) {
+        var found = reading.find(view, of.value());
+        return found == null ? new Standing(List.of()) : found.value();
+    }
 
-        OnDay(Reading reading, Names names, Calendar calendar, InstrumentId id, Standing standing) {
-            this.reading = reading;
-            this.names = names;
-            this.calendar = calendar;
-            this.id = id;
-            this.standing = standing;
-            this.day = reading.day();
-        }
+    private static Instrument named(InstrumentOnDay of, Names names, Calendar calendar) {
+        var sentences = new Sentences(names, calendar);
+        return new Instrument(
+                of.instrument().value(),
+                names.of(of.instrument()).name(),
+                of.kind(),
+                of.state(),
+                label(of, names),
+                of.inForce(),
+                of.awaiting().stream()
+                        .map(a -> new Awaited(a.what(), names.of(a.from()), Why.of(a.why(), names)))
+                        .toList(),
+                names.orNull(of.supersededBy()),
+                of.supersedes().stream().map(names::of).toList(),
+                of.matters().stream().map(names::of).toList(),
+                of.past().facts().stream()
+                        .map(f -> Step.of(f, sentences, names))
+                        .toList());
+    }
 
-        /** Null where nothing said by the day tells that there is one. */
-        @Nullable
-        Instrument instrument() {
-            var past = standing.asOf(day);
-            var known = new InstrumentFold(id, past.facts());
-            var whole = new InstrumentFold(id, standing.facts());
-            if (known.kind == null) {
-                return null;
+    private static String label(InstrumentOnDay of, Names names) {
+        var term = of.inForce();
+        return switch (of.state()) {
+            case "refused" -> "refused";
+            case "awaiting" -> {
+                var first = of.awaiting().getFirst();
+                yield "awaiting " + first.what() + " from "
+                        + names.of(first.from()).shown();
             }
-            var by = whole.superseded == null ? null : whole.superseded.by();
-            var term = whole.inForce(by == null ? null : other(by).first());
-            var holds = known.awaiting.isEmpty() ? whole.holds(term, day) : Term.Holds.NO;
-            var state = state(known, term, holds);
-            var sentences = new Sentences(names, calendar);
-            return new Instrument(
-                    id.value(),
-                    names.of(id).name(),
-                    known.kind,
-                    state,
-                    label(state, known, term),
-                    term,
-                    awaiting(known),
-                    names.orNull(by),
-                    supersedes(past),
-                    known.matters.stream().map(names::of).toList(),
-                    past.facts().stream().map(f -> Step.of(f, sentences, names)).toList());
-        }
+            case "ended" ->
+                of.past()
+                                .events(InstrumentSuperseded.class)
+                                .anyMatch(e -> e.instrument().equals(of.instrument()))
+                        ? "superseded (ersatt)"
+                        : "ended" + until(term);
+            case "in-force" -> "in force (gäller)" + from(term) + until(term);
+            case "possibly-in-force" -> "possibly in force" + from(term) + until(term);
+            case "coming" -> "comes into force" + from(term);
+            case "sent-for-comment" -> "sent for comment (remiss)";
+            case "exists" -> "exists; nothing more is told";
+            default -> "drafted (utkast)";
+        };
+    }
 
-        private InstrumentFold other(InstrumentId other) {
-            var found = reading.find(view, other.value());
-            return new InstrumentFold(
-                    other, found == null ? List.of() : found.value().facts());
-        }
+    private static String from(@Nullable Term term) {
+        return term == null || term.first() == null ? "" : " from " + term.first();
+    }
 
-        private List<Named> supersedes(Standing past) {
-            var all = new ArrayList<Named>();
-            past.events(InstrumentSuperseded.class)
-                    .filter(e -> e.by().equals(id))
-                    .forEach(e -> all.add(names.of(e.instrument())));
-            return all;
-        }
-
-        private List<Awaited> awaiting(InstrumentFold known) {
-            return known.awaiting.stream()
-                    .map(a -> new Awaited(a.what(), names.of(a.from()), Why.of(a.why(), names)))
-                    .toList();
-        }
-
-        private String state(InstrumentFold known, @Nullable Term term, Term.Holds holds) {
-            if (known.refused) {
-                return "refused";
-            }
-            if (!known.awaiting.isEmpty()) {
-                return "awaiting";
-            }
-            if (term != null && term.last() != null && term.last().latest().isBefore(day)) {
-                return "ended";
-            }
-            boolean begun = known.adopted || known.noted != null;
-            return switch (holds) {
-                case CERTAINLY -> begun ? "in-force" : "drafted";
-                case POSSIBLY -> begun ? "possibly-in-force" : "drafted";
-                case NO ->
-                    term != null && known.adopted
-                            ? "coming"
-                            : known.sent ? "sent-for-comment" : known.noted != null ? "exists" : "drafted";
-            };
-        }
-
-        private String label(String state, InstrumentFold known, @Nullable Term term) {
-            return switch (state) {
-                case "refused" -> "refused";
-                case "awaiting" -> {
-                    var first = known.awaiting.getFirst();
-                    yield "awaiting " + first.what() + " from "
-                            + names.of(first.from()).shown();
-                }
-                case "ended" -> known.superseded != null ? "superseded (ersatt)" : "ended" + until(term);
-                case "in-force" -> "in force (gäller)" + from(term) + until(term);
-                case "possibly-in-force" -> "possibly in force" + from(term) + until(term);
-                case "coming" -> "comes into force" + from(term);
-                case "sent-for-comment" -> "sent for comment (remiss)";
-                case "exists" -> "exists; nothing more is told";
-                default -> "drafted (utkast)";
-            };
-        }
-
-        private static String from(@Nullable Term term) {
-            return term == null || term.first() == null ? "" : " from " + term.first();
-        }
-
-        private static String until(@Nullable Term term) {
-            return term == null || term.last() == null ? "" : " until " + term.last();
-        }
+    private static String until(@Nullable Term term) {
+        return term == null || term.last() == null ? "" : " until " + term.last();
     }
 }
