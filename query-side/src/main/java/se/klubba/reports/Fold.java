@@ -9,6 +9,9 @@ import se.klubba.timeline.Fact;
  * the question and the facts may count.
  */
 public interface Fold {
+    /** The next correction or retraction, in log order and before any fact; of facts of the kinds that are read. */
+    default void amended(Amendment amendment) {}
+
     /**
      * The next fact that stands, in the order in which they happened; later days than {@link Parameters#asOf} are among them
      * ({@link Question#happened}).

@@ -100,6 +100,11 @@ final class LogReading {
         return Timeline.of(entries).facts().stream().filter(f -> f.entry() < to).toList();
     }
 
+    /** What was corrected and retracted of them, in log order. */
+    List<Amendment> amendments() {
+        return Amendments.in(entries, Set.copyOf(disposedOf));
+    }
+
     /** How many events were read. */
     long position() {
         return to;

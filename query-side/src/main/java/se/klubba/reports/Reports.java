@@ -75,9 +75,13 @@ public final class Reports {
         var phrasing = new Phrasing(messages, names, dates);
         var question = new Question(parameters, messages, names, dates, phrasing, text.remembering());
         var fold = report.begin(question);
+        var amendments = reading.amendments().stream()
+                .filter(a -> reads.contains(a.former().event().getClass()))
+                .toList();
+        amendments.forEach(fold::amended);
         facts.stream().filter(f -> reads.contains(f.event().getClass())).forEach(fold::next);
         var sections = fold.sections();
-        var grounds = grounds(References.of(sections), facts, question);
+        var grounds = grounds(References.of(sections), facts, amendments, question);
         return new Document(
                 messages.say("title"),
                 messages.say("about"),
@@ -99,8 +103,10 @@ public final class Reports {
         return all;
     }
 
-    private static List<Ground> grounds(Set<Long> referred, List<Fact> facts, Question question) {
+    private static List<Ground> grounds(
+            Set<Long> referred, List<Fact> facts, List<Amendment> amendments, Question question) {
         var found = new ArrayList<Fact>(facts);
+        amendments.forEach(a -> found.add(a.by()));
         found.removeIf(f -> !referred.contains(f.entry()));
         found.sort(Comparator.comparingLong(Fact::entry));
         return found.stream()

@@ -1,0 +1,94 @@
+package se.klubba.reports.recordquality;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.Deviation;
+import se.klubba.kernel.Source;
+import se.klubba.reports.Amendment;
+import se.klubba.reports.Fold;
+import se.klubba.reports.Question;
+import se.klubba.reports.document.Section;
+import se.klubba.timeline.Fact;
+
+/**
+ * Gathers what is to be said of the record. A fact belongs to the period of its act, and to the body at whose meeting it happened, or in
+ * whose minutes it is told; an amendment to the period in which it was recorded.
+ */
+final class QualityFold implements Fold {
+    private final Question question;
+    private final Map<Deviation, List<Long>> deviations = new EnumMap<>(Deviation.class);
+    private final List<Fact> deviating = new ArrayList<>();
+    private final Delays delays = new Delays();
+    private final List<Amendment> amendments = new ArrayList<>();
+    private final List<Long> undocumented = new ArrayList<>();
+    private final List<Long> oneDocument = new ArrayList<>();
+    private int facts;
+
+    QualityFold(Question question) {
+        this.question = question;
+    }
+
+    @Override
+    public void amended(Amendment amendment) {
+        if (question.parameters().within(recorded(amendment.by())) && question.concerns(body(amendment.former()))) {
+            amendments.add(amendment);
+        }
+    }
+
+    @Override
+    public void next(Fact fact) {
+        if (!question.happened(fact) || !question.within(fact.happenedOn()) || !question.concerns(body(fact))) {
+            return;
+        }
+        facts++;
+        var irregular = fact.event().at().deviations();
+        if (!irregular.isEmpty()) {
+            deviating.add(fact);
+            irregular.stream()
+                    .distinct()
+                    .forEach(d -> deviations
+                            .computeIfAbsent(d, _ -> new ArrayList<>())
+                            .add(fact.entry()));
+        }
+        var on = fact.happenedOn();
+        if (on != null) {
+            delays.add(Math.max(0, ChronoUnit.DAYS.between(on.latest(), recorded(fact))), fact);
+        }
+        documents(fact);
+    }
+
+    private void documents(Fact fact) {
+        long documents = fact.occurrences()
+                .flatMap(o -> o.basis().sources().stream())
+                .map(Source::document)
+                .distinct()
+                .limit(2)
+                .count();
+        if (documents == 0) {
+            undocumented.add(fact.entry());
+        } else if (documents == 1) {
+            oneDocument.add(fact.entry());
+        }
+    }
+
+    private LocalDate recorded(Fact fact) {
+        return LocalDate.ofInstant(fact.recordedAt(), question.parameters().zone());
+    }
+
+    private @Nullable BodyId body(Fact fact) {
+        var basis = fact.basis();
+        return question.bodyOf(basis.meeting() == null ? basis.toldAt() : basis.meeting());
+    }
+
+    @Override
+    public List<Section> sections() {
+        return new QualityTold(question, facts, deviations, deviating, delays, amendments, undocumented, oneDocument)
+                .sections();
+    }
+}
