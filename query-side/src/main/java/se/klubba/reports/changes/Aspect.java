@@ -1,0 +1,57 @@
+package se.klubba.reports.changes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.klubba.calendar.CalendarView;
+import se.klubba.composition.CompositionView;
+import se.klubba.instrumentregister.InstrumentsView;
+import se.klubba.mattertrail.MattersView;
+import se.klubba.openassignments.AssignmentsView;
+import se.klubba.reading.FactsView;
+import se.klubba.reading.Standing;
+import se.klubba.reports.Question;
+
+/**
+ * One side of the register that can change.
+ *
+ * @param id stable, the same in every language
+ * @param view what is on record about the things of this kind
+ */
+record Aspect(String id, FactsView view, Told told) {
+    static final List<Aspect> ALL = List.of(
+            new Aspect(
+                    "bodies",
+                    new CompositionView(),
+                    (day, key, standing, _, question) -> new BodyStands(question).body(key, standing.asOf(day))),
+            new Aspect(
+                    "seats",
+                    new CompositionView(),
+                    (day, key, standing, _, question) -> new BodyStands(question).seats(key, standing, day)),
+            new Aspect(
+                    "matters",
+                    new MattersView(),
+                    (day, key, standing, _, question) -> new WorkStands(question).matter(key, standing.asOf(day))),
+            new Aspect(
+                    "assignments",
+                    new AssignmentsView(),
+                    (day, key, standing, _, question) ->
+                            new WorkStands(question).assignment(key, standing.asOf(day), day)),
+            new Aspect(
+                    "instruments",
+                    new InstrumentsView(),
+                    (day, key, standing, all, question) ->
+                            new WorkStands(question).instrument(key, standing, day, all)),
+            new Aspect(
+                    "meetings",
+                    new CalendarView(),
+                    (day, key, standing, _, question) -> new MeetingStands(question).on(key, standing, day)));
+
+    /** Tells how a thing stands on a day: not at all, or more than once where it holds several, as a body its seats. */
+    @FunctionalInterface
+    interface Told {
+        /** @param all what is on record about every thing of the kind, by key */
+        Stream<Stand> on(LocalDate day, String key, Standing standing, Map<String, Standing> all, Question question);
+    }
+}

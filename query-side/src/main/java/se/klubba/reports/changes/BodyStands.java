@@ -1,0 +1,82 @@
+package se.klubba.reports.changes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.klubba.bodies.event.BodyEvent.BodyDissolved;
+import se.klubba.bodies.event.BodyEvent.BodyEstablished;
+import se.klubba.bodies.event.BodyEvent.BodyNoted;
+import se.klubba.bodies.event.BodyEvent.BodyRenamed;
+import se.klubba.bodies.event.BodyEvent.SeatPlanAdopted;
+import se.klubba.composition.Mandate;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.Term.Holds;
+import se.klubba.kernel.Words;
+import se.klubba.reading.Standing;
+import se.klubba.reports.Question;
+import se.klubba.timeline.Fact;
+
+/** How bodies and those who sit in them stand. */
+record BodyStands(Question question) {
+    /** Its name, its plan of seats, and whether it goes on. */
+    Stream<Stand> body(String key, Standing past) {
+        var body = new BodyId(key);
+        @Nullable Words name = null;
+        @Nullable Fact plan = null;
+        boolean dissolved = false;
+        var facts = new ArrayList<Fact>();
+        for (var fact : past.facts()) {
+            switch (fact.event()) {
+                case BodyEstablished e when e.body().equals(body) -> name = e.name();
+                case BodyNoted e when e.body().equals(body) -> name = name == null ? e.name() : name;
+                case BodyRenamed e when e.body().equals(body) -> name = e.name();
+                case SeatPlanAdopted e when e.body().equals(body) -> plan = fact;
+                case BodyDissolved e when e.body().equals(body) -> dissolved = true;
+                default -> {
+                    continue;
+                }
+            }
+            facts.add(fact);
+        }
+        if (name == null) {
+            return Stream.empty();
+        }
+        var how = Stream.of(
+                        question.phrasing().words(name),
+                        plan == null ? "" : question.phrasing().of(plan),
+                        dissolved ? question.messages().say("dissolved") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        return Stream.of(new Stand(key, question.phrasing().name(body), how, entries(facts)));
+    }
+
+    /** Each mandate that runs on the day, certainly or possibly, whenever it was decided. */
+    Stream<Stand> seats(String key, Standing standing, LocalDate day) {
+        var body = new BodyId(key);
+        return Mandate.in(standing, question.calendar()).stream()
+                .filter(m -> m.body().equals(body) && m.on(day) != Holds.NO)
+                .map(m -> seat(m, m.on(day)));
+    }
+
+    private Stand seat(Mandate m, Holds holds) {
+        var phrasing = question.phrasing();
+        var messages = question.messages();
+        var person = m.person() == null ? messages.say("someoneUnknown") : phrasing.name(m.person());
+        var behalf = m.onBehalfOf() == null ? "" : messages.say("onBehalfOf", phrasing.name(m.onBehalfOf()));
+        var certain = holds == Holds.POSSIBLY ? messages.say("possibly") : "";
+        return new Stand(
+                "%s %s %s %s".formatted(m.body(), m.kind(), m.person(), m.onBehalfOf()),
+                phrasing.name(m.body()),
+                messages.say(m.kind()) + ": " + person + behalf + certain,
+                m.ended() == null
+                        ? List.of(m.why().entry())
+                        : List.of(m.why().entry(), m.ended().entry()));
+    }
+
+    private static List<Long> entries(List<Fact> facts) {
+        return facts.stream().map(Fact::entry).toList();
+    }
+}
