@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -304,6 +306,17 @@ abstract class ReadingContract {
             }
         });
         assertThat(described.at("/paths/~1api~1bodies/get/summary").asString()).isEqualTo("Bodies, by name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/bodies/a%2Fb", "/api/bodies/a%00b", "/api/bodies/a%5Cb"})
+    void a_path_that_the_server_does_not_take_is_a_problem_too(String path) throws Exception {
+        var refused = get(path);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(JSON.readTree(refused.body()).path("code").asString()).isEqualTo("malformed");
+        assertThat(JSON.readTree(refused.body()).path("detail").asString()).contains("encoded slash");
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 
@@ -112,11 +114,15 @@ abstract class ActsOverHttpContract {
                             _ -> () -> side.post("/api/bodies", NETWORK, "Idempotency-Key", "race"))
                     .toList());
             var locations = new java.util.HashSet<String>();
+            var told = new java.util.HashSet<String>();
             for (var answer : answers) {
                 assertThat(answer.get().statusCode()).as(answer.get().body()).isEqualTo(201);
                 locations.add(answer.get().headers().firstValue("Location").orElseThrow());
+                told.add(answer.get().headers().firstValue("Klubba-Position").orElseThrow()
+                        + answer.get().body());
             }
             assertThat(locations).hasSize(1);
+            assertThat(told).singleElement().asString().contains("\"events\":1");
             var id = locations.iterator().next().substring("/api/bodies/".length());
             assertThat(side.log().stream()
                             .filter(e -> e.payload() instanceof BodyEstablished b
@@ -139,6 +145,19 @@ abstract class ActsOverHttpContract {
     }
 
     @Test
+    void what_is_not_in_the_log_was_not_seen() {
+        side.post("/api/bodies", "{'body': 'unseen', 'name': 'A', 'kind': 'BOARD', 'happenedOn': '2020-02-07'}");
+        var rename = "{'name': 'B', 'happenedOn': '2020-02-08'}";
+        var beyond = side.log().size();
+        assertProblem(side.post("/api/bodies/unseen/rename", rename, "If-Match", "\"" + beyond + "\""), 412, "stale");
+        assertProblem(
+                side.post("/api/bodies/unseen/rename", rename, "If-Match", "\"999999999999999999\""), 412, "stale");
+        assertThat(side.post("/api/bodies/unseen/rename", rename, "If-Match", "\"" + (beyond - 1) + "\"")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void an_act_about_something_unknown_is_refused() {
         assertProblem(
                 side.post("/api/bodies/nobody/rename", "{'name': 'B', 'happenedOn': '2020-02-08'}"),
@@ -152,6 +171,12 @@ abstract class ActsOverHttpContract {
         assertMalformed("{'kind': 'BOARD', 'happenedOn': '2020'}", "name", "missing");
         assertMalformed("{'name': 'A', 'kind': 'CLUB', 'happenedOn': '2020'}", "kind", "WORKING_GROUP");
         assertMalformed("{'name': 'A', 'kind': 'BOARD', 'happenedOn': '2020-02-30'}", "happenedOn", "2020-02-30");
+        assertMalformed("{'name': 'A', 'kind': 'BOARD', 'happenedOn': '0000-01-01'}", "happenedOn", "1800 to 2199");
+        assertMalformed("{'name': 'A', 'kind': 'BOARD', 'happenedOn': '9999'}", "happenedOn", "1800 to 2199");
+        assertMalformed(
+                "{'name': 'A', 'kind': 'BOARD', 'happenedOn': '2020', 'basis': {'toldOn': '2200-01-01'}}",
+                "basis.toldOn",
+                "1800 to 2199");
         assertMalformed("{'name': '', 'kind': 'BOARD', 'happenedOn': '2020'}", "name", "blank");
         assertMalformed("{'nmae': 'A', 'kind': 'BOARD', 'happenedOn': '2020'}", "nmae", "[body, name, kind");
         assertMalformed(
@@ -215,6 +240,13 @@ abstract class ActsOverHttpContract {
                 "malformed");
         var large = IntStream.range(0, (1 << 20) + 1).mapToObj(_ -> " ").collect(Collectors.joining());
         assertProblem(side.post("/api/bodies", large), 413, "too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/bodies/a%2Fb", "/api/bodies/a%00b", "/api/bodies/a%5Cb"})
+    void a_path_that_the_server_does_not_take_is_a_problem_too(String path) {
+        assertProblem(side.get(path), 400, "malformed");
+        assertThat(side.get(path).body()).contains("encoded slash");
     }
 
     @Test

@@ -1,0 +1,68 @@
+package se.klubba.acts.web;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** What the server refuses before any endpoint is asked, as a path with an encoded slash, is told as a problem too (RFC 9457). */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE) // inside of the server's own report, which then finds it told
+class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+    @Override
+    public void customize(ConfigurableTomcatWebServerFactory server) {
+        server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ProblemReport()));
+    }
+
+    private static final class ProblemReport extends ErrorReportValve {
+        @Override
+        protected void report(Request request, Response response, @Nullable Throwable thrown) {
+            if (response.getStatus() < 400
+                    || response.getContentWritten() > 0
+                    || !writable(response)
+                    || !response.setErrorReported()) {
+                return;
+            }
+            try {
+                response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+                var writer = response.getReporter();
+                if (writer != null) {
+                    writer.write(problem(response.getStatus()));
+                    response.finishResponse();
+                }
+            } catch (IOException | IllegalStateException _) {
+                // whoever asked is gone
+            }
+        }
+
+        private static boolean writable(Response response) {
+            var allowed = new AtomicBoolean();
+            response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, allowed);
+            return allowed.get();
+        }
+
+        private static String problem(int status) {
+            var known = HttpStatus.resolve(status);
+            var unreadable = known == HttpStatus.BAD_REQUEST;
+            return """
+                    {"type":"urn:klubba:problem:%1$s","title":"%2$s","status":%3$d,"detail":"%4$s","code":"%1$s"}""".formatted(
+                            unreadable ? "malformed" : "not-answered",
+                            known == null ? "Error" : known.getReasonPhrase(),
+                            status,
+                            unreadable
+                                    ? "the request cannot be read: a path has neither an encoded slash (%2F), nor a backslash, nor NUL (%00)"
+                                    : "the server answered this itself, before any endpoint was asked");
+        }
+    }
+}
