@@ -73,8 +73,8 @@ final class DecisionsFold implements Fold {
             }
             case AssignmentEvent e -> {
                 effect(fact);
-                if (given.containsKey(assignment(e))) {
-                    state.put(assignment(e), fact);
+                if (given.containsKey(e.assignment())) {
+                    state.put(e.assignment(), fact);
                 }
             }
             default -> effect(fact);
@@ -120,19 +120,6 @@ final class DecisionsFold implements Fold {
         about(decision, fact);
         replaced.add(decision);
         effect(fact);
-    }
-
-    private static AssignmentId assignment(AssignmentEvent event) {
-        return switch (event) {
-            case AssignmentGiven e -> e.assignment();
-            case AssignmentEvent.ResponsibleNamed e -> e.assignment();
-            case AssignmentEvent.DueChanged e -> e.assignment();
-            case AssignmentEvent.AssignmentReassigned e -> e.assignment();
-            case AssignmentEvent.AssignmentReported e -> e.assignment();
-            case AssignmentEvent.AssignmentContinued e -> e.assignment();
-            case AssignmentEvent.AssignmentCompleted e -> e.assignment();
-            case AssignmentEvent.AssignmentDischarged e -> e.assignment();
-        };
     }
 
     @Override

@@ -15,6 +15,9 @@ import se.klubba.kernel.Words;
 
 /** Facts about what was asked of whom, and what came of it. Stored for ever: add a version, never edit one. */
 public sealed interface AssignmentEvent extends KlubbaEvent {
+    /** The one that it is about. */
+    AssignmentId assignment();
+
     /** {@code task} is null where it is read from the source. */
     @Event(namespace = "assignments", name = "AssignmentGiven", version = "1")
     record AssignmentGiven(

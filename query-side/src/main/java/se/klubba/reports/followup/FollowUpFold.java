@@ -1,0 +1,77 @@
+package se.klubba.reports.followup;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.klubba.assignments.event.AssignmentEvent;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import se.klubba.kernel.AssignmentId;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.MatterId;
+import se.klubba.openassignments.AssignmentState;
+import se.klubba.reports.Fold;
+import se.klubba.reports.Question;
+import se.klubba.reports.document.Section;
+import se.klubba.timeline.Fact;
+
+/** Follows every assignment, and what was said at its giving of those that belong to the period. */
+final class FollowUpFold implements Fold {
+    /** What an assignment is; null in the place of its task where nothing gives it. */
+    private record Giving(
+            @Nullable BodyId by,
+            List<MatterId> matters,
+            @Nullable String task) {}
+
+    private final Question question;
+    private final Map<AssignmentId, AssignmentState> states = new LinkedHashMap<>();
+    private final Map<AssignmentId, Giving> givings = new LinkedHashMap<>();
+
+    FollowUpFold(Question question) {
+        this.question = question;
+    }
+
+    @Override
+    public void next(Fact fact) {
+        if (!question.happened(fact) || !(fact.event() instanceof AssignmentEvent event)) {
+            return;
+        }
+        states.computeIfAbsent(event.assignment(), _ -> new AssignmentState()).next(fact);
+        if (event instanceof AssignmentGiven e && question.within(fact.happenedOn()) && question.concerns(e.by())) {
+            givings.putIfAbsent(e.assignment(), new Giving(e.by(), e.matters(), task(e, fact)));
+        }
+    }
+
+    private @Nullable String task(AssignmentGiven event, Fact fact) {
+        return event.task() == null
+                ? question.wording(fact)
+                : question.phrasing().words(event.task());
+    }
+
+    @Override
+    public List<Section> sections() {
+        var assigned = givings.entrySet().stream()
+                .map(e -> assigned(Objects.requireNonNull(states.get(e.getKey())), e.getValue()))
+                .toList();
+        return new FollowUpTold(question, assigned).sections();
+    }
+
+    private Assigned assigned(AssignmentState state, Giving giving) {
+        var given = Objects.requireNonNull(state.given());
+        var dueSaid = Objects.requireNonNull(state.dueSaid());
+        var due = question.calendar().when(state.due(), dueSaid.on());
+        return new Assigned(
+                given,
+                giving.by(),
+                giving.matters(),
+                giving.task(),
+                state.recipient(),
+                state.responsible(),
+                due,
+                dueSaid,
+                Outcome.of(state, due, question),
+                state.reports(),
+                state.ended());
+    }
+}
