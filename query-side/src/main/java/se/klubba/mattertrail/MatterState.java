@@ -33,9 +33,12 @@ public record MatterState(
         MatterStatus status,
         @Nullable Fact why,
         List<Fact> tabled) {
+    /** Before anything has happened to it. */
+    public static final MatterState BEFORE = new MatterState(null, MatterStatus.RAISED, null, List.of());
+
     /** @param past facts about one matter, in order */
     public static MatterState after(Standing past) {
-        var state = new MatterState(null, MatterStatus.RAISED, null, List.of());
+        var state = BEFORE;
         for (var fact : past.facts()) {
             state = state.then(fact);
         }
@@ -47,7 +50,8 @@ public record MatterState(
         return raised != null && raised.event() instanceof MatterRaised e ? e.body() : null;
     }
 
-    private MatterState then(Fact fact) {
+    /** @param fact the next one about it */
+    public MatterState then(Fact fact) {
         return switch (fact.event()) {
             case MatterRaised _ -> raised == null ? new MatterState(fact, status, fact, tabled) : this;
             case DecisionRecorded _, PointDecided _ -> moved(MatterStatus.DECIDED, fact);
@@ -75,7 +79,8 @@ public record MatterState(
                 : new MatterState(raised, to, by, waiting);
     }
 
-    private static boolean sameSitting(Fact one, Fact other) {
+    /** Whether both happened at the same item of the same meeting, or on the same day outside meetings. */
+    public static boolean sameSitting(Fact one, Fact other) {
         var at = one.basis().meeting();
         return at == null
                 ? other.basis().meeting() == null && Objects.equals(one.happenedOn(), other.happenedOn())

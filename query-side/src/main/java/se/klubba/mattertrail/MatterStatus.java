@@ -21,6 +21,14 @@ public enum MatterStatus {
         this.label = label;
     }
 
+    /** Something of it remains to be decided. */
+    public boolean open() {
+        return switch (this) {
+            case RAISED, TAKEN_UP, REFERRED, REFERRED_BACK, TABLED -> true;
+            case LAID_ON_RECORD, DECIDED, OUTSIDE_REMIT, CLOSED -> false;
+        };
+    }
+
     public String label() {
         return label;
     }

@@ -1,0 +1,118 @@
+package se.klubba.reports.flow;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.matters.event.MatterEvent.ItemTabled;
+import se.klubba.mattertrail.MatterStatus;
+import se.klubba.reports.Question;
+import se.klubba.reports.document.Block.Bar;
+import se.klubba.reports.document.Block.BarChart;
+import se.klubba.reports.document.Block.Column;
+import se.klubba.reports.document.Block.Table;
+import se.klubba.reports.document.Cell;
+import se.klubba.reports.document.Section;
+import se.klubba.reports.phrasing.Messages;
+import se.klubba.timeline.Fact;
+
+/** Where open matters stand, and what those wait for that have been open longest. */
+record OpenMatters(Question question, List<Course> open) {
+    private static final int SHOWN = 25;
+    private static final Comparator<Course> LONGEST_FIRST =
+            Comparator.comparing(Course::raisedOn, Comparator.nullsLast(EdtfDate.ORDER));
+
+    Section section() {
+        return Section.of("open", say().say("open"), status(), longest());
+    }
+
+    private Messages say() {
+        return question.messages();
+    }
+
+    private BarChart status() {
+        return new BarChart(
+                "open-by-status",
+                say().say("status.caption"),
+                say().say("column.status"),
+                say().say("brief.open"),
+                Arrays.stream(MatterStatus.values())
+                        .filter(MatterStatus::open)
+                        .map(this::bar)
+                        .toList());
+    }
+
+    private Bar bar(MatterStatus status) {
+        var there = open.stream().filter(c -> c.state().status() == status).toList();
+        return new Bar(say().say(status), there.size(), Passed.raised(there));
+    }
+
+    private Table longest() {
+        return new Table(
+                "longest-open",
+                say().say("open.caption", SHOWN),
+                List.of(
+                        Column.text(say().say("column.matter")),
+                        Column.text(say().say("column.body")),
+                        Column.text(say().say("column.raised")),
+                        Column.number(say().say("column.open")),
+                        Column.text(say().say("column.status")),
+                        Column.text(say().say("column.waitsFor")),
+                        Column.text(say().say("column.since")),
+                        Column.number(say().say("column.waited"))),
+                open.stream().sorted(LONGEST_FIRST).limit(SHOWN).map(this::row).toList());
+    }
+
+    private List<Cell> row(Course course) {
+        var why = course.state().why();
+        var since = why == null ? null : why.happenedOn();
+        return List.of(
+                Cell.of(
+                        question.phrasing().name(course.matter()),
+                        Passed.raised(course).entry()),
+                Cell.of(question.phrasing().name(course.body())),
+                Cell.of(shown(course.raisedOn())),
+                days(course.raisedOn()),
+                Cell.of(say().say(course.state().status())),
+                waitsFor(course),
+                why == null ? Cell.EMPTY : Cell.of(shown(since), why.entry()),
+                days(since));
+    }
+
+    private String shown(@Nullable EdtfDate day) {
+        return day == null ? say().say("notStated") : day.toString();
+    }
+
+    /** From the last day that it can have been. */
+    private Cell days(@Nullable EdtfDate from) {
+        return from == null
+                ? Cell.EMPTY
+                : Cell.of(question.day().toEpochDay() - from.latest().toEpochDay(), List.of());
+    }
+
+    private Cell waitsFor(Course course) {
+        return switch (course.state().status()) {
+            case TABLED -> told(course.state().tabled());
+            case REFERRED, REFERRED_BACK -> told(course.handed());
+            default -> Cell.of(say().say("notStated"));
+        };
+    }
+
+    private Cell told(List<Fact> facts) {
+        return Cell.of(
+                facts.stream().map(this::waited).collect(Collectors.joining("\n")),
+                facts.stream().map(Fact::entry).toList());
+    }
+
+    private String waited(Fact fact) {
+        if (fact.event() instanceof ItemTabled e) {
+            var when = question.phrasing().waitsFor(e.waitsFor());
+            return e.step() == null
+                    ? when
+                    : say().say("step", question.phrasing().words(e.step()), when);
+        }
+        return question.phrasing().party(Course.to(fact));
+    }
+}

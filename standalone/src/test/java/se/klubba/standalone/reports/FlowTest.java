@@ -1,0 +1,81 @@
+package se.klubba.standalone.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Counted by hand: each number is followed by where in the documents it comes from. */
+@ExtendWith(Registers.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FlowTest {
+    /**
+     * 23 matters in 2019 and 11 more in 2020. Decided, 14: in 2019 items 11, 13, 16 and 17 (near care); in 2020 items 2, 3 (three matters),
+     * 4, 6, 7 (discharge), 9 and 10 (two). Outside remit, 1: item 15 of 2019. Open, 19: five tabled (2019, items 4 and 14; 2020, items 5, 7
+     * and 8), three with another body (2019, items 6 and 10; 2020, item 8), one referred back (2019, item 4), ten only raised (2019, items 4,
+     * 5, 6, 7 twice, 8, 9, 10, 12 and 17).
+     */
+    @Test
+    @Tag("minutes")
+    void how_the_matters_of_the_two_minutes_went(Registers.Minutes register) {
+        var told = register.run("flow", "{\"asOf\": \"2020-02-07\"}");
+
+        assertThat(told.figures())
+                .containsEntry("raised", "34")
+                .containsEntry("decided", "14")
+                .containsEntry("ended-otherwise", "1")
+                .containsEntry("still-open", "19")
+                .containsEntry("open", "19")
+                // 2019, items 4 and 14; the signing on 4 October; 2020, items 5, 7 and 8
+                .containsEntry("tabled", "6")
+                // 2019, items 6 and 10; 2020, item 8
+                .containsEntry("referred", "3")
+                // 2019, item 3, and item 4, to two at once
+                .containsEntry("referred-back", "2")
+                .containsEntry("returned", "0");
+    }
+
+    /** Item 8 of 2020 says the day in its text only, item 5 in its last clause, item 4 of 2019 names both who are to answer. */
+    @Test
+    @Tag("minutes")
+    void what_the_open_matters_of_the_two_minutes_wait_for(Registers.Minutes register) {
+        var told = register.run("flow", "{\"asOf\": \"2020-02-07\"}");
+
+        assertThat(told.table("longest-open").stream().map(row -> row.get(0) + ": " + row.get(5)))
+                .contains(
+                        "Samlad ungdomshälsa: Chefsnätverket 2020-03-06",
+                        "Utvärdering och ny överenskommelse om SUS: Chefsnätverket 2020-04-03",
+                        "Gemensam styrgrupp för god och nära vård: Strategidag om god och nära vård 2020 2020-03-02",
+                        "Vägledning för vård av självmordsnära vårdtagare: beredning i Styrgrupp CHNV",
+                        "Benämningen av platser för tillnyktring: Sten Eriksson\nRUG missbruk",
+                        "Vårdbegäran: Styrgrupp CHNV",
+                        "Polsams roll efter regionbildningen: inte angivet");
+    }
+
+    /**
+     * Six matters: items 2 to 5 of September, 2 of November, 6 of January. Open: discharge home, tabled again in January until 20 March, and
+     * the school health's letter, handed over in September. The digital meetings were declared outside the remit in November and decided in
+     * January, 133 days after they were raised; the other three at the meeting that raised them.
+     */
+    @Test
+    void how_the_matters_of_the_sample_went(Registers.Sample register) {
+        var told = register.run("flow", "{\"asOf\": \"2026-02-15\"}");
+
+        assertThat(told.figures())
+                .containsEntry("raised", "6")
+                .containsEntry("decided", "4")
+                .containsEntry("ended-otherwise", "0")
+                .containsEntry("still-open", "2")
+                .containsEntry("tabled", "2")
+                .containsEntry("referred", "1")
+                .containsEntry("referred-back", "1")
+                .containsEntry("longest", "133");
+        assertThat(told.table("longest-open").stream().map(row -> row.get(0) + ": " + row.get(5)))
+                .containsExactlyInAnyOrder(
+                        "Trygg hemgång: sammansättning: Samverkansrådet i Norrlunda län 2026-03-20",
+                        "Elevhälsans inspel: Beredningsgruppen");
+    }
+}
