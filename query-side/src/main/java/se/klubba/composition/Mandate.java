@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.appointments.event.SeatEvent.MandateEnded;
 import se.klubba.appointments.event.SeatEvent.MandateNoted;
@@ -62,6 +63,44 @@ public record Mandate(
 
     public Term.Holds on(LocalDate day) {
         return term.on(day, toldOn);
+    }
+
+    /** How many days of a period it was held for certain, and how many more possibly. */
+    public record Served(long certainly, long possibly) {
+        private Served and(Term.Holds holds, long days) {
+            return switch (holds) {
+                case NO -> this;
+                case POSSIBLY -> new Served(certainly, possibly + days);
+                case CERTAINLY -> new Served(certainly + days, possibly);
+            };
+        }
+    }
+
+    public Served served(LocalDate from, LocalDate to) {
+        var served = new Served(0, 0);
+        for (var span : Spans.of(changes(), from, to)) {
+            served = served.and(on(span.first()), span.days());
+        }
+        return served;
+    }
+
+    /** The days from which it may hold otherwise than before, or be known of. */
+    Stream<LocalDate> changes() {
+        var on = why.happenedOn();
+        return Stream.of(
+                        Stream.of(toldOn),
+                        Stream.ofNullable(on).map(EdtfDate::latest),
+                        edges(term.first()),
+                        edges(term.last()))
+                .flatMap(days -> days);
+    }
+
+    private static Stream<LocalDate> edges(@Nullable EdtfDate day) {
+        return day == null
+                ? Stream.empty()
+                : Stream.of(Stream.ofNullable(day.earliest()), Stream.of(day.latest()))
+                        .flatMap(days -> days)
+                        .flatMap(edge -> Stream.of(edge, edge.plusDays(1)));
     }
 
     /** It begins after the day, and that was decided by then. */

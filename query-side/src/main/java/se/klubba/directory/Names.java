@@ -1,10 +1,12 @@
 package se.klubba.directory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.views.Stored;
@@ -28,6 +30,9 @@ import se.klubba.timeline.Fact;
 
 /** What everything was called, on the day and as known at the moment of one answer. */
 public final class Names {
+    /** Groups of groups of principals are followed so far. */
+    private static final int DEEPEST = 10;
+
     private final Map<String, Stored<Standing>> known = new HashMap<>();
     private final Background reading;
     private final LocalDate day;
@@ -103,19 +108,31 @@ public final class Names {
 
     /** Whether it is that principal, or belongs to that group of principals. */
     public boolean belongs(@Nullable PrincipalId principal, PrincipalId to) {
-        var at = principal;
-        for (int depth = 0; at != null && depth < 10; depth++) {
-            if (at.equals(to)) {
-                return true;
-            }
-            at = facts(at.key())
-                    .events(PrincipalNoted.class)
-                    .map(PrincipalNoted::partOf)
-                    .filter(java.util.Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
+        return principal != null && outwards(principal).contains(to);
+    }
+
+    /** The outermost group that it belongs to; itself where it belongs to none. */
+    public PrincipalId outermost(PrincipalId principal) {
+        return outwards(principal).getLast();
+    }
+
+    private List<PrincipalId> outwards(PrincipalId principal) {
+        var all = new ArrayList<PrincipalId>();
+        @Nullable PrincipalId at = principal;
+        while (at != null && all.size() < DEEPEST) {
+            all.add(at);
+            at = group(at);
         }
-        return false;
+        return all;
+    }
+
+    private @Nullable PrincipalId group(PrincipalId principal) {
+        return facts(principal.key())
+                .events(PrincipalNoted.class)
+                .map(PrincipalNoted::partOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Everything of one kind, as {@code body}, by identifier; touched by the answer. */

@@ -1,0 +1,121 @@
+package se.klubba.reports.composition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.klubba.composition.SeatsOverTime;
+import se.klubba.composition.SeatsOverTime.Seat;
+import se.klubba.composition.SeatsOverTime.Stretch;
+import se.klubba.composition.Spans.Span;
+import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.PrincipalId;
+import se.klubba.timeline.Fact;
+
+/**
+ * Seats of one kind and for one principal that were vacant, as many on each day of the span.
+ *
+ * @param why the mandates whose end left them, and decisions to fill them; the plan that has them where there is neither
+ */
+record Vacancy(
+        BodyInPeriod body,
+        MandateKind kind,
+        @Nullable PrincipalId onBehalfOf,
+        int number,
+        Span span,
+        boolean toBeFilled,
+        List<Long> why) {
+    /** Which seats are alike. */
+    private record Alike(MandateKind kind, @Nullable PrincipalId onBehalfOf) {
+        static Alike of(Seat seat) {
+            return new Alike(seat.kind(), seat.onBehalfOf());
+        }
+    }
+
+    long seatDays() {
+        return number * span.days();
+    }
+
+    boolean untilTheEnd() {
+        return span.last().equals(body.to());
+    }
+
+    /** By body, and in the order in which they began. */
+    static List<Vacancy> all(List<BodyInPeriod> bodies) {
+        return bodies.stream().flatMap(b -> of(b).stream()).toList();
+    }
+
+    private static List<Vacancy> of(BodyInPeriod body) {
+        var found = new ArrayList<Vacancy>();
+        Map<Alike, Vacancy> running = new LinkedHashMap<>();
+        for (var stretch : body.stretches()) {
+            var vacant = vacant(body, stretch);
+            running.values().removeIf(before -> {
+                boolean over = !before.goesOn(vacant.get(new Alike(before.kind, before.onBehalfOf)));
+                if (over) {
+                    found.add(before);
+                }
+                return over;
+            });
+            vacant.forEach((alike, now) -> running.merge(alike, now, Vacancy::until));
+        }
+        found.addAll(running.values());
+        found.sort(Comparator.comparing(v -> v.span.first()));
+        return found;
+    }
+
+    private boolean goesOn(@Nullable Vacancy next) {
+        return next != null && next.number == number && next.toBeFilled == toBeFilled;
+    }
+
+    private Vacancy until(Vacancy next) {
+        return new Vacancy(body, kind, onBehalfOf, number, new Span(span.first(), next.span.last()), toBeFilled, why);
+    }
+
+    private static Map<Alike, Vacancy> vacant(BodyInPeriod body, Stretch stretch) {
+        Map<Alike, List<Seat>> seats = new LinkedHashMap<>();
+        stretch.seats().stream()
+                .filter(s -> s.holder() == null)
+                .forEach(s -> seats.computeIfAbsent(Alike.of(s), _ -> new ArrayList<>())
+                        .add(s));
+        Map<Alike, Vacancy> vacant = new LinkedHashMap<>();
+        seats.forEach((alike, some) -> vacant.put(
+                alike,
+                new Vacancy(
+                        body,
+                        alike.kind,
+                        alike.onBehalfOf,
+                        some.size(),
+                        stretch.span(),
+                        some.stream().anyMatch(s -> s.toBeFilled() != null),
+                        why(body, some, stretch.span().first()))));
+        return vacant;
+    }
+
+    private static List<Long> why(BodyInPeriod body, List<Seat> seats, LocalDate first) {
+        var why = new LinkedHashSet<Long>();
+        seats.stream()
+                .map(Seat::toBeFilled)
+                .flatMap(Stream::ofNullable)
+                .map(Fact::entry)
+                .forEach(why::add);
+        body.sittings().stream()
+                .map(BodyInPeriod.Sitting::mandate)
+                .filter(m -> m.kind() == seats.getFirst().kind()
+                        && m.term().last() != null
+                        && m.term().last().latest().plusDays(1).equals(first))
+                .map(m -> m.ended() == null ? m.why() : m.ended())
+                .map(Fact::entry)
+                .forEach(why::add);
+        var plan = SeatsOverTime.plan(body.standing(), first);
+        if (why.isEmpty() && plan != null) {
+            why.add(plan.entry());
+        }
+        return List.copyOf(why);
+    }
+}
