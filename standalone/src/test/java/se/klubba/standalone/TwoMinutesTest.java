@@ -2,152 +2,25 @@ package se.klubba.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import se.klubba.EventJson;
-import se.klubba.embedded.EmbeddedMongo;
+import se.klubba.standalone.testing.RecordedMinutes;
+import se.klubba.standalone.testing.Running;
 import tools.jackson.databind.JsonNode;
 
 /** The two real minutes, recorded on 6 September 2019 and 14 February 2020, and the three questions asked of them over HTTP. */
 @Tag("minutes")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TwoMinutesTest {
-    private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.parse("2019-09-06T10:00:00Z"));
-    private static final Path MINUTES = Path.of(System.getProperty("klubba.minutes", "../../shared/minutes"));
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-    private static EmbeddedMongo store;
-    private static ConfigurableApplicationContext application;
-    private static String position = "0";
-
-    /** The log's clock, set by the test. */
-    private static final Clock CLOCK = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return NOW.get();
-        }
-    };
-
-    @BeforeAll
-    static void record() throws Exception {
-        store = EmbeddedMongo.inMemory();
-        application = new SpringApplicationBuilder(StandaloneApplication.class)
-                .initializers(context -> context.getBeanFactory().registerSingleton("theClock", CLOCK))
-                .run("--server.port=0", "--spring.mongodb.uri=" + store.uri());
-        record("2019-08-30");
-        NOW.set(Instant.parse("2020-02-14T10:00:00Z"));
-        record("2020-02-07");
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
-        store.close();
-    }
-
-    private static void record(String meeting) throws Exception {
-        var document = Files.readAllBytes(MINUTES.resolve(meeting + ".txt"));
-        assertThat(post("/api/documents?name=" + meeting + ".txt", "text/plain", document)
-                        .statusCode())
-                .isEqualTo(201);
-        var recorded = send(meeting);
-        assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(201);
-        assertThat(json(recorded).path("deviations").size()).isZero();
-        position = recorded.headers().firstValue("Klubba-Position").orElseThrow();
-    }
-
-    private static HttpResponse<String> send(String meeting) throws Exception {
-        return post("/api/records?name=" + meeting + ".yaml", "application/yaml", file(meeting));
-    }
-
-    private static byte[] file(String meeting) throws IOException {
-        try (var in = TwoMinutesTest.class.getResourceAsStream("/records/" + meeting + ".yaml")) {
-            return Objects.requireNonNull(in).readAllBytes();
-        }
-    }
-
-    private static HttpResponse<String> post(String path, String type, byte[] body) throws Exception {
-        var request = HttpRequest.newBuilder(uri(path))
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static URI uri(String path) {
-        return URI.create(
-                "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port") + path);
-    }
-
-    private static HttpResponse<String> ask(String path) {
-        try {
-            var full = path + (path.contains("?") ? "&" : "?") + "atLeast=" + position;
-            return CLIENT.send(HttpRequest.newBuilder(uri(full)).build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static JsonNode get(String path) {
-        var response = ask(path);
-        assertThat(response.statusCode()).as(path + ": " + response.body()).isEqualTo(200);
-        return json(response);
-    }
-
-    private static JsonNode json(HttpResponse<String> response) {
-        return EventJson.mapper().readTree(response.body());
-    }
-
-    private static Stream<JsonNode> items(String path) {
-        return get(path).path("items").valueStream();
-    }
-
-    private static String id(String list, String field, String name) {
-        var q = URLEncoder.encode(name, StandardCharsets.UTF_8);
-        return items(list + (list.contains("?") ? "&" : "?") + "q=" + q)
-                .filter(i -> name.equals(i.path(field).asString()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + name + " in " + list))
-                .path("id")
-                .asString();
-    }
+    private static final Running KLUBBA = RecordedMinutes.klubba();
 
     private static JsonNode composition(String body, String asOf) {
-        return get("/api/bodies/" + id("/api/bodies", "name", body) + "/composition?asOf=" + asOf);
+        return KLUBBA.get("/api/bodies/" + KLUBBA.id("/api/bodies", "name", body) + "/composition?asOf=" + asOf);
     }
 
     /** {@code Ingalill Frank CERTAINLY}. */
@@ -198,17 +71,18 @@ class TwoMinutesTest {
 
     @Test
     void what_was_recorded_in_february_was_not_known_at_the_end_of_december() {
-        var area = id("/api/bodies", "name", "LPO Psykisk hälsa");
-        var before = ask("/api/bodies/" + area + "/composition?knownAt=2019-12-31");
+        var area = KLUBBA.id("/api/bodies", "name", "LPO Psykisk hälsa");
+        var before = KLUBBA.ask("/api/bodies/" + area + "/composition?knownAt=2019-12-31");
         assertThat(before.statusCode()).isEqualTo(404);
-        assertThat(json(before).path("code").asString()).isEqualTo("not-known-then");
+        assertThat(Running.json(before).path("code").asString()).isEqualTo("not-known-then");
         assertThat(kinds("Samlad ungdomshälsa", "&knownAt=2019-12-31"))
                 .contains("MatterReferredBack")
                 .doesNotContain("PointDecided", "ItemTabled");
     }
 
     private static JsonNode trail(String matter, String more) {
-        return get("/api/matters/" + id("/api/matters", "title", matter) + "/trail?asOf=2020-02-14" + more);
+        return KLUBBA.get(
+                "/api/matters/" + KLUBBA.id("/api/matters", "title", matter) + "/trail?asOf=2020-02-14" + more);
     }
 
     private static List<String> kinds(String matter, String more) {
@@ -249,7 +123,7 @@ class TwoMinutesTest {
     }
 
     private static String meeting(String on) {
-        return items("/api/meetings?limit=200")
+        return KLUBBA.items("/api/meetings?limit=200")
                 .filter(m -> on.equals(m.path("on").asString())
                         && "Chefsnätverket".equals(m.path("body").path("name").asString()))
                 .findFirst()
@@ -266,7 +140,7 @@ class TwoMinutesTest {
     })
     void what_waits_for_a_meeting_is_in_its_forecast(String on, String matter) {
         var known = on.startsWith("2019") ? "?asOf=2019-09-06&knownAt=2019-09-06" : "?asOf=2020-02-14";
-        var forecast = get("/api/meetings/" + meeting(on) + "/forecast" + known);
+        var forecast = KLUBBA.get("/api/meetings/" + meeting(on) + "/forecast" + known);
         assertThat(forecast.path("tabled")
                         .valueStream()
                         .map(m -> m.path("title").asString()))
@@ -275,14 +149,14 @@ class TwoMinutesTest {
 
     @Test
     void what_is_owed_after_each_meeting_is_told_and_no_due_date_is_made_up() {
-        var first = items("/api/assignments?status=open&limit=200&asOf=2019-09-06&knownAt=2019-09-06")
+        var first = KLUBBA.items("/api/assignments?status=open&limit=200&asOf=2019-09-06&knownAt=2019-09-06")
                 .toList();
         assertThat(first).hasSize(12);
         assertThat(first)
                 .filteredOn(a -> a.path("recipient").path("name").asString("").equals("Tanja Mårtensson"))
                 .hasSize(3);
-        var second =
-                items("/api/assignments?status=open&limit=200&asOf=2020-02-14").toList();
+        var second = KLUBBA.items("/api/assignments?status=open&limit=200&asOf=2020-02-14")
+                .toList();
         assertThat(second).hasSizeGreaterThan(first.size());
         var same = second.stream()
                 .filter(a -> a.path("why").path("item").asString("").equals("6")
@@ -295,7 +169,7 @@ class TwoMinutesTest {
 
     @Test
     void the_words_of_what_is_owed_are_a_whole_clause_and_no_lines_of_a_page() {
-        assertThat(items("/api/assignments?limit=200&asOf=2020-02-14")
+        assertThat(KLUBBA.items("/api/assignments?limit=200&asOf=2020-02-14")
                         .map(a -> a.path("task").asString()))
                 .allMatch(
                         task -> task.startsWith("att ") || Character.isUpperCase(task.codePointAt(0)),
@@ -322,17 +196,17 @@ class TwoMinutesTest {
     @Test
     void a_changed_date_moves_the_meeting_and_is_no_correction() {
         assertThat(meeting("2020-06-12")).isNotEmpty();
-        assertThat(items("/api/meetings?limit=200").map(m -> m.path("on").asString()))
+        assertThat(KLUBBA.items("/api/meetings?limit=200").map(m -> m.path("on").asString()))
                 .doesNotContain("2020-06-16");
     }
 
     @Test
-    void sent_again_nothing_changes_and_nothing_was_irregular() throws Exception {
+    void sent_again_nothing_changes_and_nothing_was_irregular() {
         for (var meeting : List.of("2019-08-30", "2020-02-07")) {
-            var again = send(meeting);
+            var again = RecordedMinutes.send(KLUBBA, meeting);
             assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
-            assertThat(json(again).path("events").asInt()).isZero();
+            assertThat(Running.json(again).path("events").asInt()).isZero();
         }
-        assertThat(get("/api/deviations").path("items").size()).isZero();
+        assertThat(KLUBBA.get("/api/deviations").path("items").size()).isZero();
     }
 }
