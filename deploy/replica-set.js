@@ -5,7 +5,7 @@ try {
   rs.initiate({
     _id: 'rs0',
     members: [{ _id: 0, host: 'mongo:27017' }],
-    settings: { electionTimeoutMillis: 2000 },
+    settings: { electionTimeoutMillis: 2000, heartbeatIntervalMillis: 500, heartbeatTimeoutSecs: 2 },
   });
 }
 quit(db.hello().isWritablePrimary ? 0 : 1);

@@ -19,11 +19,16 @@ import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A replica set of three on loopback, with the election time-out that {@code docs/operating.md} recommends. Clients and the members
+ * A replica set of three on loopback, with the settings that {@code docs/operating.md} recommends. Clients and the members
  * know each member by the address of its proxy, so that any can be cut off, from the others and from clients.
  */
 public final class ThreeMembers implements AutoCloseable {
-    private static final int ELECTION_TIMEOUT_MILLIS = 2000;
+    private static final String TIMEOUTS =
+            "socketTimeoutMS=5000&connectTimeoutMS=2000&heartbeatFrequencyMS=500&serverSelectionTimeoutMS=10000";
+
+    private static final Document SETTINGS = new Document("electionTimeoutMillis", 2000)
+            .append("heartbeatIntervalMillis", 500)
+            .append("heartbeatTimeoutSecs", 2);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Document HELLO = new Document("hello", 1);
     private static final Document STATUS = new Document("replSetGetStatus", 1);
@@ -66,9 +71,8 @@ public final class ThreeMembers implements AutoCloseable {
                         new Document("_id", i).append("host", members.get(i).host()))
                 .toList();
         await(() -> members.stream().allMatch(m -> m.ask(HELLO) != null), "answers");
-        var config = new Document("_id", ReplicaSet.NAME)
-                .append("members", hosts)
-                .append("settings", new Document("electionTimeoutMillis", ELECTION_TIMEOUT_MILLIS));
+        var config =
+                new Document("_id", ReplicaSet.NAME).append("members", hosts).append("settings", SETTINGS);
         await(
                 () -> members.getFirst().ask(new Document("replSetInitiate", config)) != null
                         || members.getFirst().ask(STATUS) != null,
@@ -79,7 +83,7 @@ public final class ThreeMembers implements AutoCloseable {
     /** Of clients that do as {@code docs/operating.md} recommends. */
     public String uri() {
         return members.stream().map(Member::host).collect(Collectors.joining(",", "mongodb://", "/?")) + "replicaSet="
-                + ReplicaSet.NAME + "&socketTimeoutMS=5000&connectTimeoutMS=5000";
+                + ReplicaSet.NAME + "&" + TIMEOUTS;
     }
 
     /** The one that was elected last. */

@@ -36,6 +36,7 @@ public record AxonMongodbProperties(
      * @param collection of the log
      * @param waiting appends that may wait for the one that is being written; more are refused
      * @param deadline after which an append that cannot be settled is given up
+     * @param requestTimeout after which a server that does not answer is given up, and the same is asked of whichever is primary by then
      * @param poll how often a projection looks for events by itself, if nothing has woken it
      */
     public record Log(
@@ -43,11 +44,13 @@ public record AxonMongodbProperties(
             @DefaultValue("auto") SessionSource sessions,
             @DefaultValue("1024") int waiting,
             @DefaultValue("10s") Duration deadline,
+            @DefaultValue("4s") Duration requestTimeout,
             @DefaultValue("1s") Duration poll) {
 
         LogSettings on(LogSettings defaults, boolean changeStream) {
             return defaults.withBounds(waiting, defaults.eventsPerCommit(), defaults.bytesPerCommit())
                     .withDeadline(deadline)
+                    .withRequestTimeout(requestTimeout)
                     .withTailing(poll, changeStream);
         }
     }

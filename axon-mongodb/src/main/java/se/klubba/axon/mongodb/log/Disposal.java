@@ -25,7 +25,7 @@ final class Disposal {
                 .withReadPreference(ReadPreference.primary())
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withTimeout(settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
+                .withTimeout(settings.request().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void dispose(long position) {

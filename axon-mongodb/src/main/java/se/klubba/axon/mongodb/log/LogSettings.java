@@ -11,6 +11,7 @@ import java.util.Set;
  * @param clock what {@code recordedAt} is read off
  * @param requiredMetadata without which no event is appended
  * @param deadline after which an append that could not be settled is given up; also how long one read of the log may take to begin
+ * @param requestTimeout after which a server that does not answer is given up, and the same is asked of whichever is primary by then
  * @param waiting how many appends may wait for the one that is being written
  * @param eventsPerCommit how many events of several appends go into one commit, at the most; one append is never cut
  * @param bytesPerCommit how large a commit may be; far below the 16 MB of a document
@@ -23,6 +24,7 @@ public record LogSettings(
         Clock clock,
         Set<String> requiredMetadata,
         Duration deadline,
+        Duration requestTimeout,
         int waiting,
         int eventsPerCommit,
         int bytesPerCommit,
@@ -36,13 +38,14 @@ public record LogSettings(
         requiredMetadata = Set.copyOf(requiredMetadata);
     }
 
-    /** Actor and cause are required, 10 s, 1024 waiting, 512 events and 4 MiB a commit, a poll each second. */
+    /** Actor and cause are required, 10 s in all and 4 s a request, 1024 waiting, 512 events and 4 MiB a commit, a poll each second. */
     public static LogSettings with(Sessions sessions, Clock clock) {
         return new LogSettings(
                 sessions,
                 clock,
                 ACTOR_AND_CAUSE,
                 Duration.ofSeconds(10),
+                Duration.ofSeconds(4),
                 1024,
                 512,
                 4 << 20,
@@ -57,6 +60,7 @@ public record LogSettings(
                 clock,
                 keys,
                 deadline,
+                requestTimeout,
                 waiting,
                 eventsPerCommit,
                 bytesPerCommit,
@@ -65,11 +69,32 @@ public record LogSettings(
                 listener);
     }
 
+    /** How long one request may take; never longer than all of it. */
+    Duration request() {
+        return requestTimeout.compareTo(deadline) < 0 ? requestTimeout : deadline;
+    }
+
     public LogSettings withDeadline(Duration time) {
         return new LogSettings(
                 sessions,
                 clock,
                 requiredMetadata,
+                time,
+                requestTimeout,
+                waiting,
+                eventsPerCommit,
+                bytesPerCommit,
+                poll,
+                changeStream,
+                listener);
+    }
+
+    public LogSettings withRequestTimeout(Duration time) {
+        return new LogSettings(
+                sessions,
+                clock,
+                requiredMetadata,
+                deadline,
                 time,
                 waiting,
                 eventsPerCommit,
@@ -85,6 +110,7 @@ public record LogSettings(
                 clock,
                 requiredMetadata,
                 deadline,
+                requestTimeout,
                 waitingAppends,
                 events,
                 bytes,
@@ -99,6 +125,7 @@ public record LogSettings(
                 clock,
                 requiredMetadata,
                 deadline,
+                requestTimeout,
                 waiting,
                 eventsPerCommit,
                 bytesPerCommit,
@@ -113,6 +140,7 @@ public record LogSettings(
                 clock,
                 requiredMetadata,
                 deadline,
+                requestTimeout,
                 waiting,
                 eventsPerCommit,
                 bytesPerCommit,

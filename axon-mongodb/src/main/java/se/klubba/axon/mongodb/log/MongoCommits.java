@@ -19,6 +19,7 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
@@ -27,6 +28,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.BrokenChain;
 import se.klubba.axon.mongodb.Criteria;
+import se.klubba.axon.mongodb.LogUnavailable;
 
 /**
  * The log's collection. Whatever the connection string says, it is read from the primary at read concern majority, and written with
@@ -39,11 +41,13 @@ final class MongoCommits implements CommitStore {
     private static final int PAGE = 256;
     private static final int PAGE_BYTES = 8 << 20;
     private static final int OUT_OF_DISK = 14031;
+    private static final long PAUSE_NANOS = 20_000_000;
     private static final Bson BY_POSITION = Sorts.ascending("_id");
     private static final Bson OUTLINE = Projections.include("n", "at", "commit", "events.type", "events.tags");
 
     private final MongoCollection<RawBsonDocument> log;
     private final Sessions sessions;
+    private final long patience;
     private volatile @Nullable End end;
 
     MongoCommits(MongoCollection<?> collection, LogSettings settings) {
@@ -52,8 +56,9 @@ final class MongoCommits implements CommitStore {
                 .withReadPreference(ReadPreference.primary())
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withTimeout(settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
+                .withTimeout(settings.request().toMillis(), TimeUnit.MILLISECONDS);
         this.sessions = settings.sessions();
+        this.patience = settings.deadline().toNanos();
     }
 
     String name() {
@@ -139,8 +144,7 @@ final class MongoCommits implements CommitStore {
     private Page pageUnseen(long next, long known, @Nullable Bson projection) {
         boolean far = known - next > NEAR;
         var filter = far ? gte("_id", next) : Filter.firstIn(next, known + NEAR);
-        try (var answer =
-                Commits.open(sessions, log, filter, all -> all.sort(BY_POSITION).projection(projection))) {
+        try (var answer = ask(filter, all -> all.sort(BY_POSITION).projection(projection))) {
             var commits = new ArrayList<Commit>();
             for (long bytes = 0; bytes < PAGE_BYTES && commits.size() < PAGE && answer.hasNext(); ) {
                 var commit = answer.next();
@@ -188,9 +192,7 @@ final class MongoCommits implements CommitStore {
     /** The commits that may have events that match, beginning in [from, to), as they are asked for. */
     Commits open(EventCriteria criteria, long from, long to, @Nullable Bson projection) {
         var range = from == 0 ? lt("_id", to) : and(gte("_id", from), lt("_id", to));
-        return Commits.open(
-                sessions,
-                log,
+        return ask(
                 and(range, Filter.commits(criteria)),
                 query -> query.sort(BY_POSITION).projection(projection));
     }
@@ -209,9 +211,23 @@ final class MongoCommits implements CommitStore {
     }
 
     private @Nullable Commit first(Commits.Query query, Bson filter) {
-        try (var commits =
-                Commits.open(sessions, log, filter, all -> query.of(all).limit(1))) {
+        try (var commits = ask(filter, all -> query.of(all).limit(1))) {
             return commits.hasNext() ? commits.next() : null;
+        }
+    }
+
+    /** What one server does not answer in time another may, once it is elected: it is asked again until the deadline. */
+    private Commits ask(Bson filter, Commits.Query query) {
+        long giveUpAt = System.nanoTime() + patience;
+        while (true) {
+            try {
+                return Commits.open(sessions, log, filter, query);
+            } catch (LogUnavailable away) {
+                if (System.nanoTime() - giveUpAt > 0 || Thread.currentThread().isInterrupted()) {
+                    throw away;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
         }
     }
 

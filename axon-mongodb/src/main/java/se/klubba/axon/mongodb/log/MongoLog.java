@@ -2,6 +2,7 @@ package se.klubba.axon.mongodb.log;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import se.klubba.axon.mongodb.EventJson;
@@ -23,8 +24,10 @@ public final class MongoLog implements AutoCloseable {
 
     /** Makes the indexes. The log works without them, slowly, and its own user need not be allowed to make them. */
     public static void prepare(MongoCollection<?> collection) {
-        collection.createIndex(Indexes.ascending("events.tags", "_id"));
-        collection.createIndex(Indexes.ascending("at", "_id"));
+        // over a log that is there this takes its time, whatever time-out of sockets the address has
+        var patient = collection.withTimeout(0, TimeUnit.MILLISECONDS);
+        patient.createIndex(Indexes.ascending("events.tags", "_id"));
+        patient.createIndex(Indexes.ascending("at", "_id"));
     }
 
     /**

@@ -49,7 +49,10 @@ class ThreeMembersRealTest {
             try (var load = Load.on(List.of(one, two), ledger)) {
                 load.awaitWork(WORK);
                 for (int i = 0; i < times; i++) {
+                    long begun = System.nanoTime();
                     fault.befalls(set.primary());
+                    load.awaitWork(1);
+                    LOG.info("work goes on {} ms after the fault", (System.nanoTime() - begun) / 1_000_000);
                     load.awaitWork(WORK);
                     set.heal();
                     load.awaitWork(WORK);
@@ -65,5 +68,30 @@ class ThreeMembersRealTest {
     @Test
     void a_primary_that_is_killed_costs_nothing_that_was_acknowledged() throws Exception {
         underLoad(Extent.times(2, 20), Member::kill);
+    }
+
+    @Test
+    void a_primary_that_stops_and_goes_on_costs_nothing_that_was_acknowledged() throws Exception {
+        underLoad(Extent.times(1, 10), Member::stop);
+    }
+
+    @Test
+    void a_primary_that_steps_down_costs_nothing_that_was_acknowledged() throws Exception {
+        underLoad(Extent.times(2, 20), Member::stepDown);
+    }
+
+    @Test
+    void a_primary_that_is_cut_off_from_the_others_costs_nothing_that_was_acknowledged() throws Exception {
+        underLoad(Extent.times(1, 10), set::cutOffFromOthers);
+    }
+
+    @Test
+    void a_primary_that_is_cut_off_from_everybody_costs_nothing_that_was_acknowledged() throws Exception {
+        underLoad(Extent.times(1, 10), set::cutOff);
+    }
+
+    @Test
+    void a_primary_whose_disk_is_full_costs_nothing_that_was_acknowledged() throws Exception {
+        underLoad(Extent.times(1, 5), Member::fillDisk);
     }
 }
