@@ -52,6 +52,11 @@ public record Facts(Set<Key> asked, Timeline timeline, LocalDate today) {
         return new Facts(asked, timeline, day);
     }
 
+    /** As if an entry had never been recorded, nor anything said of it. */
+    public Facts without(long entry) {
+        return new Facts(asked, timeline.without(entry), today);
+    }
+
     /** As they are after these events as well. */
     public Facts then(Collection<? extends KlubbaEvent> events) {
         var next = Math.max(

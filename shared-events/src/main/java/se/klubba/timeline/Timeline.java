@@ -3,6 +3,7 @@ package se.klubba.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +29,17 @@ public final class Timeline {
 
     private final NavigableMap<Long, Entry> log;
     private volatile @Nullable List<Fact> facts;
+    private volatile @Nullable Map<Key, List<Fact>> byKey;
 
     private Timeline(NavigableMap<Long, Entry> log) {
         this.log = log;
+    }
+
+    /** Of what was resolved and sorted already. */
+    private Timeline(NavigableMap<Long, Entry> log, List<Fact> facts, Map<Key, List<Fact>> byKey) {
+        this.log = log;
+        this.facts = facts;
+        this.byKey = byKey;
     }
 
     public static Timeline of(Collection<Entry> entries) {
@@ -51,6 +60,34 @@ public final class Timeline {
     /** What was in the log before position {@code to}: as known then. */
     public Timeline before(long to) {
         return new Timeline(log.headMap(to, false));
+    }
+
+    /** As if an entry had never been recorded, nor anything said of it. What is left is not resolved again. */
+    public Timeline without(long entry) {
+        var rest = new TreeMap<>(log);
+        rest.values().removeIf(e -> e.position() == entry || isOf(entry, e.event()));
+        var others = new HashMap<>(byKey());
+        facts().stream()
+                .filter(f -> f.entry() == entry || isOf(entry, f.event()))
+                .flatMap(f -> f.event().keys().stream())
+                .forEach(key -> others.computeIfPresent(key, (_, about) -> without(entry, about)));
+        return new Timeline(rest, without(entry, facts()), others);
+    }
+
+    private static List<Fact> without(long entry, List<Fact> facts) {
+        return facts.stream()
+                .filter(f -> f.entry() != entry && !isOf(entry, f.event()))
+                .toList();
+    }
+
+    private static boolean isOf(long entry, KlubbaEvent event) {
+        return switch (event) {
+            case EntryCorrected e -> e.entry() == entry;
+            case EntryRetracted e -> e.entry() == entry;
+            case SourceAdded e -> e.entry() == entry;
+            case WordsDisposedOf e -> e.entry() == entry;
+            default -> false;
+        };
     }
 
     /** The entries in log order. */
@@ -75,7 +112,21 @@ public final class Timeline {
 
     /** Facts that are about {@code key} as they stand now; a correction may have moved one away. */
     public Stream<Fact> about(Key key) {
-        return facts().stream().filter(f -> f.event().keys().contains(key));
+        return byKey().getOrDefault(key, List.of()).stream();
+    }
+
+    private Map<Key, List<Fact>> byKey() {
+        var known = byKey;
+        if (known == null) {
+            known = new HashMap<>();
+            for (var fact : facts()) {
+                for (var key : fact.event().keys()) {
+                    known.computeIfAbsent(key, _ -> new ArrayList<>()).add(fact);
+                }
+            }
+            byKey = known;
+        }
+        return known;
     }
 
     /** Facts that had surely happened by the end of {@code day}; those without a day are always among them. */

@@ -98,6 +98,30 @@ class TimelineTest {
     }
 
     @Test
+    void without_an_entry_it_is_as_if_that_had_never_been_recorded_nor_anything_said_of_it() {
+        var from = new Occurrence(EdtfDate.of("2020-02-07"), Basis.NONE, List.of());
+        var all = log(
+                noted(A),
+                renamed(A, "2020-02-07"),
+                corrected(1, 1, renamed(B, "2020-02-08"), A),
+                new SourceAdded(1, Set.of(B.key()), from),
+                new WordsDisposedOf(1, Set.of(A.key(), B.key()), Words.of("Gallring"), Occurrence.UNDATED),
+                renamed(B, "2020-02-09"));
+        var others = Timeline.of(all.entries().stream()
+                .filter(e -> e.position() == 0 || e.position() == 5)
+                .toList());
+        var without = all.without(1);
+        assertThat(without.facts()).isEqualTo(others.facts());
+        assertThat(without.entries()).containsExactlyElementsOf(others.entries());
+        for (var body : List.of(A, B)) {
+            assertThat(without.about(body.key()))
+                    .containsExactlyElementsOf(others.about(body.key()).toList());
+        }
+        assertThat(without.without(0).about(A.key())).isEmpty();
+        assertThat(all.about(B.key())).hasSize(3);
+    }
+
+    @Test
     void words_that_were_disposed_of_are_gone_and_the_fact_stays() {
         var timeline =
                 log(noted(A), new WordsDisposedOf(0, Set.of(A.key()), Words.of("Gallringsbeslut"), Occurrence.UNDATED));

@@ -2,7 +2,7 @@ package se.klubba.record.correcting;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +15,9 @@ import se.klubba.acts.Retelling;
 import se.klubba.acts.Rules;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
-import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Refusal;
 import se.klubba.record.LogEntry;
 import se.klubba.record.RecordRefused.OthersRestOnIt;
-import se.klubba.record.event.RecordEvent.EntryRetracted;
 import se.klubba.timeline.Fact;
 
 /**
@@ -79,10 +77,8 @@ record Change(LogEntry entry, @Nullable KlubbaEvent replacement, Rules rules) {
 
     /** As of the day on which it was recorded, and as if that had not been done yet; of what procedure forbids integrity says nothing. */
     private Stream<Refusal> refusals(KlubbaEvent said, Fact fact, Facts facts) {
-        var withoutIt =
-                new EntryRetracted(fact.entry(), fact.version(), fact.event().keys(), null, Occurrence.UNDATED);
         var others =
-                facts.on(LocalDate.ofInstant(fact.recordedAt(), ZoneOffset.UTC)).then(List.of(withoutIt));
+                facts.on(LocalDate.ofInstant(fact.recordedAt(), ZoneOffset.UTC)).without(fact.entry());
         try {
             act(said).forEach(act -> rules.decide(act, others));
             return Stream.empty();
@@ -103,10 +99,11 @@ record Change(LogEntry entry, @Nullable KlubbaEvent replacement, Rules rules) {
     }
 
     private Stream<Fact> others() {
-        var keys = bearsOn();
-        return entry.facts().timeline().facts().stream()
+        return bearsOn().stream()
+                .flatMap(entry.facts().timeline()::about)
                 .filter(f -> f.entry() != entry.position())
-                .filter(f -> !Collections.disjoint(f.event().keys(), keys));
+                .distinct()
+                .sorted(Comparator.comparingLong(Fact::entry));
     }
 
     /** Nothing where only words are corrected: on them nothing rests. */
