@@ -57,10 +57,18 @@ public record Concern(Set<String> names, Set<Class<? extends KlubbaEvent>> kinds
 
     /** Facts of these kinds, and whatever amends them, under one key. */
     public EventCriteria criteria(String name, String value) {
-        return EventCriteria.havingTags(name, value)
-                .andBeingOneOfTypes(Stream.concat(kinds.stream(), AMENDING.stream())
-                        .map(c -> new QualifiedName(EventCatalog.name(c)))
-                        .collect(Collectors.toUnmodifiableSet()));
+        return EventCriteria.havingTags(name, value).andBeingOneOfTypes(types());
+    }
+
+    /** Facts of these kinds, and whatever amends them or others. */
+    public EventCriteria criteria() {
+        return EventCriteria.havingAnyTag().andBeingOneOfTypes(types());
+    }
+
+    private Set<QualifiedName> types() {
+        return Stream.concat(kinds.stream(), AMENDING.stream())
+                .map(c -> new QualifiedName(EventCatalog.name(c)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What stands about this key: a correction may have moved a fact away from it. */

@@ -11,6 +11,7 @@ import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.blobs.BlobStore;
 import se.klubba.kernel.DocumentId;
+import se.klubba.kernel.DocumentText;
 import se.klubba.record.event.RecordEvent.DocumentKept;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 
@@ -23,7 +24,7 @@ public class KeptDocuments {
     private final EventLog log;
     private final BlobStore blobs;
 
-    KeptDocuments(EventLog log, BlobStore blobs) {
+    public KeptDocuments(EventLog log, BlobStore blobs) {
         this.log = log;
         this.blobs = blobs;
     }
@@ -51,6 +52,15 @@ public class KeptDocuments {
         return bytes == null
                 ? new Found.Unknown()
                 : new Found.Kept((DocumentKept) roots.getFirst().payload(), bytes);
+    }
+
+    /** What can be read of them. */
+    public SourceText text() {
+        return document -> switch (find(document)) {
+            case Found.Kept kept -> new SourceText.Read.Text(DocumentText.of(kept.bytes()));
+            case Found.Disposed() -> new SourceText.Read.Disposed();
+            case Found.Unknown() -> new SourceText.Read.Unknown();
+        };
     }
 
     private static boolean disposes(LoggedEvent event, LoggedEvent root) {

@@ -1,15 +1,19 @@
 package se.klubba.reading;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.eventstreaming.Tag;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.ContentType;
 import se.klubba.axon.mongodb.EventJson;
+import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.EventTypes;
 import se.klubba.axon.mongodb.TagsOf;
-import se.klubba.kernel.DocumentText;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Words;
 
@@ -40,10 +44,11 @@ class ReadingConfiguration {
     /** Documents are kept beside the log, by their hash. */
     @Bean
     SourceText sourceText(KeptDocuments documents) {
-        return document -> switch (documents.find(document)) {
-            case KeptDocuments.Found.Kept kept -> new SourceText.Read.Text(DocumentText.of(kept.bytes()));
-            case KeptDocuments.Found.Disposed() -> new SourceText.Read.Disposed();
-            case KeptDocuments.Found.Unknown() -> new SourceText.Read.Unknown();
-        };
+        return documents.text();
+    }
+
+    @Bean
+    Moments moments(EventLog log, ObjectProvider<Clock> clock, @Value("${klubba.zone:Europe/Stockholm}") String zone) {
+        return new Moments(log, clock.getIfAvailable(Clock::systemUTC), ZoneId.of(zone));
     }
 }

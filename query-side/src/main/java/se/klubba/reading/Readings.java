@@ -1,19 +1,11 @@
 package se.klubba.reading;
 
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.views.Views;
 
 /** Reads the question, and gives the answer its headers. */
@@ -26,19 +18,11 @@ public class Readings {
     private static final int USUAL = 100;
 
     private final Views views;
-    private final EventLog log;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final Moments moments;
 
-    Readings(
-            Views views,
-            EventLog log,
-            ObjectProvider<Clock> clock,
-            @Value("${klubba.zone:Europe/Stockholm}") String zone) {
+    Readings(Views views, Moments moments) {
         this.views = views;
-        this.log = log;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
-        this.zone = ZoneId.of(zone);
+        this.moments = moments;
     }
 
     public <T> ResponseEntity<T> answer(Asked asked, Function<Reading, T> question) {
@@ -107,75 +91,13 @@ public class Readings {
     }
 
     private Reading reading(Asked asked) {
-        var day = asked.asOf() == null ? today() : day("asOf", asked.asOf());
+        var day = asked.asOf() == null ? moments.today() : Moments.day("asOf", asked.asOf());
         long atLeast = number("atLeast", asked.atLeast(), 0, 0, Integer.MAX_VALUE);
-        return new Reading(views, day, zone, asked.knownAt() == null ? null : known(asked.knownAt()), atLeast);
-    }
-
-    /** In the register. */
-    public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
-    }
-
-    /** The register's time zone. */
-    public ZoneId zone() {
-        return zone;
+        return new Reading(
+                views, day, moments.zone(), asked.knownAt() == null ? null : known(asked.knownAt()), atLeast);
     }
 
     private Reading.Known known(String said) {
-        return new Reading.Known(positionAt(instant(said), said), said);
-    }
-
-    /**
-     * How many events were known at that moment.
-     *
-     * @param said as the caller said it
-     * @throws ReadProblem where it has not been yet
-     */
-    public long positionAt(Instant instant, String said) {
-        var to = log.headAt(instant);
-        if (instant.isAfter(clock.instant()) && to == log.head() && !recordedLater(instant)) {
-            throw ReadProblem.inTheFuture(said);
-        }
-        return to;
-    }
-
-    /** The log's clock may be ahead of this one. */
-    private boolean recordedLater(Instant than) {
-        long head = log.head();
-        if (head == 0) {
-            return false;
-        }
-        try (var last =
-                log.read(head - 1, head, org.axonframework.messaging.eventstreaming.EventCriteria.havingAnyTag())) {
-            return last.anyMatch(e -> !e.recordedAt().isBefore(than));
-        }
-    }
-
-    /** @throws ReadProblem where it is neither an instant nor a day */
-    public Instant instant(String said) {
-        try {
-            if (said.length() <= 10) {
-                return LocalDate.parse(said)
-                        .plusDays(1)
-                        .atStartOfDay(zone)
-                        .toInstant()
-                        .minusMillis(1);
-            }
-            return java.time.OffsetDateTime.parse(said.replace(' ', '+')).toInstant();
-        } catch (DateTimeException _) {
-            throw ReadProblem.malformed("'" + said
-                    + "' is not right for knownAt: an instant as 2020-02-14T12:00:00Z, or a date as 2020-02-14");
-        }
-    }
-
-    /** @throws ReadProblem where it is none */
-    public static LocalDate day(String parameter, String said) {
-        try {
-            return LocalDate.parse(said);
-        } catch (DateTimeException _) {
-            throw ReadProblem.malformed(
-                    "'" + said + "' is not right for " + parameter + ": a day of the calendar as 2020-02-07");
-        }
+        return new Reading.Known(moments.positionAt(moments.instant(said), said), said);
     }
 }

@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.calendar.Calendar;
@@ -40,6 +44,19 @@ public final class Reports {
                 .sorted(Comparator.comparing(r -> r.definition().name()))
                 .toList();
         this.text = text;
+    }
+
+    /** Every one below this package, found as an application finds its components, where there is no application. */
+    public static Reports found(SourceText text) {
+        var context = new GenericApplicationContext();
+        var scanner = new ClassPathBeanDefinitionScanner(context, false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Report.class));
+        scanner.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
+        scanner.scan(Reports.class.getPackageName());
+        try (context) {
+            context.refresh();
+            return new Reports(context.getBeansOfType(Report.class).values(), text);
+        }
     }
 
     /** By name. */

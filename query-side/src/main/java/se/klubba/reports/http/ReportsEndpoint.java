@@ -4,10 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -19,25 +20,29 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import se.klubba.EventJson;
 import se.klubba.axon.mongodb.EventLog;
-import se.klubba.kernel.Identifier;
+import se.klubba.reading.Moments;
 import se.klubba.reading.ReadEndpoint;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
-import se.klubba.reports.Parameters;
 import se.klubba.reports.Reports;
+import se.klubba.reports.asking.Asked;
+import se.klubba.reports.phrasing.Language;
 import se.klubba.reports.rendering.Format;
 import se.klubba.reports.rendering.Rendering;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 @ReadEndpoint
 class ReportsEndpoint {
     private final Reports reports;
-    private final Readings readings;
+    private final Moments moments;
     private final EventLog log;
 
-    ReportsEndpoint(Reports reports, Readings readings, EventLog log) {
+    ReportsEndpoint(Reports reports, Moments moments, EventLog log) {
         this.reports = reports;
-        this.readings = readings;
+        this.moments = moments;
         this.log = log;
     }
 
@@ -54,7 +59,7 @@ class ReportsEndpoint {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                            schema = @Schema(implementation = Asking.Form.class))))
+                                            schema = @Schema(implementation = Form.class))))
     @ApiResponse(
             responseCode = "200",
             description = "The report, in the format that was asked for",
@@ -70,37 +75,23 @@ class ReportsEndpoint {
             @RequestBody(required = false) @Nullable String body) {
         var report = reports.named(name);
         var format = format(accept);
-        var parameters = Asking.read(report.definition(), readings, body == null ? "" : body);
-        long to = position(parameters);
-        parameters.bodies().forEach(one -> onRecord("body", one, parameters, to));
-        if (parameters.matter() != null) {
-            onRecord("matter", parameters.matter(), parameters, to);
-        }
-        var document = reports.run(report, parameters, log, to, _ -> {});
+        var asked = Asked.of(report, json(body), moments);
+        var document = reports.run(report, asked.parameters(), log, asked.position(), _ -> {});
         return ResponseEntity.ok()
-                .header(Readings.POSITION, String.valueOf(to))
-                .header(HttpHeaders.CONTENT_LANGUAGE, parameters.language().tag())
+                .header(Readings.POSITION, String.valueOf(asked.position()))
+                .header(
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        asked.parameters().language().tag())
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .body(out -> Rendering.in(format).write(document, out));
     }
 
-    private long position(Parameters parameters) {
-        var known = parameters.knownAt();
-        return known == null ? log.head() : readings.positionAt(known, known.toString());
-    }
-
-    private void onRecord(String kind, Identifier thing, Parameters parameters, long to) {
-        if (!told(thing, to)) {
-            throw parameters.knownAt() != null && told(thing, Long.MAX_VALUE)
-                    ? ReadProblem.notKnownThen(
-                            kind, thing.value(), parameters.knownAt().toString())
-                    : ReadProblem.unknown(kind, thing.value());
-        }
-    }
-
-    private boolean told(Identifier thing, long to) {
-        try (var events = log.read(0, to, EventCriteria.havingTags(thing.keyName(), thing.value()))) {
-            return events.findFirst().isPresent();
+    /** Nothing is a question without parameters. */
+    private static JsonNode json(@Nullable String body) {
+        try {
+            return EventJson.mapper().readTree(body == null || body.isBlank() ? "{}" : body);
+        } catch (JacksonException e) {
+            throw ReadProblem.malformed("the body is not JSON: " + e.getOriginalMessage());
         }
     }
 
@@ -126,4 +117,14 @@ class ReportsEndpoint {
             throw ReadProblem.malformed("'" + accept + "' is not right for Accept: " + e.getMessage());
         }
     }
+
+    /** For the description of the API. */
+    record Form(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable List<String> bodies,
+            @Nullable String matter,
+            @Nullable LocalDate asOf,
+            @Nullable Instant knownAt,
+            @Nullable Language language) {}
 }

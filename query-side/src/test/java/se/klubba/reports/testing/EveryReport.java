@@ -8,10 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.kernel.KlubbaEvent;
@@ -29,28 +26,12 @@ import se.klubba.reports.rendering.Rendering;
 /** Every report that there is, found as the application finds them, and run over logs in memory. */
 public final class EveryReport {
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
-    private static final Reports REPORTS = new Reports(found(), SourceText.NONE);
+    private static final Reports REPORTS = Reports.found(SourceText.NONE);
 
     private EveryReport() {}
 
     public static Stream<Report> all() {
         return REPORTS.all().stream();
-    }
-
-    private static List<Report> found() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Report.class));
-        return scanner.findCandidateComponents("se.klubba.reports").stream()
-                .map(found -> made(Objects.requireNonNull(found.getBeanClassName())))
-                .toList();
-    }
-
-    private static Report made(String name) {
-        try {
-            return (Report) Class.forName(name).getConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(name + " cannot be made without arguments", e);
-        }
     }
 
     /** As of a day, and with the first body and the first matter of the log where the report needs them. */

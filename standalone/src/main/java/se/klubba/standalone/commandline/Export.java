@@ -1,11 +1,7 @@
 package se.klubba.standalone.commandline;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -45,36 +41,10 @@ final class Export implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var opened = register.open()) {
-            var counts = file.equals(Path.of("-"))
-                    ? write(opened, new FileOutputStream(FileDescriptor.out))
-                    : toFile(opened);
+            var counts = NewFile.write(file, out -> write(opened, out));
             Objects.requireNonNull(command).commandLine().getErr().println(said(counts));
         }
         return 0;
-    }
-
-    /** Under another name until it is whole; for its owner alone, as it has names and words. */
-    private Counts toFile(Register opened) throws IOException {
-        if (Files.exists(file)) {
-            throw new CannotGoOn(file + " is there already");
-        }
-        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        if (!Files.isDirectory(folder)) {
-            throw new CannotGoOn("there is no folder " + folder);
-        }
-        var unfinished = Files.createTempFile(folder, file.getFileName() + ".", ".unfinished");
-        try {
-            Counts counts;
-            try (var out = Files.newOutputStream(unfinished)) {
-                counts = write(opened, out);
-            }
-            Files.move(unfinished, file);
-            return counts;
-        } catch (FileAlreadyExistsException e) {
-            throw new CannotGoOn(file + " is there already", e);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
     }
 
     private Counts write(Register opened, OutputStream out) throws IOException {

@@ -3,10 +3,12 @@ package se.klubba.standalone.commandline;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.klubba.axon.mongodb.LogFault;
 import se.klubba.embedded.FolderInUse;
+import se.klubba.reading.ReadProblem;
 
 /**
  * The command line. A subcommand is one class, a {@code Callable} of its exit code, named here; it takes a {@link RegisterOptions}
@@ -18,7 +20,7 @@ import se.klubba.embedded.FolderInUse;
         synopsisSubcommandLabel = "SUBCOMMAND",
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
-        subcommands = {Export.class, Import.class, Verify.class})
+        subcommands = {Export.class, Import.class, Verify.class, RunReport.class})
 public final class KlubbaCommand {
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
 
@@ -41,6 +43,12 @@ public final class KlubbaCommand {
         switch (failure) {
             case CannotGoOn _, LogFault _, FolderInUse _ ->
                 command.getErr().println(Objects.requireNonNull(failure.getMessage()));
+            case ReadProblem problem -> {
+                command.getErr().println(problem.getMessage());
+                return problem.status() == HttpStatus.BAD_REQUEST
+                        ? CommandLine.ExitCode.USAGE
+                        : CommandLine.ExitCode.SOFTWARE;
+            }
             default -> failure.printStackTrace(new PrintWriter(command.getErr(), true));
         }
         return CommandLine.ExitCode.SOFTWARE;

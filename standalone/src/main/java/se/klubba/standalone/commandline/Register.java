@@ -26,6 +26,8 @@ import se.klubba.axon.mongodb.transfer.LogExport;
 import se.klubba.axon.mongodb.transfer.LogImport;
 import se.klubba.embedded.EmbeddedMongo;
 import se.klubba.kernel.Words;
+import se.klubba.reading.KeptDocuments;
+import se.klubba.reading.SourceText;
 
 /**
  * A register that is open for a subcommand.
@@ -42,6 +44,11 @@ public record Register(
     /** For reading; nothing is recorded from a command line. */
     public EventLog log() {
         return mongoLog.events();
+    }
+
+    /** What can be read of the documents that are kept beside it. */
+    SourceText text() {
+        return new KeptDocuments(log(), new BlobStore(database)).text();
     }
 
     LogExport exporting() {

@@ -30,6 +30,16 @@ class KlubbaCommandTest {
     }
 
     @Test
+    void report_without_a_name_lists_the_reports_with_what_each_takes() {
+        assertThat(Ran.of("report", "--language=en")).satisfies(ran -> {
+            assertThat(ran.exit()).as(ran.err()).isZero();
+            assertThat(ran.out())
+                    .contains("decisions: Decisions", "[--from=day]", "[--body=list-of-bodies]")
+                    .contains("[--language=sv-or-en]");
+        });
+    }
+
+    @Test
     void an_unknown_subcommand_and_an_unknown_option_are_named() {
         assertThat(Ran.of("verfiy")).satisfies(ran -> {
             assertThat(ran.exit()).isEqualTo(2);

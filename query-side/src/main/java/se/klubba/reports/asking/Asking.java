@@ -1,54 +1,40 @@
-package se.klubba.reports.http;
+package se.klubba.reports.asking;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.klubba.EventJson;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MatterId;
+import se.klubba.reading.Moments;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.ReadProblem.Flaw;
-import se.klubba.reading.Readings;
 import se.klubba.reports.Definition;
 import se.klubba.reports.Parameter;
 import se.klubba.reports.Parameters;
 import se.klubba.reports.phrasing.Language;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Reads what was asked, and tells at once everything that is wrong with it. */
+/** Reads what was asked of a report, and tells at once everything that is wrong with it. */
 final class Asking {
     private final Definition definition;
-    private final Readings readings;
+    private final Moments moments;
     private final JsonNode asked;
     private final List<Flaw> flaws = new ArrayList<>();
 
-    private Asking(Definition definition, Readings readings, JsonNode asked) {
+    private Asking(Definition definition, Moments moments, JsonNode asked) {
         this.definition = definition;
-        this.readings = readings;
+        this.moments = moments;
         this.asked = asked;
     }
 
-    /**
-     * @param body JSON; nothing is a question without parameters
-     * @throws ReadProblem where it cannot be read
-     */
-    static Parameters read(Definition definition, Readings readings, String body) {
-        JsonNode asked;
-        try {
-            asked = EventJson.mapper().readTree(body.isBlank() ? "{}" : body);
-        } catch (JacksonException e) {
-            throw ReadProblem.malformed("the body is not JSON: " + e.getOriginalMessage());
-        }
+    /** @throws ReadProblem where it cannot be read */
+    static Parameters read(Definition definition, JsonNode asked, Moments moments) {
         if (!asked.isObject()) {
             throw ReadProblem.malformed("the body has to be an object with the parameters of the report");
         }
-        return new Asking(definition, readings, asked).parameters();
+        return new Asking(definition, moments, asked).parameters();
     }
 
     private Parameters parameters() {
@@ -61,8 +47,8 @@ final class Asking {
         var bodies = bodies();
         var matter = one(Parameter.MATTER, MatterId::new);
         var asOf = day(Parameter.AS_OF);
-        var knownAt = one(Parameter.KNOWN_AT, readings::instant);
-        var language = one(Parameter.LANGUAGE, Asking::language);
+        var knownAt = one(Parameter.KNOWN_AT, moments::instant);
+        var language = one(Parameter.LANGUAGE, Language::tagged);
         if (!flaws.isEmpty()) {
             throw ReadProblem.malformed(flaws);
         }
@@ -71,10 +57,10 @@ final class Asking {
                 to,
                 bodies,
                 matter,
-                asOf == null ? readings.today() : asOf,
+                asOf == null ? moments.today() : asOf,
                 knownAt,
                 language == null ? Language.SWEDISH : language,
-                readings.zone());
+                moments.zone());
     }
 
     private void fields() {
@@ -95,7 +81,7 @@ final class Asking {
     }
 
     private @Nullable LocalDate day(Parameter parameter) {
-        return one(parameter, said -> Readings.day(parameter.field(), said));
+        return one(parameter, said -> Moments.day(parameter.field(), said));
     }
 
     private <T> @Nullable T one(Parameter parameter, Function<String, T> read) {
@@ -137,22 +123,4 @@ final class Asking {
         }
         return bodies;
     }
-
-    private static Language language(String said) {
-        return Arrays.stream(Language.values())
-                .filter(l -> l.tag().equals(said))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + said + "' is not right for language: one of "
-                        + Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", "))));
-    }
-
-    /** For the description of the API. */
-    record Form(
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable List<String> bodies,
-            @Nullable String matter,
-            @Nullable LocalDate asOf,
-            @Nullable Instant knownAt,
-            @Nullable Language language) {}
 }

@@ -1,0 +1,74 @@
+package se.klubba.reading;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import se.klubba.axon.mongodb.EventLog;
+
+/**
+ * Days and instants as they are asked for, and what of the log was known at them.
+ *
+ * @param zone the register's
+ */
+public record Moments(EventLog log, Clock clock, ZoneId zone) {
+    /** In the register. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /**
+     * How many events were known at that moment.
+     *
+     * @param said as the caller said it
+     * @throws ReadProblem where it has not been yet
+     */
+    public long positionAt(Instant instant, String said) {
+        var to = log.headAt(instant);
+        if (instant.isAfter(clock.instant()) && to == log.head() && !recordedLater(instant)) {
+            throw ReadProblem.inTheFuture(said);
+        }
+        return to;
+    }
+
+    /** The log's clock may be ahead of this one. */
+    private boolean recordedLater(Instant than) {
+        long head = log.head();
+        if (head == 0) {
+            return false;
+        }
+        try (var last = log.read(head - 1, head, EventCriteria.havingAnyTag())) {
+            return last.anyMatch(e -> !e.recordedAt().isBefore(than));
+        }
+    }
+
+    /** @throws ReadProblem where it is neither an instant nor a day */
+    public Instant instant(String said) {
+        try {
+            if (said.length() <= 10) {
+                return LocalDate.parse(said)
+                        .plusDays(1)
+                        .atStartOfDay(zone)
+                        .toInstant()
+                        .minusMillis(1);
+            }
+            return OffsetDateTime.parse(said.replace(' ', '+')).toInstant();
+        } catch (DateTimeException _) {
+            throw ReadProblem.malformed("'" + said
+                    + "' is not right for knownAt: an instant as 2020-02-14T12:00:00Z, or a date as 2020-02-14");
+        }
+    }
+
+    /** @throws ReadProblem where it is none */
+    public static LocalDate day(String parameter, String said) {
+        try {
+            return LocalDate.parse(said);
+        } catch (DateTimeException _) {
+            throw ReadProblem.malformed(
+                    "'" + said + "' is not right for " + parameter + ": a day of the calendar as 2020-02-07");
+        }
+    }
+}
