@@ -6,10 +6,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import se.klubba.standalone.testing.RecordedMinutes;
+import se.klubba.standalone.testing.RecordedSample;
 
 /** Counted by hand: each number is followed by where in the documents it comes from. */
-@ExtendWith(Registers.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CompositionTest {
     /**
@@ -19,8 +19,8 @@ class CompositionTest {
      */
     @Test
     @Tag("minutes")
-    void who_sits_where_by_the_two_minutes(Registers.Minutes register) {
-        var told = register.run("composition", "{\"asOf\": \"2020-02-07\"}");
+    void who_sits_where_by_the_two_minutes() {
+        var told = Told.of(RecordedMinutes.klubba(), "composition", "{'asOf': '2020-02-07'}");
 
         assertThat(told.figures())
                 .containsEntry("people", "9")
@@ -36,8 +36,8 @@ class CompositionTest {
     /** "Under 2019": possibly on each of 365 days, for certain on 31 + 7 days of 2020. The chair is named on 30 August, 162 days before. */
     @Test
     @Tag("minutes")
-    void how_long_they_sat_by_the_two_minutes(Registers.Minutes register) {
-        var told = register.run("composition", "{\"asOf\": \"2020-02-07\"}");
+    void how_long_they_sat_by_the_two_minutes() {
+        var told = Told.of(RecordedMinutes.klubba(), "composition", "{'asOf': '2020-02-07'}");
 
         assertThat(told.table("sittings").stream().map(row -> String.join("|", row)))
                 .contains(
@@ -56,8 +56,8 @@ class CompositionTest {
      * the municipalities, 603 - 170 = 433 of the region.
      */
     @Test
-    void who_sat_where_in_the_sample(Registers.Sample register) {
-        var told = register.run("composition", "{\"asOf\": \"2026-03-31\"}");
+    void who_sat_where_in_the_sample() {
+        var told = Told.of(RecordedSample.klubba(), "composition", "{'asOf': '2026-03-31'}");
 
         assertThat(told.figures())
                 .containsEntry("people", "3")
@@ -84,8 +84,8 @@ class CompositionTest {
      * was to be filled from the first day on (item 2); of the region's two, and three after Farhadi's last day.
      */
     @Test
-    void how_long_seats_were_vacant_in_the_sample(Registers.Sample register) {
-        var told = register.run("composition", "{\"asOf\": \"2026-03-31\"}");
+    void how_long_seats_were_vacant_in_the_sample() {
+        var told = Told.of(RecordedSample.klubba(), "composition", "{'asOf': '2026-03-31'}");
 
         assertThat(told.table("vacancies-by-seat").stream().map(row -> String.join("|", row.subList(2, row.size()))))
                 .containsExactlyInAnyOrder(

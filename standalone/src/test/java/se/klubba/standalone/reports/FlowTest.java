@@ -6,10 +6,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import se.klubba.standalone.testing.RecordedMinutes;
+import se.klubba.standalone.testing.RecordedSample;
 
 /** Counted by hand: each number is followed by where in the documents it comes from. */
-@ExtendWith(Registers.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FlowTest {
     /**
@@ -20,8 +20,8 @@ class FlowTest {
      */
     @Test
     @Tag("minutes")
-    void how_the_matters_of_the_two_minutes_went(Registers.Minutes register) {
-        var told = register.run("flow", "{\"asOf\": \"2020-02-07\"}");
+    void how_the_matters_of_the_two_minutes_went() {
+        var told = Told.of(RecordedMinutes.klubba(), "flow", "{'asOf': '2020-02-07'}");
 
         assertThat(told.figures())
                 .containsEntry("raised", "34")
@@ -41,8 +41,8 @@ class FlowTest {
     /** Item 8 of 2020 says the day in its text only, item 5 in its last clause, item 4 of 2019 names both who are to answer. */
     @Test
     @Tag("minutes")
-    void what_the_open_matters_of_the_two_minutes_wait_for(Registers.Minutes register) {
-        var told = register.run("flow", "{\"asOf\": \"2020-02-07\"}");
+    void what_the_open_matters_of_the_two_minutes_wait_for() {
+        var told = Told.of(RecordedMinutes.klubba(), "flow", "{'asOf': '2020-02-07'}");
 
         assertThat(told.table("longest-open").stream().map(row -> row.get(0) + ": " + row.get(5)))
                 .contains(
@@ -61,8 +61,8 @@ class FlowTest {
      * January, 133 days after they were raised; the other three at the meeting that raised them.
      */
     @Test
-    void how_the_matters_of_the_sample_went(Registers.Sample register) {
-        var told = register.run("flow", "{\"asOf\": \"2026-02-15\"}");
+    void how_the_matters_of_the_sample_went() {
+        var told = Told.of(RecordedSample.klubba(), "flow", "{'asOf': '2026-02-15'}");
 
         assertThat(told.figures())
                 .containsEntry("raised", "6")

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import se.klubba.standalone.testing.RecordedMinutes;
+import se.klubba.standalone.testing.RecordedSample;
 
 /** Counted by hand: each number is followed by where in the documents it comes from. */
-@ExtendWith(Registers.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FollowUpTest {
     /**
@@ -20,8 +20,8 @@ class FollowUpTest {
      */
     @Test
     @Tag("minutes")
-    void what_was_asked_for_in_the_two_minutes(Registers.Minutes register) {
-        var told = register.run("follow-up", "{\"asOf\": \"2020-02-07\"}");
+    void what_was_asked_for_in_the_two_minutes() {
+        var told = Told.of(RecordedMinutes.klubba(), "follow-up", "{'asOf': '2020-02-07'}");
 
         assertThat(told.figures())
                 .containsEntry("given", "23")
@@ -42,8 +42,8 @@ class FollowUpTest {
     /** Recipients as the documents name them; "Helen" is said to be Helén. */
     @Test
     @Tag("minutes")
-    void to_whom_it_was_given_in_the_two_minutes(Registers.Minutes register) {
-        var told = register.run("follow-up", "{\"asOf\": \"2020-02-07\"}");
+    void to_whom_it_was_given_in_the_two_minutes() {
+        var told = Told.of(RecordedMinutes.klubba(), "follow-up", "{'asOf': '2020-02-07'}");
 
         assertThat(told.table("by-recipient").stream().map(row -> row.get(0) + ": " + row.get(1)))
                 .containsExactlyInAnyOrder(
@@ -61,9 +61,11 @@ class FollowUpTest {
     /** What 2019-08-30 gave that day, the day after the meeting of 4 October at which three of them were due. */
     @Test
     @Tag("minutes")
-    void a_period_has_what_was_given_in_it(Registers.Minutes register) {
-        var told = register.run(
-                "follow-up", "{\"from\": \"2019-08-30\", \"to\": \"2019-08-30\", \"asOf\": \"2019-10-05\"}");
+    void a_period_has_what_was_given_in_it() {
+        var told = Told.of(
+                RecordedMinutes.klubba(),
+                "follow-up",
+                "{'from': '2019-08-30', 'to': '2019-08-30', 'asOf': '2019-10-05'}");
 
         assertThat(told.figures())
                 .containsEntry("given", "8")
@@ -80,8 +82,8 @@ class FollowUpTest {
      * October: 30 + 31 + 31 + 15 = 107 days before 15 February. The theme day is on 13 March, the guidance due in June.
      */
     @Test
-    void what_was_asked_for_in_the_sample(Registers.Sample register) {
-        var told = register.run("follow-up", "{\"asOf\": \"2026-02-15\"}");
+    void what_was_asked_for_in_the_sample() {
+        var told = Told.of(RecordedSample.klubba(), "follow-up", "{'asOf': '2026-02-15'}");
 
         assertThat(told.figures())
                 .containsEntry("given", "4")
@@ -92,7 +94,8 @@ class FollowUpTest {
                 .containsEntry("due-changed", "1")
                 .containsEntry("median", "133");
         assertThat(told.table("open-assignments").getFirst()).contains("Per-Olof Wik", "2025-10-31", "107", "aldrig");
-        assertThat(register.run("follow-up", "{\"asOf\": \"2026-03-14\"}").figures())
+        assertThat(Told.of(RecordedSample.klubba(), "follow-up", "{'asOf': '2026-03-14'}")
+                        .figures())
                 .containsEntry("overdue", "2");
     }
 }

@@ -1,13 +1,25 @@
 package se.klubba.standalone.reports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.klubba.standalone.testing.Running;
 import tools.jackson.databind.JsonNode;
 
 /** What a report tells, for comparison. */
 record Told(JsonNode json) {
+    /** @param question its parameters: JSON, in which an apostrophe stands for a quotation mark */
+    static Told of(Running klubba, String report, String question) {
+        var body = question.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        var answer = klubba.post("/api/reports/" + report, "application/json", body, "Accept", "application/json");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return new Told(Running.json(answer));
+    }
+
     /** By identifier; empty where there is no value. */
     Map<String, String> figures() {
         var all = new LinkedHashMap<String, String>();
