@@ -1,0 +1,106 @@
+package se.klubba.reports.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.WaitsFor;
+import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.matters.event.MatterEvent.DeclaredOutsideRemit;
+import se.klubba.matters.event.MatterEvent.ItemTabled;
+import se.klubba.matters.event.MatterEvent.MatterClosed;
+import se.klubba.matters.event.MatterEvent.MatterRaised;
+import se.klubba.matters.event.MatterEvent.MatterReferredBack;
+import se.klubba.matters.event.MatterEvent.MatterReopened;
+import se.klubba.reports.testing.Happened;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FlowTest {
+    private static final MatterId IT = new MatterId("x1");
+    private static final BodyId COUNCIL = new BodyId("council");
+
+    private static Occurrence on(String day) {
+        return Occurrence.on(EdtfDate.of(day));
+    }
+
+    private static DecisionRecorded decided(String day) {
+        return new DecisionRecorded(
+                new DecisionId("d" + day), new MeetingId("m" + day), null, List.of(IT), Words.of("att"), on(day));
+    }
+
+    private static Happened told(KlubbaEvent... then) {
+        var all = new ArrayList<KlubbaEvent>(
+                List.of(new MatterRaised(IT, Words.of("Busslinjer"), COUNCIL, on("2020-01-01"))));
+        all.addAll(Arrays.asList(then));
+        return Happened.told("flow", "2020-12-31", all.toArray(KlubbaEvent[]::new));
+    }
+
+    @Test
+    void a_matter_is_decided_by_the_first_decision_since_it_was_open_and_stays_so_when_it_is_closed() {
+        var told = told(decided("2020-01-31"), decided("2020-03-01"), new MatterClosed(IT, on("2020-04-01")));
+
+        assertThat(told.figures("decided", "ended-otherwise", "open", "median"))
+                .containsExactly("decided=1", "ended-otherwise=0", "open=0", "median=30");
+    }
+
+    @Test
+    void a_matter_that_is_taken_up_again_is_open_until_it_is_decided_again() {
+        var reopened = new MatterReopened(IT, on("2020-02-10"));
+
+        assertThat(told(decided("2020-01-31"), reopened).figures("decided", "still-open"))
+                .containsExactly("decided=0", "still-open=1");
+        assertThat(told(decided("2020-01-31"), reopened, decided("2020-03-01")).figures("decided", "median"))
+                .containsExactly("decided=1", "median=60");
+    }
+
+    @Test
+    void what_was_never_decided_has_ended_in_another_way() {
+        assertThat(told(new MatterClosed(IT, on("2020-04-01"))).figures("decided", "ended-otherwise", "median"))
+                .containsExactly("decided=0", "ended-otherwise=1", "median=null");
+        assertThat(told(decided("2020-02-01"), new DeclaredOutsideRemit(IT, List.of(), on("2020-04-01")))
+                        .figures("decided", "ended-otherwise"))
+                .containsExactly("decided=0", "ended-otherwise=1");
+    }
+
+    @Test
+    void what_is_sent_back_to_two_at_once_is_sent_back_once_and_waits_for_both() {
+        var told = told(
+                new MatterReferredBack(IT, Party.of(new BodyId("one")), null, on("2020-02-01")),
+                new MatterReferredBack(IT, Party.of(new BodyId("other")), null, on("2020-02-01")));
+
+        assertThat(told.figures("referred-back", "open")).containsExactly("referred-back=1", "open=1");
+        assertThat(told.table("longest-open"))
+                .containsExactly(List.of(
+                        "Busslinjer",
+                        "council",
+                        "2020-01-01",
+                        "365",
+                        "referred back",
+                        "one\nother",
+                        "2020-02-01",
+                        "334"));
+    }
+
+    @Test
+    void what_is_tabled_again_at_another_meeting_is_tabled_twice() {
+        var told = told(
+                new ItemTabled(IT, null, new WaitsFor.NotStated(), on("2020-02-01")),
+                new ItemTabled(IT, null, new WaitsFor.ForPreparation(COUNCIL), on("2020-05-01")));
+
+        assertThat(told.figures("tabled", "raised")).containsExactly("tabled=2", "raised=1");
+        assertThat(told.table("longest-open").getFirst()).contains("preparation (beredning) by council");
+    }
+}
