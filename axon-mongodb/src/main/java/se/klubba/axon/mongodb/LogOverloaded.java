@@ -1,8 +1,9 @@
 package se.klubba.axon.mongodb;
 
-/** More appends wait than the log lets wait. Nothing was appended; the same may succeed later. */
+/** More is under way, or waits, than is let. Nothing was appended; the same may succeed later. */
 public final class LogOverloaded extends LogFault {
-    public LogOverloaded(int waiting) {
-        super("the log is overloaded: " + waiting + " appends wait already", null);
+    /** @param load what there is of already */
+    public LogOverloaded(String load) {
+        super("the log is overloaded: " + load + " already", null);
     }
 }

@@ -120,8 +120,10 @@ public class AxonMongodbAutoConfiguration {
         return Commands.of(
                 axon,
                 log,
-                properties.commands().attempts(),
-                measured.getIfAvailable(() -> Measured.NOTHING).again());
+                properties
+                        .commands()
+                        .settings(
+                                measured.getIfAvailable(() -> Measured.NOTHING).commands()));
     }
 
     @Bean

@@ -4,6 +4,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.klubba.axon.mongodb.commands.CommandListener;
+import se.klubba.axon.mongodb.commands.CommandSettings;
 import se.klubba.axon.mongodb.log.LogSettings;
 import se.klubba.axon.mongodb.views.ProjectionSettings;
 
@@ -58,10 +60,18 @@ public record AxonMongodbProperties(
     /**
      * @param enabled whether this node handles commands
      * @param attempts how often a command is tried in all that meets newer events
+     * @param atOnce how many commands are under way at once; more are refused. Less than the web server has threads, so that some are
+     *     left to refuse with
      */
     public record Commands(
             @DefaultValue("true") boolean enabled,
-            @DefaultValue("10") int attempts) {}
+            @DefaultValue("10") int attempts,
+            @DefaultValue("128") int atOnce) {
+
+        CommandSettings settings(CommandListener listener) {
+            return new CommandSettings(attempts, atOnce, listener);
+        }
+    }
 
     /**
      * @param enabled whether this node keeps views; it reads them either way

@@ -1,12 +1,9 @@
 package se.klubba.axon.mongodb.autoconfigure;
 
+import se.klubba.axon.mongodb.commands.CommandListener;
 import se.klubba.axon.mongodb.log.LogListener;
 
-/**
- * Who is told what is measured.
- *
- * @param again is run before a command is tried again
- */
-record Measured(LogListener log, Runnable again) {
-    static final Measured NOTHING = new Measured(LogListener.NONE, () -> {});
+/** Who is told what is measured. */
+record Measured(LogListener log, CommandListener commands) {
+    static final Measured NOTHING = new Measured(LogListener.NONE, CommandListener.NONE);
 }

@@ -1,6 +1,5 @@
 package se.klubba.axon.mongodb.autoconfigure;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -23,10 +22,7 @@ public class MetricsAutoConfiguration {
 
     @Bean
     Measured measured(MeterRegistry registry) {
-        var again = Counter.builder("axon.mongodb.commands.retries")
-                .description("Attempts at a command that were not its first, because the log had gone on")
-                .register(registry);
-        return new Measured(new LogMetrics(registry), again::increment);
+        return new Measured(new LogMetrics(registry), new CommandMetrics(registry));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.common.configuration.Configuration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
@@ -27,6 +28,7 @@ import org.axonframework.messaging.core.correlation.MessageOriginProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.LogOverloaded;
 
 /**
  * Sends commands to the handlers of this process. A command whose append was refused because the log had gone on is handled anew
@@ -41,16 +43,16 @@ public final class Commands {
     private final MessageTypeResolver types;
     private final EventLog log;
     private final Ends ends;
-    private final int attempts;
-    private final Runnable again;
+    private final CommandSettings settings;
+    private final Semaphore room;
 
-    Commands(CommandBus bus, MessageTypeResolver types, EventLog log, Ends ends, int attempts, Runnable again) {
+    Commands(CommandBus bus, MessageTypeResolver types, EventLog log, Ends ends, CommandSettings settings) {
         this.bus = bus;
         this.types = types;
         this.log = log;
         this.ends = ends;
-        this.attempts = attempts;
-        this.again = again;
+        this.settings = settings;
+        this.room = new Semaphore(settings.atOnce());
     }
 
     /** Has these handlers serve an application's commands; {@link #of} then sends to them. */
@@ -67,20 +69,13 @@ public final class Commands {
         }
     }
 
-    /** @param attempts how often a command is tried in all, from 1 */
-    public static Commands of(Configuration axon, EventLog log, int attempts) {
-        return of(axon, log, attempts, () -> {});
-    }
-
-    /** @param again is run before each attempt that is not the first: to count them */
-    public static Commands of(Configuration axon, EventLog log, int attempts, Runnable again) {
+    public static Commands of(Configuration axon, EventLog log, CommandSettings settings) {
         return new Commands(
                 axon.getComponent(CommandBus.class),
                 axon.getComponent(MessageTypeResolver.class),
                 log,
                 axon.getComponent(Ends.class),
-                attempts,
-                again);
+                settings);
     }
 
     private static CommandHandlingComponent component(Object handlers, Configuration axon) {
@@ -103,6 +98,7 @@ public final class Commands {
      *
      * @param metadata of the command and of every event that it appends; {@code correlationId} is added where it is missing, the
      *     events' {@code causationId} is the command's identifier
+     * @throws LogOverloaded at once when too many are under way; nothing was read
      * @throws Conflict when every attempt met newer events; nothing was appended
      * @throws RuntimeException what the handler threw, or the log; nothing was appended unless it is an {@code OutcomeUnknown}
      */
@@ -113,15 +109,28 @@ public final class Commands {
         origin.putIfAbsent(MessageOriginProvider.DEFAULT_CAUSATION_KEY, identifier);
         var message = new GenericCommandMessage(
                 new GenericMessage(identifier, types.resolveOrThrow(command), command, origin));
+        // here, and not where appends wait: a database that is slow is slow to read, too
+        if (!room.tryAcquire()) {
+            settings.listener().overloaded();
+            throw new LogOverloaded(settings.atOnce() + " commands are under way");
+        }
+        try {
+            return untilNothingIsNewer(message);
+        } finally {
+            room.release();
+        }
+    }
+
+    private Sent untilNothingIsNewer(GenericCommandMessage message) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(message);
             } catch (AppendEventsTransactionRejectedException newer) {
-                if (attempt >= attempts) {
-                    throw new Conflict(command, attempt, newer);
+                if (attempt >= settings.attempts()) {
+                    throw new Conflict(Objects.requireNonNull(message.payload()), attempt, newer);
                 }
                 LOG.debug("{} met newer events in attempt {}", message.type(), attempt);
-                again.run();
+                settings.listener().again();
                 pause(attempt);
             }
         }

@@ -49,7 +49,7 @@ final class Writer implements AutoCloseable {
         } else if (append.bytes() > settings.bytesPerCommit()) {
             append.fail(new CommitTooLarge(append.bytes(), settings.bytesPerCommit()));
         } else if (!waiting.offer(append)) {
-            append.fail(new LogOverloaded(settings.waiting()));
+            append.fail(new LogOverloaded(settings.waiting() + " appends wait"));
         }
         return answered;
     }
