@@ -61,23 +61,54 @@ public final class ProcessorsEndpoint {
         return new Processor(State.of(progress), progress, checks.last().get(progress.name()));
     }
 
-    /** @param action {@code rebuild} or {@code check}; a rebuild goes on after the answer */
+    /**
+     * What is begun here goes on after the answer, but for a check.
+     *
+     * @param action {@code rebuild}, {@code check}, {@code split}, {@code merge} or {@code skip}
+     * @param segment that is to be split, or merged with the other half of what it came from
+     * @param position of the event that is to be skipped, which stops the view
+     * @param who says that it is to be skipped
+     * @param why it may be skipped
+     */
     @WriteOperation
     @Nullable
-    Processor act(@Selector String name, String action) {
+    Processor act(
+            @Selector String name,
+            String action,
+            @Nullable Integer segment,
+            @Nullable Long position,
+            @Nullable String who,
+            @Nullable String why) {
         var view = checks.view(name);
         if (view == null) {
             // null would be answered with 204, as if it had been done
             throw new InvalidEndpointRequestException("there is no processor " + name, "no such processor");
         }
-        switch (action) {
-            case "rebuild" -> {
-                var _ = views.rebuild(view);
+        try {
+            switch (action) {
+                case "rebuild" -> {
+                    var _ = views.rebuild(view);
+                }
+                case "check" -> checks.check(view);
+                case "split" -> views.split(view, required("segment", segment));
+                case "merge" -> views.merge(view, required("segment", segment));
+                case "skip" ->
+                    views.skip(view, required("position", position), required("who", who), required("why", why));
+                default ->
+                    throw new IllegalArgumentException(
+                            "there is no action " + action + ", only rebuild, check, split, merge and skip");
             }
-            case "check" -> checks.check(view);
-            default ->
-                throw new InvalidEndpointRequestException("there is no action " + action, "action is rebuild or check");
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            var reason = String.valueOf(refused.getMessage());
+            throw new InvalidEndpointRequestException(reason, reason, refused);
         }
         return one(name);
+    }
+
+    private static <T> T required(String parameter, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(parameter + " is missing");
+        }
+        return value;
     }
 }

@@ -198,8 +198,16 @@ public final class MongoViews implements Views {
     }
 
     private <V> List<Difference> differences(View<V> view) {
-        var served = Objects.requireNonNull(generations.served(view), () -> view.name() + " is not kept yet");
+        var served = served(view);
         return new Comparison<>(view, served, kept(view, served), folds).all();
+    }
+
+    private Generation served(View<?> view) {
+        var served = generations.served(view);
+        if (served == null) {
+            throw new IllegalStateException(view.name() + " is not kept yet");
+        }
+        return served;
     }
 
     @Override
@@ -213,7 +221,7 @@ public final class MongoViews implements Views {
     }
 
     private void change(View<?> view, int number, Generation.Change change) {
-        var served = Objects.requireNonNull(generations.served(view), () -> view.name() + " is not kept yet");
+        var served = served(view);
         var segment = tokens.held(served.id()).stream()
                 .map(MongoTokenStore.Held::segment)
                 .filter(one -> one.getSegmentId() == number)

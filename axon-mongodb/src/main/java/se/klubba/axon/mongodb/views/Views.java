@@ -40,7 +40,11 @@ public interface Views {
      */
     CompletableFuture<Void> rebuild(View<?> view);
 
-    /** Compares what is kept with a fold of the log up to where the kept view stands; empty where they agree. */
+    /**
+     * Compares what is kept with a fold of the log up to where the kept view stands; empty where they agree.
+     *
+     * @throws IllegalStateException where nothing of it is kept yet
+     */
     List<Difference> check(View<?> view);
 
     /**
@@ -55,7 +59,7 @@ public interface Views {
      * Divides a segment of the view's keys into two, so that another node can have one. Done soon, by the node that keeps it.
      *
      * @throws IllegalArgumentException where there is no such segment, or it cannot be divided further
-     * @throws IllegalStateException while another segment of this view is split or merged
+     * @throws IllegalStateException while another segment of this view is split or merged, or nothing of it is kept yet
      */
     void split(View<?> view, int segment);
 

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -137,7 +139,7 @@ abstract class ProcessorsContract {
             assertThat(health.getDetails().get("shelf")).asString().contains("key=north", "stored=2");
             assertThat(measured(started)).isEqualTo(1);
 
-            endpoint(started).act("shelf", "rebuild");
+            act(started, "rebuild");
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(checked(started)).isEmpty());
             assertThat(health(started).getStatus()).isEqualTo(Status.UP);
@@ -184,20 +186,82 @@ abstract class ProcessorsContract {
     }
 
     @Test
-    void an_unknown_processor_and_an_unknown_action_are_refused() {
+    void a_segment_is_split_and_merged_while_the_view_goes_on() {
         application().run(started -> {
-            assertThatThrownBy(() -> endpoint(started).act("other", "rebuild"))
-                    .isInstanceOf(InvalidEndpointRequestException.class)
-                    .hasMessageContaining("other");
-            assertThatThrownBy(() -> endpoint(started).act("shelf", "explode"))
-                    .isInstanceOf(InvalidEndpointRequestException.class)
-                    .hasMessageContaining("explode");
+            shelve(started, "b1", "north");
+            awaitSeen(started, 1);
+
+            endpoint(started).act("shelf", "split", 0, null, null, null);
+            await().atMost(SOON).untilAsserted(() -> assertThat(kept(started)).isEqualTo(2));
+            shelve(started, "b2", "south");
+            awaitSeen(started, 2);
+
+            endpoint(started).act("shelf", "merge", 0, null, null, null);
+            await().atMost(SOON).untilAsserted(() -> assertThat(kept(started)).isEqualTo(1));
+            shelve(started, "b3", "north");
+            awaitSeen(started, 3);
+            assertThat(checked(started)).isEmpty();
         });
+    }
+
+    @Test
+    void an_event_that_stops_a_view_is_skipped_on_the_record() {
+        application().run(started -> {
+            started.getBean(ShelfView.class).unreadable().add("b1");
+            shelve(started, "b1", "north");
+            shelve(started, "b2", "north");
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertThat(shelf(started).progress().cause()).contains("cannot read b1"));
+
+            endpoint(started).act("shelf", "skip", null, 0L, "the registrar", "a slip of the pen");
+
+            awaitSeen(started, 2);
+            assertThat(shelf(started).progress().skips()).singleElement().satisfies(skip -> {
+                assertThat(skip.position()).isZero();
+                assertThat(skip.who()).isEqualTo("the registrar");
+                assertThat(skip.why()).isEqualTo("a slip of the pen");
+            });
+        });
+    }
+
+    @Test
+    void what_cannot_be_done_is_refused_and_told_why() {
+        application().run(started -> {
+            shelve(started, "b1", "north");
+            awaitSeen(started, 1);
+
+            assertRefused("other", () -> endpoint(started).act("other", "rebuild", null, null, null, null));
+            assertRefused("explode", () -> act(started, "explode"));
+            assertRefused("segment is missing", () -> act(started, "split"));
+            assertRefused("no segment 7", () -> endpoint(started).act("shelf", "split", 7, null, null, null));
+            assertRefused("all there is", () -> endpoint(started).act("shelf", "merge", 0, null, null, null));
+            assertRefused("who is missing", () -> endpoint(started).act("shelf", "skip", null, 0L, null, "no matter"));
+            assertRefused(
+                    "not stopped at position 0",
+                    () -> endpoint(started).act("shelf", "skip", null, 0L, "the registrar", "no matter"));
+        });
+    }
+
+    private static void assertRefused(String why, ThrowingCallable asked) {
+        assertThatThrownBy(asked)
+                .isInstanceOf(InvalidEndpointRequestException.class)
+                .hasMessageContaining(why);
+    }
+
+    private static @Nullable Processor act(ApplicationContext started, String action) {
+        return endpoint(started).act("shelf", action, null, null, null, null);
+    }
+
+    private static long kept(ApplicationContext started) {
+        return shelf(started).progress().segments().stream()
+                .filter(part -> part.node() != null)
+                .count();
     }
 
     private static List<Difference> checked(ApplicationContext started) {
         var check = Objects.requireNonNull(
-                Objects.requireNonNull(endpoint(started).act("shelf", "check")).check());
+                Objects.requireNonNull(act(started, "check")).check());
         assertThat(check.failure()).isNull();
         return check.differences();
     }
