@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -80,9 +81,12 @@ final class Following implements AutoCloseable {
         }
     }
 
+    /** What is asked of them once they have ended is of no use any more, as when the log wakes a processor that is being closed. */
     private static ScheduledExecutorService threads(Generation generation, String role, int most) {
-        return Executors.newScheduledThreadPool(
-                most, Thread.ofVirtual().name(generation.id() + "-" + role).factory());
+        return new ScheduledThreadPoolExecutor(
+                most,
+                Thread.ofVirtual().name(generation.id() + "-" + role).factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /** The segments that this node has claimed. */
