@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
@@ -48,25 +47,33 @@ final class Application implements AutoCloseable {
     private static final EventTypes TYPES = EventTypes.of(List.of(Taken.class));
     private static final EventJson JSON = EventJson.of(TYPES, Title.CONTENT);
 
+    /** So few that a build puts some aside. */
+    private static final int EVENTS_AT_ONCE = 50;
+
     private final MongoClient client;
     private final MongoLog log;
     private final MongoViews views;
-    private final View<Tally.Attempts> tally = new Tally();
+    private final View<Tally.Attempts> tally;
     private final Projections projections;
 
-    Application(String uri, boolean replicated, String database, UnaryOperator<LogSettings> settings) {
+    /** @param uri of a replica set, or of the embedded store */
+    Application(String uri, String database, View<Tally.Attempts> tally, Clock clock) {
+        this.tally = tally;
         client = MongoClients.create(uri);
         var mine = client.getDatabase(database);
-        var sessions = replicated ? Sessions.causal(client) : Sessions.none();
-        log = MongoLog.open(
-                mine.getCollection("log"), JSON, settings.apply(LogSettings.with(sessions, Clock.systemUTC())));
+        log = MongoLog.open(mine.getCollection("log"), JSON, LogSettings.with(Sessions.ofServer(client, mine), clock));
         var tokens = new MongoTokenStore(
                 mine.getCollection("tokens"), UUID.randomUUID().toString(), Duration.ofSeconds(5));
-        views = new MongoViews(List.of(tally), log.events(), Hiding.NOTHING, mine, tokens, JSON.mapper());
+        views = new MongoViews(
+                List.of(tally), log.events(), Hiding.NOTHING, mine, tokens, JSON.mapper(), EVENTS_AT_ONCE);
         projections = views.projections(
                 new StorageEngineBackedEventStore(
                         log.engine(), new SimpleEventBus(), ((TagsOf) Taken::tags).asResolver()),
                 new ProjectionSettings(100, Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ofMinutes(1)));
+    }
+
+    Application(String uri, String database) {
+        this(uri, database, new Tally(), Clock.systemUTC());
     }
 
     Views views() {

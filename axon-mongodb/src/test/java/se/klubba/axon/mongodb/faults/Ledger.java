@@ -15,28 +15,33 @@ import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.LoggedEvent;
 
 /** What those who append were told, kept apart from the log, and held against it. */
-final class Ledger {
+final class Ledger implements Told {
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final Set<String> unknown = ConcurrentHashMap.newKeySet();
     private final AtomicInteger conflicts = new AtomicInteger();
 
-    void acknowledged(String attempt, long position) {
+    @Override
+    public void begun(String attempt) {
+        unknown.add(attempt);
+    }
+
+    @Override
+    public void acknowledged(String attempt, long position) {
+        unknown.remove(attempt);
         acknowledged.put(attempt, position);
     }
 
-    /** It was said that nothing was appended. */
-    void refused(String attempt) {
-        refused.add(attempt);
-    }
-
-    void conflicted(String attempt) {
-        refused.add(attempt);
+    @Override
+    public void conflicted(String attempt) {
+        refused(attempt);
         conflicts.incrementAndGet();
     }
 
-    void unknown(String attempt) {
-        unknown.add(attempt);
+    @Override
+    public void refused(String attempt) {
+        unknown.remove(attempt);
+        refused.add(attempt);
     }
 
     /**

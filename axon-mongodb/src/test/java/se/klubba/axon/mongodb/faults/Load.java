@@ -21,19 +21,19 @@ final class Load implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Ledger ledger;
+    private final Told told;
     private final List<Thread> writers = new ArrayList<>();
     private final List<AtomicInteger> begun = new ArrayList<>();
     private final ConcurrentHashMap<Integer, Integer> full = new ConcurrentHashMap<>();
     private volatile boolean over;
     private volatile long since = System.nanoTime();
 
-    private Load(Ledger ledger) {
-        this.ledger = ledger;
+    private Load(Told told) {
+        this.told = told;
     }
 
-    static Load on(List<Application> applications, Ledger ledger) {
-        var load = new Load(ledger);
+    static Load on(List<Application> applications, Told told) {
+        var load = new Load(told);
         for (var application : applications) {
             var acknowledged = new AtomicInteger();
             load.begun.add(acknowledged);
@@ -56,16 +56,17 @@ final class Load implements AutoCloseable {
                     full.merge(counter, series + 1, Math::max);
                     continue;
                 }
-                ledger.acknowledged(attempt, application.take(read, attempt));
+                told.begun(attempt);
+                told.acknowledged(attempt, application.take(read, attempt));
                 if (began - since > 0) {
                     acknowledged.incrementAndGet();
                 }
             } catch (AppendEventsTransactionRejectedException e) {
-                ledger.conflicted(attempt);
+                told.conflicted(attempt);
             } catch (LogUnavailable | LogOverloaded e) {
-                ledger.refused(attempt);
+                told.refused(attempt);
             } catch (OutcomeUnknown e) {
-                ledger.unknown(attempt);
+                // as it was when it had begun
             }
         }
     }
@@ -80,7 +81,7 @@ final class Load implements AutoCloseable {
                 throw new AssertionError("a writer ended by what no writer should meet");
             }
             if (System.nanoTime() - giveUpAt > 0) {
-                throw new AssertionError("no work is acknowledged after the fault: " + begun + "; in all " + ledger);
+                throw new AssertionError("no work is acknowledged after the fault: " + begun + "; in all " + told);
             }
             Thread.sleep(20);
         }

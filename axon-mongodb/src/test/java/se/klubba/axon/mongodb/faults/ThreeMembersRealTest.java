@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class ThreeMembersRealTest {
     }
 
     private Application application() {
-        return new Application(set.uri(), true, database, UnaryOperator.identity());
+        return new Application(set.uri(), database);
     }
 
     private void underLoad(int times, Fault fault) throws Exception {

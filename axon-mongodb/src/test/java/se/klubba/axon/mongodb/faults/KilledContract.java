@@ -1,0 +1,168 @@
+package se.klubba.axon.mongodb.faults;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The application itself is killed with {@code -9}, again and again, at random moments; the next one goes on where it was. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Timeout(3600)
+abstract class KilledContract {
+    private static final Logger LOG = LoggerFactory.getLogger(KilledContract.class);
+    private static final long SEED = 20_190_830;
+    private static final int MOST_LINES = 400;
+    private static final int WORK = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final String database = "t" + UUID.randomUUID();
+    private final Random random = new Random(SEED);
+
+    @TempDir
+    Path temporary;
+
+    /** The address of a server, or the folder of an embedded store that the killed process has in it. */
+    abstract String store();
+
+    interface Work {
+        void on(String uri) throws Exception;
+    }
+
+    /** While no other process has the store. */
+    abstract void open(Work work) throws Exception;
+
+    @Test
+    void an_application_killed_at_random_moments_loses_nothing_that_it_acknowledged() throws Exception {
+        int kills = Extent.times(5, 100);
+        var ledger = new Ledger();
+        long begun = System.nanoTime();
+        for (int kill = 0; kill < kills; kill++) {
+            appendAndKillAfter(1 + random.nextInt(MOST_LINES), ledger);
+        }
+        LOG.info("{} kills in {} s: {}", kills, (System.nanoTime() - begun) / 1_000_000_000, ledger);
+        open(uri -> {
+            try (var next = new Application(uri, database).keepingViews()) {
+                try (var load = Load.on(List.of(next), ledger)) {
+                    load.awaitWork(WORK);
+                }
+                ledger.assertKept(next.log());
+                assertViewIsTheFold(next);
+            }
+        });
+    }
+
+    @Test
+    void a_rebuild_killed_half_way_is_begun_anew_and_nothing_of_the_first_is_left() throws Exception {
+        appendAndKillAfter(MOST_LINES, new Ledger());
+        open(uri -> {
+            try (var before = new Application(uri, database).keepingViews()) {
+                assertViewIsTheFold(before);
+            }
+        });
+        rebuildAndKill();
+        rebuildAndKill();
+        try (var left = Files.list(temporary)) {
+            assertThat(left.filter(file -> file.getFileName().toString().startsWith("views")))
+                    .as("temporary files with words in them")
+                    .isEmpty();
+        }
+        open(uri -> {
+            try (var next = new Application(uri, database)) {
+                assertViewIsTheFold(next);
+                next.keepingViews();
+                next.views().rebuild(next.tally()).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                assertViewIsTheFold(next);
+                assertThat(next.views().progress().getFirst().rebuilding()).isFalse();
+            }
+        });
+    }
+
+    private static void assertViewIsTheFold(Application kept) {
+        kept.views().await(kept.tally(), kept.log().head(), PATIENCE);
+        assertThat(kept.views().check(kept.tally())).isEmpty();
+    }
+
+    private void appendAndKillAfter(int lines, Told told) throws IOException, InterruptedException {
+        var process = start(Victim.APPENDS);
+        try (var output = process.inputReader(US_ASCII)) {
+            int read = 0;
+            boolean acknowledged = false;
+            for (var line = complete(output); line != null; line = complete(output)) {
+                var words = line.split(" ");
+                switch (words[0]) {
+                    case "begun" -> told.begun(words[1]);
+                    case "conflicted" -> told.conflicted(words[1]);
+                    case "refused" -> told.refused(words[1]);
+                    default -> {
+                        told.acknowledged(words[1], Long.parseLong(words[2]));
+                        acknowledged = true;
+                    }
+                }
+                if (++read >= lines && acknowledged) {
+                    process.toHandle().destroyForcibly();
+                }
+            }
+        } finally {
+            process.toHandle().destroyForcibly();
+        }
+        assertThat(process.waitFor()).as("killed").isEqualTo(137);
+    }
+
+    private void rebuildAndKill() throws IOException, InterruptedException {
+        var process = start(Victim.REBUILDS);
+        try (var output = process.inputReader(US_ASCII)) {
+            assertThat(complete(output)).isEqualTo("folded");
+        } finally {
+            process.toHandle().destroyForcibly();
+        }
+        assertThat(process.waitFor()).as("killed").isEqualTo(137);
+    }
+
+    /** The next line; one that the kill cut off is none. */
+    private static @Nullable String complete(BufferedReader output) throws IOException {
+        var line = new StringBuilder();
+        for (int next = output.read(); next >= 0; next = output.read()) {
+            if (next == '\n') {
+                return line.toString();
+            }
+            line.append((char) next);
+        }
+        return null;
+    }
+
+    private Process start(String act) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx256m",
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-Daxoniq.update-checker.disabled=true",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Victim.class.getName(),
+                        act,
+                        store(),
+                        database)
+                .redirectError(Redirect.INHERIT)
+                .start();
+    }
+}

@@ -1,0 +1,17 @@
+package se.klubba.axon.mongodb.faults;
+
+import se.klubba.embedded.testing.RealMongo;
+import se.klubba.embedded.testing.RequiresRealMongo;
+
+@RequiresRealMongo
+class KilledRealTest extends KilledContract {
+    @Override
+    String store() {
+        return RealMongo.shared().uri();
+    }
+
+    @Override
+    void open(Work work) throws Exception {
+        work.on(store());
+    }
+}
