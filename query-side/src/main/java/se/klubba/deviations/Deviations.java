@@ -8,6 +8,7 @@ import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.Deviation;
 import se.klubba.reading.Reading;
+import se.klubba.timeline.Fact;
 import se.klubba.wording.Sentences;
 import se.klubba.wording.Step;
 import se.klubba.wording.Why;
@@ -30,13 +31,17 @@ public final class Deviations {
 
     /** All that had happened by the day, in the order in which it happened. */
     public List<Irregular> all(Reading reading) {
-        var found = reading.find(view, DeviationsView.ALL);
-        if (found == null) {
+        var found = reading.all(view);
+        // also where nothing is left: what a correction took away touches the answer
+        found.forEach(reading::touch);
+        if (found.isEmpty()) {
             return List.of();
         }
         var names = Names.of(reading, directory);
         var sentences = new Sentences(names, Calendar.of(reading, calendar, names));
-        return found.value().asOf(reading.day()).facts().stream()
+        return found.stream()
+                .flatMap(stored -> stored.value().asOf(reading.day()).facts().stream())
+                .sorted(Fact.ORDER)
                 .map(f -> {
                     var step = Step.of(f, sentences, names);
                     return new Irregular(f.event().at().deviations(), step.kind(), step.what(), step.why());

@@ -1,20 +1,30 @@
 package se.klubba.deviations;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
 import org.springframework.stereotype.Component;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.views.View;
+import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.reading.Concern;
 import se.klubba.reading.Standing;
 import se.klubba.record.event.RecordEvent;
 
-/** Every fact that was recorded with a deviation: one list, folded over the whole log when there is a new one, or a correction. */
+/**
+ * The facts that were recorded with a deviation, each under one of its keys: the first by name, and none that has a long history where there
+ * is another, so that little is read to fold one.
+ */
 @Component
 public final class DeviationsView implements View<Standing> {
-    static final String ALL = "all";
+    private static final Set<String> LONG = Set.of("body", "person");
+    private static final Comparator<Key> NARROW_FIRST =
+            Comparator.comparing((Key key) -> LONG.contains(key.name())).thenComparing(Comparator.naturalOrder());
 
     @Override
     public String name() {
@@ -23,7 +33,7 @@ public final class DeviationsView implements View<Standing> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -33,21 +43,43 @@ public final class DeviationsView implements View<Standing> {
 
     @Override
     public Set<String> keys(LoggedEvent event) {
+        var keys = new HashSet<String>();
         var payload = (KlubbaEvent) event.payload();
-        boolean may = !payload.at().deviations().isEmpty()
-                || (payload instanceof RecordEvent && !(payload instanceof RecordEvent.DocumentKept));
-        return may ? Set.of(ALL) : Set.of();
+        if (!payload.at().deviations().isEmpty()) {
+            keys.addAll(home(payload.keys()));
+        }
+        switch (payload) {
+            case RecordEvent.EntryCorrected corrected -> {
+                keys.addAll(home(corrected.formerKeys()));
+                keys.addAll(home(corrected.replacement().keys()));
+            }
+            case RecordEvent.EntryRetracted retracted -> keys.addAll(home(retracted.formerKeys()));
+            case RecordEvent.SourceAdded added -> keys.addAll(home(added.formerKeys()));
+            case RecordEvent.WordsDisposedOf disposed -> keys.addAll(home(disposed.formerKeys()));
+            default -> {}
+        }
+        return keys;
+    }
+
+    /** Where a fact with these keys is; empty where it has none. */
+    private static Set<String> home(Collection<Key> keys) {
+        return keys.stream()
+                .min(NARROW_FIRST)
+                .map(key -> Set.of(key.toString()))
+                .orElse(Set.of());
     }
 
     @Override
     public EventCriteria concerning(String key) {
-        return EventCriteria.havingAnyTag();
+        var tag = Key.of(key);
+        return EventCriteria.havingTags(Tag.of(tag.name(), tag.value()));
     }
 
     @Override
     public Standing fold(String key, List<LoggedEvent> events) {
         return new Standing(Concern.facts(events).stream()
                 .filter(f -> !f.event().at().deviations().isEmpty())
+                .filter(f -> home(f.event().keys()).contains(key))
                 .toList());
     }
 }

@@ -19,6 +19,8 @@ import se.klubba.record.event.RecordEvent.EntryCorrected;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DeviationsTest {
+    private static final MatterId OTHER = new MatterId("a-other");
+
     private final Register register = new Register();
     private final Deviations deviations = new Deviations(new DeviationsView(), Answers.DIRECTORY, Answers.CALENDAR);
 
@@ -39,11 +41,35 @@ class DeviationsTest {
         assertThat(deviations.all(register.on("2020-02-08"))).isEmpty();
     }
 
-    private static ItemTabled tabled(String day, Deviation... found) {
-        return new ItemTabled(
-                new MatterId("m"),
+    @Test
+    void
+            what_was_irregular_about_several_things_is_listed_in_the_order_in_which_it_happened_and_goes_with_what_is_corrected() {
+        register.with(tabled(OTHER, "2020-02-09", Deviation.MEETING_NOT_OPEN));
+        var first = tabled("2020-02-07", Deviation.MEETING_NOT_OPEN);
+        long entry = register.record(first);
+
+        assertThat(deviations.all(register.on("2020-02-09")))
+                .extracting(d -> d.why().happenedOn())
+                .containsExactly(EdtfDate.of("2020-02-07"), EdtfDate.of("2020-02-09"));
+
+        register.with(new EntryCorrected(
+                entry,
+                entry,
+                tabled(OTHER, "2020-02-10", Deviation.MEETING_NOT_OPEN),
+                first.keys(),
                 null,
-                new WaitsFor.NotStated(),
-                new Occurrence(EdtfDate.of(day), Basis.NONE, List.of(found)));
+                Answers.on("2020-03-01")));
+        assertThat(deviations.all(register.on("2020-02-10")))
+                .extracting(d -> d.why().happenedOn())
+                .containsExactly(EdtfDate.of("2020-02-09"), EdtfDate.of("2020-02-10"));
+    }
+
+    private static ItemTabled tabled(String day, Deviation... found) {
+        return tabled(new MatterId("m"), day, found);
+    }
+
+    private static ItemTabled tabled(MatterId matter, String day, Deviation... found) {
+        return new ItemTabled(
+                matter, null, new WaitsFor.NotStated(), new Occurrence(EdtfDate.of(day), Basis.NONE, List.of(found)));
     }
 }
