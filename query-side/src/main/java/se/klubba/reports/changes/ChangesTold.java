@@ -113,12 +113,8 @@ record ChangesTold(
         return List.of(
                 Cell.of(by.recordedAt().toString(), by.entry()),
                 Cell.of(by.by()),
-                Cell.of(dated(amendment.former())),
-                Cell.of(now == null ? say("retracted") : dated(now)));
-    }
-
-    private String dated(Fact fact) {
-        return (day(fact) + " " + question.phrasing().of(fact)).strip();
+                Cell.of(question.phrasing().dated(amendment.former())),
+                Cell.of(now == null ? say("retracted") : question.phrasing().dated(now)));
     }
 
     private static String day(Fact fact) {

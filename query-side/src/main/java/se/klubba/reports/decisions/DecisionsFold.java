@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.klubba.assignments.event.AssignmentEvent;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.kernel.AssignmentId;
-import se.klubba.kernel.Basis;
 import se.klubba.kernel.DecisionId;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MeetingId;
@@ -22,6 +20,7 @@ import se.klubba.matters.event.MatterEvent.DissentRecorded;
 import se.klubba.matters.event.MatterEvent.StatementRecorded;
 import se.klubba.reports.Fold;
 import se.klubba.reports.Question;
+import se.klubba.reports.Spot;
 import se.klubba.reports.document.Section;
 import se.klubba.timeline.Fact;
 
@@ -29,16 +28,6 @@ import se.klubba.timeline.Fact;
 final class DecisionsFold implements Fold {
     /** Of one item, where a fact stands in one. */
     private record Place(MeetingId meeting, ItemNumber item) {}
-
-    /** Of one clause. */
-    private record Spot(MeetingId meeting, @Nullable ItemNumber item, int number, String label) {
-        static @Nullable Spot of(Basis basis) {
-            var clause = basis.clause();
-            return basis.meeting() == null || clause == null
-                    ? null
-                    : new Spot(basis.meeting(), basis.item(), clause.number(), clause.label());
-        }
-    }
 
     private final Question question;
     private final Map<DecisionId, Decided> decided = new LinkedHashMap<>();

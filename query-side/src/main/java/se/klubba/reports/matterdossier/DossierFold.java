@@ -6,22 +6,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import se.klubba.assignments.event.AssignmentEvent;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.instruments.event.InstrumentEvent;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
-import se.klubba.kernel.Basis;
-import se.klubba.kernel.ItemNumber;
-import se.klubba.kernel.Key;
-import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.AssignmentId;
+import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.MatterId;
-import se.klubba.kernel.MeetingId;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.mattertrail.MattersView;
 import se.klubba.reading.Standing;
 import se.klubba.reports.Fold;
 import se.klubba.reports.Question;
+import se.klubba.reports.Spot;
 import se.klubba.reports.document.Section;
 import se.klubba.timeline.Fact;
 
@@ -30,24 +27,14 @@ import se.klubba.timeline.Fact;
  * what came of the assignments that were given in any of these.
  */
 final class DossierFold implements Fold {
-    /** Of one clause. */
-    private record Spot(MeetingId meeting, @Nullable ItemNumber item, int number, String label) {
-        static @Nullable Spot of(Basis basis) {
-            var clause = basis.clause();
-            return basis.meeting() == null || clause == null
-                    ? null
-                    : new Spot(basis.meeting(), basis.item(), clause.number(), clause.label());
-        }
-    }
-
     private final Question question;
     private final MatterId matter;
     private final MattersView view = new MattersView();
     private final List<Fact> own = new ArrayList<>();
     private final Set<Spot> clauses = new HashSet<>();
     private final List<Fact> effects = new ArrayList<>();
-    private final Followed<String> instruments = new Followed<>();
-    private final Followed<String> assignments = new Followed<>();
+    private final Followed<InstrumentId> instruments = new Followed<>();
+    private final Followed<AssignmentId> assignments = new Followed<>();
 
     DossierFold(Question question) {
         this.question = question;
@@ -85,36 +72,31 @@ final class DossierFold implements Fold {
     }
 
     private void assignment(AssignmentEvent event, Fact fact, boolean step) {
-        for (var key : keys(event, "assignment")) {
-            if (event instanceof AssignmentGiven) {
-                begin(assignments, key, step);
-            }
-            assignments.add(key, fact);
+        if (event instanceof AssignmentGiven) {
+            begin(assignments, event.assignment(), step);
         }
+        assignments.add(event.assignment(), fact);
     }
 
+    /** One that supersedes another is about both. */
     private void instrument(InstrumentEvent event, Fact fact, boolean its) {
-        for (var key : keys(event, "instrument")) {
-            if (event instanceof InstrumentDrafted) {
-                begin(instruments, key, its);
-            }
-            instruments.add(key, fact);
-        }
+        event.keys().stream()
+                .filter(k -> k.name().equals("instrument"))
+                .map(k -> new InstrumentId(k.value()))
+                .forEach(instrument -> {
+                    if (event instanceof InstrumentDrafted) {
+                        begin(instruments, instrument, its);
+                    }
+                    instruments.add(instrument, fact);
+                });
     }
 
-    private static void begin(Followed<String> things, String key, boolean here) {
+    private static <K> void begin(Followed<K> things, K thing, boolean here) {
         if (here) {
-            things.follow(key);
-        } else if (!things.follows(key)) {
-            things.pass(key);
+            things.follow(thing);
+        } else if (!things.follows(thing)) {
+            things.pass(thing);
         }
-    }
-
-    private static List<String> keys(KlubbaEvent event, String name) {
-        return event.keys().stream()
-                .filter(k -> k.name().equals(name))
-                .map(Key::value)
-                .toList();
     }
 
     @Override

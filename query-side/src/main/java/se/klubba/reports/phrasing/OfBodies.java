@@ -8,8 +8,8 @@ import se.klubba.bodies.event.BodyEvent.*;
 record OfBodies(Phrasing phrasing) {
     String say(BodyEvent event) {
         return switch (event) {
-            case BodyEstablished e -> phrasing.say(e, phrasing.name(e.body()));
-            case BodyNoted e -> phrasing.say(e, phrasing.name(e.body()));
+            case BodyEstablished e -> phrasing.say(e, phrasing.words(e.name()));
+            case BodyNoted e -> phrasing.say(e, phrasing.words(e.name()));
             case BodyRenamed e -> phrasing.say(e, phrasing.words(e.name()));
             case SeatPlanAdopted e -> phrasing.say(e, phrasing.name(e.body()), plan(e));
             case QuorumAdopted e -> phrasing.say(e, phrasing.name(e.body()), e.present());

@@ -7,8 +7,8 @@ import se.klubba.instruments.event.InstrumentEvent.*;
 record OfInstruments(Phrasing phrasing) {
     String say(InstrumentEvent event) {
         return switch (event) {
-            case InstrumentNoted e -> phrasing.say(e, phrasing.name(e.instrument()));
-            case InstrumentDrafted e -> phrasing.say(e, phrasing.name(e.instrument()));
+            case InstrumentNoted e -> phrasing.say(e, phrasing.words(e.name()));
+            case InstrumentDrafted e -> phrasing.say(e, phrasing.words(e.name()));
             case InstrumentSentForComment e -> phrasing.say(e, phrasing.name(e.instrument()), phrasing.parties(e.to()));
             case CommentRecorded e ->
                 phrasing.say(e, phrasing.name(e.instrument()), phrasing.party(e.by()), phrasing.after(e.words()));

@@ -9,7 +9,7 @@ import se.klubba.matters.event.MatterEvent.*;
 record OfMatters(Phrasing phrasing) {
     String say(MatterEvent event) {
         return switch (event) {
-            case MatterRaised e -> phrasing.say(e, phrasing.name(e.matter()));
+            case MatterRaised e -> phrasing.say(e, phrasing.words(e.title()));
             case DecisionProposed e -> phrasing.say(e, phrasing.party(e.by()), points(e.points()));
             case ProposalAmended e -> phrasing.say(e, points(e.points()));
             case ProposalWithdrawn e -> phrasing.say(e);

@@ -9,11 +9,11 @@ import se.klubba.people.event.PersonEvent.*;
 record OfPeople(Phrasing phrasing) {
     String say(PersonEvent event) {
         return switch (event) {
-            case PersonNoted e -> phrasing.say(e, phrasing.name(e.person()));
+            case PersonNoted e -> phrasing.say(e, phrasing.words(e.name()));
             case PersonRenamed e -> phrasing.say(e, phrasing.words(e.name()));
             case PersonsFoundSame e -> phrasing.say(e, phrasing.name(e.kept()));
-            case PrincipalNoted e -> phrasing.say(e, phrasing.name(e.principal()));
-            case OfficeNoted e -> phrasing.say(e, phrasing.name(e.office()));
+            case PrincipalNoted e -> phrasing.say(e, phrasing.words(e.name()));
+            case OfficeNoted e -> phrasing.say(e, phrasing.words(e.name()));
             case OfficeHolderNamed e ->
                 phrasing.say(
                         e,

@@ -58,6 +58,11 @@ public final class Phrasing {
         };
     }
 
+    /** The same after its day; without one where it has none. */
+    public String dated(Fact fact) {
+        return fact.happenedOn() == null ? of(fact) : fact.happenedOn() + " " + of(fact);
+    }
+
     /** How it is called; its identifier where no name is on record. */
     public String name(@Nullable Identifier thing) {
         return thing == null ? notStated() : names.of(thing).shown();

@@ -1,11 +1,12 @@
 package se.klubba.reports.recordquality;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
+import se.klubba.reports.document.Durations;
 import se.klubba.timeline.Fact;
 
 /** Days from the act to the record: of each fact two numbers are kept, and the latest ones whole. */
@@ -15,22 +16,17 @@ final class Delays {
     /** So many of the latest are listed. */
     static final int LISTED = 25;
 
-    /** @param entry position in the log */
-    record Delay(long days, long entry) {}
-
     /** A late one, whole. */
     record Late(long days, Fact fact) {}
 
     private static final Comparator<Late> LATEST_FIRST =
             Comparator.comparingLong(Late::days).reversed().thenComparing(Late::fact, Fact.ORDER);
 
-    private final List<Delay> all = new ArrayList<>();
+    private final Durations all = new Durations();
     private final PriorityQueue<Late> latest = new PriorityQueue<>(LATEST_FIRST.reversed());
-    private boolean sorted;
 
     void add(long days, Fact fact) {
-        all.add(new Delay(days, fact.entry()));
-        sorted = false;
+        all.add(days, fact.entry());
         if (days > LATE) {
             latest.add(new Late(days, fact));
             if (latest.size() > LISTED) {
@@ -44,47 +40,36 @@ final class Delays {
         return latest.stream().sorted(LATEST_FIRST).toList();
     }
 
-    int size() {
-        return all.size();
+    long size() {
+        return all.between(0, Long.MAX_VALUE);
     }
 
-    /** Entries that came more than {@code more} and at most {@code most} days after the act. */
-    List<Long> between(long more, long most) {
-        return all.stream()
-                .filter(d -> d.days() > more && d.days() <= most)
-                .map(Delay::entry)
-                .toList();
+    /** Entries that came {@code least} to {@code most} days after the act, both included. */
+    List<Long> between(long least, long most) {
+        return all.factsBetween(least, most);
     }
 
-    /** The one in the middle; of an even number the mean of the two there; null of none. */
     @Nullable
     BigDecimal median() {
-        var middle = middle();
-        if (middle.isEmpty()) {
-            return null;
-        }
-        long sum = middle.getFirst().days() + middle.getLast().days();
-        return sum % 2 == 0 ? BigDecimal.valueOf(sum / 2) : BigDecimal.valueOf(sum * 5, 1);
+        return all.median();
     }
 
-    /** The one or the two in the middle. */
-    List<Delay> middle() {
-        sort();
-        return all.isEmpty() ? List.of() : all.subList((all.size() - 1) / 2, all.size() / 2 + 1);
-    }
-
-    /** The longest; all of them where several are as long. */
-    List<Delay> longest() {
-        sort();
-        return all.isEmpty()
+    /** Entries that took as long as the median, or the whole days on both sides of it. */
+    List<Long> atMedian() {
+        var median = all.median();
+        return median == null
                 ? List.of()
-                : all.stream().filter(d -> d.days() == all.getLast().days()).toList();
+                : all.factsBetween(
+                        median.setScale(0, RoundingMode.FLOOR).longValue(),
+                        median.setScale(0, RoundingMode.CEILING).longValue());
     }
 
-    private void sort() {
-        if (!sorted) {
-            all.sort(Comparator.comparingLong(Delay::days).thenComparingLong(Delay::entry));
-            sorted = true;
-        }
+    @Nullable
+    BigDecimal longest() {
+        return all.longest();
+    }
+
+    List<Long> atLongest() {
+        return all.factsOfLongest();
     }
 }

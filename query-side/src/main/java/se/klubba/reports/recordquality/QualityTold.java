@@ -21,7 +21,6 @@ import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
-import se.klubba.reports.recordquality.Delays.Delay;
 import se.klubba.reports.recordquality.Delays.Late;
 import se.klubba.timeline.Fact;
 
@@ -60,14 +59,9 @@ record QualityTold(
     private List<Figure> figures() {
         return List.of(
                 count("deviating", entries(deviating)),
-                count("late", delays.between(Delays.LATE, Long.MAX_VALUE)),
-                days("median", delays.median(), delays.middle()),
-                days(
-                        "longest",
-                        delays.longest().isEmpty()
-                                ? null
-                                : BigDecimal.valueOf(delays.longest().getFirst().days()),
-                        delays.longest()),
+                count("late", delays.between(Delays.LATE + 1, Long.MAX_VALUE)),
+                days("median", delays.median(), delays.atMedian()),
+                days("longest", delays.longest(), delays.atLongest()),
                 count("corrections", entries(by(EntryCorrected.class))),
                 count("retractions", entries(by(EntryRetracted.class))),
                 count("one-document", oneDocument),
@@ -78,13 +72,8 @@ record QualityTold(
         return Figure.count(id, say("figure." + id, Delays.LATE), entries);
     }
 
-    private Figure days(String id, @Nullable BigDecimal value, List<Delay> of) {
-        return Figure.measure(
-                id,
-                say("figure." + id),
-                value,
-                say("days"),
-                of.stream().map(Delay::entry).toList());
+    private Figure days(String id, @Nullable BigDecimal value, List<Long> entries) {
+        return Figure.measure(id, say("figure." + id), value, say("days"), entries);
     }
 
     private List<Fact> by(Class<?> kind) {
@@ -131,12 +120,12 @@ record QualityTold(
                 say("delays"),
                 say("column.days"),
                 say("figure.late", Delays.LATE),
-                List.of(bar(Delays.LATE, 90), bar(90, 365), bar(365, Long.MAX_VALUE)));
+                List.of(bar(Delays.LATE + 1, 90), bar(91, 365), bar(366, Long.MAX_VALUE)));
     }
 
-    private Bar bar(long more, long most) {
-        var entries = delays.between(more, most);
-        var label = most == Long.MAX_VALUE ? say("class.more", more) : say("class", more + 1, most);
+    private Bar bar(long least, long most) {
+        var entries = delays.between(least, most);
+        var label = most == Long.MAX_VALUE ? say("class.more", least - 1) : say("class", least, most);
         return new Bar(label, entries.size(), entries);
     }
 
@@ -177,8 +166,8 @@ record QualityTold(
                 Cell.of(by.recordedAt().toString()),
                 Cell.of(by.by()),
                 Cell.of(reason(by)),
-                Cell.of(dated(amendment.former())),
-                Cell.of(now == null ? "" : dated(now)));
+                Cell.of(question.phrasing().dated(amendment.former())),
+                Cell.of(now == null ? "" : question.phrasing().dated(now)));
     }
 
     private String reason(Fact by) {
@@ -188,11 +177,6 @@ record QualityTold(
             default -> throw new IllegalArgumentException(by.event() + " amends nothing");
         };
         return reason == null ? "" : question.phrasing().words(reason);
-    }
-
-    /** A changed day is often all that was corrected. */
-    private String dated(Fact fact) {
-        return (day(fact) + " " + question.phrasing().of(fact)).strip();
     }
 
     private Table table(String id, String caption, List<String> columns, List<List<Cell>> rows) {

@@ -58,6 +58,11 @@ public final class Register implements Views {
         return position;
     }
 
+    /** All of it, as a log tells it. */
+    public List<LoggedEvent> events() {
+        return List.copyOf(log);
+    }
+
     public Reading on(String day) {
         return new Reading(this, LocalDate.parse(day), ZONE, null, 0);
     }

@@ -1,0 +1,148 @@
+package se.klubba.reports.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.bodies.event.BodyEvent.BodyEstablished;
+import se.klubba.bodies.event.BodyEvent.BodyKind;
+import se.klubba.bodies.event.BodyEvent.BodyRenamed;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.Term;
+import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.MatterClosed;
+import se.klubba.matters.event.MatterEvent.MatterRaised;
+import se.klubba.people.event.PersonEvent.PersonNoted;
+import se.klubba.reading.testing.Register;
+import se.klubba.record.event.RecordEvent.EntryCorrected;
+import se.klubba.reports.Parameters;
+import se.klubba.reports.phrasing.Language;
+import se.klubba.reports.testing.EveryReport;
+import se.klubba.reports.testing.MemoryLog;
+import se.klubba.reports.testing.Parts;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ChangesTest {
+    private static final BodyId COUNCIL = new BodyId("council");
+    private static final BodyId BOARD = new BodyId("board");
+    private static final MatterId MATTER = new MatterId("m1");
+    private static final PersonId ADA = new PersonId("ada");
+
+    private final Register register = new Register();
+
+    @BeforeEach
+    void a_register() {
+        register.recordedOn("2020-01-10")
+                .with(
+                        new BodyEstablished(COUNCIL, Words.of("Council"), BodyKind.COUNCIL, on("2020-01-01")),
+                        new BodyEstablished(BOARD, Words.of("Board"), BodyKind.BOARD, on("2020-01-01")),
+                        new PersonNoted(ADA, Words.of("Ada"), Occurrence.UNDATED),
+                        new MatterRaised(MATTER, Words.of("A matter"), COUNCIL, on("2020-01-02")));
+    }
+
+    private static Occurrence on(String day) {
+        return Occurrence.on(EdtfDate.of(day));
+    }
+
+    private static RepresentativeAppointed appointed(BodyId body, String first, String day) {
+        return new RepresentativeAppointed(
+                body, ADA, MandateKind.CHAIR, null, Term.from(LocalDate.parse(first)), on(day));
+    }
+
+    private Parts told(String from, String to, BodyId... bodies) {
+        var log = new MemoryLog(register.events());
+        return told(from, to, log.head(), bodies);
+    }
+
+    private Parts told(String from, String to, long position, BodyId... bodies) {
+        var asked = Parameters.asOf(LocalDate.parse("2020-12-31"), Language.ENGLISH, EveryReport.ZONE)
+                .within(LocalDate.parse(from), LocalDate.parse(to))
+                .of(List.of(bodies));
+        return new Parts(EveryReport.run(new Changes(), asked, new MemoryLog(register.events()), position));
+    }
+
+    @Test
+    void a_day_against_itself_shows_nothing() {
+        var told = told("2020-01-31", "2020-01-31");
+
+        assertThat(List.of("bodies", "seats", "matters", "assignments", "instruments", "meetings", "learnt", "amended"))
+                .allSatisfy(figure -> assertThat(told.figure(figure)).isZero());
+    }
+
+    @Test
+    void what_is_otherwise_on_the_second_day_is_told_with_both() {
+        register.with(
+                new BodyRenamed(COUNCIL, Words.of("County council"), on("2020-02-01")),
+                new MatterClosed(MATTER, on("2020-02-03")));
+        var told = told("2020-01-31", "2020-02-29");
+
+        assertThat(told.rows("bodies-table")).containsExactly(List.of("County council", "Council", "County council"));
+        assertThat(told.rows("matters-table")).containsExactly(List.of("A matter", "raised", "closed"));
+        assertThat(told("2020-01-31", "2020-02-02").rows("matters-table")).isEmpty();
+    }
+
+    @Test
+    void a_seat_is_held_from_its_first_day_whenever_that_was_decided() {
+        register.with(appointed(COUNCIL, "2020-03-01", "2020-02-01"));
+
+        assertThat(told("2020-01-31", "2020-02-29").rows("seats-table")).isEmpty();
+        assertThat(told("2020-02-29", "2020-03-01").rows("seats-table"))
+                .containsExactly(List.of("Council", "–", "chair: Ada"));
+    }
+
+    @Test
+    void only_what_is_of_a_body_is_told_where_it_is_asked_for() {
+        register.with(appointed(COUNCIL, "2020-02-01", "2020-02-01"), appointed(BOARD, "2020-02-01", "2020-02-01"));
+
+        assertThat(told("2020-01-31", "2020-02-29").figure("seats")).isEqualTo(2);
+        assertThat(told("2020-01-31", "2020-02-29", BOARD).rows("seats-table"))
+                .containsExactly(List.of("Board", "–", "chair: Ada"));
+    }
+
+    @Test
+    void what_was_recorded_after_the_first_day_about_the_time_before_it_was_learnt() {
+        register.recordedOn("2020-02-10").with(appointed(COUNCIL, "2020-01-15", "2020-01-15"));
+        var told = told("2020-01-31", "2020-02-29");
+
+        // as we know it now she sat there on both days
+        assertThat(told.rows("seats-table")).isEmpty();
+        assertThat(told.rows("learnt-table"))
+                .containsExactly(List.of(
+                        "2020-01-15",
+                        "Appointed chair in Council: Ada, from 2020-01-15",
+                        "2020-02-10T12:00:00Z",
+                        "secretary"));
+        assertThat(told("2020-01-31", "2020-02-29", 4).figure("learnt")).isZero();
+    }
+
+    @Test
+    void a_correction_after_the_first_day_is_told_with_what_stood_before() {
+        register.recordedOn("2020-02-10")
+                .with(new EntryCorrected(
+                        3,
+                        3,
+                        new MatterRaised(MATTER, Words.of("The matter"), COUNCIL, on("2020-01-02")),
+                        Set.of(),
+                        null,
+                        Occurrence.UNDATED));
+
+        assertThat(told("2020-01-31", "2020-02-29").rows("amended-table"))
+                .containsExactly(List.of(
+                        "2020-02-10T12:00:00Z",
+                        "secretary",
+                        "2020-01-02 Raised: A matter",
+                        "2020-01-02 Raised: The matter"));
+        assertThat(told("2020-02-10", "2020-02-29").figure("amended")).isZero();
+    }
+}
