@@ -20,11 +20,11 @@ public final class Run {
     }
 
     /** The arguments are {@link Parameters}. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         new Run(Parameters.of(arguments)).all();
     }
 
-    private void all() throws IOException {
+    private void all() throws IOException, InterruptedException {
         long begun = System.nanoTime();
         var profile = Profile.inNewFile();
         String version;
@@ -36,6 +36,7 @@ public final class Run {
         if (parameters.threeNodes()) {
             try (var servers = ThreeMembers.start()) {
                 writing(THREE, servers.uri(), Math.max(1, parameters.rounds() / 2), List.of());
+                new FailOver(parameters, figures, THREE).measure(servers);
             }
         }
         long minutes = Math.round((System.nanoTime() - begun) / 60e9);

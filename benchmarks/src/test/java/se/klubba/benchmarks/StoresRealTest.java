@@ -36,6 +36,7 @@ class StoresRealTest {
             assertThat(log.subject().ask("append 2 100")).isNotNegative();
             assertThat(log.subject().ask("command 2 100")).isNotNegative();
             assertThat(log.subject().ask("contended 3 100")).isNotNegative();
+            assertThat(log.subject().ask("outage 2 100")).isPositive();
             assertThat(log.subject().ask("fill 300 10 m")).isPositive();
             assertThat(log.subject().ask("read")).isPositive();
             assertThat(log.subject().ask("fold")).isPositive();

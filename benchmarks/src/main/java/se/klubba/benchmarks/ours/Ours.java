@@ -1,6 +1,7 @@
 package se.klubba.benchmarks.ours;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ import se.klubba.axon.mongodb.log.MongoLog;
 import se.klubba.benchmarks.load.Load.Act;
 import se.klubba.benchmarks.load.Matters;
 import se.klubba.benchmarks.load.Metadata;
+import se.klubba.benchmarks.load.Outage;
 import se.klubba.benchmarks.load.Payload;
 import se.klubba.benchmarks.load.Served;
 import se.klubba.benchmarks.load.Share;
@@ -80,6 +82,12 @@ public final class Ours {
                 .answers("stream", words -> ours.tagged(words[0], Integer.parseInt(words[1])))
                 .answers("head", _ -> (double) ours.log.events().head())
                 .repeats("contended", _ -> ours.contending())
+                .answers(
+                        "outage",
+                        words -> Outage.longest(
+                                Integer.parseInt(words[0]),
+                                Duration.ofMillis(Long.parseLong(words[1])),
+                                _ -> ours.persisting()))
                 .answers("lost", _ -> ours.lost())
                 .answers("unsound", _ -> ours.unsound());
     }
@@ -93,6 +101,17 @@ public final class Ours {
             var nothingNew = AppendCondition.withCriteria(Said.in(said.matter()))
                     .withMarker(new GlobalIndexConsistencyMarker(seen[0]));
             seen[0] = append(nothingNew, List.of(said));
+        };
+    }
+
+    /** Each looks again at where the log ends: what became of the one before may be unknown. */
+    private Act persisting() {
+        var matters = new Matters();
+        return () -> {
+            var said = matters.next();
+            var nothingNew = AppendCondition.withCriteria(Said.in(said.matter()))
+                    .withMarker(new GlobalIndexConsistencyMarker(log.events().head()));
+            append(nothingNew, List.of(said));
         };
     }
 
