@@ -3,8 +3,10 @@ package se.klubba.standalone.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 
-/** The invented sample. Started once for all classes that ask about it. */
+/** The invented sample, all of it recorded on 1 April 2026. Started once for all classes that ask about it. */
 public final class RecordedSample {
     private RecordedSample() {}
 
@@ -18,7 +20,7 @@ public final class RecordedSample {
     }
 
     private static Running recorded() {
-        var klubba = Running.inMemory(Clock.systemUTC());
+        var klubba = Running.inMemory(Clock.fixed(Instant.parse("2026-04-01T10:00:00Z"), ZoneOffset.UTC));
         var loaded = klubba.post("/api/sample", "");
         assertThat(loaded.statusCode()).as(loaded.body()).isBetween(200, 299);
         return klubba;

@@ -1,0 +1,73 @@
+package se.klubba.standalone.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.klubba.standalone.testing.RecordedMinutes;
+import se.klubba.standalone.testing.RecordedSample;
+import se.klubba.standalone.testing.Running;
+
+/** Counted by hand: each number is followed by where in the documents it comes from. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class MatterDossierTest {
+    /**
+     * "Digitala vårdmöten". September: raised, on the agenda (item 4), information, a decision and the survey that it gives, the costs: 6.
+     * November: the money, on the agenda (item 4), the decision that the survey goes on and that it does, the decision that agreements are
+     * no question for the council and that they are not: 6. January: on the agenda (item 4), a decision, the survey done, laid on record,
+     * the decision on a guidance and the guidance asked for: 6.
+     */
+    @Test
+    void a_matter_of_the_sample() {
+        var told = Told.of(
+                RecordedSample.klubba(),
+                "matter-dossier",
+                "{'matter': '%s'}".formatted(matter(RecordedSample.klubba(), "Digitala vårdmöten")));
+
+        assertThat(told.figures())
+                .containsEntry("steps", "18")
+                .containsEntry("meetings", "3")
+                .containsEntry("decisions", "5")
+                .containsEntry("assignments", "3")
+                .containsEntry("documents", "3");
+        assertThat(told.table("assignments-table"))
+                .extracting(row -> row.get(2) + ": " + row.get(4))
+                .containsExactlyInAnyOrder(
+                        "Beredningsgruppen: slutfört", "Per-Olof Wik: öppet", "Avdelningen för e-hälsa: öppet");
+        assertThat(told.table("documents-table"))
+                .extracting(row -> row.get(0))
+                .containsExactly("2025-09-12.txt", "2025-11-21.txt", "2026-01-23.txt");
+    }
+
+    /**
+     * "Samlad ungdomshälsa". 2019-08-30, item 3: taken back, the pilots go on. Of 4 October (told in item 5): signing tabled, no revision, a
+     * broader approach, the description. 2020-02-07, item 5: four clauses. Asked for: the new agreement, the description, that the directive
+     * be made clearer, the functions.
+     */
+    @Test
+    @Tag("minutes")
+    void a_matter_of_the_two_minutes() {
+        var told = Told.of(
+                RecordedMinutes.klubba(),
+                "matter-dossier",
+                "{'matter': '%s'}".formatted(matter(RecordedMinutes.klubba(), "Samlad ungdomshälsa")));
+
+        assertThat(told.figures()).containsEntry("decisions", "10").containsEntry("assignments", "4");
+        assertThat(told.table("status").getFirst())
+                .contains("Samlad ungdomshälsa", "bordlagt", "Chefsnätverket 2020-03-06");
+        // what stands between the clauses of 7 February: nominations to two groups, decided in the same clause
+        assertThat(told.table("steps-table"))
+                .extracting(row -> row.get(2))
+                .filteredOn(what -> what.startsWith("Nomineringar till"))
+                .hasSize(2);
+        assertThat(told.table("steps-table"))
+                .extracting(row -> row.get(3))
+                .anyMatch(words -> words.startsWith("att inte besluta i enlighet med Styrgruppens förslag p.1 och 2."));
+    }
+
+    private static String matter(Running klubba, String title) {
+        return klubba.id("/api/matters", "title", title);
+    }
+}
