@@ -10,26 +10,22 @@ import java.util.Set;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.record.event.RecordEvent.EntryRetracted;
+import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import se.klubba.timeline.Entry;
 import se.klubba.timeline.Fact;
 
 /** Follows the entries that were amended, and no others, from version to version. */
 final class Amendments {
     private final Set<Long> amended = new HashSet<>();
-    private final Set<Long> disposedOf;
+    private final Set<Long> disposedOf = new HashSet<>();
     private final Map<Long, Fact> standing = new HashMap<>();
     private final List<Amendment> found = new ArrayList<>();
 
-    private Amendments(Set<Long> disposedOf) {
-        this.disposedOf = disposedOf;
-    }
+    private Amendments() {}
 
-    /**
-     * @param entries in log order
-     * @param disposedOf roots whose words were disposed of: those of their versions, and the reasons for these, are gone as well
-     */
-    static List<Amendment> in(Collection<Entry> entries, Set<Long> disposedOf) {
-        var all = new Amendments(disposedOf);
+    /** @param entries in log order; where the words of one were disposed of, those of its versions, and the reasons for these, are gone as well */
+    static List<Amendment> in(Collection<Entry> entries) {
+        var all = new Amendments();
         entries.forEach(all::note);
         entries.forEach(all::next);
         return all.found;
@@ -39,6 +35,7 @@ final class Amendments {
         switch (entry.event()) {
             case EntryCorrected e -> amended.add(e.entry());
             case EntryRetracted e -> amended.add(e.entry());
+            case WordsDisposedOf e -> disposedOf.add(e.entry());
             default -> {}
         }
     }

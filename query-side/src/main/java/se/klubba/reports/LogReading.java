@@ -14,9 +14,9 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.EventLog;
-import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.Undecoded;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
@@ -24,11 +24,9 @@ import se.klubba.record.event.RecordEvent.EntryRetracted;
 import se.klubba.record.event.RecordEvent.SourceAdded;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import se.klubba.timeline.Entry;
-import se.klubba.timeline.Fact;
-import se.klubba.timeline.Timeline;
 
 /** The log up to a position, read once: the facts of some kinds that stand, and what vouches for them. */
-final class LogReading {
+final class LogReading implements AutoCloseable {
     private static final Set<Class<? extends KlubbaEvent>> AMENDING =
             Set.of(EntryCorrected.class, EntryRetracted.class, SourceAdded.class, WordsDisposedOf.class);
 
@@ -37,14 +35,20 @@ final class LogReading {
     private final MessageDigest digest = sha256();
     private final BitSet worded = new BitSet();
     private final BitSet gone = new BitSet();
-    private final List<Entry> entries = new ArrayList<>();
+    private final FactsAside aside;
     private final Map<Long, List<Long>> versions = new HashMap<>();
     private final List<Long> disposedOf = new ArrayList<>();
 
     private LogReading(EventLog log, long to) {
         this.log = log;
         this.to = to;
+        this.aside = new FactsAside(log);
     }
+
+    /** @param wanted null where it is of a kind that is not */
+    private record Read(Undecoded event, @Nullable Wanted wanted) {}
+
+    private record Wanted(Entry entry, byte[] bytes) {}
 
     /**
      * @param kinds the facts that are wanted
@@ -52,21 +56,39 @@ final class LogReading {
      */
     static LogReading of(EventLog log, long to, Set<Class<? extends KlubbaEvent>> kinds, LongConsumer progress) {
         var reading = new LogReading(log, to);
+        try {
+            reading.read(kinds, progress);
+            return reading;
+        } catch (RuntimeException failed) {
+            reading.close();
+            throw failed;
+        }
+    }
+
+    private void read(Set<Class<? extends KlubbaEvent>> kinds, LongConsumer progress) {
         var others = EventCatalog.all().stream()
                 .filter(kind -> !kinds.contains(kind) && !AMENDING.contains(kind))
                 .map(EventCatalog::name)
                 .collect(Collectors.toUnmodifiableSet());
         try (var all = log.undecoded(0, to)) {
-            all.forEach(event -> {
-                reading.vouch(event);
-                if (!others.contains(event.name().toString())) {
-                    reading.add(event.decoded());
-                }
-                progress.accept(event.position() + 1);
-            });
+            InParts.map(
+                            all,
+                            event ->
+                                    new Read(event, others.contains(event.name().toString()) ? null : wanted(event)))
+                    .forEach(read -> {
+                        vouch(read.event());
+                        if (read.wanted() != null) {
+                            add(read.wanted());
+                        }
+                        progress.accept(read.event().position() + 1);
+                    });
         }
-        reading.addLaterDisposals();
-        return reading;
+        addLaterDisposals();
+        aside.settle();
+    }
+
+    private static Wanted wanted(Undecoded event) {
+        return new Wanted(FactsAside.entry(event.decoded()), event.bytes());
     }
 
     private void vouch(Undecoded event) {
@@ -76,14 +98,15 @@ final class LogReading {
         gone.set(position, event.content() == Undecoded.Content.GONE);
     }
 
-    private void add(LoggedEvent event) {
-        switch (event.payload()) {
+    private void add(Wanted wanted) {
+        switch (wanted.entry().event()) {
             case EntryCorrected e ->
-                versions.computeIfAbsent(e.entry(), _ -> new ArrayList<>()).add(event.position());
+                versions.computeIfAbsent(e.entry(), _ -> new ArrayList<>())
+                        .add(wanted.entry().position());
             case WordsDisposedOf e -> disposedOf.add(e.entry());
             default -> {}
         }
-        entries.add(Entry.of(event.position(), event.recordedAt(), event.metadata(), event.payload()));
+        aside.put(wanted.entry(), wanted.bytes());
     }
 
     /** Words are hidden from their disposal on, whatever moment is asked about. */
@@ -91,18 +114,17 @@ final class LogReading {
         var disposals = EventCriteria.havingAnyTag()
                 .andBeingOneOfTypes(new QualifiedName(EventCatalog.name(WordsDisposedOf.class)));
         try (var later = log.read(to, Long.MAX_VALUE, disposals)) {
-            later.forEach(this::add);
+            later.forEach(event -> {
+                long root = ((WordsDisposedOf) event.payload()).entry();
+                disposedOf.add(root);
+                aside.disposeLater(FactsAside.entry(event), root);
+            });
         }
     }
 
-    /** What stands, in the order in which it happened. */
-    List<Fact> facts() {
-        return Timeline.of(entries).facts().stream().filter(f -> f.entry() < to).toList();
-    }
-
-    /** What was corrected and retracted of them, in log order. */
-    List<Amendment> amendments() {
-        return Amendments.in(entries, Set.copyOf(disposedOf));
+    /** What stands, and what amended it. */
+    FactsAside facts() {
+        return aside;
     }
 
     /** How many events were read. */
@@ -140,5 +162,10 @@ final class LogReading {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    @Override
+    public void close() {
+        aside.close();
     }
 }

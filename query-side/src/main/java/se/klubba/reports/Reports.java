@@ -1,6 +1,5 @@
 package se.klubba.reports;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -80,31 +79,32 @@ public final class Reports {
      * @param progress told how many of them have been read
      */
     public Document run(Report report, Parameters parameters, EventLog log, long to, LongConsumer progress) {
-        var messages = Messages.of(report.getClass(), parameters.language());
         List<FactsView> views = List.of(directory, calendar);
         var reads = kinds(report.reads());
-        var reading = LogReading.of(log, to, with(reads, views), progress);
-        var facts = reading.facts();
-        var known = new Known(views, parameters.asOf(), parameters.zone(), messages.say("disposed"));
-        facts.forEach(known::add);
-        var names = Names.of(known, directory);
-        var dates = Calendar.of(known, calendar, names);
-        var phrasing = new Phrasing(messages, names, dates);
-        var question = new Question(parameters, messages, names, dates, phrasing, text.remembering());
-        var fold = report.begin(question);
-        var amendments = reading.amendments().stream()
-                .filter(a -> reads.contains(a.former().event().getClass()))
-                .toList();
-        amendments.forEach(fold::amended);
-        facts.stream().filter(f -> reads.contains(f.event().getClass())).forEach(fold::next);
-        var sections = fold.sections();
-        var grounds = grounds(References.of(sections), facts, amendments, question);
-        return new Document(
-                messages.say("title"),
-                messages.say("about"),
-                provenance(report, parameters, reading),
-                sections,
-                grounds);
+        try (var reading = LogReading.of(log, to, with(reads, views), progress)) {
+            var messages = Messages.of(report.getClass(), parameters.language());
+            var facts = reading.facts();
+            var known = new Known(views, parameters.asOf(), parameters.zone(), messages.say("disposed"));
+            facts.facts(with(Set.of(), views)).forEach(known::add);
+            var names = Names.of(known, directory);
+            var dates = Calendar.of(known, calendar, names);
+            var phrasing = new Phrasing(messages, names, dates);
+            var question = new Question(parameters, messages, names, dates, phrasing, text.remembering());
+            var fold = report.begin(question);
+            facts.amendments().filter(a -> concerns(a, reads)).forEach(fold::amended);
+            facts.facts(reads).forEach(fold::next);
+            var sections = fold.sections();
+            return new Document(
+                    messages.say("title"),
+                    messages.say("about"),
+                    provenance(report, parameters, reading),
+                    sections,
+                    grounds(References.of(sections), facts, reads, question));
+        }
+    }
+
+    private static boolean concerns(Amendment amendment, Set<Class<? extends KlubbaEvent>> reads) {
+        return reads.contains(amendment.former().event().getClass());
     }
 
     private static Set<Class<? extends KlubbaEvent>> kinds(Set<Class<? extends KlubbaEvent>> families) {
@@ -121,12 +121,11 @@ public final class Reports {
     }
 
     private static List<Ground> grounds(
-            Set<Long> referred, List<Fact> facts, List<Amendment> amendments, Question question) {
-        var found = new ArrayList<Fact>(facts);
-        amendments.forEach(a -> found.add(a.by()));
-        found.removeIf(f -> !referred.contains(f.entry()));
-        found.sort(Comparator.comparingLong(Fact::entry));
-        return found.stream()
+            Set<Long> referred, FactsAside facts, Set<Class<? extends KlubbaEvent>> reads, Question question) {
+        var amendments =
+                facts.amendments(referred).filter(a -> concerns(a, reads)).map(Amendment::by);
+        return Stream.concat(facts.of(referred), amendments)
+                .sorted(Comparator.comparingLong(Fact::entry))
                 .map(f -> new Ground(question.phrasing().of(f), Why.of(f, question.names())))
                 .toList();
     }

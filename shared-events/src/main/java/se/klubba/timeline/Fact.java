@@ -41,16 +41,13 @@ public record Fact(
         this(entry, version, recordedAt, by, event, further, null);
     }
 
-    /** DOMAIN, Time 5: day, start of the meeting, item, clause, effect, root; what is missing comes first, imprecise days last in their period. */
-    public static final Comparator<Fact> ORDER = Comparator.comparing(
-                    Fact::happenedOn, Comparator.nullsFirst(EdtfDate.ORDER))
-            .thenComparing(f -> f.basis().starts(), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(f -> f.basis().item(), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(
-                    Fact::clause,
-                    Comparator.nullsFirst(
-                            Comparator.comparingInt(Basis.Clause::number).thenComparingInt(Basis.Clause::effect)))
-            .thenComparingLong(Fact::entry);
+    /** In which they happened. */
+    public static final Comparator<Fact> ORDER = Comparator.comparing(Fact::place);
+
+    /** In the order in which things happened. */
+    public Place place() {
+        return Place.of(entry, event);
+    }
 
     public @Nullable EdtfDate happenedOn() {
         return event.at().happenedOn();
@@ -58,10 +55,6 @@ public record Fact(
 
     public Basis basis() {
         return event.at().basis();
-    }
-
-    private Basis.@Nullable Clause clause() {
-        return basis().clause();
     }
 
     /** Every occurrence in which it stands, the first one first. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import se.klubba.axon.mongodb.scratch.Scratch;
 
 /** What a sweep has folded for one generation, beside the heap until all of it is known to be right: only then it is kept. */
 final class Pending<V> implements AutoCloseable {

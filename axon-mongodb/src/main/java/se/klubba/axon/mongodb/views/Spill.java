@@ -10,6 +10,7 @@ import org.axonframework.messaging.eventstreaming.Tag;
 import se.klubba.axon.mongodb.Criteria;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.Undecoded;
+import se.klubba.axon.mongodb.scratch.Scratch;
 
 /**
  * The log beside the heap: read once, undecoded, and found again by partitions. A partition has every event with a tag whose value hashes

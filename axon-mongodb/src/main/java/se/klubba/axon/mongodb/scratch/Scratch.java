@@ -1,4 +1,4 @@
-package se.klubba.axon.mongodb.views;
+package se.klubba.axon.mongodb.scratch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
  * A temporary file: written first, then read in place, outside of the heap. Where the system allows it has no name from the beginning, so
  * that a process that is killed leaves no words behind.
  */
-final class Scratch implements AutoCloseable {
+public final class Scratch implements AutoCloseable {
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED;
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED;
 
@@ -29,9 +29,9 @@ final class Scratch implements AutoCloseable {
         this.buffer = ByteBuffer.allocateDirect(buffered);
     }
 
-    static Scratch open(int buffered) {
+    public static Scratch open(int buffered) {
         try {
-            var path = Files.createTempFile("views", null);
+            var path = Files.createTempFile("scratch", null);
             return new Scratch(
                     FileChannel.open(
                             path,
@@ -45,7 +45,7 @@ final class Scratch implements AutoCloseable {
     }
 
     /** @return where {@link #bytes} finds them */
-    long put(byte[] bytes) {
+    public long put(byte[] bytes) {
         long at = size;
         write(ByteBuffer.allocate(Integer.BYTES)
                 .order(java.nio.ByteOrder.nativeOrder())
@@ -55,7 +55,7 @@ final class Scratch implements AutoCloseable {
         return at;
     }
 
-    void put(long number) {
+    public void put(long number) {
         write(ByteBuffer.allocate(Long.BYTES)
                 .order(java.nio.ByteOrder.nativeOrder())
                 .putLong(number)
@@ -90,7 +90,7 @@ final class Scratch implements AutoCloseable {
     }
 
     /** Ends writing. */
-    Scratch readable() {
+    public Scratch readable() {
         flush();
         try {
             written = file.map(FileChannel.MapMode.READ_ONLY, 0, size, arena);
@@ -101,15 +101,15 @@ final class Scratch implements AutoCloseable {
     }
 
     /** How many, where only numbers were put. */
-    long numbers() {
+    public long numbers() {
         return size / Long.BYTES;
     }
 
-    long number(long index) {
+    public long number(long index) {
         return written.get(LONG, index * Long.BYTES);
     }
 
-    byte[] bytes(long at) {
+    public byte[] bytes(long at) {
         int length = written.get(INT, at);
         return written.asSlice(at + Integer.BYTES, length).toArray(ValueLayout.JAVA_BYTE);
     }

@@ -1,0 +1,201 @@
+package se.klubba.reports;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.axon.mongodb.scratch.Scratch;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.ItemNumber;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.record.event.RecordEvent.EntryCorrected;
+import se.klubba.record.event.RecordEvent.EntryRetracted;
+import se.klubba.record.event.RecordEvent.SourceAdded;
+import se.klubba.record.event.RecordEvent.WordsDisposedOf;
+import se.klubba.timeline.Entry;
+import se.klubba.timeline.Fact;
+import se.klubba.timeline.Place;
+import se.klubba.timeline.Timeline;
+
+/**
+ * Facts beside the heap, in the order in which they happened. Of each there is only its place in memory, some 60 bytes; its events are in a
+ * temporary file and are decoded again whenever they are asked for.
+ */
+final class FactsAside implements AutoCloseable {
+    private static final int BUFFER = 1 << 20;
+
+    private static final long NOWHERE = -1;
+
+    /** @param at where its root is in the file, or {@link #NOWHERE}: the root of a correction can be of a kind that is not wanted */
+    private record Placed(Place place, Class<?> kind, long at) {}
+
+    /** An event about the entry {@code root}. */
+    private record Amending(long root, long position, long at) {}
+
+    private final EventLog log;
+    private final Scratch file = Scratch.open(BUFFER);
+    private final Map<Object, Object> alike = new HashMap<>();
+    private final List<Amending> amending = new ArrayList<>();
+    private final Map<Long, List<Amending>> ofRoot = new HashMap<>();
+    private final Map<Long, List<Entry>> later = new HashMap<>();
+    private List<Placed> placed = new ArrayList<>();
+    private Map<Long, Placed> touched = Map.of();
+
+    FactsAside(EventLog log) {
+        this.log = log;
+    }
+
+    static Entry entry(LoggedEvent event) {
+        return Entry.of(event.position(), event.recordedAt(), event.metadata(), event.payload());
+    }
+
+    /**
+     * The next one of the log.
+     *
+     * @param bytes what it was decoded from
+     */
+    void put(Entry entry, byte[] bytes) {
+        long at = file.put(bytes);
+        switch (entry.event()) {
+            case EntryCorrected e -> amend(e.entry(), entry, at);
+            case EntryRetracted e -> amend(e.entry(), entry, at);
+            case SourceAdded e -> amend(e.entry(), entry, at);
+            case WordsDisposedOf e -> {
+                amend(e.entry(), entry, at);
+                place(entry, at);
+            }
+            default -> place(entry, at);
+        }
+    }
+
+    private void amend(long root, Entry by, long at) {
+        var one = new Amending(root, by.position(), at);
+        amending.add(one);
+        ofRoot.computeIfAbsent(root, _ -> new ArrayList<>()).add(one);
+    }
+
+    private void place(Entry entry, long at) {
+        placed.add(placed(Place.of(entry.position(), entry.event()), entry.event(), at));
+    }
+
+    private Placed placed(Place place, KlubbaEvent event, long at) {
+        var small = new Place(
+                one(EdtfDate.class, place.happenedOn()),
+                one(LocalTime.class, place.starts()),
+                one(ItemNumber.class, place.item()),
+                place.clause(),
+                place.effect(),
+                place.entry());
+        return new Placed(small, event.getClass(), at);
+    }
+
+    /** There are far fewer days than facts: equal ones become one. */
+    private <T> @Nullable T one(Class<T> type, @Nullable T value) {
+        return value == null ? null : type.cast(alike.computeIfAbsent(value, same -> same));
+    }
+
+    /** A disposal that comes after all that was put; it counts for what its entry says, and is no fact. */
+    void disposeLater(Entry disposal, long root) {
+        later.computeIfAbsent(root, _ -> new ArrayList<>()).add(disposal);
+    }
+
+    /** Ends putting: resolves what was amended, and sorts. */
+    void settle() {
+        file.readable();
+        var roots = Stream.concat(ofRoot.keySet().stream(), later.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        touched = placed.stream()
+                .filter(p -> roots.contains(p.place().entry()))
+                .collect(Collectors.toMap(p -> p.place().entry(), p -> p));
+        var standing = new ArrayList<>(placed);
+        standing.removeIf(p -> roots.contains(p.place().entry()));
+        InParts.map(roots.stream(), this::fact)
+                .flatMap(found -> Stream.ofNullable(found.fact()))
+                .forEach(f -> standing.add(placed(f.place(), f.event(), at(f.entry()))));
+        standing.sort(Comparator.comparing(Placed::place));
+        placed = standing;
+    }
+
+    private long at(long root) {
+        var there = touched.get(root);
+        return there == null ? NOWHERE : there.at();
+    }
+
+    /** What stands of these kinds, in the order in which it happened. */
+    Stream<Fact> facts(Set<Class<? extends KlubbaEvent>> kinds) {
+        return facts(placed.stream().filter(p -> kinds.contains(p.kind())));
+    }
+
+    /** What stands of these entries, likewise. */
+    Stream<Fact> of(Collection<Long> entries) {
+        return facts(placed.stream().filter(p -> entries.contains(p.place().entry())));
+    }
+
+    private Stream<Fact> facts(Stream<Placed> some) {
+        return InParts.map(
+                some,
+                p -> Objects.requireNonNull(fact(p.place().entry(), p.at()).fact(), "what was placed stands"));
+    }
+
+    /** @param fact null where nothing stands of it */
+    private record Found(@Nullable Fact fact) {}
+
+    private Found fact(long root) {
+        return fact(root, at(root));
+    }
+
+    private Found fact(long root, long at) {
+        return new Found(Timeline.of(entries(root, at)).fact(root));
+    }
+
+    /** All that is told of it, in log order. */
+    private List<Entry> entries(long root, long at) {
+        var all = new ArrayList<Entry>();
+        if (at != NOWHERE) {
+            all.add(read(at));
+        }
+        ofRoot.getOrDefault(root, List.of()).forEach(a -> all.add(read(a.at())));
+        all.addAll(later.getOrDefault(root, List.of()));
+        return all;
+    }
+
+    private Entry read(long at) {
+        return entry(log.undecoded(file.bytes(at)).decoded());
+    }
+
+    /** What was corrected and retracted, in log order. */
+    Stream<Amendment> amendments() {
+        return amendments(amending.stream());
+    }
+
+    /** Those by one of these entries, likewise. */
+    Stream<Amendment> amendments(Collection<Long> by) {
+        return amendments(amending.stream().filter(a -> by.contains(a.position())));
+    }
+
+    private Stream<Amendment> amendments(Stream<Amending> some) {
+        return InParts.map(some, this::amendment).flatMap(List::stream);
+    }
+
+    /** None where it is by another kind of event, or of a root that is not wanted. */
+    private List<Amendment> amendment(Amending one) {
+        return Amendments.in(entries(one.root(), at(one.root()))).stream()
+                .filter(a -> a.by().entry() == one.position())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}
