@@ -18,6 +18,7 @@ import se.klubba.meetings.event.MeetingEvent;
 import se.klubba.meetings.event.OccasionEvent;
 import se.klubba.people.event.PersonEvent;
 import se.klubba.record.event.RecordEvent;
+import se.klubba.reports.event.ReportEvent;
 
 /** Every event there is, read off the sealed families; a new one is in it by being written. */
 public final class EventCatalog {
@@ -31,6 +32,7 @@ public final class EventCatalog {
             AssignmentEvent.class,
             InstrumentEvent.class,
             FundingEvent.class,
+            ReportEvent.class,
             RecordEvent.class);
 
     private static final Map<String, Class<? extends KlubbaEvent>> BY_NAME = all().stream()

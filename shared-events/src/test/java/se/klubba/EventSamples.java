@@ -3,6 +3,7 @@ package se.klubba;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -85,6 +86,7 @@ final class EventSamples {
             case "Term" -> new Term(EdtfDate.of("2019"), EdtfDate.of("2021-12-31"));
             case "EdtfDate" -> EdtfDate.of("2020-12");
             case "ItemNumber" -> ItemNumber.of("5");
+            case "Instant" -> Instant.parse("2020-06-12T11:00:00Z");
             case "LocalDate" -> LocalDate.of(2020, 6, 12);
             case "LocalTime" -> LocalTime.of(13, 0);
             case "String" -> "1";

@@ -29,6 +29,7 @@ import se.klubba.people.event.PersonEvent.OfficeNoted;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.people.event.PersonEvent.PrincipalNoted;
 import se.klubba.record.event.RecordEvent.DocumentKept;
+import se.klubba.reports.event.ReportEvent.ReportFiled;
 
 /** Whether the things that an act names are on record: by the facts that bring them into being. */
 public final class Known {
@@ -74,6 +75,7 @@ public final class Known {
             case InstrumentDrafted e -> e.instrument().equals(it);
             case FundingGranted e -> e.funding().equals(it);
             case DocumentKept e -> e.document().equals(it);
+            case ReportFiled e -> e.filing().equals(it);
             default -> false;
         };
     }

@@ -11,6 +11,7 @@ import se.klubba.funding.event.FundingEvent.BalanceReported;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Due;
+import se.klubba.kernel.FilingId;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Money;
@@ -30,13 +31,17 @@ import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.record.event.RecordEvent.EntryRetracted;
 import se.klubba.record.event.RecordEvent.SourceAdded;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
+import se.klubba.reports.event.FiledParameters;
+import se.klubba.reports.event.ReportEvent.ReportFiled;
 
 /**
- * What is said of entries afterwards: corrections, retractions, further sources, disposal. At most one line of it an entry, and nothing that
+ * What is said of entries afterwards: corrections, retractions, further sources, disposal, reports on them. At most one line of it an entry, and nothing that
  * another fact stands on is changed.
  */
 final class RecordKeeping {
     private static final int LONGEST_WAIT = 240;
+    /** Entries before there is enough to tell in a report. */
+    private static final int WORTH_REPORTING = 500;
 
     private final Ledger ledger;
     private final Dice dice;
@@ -64,6 +69,8 @@ final class RecordKeeping {
             later(() -> addSource(entry, event));
         } else if (chance == 10 && (event instanceof StatementRecorded || event instanceof DissentRecorded)) {
             later(() -> dispose(entry, event.keys()));
+        } else if (chance == 11 && entry >= WORTH_REPORTING && event instanceof DecisionRecorded) {
+            file(entry + 1);
         }
     }
 
@@ -98,6 +105,23 @@ final class RecordKeeping {
 
     private void dispose(long entry, Set<Key> keys) {
         ledger.put(new WordsDisposedOf(entry, keys, Words.of("Gallringsplan 4.2"), Occurrence.UNDATED));
+    }
+
+    /** A report on the decisions so far, with digests of none. Its chance is its own, so that nothing else happens otherwise than without it. */
+    private void file(long position) {
+        var digits = new Dice(position);
+        ledger.quietly(new ReportFiled(
+                new FilingId(digits.hex(32)),
+                "decisions",
+                1,
+                new FiledParameters(null, null, List.of(), null, ledger.today(), null, "sv", "Europe/Stockholm"),
+                position,
+                digits.hex(64),
+                0,
+                digits.hex(64),
+                "html",
+                digits.hex(64),
+                Occurrence.UNDATED));
     }
 
     private void addSource(long entry, KlubbaEvent event) {

@@ -25,6 +25,7 @@ import se.klubba.people.event.PersonEvent.OfficeNoted;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.people.event.PersonEvent.PrincipalNoted;
 import se.klubba.record.event.RecordEvent.DocumentKept;
+import se.klubba.reports.event.ReportEvent.ReportFiled;
 
 /** What can be asked of generated events without a fold of the product. */
 final class Register {
@@ -68,6 +69,7 @@ final class Register {
             case InstrumentNoted e -> Stream.of(e.instrument());
             case FundingGranted e -> Stream.of(e.funding());
             case DocumentKept e -> Stream.of(e.document());
+            case ReportFiled e -> Stream.of(e.filing());
             default -> Stream.empty();
         };
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -94,6 +95,9 @@ final class Shapes {
         }
         if (type == LocalDate.class) {
             return Map.of("type", "string", "format", "date");
+        }
+        if (type == Instant.class) {
+            return Map.of("type", "string", "format", "date-time");
         }
         if (type == LocalTime.class) {
             return Map.of("type", "string", "format", "time");

@@ -16,6 +16,7 @@ import se.klubba.meetings.event.MeetingEvent;
 import se.klubba.meetings.event.OccasionEvent;
 import se.klubba.people.event.PersonEvent;
 import se.klubba.record.event.RecordEvent;
+import se.klubba.reports.event.ReportEvent;
 
 /** Under which keys stands what can rest on a fact: a fact tells about the things of its own feature, and only names the others. */
 final class Bearing {
@@ -43,6 +44,7 @@ final class Bearing {
             case InstrumentEvent _ -> Set.of("instrument");
             case FundingEvent _ -> Set.of("funding");
             case RecordEvent _ -> Set.of("document");
+            case ReportEvent _ -> Set.of("filing");
             default -> Set.of();
         };
     }

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,6 +30,7 @@ import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
 import se.klubba.reports.Reports;
 import se.klubba.reports.asking.Asked;
+import se.klubba.reports.filed.Filing;
 import se.klubba.reports.phrasing.Language;
 import se.klubba.reports.rendering.Format;
 import se.klubba.reports.rendering.Rendering;
@@ -36,6 +39,9 @@ import tools.jackson.databind.JsonNode;
 
 @ReadEndpoint
 class ReportsEndpoint {
+    /** What files the report: the body of that act, as it is. */
+    static final String FILING = "Klubba-Report";
+
     private final Reports reports;
     private final Moments moments;
     private final EventLog log;
@@ -72,12 +78,15 @@ class ReportsEndpoint {
     ResponseEntity<StreamingResponseBody> report(
             @PathVariable String name,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
-            @RequestBody(required = false) @Nullable String body) {
+            @RequestBody(required = false) @Nullable String body)
+            throws IOException {
         var report = reports.named(name);
         var format = format(accept);
         var asked = Asked.of(report, json(body), moments);
         var document = reports.run(report, asked.parameters(), log, asked.position(), _ -> {});
+        var filing = Filing.writing(document, format, OutputStream.nullOutputStream());
         return ResponseEntity.ok()
+                .header(FILING, filing.json())
                 .header(Readings.POSITION, String.valueOf(asked.position()))
                 .header(
                         HttpHeaders.CONTENT_LANGUAGE,

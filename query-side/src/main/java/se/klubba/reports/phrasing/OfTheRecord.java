@@ -2,9 +2,17 @@ package se.klubba.reports.phrasing;
 
 import se.klubba.record.event.RecordEvent;
 import se.klubba.record.event.RecordEvent.*;
+import se.klubba.reports.event.ReportEvent;
+import se.klubba.reports.event.ReportEvent.ReportFiled;
 
 /** Sentences about the record itself. */
 record OfTheRecord(Phrasing phrasing) {
+    String say(ReportEvent event) {
+        return switch (event) {
+            case ReportFiled e -> phrasing.say(e, e.report(), e.position());
+        };
+    }
+
     String say(RecordEvent event) {
         return switch (event) {
             case DocumentKept e -> phrasing.say(e, phrasing.words(e.name()));

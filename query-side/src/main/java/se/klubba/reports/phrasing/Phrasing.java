@@ -25,6 +25,7 @@ import se.klubba.people.event.PersonEvent;
 import se.klubba.reading.Named;
 import se.klubba.reading.Who;
 import se.klubba.record.event.RecordEvent;
+import se.klubba.reports.event.ReportEvent;
 import se.klubba.timeline.Fact;
 
 /** Names, dates and facts in the language of a report. */
@@ -52,6 +53,7 @@ public final class Phrasing {
             case PersonEvent e -> new OfPeople(this).say(e);
             case FundingEvent e -> new OfPeople(this).say(e);
             case RecordEvent e -> new OfTheRecord(this).say(e);
+            case ReportEvent e -> new OfTheRecord(this).say(e);
             default ->
                 throw new IllegalArgumentException(
                         "no sentence for a " + fact.event().getClass());

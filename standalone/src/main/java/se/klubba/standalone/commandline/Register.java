@@ -48,7 +48,11 @@ public record Register(
 
     /** What can be read of the documents that are kept beside it. */
     SourceText text() {
-        return new KeptDocuments(log(), new BlobStore(database)).text();
+        return documents().text();
+    }
+
+    KeptDocuments documents() {
+        return new KeptDocuments(log(), new BlobStore(database));
     }
 
     LogExport exporting() {

@@ -17,13 +17,16 @@ import se.klubba.reading.Moments;
 import se.klubba.reading.SourceText;
 import se.klubba.reports.Reports;
 import se.klubba.reports.asking.Asked;
+import se.klubba.reports.filed.Filing;
 import se.klubba.reports.rendering.Format;
-import se.klubba.reports.rendering.Rendering;
 
 /** Runs a report over a register, with the same bytes as over HTTP. */
 @Command(
         name = "report",
-        description = "Runs a report over the log; without a name, tells which there are and what each takes.",
+        description =
+                "Runs a report over the log; without a name, tells which there are and what each takes. What files it is told on "
+                        + "standard error.",
+        subcommands = VerifyReport.class,
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {
@@ -77,19 +80,18 @@ final class RunReport implements Callable<Integer> {
             var reports = Reports.found(opened.text());
             var moments = new Moments(opened.log(), Clock.systemUTC(), zone);
             var asked = Asked.of(reports.named(name), asking.of(opened.log()), moments);
-            write(reports, asked, opened);
-            said.getErr().println(name + ": the first " + asked.position() + " events of the log");
+            said.getErr().println(write(reports, asked, opened).json());
         }
         return 0;
     }
 
-    private void write(Reports reports, Asked asked, Register opened) throws IOException {
-        NewFile.write(file, out -> {
+    /** What files it is told beside it. */
+    private Filing write(Reports reports, Asked asked, Register opened) throws IOException {
+        return NewFile.write(file, out -> {
             try (var progress = Progress.of("Reading", "events", asked.position())) {
                 var document =
                         reports.run(asked.report(), asked.parameters(), opened.log(), asked.position(), progress);
-                Rendering.in(format()).write(document, out);
-                return document;
+                return Filing.writing(document, format(), out);
             }
         });
     }

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.klubba.EventJson;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyRenamed;
@@ -21,6 +23,7 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.DecisionId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.ItemNumber;
+import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
@@ -28,6 +31,9 @@ import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
+import se.klubba.record.event.RecordEvent.WordsDisposedOf;
+import se.klubba.reports.event.ReportEvent.ReportFiled;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reports on the command line; the same on every store. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -74,7 +80,7 @@ abstract class ReportContract {
         var table = folder.resolve("decisions.csv");
 
         assertThat(ran("decisions", "-o", page.toString(), "--as-of=2020-03-01").err())
-                .contains("the first 7 events of the log");
+                .contains("\"report\":\"decisions\"", "\"position\":7", "\"digest\":");
         ran("decisions", "-o", table.toString(), "--language=en", "--as-of=2020-03-01");
 
         assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("att bifalla", "2020-03-01");
@@ -123,6 +129,36 @@ abstract class ReportContract {
         refused(1, "there is no body nobody on record", "decisions", "--body=nobody");
         refused(1, "was not on record as known at", "decisions", "--body=council", "--known-at=2020-02-01");
         refused(1, "there is no report 'decision'", "decision");
+    }
+
+    @Test
+    void a_filed_report_is_run_again_and_is_the_same_until_its_words_are_disposed_of() {
+        var said = ran(
+                        "decisions",
+                        "--as-of=2020-03-01",
+                        "-o",
+                        folder.resolve("filed.html").toString())
+                .err();
+        var filed = (ObjectNode) EventJson.mapper().readTree(said.substring(said.indexOf('{')));
+        filed.put("filing", "f1").putObject("at");
+        record(EventJson.mapper().treeToValue(filed, ReportFiled.class));
+
+        assertThat(ran("verify", "f1").out()).contains("decisions: the same");
+
+        record(new WordsDisposedOf(6, Set.of(MATTER.key()), Words.of("gallringsbeslut 7"), on("2020-03-01")));
+        assertThat(report(List.of("verify", "f1"))).satisfies(ran -> {
+            assertThat(ran.exit()).isEqualTo(1);
+            assertThat(ran.out())
+                    .contains("NOT THE SAME", "disposed: words were disposed of since")
+                    .contains(": 6");
+        });
+        refused(1, "there is no filing f2 on record", "verify", "f2");
+    }
+
+    private void record(KlubbaEvent event) {
+        try (var register = open()) {
+            Recording.in(register, event);
+        }
     }
 
     @Test

@@ -1,0 +1,35 @@
+package se.klubba.reports.filed;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Why a report is not what was filed.
+ *
+ * @param what in a sentence
+ * @param positions of facts whose words were disposed of since; else none
+ */
+public record Difference(Kind kind, String what, List<Long> positions) {
+    /** What differs. */
+    public enum Kind {
+        /** The report is made in another way now, or not at all. */
+        DEFINITION,
+        /** The log up to its position is not what it was. */
+        LOG,
+        /** Words were disposed of since. */
+        DISPOSED,
+        /** Nothing that the report says that it depends on: its bytes do. */
+        CONTENT;
+
+        @JsonValue
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Difference of(Kind kind, String what, Object... values) {
+        return new Difference(kind, what.formatted(values), List.of());
+    }
+}

@@ -1,0 +1,65 @@
+package se.klubba.reports.filed;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import se.klubba.EventJson;
+import se.klubba.reports.Parameters;
+import se.klubba.reports.document.Document;
+import se.klubba.reports.rendering.Format;
+import se.klubba.reports.rendering.Rendering;
+
+/**
+ * What a run says of itself: all that the bytes depend on, and their digest. As JSON it is, as it is, the body of the act that files the report.
+ *
+ * @param version of the definition
+ * @param position how many events of the log it is a fold over
+ * @param logDigest SHA-256, in hex, over these events without their words
+ * @param disposed of how many of these events the words were disposed of
+ * @param disposedDigest SHA-256, in hex, over the positions of those
+ * @param digest SHA-256, in hex, of the bytes
+ */
+public record Filing(
+        String report,
+        int version,
+        Parameters parameters,
+        long position,
+        String logDigest,
+        long disposed,
+        String disposedDigest,
+        Format format,
+        String digest) {
+    /** Writes the report, and tells what was written; {@code out} stays open. */
+    public static Filing writing(Document document, Format format, OutputStream out) throws IOException {
+        var digested = new DigestOutputStream(out, sha256());
+        Rendering.in(format).write(document, digested);
+        digested.flush();
+        var from = document.provenance();
+        return new Filing(
+                from.report(),
+                from.version(),
+                from.parameters(),
+                from.position(),
+                from.logDigest(),
+                from.disposed(),
+                from.disposedDigest(),
+                format,
+                HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+    }
+
+    /** In one line of ASCII. */
+    public String json() {
+        return EventJson.mapper().writeValueAsString(this);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

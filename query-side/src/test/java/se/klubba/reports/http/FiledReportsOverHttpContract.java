@@ -1,0 +1,179 @@
+package se.klubba.reports.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import se.klubba.EventJson;
+import se.klubba.QuerySideApplication;
+import se.klubba.axon.mongodb.blobs.BlobStore;
+import se.klubba.axon.mongodb.commands.Commands;
+import se.klubba.bodies.event.BodyEvent.BodyEstablished;
+import se.klubba.bodies.event.BodyEvent.BodyKind;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.DocumentId;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Words;
+import se.klubba.reading.testing.Facts;
+import se.klubba.record.event.RecordEvent.DocumentKept;
+import se.klubba.record.event.RecordEvent.WordsDisposedOf;
+import se.klubba.reports.event.ReportEvent.ReportFiled;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reports that were filed, over HTTP; the same on every store. */
+@SpringBootTest(
+        classes = QuerySideApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "axon.mongodb.commands.enabled=true")
+@Import(Facts.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+abstract class FiledReportsOverHttpContract {
+    private static final BodyId COUNCIL = new BodyId("council");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    private Commands commands;
+
+    @Autowired
+    private BlobStore blobs;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void a_body_on_record() {
+        Facts.record(commands, new BodyEstablished(COUNCIL, Words.of("Länsråd"), BodyKind.COUNCIL, Occurrence.UNDATED));
+    }
+
+    @Test
+    void a_run_says_what_files_it_and_what_was_filed_is_the_same_later() throws Exception {
+        var ran = post("decisions");
+        var said = said(ran);
+        file("f1", said);
+        Facts.record(
+                commands,
+                new BodyEstablished(new BodyId("other"), Words.of("Annan"), BodyKind.COUNCIL, Occurrence.UNDATED));
+
+        assertThat(said.path("digest").asString()).isEqualTo(sha256(ran.body()));
+        assertThat(said.at("/parameters/asOf").asString()).isEqualTo("2020-02-14");
+        var listed = JSON.readTree(send("GET", "filed").body()).path(0);
+        assertThat(listed.path("filing").asString()).isEqualTo("f1");
+        assertThat(listed.path("digest")).isEqualTo(said.path("digest"));
+        assertThat(listed.path("recordedBy").asString()).isEqualTo("secretary");
+        var verified = verify("f1");
+        assertThat(verified.path("same").asBoolean()).isTrue();
+        assertThat(verified.path("differences")).isEmpty();
+    }
+
+    @Test
+    void words_that_were_disposed_of_since_are_told_by_their_positions() throws Exception {
+        file("f1", said(post("decisions")));
+        Facts.record(
+                commands,
+                new WordsDisposedOf(
+                        0,
+                        Set.of(COUNCIL.key()),
+                        Words.of("gallringsbeslut 7"),
+                        Occurrence.on(EdtfDate.of("2020-02-14"))));
+
+        var verified = verify("f1");
+
+        assertThat(verified.path("same").asBoolean()).isFalse();
+        assertThat(verified.path("differences").findValuesAsString("kind")).containsExactly("disposed");
+        assertThat(verified.at("/differences/0/positions/0").asInt(-1)).isZero();
+    }
+
+    @Test
+    void another_version_of_the_definition_or_none_and_another_log_are_told() throws Exception {
+        var said = said(post("decisions"));
+        var none = "0".repeat(64);
+        file("older", said.deepCopy().put("version", 0).put("digest", none));
+        file("gone", said.deepCopy().put("report", "bygone"));
+        file("elsewhere", said.deepCopy().put("logDigest", none).put("digest", none));
+        file("longer", said.deepCopy().put("position", 1000));
+
+        assertThat(verify("older").at("/differences/0/what").asString())
+                .contains("version 0 of the definition was filed; it is version");
+        assertThat(verify("gone").at("/differences/0/kind").asString()).isEqualTo("definition");
+        assertThat(verify("elsewhere").path("differences").findValuesAsString("kind"))
+                .containsExactly("log");
+        assertThat(verify("longer").at("/differences/0/what").asString()).contains("first 1000 events");
+        var unknown = send("POST", "filed/nothing/verify");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(JSON.readTree(unknown.body()).path("code").asString()).isEqualTo("unknown-filing");
+    }
+
+    @Test
+    void bytes_that_differ_for_no_stated_reason_are_told_with_their_line_where_they_are_kept() throws Exception {
+        var ran = post("decisions");
+        var other = ran.body().lines().findFirst().orElseThrow() + "\nsomething else";
+        var digest = sha256(other);
+        var said = said(ran).deepCopy().put("digest", digest);
+        file("f1", said);
+
+        assertThat(verify("f1").at("/differences/0/what").asString()).contains("keep the file");
+        blobs.keep(digest, other.getBytes(StandardCharsets.UTF_8));
+        Facts.record(
+                commands,
+                new DocumentKept(new DocumentId(digest), Words.of("beslut.html"), 1, "text/html", Occurrence.UNDATED));
+
+        var verified = verify("f1");
+        assertThat(verified.at("/differences/0/kind").asString()).isEqualTo("content");
+        assertThat(verified.at("/differences/0/what").asString()).contains("from line 2 on");
+    }
+
+    /** As the command side records it. */
+    private void file(String filing, ObjectNode said) {
+        var event = said.deepCopy().put("filing", filing);
+        event.putObject("at");
+        Facts.record(commands, EventJson.mapper().treeToValue(event, ReportFiled.class));
+    }
+
+    private static ObjectNode said(HttpResponse<String> ran) {
+        return (ObjectNode)
+                JSON.readTree(ran.headers().firstValue("Klubba-Report").orElseThrow());
+    }
+
+    private JsonNode verify(String filing) throws Exception {
+        var answer = send("POST", "filed/" + filing + "/verify");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpResponse<String> post(String report) throws Exception {
+        return send("POST", report);
+    }
+
+    private HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/reports/" + path))
+                .header("Accept", path.startsWith("filed") ? "application/json" : "text/html")
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String sha256(String text) throws Exception {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,62 @@
+package se.klubba.standalone.commandline;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.klubba.kernel.FilingId;
+import se.klubba.reading.Readings;
+import se.klubba.reports.Reports;
+import se.klubba.reports.filed.Difference;
+import se.klubba.reports.filed.FiledReports;
+import se.klubba.reports.filed.Verification;
+import se.klubba.reports.filed.Verified;
+
+/** Runs a filed report again, at its position. */
+@Command(
+        name = "verify",
+        description = "Runs a filed report again, and tells whether it is the same, or what differs and since what.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit code:%n",
+        exitCodeList = {"0: the same bytes", "1: others, or it cannot be run", "2: the arguments are wrong"})
+final class VerifyReport implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Mixin
+    private RegisterOptions register = new RegisterOptions();
+
+    @Parameters(paramLabel = "FILING", description = "The identifier under which it was filed.")
+    private String filing = "";
+
+    @Override
+    public Integer call() throws IOException {
+        var out = Objects.requireNonNull(command).commandLine().getOut();
+        try (var opened = register.open()) {
+            var verified = verified(opened);
+            out.println(verified.report() + ": " + (verified.same() ? "the same" : "NOT THE SAME"));
+            verified.differences().forEach(difference -> out.println(said(difference)));
+            return verified.same() ? 0 : 1;
+        }
+    }
+
+    private Verified verified(Register opened) throws IOException {
+        var id = Readings.identifier(FilingId::new, filing);
+        var filed = new FiledReports(opened.log()).find(id);
+        var verification = new Verification(Reports.found(opened.text()), opened.log(), opened.documents());
+        try (var progress = Progress.of("Reading", "events", filed.report().position())) {
+            return verification.of(filed, progress);
+        }
+    }
+
+    private static String said(Difference difference) {
+        var positions = difference.positions().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return difference.kind() + ": " + difference.what() + (positions.isEmpty() ? "" : ": " + positions);
+    }
+}
