@@ -1,0 +1,128 @@
+package se.klubba.standalone.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
+import se.klubba.EventJson;
+import tools.jackson.databind.JsonNode;
+
+/** A real Chromium without a window, that can reach nothing but this machine. */
+public final class Browser implements AutoCloseable {
+    static final String MISSING =
+            "no Chromium with its driver was found: install them (Debian: apt install chromium chromium-driver)";
+
+    private static final String AXE = script();
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    static boolean available() {
+        return found("chromium").isPresent() && found("chromedriver").isPresent();
+    }
+
+    private static Optional<Path> found(String program) {
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    public static Browser start() {
+        var options = new ChromeOptions()
+                .setBinary(found("chromium").orElseThrow().toFile())
+                .addArguments(
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(found("chromedriver").orElseThrow().toFile())
+                .build();
+        var driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        return new Browser(driver);
+    }
+
+    /** Opens a page from a file, at the width of a sheet of A4 or of a screen. */
+    public void open(Path page, int width) {
+        driver.manage().window().setSize(new Dimension(width, 1400));
+        driver.get(page.toUri().toString());
+    }
+
+    /** What is not accessible of the page that is open, as axe tells it. */
+    public List<String> violations() {
+        driver.executeScript(AXE);
+        var found = (String) driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run().then(r => done(JSON.stringify(r.violations)), e => done(JSON.stringify([{id: String(e)}])));
+                """);
+        return EventJson.mapper()
+                .readTree(Objects.requireNonNull(found))
+                .valueStream()
+                .map(Browser::told)
+                .toList();
+    }
+
+    private static String told(JsonNode violation) {
+        return violation.path("id").asString() + " (" + violation.path("help").asString("") + "): "
+                + violation.at("/nodes/0/html").asString("");
+    }
+
+    /** By how many pixels it is wider than the window. */
+    public long overflow() {
+        return (Long) Objects.requireNonNull(driver.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    }
+
+    /** What a script gives. */
+    public Object evaluate(String script) {
+        return Objects.requireNonNull(driver.executeScript(script));
+    }
+
+    /** A PDF on A4. */
+    public byte[] print() {
+        var options = new PrintOptions();
+        options.setPageSize(PageSize.ISO_A4);
+        return Base64.getDecoder().decode(driver.print(options).getContent());
+    }
+
+    /** The upper part of the page, as a PNG. */
+    public byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    private static String script() {
+        try (var in = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
