@@ -32,6 +32,7 @@ public final class Run {
             version = Machine.server(server.uri());
             writing(ONE, server.uri(), parameters.rounds(), profile.options());
             new Reading(parameters, figures, ONE).measure(server.uri());
+            new Reporting(parameters, figures, ONE).measure(server.uri());
         }
         if (parameters.threeNodes()) {
             try (var servers = ThreeMembers.start()) {

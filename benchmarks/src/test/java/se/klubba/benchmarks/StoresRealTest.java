@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.klubba.benchmarks.ours.Ours;
 import se.klubba.benchmarks.plain.Plain;
+import se.klubba.benchmarks.reporting.Registers;
 import se.klubba.embedded.testing.RealMongo;
 import se.klubba.embedded.testing.RequiresRealMongo;
 
@@ -43,6 +44,17 @@ class StoresRealTest {
             assertThat(log.subject().ask("stream m 3")).isPositive();
             assertThat(log.subject().ask("lost")).isZero();
             assertThat(log.subject().ask("unsound")).isZero();
+        }
+    }
+
+    @Test
+    void a_generated_register_is_read_and_reported_on() {
+        try (var client = MongoClients.create(uri)) {
+            var register = Registers.over(client, "register-" + UUID.randomUUID());
+            register.ask("fill 300");
+            assertThat(register.ask("read")).isPositive();
+            assertThat(register.ask("report")).isPositive();
+            assertThat(register.ask("heap")).isPositive();
         }
     }
 

@@ -1,0 +1,119 @@
+package se.klubba.benchmarks.reporting;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.log.LogSettings;
+import se.klubba.axon.mongodb.log.MongoLog;
+import se.klubba.axon.mongodb.log.Sessions;
+import se.klubba.benchmarks.load.Served;
+import se.klubba.benchmarks.load.Subject;
+import se.klubba.generated.GeneratedRegister;
+import se.klubba.generated.RegisterWriter;
+import se.klubba.reading.SourceText;
+import se.klubba.reports.Parameters;
+import se.klubba.reports.Reports;
+import se.klubba.reports.decisions.Decisions;
+import se.klubba.reports.phrasing.Language;
+import se.klubba.reports.rendering.Format;
+import se.klubba.reports.rendering.Rendering;
+
+/** A generated register on a server, read and reported on. */
+public final class Registers {
+    private static final String LOG = "log";
+    private static final int EVENTS_PER_COMMIT = 500;
+    private static final long SEED = 2020;
+    private static final Parameters A_YEAR = Parameters.asOf(
+                    LocalDate.of(2019, 12, 31), Language.SWEDISH, ZoneId.of("Europe/Stockholm"))
+            .within(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
+
+    private final MongoDatabase database;
+    private final LogSettings settings;
+    private final Reports reports = new Reports(List.of(new Decisions()), SourceText.NONE);
+
+    private Registers(MongoClient client, String database) {
+        this.database = client.getDatabase(database);
+        this.settings = LogSettings.with(Sessions.ofServer(client, this.database), Clock.systemUTC());
+    }
+
+    /** Its log is in that database. */
+    public static Subject over(MongoClient client, String database) {
+        var registers = new Registers(client, database);
+        return new Subject()
+                .answers("fill", words -> registers.fill(Long.parseLong(words[0])))
+                .answers("read", _ -> registers.timed(Registers::readAll))
+                .answers("report", _ -> registers.timed(registers::report))
+                .answers("heap", _ -> peakOfHeap());
+    }
+
+    /** The arguments are the address of a server and the name of a database. */
+    public static void main(String[] arguments) throws IOException {
+        try (var client = MongoClients.create(arguments[0])) {
+            Served.serve(over(client, arguments[1]));
+        }
+    }
+
+    private double fill(long events) {
+        var register = new GeneratedRegister(SEED, events);
+        new RegisterWriter(EVENTS_PER_COMMIT).write(register, database.getCollection(LOG), settings.sessions());
+        return events;
+    }
+
+    /** What is done with a log, and with how many of its events. */
+    @FunctionalInterface
+    private interface Work {
+        long of(EventLog log);
+    }
+
+    /** Events a second. */
+    private double timed(Work work) {
+        try (var log = MongoLog.open(database.getCollection(LOG), RegisterWriter.json(), settings)) {
+            pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+            long begun = System.nanoTime();
+            return work.of(log.events()) * 1e9 / (System.nanoTime() - begun);
+        }
+    }
+
+    private static long readAll(EventLog log) {
+        var read = new AtomicLong();
+        try (var all = log.read(0, Long.MAX_VALUE, EventCriteria.havingAnyTag())) {
+            all.forEach(_ -> read.incrementAndGet());
+        }
+        return read.get();
+    }
+
+    /** The decisions of a year, as a page. */
+    private long report(EventLog log) {
+        long head = log.head();
+        var document = reports.run(reports.named("decisions"), A_YEAR, log, head, _ -> {});
+        try {
+            Rendering.in(Format.HTML).write(document, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return head;
+    }
+
+    /** In MB, what was on the heap at the most during the last that was timed; what could have been collected is in it. */
+    private static double peakOfHeap() {
+        return pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6;
+    }
+
+    private static Stream<MemoryPoolMXBean> pools() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
+    }
+}

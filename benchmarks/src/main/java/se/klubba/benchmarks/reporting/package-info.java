@@ -1,0 +1,5 @@
+/** Reports over generated registers. */
+@NullMarked
+package se.klubba.benchmarks.reporting;
+
+import org.jspecify.annotations.NullMarked;
