@@ -10,6 +10,7 @@ import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.bodies.event.BodyEvent.BodyRelation;
+import se.klubba.bodies.event.BodyEvent.QuorumAdopted;
 import se.klubba.bodies.event.BodyEvent.SeatPlanAdopted;
 import se.klubba.bodies.event.BodyEvent.Seats;
 import se.klubba.bodies.event.BodyEvent.SeatsLinked;
@@ -28,6 +29,7 @@ import se.klubba.record.event.RecordEvent.DocumentKept;
 /** A county's network: its principals and people, and the bodies that it has made. */
 final class Network {
     private static final int MOST_GROUPS = 4;
+    private static final int QUORUM = 2;
 
     final Ledger ledger;
     final Dice dice;
@@ -117,6 +119,7 @@ final class Network {
     private void begin(Committee founded, Occurrence at) {
         ledger.put(new BodiesRelated(founded.id, BodyRelation.PART_OF, root().id, at));
         plan(founded, at);
+        ledger.quietly(new QuorumAdopted(founded.id, QUORUM, at));
         committees.add(founded);
         founded.plan(today());
     }

@@ -35,8 +35,8 @@ import se.klubba.reports.event.FiledParameters;
 import se.klubba.reports.event.ReportEvent.ReportFiled;
 
 /**
- * What is said of entries afterwards: corrections, retractions, further sources, disposal, reports on them. At most one line of it an entry, and nothing that
- * another fact stands on is changed.
+ * What is said of entries afterwards: corrections, retractions, further sources, disposal, reports on them. At most one line of it an
+ * entry, and nothing that another fact stands on is changed.
  */
 final class RecordKeeping {
     private static final int LONGEST_WAIT = 240;

@@ -82,6 +82,7 @@ final class Register {
         return switch (key.name()) {
             case "party", "waitsFor" -> key.value();
             case "at", "toldAt" -> "meeting/" + key.value();
+            case "quorum" -> "body/" + key.value();
             default -> key.name() + "/" + key.value();
         };
     }
