@@ -95,7 +95,9 @@ class ReportPagesTest {
 
     /** What it cannot do without, and a day on which the sample is current. */
     private static String question(JsonNode report, String language, String matter) {
-        var needed = report.path("parameters").valueStream().filter(p -> p.path("needed").asBoolean());
+        var needed = report.path("parameters")
+                .valueStream()
+                .filter(p -> p.path("needed").asBoolean());
         var more = needed.map(p -> switch (p.path("name").asString()) {
                     case "matter" -> ", \"matter\": \"" + matter + "\"";
                     case "from" -> ", \"from\": \"2025-09-01\"";
