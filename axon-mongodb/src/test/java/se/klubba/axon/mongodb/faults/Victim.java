@@ -8,11 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import org.axonframework.messaging.eventstreaming.EventCriteria;
-import se.klubba.axon.mongodb.LoggedEvent;
-import se.klubba.axon.mongodb.views.View;
+import se.klubba.axon.mongodb.views.Hooked;
 import se.klubba.embedded.EmbeddedMongo;
 
 /**
@@ -42,7 +39,7 @@ final class Victim {
                 Load.on(List.of(application), new Lines());
             }
             case REBUILDS -> {
-                var stuck = new Stuck();
+                var stuck = new Hooked<>(new Tally(), new Stuck());
                 var application = new Application(uri, arguments[2], stuck, Clock.systemUTC()).keepingViews();
                 application.views().rebuild(stuck).join();
             }
@@ -81,45 +78,18 @@ final class Victim {
         }
     }
 
-    /** Gets no further than {@link #FOLDED} keys with a rebuild. */
-    private static final class Stuck implements View<Tally.Attempts> {
-        private final Tally tally = new Tally();
+    /** Lets {@link #FOLDED} keys be folded, and then none. */
+    private static final class Stuck implements Runnable {
         private int folded;
 
         @Override
-        public String name() {
-            return tally.name();
-        }
-
-        @Override
-        public int version() {
-            return tally.version();
-        }
-
-        @Override
-        public Class<Tally.Attempts> type() {
-            return tally.type();
-        }
-
-        @Override
-        public Set<String> keys(LoggedEvent event) {
-            return tally.keys(event);
-        }
-
-        @Override
-        public EventCriteria concerning(String key) {
-            return tally.concerning(key);
-        }
-
-        @Override
-        public synchronized Tally.Attempts fold(String key, List<LoggedEvent> events) {
+        public synchronized void run() {
             if (++folded > FOLDED) {
                 say("folded");
                 while (true) {
                     LockSupport.park(this);
                 }
             }
-            return tally.fold(key, events);
         }
     }
 }

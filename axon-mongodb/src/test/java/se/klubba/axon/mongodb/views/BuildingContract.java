@@ -193,7 +193,7 @@ abstract class BuildingContract extends OnNodes {
         var reached = new CountDownLatch(1);
         var never = new CompletableFuture<Void>();
         var view = new ShelfView(1);
-        var stuck = new Hooked(view, () -> {
+        var stuck = new Hooked<>(view, () -> {
             reached.countDown();
             never.join();
         });
@@ -204,7 +204,7 @@ abstract class BuildingContract extends OnNodes {
         await().atMost(SOON).until(() -> progress(first).build() != null);
         assertThat(Objects.requireNonNull(progress(first).build()).head()).isEqualTo(end);
         first.kill();
-        var going = new Hooked(view, () -> {});
+        var going = new Hooked<>(view, () -> {});
         var second = node(going).start();
         second.views.await(going, end, SOON);
         assertThat(second.views.check(going)).isEmpty();

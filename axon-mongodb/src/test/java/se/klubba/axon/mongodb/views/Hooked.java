@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import se.klubba.axon.mongodb.LoggedEvent;
-import se.klubba.axon.mongodb.sample.ShelfView;
-import se.klubba.axon.mongodb.sample.ShelfView.Shelf;
 
 /** Does something before each fold. */
-record Hooked(ShelfView view, Runnable before) implements View<Shelf> {
+public record Hooked<S>(View<S> view, Runnable before) implements View<S> {
     @Override
     public String name() {
         return view.name();
@@ -20,7 +18,7 @@ record Hooked(ShelfView view, Runnable before) implements View<Shelf> {
     }
 
     @Override
-    public Class<Shelf> type() {
+    public Class<S> type() {
         return view.type();
     }
 
@@ -35,7 +33,7 @@ record Hooked(ShelfView view, Runnable before) implements View<Shelf> {
     }
 
     @Override
-    public Shelf fold(String key, List<LoggedEvent> events) {
+    public S fold(String key, List<LoggedEvent> events) {
         before.run();
         return view.fold(key, events);
     }
