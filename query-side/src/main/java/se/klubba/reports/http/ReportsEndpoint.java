@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import se.klubba.EventJson;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.reading.Moments;
@@ -33,7 +32,6 @@ import se.klubba.reports.asking.Asked;
 import se.klubba.reports.filed.Filing;
 import se.klubba.reports.phrasing.Language;
 import se.klubba.reports.rendering.Format;
-import se.klubba.reports.rendering.Rendering;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -75,7 +73,7 @@ class ReportsEndpoint {
                 @Content(mediaType = MediaType.APPLICATION_JSON_VALUE)
             })
     @PostMapping("/api/reports/{name}")
-    ResponseEntity<StreamingResponseBody> report(
+    ResponseEntity<byte[]> report(
             @PathVariable String name,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             @RequestBody(required = false) @Nullable String body)
@@ -84,7 +82,8 @@ class ReportsEndpoint {
         var format = format(accept);
         var asked = Asked.of(report, json(body), moments);
         var document = reports.run(report, asked.parameters(), log, asked.position(), _ -> {});
-        var filing = Filing.writing(document, format, OutputStream.nullOutputStream());
+        var bytes = new ByteArrayOutputStream();
+        var filing = Filing.writing(document, format, bytes);
         return ResponseEntity.ok()
                 .header(FILING, filing.json())
                 .header(Readings.POSITION, String.valueOf(asked.position()))
@@ -92,7 +91,7 @@ class ReportsEndpoint {
                         HttpHeaders.CONTENT_LANGUAGE,
                         asked.parameters().language().tag())
                 .contentType(MediaType.parseMediaType(format.mediaType()))
-                .body(out -> Rendering.in(format).write(document, out));
+                .body(bytes.toByteArray());
     }
 
     /** Nothing is a question without parameters. */
