@@ -2,11 +2,9 @@ package se.klubba.reports;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +30,7 @@ final class LogReading implements AutoCloseable {
 
     private final EventLog log;
     private final long to;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.begun();
     private final BitSet worded = new BitSet();
     private final BitSet gone = new BitSet();
     private final FactsAside aside;
@@ -134,7 +132,7 @@ final class LogReading implements AutoCloseable {
 
     /** Over all of them, without their words, as {@link EventLog#verify} gives it. */
     String digest() {
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     /** Positions of the events, corrections among them, whose words were disposed of by now, or are not in this log. */
@@ -149,19 +147,11 @@ final class LogReading implements AutoCloseable {
     }
 
     static String digest(BitSet positions) {
-        var digest = sha256();
+        var digest = Sha256.begun();
         positions.stream()
                 .forEach(p ->
                         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(p).flip()));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(digest);
     }
 
     @Override

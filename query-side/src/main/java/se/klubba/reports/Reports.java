@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -63,11 +64,14 @@ public final class Reports {
         return all;
     }
 
+    /** The one of that name, if there is one. */
+    public Optional<Report> find(String name) {
+        return all.stream().filter(r -> r.definition().name().equals(name)).findFirst();
+    }
+
     /** @throws ReadProblem where there is none of that name; it says which there are */
     public Report named(String name) {
-        return all.stream()
-                .filter(r -> r.definition().name().equals(name))
-                .findFirst()
+        return find(name)
                 .orElseThrow(() -> ReadProblem.unknown(
                         "report",
                         name,

@@ -3,11 +3,9 @@ package se.klubba.reports.filed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import se.klubba.EventJson;
 import se.klubba.reports.Parameters;
+import se.klubba.reports.Sha256;
 import se.klubba.reports.document.Document;
 import se.klubba.reports.rendering.Format;
 import se.klubba.reports.rendering.Rendering;
@@ -34,7 +32,7 @@ public record Filing(
         String digest) {
     /** Writes the report, and tells what was written; {@code out} stays open. */
     public static Filing writing(Document document, Format format, OutputStream out) throws IOException {
-        var digested = new DigestOutputStream(out, sha256());
+        var digested = new DigestOutputStream(out, Sha256.begun());
         Rendering.in(format).write(document, digested);
         digested.flush();
         var from = document.provenance();
@@ -47,19 +45,11 @@ public record Filing(
                 from.disposed(),
                 from.disposedDigest(),
                 format,
-                HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+                Sha256.hex(digested.getMessageDigest()));
     }
 
     /** In one line of ASCII. */
     public String json() {
         return EventJson.mapper().writeValueAsString(this);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
-import org.jspecify.annotations.Nullable;
 import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.kernel.DocumentId;
 import se.klubba.reading.KeptDocuments;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
-import se.klubba.reports.Report;
 import se.klubba.reports.Reports;
 import se.klubba.reports.document.Document;
 import se.klubba.reports.filed.Difference.Kind;
@@ -34,7 +32,7 @@ public record Verification(Reports reports, EventLog log, KeptDocuments document
 
     private List<Difference> differences(Filed filed, LongConsumer progress) throws IOException {
         var was = filed.report();
-        var report = report(was.report());
+        var report = reports.find(was.report()).orElse(null);
         if (report == null) {
             return List.of(Difference.of(Kind.DEFINITION, "there is no report %s any more", was.report()));
         }
@@ -53,13 +51,6 @@ public record Verification(Reports reports, EventLog log, KeptDocuments document
         var document = reports.run(report, filed.parameters(), log, was.position(), progress);
         var now = Filing.writing(document, format, OutputStream.nullOutputStream());
         return now.digest().equals(was.digest()) ? List.of() : explained(filed, now, document);
-    }
-
-    private @Nullable Report report(String name) {
-        return reports.all().stream()
-                .filter(r -> r.definition().name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 
     private List<Difference> explained(Filed filed, Filing now, Document document) throws IOException {
