@@ -1,5 +1,7 @@
 package se.klubba.reports.changes;
 
+import static se.klubba.reports.document.References.entries;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,9 +76,5 @@ record BodyStands(Question question) {
                 m.ended() == null
                         ? List.of(m.why().entry())
                         : List.of(m.why().entry(), m.ended().entry()));
-    }
-
-    private static List<Long> entries(List<Fact> facts) {
-        return facts.stream().map(Fact::entry).toList();
     }
 }

@@ -1,5 +1,7 @@
 package se.klubba.reports.changes;
 
+import static se.klubba.reports.document.References.entries;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,8 +71,7 @@ record ChangesTold(
                         .flatMap(s -> s.facts().stream())
                         .distinct()
                         .toList())));
-        all.add(measure(
-                "learnt", learnt.size(), learnt.stream().map(Fact::entry).toList()));
+        all.add(measure("learnt", learnt.size(), entries(learnt)));
         all.add(measure(
                 "amended",
                 amended.size(),

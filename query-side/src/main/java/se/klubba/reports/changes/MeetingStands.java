@@ -1,5 +1,7 @@
 package se.klubba.reports.changes;
 
+import static se.klubba.reports.document.References.entries;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,12 +10,11 @@ import se.klubba.calendar.MeetingDay;
 import se.klubba.calendar.OccasionDay;
 import se.klubba.reading.Standing;
 import se.klubba.reports.Question;
-import se.klubba.timeline.Fact;
 
 /** How meetings and occasions stand. */
 record MeetingStands(Question question) {
     Stream<Stand> on(String key, Standing standing, LocalDate day) {
-        var facts = standing.asOf(day).facts().stream().map(Fact::entry).toList();
+        var facts = entries(standing.asOf(day).facts());
         return Stream.concat(
                 Stream.ofNullable(MeetingDay.of(standing, day))
                         .filter(MeetingDay::announced)

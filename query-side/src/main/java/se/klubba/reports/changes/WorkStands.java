@@ -1,5 +1,7 @@
 package se.klubba.reports.changes;
 
+import static se.klubba.reports.document.References.entries;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,10 +85,7 @@ record WorkStands(Question question) {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return Stream.of(new Stand(
-                key,
-                question.phrasing().name(id),
-                how,
-                one.past().facts().stream().map(Fact::entry).toList()));
+                key, question.phrasing().name(id), how, entries(one.past().facts())));
     }
 
     private String term(@Nullable EdtfDate first, @Nullable EdtfDate last) {

@@ -1,6 +1,7 @@
 package se.klubba.reports.decisions;
 
-import java.util.Collection;
+import static se.klubba.reports.document.References.entries;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,9 +113,5 @@ record DecisionsTold(Question question, List<Decided> decided, Set<DecisionId> r
 
     private Cell told(List<Fact> facts) {
         return Cell.of(facts.stream().map(question.phrasing()::of).collect(Collectors.joining("\n")), entries(facts));
-    }
-
-    private static List<Long> entries(Collection<Fact> facts) {
-        return facts.stream().map(Fact::entry).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import se.klubba.timeline.Fact;
 
 /** Which facts parts of a report refer to. */
 public final class References {
@@ -18,6 +19,11 @@ public final class References {
                 .flatMap(References::in)
                 .forEach(all::addAll);
         return all;
+    }
+
+    /** Of facts that a part is to refer to. */
+    public static List<Long> entries(Collection<Fact> facts) {
+        return facts.stream().map(Fact::entry).toList();
     }
 
     private static Stream<List<Long>> in(Block block) {

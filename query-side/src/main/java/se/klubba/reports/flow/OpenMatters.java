@@ -1,5 +1,7 @@
 package se.klubba.reports.flow;
 
+import static se.klubba.reports.document.References.entries;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -101,9 +103,7 @@ record OpenMatters(Question question, List<Course> open) {
     }
 
     private Cell told(List<Fact> facts) {
-        return Cell.of(
-                facts.stream().map(this::waited).collect(Collectors.joining("\n")),
-                facts.stream().map(Fact::entry).toList());
+        return Cell.of(facts.stream().map(this::waited).collect(Collectors.joining("\n")), entries(facts));
     }
 
     private String waited(Fact fact) {

@@ -1,9 +1,10 @@
 package se.klubba.reports.instruments;
 
+import static se.klubba.reports.document.References.entries;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -215,9 +216,5 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
 
     private static long days(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to);
-    }
-
-    private static List<Long> entries(Collection<Fact> facts) {
-        return facts.stream().map(Fact::entry).toList();
     }
 }

@@ -1,8 +1,9 @@
 package se.klubba.reports.matterdossier;
 
+import static se.klubba.reports.document.References.entries;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -231,9 +232,5 @@ record DossierTold(Question question, MatterId matter, Standing own, List<Fact> 
 
     private static String day(Fact fact) {
         return fact.happenedOn() == null ? "" : fact.happenedOn().toString();
-    }
-
-    private static List<Long> entries(Collection<Fact> facts) {
-        return facts.stream().map(Fact::entry).toList();
     }
 }

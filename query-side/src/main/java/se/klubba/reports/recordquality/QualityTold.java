@@ -1,7 +1,8 @@
 package se.klubba.reports.recordquality;
 
+import static se.klubba.reports.document.References.entries;
+
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -194,9 +195,5 @@ record QualityTold(
 
     private static String day(Fact fact) {
         return fact.happenedOn() == null ? "" : fact.happenedOn().toString();
-    }
-
-    private static List<Long> entries(Collection<Fact> facts) {
-        return facts.stream().map(Fact::entry).toList();
     }
 }
