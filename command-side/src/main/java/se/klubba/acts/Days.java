@@ -2,8 +2,8 @@ package se.klubba.acts;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import se.klubba.acts.Malformed.Flaw;
 import se.klubba.kernel.EdtfDate;
+import se.klubba.problems.Flaw;
 
 /**
  * Which days are taken: wider than what any register tells of, so that only a slip of the pen is outside, as 0202 for 2020, or a day that

@@ -2,20 +2,13 @@ package se.klubba.acts;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import se.klubba.problems.Flaw;
 
 /** What was sent cannot be read as what it should be: everything that is wrong with it, in the order of its fields. */
 public final class Malformed extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     private final List<Flaw> flaws;
-
-    /** @param field where, as {@code basis.sources[0].lines}; empty for the whole */
-    public record Flaw(String field, String message) {
-        Flaw in(String outer) {
-            boolean joins = outer.isEmpty() || field.isEmpty() || field.startsWith("[");
-            return new Flaw(joins ? outer + field : outer + "." + field, message);
-        }
-    }
 
     /** @param field as of a {@link Flaw} */
     public Malformed(String field, String message) {

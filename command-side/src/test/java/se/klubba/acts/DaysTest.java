@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.klubba.EventJson;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.meetings.occasions.ProposeOccasion;
+import se.klubba.problems.Flaw;
 import tools.jackson.databind.node.ObjectNode;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -44,7 +45,7 @@ class DaysTest {
         assertThatExceptionOfType(Malformed.class)
                 .isThrownBy(() -> ActForm.read(ProposeOccasion.class, written))
                 .satisfies(malformed -> assertThat(malformed.flaws())
-                        .extracting(Malformed.Flaw::field)
+                        .extracting(Flaw::field)
                         .containsExactlyInAnyOrder("days[1]", "happenedOn"));
     }
 }

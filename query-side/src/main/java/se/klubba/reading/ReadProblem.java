@@ -3,6 +3,7 @@ package se.klubba.reading;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
+import se.klubba.problems.Flaw;
 
 /** A question that has no answer; becomes a problem (RFC 9457). No stack trace: it is an answer, not a fault. */
 public final class ReadProblem extends RuntimeException {
@@ -10,13 +11,6 @@ public final class ReadProblem extends RuntimeException {
     private final HttpStatus status;
     private final String code;
     private final List<Flaw> flaws;
-
-    /**
-     * One thing that is wrong with what was sent.
-     *
-     * @param field where, as {@code bodies[0]}; empty for the whole
-     */
-    public record Flaw(String field, String message) {}
 
     private ReadProblem(HttpStatus status, String code, String message) {
         this(status, code, message, List.of());

@@ -1,4 +1,4 @@
-package se.klubba.acts.web;
+package se.klubba.problems;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
