@@ -1,6 +1,7 @@
 package se.klubba.matters;
 
 import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.Refusal;
@@ -27,6 +28,16 @@ public abstract sealed class MatterRefused extends Refusal {
     public static final class NoSuchPoint extends MatterRefused {
         public NoSuchPoint(ProposalId proposal, String point) {
             super("no-such-point", Kind.UNKNOWN, "point " + point + " of proposal " + proposal + " was never proposed");
+        }
+    }
+
+    /** Nobody decides what has not been proposed yet. */
+    public static final class DecidedBeforeProposed extends MatterRefused {
+        public DecidedBeforeProposed(ProposalId proposal, EdtfDate proposed, EdtfDate decided) {
+            super(
+                    "decided-before-proposed",
+                    Kind.FORBIDDEN,
+                    "proposal " + proposal + " was made on " + proposed + ", which is after " + decided);
         }
     }
 

@@ -1,11 +1,13 @@
 package se.klubba.matters;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Unknown;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.ProposalId;
@@ -59,6 +61,25 @@ public record Proposal(ProposalId proposal, Facts facts) {
             throw new MatterRefused.NoSuchPoint(proposal, point);
         }
         return this;
+    }
+
+    /** @param decided null where it is not known when */
+    public Proposal mustHaveBeenMadeBy(@Nullable EdtfDate decided) {
+        facts.about(proposal.key(), DecisionProposed.class)
+                .map(e -> e.at().happenedOn())
+                .filter(made -> surelyAfter(made, decided))
+                .findFirst()
+                .ifPresent(made -> {
+                    throw new MatterRefused.DecidedBeforeProposed(proposal, made, Objects.requireNonNull(decided));
+                });
+        return this;
+    }
+
+    private static boolean surelyAfter(@Nullable EdtfDate one, @Nullable EdtfDate other) {
+        return one != null
+                && other != null
+                && one.earliest() != null
+                && one.earliest().isAfter(other.latest());
     }
 
     public Proposal mustNotBeWithdrawn() {

@@ -125,10 +125,7 @@ final class ActReader {
             return node == null ? kind.id.apply(things.madeUp()) : things.toCreate(kind, parts.text(node), node.at());
         }
         if (type == MeetingId.class) {
-            return node == null
-                    ? things.newMeeting(
-                            values.body(parts.required(said, "body")), parts.day(parts.required(said, "on")))
-                    : new MeetingId(parts.text(node));
+            return node == null ? newMeeting(said) : new MeetingId(parts.text(node));
         }
         var it = made(type);
         var alias = said.byName().get("id");
@@ -136,6 +133,15 @@ final class ActReader {
             things.local(parts.text(alias), it);
         }
         return it;
+    }
+
+    private MeetingId newMeeting(Node.Fields said) {
+        var starts = said.byName().get("starts");
+        return things.newMeeting(
+                values.body(parts.required(said, "body")),
+                parts.day(parts.required(said, "on")),
+                starts == null ? null : parts.time(starts),
+                said.at());
     }
 
     private Identifier made(Class<?> type) {

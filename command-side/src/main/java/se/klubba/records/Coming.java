@@ -29,7 +29,7 @@ final class Coming {
                     "wrong-waiting",
                     "something waits for {body: …, on: …}, {occasion: …}, {preparation: …} or not-stated");
         }
-        var fields = parts.fields(node, Set.of("body", "on", "occasion", "preparation"));
+        var fields = parts.fields(node, Set.of("body", "on", "starts", "occasion", "preparation"));
         var occasion = fields.byName().get("occasion");
         var preparation = fields.byName().get("preparation");
         if (occasion != null) {
@@ -55,7 +55,7 @@ final class Coming {
                 default -> new Due.OnDay(parts.day(node));
             };
         }
-        var fields = parts.fields(node, Set.of("body", "on", "occasion", "from", "to", "nextMeeting"));
+        var fields = parts.fields(node, Set.of("body", "on", "starts", "occasion", "from", "to", "nextMeeting"));
         var occasion = fields.byName().get("occasion");
         var next = fields.byName().get("nextMeeting");
         if (occasion != null) {

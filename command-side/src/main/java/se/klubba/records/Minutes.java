@@ -14,12 +14,17 @@ import se.klubba.kernel.Source.Range;
  * A record file as it was read: the meeting, the short names, and every act in the order in which it is judged. Names are not looked up yet.
  */
 record Minutes(Heading heading, Map<String, Named> names, List<KeyedAct> acts) {
-    /** Which meeting, and the document that its acts point into unless they name another. */
+    /**
+     * Which meeting, and the document that its acts point into unless they name another.
+     *
+     * @param anotherThatDay not the meeting of that day that the register knows, unless that begins at this hour
+     */
     record Heading(
             Node body,
             LocalDate on,
             @Nullable LocalTime starts,
             @Nullable LocalTime ends,
+            boolean anotherThatDay,
             @Nullable Node place,
             @Nullable Node document,
             Place at) {}
@@ -64,8 +69,12 @@ record Minutes(Heading heading, Map<String, Named> names, List<KeyedAct> acts) {
         }
     }
 
-    /** The day of an act that is told, and the body at whose meeting it happened; either may not be said. */
-    record When(@Nullable Node body, @Nullable EdtfDate on, Place at) {}
+    /** The day of an act that is told, and the body at whose meeting it happened, with its hour where it met twice; each may be unsaid. */
+    record When(
+            @Nullable Node body,
+            @Nullable EdtfDate on,
+            @Nullable LocalTime starts,
+            Place at) {}
 
     /** A place in a document; null for the document of the meeting. */
     record Spot(

@@ -2,6 +2,7 @@ package se.klubba.records;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.bodies.event.BodyEvent.BodyRenamed;
@@ -75,7 +77,7 @@ final class NamesOnRecord {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private record Held(BodyId body, LocalDate on) {}
+    private record Held(BodyId body, LocalDate on, @Nullable LocalTime starts) {}
 
     private final Map<Identifier, String> names = new LinkedHashMap<>();
     private final Map<MeetingId, Held> meetings = new HashMap<>();
@@ -107,10 +109,10 @@ final class NamesOnRecord {
                 case OccasionScheduled e -> name(e.occasion(), e.name());
                 case FundingGranted e -> name(e.funding(), e.name());
                 case DocumentKept e -> name(e.document(), e.name());
-                case MeetingNoted e -> meetings.putIfAbsent(e.meeting(), new Held(e.body(), e.on()));
-                case MeetingScheduled e -> meetings.put(e.meeting(), new Held(e.body(), e.on()));
+                case MeetingNoted e -> meetings.putIfAbsent(e.meeting(), new Held(e.body(), e.on(), null));
+                case MeetingScheduled e -> meetings.put(e.meeting(), new Held(e.body(), e.on(), e.starts()));
                 case MeetingRescheduled e ->
-                    meetings.computeIfPresent(e.meeting(), (_, held) -> new Held(held.body(), e.to()));
+                    meetings.computeIfPresent(e.meeting(), (_, held) -> new Held(held.body(), e.to(), e.starts()));
                 default -> {
                     // names nothing
                 }
@@ -148,8 +150,16 @@ final class NamesOnRecord {
 
     List<MeetingId> meetings(BodyId body, LocalDate on) {
         return meetings.entrySet().stream()
-                .filter(e -> e.getValue().equals(new Held(body, on)))
+                .filter(e ->
+                        e.getValue().body().equals(body) && e.getValue().on().equals(on))
                 .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Those of them that begin at that hour. */
+    List<MeetingId> meetings(BodyId body, LocalDate on, LocalTime starts) {
+        return meetings(body, on).stream()
+                .filter(m -> meetings.get(m) instanceof Held held && starts.equals(held.starts()))
                 .toList();
     }
 
@@ -175,8 +185,8 @@ final class NamesOnRecord {
 
     /** For people to read. */
     String shown(Identifier it) {
-        if (it instanceof MeetingId meeting && meetings.get(meeting) instanceof Held(var body, var on)) {
-            return shown(body) + " " + on;
+        if (it instanceof MeetingId meeting && meetings.get(meeting) instanceof Held(var body, var on, var starts)) {
+            return shown(body) + " " + on + (starts == null ? "" : " " + starts);
         }
         return names.getOrDefault(it, it.value());
     }

@@ -59,6 +59,14 @@ record Parts(Faults faults) {
         throw faults.stop(node.at(), "not-a-text", "here stands a text, not " + node.shown());
     }
 
+    boolean truth(Node node) {
+        return switch (text(node)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw faults.stop(node.at(), "wrong-value", "'" + node.shown() + "' is neither true nor false");
+        };
+    }
+
     LocalDate day(Node node) {
         try {
             return Days.checked(LocalDate.parse(text(node)));

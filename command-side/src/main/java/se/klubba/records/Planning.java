@@ -69,7 +69,7 @@ final class Planning {
         var plans = new ArrayList<Plan>();
         faults.within(() -> {
             var body = values.body(minutes.heading().body());
-            var meeting = things.newMeeting(body, minutes.heading().on());
+            var meeting = meeting(body);
             judging.about(minutes.acts().stream()
                     .map(a -> EarlierActs.key(meeting, a.key()))
                     .collect(Collectors.toSet()));
@@ -80,6 +80,13 @@ final class Planning {
         });
         faults.throwIfAny();
         return plans.getFirst();
+    }
+
+    private MeetingId meeting(BodyId body) {
+        var heading = minutes.heading();
+        return heading.anotherThatDay()
+                ? things.anotherMeeting(body, heading.on(), Objects.requireNonNull(heading.starts()))
+                : things.newMeeting(body, heading.on(), heading.starts(), heading.at());
     }
 
     private void step(KeyedAct act, MeetingId meeting, BodyId body) {
@@ -119,7 +126,10 @@ final class Planning {
                     Fault.KEY_REUSED,
                     "the act '" + act.key()
                             + "' was recorded before and said something else; to change what is on record, correct its entry (CorrectEntry), and"
-                            + " for another act take another key");
+                            + " for another act take another key"
+                            + (act.key().equals("meeting")
+                                    ? "; where the body met twice that day, say so in the heading: anotherThatDay: true"
+                                    : ""));
         }
         passedOver.add(act.key());
         int effect = 0;
@@ -224,7 +234,7 @@ final class Planning {
     }
 
     private @Nullable MeetingId meetingOf(When when, BodyId body, @Nullable EdtfDate on) {
-        return on != null && on.precise() ? things.meeting(body, on.latest(), when.at()) : null;
+        return on != null && on.precise() ? things.meeting(body, on.latest(), when.starts(), when.at()) : null;
     }
 
     private Act decision(KeyedAct act, Situation in) {

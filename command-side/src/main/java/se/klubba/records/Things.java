@@ -1,6 +1,7 @@
 package se.klubba.records;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Identifier;
@@ -178,19 +180,15 @@ final class Things {
                         + "': a body, person, office or principal by its name, every-GROUP, or not-stated");
     }
 
-    /** A meeting by its body and day; noted where the register does not know it. */
-    MeetingId meeting(BodyId body, LocalDate on, Place at) {
-        var matching = register.meetings(body, on);
-        if (matching.size() > 1) {
-            throw faults.stop(
-                    at, "ambiguous-meeting", "there are " + matching.size() + " meetings on " + on + ": " + matching);
-        }
-        if (!matching.isEmpty()) {
-            return matching.getFirst();
+    /** A meeting by its body and day, and its hour where the body met more than once that day; noted where the register does not know it. */
+    MeetingId meeting(BodyId body, LocalDate on, @Nullable LocalTime starts, Place at) {
+        var known = known(body, on, starts, at);
+        if (known.isPresent()) {
+            return known.get();
         }
         var key = "meeting " + body + " " + on;
-        if (found.get(key) instanceof MeetingId known) {
-            return known;
+        if (found.get(key) instanceof MeetingId noted) {
+            return noted;
         }
         var it = new MeetingId(madeUp());
         found.put(key, it);
@@ -203,8 +201,26 @@ final class Things {
     }
 
     /** One that an act creates itself, or that this file is about. */
-    MeetingId newMeeting(BodyId body, LocalDate on) {
-        var matching = register.meetings(body, on);
-        return matching.size() == 1 ? matching.getFirst() : new MeetingId(madeUp());
+    MeetingId newMeeting(BodyId body, LocalDate on, @Nullable LocalTime starts, Place at) {
+        return known(body, on, starts, at).orElseGet(() -> new MeetingId(madeUp()));
+    }
+
+    /** Not the one that the register knows of that day already, unless it begins at this hour. */
+    MeetingId anotherMeeting(BodyId body, LocalDate on, LocalTime starts) {
+        return register.meetings(body, on, starts).stream().findFirst().orElseGet(() -> new MeetingId(madeUp()));
+    }
+
+    private Optional<MeetingId> known(BodyId body, LocalDate on, @Nullable LocalTime starts, Place at) {
+        var ofDay = register.meetings(body, on);
+        var matching = ofDay.size() > 1 && starts != null ? register.meetings(body, on, starts) : ofDay;
+        if (ofDay.size() > 1 && matching.size() != 1) {
+            throw faults.stop(
+                    at,
+                    "ambiguous-meeting",
+                    "the register knows " + ofDay.size() + " meetings of that day: "
+                            + ofDay.stream().map(register::shown).collect(Collectors.joining(", "))
+                            + "; say which by its hour: starts");
+        }
+        return matching.stream().findFirst();
     }
 }

@@ -49,7 +49,7 @@ final class ValueSchemas {
                 "spot", object(List.of("lines"), "document", TEXT, "lines", ref("range"), "columns", ref("range")));
         definitions.put("spots", oneOrMany(ref("spot")));
         definitions.put("texts", oneOrMany(TEXT));
-        definitions.put("meeting", object(List.of("on"), "body", TEXT, "on", ref("day")));
+        definitions.put("meeting", object(List.of("on"), "body", TEXT, "on", ref("day"), "starts", ref("time")));
         definitions.put(
                 "earlier",
                 object(List.of("of", "key"), "of", ref("meeting"), "key", TEXT, "effect", Map.of("type", "integer")));

@@ -78,7 +78,7 @@ final class Values {
             case "Due" -> coming.due(node, in);
             case "Term" -> term(node);
             case "Money" -> money(node);
-            case "boolean" -> truth(node);
+            case "boolean" -> parts.truth(node);
             case "int", "long" -> number(plain, node);
             default -> {
                 if (plain.isRecord()) {
@@ -163,15 +163,17 @@ final class Values {
         throw faults.stop(node.at(), "not-in-records", "a " + type.getSimpleName() + " cannot stand in a record file");
     }
 
-    /** {@code {body: CHNV, on: 2020-03-06}}; the body is that of the meeting at hand where it is left out. */
+    /** {@code {body: CHNV, on: 2020-03-06}}, with {@code starts} where it met twice that day; the body is that of the meeting at hand where it is left out. */
     MeetingId meeting(Node node, Situation in) {
-        var fields = parts.fields(node, Set.of("body", "on"));
+        var fields = parts.fields(node, Set.of("body", "on", "starts"));
         var body = fields.byName().get("body");
         var on = parts.day(parts.required(fields, "on"));
         if (body == null && in.body() == null) {
             throw faults.stop(node.at(), "missing-field", "'body' is missing here: whose meeting?");
         }
-        return things.meeting(body == null ? bodyOf(in) : body(body), on, node.at());
+        var starts = fields.byName().get("starts");
+        return things.meeting(
+                body == null ? bodyOf(in) : body(body), on, starts == null ? null : parts.time(starts), node.at());
     }
 
     BodyId body(Node node) {
@@ -218,14 +220,6 @@ final class Values {
                 ? new Money((long) number(long.class, node), false)
                 : new Money(
                         (long) number(long.class, parts.required(parts.fields(node, Set.of("about")), "about")), true);
-    }
-
-    private boolean truth(Node node) {
-        return switch (parts.text(node)) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw faults.stop(node.at(), "wrong-value", "'" + node.shown() + "' is neither true nor false");
-        };
     }
 
     private Object number(Class<?> type, Node node) {

@@ -5,6 +5,7 @@ import static se.klubba.acts.web.CommandSide.json;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.klubba.acts.web.CommandSide;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import tools.jackson.databind.JsonNode;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -231,6 +233,56 @@ abstract class RecordsOverHttpContract {
     void a_document_that_was_not_sent_is_one_fault_however_much_would_be_read_from_it() {
         var file = file("2020-03-06", act("a", "{layOnRecord: {}}")).replace("minutes.txt", "unsent.txt");
         assertThat(faults(send(file)).map(f -> f.path("code").asString())).containsExactly("unknown-document");
+    }
+
+    @Test
+    void a_body_that_met_twice_on_one_day_has_two_meetings_and_each_file_finds_its_own() {
+        var morning = file("2020-01-16", act("a", "{layOnRecord: {}}")).replace("16, ", "16, starts: '09:00', ");
+        var evening = file("2020-01-16", act("a", "{table: {waitsFor: not-stated}}"))
+                .replace("16, ", "16, starts: '18:00', ");
+        assertThat(send(morning).statusCode()).isEqualTo(201);
+        assertThat(faults(send(evening))).isNotEmpty().allSatisfy(f -> {
+            assertThat(f.path("code").asString()).isEqualTo("record-key-reused");
+        });
+        assertThat(json(send(evening)).path("faults").path(0).path("message").asString())
+                .contains("anotherThatDay: true");
+
+        var said = evening.replace("18:00', ", "18:00', anotherThatDay: true, ");
+        var recorded = send(said);
+        assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(201);
+        assertThat(send(said).statusCode()).isEqualTo(200);
+        assertThat(send(morning).statusCode()).isEqualTo(200);
+        assertThat(side.log().stream()
+                        .map(LoggedEvent::payload)
+                        .<MeetingScheduled>mapMulti((e, to) -> {
+                            if (e instanceof MeetingScheduled s
+                                    && s.on().toString().equals("2020-01-16")) {
+                                to.accept(s);
+                            }
+                        })
+                        .map(MeetingScheduled::starts))
+                .containsExactly(LocalTime.of(9, 0), LocalTime.of(18, 0));
+    }
+
+    @Test
+    void which_of_two_meetings_of_a_day_is_meant_is_said_by_the_hour() {
+        assertThat(send(file("2020-01-17", act("a", "{layOnRecord: {}}")).replace("17, ", "17, starts: '09:00', "))
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(send(file("2020-01-17", act("a", "{layOnRecord: {}}"))
+                                .replace("17, ", "17, starts: '18:00', anotherThatDay: true, "))
+                        .statusCode())
+                .isEqualTo(201);
+        var without = send(file("2020-01-18", act("a", "{table: {waitsFor: {on: 2020-01-17}}}")));
+        assertThat(faults(without)).singleElement().satisfies(f -> {
+            assertThat(f.path("code").asString()).isEqualTo("ambiguous-meeting");
+            assertThat(f.path("message").asString()).contains("2020-01-17 09:00", "2020-01-17 18:00", "starts");
+        });
+        var with = send(file("2020-01-18", act("a", "{table: {waitsFor: {on: 2020-01-17, starts: '18:00'}}}")));
+        assertThat(with.statusCode()).as(with.body()).isEqualTo(201);
+        var noHour =
+                send(file("2020-01-17", act("a", "{layOnRecord: {}}")).replace("17, ", "17, anotherThatDay: true, "));
+        assertThat(faults(noHour).map(f -> f.path("code").asString())).containsExactly("missing-field");
     }
 
     @Test

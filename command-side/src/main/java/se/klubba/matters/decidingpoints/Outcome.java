@@ -18,7 +18,7 @@ final class Outcome {
     static List<KlubbaEvent> of(Act act, ProposalId id, String point, PointOutcome outcome, Facts facts) {
         var proposal = Proposal.of(id, facts);
         var matter = proposal.matter();
-        proposal.mustHave(point);
+        proposal.mustHave(point).mustHaveBeenMadeBy(act.at().happenedOn());
         var said = Saying.of(act, id.key(), facts, at -> new PointDecided(id, matter, point, outcome, at));
         if (said.again()) {
             return said.furtherSource();

@@ -76,6 +76,13 @@ class OutcomeTest {
     }
 
     @Test
+    void what_has_not_been_proposed_yet_has_no_outcome() {
+        fixture.when(new RejectPoint(DIRECTIVE, "1", on("2020-02-06"))).refuses("decided-before-proposed");
+        fixture.when(new RejectPoint(DIRECTIVE, "1", on("2020-02")))
+                .records(decided(PointOutcome.REJECTED, on("2020-02")));
+    }
+
+    @Test
     void a_point_may_be_added_by_an_amendment() {
         fixture.given(new ProposalAmended(DIRECTIVE, HEALTH, List.of(new Point("3", null, List.of())), FEB_7))
                 .when(new RejectPoint(DIRECTIVE, "3", FEB_7))
