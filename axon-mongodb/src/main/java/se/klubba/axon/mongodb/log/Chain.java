@@ -27,8 +27,7 @@ final class Chain {
         if (whole ? commit.first() != next : commit.first() < next) {
             throw new BrokenChain(next, "the next commit is at " + commit.first());
         }
-        var events = commit.document().getArray("events", null);
-        if (commit.size() < 1 || (events != null && events.size() != commit.size())) {
+        if (!commit.whole()) {
             throw new BrokenChain(commit.first(), "not as many events as the " + commit.size() + " of its commit");
         }
         next = commit.end();

@@ -1,34 +1,42 @@
 package se.klubba.axon.mongodb.log;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.axonframework.messaging.core.QualifiedName;
-import org.axonframework.messaging.eventstreaming.Tag;
 import org.bson.BsonArray;
+import org.bson.BsonBinaryReader;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
-import org.bson.BsonValue;
+import org.bson.BsonType;
 import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A commit as it is stored, or an outline of it. Its events are looked at in place: only those that are asked for are decoded.
- *
- * @param first the position of its first event
- * @param size how many events it has
- * @param at when it was recorded, in milliseconds
- * @param id names this attempt to append among all
- */
-record Commit(long first, int size, long at, String id, BsonDocument document) {
-    static Commit of(BsonDocument document) {
+/** A commit as it is stored, or an outline of it. Its events are decoded when they are asked for. */
+final class Commit {
+    private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
+
+    private final long first;
+    private final int size;
+    private final long at;
+    private final String id;
+    private final RawBsonDocument document;
+    private volatile @Nullable List<StoredEvent> events;
+    private volatile int contents;
+
+    private Commit(long first, int size, long at, String id, RawBsonDocument document) {
+        this.first = first;
+        this.size = size;
+        this.at = at;
+        this.id = id;
+        this.document = document;
+    }
+
+    static Commit of(RawBsonDocument document) {
         return new Commit(
                 document.getNumber("_id").longValue(),
                 document.getNumber("n").intValue(),
@@ -54,7 +62,22 @@ record Commit(long first, int size, long at, String id, BsonDocument document) {
                 .append(
                         "content",
                         new BsonArray(events.stream().map(Encoded::content).toList()));
-        return of(document);
+        return new Commit(first, events.size(), at, id, new RawBsonDocument(document, CODEC));
+    }
+
+    /** Of a single event that is kept apart from its commit. */
+    static StoredEvent alone(long position, long at, RawBsonDocument event, @Nullable RawBsonDocument content) {
+        return StoredEvent.of(new Commit(position, 1, at, "", event), 0, event, content);
+    }
+
+    /** The position of its first event. */
+    long first() {
+        return first;
+    }
+
+    /** How many events it has. */
+    int size() {
+        return size;
     }
 
     /** The position after its last event. */
@@ -62,98 +85,100 @@ record Commit(long first, int size, long at, String id, BsonDocument document) {
         return first + size;
     }
 
-    /** As it came from the server. */
+    /** When it was recorded, in milliseconds. */
+    long at() {
+        return at;
+    }
+
+    /** Names this attempt to append among all. */
+    String id() {
+        return id;
+    }
+
+    RawBsonDocument document() {
+        return document;
+    }
+
     int bytes() {
-        return document instanceof RawBsonDocument raw ? raw.getByteBuffer().remaining() : 0;
+        return document.getByteLength();
     }
 
     /** All of them, or only those that the server was asked for. */
     List<StoredEvent> events() {
-        if (document.containsKey(Filter.MATCHING)) {
-            return document.getArray(Filter.MATCHING).stream()
-                    .map(BsonValue::asDocument)
-                    .map(one -> new StoredEvent(
-                            this, one.getNumber("i").intValue(), one.getDocument("event"), words(one.get("content"))))
-                    .toList();
+        var decoded = events;
+        if (decoded == null) {
+            decoded = decode();
+            events = decoded;
         }
-        List<BsonValue> events = document.getArray("events").getValues();
-        var contents = document.getArray("content", new BsonArray());
-        return IntStream.range(0, events.size())
-                .mapToObj(i -> new StoredEvent(
-                        this, i, events.get(i).asDocument(), i < contents.size() ? words(contents.get(i)) : null))
-                .toList();
+        return decoded;
     }
 
-    private static @Nullable BsonDocument words(@Nullable BsonValue content) {
-        return content != null && content.isDocument() ? content.asDocument() : null;
-    }
-
+    /** How many places for words it has, of which some may be empty. */
     int contents() {
-        return document.getArray("content").size();
+        var _ = events();
+        return contents;
     }
 
-    /**
-     * @param event in place, as a rule a {@link RawBsonDocument}
-     * @param content its words; null where it has none, or they were disposed of
-     */
-    record StoredEvent(
-            Commit commit,
-            int index,
-            BsonDocument event,
-            @Nullable BsonDocument content) {
-        long position() {
-            return commit.first() + index;
-        }
+    /** Whether it has an event for each of its positions, as far as it is not only those that the server was asked for. */
+    boolean whole() {
+        return size >= 1 && (events().size() == size || document.containsKey(Filter.MATCHING));
+    }
 
-        QualifiedName name() {
-            return new QualifiedName(event.getString("type").getValue());
-        }
-
-        Set<Tag> tags() {
-            var tags = new HashSet<Tag>();
-            event.getArray("tags")
-                    .forEach(tag -> tags.add(Encoded.tag(tag.asString().getValue())));
-            return tags;
-        }
-
-        String text(String field) {
-            return event.getString(field).getValue();
-        }
-
-        Map<String, String> metadata() {
-            var metadata = new LinkedHashMap<String, String>();
-            event.getDocument("meta")
-                    .forEach((key, value) -> metadata.put(key, value.asString().getValue()));
-            return metadata;
-        }
-
-        /** Null where the event never had words. */
-        @Nullable
-        String commitment() {
-            var commitment = event.get("commitment");
-            return commitment == null ? null : commitment.asString().getValue();
-        }
-
-        /** Empty where it never had any, null where they were disposed of. */
-        @Nullable
-        List<String> words() {
-            if (commitment() == null) {
-                return List.of();
+    private List<StoredEvent> decode() {
+        var all = List.<@Nullable RawBsonDocument>of();
+        var words = List.<@Nullable RawBsonDocument>of();
+        var picked = new ArrayList<StoredEvent>();
+        try (var reader = StoredEvent.reader(document)) {
+            reader.readStartDocument();
+            while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+                switch (reader.readName()) {
+                    case "events" -> {
+                        reader.readStartArray();
+                        all = slices(reader);
+                    }
+                    case "content" -> {
+                        reader.readStartArray();
+                        words = slices(reader);
+                    }
+                    case Filter.MATCHING -> picked(reader, picked);
+                    default -> reader.skipValue();
+                }
             }
-            return content == null
-                    ? null
-                    : content.getArray("words").stream()
-                            .map(w -> w.asString().getValue())
-                            .toList();
         }
+        contents = words.size();
+        for (int i = 0; i < all.size(); i++) {
+            var event = all.get(i);
+            if (event != null) {
+                picked.add(StoredEvent.of(this, i, event, i < words.size() ? words.get(i) : null));
+            }
+        }
+        return List.copyOf(picked);
+    }
 
-        /** Whether the words, if there are any, are those that it was appended with. */
-        boolean wordsFit() {
-            var words = words();
-            return content == null
-                    || (words != null
-                            && Commitment.to(words, content.getBinary("salt").getData())
-                                    .equals(commitment()));
+    /** Each as {@code [index, event, content]}. */
+    private void picked(BsonBinaryReader reader, List<StoredEvent> into) {
+        reader.readStartArray();
+        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+            reader.readStartArray();
+            reader.readBsonType();
+            int index = reader.readInt32();
+            var both = slices(reader);
+            into.add(StoredEvent.of(this, index, Objects.requireNonNull(both.getFirst(), "an event"), both.getLast()));
         }
+        reader.readEndArray();
+    }
+
+    /** Where the documents are in what is left of an array; null for what is none. */
+    private List<@Nullable RawBsonDocument> slices(BsonBinaryReader reader) {
+        var slices = new ArrayList<@Nullable RawBsonDocument>();
+        for (var type = reader.readBsonType(); type != BsonType.END_OF_DOCUMENT; type = reader.readBsonType()) {
+            int from = reader.getBsonInput().getPosition();
+            reader.skipValue();
+            int length = reader.getBsonInput().getPosition() - from;
+            slices.add(
+                    type == BsonType.DOCUMENT ? new RawBsonDocument(document.getBackingArray(), from, length) : null);
+        }
+        reader.readEndArray();
+        return slices;
     }
 }

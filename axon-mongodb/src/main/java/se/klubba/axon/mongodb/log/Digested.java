@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Objects;
-import se.klubba.axon.mongodb.log.Commit.StoredEvent;
 
 /** What of an event a digest of the log is over: all but its words, in a fixed order, each with its length, so that no two logs have the same. */
 final class Digested {
@@ -22,20 +21,19 @@ final class Digested {
         add(event.position());
         add(event.commit().at());
         add(event.commit().id());
-        add(event.text("id"));
-        add(event.text("type"));
-        add(event.text("version"));
-        add(event.event().getDateTime("time").getValue());
+        add(event.id());
+        add(event.type());
+        add(event.version());
+        add(event.time());
         var metadata = event.metadata();
         add(metadata.size());
         metadata.forEach((key, value) -> {
             add(key);
             add(value);
         });
-        var tags = event.event().getArray("tags");
-        add(tags.size());
-        tags.forEach(tag -> add(tag.asString().getValue()));
-        add(event.text("payload"));
+        add(event.labels().size());
+        event.labels().forEach(this::add);
+        add(event.payload());
         add(Objects.requireNonNullElse(event.commitment(), ""));
     }
 

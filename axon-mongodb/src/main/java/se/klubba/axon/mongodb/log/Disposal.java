@@ -13,7 +13,6 @@ import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.BrokenCommitment;
 import se.klubba.axon.mongodb.LogUnavailable;
-import se.klubba.axon.mongodb.log.Commit.StoredEvent;
 
 /** Removes words, as a user that may find and update the log, and not insert into it or remove from it. */
 final class Disposal {

@@ -26,6 +26,7 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.TerminalEventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.MissingMetadata;
@@ -40,13 +41,15 @@ final class Engine implements EventStorageEngine {
     private final LogSettings settings;
     private final Writer writer;
     private final Tail tail;
+    private final Remembered remembered;
 
-    Engine(MongoCommits log, Payloads payloads, LogSettings settings, Writer writer, Tail tail) {
+    Engine(MongoCommits log, Payloads payloads, LogSettings settings, Writer writer, Tail tail, Remembered remembered) {
         this.log = log;
         this.payloads = payloads;
         this.settings = settings;
         this.writer = writer;
         this.tail = tail;
+        this.remembered = remembered;
     }
 
     @Override
@@ -113,15 +116,22 @@ final class Engine implements EventStorageEngine {
             long from = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
             var entries = new ArrayList<MessageStream.Entry<EventMessage>>();
             if (from < head) {
-                try (var reading = Reading.open(log, payloads, condition.criteria(), from, head)) {
-                    reading.forEachRemaining(found -> entries.add(found.entry()));
-                }
+                read(condition.criteria(), from, head).forEach(found -> entries.add(found.entry()));
             }
             entries.add(new SimpleEntry<>(
                     TerminalEventMessage.INSTANCE, ConsistencyMarker.addToContext(Context.empty(), marker)));
             return MessageStream.fromStream(entries.stream(), MessageStream.Entry::message, entry -> entry);
         } catch (RuntimeException e) {
             return MessageStream.failed(e);
+        }
+    }
+
+    private List<Found> read(EventCriteria criteria, long from, long head) {
+        if (from == 0) {
+            return remembered.read(criteria, head);
+        }
+        try (var reading = Reading.open(log, payloads, criteria, from, head)) {
+            return reading.stream().toList();
         }
     }
 

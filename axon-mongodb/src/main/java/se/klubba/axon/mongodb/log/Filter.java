@@ -39,28 +39,22 @@ final class Filter {
         };
     }
 
-    /** The same events of each of those commits, and no others: for a server that can pick them out. */
+    /** The same events of each of those commits, and no others, each as {@code [index, event, content]}: for a server that can pick. */
     static Bson events(EventCriteria criteria) {
         var tagged = tags(criteria).stream()
-                .map(tag -> new Document("$in", List.of(new Document("$literal", tag), at("events.tags"))));
-        var named =
-                Stream.of(new Document("$in", List.of(at("events.type"), new Document("$literal", types(criteria)))));
+                .map(tag -> new Document("$in", List.of(new Document("$literal", tag), "$$event.tags")));
+        var named = Stream.of(new Document("$in", List.of("$$event.type", new Document("$literal", types(criteria)))));
+        var any = new Document("$or", Stream.concat(tagged, named).toList());
         var indexes = new Document("$range", List.of(0, new Document("$size", "$events")));
-        var matching = new Document(
-                "$filter",
-                new Document("input", indexes)
-                        .append("as", "i")
-                        .append(
-                                "cond",
-                                new Document("$or", Stream.concat(tagged, named).toList())));
-        var each = new Document("i", "$$i").append("event", at("events")).append("content", at("content"));
-        var picked = new Document(
-                "$map", new Document("input", matching).append("as", "i").append("in", each));
-        return new Document("n", 1).append("at", 1).append("commit", 1).append(MATCHING, picked);
-    }
-
-    private static Document at(String array) {
-        return new Document("$arrayElemAt", List.of("$" + array, "$$i"));
+        var all = new Document("$zip", new Document("inputs", List.of(indexes, "$events", "$content")));
+        var event = new Document("event", new Document("$arrayElemAt", List.of("$$one", 1)));
+        var matching = new Document("input", all)
+                .append("as", "one")
+                .append("cond", new Document("$let", new Document("vars", event).append("in", any)));
+        return new Document("n", 1)
+                .append("at", 1)
+                .append("commit", 1)
+                .append(MATCHING, new Document("$filter", matching));
     }
 
     private static List<String> tags(EventCriteria criteria) {

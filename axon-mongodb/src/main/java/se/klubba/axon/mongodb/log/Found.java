@@ -10,7 +10,6 @@ import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import se.klubba.axon.mongodb.LoggedEvent;
-import se.klubba.axon.mongodb.log.Commit.StoredEvent;
 
 /**
  * An event read back.
@@ -19,19 +18,18 @@ import se.klubba.axon.mongodb.log.Commit.StoredEvent;
  */
 record Found(LoggedEvent event, Instant time) {
     static Found of(StoredEvent stored, Payloads payloads) {
-        var type = new MessageType(stored.text("type"), stored.text("version"));
+        var type = new MessageType(stored.type(), stored.version());
         var read = payloads.read(
-                type, stored.text("payload"), stored.words(), "at position " + stored.position() + " of the log");
+                type, stored.payload(), stored.words(), "at position " + stored.position() + " of the log");
         var event = new LoggedEvent(
                 stored.position(),
                 Instant.ofEpochMilli(stored.commit().at()),
-                stored.text("id"),
+                stored.id(),
                 read.type(),
                 stored.tags(),
                 stored.metadata(),
                 read.payload());
-        return new Found(
-                event, Instant.ofEpochMilli(stored.event().getDateTime("time").getValue()));
+        return new Found(event, Instant.ofEpochMilli(stored.time()));
     }
 
     /** With the token to go on from after it, and itself. */

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.bson.RawBsonDocument;
-import org.bson.codecs.BsonDocumentCodec;
 import se.klubba.axon.mongodb.LogUnavailable;
 
 /** A log whole, commit by commit, as it is stored: to be carried to another server. No writer, no tail, no event class. */
@@ -102,9 +101,9 @@ public final class LogCopy {
         }
 
         public void add(RecordedCommit commit) {
-            var document = new RawBsonDocument(commit.stored().document(), new BsonDocumentCodec());
+            var document = commit.stored().document();
             waiting.add(document);
-            bytes += document.getByteBuffer().remaining();
+            bytes += document.getByteLength();
             if (waiting.size() >= COMMITS_AT_ONCE || bytes >= BYTES_AT_ONCE) {
                 flush();
             }

@@ -23,7 +23,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
-import org.bson.codecs.BsonDocumentCodec;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.BrokenChain;
@@ -38,6 +37,9 @@ final class MongoCommits implements CommitStore {
     /** So many positions are asked for by equality, more by range: a server without ordered indexes has to scan for that. */
     private static final int NEAR = 64;
 
+    /** How many appends ask what is new before they are sent, after one that met something. */
+    private static final int OUTRUN = 16;
+
     private static final int PAGE = 256;
     private static final int PAGE_BYTES = 8 << 20;
     private static final int OUT_OF_DISK = 14031;
@@ -48,7 +50,10 @@ final class MongoCommits implements CommitStore {
     private final MongoCollection<RawBsonDocument> log;
     private final Sessions sessions;
     private final long patience;
+    private final Recent recent = new Recent();
+    private final Shared<End> head = new Shared<>(this::askForHead);
     private volatile @Nullable End end;
+    private volatile int asksFirst;
 
     MongoCommits(MongoCollection<?> collection, LogSettings settings) {
         this.log = collection
@@ -86,7 +91,15 @@ final class MongoCommits implements CommitStore {
 
     /** The end as it is now. */
     End head() {
+        return head.ask();
+    }
+
+    private End askForHead() {
         var known = end();
+        // the log is dense: it is longer if, and only if, a commit begins there
+        if (commitAt(known.position()) == null) {
+            return end();
+        }
         if (page(known.position(), OUTLINE).toTheEnd()) {
             return end();
         }
@@ -94,8 +107,27 @@ final class MongoCommits implements CommitStore {
         return last == null ? known : saw(End.of(last));
     }
 
+    /** From memory, until an append has met a log that had gone on: then the log is asked, and for some time from then on. */
     @Override
     public List<Commit> since(long position) {
+        if (asksFirst > 0) {
+            asksFirst--;
+        } else {
+            var remembered = recent.between(position, end().position());
+            if (remembered != null) {
+                return remembered;
+            }
+        }
+        return asked(position);
+    }
+
+    /** The commits that have events of [from, to), where all of them were seen a moment ago; some may be outlines. */
+    @Nullable
+    List<Commit> remembered(long from, long to) {
+        return recent.between(from, to);
+    }
+
+    private List<Commit> asked(long position) {
         // before the log is asked: another thread may see more of it meanwhile
         var known = end().position();
         var page = page(position, OUTLINE);
@@ -136,13 +168,14 @@ final class MongoCommits implements CommitStore {
     private Page page(long next, @Nullable Bson projection) {
         var page = pageUnseen(next, Math.max(next, end().position()), projection);
         if (!page.commits().isEmpty()) {
+            page.commits().forEach(recent::saw);
             saw(End.of(page.commits().getLast()));
         }
         return page;
     }
 
     private Page pageUnseen(long next, long known, @Nullable Bson projection) {
-        boolean far = known - next > NEAR;
+        boolean far = sessions.replicated() || known - next > NEAR;
         var filter = far ? gte("_id", next) : Filter.firstIn(next, known + NEAR);
         try (var answer = ask(filter, all -> all.sort(BY_POSITION).projection(projection))) {
             var commits = new ArrayList<Commit>();
@@ -233,8 +266,19 @@ final class MongoCommits implements CommitStore {
 
     @Override
     public Sent insert(Commit commit) {
+        var sent = sent(commit);
+        if (sent instanceof Sent.Written) {
+            recent.saw(commit);
+            saw(End.of(commit));
+        } else {
+            asksFirst = OUTRUN;
+        }
+        return sent;
+    }
+
+    private Sent sent(Commit commit) {
         try {
-            send(new RawBsonDocument(commit.document(), new BsonDocumentCodec()));
+            send(commit.document());
         } catch (MongoWriteException e) {
             return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY ? new Sent.Taken() : new Sent.Refused(e);
         } catch (MongoCommandException e) {
@@ -242,7 +286,6 @@ final class MongoCommits implements CommitStore {
         } catch (MongoException | IllegalStateException e) {
             return new Sent.Unsettled(e);
         }
-        saw(End.of(commit));
         return new Sent.Written();
     }
 

@@ -12,11 +12,13 @@ final class MongoEventLog implements EventLog {
     private final MongoCommits log;
     private final Payloads payloads;
     private final Disposal disposal;
+    private final Remembered remembered;
 
-    MongoEventLog(MongoCommits log, Payloads payloads, Disposal disposal) {
+    MongoEventLog(MongoCommits log, Payloads payloads, Disposal disposal, Remembered remembered) {
         this.log = log;
         this.payloads = payloads;
         this.disposal = disposal;
+        this.remembered = remembered;
     }
 
     @Override
@@ -58,6 +60,7 @@ final class MongoEventLog implements EventLog {
     @Override
     public void disposeContent(long position) {
         disposal.dispose(position);
+        remembered.forgetAll();
     }
 
     @Override

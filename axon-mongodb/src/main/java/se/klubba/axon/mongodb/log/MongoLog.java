@@ -58,10 +58,11 @@ public final class MongoLog implements AutoCloseable {
             UnaryOperator<CommitStore> between) {
         var commits = new MongoCommits(collection, settings);
         var tail = new Tail(collection, settings);
+        var remembered = new Remembered(commits, payloads);
         var writer = new Writer(between.apply(commits), settings, tail::wake);
         return new MongoLog(
-                new Engine(commits, payloads, settings, writer, tail),
-                new MongoEventLog(commits, payloads, new Disposal(disposing, settings)),
+                new Engine(commits, payloads, settings, writer, tail, remembered),
+                new MongoEventLog(commits, payloads, new Disposal(disposing, settings), remembered),
                 writer,
                 tail);
     }

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import se.klubba.axon.mongodb.Criteria;
-import se.klubba.axon.mongodb.log.Commit.StoredEvent;
 
 /** The events of a range that match, read as they are asked for; only those are decoded. */
 final class Reading implements Iterator<Found>, AutoCloseable {
     private final Commits commits;
     private final Chain chain;
     private final EventCriteria criteria;
+    private final boolean everything;
     private final Payloads payloads;
     private final long from;
     private final long to;
@@ -26,6 +26,7 @@ final class Reading implements Iterator<Found>, AutoCloseable {
         this.commits = commits;
         this.chain = chain;
         this.criteria = criteria;
+        this.everything = Criteria.matchAll(criteria);
         this.payloads = payloads;
         this.from = from;
         this.to = to;
@@ -66,7 +67,7 @@ final class Reading implements Iterator<Found>, AutoCloseable {
         while (matching.isEmpty() && commits.hasNext()) {
             chain.follow(commits.next()).events().stream()
                     .filter(e -> e.position() >= from && e.position() < to)
-                    .filter(e -> criteria.matches(e.name(), e.tags()))
+                    .filter(e -> everything || criteria.matches(e.name(), e.tags()))
                     .forEach(matching::add);
         }
         if (matching.isEmpty()) {

@@ -1,12 +1,12 @@
 package se.klubba.axon.mongodb.log;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -61,27 +61,23 @@ public record RecordedEvent(
         return new RecordedEvent(id, type, version, time, metadata, tags, payload, commitment, others);
     }
 
-    static RecordedEvent of(Commit.StoredEvent stored) {
+    static RecordedEvent of(StoredEvent stored) {
         var content = stored.content();
-        var tags = new ArrayList<String>();
-        stored.event().getArray("tags").forEach(tag -> tags.add(tag.asString().getValue()));
         return new RecordedEvent(
-                stored.text("id"),
-                stored.text("type"),
-                stored.text("version"),
-                Instant.ofEpochMilli(stored.event().getDateTime("time").getValue()),
+                stored.id(),
+                stored.type(),
+                stored.version(),
+                Instant.ofEpochMilli(stored.time()),
                 stored.metadata(),
-                tags,
-                stored.text("payload"),
+                stored.labels(),
+                stored.payload(),
                 stored.commitment(),
                 content == null
                         ? null
                         : new Words(
                                 HexFormat.of()
                                         .formatHex(content.getBinary("salt").getData()),
-                                content.getArray("words").stream()
-                                        .map(text -> text.asString().getValue())
-                                        .toList()));
+                                Objects.requireNonNull(stored.words())));
     }
 
     Encoded encoded() {

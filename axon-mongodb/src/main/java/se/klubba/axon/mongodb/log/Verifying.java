@@ -10,7 +10,6 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import se.klubba.axon.mongodb.BrokenChain;
 import se.klubba.axon.mongodb.Verification;
 import se.klubba.axon.mongodb.Verification.Fault;
-import se.klubba.axon.mongodb.log.Commit.StoredEvent;
 
 /** Reads a range, follows its chain, makes every commitment again, and takes a digest of all but the words. */
 final class Verifying {
