@@ -136,6 +136,11 @@ final class FactsAside implements AutoCloseable {
         return facts(placed.stream().filter(p -> kinds.contains(p.kind())));
     }
 
+    /** How many of these stand. */
+    long count(Set<Class<? extends KlubbaEvent>> kinds) {
+        return placed.stream().filter(p -> kinds.contains(p.kind())).count();
+    }
+
     /** What stands of these entries, likewise. */
     Stream<Fact> of(Collection<Long> entries) {
         return facts(placed.stream().filter(p -> entries.contains(p.place().entry())));

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -50,9 +49,9 @@ final class LogReading implements AutoCloseable {
 
     /**
      * @param kinds the facts that are wanted
-     * @param progress told how many events have been read
+     * @param progress told how many events have been read, of about twice as many steps
      */
-    static LogReading of(EventLog log, long to, Set<Class<? extends KlubbaEvent>> kinds, LongConsumer progress) {
+    static LogReading of(EventLog log, long to, Set<Class<? extends KlubbaEvent>> kinds, Progress progress) {
         var reading = new LogReading(log, to);
         try {
             reading.read(kinds, progress);
@@ -63,7 +62,7 @@ final class LogReading implements AutoCloseable {
         }
     }
 
-    private void read(Set<Class<? extends KlubbaEvent>> kinds, LongConsumer progress) {
+    private void read(Set<Class<? extends KlubbaEvent>> kinds, Progress progress) {
         var others = EventCatalog.all().stream()
                 .filter(kind -> !kinds.contains(kind) && !AMENDING.contains(kind))
                 .map(EventCatalog::name)
@@ -78,7 +77,7 @@ final class LogReading implements AutoCloseable {
                         if (read.wanted() != null) {
                             add(read.wanted());
                         }
-                        progress.accept(read.event().position() + 1);
+                        progress.at(read.event().position() + 1, 2 * to);
                     });
         }
         addLaterDisposals();

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -80,23 +79,24 @@ public final class Reports {
 
     /**
      * @param to how many events of the log count
-     * @param progress told how many of them have been read
+     * @param progress told after each of them, and of the facts
      */
-    public Document run(Report report, Parameters parameters, EventLog log, long to, LongConsumer progress) {
+    public Document run(Report report, Parameters parameters, EventLog log, long to, Progress progress) {
         List<FactsView> views = List.of(directory, calendar);
         var reads = kinds(report.reads());
         try (var reading = LogReading.of(log, to, with(reads, views), progress)) {
             var messages = Messages.of(report.getClass(), parameters.language());
             var facts = reading.facts();
             var known = new Known(views, parameters.asOf(), parameters.zone(), messages.say("disposed"));
-            facts.facts(with(Set.of(), views)).forEach(known::add);
+            var steps = new Steps(to, to + facts.count(with(Set.of(), views)) + facts.count(reads), progress);
+            facts.facts(with(Set.of(), views)).peek(steps::next).forEach(known::add);
             var names = Names.of(known, directory);
             var dates = Calendar.of(known, calendar, names);
             var phrasing = new Phrasing(messages, names, dates);
             var question = new Question(parameters, messages, names, dates, phrasing, text.remembering());
             var fold = report.begin(question);
             facts.amendments().filter(a -> concerns(a, reads)).forEach(fold::amended);
-            facts.facts(reads).forEach(fold::next);
+            facts.facts(reads).peek(steps::next).forEach(fold::next);
             var sections = fold.sections();
             return new Document(
                     messages.say("title"),
@@ -104,6 +104,23 @@ public final class Reports {
                     provenance(report, parameters, reading),
                     sections,
                     grounds(References.of(sections), facts, reads, question));
+        }
+    }
+
+    /** Facts told one after the other, after the log was read. */
+    private static final class Steps {
+        private final long all;
+        private final Progress progress;
+        private long done;
+
+        Steps(long done, long all, Progress progress) {
+            this.done = done;
+            this.all = all;
+            this.progress = progress;
+        }
+
+        void next(Fact fact) {
+            progress.at(++done, all);
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongConsumer;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import se.klubba.EventCatalog;
@@ -15,6 +14,7 @@ import se.klubba.axon.mongodb.EventLog;
 import se.klubba.kernel.DocumentId;
 import se.klubba.reading.KeptDocuments;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
+import se.klubba.reports.Progress;
 import se.klubba.reports.Reports;
 import se.klubba.reports.document.Document;
 import se.klubba.reports.filed.Difference.Kind;
@@ -25,12 +25,12 @@ public record Verification(Reports reports, EventLog log, KeptDocuments document
     private static final EventCriteria DISPOSALS = EventCriteria.havingAnyTag()
             .andBeingOneOfTypes(new QualifiedName(EventCatalog.name(WordsDisposedOf.class)));
 
-    /** @param progress told how many events of the log have been read */
-    public Verified of(Filed filed, LongConsumer progress) throws IOException {
+    /** @param progress told of its run */
+    public Verified of(Filed filed, Progress progress) throws IOException {
         return Verified.of(filed, differences(filed, progress));
     }
 
-    private List<Difference> differences(Filed filed, LongConsumer progress) throws IOException {
+    private List<Difference> differences(Filed filed, Progress progress) throws IOException {
         var was = filed.report();
         var report = reports.find(was.report()).orElse(null);
         if (report == null) {

@@ -11,6 +11,7 @@ import se.klubba.kernel.FilingId;
 import se.klubba.reading.KeptDocuments;
 import se.klubba.reading.ReadEndpoint;
 import se.klubba.reading.Readings;
+import se.klubba.reports.Progress;
 import se.klubba.reports.Reports;
 import se.klubba.reports.filed.Filed;
 import se.klubba.reports.filed.FiledReports;
@@ -37,6 +38,6 @@ class FiledReportsEndpoint {
     @Operation(summary = "Runs a filed report again: whether it has the same bytes, or what differs and since what")
     @PostMapping("/api/reports/filed/{filing}/verify")
     Verified verify(@PathVariable String filing) throws IOException {
-        return verification.of(filed.find(Readings.identifier(FilingId::new, filing)), _ -> {});
+        return verification.of(filed.find(Readings.identifier(FilingId::new, filing)), Progress.UNWATCHED);
     }
 }

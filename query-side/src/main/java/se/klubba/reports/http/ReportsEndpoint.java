@@ -4,14 +4,17 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -22,14 +25,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import se.klubba.EventJson;
-import se.klubba.axon.mongodb.EventLog;
 import se.klubba.reading.Moments;
 import se.klubba.reading.ReadEndpoint;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
 import se.klubba.reports.Reports;
 import se.klubba.reports.asking.Asked;
-import se.klubba.reports.filed.Filing;
+import se.klubba.reports.jobs.Job;
+import se.klubba.reports.jobs.JobSettings;
+import se.klubba.reports.jobs.JobTold;
+import se.klubba.reports.jobs.Jobs;
+import se.klubba.reports.jobs.Written;
 import se.klubba.reports.phrasing.Language;
 import se.klubba.reports.rendering.Format;
 import tools.jackson.core.JacksonException;
@@ -42,12 +48,14 @@ class ReportsEndpoint {
 
     private final Reports reports;
     private final Moments moments;
-    private final EventLog log;
+    private final Jobs jobs;
+    private final JobSettings settings;
 
-    ReportsEndpoint(Reports reports, Moments moments, EventLog log) {
+    ReportsEndpoint(Reports reports, Moments moments, Jobs jobs, JobSettings settings) {
         this.reports = reports;
         this.moments = moments;
-        this.log = log;
+        this.jobs = jobs;
+        this.settings = settings;
     }
 
     @Operation(summary = "Which reports there are, and what each can be asked with")
@@ -72,26 +80,46 @@ class ReportsEndpoint {
                 @Content(mediaType = "text/csv"),
                 @Content(mediaType = MediaType.APPLICATION_JSON_VALUE)
             })
+    @ApiResponse(
+            responseCode = "202",
+            description =
+                    "It takes longer than is waited for (Prefer: respond-async, wait=SECONDS); Location tells of its job",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = JobTold.class)))
     @PostMapping("/api/reports/{name}")
-    ResponseEntity<byte[]> report(
+    ResponseEntity<?> report(
             @PathVariable String name,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+            @RequestHeader(name = Preference.HEADER, required = false) @Nullable List<String> prefer,
             @RequestBody(required = false) @Nullable String body)
-            throws IOException {
+            throws IOException, InterruptedException {
         var report = reports.named(name);
         var format = format(accept);
-        var asked = Asked.of(report, json(body), moments);
-        var document = reports.run(report, asked.parameters(), log, asked.position(), _ -> {});
-        var bytes = new ByteArrayOutputStream();
-        var filing = Filing.writing(document, format, bytes);
+        var job = jobs.begin(Asked.of(report, json(body), moments), format);
+        var written = job.within(Preference.of(prefer).within(settings.patience()));
+        return written == null
+                ? ReportJobsEndpoint.accepted(job)
+                : answer(job, written, new FilterInputStream(written.bytes()) {
+                    @Override
+                    public void close() {
+                        jobs.forget(job); // nobody was told that there was one
+                    }
+                });
+    }
+
+    /** A report as it was written. */
+    static ResponseEntity<Resource> answer(Job job, Written written, InputStream bytes) throws IOException {
         return ResponseEntity.ok()
-                .header(FILING, filing.json())
-                .header(Readings.POSITION, String.valueOf(asked.position()))
+                .header(FILING, written.filing().json())
+                .header(Readings.POSITION, String.valueOf(job.asked().position()))
                 .header(
                         HttpHeaders.CONTENT_LANGUAGE,
-                        asked.parameters().language().tag())
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .body(bytes.toByteArray());
+                        job.asked().parameters().language().tag())
+                .contentType(MediaType.parseMediaType(job.format().mediaType()))
+                .contentLength(written.length())
+                .body(new InputStreamResource(bytes));
     }
 
     /** Nothing is a question without parameters. */

@@ -16,6 +16,7 @@ import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.reading.SourceText;
 import se.klubba.reports.Parameter;
 import se.klubba.reports.Parameters;
+import se.klubba.reports.Progress;
 import se.klubba.reports.Report;
 import se.klubba.reports.Reports;
 import se.klubba.reports.document.Document;
@@ -58,7 +59,7 @@ public final class EveryReport {
     }
 
     public static Document run(Report report, Parameters parameters, EventLog log, long to) {
-        return REPORTS.run(report, parameters, log, to, _ -> {});
+        return REPORTS.run(report, parameters, log, to, Progress.UNWATCHED);
     }
 
     /** In every format, one after the other. */

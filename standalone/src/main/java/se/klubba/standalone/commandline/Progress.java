@@ -37,6 +37,14 @@ public final class Progress implements LongConsumer, AutoCloseable {
         }
     }
 
+    /** The same where more may come up on the way. */
+    public void at(long done, long all) {
+        if (bar != null) {
+            bar.maxHint(all);
+            bar.stepTo(done);
+        }
+    }
+
     @Override
     public void close() {
         if (bar != null) {

@@ -88,9 +88,9 @@ final class RunReport implements Callable<Integer> {
     /** What files it is told beside it. */
     private Filing write(Reports reports, Asked asked, Register opened) throws IOException {
         return NewFile.write(file, out -> {
-            try (var progress = Progress.of("Reading", "events", asked.position())) {
+            try (var progress = Progress.of("Reading", "facts", asked.position())) {
                 var document =
-                        reports.run(asked.report(), asked.parameters(), opened.log(), asked.position(), progress);
+                        reports.run(asked.report(), asked.parameters(), opened.log(), asked.position(), progress::at);
                 return Filing.writing(document, format(), out);
             }
         });

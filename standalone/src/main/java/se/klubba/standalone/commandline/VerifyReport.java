@@ -50,8 +50,8 @@ final class VerifyReport implements Callable<Integer> {
         var id = Readings.identifier(FilingId::new, filing);
         var filed = new FiledReports(opened.log()).find(id);
         var verification = new Verification(Reports.found(opened.text()), opened.log(), opened.documents());
-        try (var progress = Progress.of("Reading", "events", filed.report().position())) {
-            return verification.of(filed, progress);
+        try (var progress = Progress.of("Reading", "facts", filed.report().position())) {
+            return verification.of(filed, progress::at);
         }
     }
 

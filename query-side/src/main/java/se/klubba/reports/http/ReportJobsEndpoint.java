@@ -1,0 +1,76 @@
+package se.klubba.reports.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import se.klubba.reading.Busy;
+import se.klubba.reading.ReadEndpoint;
+import se.klubba.reports.jobs.Job;
+import se.klubba.reports.jobs.JobTold;
+import se.klubba.reports.jobs.Jobs;
+
+/** Reports that take long. */
+@ReadEndpoint
+class ReportJobsEndpoint {
+    private static final String SECONDS = "1";
+
+    private final Jobs jobs;
+
+    ReportJobsEndpoint(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /** Where it is, for who did not wait for it. */
+    static ResponseEntity<JobTold> accepted(Job job) {
+        return ResponseEntity.accepted()
+                .header(HttpHeaders.LOCATION, JobTold.path(job.id()))
+                .header(HttpHeaders.RETRY_AFTER, SECONDS)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(JobTold.of(job));
+    }
+
+    @Operation(summary = "The reports that run, that wait, and that are done")
+    @GetMapping(JobTold.PATH)
+    List<JobTold> jobs() {
+        return jobs.all();
+    }
+
+    @Operation(summary = "How far a report has come, and how long it may take")
+    @GetMapping(JobTold.PATH + "/{id}")
+    ResponseEntity<JobTold> job(@PathVariable String id) {
+        var told = JobTold.of(jobs.find(id));
+        var answer = ResponseEntity.ok();
+        return (told.result() == null ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS) : answer).body(told);
+    }
+
+    @Operation(summary = "What a report that is done wrote; asked for any number of times, while it is kept")
+    @ApiResponse(responseCode = "200", description = "The report, in the format that was asked for")
+    @GetMapping(JobTold.PATH + "/{id}/result")
+    ResponseEntity<Resource> result(@PathVariable String id) throws IOException, InterruptedException {
+        var job = jobs.find(id);
+        var written = job.within(Duration.ZERO);
+        if (written == null) {
+            throw new Busy(
+                    "report-not-done", "the report is not done yet: " + JobTold.path(id) + " tells how far it is");
+        }
+        return ReportsEndpoint.answer(job, written, written.bytes());
+    }
+
+    @Operation(summary = "Cancels a report that runs or waits, and lets go of the result of one that is done")
+    @ApiResponse(responseCode = "204", description = "It is no more")
+    @DeleteMapping(JobTold.PATH + "/{id}")
+    ResponseEntity<Void> cancel(@PathVariable String id) {
+        jobs.forget(jobs.find(id));
+        return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+    }
+}

@@ -1,0 +1,117 @@
+package se.klubba.reports.jobs;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import se.klubba.EventCatalog;
+import se.klubba.reading.Busy;
+import se.klubba.reading.Moments;
+import se.klubba.reading.ReadProblem;
+import se.klubba.record.event.RecordEvent.WordsDisposedOf;
+import se.klubba.reports.Reports;
+import se.klubba.reports.asking.Asked;
+import se.klubba.reports.rendering.Format;
+
+/** The reports that this process runs and has run. Another process knows nothing of them. */
+public final class Jobs implements AutoCloseable {
+    private static final EventCriteria DISPOSALS = EventCriteria.havingAnyTag()
+            .andBeingOneOfTypes(new QualifiedName(EventCatalog.name(WordsDisposedOf.class)));
+
+    private final Reports reports;
+    private final Moments moments;
+    private final JobSettings settings;
+    private final ThreadPoolExecutor runs;
+    private final Executor later;
+    private final Map<String, Job> all = new ConcurrentHashMap<>();
+
+    public Jobs(Reports reports, Moments moments, JobSettings settings) {
+        this.reports = reports;
+        this.moments = moments;
+        this.settings = settings;
+        this.runs = new ThreadPoolExecutor(
+                settings.atOnce(),
+                settings.atOnce(),
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(settings.waiting()),
+                Thread.ofPlatform().name("report-", 0).daemon().factory());
+        this.later =
+                CompletableFuture.delayedExecutor(settings.keep().toMillis(), TimeUnit.MILLISECONDS, Runnable::run);
+    }
+
+    /** @throws Busy where too many wait already */
+    public Job begin(Asked asked, Format format) {
+        var log = moments.log();
+        makeRoom();
+        var job = new Job(asked, format, moments.clock().instant(), log.head());
+        all.put(job.id(), job);
+        try {
+            runs.execute(() -> {
+                job.run(reports, log);
+                later.execute(() -> forget(job));
+            });
+        } catch (RejectedExecutionException _) {
+            all.remove(job.id());
+            throw new Busy(
+                    "reports-busy",
+                    settings.atOnce() + " reports run and " + settings.waiting() + " wait: ask again in a while");
+        }
+        return job;
+    }
+
+    private void makeRoom() {
+        var done = oldestFirst().filter(Job::over).toList();
+        done.stream().limit(Math.max(0, done.size() - settings.kept() + 1L)).forEach(this::forget);
+    }
+
+    private Stream<Job> oldestFirst() {
+        return all.values().stream().sorted(Comparator.comparing(Job::askedAt).thenComparing(Job::id));
+    }
+
+    /** The oldest first. */
+    public List<JobTold> all() {
+        return oldestFirst().map(JobTold::of).toList();
+    }
+
+    /** @throws ReadProblem where there is none, or none any more */
+    public Job find(String id) {
+        var job = all.get(id);
+        if (job == null) {
+            throw ReadProblem.unknown("job", id);
+        }
+        if (disposedOfSince(job)) {
+            forget(job);
+            throw ReadProblem.disposedOf("job", id);
+        }
+        return job;
+    }
+
+    /** It may still tell words that are to be told no more. */
+    private boolean disposedOfSince(Job job) {
+        try (var disposals = moments.log().read(job.head(), Long.MAX_VALUE, DISPOSALS)) {
+            return disposals.findFirst().isPresent();
+        }
+    }
+
+    /** Ends it, if it runs, and lets go of its result. */
+    public void forget(Job job) {
+        all.remove(job.id());
+        job.giveUp();
+    }
+
+    @Override
+    public void close() {
+        runs.shutdownNow();
+        List.copyOf(all.values()).forEach(this::forget);
+    }
+}

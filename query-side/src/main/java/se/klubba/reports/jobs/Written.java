@@ -1,0 +1,82 @@
+package se.klubba.reports.jobs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import se.klubba.reports.document.Document;
+import se.klubba.reports.filed.Filing;
+import se.klubba.reports.rendering.Format;
+
+/** A report as it was written, in a file that nobody else can open, and that is gone with the process. */
+public final class Written implements AutoCloseable {
+    private final FileChannel file;
+    private final Filing filing;
+
+    private Written(FileChannel file, Filing filing) {
+        this.file = file;
+        this.filing = filing;
+    }
+
+    static Written of(Document document, Format format) throws IOException {
+        var file = FileChannel.open(
+                Files.createTempFile("report", null),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
+        try {
+            return new Written(file, Filing.writing(document, format, out(file)));
+        } catch (IOException | RuntimeException failed) {
+            file.close();
+            throw failed;
+        }
+    }
+
+    private static OutputStream out(FileChannel file) {
+        return new java.io.BufferedOutputStream(Channels.newOutputStream(file));
+    }
+
+    /** What files it. */
+    public Filing filing() {
+        return filing;
+    }
+
+    /** In bytes. */
+    public long length() throws IOException {
+        return file.size();
+    }
+
+    /** From the beginning; may be asked for any number of times. */
+    public InputStream bytes() {
+        return Channels.newInputStream(new ReadableByteChannel() {
+            private long at;
+
+            @Override
+            public int read(ByteBuffer into) throws IOException {
+                int read = file.read(into, at);
+                at += Math.max(read, 0);
+                return read;
+            }
+
+            @Override
+            public boolean isOpen() {
+                return file.isOpen();
+            }
+
+            @Override
+            public void close() {
+                // the file stays for the next reader
+            }
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}
