@@ -85,7 +85,7 @@ final class LocalMongod extends RealMongo {
     }
 
     private void comeUp() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop mongod"));
+        AtTheEnd.run("stop mongod", this::close);
         try {
             ReplicaSet.initiate(directUri(), "127.0.0.1:" + port, process::isAlive);
             if (administrator != null) {

@@ -57,7 +57,7 @@ public final class ThreeMembers implements AutoCloseable {
                 members.add(new Member(binary, folder.resolve("member" + i), network));
             }
             var set = new ThreeMembers(folder, network, List.copyOf(members));
-            Runtime.getRuntime().addShutdownHook(new Thread(set::close, "stop three mongods"));
+            AtTheEnd.run("stop three mongods", set::close);
             set.initiate();
             return set;
         } catch (IOException e) {
