@@ -20,7 +20,7 @@ import java.util.List;
 public record Parameters(
         int rounds, Duration each, Duration warmUp, int read, int large, int commands, boolean threeNodes, Path out) {
     static final Parameters FULL = new Parameters(
-            5, Duration.ofMillis(2000), Duration.ofMillis(4000), 50_000, 1_000_000, 200, true, Path.of("docs"));
+            5, Duration.ofMillis(2000), Duration.ofMillis(25_000), 50_000, 1_000_000, 200, true, Path.of("docs"));
     static final Parameters QUICK = new Parameters(
             3, Duration.ofMillis(700), Duration.ofMillis(1500), 10_000, 50_000, 60, true, Path.of("docs"));
 

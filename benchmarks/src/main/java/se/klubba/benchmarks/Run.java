@@ -33,6 +33,7 @@ public final class Run {
             writing(ONE, server.uri(), parameters.rounds(), profile.options());
             new Reading(parameters, figures, ONE).measure(server.uri());
             new Reporting(parameters, figures, ONE).measure(server.uri());
+            new Whole(parameters, figures, ONE).measure(server.uri());
         }
         if (parameters.threeNodes()) {
             try (var servers = ThreeMembers.start()) {

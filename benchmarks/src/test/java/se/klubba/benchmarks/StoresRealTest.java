@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.klubba.benchmarks.ours.Ours;
 import se.klubba.benchmarks.plain.Plain;
 import se.klubba.benchmarks.reporting.Registers;
+import se.klubba.benchmarks.whole.Register;
 import se.klubba.embedded.testing.RealMongo;
 import se.klubba.embedded.testing.RequiresRealMongo;
 
@@ -65,6 +66,22 @@ class StoresRealTest {
             assertThat(log.subject().ask("told 50")).isPositive();
             assertThat(log.subject().ask("seen 95"))
                     .isGreaterThanOrEqualTo(log.subject().ask("seen 50"));
+        }
+    }
+
+    @Test
+    void all_of_klubba_makes_its_views_of_a_log_that_is_there_and_takes_commands() {
+        try (var client = MongoClients.create(uri)) {
+            var filling = Registers.over(client, database);
+            filling.ask("fill 500");
+            assertThat(filling.ask("read")).isPositive();
+        }
+        long begun = System.nanoTime();
+        try (var application = Register.start(uri, database)) {
+            var register = Register.over(application, begun);
+            assertThat(register.ask("built")).isPositive();
+            assertThat(register.ask("command 2")).isPositive();
+            assertThat(register.ask("heap")).isPositive();
         }
     }
 }

@@ -6,26 +6,24 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.log.LogSettings;
 import se.klubba.axon.mongodb.log.MongoLog;
 import se.klubba.axon.mongodb.log.Sessions;
+import se.klubba.benchmarks.load.Heap;
 import se.klubba.benchmarks.load.Served;
 import se.klubba.benchmarks.load.Subject;
 import se.klubba.generated.GeneratedRegister;
 import se.klubba.generated.RegisterWriter;
 import se.klubba.reading.SourceText;
 import se.klubba.reports.Parameters;
+import se.klubba.reports.Progress;
 import se.klubba.reports.Reports;
 import se.klubba.reports.decisions.Decisions;
 import se.klubba.reports.phrasing.Language;
@@ -57,7 +55,7 @@ public final class Registers {
                 .answers("fill", words -> registers.fill(Long.parseLong(words[0])))
                 .answers("read", _ -> registers.timed(Registers::readAll))
                 .answers("report", _ -> registers.timed(registers::report))
-                .answers("heap", _ -> peakOfHeap());
+                .answers("heap", _ -> Heap.peak());
     }
 
     /** The arguments are the address of a server and the name of a database. */
@@ -82,7 +80,7 @@ public final class Registers {
     /** Events a second. */
     private double timed(Work work) {
         try (var log = MongoLog.open(database.getCollection(LOG), RegisterWriter.json(), settings)) {
-            pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+            Heap.forget();
             long begun = System.nanoTime();
             return work.of(log.events()) * 1e9 / (System.nanoTime() - begun);
         }
@@ -99,21 +97,12 @@ public final class Registers {
     /** The decisions of a year, as a page. */
     private long report(EventLog log) {
         long head = log.head();
-        var document = reports.run(reports.named("decisions"), A_YEAR, log, head, _ -> {});
+        var document = reports.run(reports.named("decisions"), A_YEAR, log, head, Progress.UNWATCHED);
         try {
             Rendering.in(Format.HTML).write(document, OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return head;
-    }
-
-    /** In MB, what was on the heap at the most during the last that was timed; what could have been collected is in it. */
-    private static double peakOfHeap() {
-        return pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6;
-    }
-
-    private static Stream<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
     }
 }
