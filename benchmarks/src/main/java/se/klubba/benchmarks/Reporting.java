@@ -23,7 +23,7 @@ record Reporting(Parameters parameters, Figures figures, String section) {
                 figures.add(section, "a generated register read, decoded", "events a second", read);
                 figures.add(section, "the decisions of a year out of it, as a page", "events a second", report);
                 figures.add(section, "a report / a decoded read", "ratio", Goal.atLeast(0.5), report / read);
-                figures.add(section, "most of the heap during a report", "MB", register.ask("heap"));
+                figures.add(section, "most of the heap during a report", "MiB", register.ask("heap"));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
 import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.kernel.Key;
@@ -21,12 +22,24 @@ import se.klubba.timeline.Timeline;
  * Which facts a view is about: those of some kinds that are found under a key of one of these names. Corrections, retractions, further
  * sources and disposals of them always belong.
  */
-public record Concern(Set<String> names, Set<Class<? extends KlubbaEvent>> kinds) {
+public final class Concern {
     private static final Set<Class<? extends KlubbaEvent>> AMENDING = Set.of(
             RecordEvent.EntryCorrected.class,
             RecordEvent.EntryRetracted.class,
             RecordEvent.SourceAdded.class,
             RecordEvent.WordsDisposedOf.class);
+
+    private final Set<String> names;
+    private final Set<Class<? extends KlubbaEvent>> kinds;
+    private final Set<QualifiedName> types;
+
+    public Concern(Set<String> names, Set<Class<? extends KlubbaEvent>> kinds) {
+        this.names = names;
+        this.kinds = kinds;
+        this.types = Stream.concat(kinds.stream(), AMENDING.stream())
+                .map(c -> new QualifiedName(EventCatalog.name(c)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** @param families events, or sealed families of them */
     @SafeVarargs
@@ -39,16 +52,20 @@ public record Concern(Set<String> names, Set<Class<? extends KlubbaEvent>> kinds
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** As it is found in the log: under its tags. */
     public Set<String> keys(LoggedEvent event) {
         if (!kinds.contains(event.payload().getClass())
                 && !AMENDING.contains(event.payload().getClass())) {
             return Set.of();
         }
-        return ((KlubbaEvent) event.payload())
-                .keys().stream()
-                        .filter(k -> names.contains(k.name()))
-                        .map(Key::value)
-                        .collect(Collectors.toUnmodifiableSet());
+        return event.tags().stream()
+                .filter(tag -> names.contains(tag.key()))
+                .map(Tag::value)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<Class<? extends KlubbaEvent>> kinds() {
+        return kinds;
     }
 
     public EventCriteria criteria(String key) {
@@ -57,18 +74,12 @@ public record Concern(Set<String> names, Set<Class<? extends KlubbaEvent>> kinds
 
     /** Facts of these kinds, and whatever amends them, under one key. */
     public EventCriteria criteria(String name, String value) {
-        return EventCriteria.havingTags(name, value).andBeingOneOfTypes(types());
+        return EventCriteria.havingTags(name, value).andBeingOneOfTypes(types);
     }
 
     /** Facts of these kinds, and whatever amends them or others. */
     public EventCriteria criteria() {
-        return EventCriteria.havingAnyTag().andBeingOneOfTypes(types());
-    }
-
-    private Set<QualifiedName> types() {
-        return Stream.concat(kinds.stream(), AMENDING.stream())
-                .map(c -> new QualifiedName(EventCatalog.name(c)))
-                .collect(Collectors.toUnmodifiableSet());
+        return EventCriteria.havingAnyTag().andBeingOneOfTypes(types);
     }
 
     /** What stands about this key: a correction may have moved a fact away from it. */

@@ -54,6 +54,7 @@ public final class Register {
     /** The arguments are the address of a server and the name of a database. */
     public static void main(String[] arguments) throws IOException {
         long begun = System.nanoTime();
+        Heap.forget();
         try (var application = start(arguments[0], arguments[1])) {
             Served.serve(over(application, begun));
         }

@@ -124,6 +124,11 @@ final class Commit {
         return size >= 1 && (events().size() == size || document.containsKey(Filter.MATCHING));
     }
 
+    /** Whether it is more than an outline. */
+    boolean complete() {
+        return events().stream().allMatch(StoredEvent::whole);
+    }
+
     private List<StoredEvent> decode() {
         var all = List.<@Nullable RawBsonDocument>of();
         var words = List.<@Nullable RawBsonDocument>of();

@@ -146,6 +146,12 @@ final class MongoCommits implements CommitStore {
     /** Whole commits from this position on, where one must begin if it is not the end; as many as come easily. */
     List<Commit> from(long position) {
         var known = end().position();
+        var remembered = position < known ? recent.between(position, known) : null;
+        if (remembered != null
+                && remembered.getFirst().first() == position
+                && remembered.stream().allMatch(Commit::complete)) {
+            return remembered;
+        }
         var page = page(position, null);
         if (page.commits().isEmpty()) {
             page.chain().reached(known);

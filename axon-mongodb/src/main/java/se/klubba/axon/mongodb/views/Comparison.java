@@ -20,7 +20,7 @@ import se.klubba.axon.mongodb.views.Views.Difference;
  */
 record Comparison<V>(View<V> view, Generation generation, Kept<V> kept, Folds folds) {
     private static final int KEYS_AT_ONCE = 100;
-    private static final int SAMPLE = 1000;
+    private static final int SAMPLE = 300;
     private static final int STRETCHES = 20;
     private static final int STRETCH = 10;
 
