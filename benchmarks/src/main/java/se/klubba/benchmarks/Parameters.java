@@ -74,7 +74,7 @@ public record Parameters(
         told.add(rounds + " rounds");
         told.add(each.toMillis() + " ms a rate, after " + warmUp.toMillis() + " ms of warm-up");
         told.add(String.format(java.util.Locale.ROOT, "%,d events in the logs that are read whole", read));
-        told.add(String.format(java.util.Locale.ROOT, "%,d events in the large log", large));
+        told.add(String.format(java.util.Locale.ROOT, "%,d events in the large register", large));
         told.add(commands + " commands over HTTP a round and size");
         return told;
     }

@@ -11,6 +11,8 @@ import se.klubba.embedded.testing.ThreeMembers;
 public final class Run {
     private static final String ONE = "One node";
     private static final String THREE = "Three nodes";
+    private static final String LARGE = "A large register";
+    private static final int LARGE_ROUNDS = 2;
 
     private final Parameters parameters;
     private final Figures figures = new Figures();
@@ -32,22 +34,31 @@ public final class Run {
             version = Machine.server(server.uri());
             writing(ONE, server.uri(), parameters.rounds(), profile.options());
             new Reading(parameters, figures, ONE).measure(server.uri());
-            new Reporting(parameters, figures, ONE).measure(server.uri());
-            new Whole(parameters, figures, ONE).measure(server.uri());
         }
+        write(begun, version, profile);
         if (parameters.threeNodes()) {
             try (var servers = ThreeMembers.start()) {
                 writing(THREE, servers.uri(), Math.max(1, parameters.rounds() / 2), List.of());
                 new FailOver(parameters, figures, THREE).measure(servers);
             }
+            write(begun, version, profile);
         }
-        long minutes = Math.round((System.nanoTime() - begun) / 60e9);
+        try (var server = RealMongo.start()) {
+            var large = new Reporting(parameters, figures, LARGE).measure(server.uri(), LARGE_ROUNDS);
+            write(begun, version, profile);
+            new Whole(parameters, figures, LARGE).measure(server.uri(), large);
+        }
+        write(begun, version, profile);
+    }
+
+    /** After each part: whoever stops a long run keeps what it has measured. */
+    private void write(long begun, String version, Profile profile) throws IOException {
         new Report(
                         figures.all(),
                         Map.of(
                                 "date", LocalDate.now().toString(),
                                 "parameters", String.join(", ", parameters.told()),
-                                "minutes", Long.toString(minutes),
+                                "minutes", Long.toString(Math.round((System.nanoTime() - begun) / 60e9)),
                                 "machine", Machine.told(),
                                 "server", version,
                                 "java", System.getProperty("java.vm.version"),

@@ -1,34 +1,30 @@
 package se.klubba.benchmarks;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
+import se.klubba.benchmarks.Reporting.Filled;
 import se.klubba.benchmarks.load.Apart;
-import se.klubba.benchmarks.reporting.Registers;
 import se.klubba.benchmarks.whole.Register;
 
 /** All of Klubba over a small and over a large register: how long its views take to be made, and a command over HTTP. */
 record Whole(Parameters parameters, Figures figures, String section) {
     private static final int SMALL = 10_000;
     private static final List<String> HEAP_OF_A_REBUILD = List.of("-Xmx256m");
-    private static final String HERE = System.getProperty("java.class.path");
 
-    /** Each register is filled and read by a process that is gone before the application starts. */
-    void measure(String uri) {
-        var small = filled(uri, SMALL);
-        var large = filled(uri, parameters.large());
+    /** @param large a register that is there */
+    void measure(String uri, Filled large) {
+        var of = String.format(Locale.ROOT, " of %,d events", parameters.large());
         try (var many = application(uri, large.database())) {
             double rebuilt = many.ask("built");
-            var of = String.format(java.util.Locale.ROOT, " of %,d events", parameters.large());
-            figures.add(section, "a register read, decoded," + of, "events a second", large.read());
-            figures.add(section, "rebuild of all views," + of, "events a second", rebuilt);
+            figures.add(section, "rebuild of all views" + of, "events a second", rebuilt);
             figures.add(
                     section,
                     "rebuild of all views / a decoded read",
                     "ratio",
                     Goal.atLeast(0.3),
                     rebuilt / large.read());
-            figures.add(section, "heap for a rebuild," + of, "MiB", Goal.atMost(256), many.ask("heap"));
-            try (var few = application(uri, small.database())) {
+            figures.add(section, "heap for that rebuild", "MiB", Goal.atMost(256), many.ask("heap"));
+            try (var few = application(uri, Reporting.filled(uri, SMALL))) {
                 few.ask("built");
                 commands(few, many);
             }
@@ -42,35 +38,25 @@ record Whole(Parameters parameters, Figures figures, String section) {
             many.ask(ask);
         }
         for (int round = 0; round < parameters.rounds(); round++) {
-            double among = few.ask(ask);
+            double amongFew = few.ask(ask);
             double amongMany = many.ask(ask);
-            figures.add(section, "command over HTTP, p50, at 10,000 events", "ms", among);
-            figures.add(
-                    section,
-                    String.format(java.util.Locale.ROOT, "command over HTTP, p50, at %,d events", parameters.large()),
-                    "ms",
-                    amongMany);
+            var p50 = "command over HTTP, p50, at ";
+            figures.add(section, p50 + "10,000 events", "ms", amongFew);
+            figures.add(section, p50 + String.format(Locale.ROOT, "%,d events", parameters.large()), "ms", amongMany);
             figures.add(
                     section,
                     "command over HTTP, large / small register",
                     "ratio of time",
                     Goal.atMost(1.1),
-                    amongMany / among);
-        }
-    }
-
-    private record Filled(String database, double read) {}
-
-    private static Filled filled(String uri, int events) {
-        var database = "register-" + UUID.randomUUID().toString().substring(0, 8);
-        try (var register = Apart.start(HERE, Registers.class.getName(), List.of("-Xmx512m"), List.of(uri, database))) {
-            register.ask("fill " + events);
-            register.ask("read");
-            return new Filled(database, register.ask("read"));
+                    amongMany / amongFew);
         }
     }
 
     private static Apart application(String uri, String database) {
-        return Apart.start(HERE, Register.class.getName(), HEAP_OF_A_REBUILD, List.of(uri, database));
+        return Apart.start(
+                System.getProperty("java.class.path"),
+                Register.class.getName(),
+                HEAP_OF_A_REBUILD,
+                List.of(uri, database));
     }
 }

@@ -98,7 +98,7 @@ class ReportsEndpoint {
         var report = reports.named(name);
         var format = format(accept);
         var job = jobs.begin(Asked.of(report, json(body), moments), format);
-        var written = job.within(Preference.of(prefer).within(settings.patience()));
+        var written = awaited(job, Preference.of(prefer));
         return written == null
                 ? ReportJobsEndpoint.accepted(job)
                 : answer(job, written, new FilterInputStream(written.bytes()) {
@@ -107,6 +107,16 @@ class ReportsEndpoint {
                         jobs.forget(job); // nobody was told that there was one
                     }
                 });
+    }
+
+    /** Nobody was told that there is a job, so that one that fails at once is none. */
+    private @Nullable Written awaited(Job job, Preference preference) throws InterruptedException {
+        try {
+            return job.within(preference.within(settings.patience()));
+        } catch (RuntimeException failed) {
+            jobs.forget(job);
+            throw failed;
+        }
     }
 
     /** A report as it was written. */

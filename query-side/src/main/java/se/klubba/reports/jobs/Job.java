@@ -19,6 +19,7 @@ import se.klubba.reports.rendering.Format;
 /** One run of a report. */
 public final class Job {
     private final String id = UUID.randomUUID().toString();
+    private final long number;
     private final Asked asked;
     private final Format format;
     private final Instant askedAt;
@@ -38,8 +39,12 @@ public final class Job {
         FAILED
     }
 
-    /** @param head of the log when it was asked: what is disposed of from there on may be told in it */
-    Job(Asked asked, Format format, Instant askedAt, long head) {
+    /**
+     * @param number of those that were asked before it
+     * @param head of the log when it was asked: what is disposed of from there on may be told in it
+     */
+    Job(long number, Asked asked, Format format, Instant askedAt, long head) {
+        this.number = number;
         this.asked = asked;
         this.format = format;
         this.askedAt = askedAt;
@@ -112,6 +117,10 @@ public final class Job {
 
     public Format format() {
         return format;
+    }
+
+    long number() {
+        return number;
     }
 
     Instant askedAt() {

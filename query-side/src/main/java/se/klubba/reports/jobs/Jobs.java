@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -32,6 +33,7 @@ public final class Jobs implements AutoCloseable {
     private final JobSettings settings;
     private final ThreadPoolExecutor runs;
     private final Executor later;
+    private final AtomicLong begun = new AtomicLong();
     private final Map<String, Job> all = new ConcurrentHashMap<>();
 
     public Jobs(Reports reports, Moments moments, JobSettings settings) {
@@ -53,7 +55,8 @@ public final class Jobs implements AutoCloseable {
     public Job begin(Asked asked, Format format) {
         var log = moments.log();
         makeRoom();
-        var job = new Job(asked, format, moments.clock().instant(), log.head());
+        var job =
+                new Job(begun.getAndIncrement(), asked, format, moments.clock().instant(), log.head());
         all.put(job.id(), job);
         try {
             runs.execute(() -> {
@@ -75,7 +78,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     private Stream<Job> oldestFirst() {
-        return all.values().stream().sorted(Comparator.comparing(Job::askedAt).thenComparing(Job::id));
+        return all.values().stream().sorted(Comparator.comparingLong(Job::number));
     }
 
     /** The oldest first. */

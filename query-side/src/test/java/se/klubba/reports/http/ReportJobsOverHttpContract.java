@@ -150,6 +150,7 @@ abstract class ReportJobsOverHttpContract {
     @Test
     void one_that_fails_says_so_and_nothing_of_what_it_met() throws Exception {
         refused(run(HeldReport.FAILING, ""), 500, "fault");
+        assertThat(JSON.readTree(send("GET", "/api/reports/jobs").body())).isEmpty();
         var job =
                 run(HeldReport.FAILING, ASYNC).headers().firstValue("Location").orElseThrow();
         awaited(job, "failed");
