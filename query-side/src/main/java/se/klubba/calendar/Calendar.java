@@ -30,6 +30,7 @@ public final class Calendar {
     private record Dated(MeetingDay meeting, long position) {}
 
     private final Map<MeetingId, Dated> meetings = new HashMap<>();
+    private final Map<BodyId, List<Dated>> ofBody = new HashMap<>();
     private final Map<OccasionId, OccasionDay> occasions = new HashMap<>();
     private final Map<OccasionId, Long> positions = new HashMap<>();
     private final Background reading;
@@ -41,7 +42,9 @@ public final class Calendar {
         for (var stored : all) {
             var meeting = MeetingDay.of(stored.value(), reading.day());
             if (meeting != null && meeting.meeting().value().equals(stored.key())) {
-                meetings.put(meeting.meeting(), new Dated(meeting, stored.position()));
+                var dated = new Dated(meeting, stored.position());
+                meetings.put(meeting.meeting(), dated);
+                ofBody.computeIfAbsent(meeting.body(), _ -> new ArrayList<>()).add(dated);
             }
             var occasion = OccasionDay.of(stored.value(), reading.day());
             if (occasion != null) {
@@ -67,14 +70,10 @@ public final class Calendar {
 
     /** Those of a body, or of all bodies, that were announced by the day, in order. */
     public List<MeetingDay> meetings(@Nullable BodyId of) {
-        var found = new ArrayList<MeetingDay>();
-        meetings.values().forEach(m -> {
-            if (of == null || m.meeting().body().equals(of)) {
-                reading.touch(m.position());
-                found.add(m.meeting());
-            }
-        });
-        return found.stream()
+        var some = of == null ? meetings.values() : ofBody.getOrDefault(of, List.of());
+        some.forEach(m -> reading.touch(m.position()));
+        return some.stream()
+                .map(Dated::meeting)
                 .filter(MeetingDay::announced)
                 .sorted(MeetingDay.ORDER)
                 .toList();

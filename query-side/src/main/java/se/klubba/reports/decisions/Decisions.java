@@ -13,6 +13,7 @@ import se.klubba.funding.event.FundingEvent;
 import se.klubba.instruments.event.InstrumentEvent;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.matters.event.MatterEvent;
+import se.klubba.meetings.event.MeetingEvent;
 import se.klubba.meetings.event.OccasionEvent;
 import se.klubba.reports.Definition;
 import se.klubba.reports.Fold;
@@ -24,7 +25,7 @@ import se.klubba.reports.Report;
 public final class Decisions implements Report {
     @Override
     public Definition definition() {
-        return Definition.of("decisions", 1, FROM, TO, BODIES);
+        return Definition.of("decisions", 2, FROM, TO, BODIES);
     }
 
     @Override
@@ -36,6 +37,7 @@ public final class Decisions implements Report {
                 BodyEvent.class,
                 InstrumentEvent.class,
                 FundingEvent.class,
+                MeetingEvent.class,
                 OccasionEvent.class);
     }
 
