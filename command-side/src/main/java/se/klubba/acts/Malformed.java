@@ -1,7 +1,6 @@
 package se.klubba.acts;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import se.klubba.problems.Flaw;
 
 /** What was sent cannot be read as what it should be: everything that is wrong with it, in the order of its fields. */
@@ -17,7 +16,7 @@ public final class Malformed extends IllegalArgumentException {
 
     /** @param flaws at least one */
     public Malformed(List<Flaw> flaws) {
-        super(flaws.stream().map(Flaw::message).collect(Collectors.joining("; ")));
+        super(Flaw.together(flaws));
         this.flaws = List.copyOf(flaws);
     }
 

@@ -1,5 +1,6 @@
 package se.klubba.problems;
 
+import java.util.List;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,8 @@ class OtherProblems extends ResponseEntityExceptionHandler {
     /** A query or a form that is not percent-encoded UTF-8. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(InvalidParameterException unreadable) {
-        return Problem.of(
-                HttpStatus.BAD_REQUEST,
-                "malformed",
-                "the query cannot be read: it has to be percent-encoded UTF-8, as r%C3%A5d for råd");
+        return Problem.malformed(List.of(
+                new Flaw("", "the query cannot be read: it has to be percent-encoded UTF-8, as r%C3%A5d for råd")));
     }
 
     @ExceptionHandler

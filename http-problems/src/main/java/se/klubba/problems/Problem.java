@@ -30,16 +30,18 @@ public final class Problem {
                 .body(problem(status, code, detail));
     }
 
-    /** With the first field that is wrong as {@code field}, and all of them as {@code errors}. */
-    public static ResponseEntity<ProblemDetail> malformed(List<Flaw> flaws, @Nullable String detail) {
-        var problem = problem(HttpStatus.BAD_REQUEST, "malformed", detail);
-        if (!flaws.isEmpty()) {
-            var first = flaws.getFirst().field();
-            if (!first.isEmpty()) {
-                problem.setProperty("field", first);
-            }
-            problem.setProperty("errors", flaws);
+    /**
+     * With the first field that is wrong as {@code field}, and all of them as {@code errors}.
+     *
+     * @param flaws at least one
+     */
+    public static ResponseEntity<ProblemDetail> malformed(List<Flaw> flaws) {
+        var problem = problem(HttpStatus.BAD_REQUEST, "malformed", Flaw.together(flaws));
+        var first = flaws.getFirst().field();
+        if (!first.isEmpty()) {
+            problem.setProperty("field", first);
         }
+        problem.setProperty("errors", flaws);
         return answer(HttpStatus.BAD_REQUEST).body(problem);
     }
 

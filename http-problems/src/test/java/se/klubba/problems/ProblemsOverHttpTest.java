@@ -63,8 +63,7 @@ class ProblemsOverHttpTest {
 
         @GetMapping("/malformed")
         ResponseEntity<ProblemDetail> malformed() {
-            return Problem.malformed(
-                    List.of(new Flaw("lines", "no line 9").in("sources[0]"), new Flaw("", "nothing")), "two flaws");
+            return Problem.malformed(List.of(new Flaw("lines", "no line 9").in("sources[0]"), new Flaw("", "nothing")));
         }
 
         @GetMapping("/later")
@@ -138,7 +137,7 @@ class ProblemsOverHttpTest {
         var problem = problem(send(to("/malformed")), 400, "malformed");
         assertThat(problem.path("field").asString()).isEqualTo("sources[0].lines");
         assertThat(problem.path("errors")).hasSize(2);
-        assertThat(problem.path("detail").asString()).isEqualTo("two flaws");
+        assertThat(problem.path("detail").asString()).isEqualTo("no line 9; nothing");
     }
 
     @Test

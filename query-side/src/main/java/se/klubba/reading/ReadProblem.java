@@ -1,7 +1,6 @@
 package se.klubba.reading;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import se.klubba.problems.Flaw;
 
@@ -45,8 +44,7 @@ public final class ReadProblem extends RuntimeException {
 
     /** @param flaws everything that is wrong, at least one thing */
     public static ReadProblem malformed(List<Flaw> flaws) {
-        var all = flaws.stream().map(Flaw::message).collect(Collectors.joining("; "));
-        return new ReadProblem(HttpStatus.BAD_REQUEST, "malformed", all, flaws);
+        return new ReadProblem(HttpStatus.BAD_REQUEST, "malformed", Flaw.together(flaws), flaws);
     }
 
     /** @param known what there is instead */

@@ -24,7 +24,7 @@ class ReadProblems {
     ResponseEntity<ProblemDetail> on(ReadProblem problem) {
         return problem.flaws().isEmpty()
                 ? Problem.of(problem.status(), problem.code(), problem.getMessage())
-                : Problem.malformed(problem.flaws(), problem.getMessage());
+                : Problem.malformed(problem.flaws());
     }
 
     @ExceptionHandler

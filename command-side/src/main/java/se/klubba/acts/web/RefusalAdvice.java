@@ -2,6 +2,7 @@ package se.klubba.acts.web;
 
 import com.mongodb.MongoException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -53,8 +54,7 @@ class RefusalAdvice {
         return Problem.malformed(
                 malformed instanceof Malformed m
                         ? m.flaws()
-                        : List.of(new Flaw("", String.valueOf(malformed.getMessage()))),
-                malformed.getMessage());
+                        : List.of(new Flaw("", String.valueOf(malformed.getMessage()))));
     }
 
     @ExceptionHandler
@@ -64,27 +64,21 @@ class RefusalAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Conflict conflict) {
-        return Problem.later(RETRY_AFTER_SECONDS, HttpStatus.CONFLICT, "contended", conflict.getMessage());
+        return later(HttpStatus.CONFLICT, "contended", conflict.getMessage());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(LogFault fault) {
         return switch (fault) {
             case LogUnavailable _ ->
-                Problem.later(
-                        RETRY_AFTER_SECONDS,
+                later(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "log-unavailable",
                         "The log cannot be reached. Nothing was recorded.");
             case LogOverloaded _ ->
-                Problem.later(
-                        RETRY_AFTER_SECONDS,
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "log-overloaded",
-                        "Too much is waiting. Nothing was recorded.");
+                later(HttpStatus.SERVICE_UNAVAILABLE, "log-overloaded", "Too much is waiting. Nothing was recorded.");
             case OutcomeUnknown _ ->
-                Problem.later(
-                        RETRY_AFTER_SECONDS,
+                later(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "outcome-unknown",
                         "It is not known whether this was recorded. Sent again with an Idempotency-Key, it is recorded once.");
@@ -96,10 +90,10 @@ class RefusalAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(MongoException away) {
         LOG.warn("the database: {}", away.getMessage());
-        return Problem.later(
-                RETRY_AFTER_SECONDS,
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "database-unavailable",
-                "The database cannot be reached.");
+        return later(HttpStatus.SERVICE_UNAVAILABLE, "database-unavailable", "The database cannot be reached.");
+    }
+
+    private static ResponseEntity<ProblemDetail> later(HttpStatus status, String code, @Nullable String detail) {
+        return Problem.later(RETRY_AFTER_SECONDS, status, code, detail);
     }
 }
