@@ -126,7 +126,7 @@ final class Commit {
 
     /** Whether it is more than an outline. */
     boolean complete() {
-        return events().stream().allMatch(StoredEvent::whole);
+        return events().stream().allMatch(StoredEvent::complete);
     }
 
     private List<StoredEvent> decode() {

@@ -26,7 +26,6 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.TerminalEventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
-import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.MissingMetadata;
@@ -116,22 +115,13 @@ final class Engine implements EventStorageEngine {
             long from = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
             var entries = new ArrayList<MessageStream.Entry<EventMessage>>();
             if (from < head) {
-                read(condition.criteria(), from, head).forEach(found -> entries.add(found.entry()));
+                remembered.read(condition.criteria(), from, head).forEach(found -> entries.add(found.entry()));
             }
             entries.add(new SimpleEntry<>(
                     TerminalEventMessage.INSTANCE, ConsistencyMarker.addToContext(Context.empty(), marker)));
             return MessageStream.fromStream(entries.stream(), MessageStream.Entry::message, entry -> entry);
         } catch (RuntimeException e) {
             return MessageStream.failed(e);
-        }
-    }
-
-    private List<Found> read(EventCriteria criteria, long from, long head) {
-        if (from == 0) {
-            return remembered.read(criteria, head);
-        }
-        try (var reading = Reading.open(log, payloads, criteria, from, head)) {
-            return reading.stream().toList();
         }
     }
 

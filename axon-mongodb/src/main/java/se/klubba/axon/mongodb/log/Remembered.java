@@ -31,10 +31,10 @@ final class Remembered {
         this.payloads = payloads;
     }
 
-    /** Everything that matches, in order. */
-    List<Found> read(EventCriteria criteria, long head) {
-        if (Criteria.matchAll(criteria)) {
-            return fromLog(criteria, 0, head);
+    /** What matches in [from, head), in order; only what is read from the beginning is remembered. */
+    List<Found> read(EventCriteria criteria, long from, long head) {
+        if (from > 0 || Criteria.matchAll(criteria)) {
+            return fromLog(criteria, from, head);
         }
         var known = known(criteria);
         if (known == null || known.to() > head) {
@@ -61,7 +61,7 @@ final class Remembered {
                 .flatMap(commit -> commit.events().stream())
                 .filter(e -> e.position() >= from && criteria.matches(e.name(), e.tags()))
                 .toList();
-        return matching.stream().allMatch(StoredEvent::whole)
+        return matching.stream().allMatch(StoredEvent::complete)
                 ? matching.stream().map(e -> Found.of(e, payloads)).toList()
                 : fromLog(criteria, from, head);
     }

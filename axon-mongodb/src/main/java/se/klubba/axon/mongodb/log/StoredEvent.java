@@ -132,7 +132,7 @@ record StoredEvent(
     }
 
     /** Whether it is more than an outline. */
-    boolean whole() {
+    boolean complete() {
         return !payload.isEmpty();
     }
 
