@@ -1,7 +1,6 @@
 package se.klubba.matters;
 
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,21 +64,17 @@ public record Proposal(ProposalId proposal, Facts facts) {
 
     /** @param decided null where it is not known when */
     public Proposal mustHaveBeenMadeBy(@Nullable EdtfDate decided) {
+        if (decided == null) {
+            return this;
+        }
         facts.about(proposal.key(), DecisionProposed.class)
                 .map(e -> e.at().happenedOn())
-                .filter(made -> surelyAfter(made, decided))
+                .filter(made -> made != null && !made.maybeBy(decided.latest()))
                 .findFirst()
                 .ifPresent(made -> {
-                    throw new MatterRefused.DecidedBeforeProposed(proposal, made, Objects.requireNonNull(decided));
+                    throw new MatterRefused.DecidedBeforeProposed(proposal, made, decided);
                 });
         return this;
-    }
-
-    private static boolean surelyAfter(@Nullable EdtfDate one, @Nullable EdtfDate other) {
-        return one != null
-                && other != null
-                && one.earliest() != null
-                && one.earliest().isAfter(other.latest());
     }
 
     public Proposal mustNotBeWithdrawn() {

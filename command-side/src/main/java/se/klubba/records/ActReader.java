@@ -136,11 +136,10 @@ final class ActReader {
     }
 
     private MeetingId newMeeting(Node.Fields said) {
-        var starts = said.byName().get("starts");
         return things.newMeeting(
                 values.body(parts.required(said, "body")),
                 parts.day(parts.required(said, "on")),
-                starts == null ? null : parts.time(starts),
+                parts.time(said, "starts"),
                 said.at());
     }
 

@@ -68,19 +68,19 @@ final class MinutesReader {
 
     private Heading heading(Node node) {
         var in = parts.fields(node, Set.of("body", "on", "starts", "ends", "anotherThatDay", "place", "document"));
-        var starts = in.byName().get("starts");
-        var ends = in.byName().get("ends");
-        var another = in.byName().get("anotherThatDay");
-        if (another != null && parts.truth(another) && starts == null) {
+        var starts = parts.time(in, "starts");
+        var said = in.byName().get("anotherThatDay");
+        boolean another = said != null && parts.truth(said);
+        if (said != null && another && starts == null) {
             throw faults.stop(
-                    another.at(), "missing-field", "two meetings of one day are told apart by their hour: starts");
+                    said.at(), "missing-field", "two meetings of one day are told apart by their hour: starts");
         }
         return new Heading(
                 parts.required(in, "body"),
                 parts.day(parts.required(in, "on")),
-                starts == null ? null : parts.time(starts),
-                ends == null ? null : parts.time(ends),
-                another != null && parts.truth(another),
+                starts,
+                parts.time(in, "ends"),
+                another,
                 in.byName().get("place"),
                 in.byName().get("document"),
                 node.at());

@@ -85,6 +85,13 @@ record Parts(Faults faults) {
         }
     }
 
+    /** Null where it is left out. */
+    @Nullable
+    LocalTime time(Node.Fields in, String name) {
+        var node = in.byName().get(name);
+        return node == null ? null : time(node);
+    }
+
     /** {@code 2020-02-07}, {@code 2020}, {@code ../2020-02-07}, or {@code {in: 2019}}. */
     EdtfDate date(Node node) {
         var written = node instanceof Node.Fields ? required(fields(node, Set.of("in")), "in") : node;

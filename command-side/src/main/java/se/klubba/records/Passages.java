@@ -219,12 +219,8 @@ final class Passages {
 
     private When when(Node node) {
         var in = parts.fields(node, Set.of("body", "on", "starts"));
-        var starts = in.byName().get("starts");
         return new When(
-                in.byName().get("body"),
-                parts.date(parts.required(in, "on")),
-                starts == null ? null : parts.time(starts),
-                node.at());
+                in.byName().get("body"), parts.date(parts.required(in, "on")), parts.time(in, "starts"), node.at());
     }
 
     private List<Form> forms(Node.Fields in) {

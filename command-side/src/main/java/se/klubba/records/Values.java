@@ -171,9 +171,7 @@ final class Values {
         if (body == null && in.body() == null) {
             throw faults.stop(node.at(), "missing-field", "'body' is missing here: whose meeting?");
         }
-        var starts = fields.byName().get("starts");
-        return things.meeting(
-                body == null ? bodyOf(in) : body(body), on, starts == null ? null : parts.time(starts), node.at());
+        return things.meeting(body == null ? bodyOf(in) : body(body), on, parts.time(fields, "starts"), node.at());
     }
 
     BodyId body(Node node) {
