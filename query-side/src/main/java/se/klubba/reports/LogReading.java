@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.axonframework.messaging.core.QualifiedName;
-import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.jspecify.annotations.Nullable;
 import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.Undecoded;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.reading.DisposedWords;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.record.event.RecordEvent.EntryRetracted;
 import se.klubba.record.event.RecordEvent.SourceAdded;
@@ -108,9 +107,7 @@ final class LogReading implements AutoCloseable {
 
     /** Words are hidden from their disposal on, whatever moment is asked about. */
     private void addLaterDisposals() {
-        var disposals = EventCriteria.havingAnyTag()
-                .andBeingOneOfTypes(new QualifiedName(EventCatalog.name(WordsDisposedOf.class)));
-        try (var later = log.read(to, Long.MAX_VALUE, disposals)) {
+        try (var later = log.read(to, Long.MAX_VALUE, DisposedWords.DISPOSALS)) {
             later.forEach(event -> {
                 long root = ((WordsDisposedOf) event.payload()).entry();
                 disposedOf.add(root);

@@ -7,11 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.axonframework.messaging.core.QualifiedName;
-import org.axonframework.messaging.eventstreaming.EventCriteria;
-import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.kernel.DocumentId;
+import se.klubba.reading.DisposedWords;
 import se.klubba.reading.KeptDocuments;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import se.klubba.reports.Progress;
@@ -22,9 +20,6 @@ import se.klubba.reports.rendering.Format;
 
 /** Runs filed reports again, at the position that they were run at. */
 public record Verification(Reports reports, EventLog log, KeptDocuments documents) {
-    private static final EventCriteria DISPOSALS = EventCriteria.havingAnyTag()
-            .andBeingOneOfTypes(new QualifiedName(EventCatalog.name(WordsDisposedOf.class)));
-
     /** @param progress told of its run */
     public Verified of(Filed filed, Progress progress) throws IOException {
         return Verified.of(filed, differences(filed, progress));
@@ -85,7 +80,7 @@ public record Verification(Reports reports, EventLog log, KeptDocuments document
 
     private Difference disposed(Filed filed) {
         List<Long> since;
-        try (var disposals = log.read(filed.entry() + 1, Long.MAX_VALUE, DISPOSALS)) {
+        try (var disposals = log.read(filed.entry() + 1, Long.MAX_VALUE, DisposedWords.DISPOSALS)) {
             since = disposals
                     .map(e -> ((WordsDisposedOf) e.payload()).entry())
                     .filter(entry -> entry < filed.report().position())

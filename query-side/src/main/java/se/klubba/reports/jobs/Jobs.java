@@ -12,22 +12,16 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.axonframework.messaging.core.QualifiedName;
-import org.axonframework.messaging.eventstreaming.EventCriteria;
-import se.klubba.EventCatalog;
 import se.klubba.reading.Busy;
+import se.klubba.reading.DisposedWords;
 import se.klubba.reading.Moments;
 import se.klubba.reading.ReadProblem;
-import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import se.klubba.reports.Reports;
 import se.klubba.reports.asking.Asked;
 import se.klubba.reports.rendering.Format;
 
 /** The reports that this process runs and has run. Another process knows nothing of them. */
 public final class Jobs implements AutoCloseable {
-    private static final EventCriteria DISPOSALS = EventCriteria.havingAnyTag()
-            .andBeingOneOfTypes(new QualifiedName(EventCatalog.name(WordsDisposedOf.class)));
-
     private final Reports reports;
     private final Moments moments;
     private final JobSettings settings;
@@ -101,7 +95,7 @@ public final class Jobs implements AutoCloseable {
 
     /** It may still tell words that are to be told no more. */
     private boolean disposedOfSince(Job job) {
-        try (var disposals = moments.log().read(job.head(), Long.MAX_VALUE, DISPOSALS)) {
+        try (var disposals = moments.log().read(job.head(), Long.MAX_VALUE, DisposedWords.DISPOSALS)) {
             return disposals.findFirst().isPresent();
         }
     }
