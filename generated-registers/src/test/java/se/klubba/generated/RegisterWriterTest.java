@@ -24,11 +24,12 @@ class RegisterWriterTest {
     void the_log_then_tells_what_was_generated_as_it_was_recorded() {
         try (var mongo = EmbeddedMongo.inMemory();
                 var client = MongoClients.create(mongo.uri())) {
-            var collection = client.getDatabase("generated").getCollection("log");
-
-            new RegisterWriter(10).write(REGISTER, collection, Sessions.none());
-
+            var database = client.getDatabase("generated");
+            var collection = database.getCollection("log");
             var settings = LogSettings.with(Sessions.none(), Clock.systemUTC());
+
+            new RegisterWriter(10).write(REGISTER, database, "log", settings);
+
             try (var log = MongoLog.open(collection, RegisterWriter.json(), settings);
                     var told = log.events().read(0, Long.MAX_VALUE, EventCriteria.havingAnyTag())) {
                 assertThat(told.toList())
@@ -38,8 +39,8 @@ class RegisterWriterTest {
                     .extracting(commit -> commit.getInteger("n"))
                     .allMatch(n -> n <= 10)
                     .contains(10);
-            assertThatThrownBy(() -> new RegisterWriter(10).write(REGISTER, collection, Sessions.none()))
-                    .isInstanceOf(IllegalArgumentException.class)
+            assertThatThrownBy(() -> new RegisterWriter(10).write(REGISTER, database, "log", settings))
+                    .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("the log has events");
         }
     }

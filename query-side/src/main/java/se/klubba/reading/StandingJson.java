@@ -16,7 +16,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,29 +33,38 @@ final class StandingJson {
                     .addDeserializer(Words.class, new WordsReader()))
             .build();
 
+    /** Leaves it to whoever writes around it when that is sent. */
+    private static final ObjectWriter WRITER = MAPPER.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+
     private StandingJson() {}
 
     static final class Writer extends ValueSerializer<Standing> {
         @Override
         public void serialize(Standing standing, JsonGenerator json, SerializationContext context) {
-            var facts = MAPPER.createArrayNode();
+            json.writeStartObject();
+            json.writeArrayPropertyStart("facts");
             for (var fact : standing.facts()) {
                 var type = fact.event().getClass();
-                facts.addObject()
-                        .put("entry", fact.entry())
-                        .put("version", fact.version())
-                        .put("recordedAt", fact.recordedAt().toString())
-                        .put("by", fact.by())
-                        .put("type", EventCatalog.name(type))
-                        .put("typeVersion", type.getAnnotation(Event.class).version())
-                        .set("payload", MAPPER.valueToTree(fact.event()))
-                        .set("further", MAPPER.valueToTree(fact.further()))
-                        .set("correction", MAPPER.valueToTree(fact.correction()));
+                json.writeStartObject();
+                json.writeNumberProperty("entry", fact.entry());
+                json.writeNumberProperty("version", fact.version());
+                json.writeStringProperty("recordedAt", fact.recordedAt().toString());
+                json.writeStringProperty("by", fact.by());
+                json.writeStringProperty("type", EventCatalog.name(type));
+                json.writeStringProperty(
+                        "typeVersion", type.getAnnotation(Event.class).version());
+                write(json, "payload", fact.event());
+                write(json, "further", fact.further());
+                write(json, "correction", fact.correction());
+                json.writeEndObject();
             }
-            json.writeStartObject();
-            json.writeName("facts");
-            json.writePOJO(facts);
+            json.writeEndArray();
             json.writeEndObject();
+        }
+
+        private static void write(JsonGenerator json, String name, @Nullable Object value) {
+            json.writeName(name);
+            WRITER.writeValue(json, value);
         }
     }
 

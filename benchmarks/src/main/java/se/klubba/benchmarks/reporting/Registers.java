@@ -67,7 +67,7 @@ public final class Registers {
 
     private double fill(long events) {
         var register = new GeneratedRegister(SEED, events);
-        new RegisterWriter(EVENTS_PER_COMMIT).write(register, database.getCollection(LOG), settings.sessions());
+        new RegisterWriter(EVENTS_PER_COMMIT).write(register, database, LOG, settings);
         return events;
     }
 

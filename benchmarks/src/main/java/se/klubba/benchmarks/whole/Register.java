@@ -20,7 +20,7 @@ import se.klubba.standalone.StandaloneApplication;
 
 /** Both sides in one process. */
 public final class Register {
-    private static final int AGAIN_MILLIS = 50;
+    private static final int AGAIN_MILLIS = 250;
 
     private final ConfigurableApplicationContext application;
     private final HttpClient http = HttpClient.newHttpClient();

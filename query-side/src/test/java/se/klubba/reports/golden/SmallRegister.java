@@ -40,8 +40,8 @@ record SmallRegister(MongoDatabase database, MongoLog opened) implements AutoClo
 
     private static void export() throws IOException {
         var database = Stores.EMBEDDED.newDatabase();
-        new RegisterWriter(10).write(INVENTED, database.getCollection(LOG), Sessions.none());
         var settings = LogSettings.with(Sessions.none(), Clock.systemUTC());
+        new RegisterWriter(10).write(INVENTED, database, LOG, settings);
         try (var out = Files.newOutputStream(PATH)) {
             new LogExport(new LogCopy(database, LOG, settings), new BlobStore(database)).to(out, Contents.ALL, _ -> {});
         }

@@ -4,7 +4,10 @@ import java.util.List;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import se.klubba.axon.mongodb.Criteria;
 
-/** Follows the log from a position on: each call tells what has matched since the one before, some of it if it is much. */
+/**
+ * Follows the log from a position on, as far as this process has seen it ({@link Tail} looks): each call tells what has matched since the one
+ * before, some of it if it is much.
+ */
 final class Follower {
     private static final long STRIDE = 2000;
 
@@ -14,7 +17,7 @@ final class Follower {
     private final boolean everything;
     private final long from;
     private long next;
-    private boolean aligned;
+    private boolean begun;
 
     Follower(MongoCommits log, Payloads payloads, EventCriteria criteria, long from) {
         this.log = log;
@@ -31,18 +34,12 @@ final class Follower {
     }
 
     private List<Found> all() {
-        if (!aligned) {
-            var head = log.head().position();
-            if (head < next) {
-                return List.of();
-            }
-            next = log.start(next, head);
-            aligned = true;
+        long end = end();
+        if (next >= end) {
+            return List.of();
         }
-        var commits = log.from(next);
-        if (!commits.isEmpty()) {
-            next = commits.getLast().end();
-        }
+        var commits = log.from(next == from ? log.start(from, end) : next);
+        next = commits.getLast().end();
         return commits.stream()
                 .flatMap(commit -> commit.events().stream())
                 .filter(e -> e.position() >= from)
@@ -51,9 +48,9 @@ final class Follower {
     }
 
     private List<Found> matching() {
-        var head = log.head().position();
-        while (next < head) {
-            var to = Math.min(head, next + STRIDE);
+        long end = end();
+        while (next < end) {
+            var to = Math.min(end, next + STRIDE);
             try (var reading = Reading.open(log, payloads, criteria, next, to)) {
                 var found = reading.stream().toList();
                 next = to;
@@ -63,5 +60,14 @@ final class Follower {
             }
         }
         return List.of();
+    }
+
+    private long end() {
+        if (begun) {
+            return log.end().position();
+        }
+        long head = log.head().position();
+        begun = true;
+        return head;
     }
 }

@@ -94,13 +94,20 @@ final class MongoCommits implements CommitStore {
         return head.ask();
     }
 
+    /** Whether the log was seen to go on behind this commit. */
+    boolean knows(@Nullable BsonDocument id) {
+        var seen = end;
+        return id != null && seen != null && id.getNumber("_id").longValue() < seen.position();
+    }
+
     private End askForHead() {
         var known = end();
         // the log is dense: it is longer if, and only if, a commit begins there
         if (commitAt(known.position()) == null) {
             return end();
         }
-        if (page(known.position(), OUTLINE).toTheEnd()) {
+        // whole: those who follow want them next
+        if (page(known.position(), null).toTheEnd()) {
             return end();
         }
         var last = first(query -> query.sort(Sorts.descending("_id")).projection(OUTLINE), new BsonDocument());

@@ -57,7 +57,7 @@ public final class MongoLog implements AutoCloseable {
             LogSettings settings,
             UnaryOperator<CommitStore> between) {
         var commits = new MongoCommits(collection, settings);
-        var tail = new Tail(collection, settings);
+        var tail = new Tail(commits, collection, settings);
         var remembered = new Remembered(commits, payloads);
         var writer = new Writer(between.apply(commits), settings, tail::wake);
         return new MongoLog(

@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Wakes those who follow the log: at an append of this process, at one of another where the server tells, and now and then anyway,
- * so that nothing rests on being told.
+ * so that nothing rests on being told. It looks at the log for all of them: they go as far as this process knows that it goes. The server is
+ * asked to tell only while somebody follows: to tell of an append takes as much of it as the append.
  */
 final class Tail implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
@@ -27,23 +28,36 @@ final class Tail implements AutoCloseable {
 
     private final Set<Runnable> followers = ConcurrentHashMap.newKeySet();
     private final Semaphore news = new Semaphore(0);
+    private final Semaphore followed = new Semaphore(0);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final MongoCommits log;
     private final LogSettings settings;
+    private volatile boolean elsewhere;
 
-    Tail(MongoCollection<?> log, LogSettings settings) {
+    /** @param watched the collection of that log */
+    Tail(MongoCommits log, MongoCollection<?> watched, LogSettings settings) {
+        this.log = log;
         this.settings = settings;
         Thread.ofPlatform().daemon().name("log-tail").start(this::run);
         if (settings.changeStream()) {
-            Thread.ofPlatform().daemon().name("log-watch").start(() -> watch(log));
+            Thread.ofPlatform().daemon().name("log-watch").start(() -> watch(watched));
         }
     }
 
     Registration follow(Runnable follower) {
         followers.add(follower);
+        followed.release();
         return () -> followers.remove(follower);
     }
 
+    /** This process has appended. */
     void wake() {
+        news.release();
+    }
+
+    /** Maybe another has. */
+    private void wakeAndLook() {
+        elsewhere = true;
         news.release();
     }
 
@@ -52,6 +66,7 @@ final class Tail implements AutoCloseable {
     }
 
     private void run() {
+        long looked = System.nanoTime();
         while (open()) {
             try {
                 var _ = news.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
@@ -59,7 +74,22 @@ final class Tail implements AutoCloseable {
                 LOG.warn("interrupted; going on until the log is closed", e);
             }
             news.drainPermits();
+            long now = System.nanoTime();
+            if (!followers.isEmpty()
+                    && (elsewhere || now - looked >= settings.poll().toNanos())) {
+                elsewhere = false;
+                looked = now;
+                look();
+            }
             followers.forEach(Tail::tell);
+        }
+    }
+
+    private void look() {
+        try {
+            log.head();
+        } catch (RuntimeException away) {
+            LOG.debug("the log cannot be looked at now", away);
         }
     }
 
@@ -71,11 +101,11 @@ final class Tail implements AutoCloseable {
         }
     }
 
-    private void watch(MongoCollection<?> log) {
+    private void watch(MongoCollection<?> watched) {
         boolean told = false;
-        while (open()) {
+        while (awaitFollower()) {
             try {
-                watchOnce(log);
+                watchOnce(watched);
             } catch (MongoException | IllegalStateException e) {
                 if (open() && !told) {
                     LOG.info(
@@ -89,14 +119,27 @@ final class Tail implements AutoCloseable {
         }
     }
 
-    private void watchOnce(MongoCollection<?> log) {
+    /** @return false once this is closed */
+    private boolean awaitFollower() {
+        try {
+            while (open() && followers.isEmpty()) {
+                followed.acquire();
+            }
+        } catch (InterruptedException e) {
+            LOG.warn("interrupted; going on until the log is closed", e);
+        }
+        return open();
+    }
+
+    private void watchOnce(MongoCollection<?> watched) {
         var pipeline = List.of(match(eq("operationType", "insert")), project(include("documentKey")));
         try (var changes =
-                log.watch(pipeline).maxAwaitTime(500, TimeUnit.MILLISECONDS).cursor()) {
-            wake();
-            while (open()) {
-                if (changes.tryNext() != null) {
-                    wake();
+                watched.watch(pipeline).maxAwaitTime(500, TimeUnit.MILLISECONDS).cursor()) {
+            wakeAndLook();
+            while (open() && !followers.isEmpty()) {
+                var change = changes.tryNext();
+                if (change != null && !log.knows(change.getDocumentKey())) {
+                    wakeAndLook();
                 }
             }
         }
@@ -114,5 +157,6 @@ final class Tail implements AutoCloseable {
     public void close() {
         closed.countDown();
         wake();
+        followed.release();
     }
 }

@@ -140,7 +140,7 @@ public final class MongoViews implements Views {
     @Override
     public long position(View<?> view) {
         var served = generations.served(view);
-        return served == null ? 0 : served.position();
+        return served == null ? 0 : Math.max(served.position(), moves.kept(served.id()));
     }
 
     @Override

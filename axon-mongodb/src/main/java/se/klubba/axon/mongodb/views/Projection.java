@@ -113,6 +113,9 @@ final class Projection<V> implements EventHandlingComponent {
             named.removeIf(key -> !buckets.has(key));
             kept.put(folds.at(view, named, to));
         }
+        if (buckets.all()) {
+            moves.kept(generation.id(), to);
+        }
         generations.advance(generation, buckets, to);
         seen.merge(buckets.segment(), to, Math::max);
         moves.moved();

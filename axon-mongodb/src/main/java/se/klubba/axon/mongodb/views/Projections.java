@@ -244,6 +244,7 @@ public final class Projections implements AutoCloseable {
         var left = following.remove(generation);
         if (left != null) {
             left.close();
+            moves.forget(generation);
         }
     }
 

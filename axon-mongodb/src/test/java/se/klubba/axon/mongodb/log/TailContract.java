@@ -3,10 +3,15 @@ package se.klubba.axon.mongodb.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.klubba.axon.mongodb.log.Sample.raised;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClients;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
@@ -61,6 +66,39 @@ abstract class TailContract extends OnAStore {
         append(other, raised("a"));
 
         assertThat(heard.take()).isZero();
+    }
+
+    /** Red when each of them looks for itself. */
+    @Test
+    void what_this_process_has_appended_its_followers_hear_without_asking_the_server() throws InterruptedException {
+        var overheard = new Overheard();
+        var client = closing(MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(store.uri()))
+                .addCommandListener(overheard)
+                .build()));
+        var settings =
+                LogSettings.with(sessions(client), clock).withDeadline(DEADLINE).withTailing(NEVER, false);
+        var log = log(sameCollection(client), settings, UnaryOperator.identity());
+        append(log, raised("a"));
+        var heard = IntStream.range(0, 5).mapToObj(_ -> positions(log, 0, ALL)).toList();
+        append(log, raised("a"));
+        for (var each : heard) {
+            assertThat(each.take()).isZero();
+            assertThat(each.take()).isEqualTo(1);
+        }
+        int before = overheard.sent("find").size();
+
+        for (int i = 0; i < 10; i++) {
+            append(log, raised("a"));
+        }
+        for (var each : heard) {
+            for (long position = 2; position < 12; position++) {
+                assertThat(each.take()).isEqualTo(position);
+            }
+        }
+
+        assertThat(overheard.sent("insert")).hasSize(12);
+        assertThat(overheard.sent("find")).hasSize(before);
     }
 
     @Test
