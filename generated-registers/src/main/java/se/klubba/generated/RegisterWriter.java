@@ -2,15 +2,12 @@ package se.klubba.generated;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
-import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
-import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.ContentType;
 import se.klubba.axon.mongodb.EventJson;
 import se.klubba.axon.mongodb.EventTypes;
+import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.log.LogCopy;
 import se.klubba.axon.mongodb.log.LogSettings;
 import se.klubba.axon.mongodb.log.RecordedCommit;
@@ -41,34 +38,20 @@ public record RegisterWriter(int eventsPerCommit) {
         }
         var staged = log.stage();
         var json = json();
-        var commit = new ArrayList<GeneratedEvent>();
+        var commit = new ArrayList<LoggedEvent>();
         var written = new AtomicLong();
-        register.events().forEach(event -> {
+        register.events().map(GeneratedEvent::logged).forEach(event -> {
             if (commit.size() >= eventsPerCommit
                     || !commit.isEmpty() && !commit.getFirst().recordedAt().equals(event.recordedAt())) {
-                staged.add(recorded(commit, json));
+                staged.add(RecordedCommit.of(commit, json));
                 commit.clear();
             }
             commit.add(event);
             written.incrementAndGet();
         });
         if (!commit.isEmpty()) {
-            staged.add(recorded(commit, json));
+            staged.add(RecordedCommit.of(commit, json));
         }
         staged.become(written.get());
-    }
-
-    private static RecordedCommit recorded(List<GeneratedEvent> commit, EventJson json) {
-        var first = commit.getFirst();
-        return RecordedCommit.of(
-                first.position(),
-                first.recordedAt(),
-                commit.stream().map(RegisterWriter::tagged).toList(),
-                json);
-    }
-
-    private static TaggedEventMessage<?> tagged(GeneratedEvent e) {
-        var message = new GenericEventMessage(e.id(), e.type(), e.event(), e.metadata(), e.recordedAt());
-        return new GenericTaggedEventMessage<>(message, e.tags());
     }
 }

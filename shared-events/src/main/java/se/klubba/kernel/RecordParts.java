@@ -1,7 +1,9 @@
 package se.klubba.kernel;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and rebuilds records by their components, so that no event can forget to say under which keys it belongs. */
 final class RecordParts {
-    private record Shape(List<RecordComponent> components, Constructor<?> constructor) {}
+    /** @param keyed those of the components in which keys can be */
+    private record Shape(List<RecordComponent> components, List<RecordComponent> keyed, Constructor<?> constructor) {}
+
+    private static final List<Class<?>> KEYED = List.of(Key.class, Keyed.class, KlubbaEvent.class);
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
@@ -25,7 +30,10 @@ final class RecordParts {
                 for (var component : components) {
                     component.getAccessor().setAccessible(true);
                 }
-                return new Shape(List.of(components), constructor);
+                var keyed = Arrays.stream(components)
+                        .filter(component -> mayHaveKeys(component.getGenericType()))
+                        .toList();
+                return new Shape(List.of(components), keyed, constructor);
             } catch (NoSuchMethodException e) {
                 throw new LinkageError("a record without its canonical constructor: " + type, e);
             }
@@ -36,8 +44,22 @@ final class RecordParts {
 
     static Set<Key> keys(Record event) {
         var keys = new TreeSet<Key>();
-        values(event).flatMap(RecordParts::keysIn).forEach(keys::add);
+        values(event, SHAPES.get(event.getClass()).keyed)
+                .flatMap(RecordParts::keysIn)
+                .forEach(keys::add);
         return keys;
+    }
+
+    /** Whatever is open may have some. */
+    private static boolean mayHaveKeys(Type type) {
+        return switch (type) {
+            case Class<?> some when KEYED.stream().anyMatch(keyed -> keyed.isAssignableFrom(some)) -> true;
+            case Class<?> part
+            when part.isRecord() ->
+                Arrays.stream(part.getRecordComponents()).anyMatch(c -> mayHaveKeys(c.getGenericType()));
+            case Class<?> other -> !other.isEnum() && !Modifier.isFinal(other.getModifiers());
+            default -> true;
+        };
     }
 
     private static Stream<Key> keysIn(Object value) {
@@ -46,7 +68,7 @@ final class RecordParts {
             case Keyed keyed -> keyed.keys();
             case Collection<?> many -> many.stream().flatMap(RecordParts::keysIn);
             case KlubbaEvent event -> event.keys().stream();
-            case Record part -> values(part).flatMap(RecordParts::keysIn);
+            case Record part -> values(part, SHAPES.get(part.getClass()).keyed).flatMap(RecordParts::keysIn);
             default -> Stream.empty();
         };
     }
@@ -75,11 +97,8 @@ final class RecordParts {
         };
     }
 
-    private static Stream<Object> values(Record of) {
-        return SHAPES.get(of.getClass()).components.stream()
-                .map(c -> value(of, c))
-                .filter(v -> v != null)
-                .map(v -> v);
+    private static Stream<Object> values(Record of, List<RecordComponent> components) {
+        return components.stream().map(c -> value(of, c)).filter(v -> v != null).map(v -> v);
     }
 
     private static @Nullable Object value(Record of, RecordComponent component) {

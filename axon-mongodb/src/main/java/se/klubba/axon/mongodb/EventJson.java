@@ -4,13 +4,16 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.conversion.Converter;
 import org.axonframework.messaging.core.MessageType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +31,7 @@ public final class EventJson implements Converter {
 
     private final EventTypes types;
     private final JsonMapper mapper;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     private EventJson(EventTypes types, JsonMapper mapper) {
         this.types = types;
@@ -78,8 +82,8 @@ public final class EventJson implements Converter {
             throw new UnknownEventType(where, stored, types.known());
         }
         var current = types.typeOf(event);
-        var reader =
-                mapper.readerFor(event).withAttribute(WordsModule.APART, words == null ? WordsModule.DISPOSED : words);
+        var reader = readers.computeIfAbsent(event, mapper::readerFor)
+                .withAttribute(WordsModule.APART, words == null ? WordsModule.DISPOSED : words);
         if (current.version().equals(stored.version())) {
             return new Read(current, reader.readValue(payload));
         }

@@ -92,7 +92,7 @@ public record AxonMongodbProperties(
             @Nullable Duration checkEvery,
             @DefaultValue("1m") Duration stalledAfter,
             @DefaultValue("1") int segments,
-            @DefaultValue("10000") int eventsAtOnce) {
+            @DefaultValue("5000") int eventsAtOnce) {
 
         ProjectionSettings settings() {
             return new ProjectionSettings(batchSize, claimTimeout, checkInterval, stalledAfter, segments);

@@ -17,6 +17,9 @@ final class Filter {
     /** Where the server puts the events that it has picked out. */
     static final String MATCHING = "matching";
 
+    /** With more than so many tags and types, a server takes longer to pick events out of commits than to send these whole: measured. */
+    private static final int PICKED_BY = 4;
+
     private Filter() {}
 
     static Bson commits(EventCriteria criteria) {
@@ -37,6 +40,12 @@ final class Filter {
             case 1 -> any.getFirst();
             default -> Filters.or(any);
         };
+    }
+
+    /** Whether the server should pick. */
+    static boolean picks(EventCriteria criteria) {
+        return !Criteria.matchAll(criteria)
+                && tags(criteria).size() + types(criteria).size() <= PICKED_BY;
     }
 
     /** The same events of each of those commits, and no others, each as {@code [index, event, content]}: for a server that can pick. */

@@ -26,7 +26,6 @@ import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.BrokenChain;
-import se.klubba.axon.mongodb.Criteria;
 import se.klubba.axon.mongodb.LogUnavailable;
 
 /**
@@ -245,8 +244,8 @@ final class MongoCommits implements CommitStore {
 
     /** The same, with no more of them than the events that may match, where the server can pick these out. */
     Commits openMatching(EventCriteria criteria, long from, long to) {
-        boolean picks = sessions.replicated() && !Criteria.matchAll(criteria);
-        return open(criteria, from, to, picks ? Filter.events(criteria) : null);
+        return open(
+                criteria, from, to, sessions.replicated() && Filter.picks(criteria) ? Filter.events(criteria) : null);
     }
 
     /** Where the first commit recorded at this moment or after it begins; null where there is none. */

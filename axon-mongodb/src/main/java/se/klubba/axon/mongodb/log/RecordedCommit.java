@@ -2,8 +2,10 @@ package se.klubba.axon.mongodb.log;
 
 import java.time.Instant;
 import java.util.List;
-import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import se.klubba.axon.mongodb.EventJson;
+import se.klubba.axon.mongodb.LoggedEvent;
 
 /**
  * A commit exactly as it is stored, to be copied.
@@ -22,13 +24,23 @@ public record RecordedCommit(long first, Instant at, String id, List<RecordedEve
         return first + events.size();
     }
 
-    /** What an append of these events would store at this position and moment. */
-    public static RecordedCommit of(
-            long first, Instant at, List<? extends TaggedEventMessage<?>> events, EventJson json) {
+    /** What an append of these events would have stored at their positions. */
+    public static RecordedCommit of(List<LoggedEvent> events, EventJson json) {
+        var first = events.getFirst();
         var payloads = Payloads.of(json);
-        var encoded =
-                events.stream().map(tagged -> Encoded.of(tagged, payloads)).toList();
-        return of(Commit.of(first, at.toEpochMilli(), encoded));
+        var encoded = events.stream()
+                .map(event -> Encoded.of(
+                        new GenericTaggedEventMessage<>(
+                                new GenericEventMessage(
+                                        event.id(),
+                                        event.type(),
+                                        event.payload(),
+                                        event.metadata(),
+                                        event.recordedAt()),
+                                event.tags()),
+                        payloads))
+                .toList();
+        return of(Commit.of(first.position(), first.recordedAt().toEpochMilli(), encoded));
     }
 
     static RecordedCommit of(Commit commit) {

@@ -19,7 +19,6 @@ import se.klubba.axon.mongodb.views.Views.Difference;
  * @param generation as it stood before what is kept is read: what has moved since is compared where it stands itself
  */
 record Comparison<V>(View<V> view, Generation generation, Kept<V> kept, Folds folds) {
-    private static final int KEYS_AT_ONCE = 100;
     private static final int SAMPLE = 300;
     private static final int STRETCHES = 20;
     private static final int STRETCH = 10;
@@ -61,13 +60,9 @@ record Comparison<V>(View<V> view, Generation generation, Kept<V> kept, Folds fo
             }
         }
         keys.addAll(kept.someKeys(SAMPLE, random));
-        var asked = List.copyOf(keys);
-        var differences = new ArrayList<Difference>();
-        for (int from = 0; from < asked.size(); from += KEYS_AT_ONCE) {
-            var some = asked.subList(from, Math.min(from + KEYS_AT_ONCE, asked.size()));
-            differences.addAll(compared(some, folds.at(view, some, head)));
-        }
-        return differences;
+        return Folds.parts(view, keys).stream()
+                .flatMap(some -> compared(some, folds.at(view, some, head)).stream())
+                .toList();
     }
 
     private List<Difference> compared(List<Stored<V>> folded) {

@@ -17,7 +17,8 @@ import se.klubba.axon.mongodb.LoggedEvent;
 
 /** Folds of the log. Whatever a view throws becomes a {@link FoldFailed} that names the event. */
 record Folds(EventLog log, Hiding hiding, Skips skips, int eventsAtOnce) {
-    private static final int KEYS_AT_ONCE = 100;
+    /** A server merges up to 200 tags by their index; with more than that it may look through the whole log instead. */
+    private static final int TAGS_AT_ONCE = 100;
 
     /** One key over the first {@code to} events, without what was hidden since; null where none of them names it. */
     <V> @Nullable Stored<V> toldAt(View<V> view, String key, long to) {
@@ -83,14 +84,28 @@ record Folds(EventLog log, Hiding hiding, Skips skips, int eventsAtOnce) {
     <V> List<Stored<V>> at(View<V> declared, Collection<String> keys, long to) {
         var view = skips.applied(declared);
         var folded = new ArrayList<Stored<V>>();
-        var asked = List.copyOf(keys);
-        for (int from = 0; from < asked.size(); from += KEYS_AT_ONCE) {
-            var some = asked.subList(from, Math.min(from + KEYS_AT_ONCE, asked.size()));
+        for (var some : parts(view, keys)) {
             var concerning = some.stream().map(view::concerning).toList();
             var excerpt = Excerpt.read(log, to, EventCriteria.either(concerning));
             folded.addAll(all(some, key -> fold(view, key, excerpt.matching(view.concerning(key)))));
         }
         return folded;
+    }
+
+    /** As many keys at once as can be asked for together. */
+    static List<List<String>> parts(View<?> view, Collection<String> keys) {
+        var parts = new ArrayList<List<String>>();
+        int tags = TAGS_AT_ONCE;
+        for (var key : keys) {
+            int more = view.concerning(key).flatten().size();
+            if (tags + more > TAGS_AT_ONCE) {
+                parts.add(new ArrayList<>());
+                tags = 0;
+            }
+            parts.getLast().add(key);
+            tags += more;
+        }
+        return parts;
     }
 
     /** The keys that events of [from, to) name; these few events are read once more where they are not at hand. */
@@ -137,9 +152,9 @@ record Folds(EventLog log, Hiding hiding, Skips skips, int eventsAtOnce) {
 
     private static <V> @Nullable Stored<V> fold(View<V> view, String key, List<LoggedEvent> events) {
         long last = -1;
-        for (var event : events) {
-            if (keys(view, event).contains(key)) {
-                last = event.position();
+        for (int i = events.size() - 1; i >= 0 && last < 0; i--) {
+            if (keys(view, events.get(i)).contains(key)) {
+                last = events.get(i).position();
             }
         }
         if (last < 0) {

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The views that are kept in a database, for as many nodes as read it. */
 public final class MongoViews implements Views {
     private static final Logger LOG = LoggerFactory.getLogger(MongoViews.class);
-    private static final int EVENTS_AT_ONCE = 10_000;
+    private static final int EVENTS_AT_ONCE = 5_000;
     private static final long POLL = TimeUnit.MILLISECONDS.toNanos(25);
 
     private final List<View<?>> views;
@@ -35,7 +35,7 @@ public final class MongoViews implements Views {
     private final Skips skips;
     private final Moves moves = new Moves();
 
-    /** Where 10,000 events are held at once. */
+    /** Where 5,000 events are held at once. */
     public MongoViews(
             Collection<? extends View<?>> views,
             EventLog log,

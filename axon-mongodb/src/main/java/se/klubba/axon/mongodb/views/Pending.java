@@ -20,17 +20,23 @@ final class Pending<V> implements AutoCloseable {
         this.kept = kept;
     }
 
-    synchronized void add(List<Stored<V>> some) {
-        for (var one : some) {
-            var key = one.key().getBytes(StandardCharsets.UTF_8);
-            var written = kept.written(one.value()).getBytes(StandardCharsets.UTF_8);
-            places.put(views.put(ByteBuffer.allocate(Long.BYTES + Integer.BYTES + key.length + written.length)
-                    .putLong(one.position())
-                    .putInt(key.length)
-                    .put(key)
-                    .put(written)
-                    .array()));
-        }
+    void add(List<Stored<V>> some) {
+        some.forEach(one -> put(bytes(one)));
+    }
+
+    private synchronized void put(byte[] bytes) {
+        places.put(views.put(bytes));
+    }
+
+    private byte[] bytes(Stored<V> one) {
+        var key = one.key().getBytes(StandardCharsets.UTF_8);
+        var written = kept.written(one.value()).getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(Long.BYTES + Integer.BYTES + key.length + written.length)
+                .putLong(one.position())
+                .putInt(key.length)
+                .put(key)
+                .put(written)
+                .array();
     }
 
     void keep() {
