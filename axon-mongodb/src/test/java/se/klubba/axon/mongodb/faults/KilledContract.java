@@ -28,7 +28,6 @@ import org.slf4j.LoggerFactory;
 abstract class KilledContract {
     private static final Logger LOG = LoggerFactory.getLogger(KilledContract.class);
     private static final long SEED = 20_190_830;
-    private static final int MOST_LINES = 400;
     private static final int WORK = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -37,6 +36,13 @@ abstract class KilledContract {
 
     @TempDir
     Path temporary;
+
+    private final int mostLines;
+
+    /** @param mostLines that are heard of an application before it is killed: more where appends are fast */
+    KilledContract(int mostLines) {
+        this.mostLines = mostLines;
+    }
 
     /** The address of a server, or the folder of an embedded store that the killed process has in it. */
     abstract String store();
@@ -54,7 +60,7 @@ abstract class KilledContract {
         var ledger = new Ledger();
         long begun = System.nanoTime();
         for (int kill = 0; kill < kills; kill++) {
-            appendAndKillAfter(1 + random.nextInt(MOST_LINES), ledger);
+            appendAndKillAfter(1 + random.nextInt(mostLines), ledger);
         }
         LOG.info("{} kills in {} s: {}", kills, (System.nanoTime() - begun) / 1_000_000_000, ledger);
         open(uri -> {
@@ -70,7 +76,7 @@ abstract class KilledContract {
 
     @Test
     void a_rebuild_killed_half_way_is_begun_anew_and_nothing_of_the_first_is_left() throws Exception {
-        appendAndKillAfter(MOST_LINES, new Ledger());
+        appendAndKillAfter(mostLines, new Ledger());
         open(uri -> {
             try (var before = new Application(uri, database).keepingViews()) {
                 assertViewIsTheFold(before);
@@ -79,7 +85,7 @@ abstract class KilledContract {
         rebuildAndKill();
         rebuildAndKill();
         try (var left = Files.list(temporary)) {
-            assertThat(left.filter(file -> file.getFileName().toString().startsWith("views")))
+            assertThat(left.filter(file -> file.getFileName().toString().startsWith("scratch")))
                     .as("temporary files with words in them")
                     .isEmpty();
         }

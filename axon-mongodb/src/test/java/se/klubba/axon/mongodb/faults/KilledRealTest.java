@@ -5,6 +5,10 @@ import se.klubba.embedded.testing.RequiresRealMongo;
 
 @RequiresRealMongo
 class KilledRealTest extends KilledContract {
+    KilledRealTest() {
+        super(400);
+    }
+
     @Override
     String store() {
         return RealMongo.shared().uri();
