@@ -28,6 +28,13 @@ class CompositionEndpoint {
         return readings.list(asked, listing, compositions::bodies, BodyEntry::name);
     }
 
+    @Operation(summary = "A body, as the list of bodies has it")
+    @GetMapping("/api/bodies/{body}")
+    ResponseEntity<BodyEntry> body(@PathVariable String body, @ParameterObject Asked asked) {
+        var id = Readings.identifier(BodyId::new, body);
+        return readings.answer(asked, reading -> compositions.body(reading, id));
+    }
+
     @Operation(summary = "Who sits where in a body")
     @GetMapping("/api/bodies/{body}/composition")
     ResponseEntity<Composition> composition(@PathVariable String body, @ParameterObject Asked asked) {

@@ -226,6 +226,12 @@ public final class Compositions {
                 .toList();
     }
 
+    /** One body, as the list has it. */
+    public BodyEntry body(Reading reading, BodyId body) {
+        var names = Names.of(reading, directory);
+        return reading.entry(view, body, (standing, day) -> entry(body, standing.asOf(day), names));
+    }
+
     private static @Nullable BodyEntry entry(BodyId body, Standing past, Names names) {
         var kind = kind(past, body);
         if (kind == null) {

@@ -41,6 +41,14 @@ public final class Instruments {
                 .toList();
     }
 
+    /** One instrument, as the list has it. */
+    public Instrument one(Reading reading, InstrumentId id, Names names, Calendar calendar) {
+        return reading.entry(view, id, (standing, day) -> {
+            var told = InstrumentOnDay.of(id, standing, day, other -> standing(reading, other));
+            return told == null ? null : named(told, names, calendar);
+        });
+    }
+
     private Standing standing(Reading reading, InstrumentId of) {
         var found = reading.find(view, of.value());
         return found == null ? new Standing(List.of()) : found.value();

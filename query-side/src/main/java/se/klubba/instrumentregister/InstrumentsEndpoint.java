@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
+import se.klubba.kernel.InstrumentId;
 import se.klubba.reading.Asked;
 import se.klubba.reading.Listing;
 import se.klubba.reading.Page;
@@ -47,5 +49,15 @@ class InstrumentsEndpoint {
                             .toList();
                 },
                 Instrument::name);
+    }
+
+    @Operation(summary = "An instrument, as the list of instruments has it")
+    @GetMapping("/api/instruments/{instrument}")
+    ResponseEntity<Instrument> instrument(@PathVariable String instrument, @ParameterObject Asked asked) {
+        var id = Readings.identifier(InstrumentId::new, instrument);
+        return readings.answer(asked, reading -> {
+            var names = Names.of(reading, directory);
+            return instruments.one(reading, id, names, Calendar.of(reading, calendar, names));
+        });
     }
 }

@@ -66,6 +66,14 @@ public final class Matters {
                 .toList();
     }
 
+    /** One matter, as the list has it. */
+    public MatterEntry one(Reading reading, MatterId matter) {
+        var names = Names.of(reading, directory);
+        var dates = Calendar.of(reading, calendar, names);
+        return reading.entry(
+                view, matter, (standing, day) -> entry(matter, MatterState.after(standing.asOf(day)), names, dates));
+    }
+
     /** @throws se.klubba.reading.ReadProblem where no such matter is on record */
     public MatterTrail trail(Reading reading, MatterId matter) {
         var standing = reading.standing(view, matter);

@@ -44,6 +44,13 @@ class MattersEndpoint {
                 MatterEntry::title);
     }
 
+    @Operation(summary = "A matter, as the list of matters has it")
+    @GetMapping("/api/matters/{matter}")
+    ResponseEntity<MatterEntry> matter(@PathVariable String matter, @ParameterObject Asked asked) {
+        var id = Readings.identifier(MatterId::new, matter);
+        return readings.answer(asked, reading -> matters.one(reading, id));
+    }
+
     @Operation(summary = "How a matter came about, step by step")
     @GetMapping("/api/matters/{matter}/trail")
     ResponseEntity<MatterTrail> trail(@PathVariable String matter, @ParameterObject Asked asked) {

@@ -54,6 +54,12 @@ public final class Assignments {
         return found == null ? null : of(found.value().asOf(reading.day()), words(), reading.day(), names, calendar);
     }
 
+    /** One assignment, as the list has it. */
+    public Assignment known(Reading reading, AssignmentId id, Names names, Calendar calendar) {
+        var words = words();
+        return reading.entry(view, id, (standing, day) -> of(standing.asOf(day), words, day, names, calendar));
+    }
+
     private SourceText words() {
         return text.getIfAvailable(() -> SourceText.NONE).remembering();
     }

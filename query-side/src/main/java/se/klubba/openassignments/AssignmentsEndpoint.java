@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
+import se.klubba.kernel.AssignmentId;
 import se.klubba.openassignments.Assignment.Status;
 import se.klubba.reading.Asked;
 import se.klubba.reading.Listing;
@@ -61,6 +63,16 @@ class AssignmentsEndpoint {
                         .toList(),
                 a -> a.task() + "\n" + a.recipient().shown() + "\n"
                         + (a.responsible() == null ? "" : a.responsible().shown()));
+    }
+
+    @Operation(summary = "An assignment, as the list of assignments has it")
+    @GetMapping("/api/assignments/{assignment}")
+    ResponseEntity<Assignment> assignment(@PathVariable String assignment, @ParameterObject Asked asked) {
+        var id = Readings.identifier(AssignmentId::new, assignment);
+        return readings.answer(asked, reading -> {
+            var names = Names.of(reading, directory);
+            return assignments.known(reading, id, names, Calendar.of(reading, calendar, names));
+        });
     }
 
     private List<Assignment> all(Reading reading) {

@@ -1,5 +1,6 @@
 package se.klubba.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import se.klubba.problems.Flaw;
@@ -31,6 +32,12 @@ public final class ReadProblem extends RuntimeException {
     public static ReadProblem notKnownThen(String kind, String id, String then) {
         return new ReadProblem(
                 HttpStatus.NOT_FOUND, "not-known-then", kind + " " + id + " was not on record as known at " + then);
+    }
+
+    /** It is on record, and happens after the day that is asked about. */
+    public static ReadProblem notThereYet(String kind, String id, LocalDate day) {
+        return new ReadProblem(
+                HttpStatus.NOT_FOUND, "not-there-yet", kind + " " + id + " was not there yet as of " + day);
     }
 
     /** @param kind as in {@code document-disposed-of} */

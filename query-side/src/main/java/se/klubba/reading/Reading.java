@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.views.Stored;
 import se.klubba.axon.mongodb.views.View;
@@ -85,6 +86,22 @@ public final class Reading implements Background {
             return found.value();
         }
         throw absent(view, id.keyName(), id.value());
+    }
+
+    /**
+     * What a list of such things has for one of them, which must be known.
+     *
+     * @param entry null where nothing that was told by the day says that there is such a thing
+     */
+    public <T> T entry(View<Standing> view, Identifier id, BiFunction<Standing, LocalDate, @Nullable T> entry) {
+        var standing = standing(view, id);
+        var told = entry.apply(standing, day);
+        if (told != null) {
+            return told;
+        }
+        throw entry.apply(standing, LocalDate.MAX) == null
+                ? absent(view, id.keyName(), id.value())
+                : ReadProblem.notThereYet(id.keyName(), id.value(), day);
     }
 
     /** It is not on record, or was not then. */

@@ -155,6 +155,27 @@ abstract class ReadingContract {
         assertThat(last.at("/next").isNull()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bodies", "matters", "assignments", "instruments"})
+    void one_of_a_list_that_is_unknown_is_not_found(String list) throws Exception {
+        var unknown = get("/api/" + list + "/nothing");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(code(unknown)).startsWith("unknown-");
+    }
+
+    @Test
+    void one_of_a_list_is_of_a_day_and_as_known_and_touched_by_what_concerns_it() throws Exception {
+        long all = Facts.record(
+                commands,
+                new BodyEstablished(new BodyId("g"), Words.of("Grupp"), BodyKind.WORKING_GROUP, on("2020-02-01")));
+        var path = "/api/bodies/council?atLeast=" + all;
+
+        assertThat(get(path).headers().firstValue("Klubba-Position")).hasValue(String.valueOf(all));
+        assertThat(get(path).headers().firstValue("ETag")).hasValue("\"2-2020-02-14\"");
+        assertThat(code(get("/api/bodies/council?asOf=2018-12-31"))).isEqualTo("not-there-yet");
+        assertThat(code(get("/api/bodies/council?knownAt=2020-02-13"))).isEqualTo("not-known-then");
+    }
+
     @Test
     void what_is_unknown_or_was_not_known_then_is_not_found() throws Exception {
         assertThat(code(get("/api/bodies/nobody/composition"))).isEqualTo("unknown-body");
@@ -232,10 +253,12 @@ abstract class ReadingContract {
                         new MatterId("x1"), null, new WaitsFor.ForMeeting(new MeetingId("m1")), on("2020-02-07")));
         var answers = Map.ofEntries(
                 Map.entry("/api/bodies", "/items/0/name"),
+                Map.entry("/api/bodies/council", "/name"),
                 Map.entry("/api/people", "/items/0/name"),
                 Map.entry("/api/people/p1", "/mandates/0/body/name"),
                 Map.entry("/api/assignments?status=open", "/items"),
                 Map.entry("/api/matters?q=arende", "/items/0/waitsFor/0/when/label"),
+                Map.entry("/api/matters/x1", "/waitsFor/0/when/label"),
                 Map.entry("/api/matters/x1/trail", "/steps/1/what"),
                 Map.entry("/api/meetings", "/items/0/name"),
                 Map.entry("/api/meetings/m1", "/state"),

@@ -35,6 +35,12 @@ class FiledReportsEndpoint {
         return filed.all();
     }
 
+    @Operation(summary = "A report that was filed, as the list of them has it")
+    @GetMapping("/api/reports/filed/{filing}")
+    Filed filed(@PathVariable String filing) {
+        return filed.find(Readings.identifier(FilingId::new, filing));
+    }
+
     @Operation(summary = "Runs a filed report again: whether it has the same bytes, or what differs and since what")
     @PostMapping("/api/reports/filed/{filing}/verify")
     Verified verify(@PathVariable String filing) throws IOException {

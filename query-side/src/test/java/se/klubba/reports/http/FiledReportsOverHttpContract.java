@@ -80,6 +80,7 @@ abstract class FiledReportsOverHttpContract {
         var listed = JSON.readTree(send("GET", "filed").body()).path(0);
         assertThat(listed.path("filing").asString()).isEqualTo("f1");
         assertThat(listed.path("digest")).isEqualTo(said.path("digest"));
+        assertThat(JSON.readTree(send("GET", "filed/f1").body())).isEqualTo(listed);
         assertThat(listed.path("recordedBy").asString()).isEqualTo("secretary");
         var verified = verify("f1");
         assertThat(verified.path("same").asBoolean()).isTrue();
