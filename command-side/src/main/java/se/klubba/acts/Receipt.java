@@ -1,7 +1,6 @@
 package se.klubba.acts;
 
 import java.util.List;
-import java.util.stream.Stream;
 import se.klubba.kernel.Deviation;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.KlubbaEvent;
@@ -32,10 +31,5 @@ public record Receipt(List<Created> created, List<Deviation> deviations, int eve
 
     private static Created created(Identifier id) {
         return new Created(id.keyName(), id.value());
-    }
-
-    /** The identifier of what was brought into being first, where anything was. */
-    public Stream<String> firstCreated() {
-        return created.stream().limit(1).map(Created::id);
     }
 }

@@ -2,13 +2,11 @@ package se.klubba.acts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.util.UriComponentsBuilder;
 import se.klubba.acts.ActDescription;
 import se.klubba.acts.ActForm;
 import se.klubba.acts.Receipt;
@@ -16,15 +14,15 @@ import se.klubba.acts.Recorder;
 
 /** Receives one act. */
 final class ActEndpoint {
-    static final String POSITION = "Klubba-Position";
-
     private final ActDescription act;
     private final Recorder recorder;
+    private final Locations locations;
     private final String actor;
 
-    ActEndpoint(ActDescription act, Recorder recorder, String actor) {
+    ActEndpoint(ActDescription act, Recorder recorder, Locations locations, String actor) {
         this.act = act;
         this.recorder = recorder;
+        this.locations = locations;
         this.actor = actor;
     }
 
@@ -35,17 +33,12 @@ final class ActEndpoint {
         var body = RequestBody.of(request, act, path);
         var sent = ActForm.readAlone(act.type(), body.written(), sender.newIds());
         var answer = recorder.record(sent, sender.metadata(body.canonical()));
-        var response = ResponseEntity.status(act.creates().isEmpty() ? HttpStatus.OK : HttpStatus.CREATED)
-                .header(POSITION, String.valueOf(answer.position()))
-                .header(Sender.CORRELATION_ID, sender.correlation());
-        if (!act.creates().isEmpty()) {
-            answer.receipt().firstCreated().map(id -> location(id, path)).forEach(response::location);
+        var receipt = answer.receipt();
+        if (act.creates().isEmpty() || receipt.events() == 0) {
+            return sender.answer(HttpStatus.OK, answer.position()).body(receipt);
         }
-        return response.body(answer.receipt());
-    }
-
-    private URI location(String id, Map<String, String> path) {
-        var collection = UriComponentsBuilder.fromPath(act.path()).buildAndExpand(path);
-        return URI.create(collection.toUriString() + "/" + id);
+        return sender.answer(HttpStatus.CREATED, answer.position())
+                .location(locations.of(receipt.created().getFirst(), sent, answer))
+                .body(receipt);
     }
 }

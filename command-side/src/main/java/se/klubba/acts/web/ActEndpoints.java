@@ -18,6 +18,7 @@ class ActEndpoints {
     ActEndpoints(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping paths,
             Recorder recorder,
+            Locations locations,
             Register register)
             throws NoSuchMethodException {
         var receive = ActEndpoint.class.getDeclaredMethod("receive", HttpServletRequest.class, Map.class);
@@ -28,7 +29,7 @@ class ActEndpoints {
                             .consumes(MediaType.APPLICATION_JSON_VALUE)
                             .options(paths.getBuilderConfiguration())
                             .build(),
-                    new ActEndpoint(act, recorder, register.actor()),
+                    new ActEndpoint(act, recorder, locations, register.actor()),
                     receive);
         }
     }

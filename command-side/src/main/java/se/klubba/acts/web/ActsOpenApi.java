@@ -59,6 +59,10 @@ class ActsOpenApi {
         }
         api.getPaths().forEach((path, item) -> {
             if (FILES.contains(path) && item.getPost() != null) {
+                sent(item.getPost());
+                item.getPost()
+                        .getResponses()
+                        .computeIfPresent("200", (_, done) -> done.addHeaderObject(Sender.POSITION, position()));
                 PROBLEMS.forEach((status, what) -> item.getPost().getResponses().addApiResponse(status, problem(what)));
             }
         });
@@ -77,10 +81,16 @@ class ActsOpenApi {
         act.pathVariables()
                 .forEach(v ->
                         operation.addParametersItem(parameter("path", v, TEXT).required(true)));
-        return operation
+        sent(operation);
+        return operation;
+    }
+
+    private static void sent(Operation operation) {
+        operation
                 .addParametersItem(parameter("header", Sender.IDEMPOTENCY_KEY, TEXT)
                         .description(
-                                "The same key with the same body is recorded once, and gets the first answer again."))
+                                "The same key with the same body is recorded once, and an act gets its first answer again; with another"
+                                        + " body it is refused."))
                 .addParametersItem(parameter("header", "If-Match", TEXT)
                         .description("An ETag: refused if anything newer concerns the act."))
                 .addParametersItem(parameter("header", Sender.CORRELATION_ID, TEXT)
@@ -88,18 +98,26 @@ class ActsOpenApi {
     }
 
     private static ApiResponses responses(ActDescription act) {
-        var done = new ApiResponse()
-                .description("On record.")
-                .content(content(JSON, ref("Receipt")))
-                .addHeaderObject(ActEndpoint.POSITION, new Header().schema(schema(NUMBER)));
         var responses = new ApiResponses();
         if (act.creates().isEmpty()) {
-            responses.addApiResponse("200", done);
+            responses.addApiResponse("200", done());
         } else {
-            responses.addApiResponse("201", done.addHeaderObject("Location", new Header().schema(schema(TEXT))));
+            responses.addApiResponse("200", done().description("It was on record already."));
+            responses.addApiResponse("201", done().addHeaderObject("Location", new Header().schema(schema(TEXT))));
         }
         PROBLEMS.forEach((status, what) -> responses.addApiResponse(status, problem(what)));
         return responses;
+    }
+
+    private static ApiResponse done() {
+        return new ApiResponse()
+                .description("On record.")
+                .content(content(JSON, ref("Receipt")))
+                .addHeaderObject(Sender.POSITION, position());
+    }
+
+    private static Header position() {
+        return new Header().schema(schema(NUMBER));
     }
 
     private static ApiResponse problem(String what) {

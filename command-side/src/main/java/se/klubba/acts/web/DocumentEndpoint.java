@@ -73,10 +73,8 @@ class DocumentEndpoint {
         var answer = documents.keep(bytes, new Words(name), mediaType, sender.metadata("a document"));
         var kept = new Kept(
                 Documents.idOf(bytes), bytes.length, mediaType, answer.receipt().events());
-        return ResponseEntity.status(kept.events() == 0 ? HttpStatus.OK : HttpStatus.CREATED)
+        return sender.answer(kept.events() == 0 ? HttpStatus.OK : HttpStatus.CREATED, answer.position())
                 .location(URI.create("/api/documents/" + kept.document()))
-                .header(ActEndpoint.POSITION, String.valueOf(answer.position()))
-                .header(Sender.CORRELATION_ID, sender.correlation())
                 .body(kept);
     }
 

@@ -13,6 +13,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import se.klubba.acts.Acting;
 import se.klubba.acts.Malformed;
 
@@ -21,11 +23,14 @@ import se.klubba.acts.Malformed;
  *
  * @param seen the position in {@code If-Match}; null for whatever stands
  */
-record Sender(
+public record Sender(
         String actor,
         String correlation,
         @Nullable String idempotencyKey,
         @Nullable Long seen) {
+    /** How many events a view has to have seen to have seen what was sent. */
+    static final String POSITION = "Klubba-Position";
+
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     static final String CORRELATION_ID = "X-Correlation-ID";
 
@@ -35,7 +40,7 @@ record Sender(
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(-?\\d{1,18})(?:[^\\d\"][^\"]*)?\"");
 
     /** @throws Malformed naming the header */
-    static Sender of(HttpServletRequest request, String actor) {
+    public static Sender of(HttpServletRequest request, String actor) {
         var correlation = request.getHeader(CORRELATION_ID);
         return new Sender(
                 actor,
@@ -69,10 +74,8 @@ record Sender(
     }
 
     /** @param sent what is asked for, in one canonical form */
-    Map<String, String> metadata(String sent) {
-        var metadata = new HashMap<String, String>();
-        metadata.put(Acting.ACTOR, actor);
-        metadata.put(Acting.CORRELATION, correlation);
+    public Map<String, String> metadata(String sent) {
+        var metadata = new HashMap<>(who());
         if (idempotencyKey != null) {
             metadata.put(Acting.REQUEST, digest(idempotencyKey, "request by " + actor));
             metadata.put(Acting.SENT, digest(idempotencyKey, sent));
@@ -81,6 +84,18 @@ record Sender(
             metadata.put(Acting.SEEN, seen.toString());
         }
         return metadata;
+    }
+
+    /** Of commands that are more than one: who sends them, without what is asked of the request. */
+    public Map<String, String> who() {
+        return Map.of(Acting.ACTOR, actor, Acting.CORRELATION, correlation);
+    }
+
+    /** With the headers that every answer to a sender has. */
+    public ResponseEntity.BodyBuilder answer(HttpStatus status, long position) {
+        return ResponseEntity.status(status)
+                .header(POSITION, String.valueOf(position))
+                .header(CORRELATION_ID, correlation);
     }
 
     /** Identifiers for what is brought into being: the same for the same key, so that a repeated request means the same things. */

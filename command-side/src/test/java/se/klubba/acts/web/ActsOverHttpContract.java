@@ -78,6 +78,16 @@ abstract class ActsOverHttpContract {
     }
 
     @Test
+    void what_is_on_record_already_is_not_brought_into_being_again() {
+        var once = "{'body': 'once', 'name': 'A', 'kind': 'BOARD', 'happenedOn': '2020-02-07'}";
+        side.post("/api/bodies", once);
+        var again = side.post("/api/bodies", once);
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        assertThat(again.headers().firstValue("Location")).isEmpty();
+        assertThat(json(again).path("events").asInt()).isZero();
+    }
+
+    @Test
     void what_exists_is_refused() {
         var twice = "{'body': 'twice', 'name': 'A', 'kind': 'BOARD', 'happenedOn': '2020-02-07'}";
         side.post("/api/bodies", twice);
