@@ -75,7 +75,7 @@ final class ActHandler implements CommandHandler {
             return new Recorded(
                     Receipt.of(act, events(earlier)), earlier.getLast().position() + 1);
         }
-        refuseStale(command.metadata().get(Acting.SEEN), facts);
+        Stale.refuse(seen(command), newest(facts), position -> entryAt.apply(position) != null);
         var events = rules.decide(act, facts);
         if (!events.isEmpty()) {
             EventAppender.forContext(context).append(messages(events, command, context));
@@ -149,18 +149,14 @@ final class ActHandler implements CommandHandler {
         return earlier;
     }
 
-    private void refuseStale(@Nullable String said, Facts facts) {
-        if (said == null) {
-            return;
-        }
-        long seen = Long.parseLong(said);
-        long newest = facts.entries().isEmpty() ? -1 : facts.entries().getLast().position();
-        if (newest > seen) {
-            throw new Stale(seen, newest);
-        }
-        if (seen > newest && seen >= 0 && entryAt.apply(seen) == null) {
-            throw Stale.unseen(seen);
-        }
+    private static @Nullable Long seen(CommandMessage command) {
+        var said = command.metadata().get(Acting.SEEN);
+        return said == null ? null : Long.valueOf(said);
+    }
+
+    private static long newest(Facts facts) {
+        var entries = facts.entries();
+        return entries.isEmpty() ? -1 : entries.getLast().position();
     }
 
     private static List<KlubbaEvent> events(List<LoggedEvent> logged) {

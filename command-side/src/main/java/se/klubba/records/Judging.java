@@ -80,6 +80,15 @@ final class Judging {
         return entries;
     }
 
+    /** Position of the last entry on record that anything was judged by; -1 where there was none. */
+    long newest() {
+        return onRecord.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(Entry::position)
+                .max()
+                .orElse(-1);
+    }
+
     /** Every key that was asked for. */
     Set<Key> asked() {
         return Set.copyOf(onRecord.keySet());

@@ -19,9 +19,11 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.klubba.acts.Acting;
 import se.klubba.acts.Recorder;
 import se.klubba.acts.Register;
 import se.klubba.acts.Rules;
+import se.klubba.acts.Stale;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.documents.Documents;
 import se.klubba.kernel.Deviation;
@@ -59,7 +61,7 @@ public class Records {
      * @param acts what is new, in order
      * @param alreadyRecorded keys of what was recorded before and says the same
      * @param deviations of all acts, each once
-     * @param position a view that has seen this many events has seen all of it; null where nothing was recorded
+     * @param position a view that has seen this many events has seen all of it that is on record
      */
     public record Outcome(
             MeetingId meeting,
@@ -67,7 +69,7 @@ public class Records {
             List<String> alreadyRecorded,
             Set<Deviation> deviations,
             int events,
-            @Nullable Long position) {}
+            long position) {}
 
     /**
      * One act of a file.
@@ -82,6 +84,7 @@ public class Records {
      * @param dryRun whether to say what would be recorded, and record nothing
      * @param sender metadata by the names of {@link se.klubba.acts.Acting}
      * @throws RecordFaulty with everything that is wrong
+     * @throws Stale where the sender has seen less, or more, of what concerns it than there is
      */
     public Outcome take(String file, byte[] yaml, boolean dryRun, Map<String, String> sender) {
         oneAtATime.lock();
@@ -108,13 +111,21 @@ public class Records {
         Function<DocumentId, @Nullable DocumentText> texts = documents::text;
         var papers = new Papers(names, faults, texts, minutes.heading().document());
         var plan = new Planning(minutes, faults, Verbs.of(rules), names, judging, things, papers).plan();
-        Long position = dryRun || plan.steps().isEmpty()
-                ? null
-                : (Long) recorder.record(plan.command(), sender).position();
-        return outcome(plan, names, position);
+        boolean nothingNew = plan.steps().isEmpty();
+        boolean sentBefore = nothingNew && sender.containsKey(Acting.REQUEST);
+        var seen = sender.get(Acting.SEEN);
+        if (seen != null && !sentBefore) {
+            Stale.refuse(Long.valueOf(seen), judging.newest(), position -> position < head);
+        }
+        return outcome(
+                plan,
+                names,
+                dryRun || nothingNew
+                        ? head
+                        : recorder.record(plan.command(), sender).position());
     }
 
-    private static Outcome outcome(Plan plan, NamesOnRecord names, @Nullable Long position) {
+    private static Outcome outcome(Plan plan, NamesOnRecord names, long position) {
         var telling = new Telling(names);
         var told = plan.steps().stream()
                 .filter(s -> !s.events().isEmpty())

@@ -7,9 +7,9 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.klubba.acts.Acting;
 import se.klubba.acts.Register;
 import se.klubba.acts.Rules;
+import se.klubba.acts.web.Sender;
 import se.klubba.acts.web.TooLarge;
 
 /** Receives record files, and says what they look like. */
@@ -61,18 +61,12 @@ class RecordsEndpoint {
         if (yaml.length > LARGEST_BYTES) {
             throw new TooLarge("a record file may be at most 1 MiB, " + LARGEST_BYTES + " bytes; nothing was recorded");
         }
-        var sender = Map.of(
-                Acting.ACTOR,
-                register.actor(),
-                Acting.CORRELATION,
-                UUID.randomUUID().toString());
-        var outcome = records.take(name, yaml, dryRun, sender);
-        var position = outcome.position();
-        var response = position == null ? ResponseEntity.ok() : ResponseEntity.status(HttpStatus.CREATED);
-        if (position != null) {
-            response.header("Klubba-Position", position.toString());
-        }
-        return response.body(outcome);
+        var sender = Sender.of(request, register.actor());
+        var sent = name + "\n" + new String(yaml, StandardCharsets.ISO_8859_1);
+        var outcome = records.take(name, yaml, dryRun, sender.metadata(sent));
+        var recorded = !dryRun && outcome.events() > 0;
+        return sender.answer(recorded ? HttpStatus.CREATED : HttpStatus.OK, outcome.position())
+                .body(outcome);
     }
 
     @Operation(summary = "JSON Schema of record files, draft 2020-12", tags = "records")

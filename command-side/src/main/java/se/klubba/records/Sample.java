@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import se.klubba.acts.Stale;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.documents.Documents;
 import se.klubba.kernel.Refusal;
@@ -42,17 +44,20 @@ public class Sample {
     /**
      * Loads what of it is not there yet: repeated, it changes nothing.
      *
-     * @param sender metadata by the names of {@link se.klubba.acts.Acting}
+     * @param who metadata by the names of {@link se.klubba.acts.Acting}
+     * @param seen position of the last event of the log that the caller has seen; null for whatever stands
      */
-    public List<Records.Outcome> load(Map<String, String> sender) {
+    public List<Records.Outcome> load(Map<String, String> who, @Nullable Long seen) {
+        long head = log.head();
+        Stale.refuse(seen, head - 1, position -> position < head);
         if (holdsAnythingElse()) {
             throw new RegisterNotEmpty();
         }
         var outcomes = new ArrayList<Records.Outcome>();
         for (var meeting : MEETINGS) {
             var name = meeting + ".txt";
-            documents.keep(bytes(name), new Words(name), "text/plain; charset=utf-8", sender);
-            outcomes.add(records.take(meeting + ".yaml", bytes(meeting + ".yaml"), false, sender));
+            documents.keep(bytes(name), new Words(name), "text/plain; charset=utf-8", who);
+            outcomes.add(records.take(meeting + ".yaml", bytes(meeting + ".yaml"), false, who));
         }
         return outcomes;
     }

@@ -1,6 +1,7 @@
 package se.klubba.records;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.klubba.acts.Acting;
 import se.klubba.acts.Register;
+import se.klubba.acts.web.Sender;
 
 /** Loads the sample: at the start with {@code --klubba.sample}, or when it is asked for. */
 @Configuration(proxyBeanMethods = false)
@@ -27,20 +29,17 @@ class SampleLoading {
     @ConditionalOnProperty("klubba.sample")
     ApplicationRunner sampleAtTheStart(Sample sample, Register register) {
         return (ApplicationArguments _) -> {
-            var outcomes = sample.load(sender(register));
+            var who = Map.of(
+                    Acting.ACTOR,
+                    register.actor(),
+                    Acting.CORRELATION,
+                    UUID.randomUUID().toString());
+            var outcomes = sample.load(who, null);
             LOG.info(
                     "The sample register is loaded: {} meetings, {} new facts",
                     outcomes.size(),
                     outcomes.stream().mapToInt(Records.Outcome::events).sum());
         };
-    }
-
-    private static Map<String, String> sender(Register register) {
-        return Map.of(
-                Acting.ACTOR,
-                register.actor(),
-                Acting.CORRELATION,
-                UUID.randomUUID().toString());
     }
 
     @RestController
@@ -55,8 +54,10 @@ class SampleLoading {
 
         @Operation(summary = "Load the invented sample: three meetings, with their documents", tags = "records")
         @PostMapping("/api/sample")
-        ResponseEntity<List<Records.Outcome>> load() {
-            return ResponseEntity.status(HttpStatus.OK).body(sample.load(sender(register)));
+        ResponseEntity<List<Records.Outcome>> load(HttpServletRequest request) {
+            var sender = Sender.of(request, register.actor());
+            var outcomes = sample.load(sender.who(), sender.seen());
+            return sender.answer(HttpStatus.OK, outcomes.getLast().position()).body(outcomes);
         }
     }
 }

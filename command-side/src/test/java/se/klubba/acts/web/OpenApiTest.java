@@ -54,7 +54,10 @@ class OpenApiTest {
         assertThat(records.at("/requestBody/content").propertyNames()).contains("application/yaml");
         for (var post : List.of(documents, records)) {
             assertThat(post.path("summary").asString()).isNotBlank();
-            assertThat(post.path("responses").propertyNames()).contains("200", "400", "413", "503");
+            assertThat(post.path("responses").propertyNames()).contains("200", "400", "412", "413", "503");
+            assertThat(post.at("/responses/200/headers").propertyNames()).contains("Klubba-Position");
+            assertThat(post.path("parameters").findValuesAsString("name"))
+                    .contains("name", "Idempotency-Key", "If-Match", "X-Correlation-ID");
         }
     }
 
