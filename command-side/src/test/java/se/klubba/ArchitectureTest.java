@@ -6,14 +6,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import se.klubba.acts.Rule;
 
+/** How acts and their rules are built; what every module keeps to is said where all of them are, in standalone. */
 @AnalyzeClasses(packages = "se.klubba", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String FEATURES =
@@ -36,45 +35,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("se.klubba.axon..", "org.axonframework..", "com.mongodb..", "java.io..", "java.net..");
-
-    @ArchTest
-    static final ArchRule TIME_COMES_FROM_THE_CLOCK_BEAN = noClasses()
-            .that()
-            .resideOutsideOfPackages("se.klubba.axon..", "se.klubba.embedded..")
-            .should()
-            .callMethodWhere(new DescribedPredicate<JavaCall<?>>("it reads the machine's clock") {
-                @Override
-                public boolean test(JavaCall<?> call) {
-                    return call.getTargetOwner().getPackageName().equals("java.time")
-                            && call.getName().equals("now")
-                            && call.getTarget().getRawParameterTypes().stream()
-                                    .noneMatch(p -> p.isEquivalentTo(java.time.Clock.class));
-                }
-            });
-
-    @ArchTest
-    static final ArchRule THE_CONTRACT_SEES_NEITHER_SPRING_NOR_MONGODB = noClasses()
-            .that()
-            .resideInAnyPackage("se.klubba.kernel..", "se.klubba.timeline..", "se.klubba..event..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.bson..", "se.klubba.axon..");
-
-    @ArchTest
-    static final ArchRule ONLY_THE_STORAGE_MODULE_KNOWS_THE_ENGINE = noClasses()
-            .that()
-            .resideOutsideOfPackage("se.klubba.axon..")
-            .should()
-            .dependOnClassesThat()
-            .haveNameMatching("org\\.axonframework\\.eventsourcing\\.eventstore\\..*");
-
-    @ArchTest
-    static final ArchRule THE_STORAGE_MODULE_KNOWS_NOTHING_OF_COMMITTEES = noClasses()
-            .that()
-            .resideInAPackage("se.klubba.axon..")
-            .should()
-            .dependOnClassesThat(
-                    resideInAPackage("se.klubba..").and(DescribedPredicate.not(resideInAPackage("se.klubba.axon.."))));
 
     /** But for the one that carries a recorded disposal out. */
     @ArchTest
