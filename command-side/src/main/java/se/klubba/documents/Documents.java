@@ -1,5 +1,8 @@
 package se.klubba.documents;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -67,10 +70,19 @@ public final class Documents {
         return blobs.find(document.value());
     }
 
-    /** Read as UTF-8; null where it is not kept. */
+    /** Null where it is not kept, or is no text in UTF-8. */
     public @Nullable DocumentText text(DocumentId document) {
         var bytes = bytes(document);
-        return bytes == null ? null : DocumentText.of(bytes);
+        return bytes == null || !inUtf8(bytes) ? null : DocumentText.of(bytes);
+    }
+
+    private static boolean inUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException _) {
+            return false;
+        }
     }
 
     /** Those that were kept under this name, the latest first. */

@@ -142,6 +142,11 @@ final class NamesOnRecord {
         return names.containsKey(it) || nameless.contains(it) || it instanceof MeetingId m && meetings.containsKey(m);
     }
 
+    /** Whether it was sent and not disposed of. */
+    boolean keeps(DocumentId document) {
+        return names.containsKey(document);
+    }
+
     List<DocumentId> documents(String name) {
         return named(DocumentId.class, name).stream()
                 .map(DocumentId.class::cast)

@@ -51,7 +51,7 @@ final class Papers {
         if (!byName.isEmpty()) {
             return byName.getFirst();
         }
-        if (name.matches("[0-9a-f]{64}") && texts.apply(new DocumentId(name)) != null) {
+        if (name.matches("[0-9a-f]{64}") && register.keeps(new DocumentId(name))) {
             return new DocumentId(name);
         }
         throw faults.stop(
@@ -114,7 +114,7 @@ final class Papers {
         if (known == null) {
             known = texts.apply(document);
             if (known == null) {
-                throw faults.stop(at, "not-a-text-document", "document " + document + " is not a text with lines");
+                throw faults.stop(at, "not-a-text-document", "document " + document + " is no text in UTF-8");
             }
             read.put(document, known);
         }
