@@ -7,15 +7,20 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
+import se.klubba.benchmarks.load.Apart;
+import se.klubba.benchmarks.ours.Ours;
 
-/** Where the first process of the log spends its time, by JDK Flight Recorder: it begins with the JVM and is read once that has ended. */
+/** Where a process of the log spends its time, by JDK Flight Recorder: in one of its own, since to be recorded costs something. */
 record Profile(Path file) {
     private static final int SHOWN = 12;
+    private static final int TIMES = 200;
+    private static final String MATTER = "the-one-that-is-read";
 
     /** @param from the first of these that a stack has, looked at from its top, is where the time goes to */
     private record Part(String name, List<String> from) {}
@@ -31,8 +36,24 @@ record Profile(Path file) {
         return new Profile(Files.createTempDirectory("benchmarks-").resolve("log.jfr"));
     }
 
-    List<String> options() {
-        return List.of("-XX:StartFlightRecording:filename=" + file + ",settings=profile", "-Xlog:jfr+startup=off");
+    /** Does everything that is measured elsewhere, and measures nothing. */
+    void record(String uri, Parameters parameters) {
+        var options = List.of(
+                "-Xmx512m", "-XX:StartFlightRecording:filename=" + file + ",settings=profile", "-Xlog:jfr+startup=off");
+        var database = "profile-" + UUID.randomUUID().toString().substring(0, 8);
+        try (var ours = Apart.start(
+                System.getProperty("java.class.path"),
+                Ours.class.getName(),
+                options,
+                List.of(uri, database, Ours.VIEWED))) {
+            for (var act : List.of("append", "command")) {
+                ours.ask(act + " 16 " + parameters.warmUp().toMillis());
+            }
+            ours.ask("fill " + parameters.read() + " 10 " + MATTER);
+            ours.ask("read");
+            ours.ask("stream " + MATTER + " " + TIMES);
+            ours.ask("follow " + TIMES);
+        }
     }
 
     /** As Markdown. */
@@ -41,7 +62,8 @@ record Profile(Path file) {
         if (samples.isEmpty()) {
             return "No sample was taken.\n";
         }
-        return samples.size() + " samples of running Java code in the first process of the log, by what ran:\n\n"
+        return samples.size()
+                + " samples of running Java code in one more process, which appends, decides, reads everything and by tag, and keeps a view; by what ran:\n\n"
                 + table("what", counted(samples, Profile::part), samples.size())
                 + "\nand the methods on top:\n\n"
                 + table("method", counted(samples, Profile::top), samples.size());

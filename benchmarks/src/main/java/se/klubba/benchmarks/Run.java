@@ -2,7 +2,6 @@ package se.klubba.benchmarks;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import se.klubba.embedded.testing.RealMongo;
 import se.klubba.embedded.testing.ThreeMembers;
@@ -12,6 +11,7 @@ public final class Run {
     private static final String ONE = "One node";
     private static final String THREE = "Three nodes";
     private static final String LARGE = "A large register";
+    private static final int ROUNDS_OF_THREE = 3;
     private static final int LARGE_ROUNDS = 2;
 
     private final Parameters parameters;
@@ -32,13 +32,15 @@ public final class Run {
         String version;
         try (var server = RealMongo.start()) {
             version = Machine.server(server.uri());
-            writing(ONE, server.uri(), parameters.rounds(), profile.options());
+            writing(ONE, server.uri(), parameters.rounds());
             new Reading(parameters, figures, ONE).measure(server.uri());
+            profile.record(server.uri(), parameters);
         }
         write(begun, version, profile);
         if (parameters.threeNodes()) {
             try (var servers = ThreeMembers.start()) {
-                writing(THREE, servers.uri(), Math.max(1, parameters.rounds() / 2), List.of());
+                writing(THREE, servers.uri(), Math.min(ROUNDS_OF_THREE, parameters.rounds()));
+                new Reading(parameters, figures, THREE).measure(servers.uri());
                 new FailOver(parameters, figures, THREE).measure(servers);
             }
             write(begun, version, profile);
@@ -66,9 +68,9 @@ public final class Run {
                 .write(parameters.out());
     }
 
-    private void writing(String section, String uri, int rounds, List<String> optionsOfOurs) {
+    private void writing(String section, String uri, int rounds) {
         var writing = new Writing(parameters, figures, section);
-        try (var stores = Stores.start(uri, optionsOfOurs)) {
+        try (var stores = Stores.start(uri)) {
             writing.warmUp(stores);
             for (int round = 0; round < rounds; round++) {
                 writing.round(stores, round);

@@ -23,10 +23,10 @@ final class Stores implements AutoCloseable {
     private final Map<String, Apart> stores = new LinkedHashMap<>();
     private final Apart second;
 
-    private Stores(String uri, String database, List<String> optionsOfOurs) {
+    private Stores(String uri, String database) {
         var here = System.getProperty("java.class.path");
         stores.put(PLAIN, Apart.start(here, Plain.class.getName(), HEAP, List.of(uri, database)));
-        stores.put(OURS, ours(uri, database, optionsOfOurs));
+        stores.put(OURS, ours(uri, database));
         for (var peer : List.of(
                 List.of(AXON4, "axon4", "se.klubba.benchmarks.axon4.AxonFour"),
                 List.of(OCCURRENT, "occurrent", "se.klubba.benchmarks.occurrent.Occurrent"))) {
@@ -34,18 +34,15 @@ final class Stores implements AutoCloseable {
                     System.getProperty("benchmarks." + peer.get(1)), () -> "no class path for " + peer.getFirst());
             stores.put(peer.getFirst(), Apart.start(classPath, peer.get(2), HEAP, List.of(uri, database)));
         }
-        second = ours(uri, database, List.of());
+        second = ours(uri, database);
     }
 
-    /** @param optionsOfOurs of the JVM of the first process of the log */
-    static Stores start(String uri, List<String> optionsOfOurs) {
-        return new Stores(uri, "stores-" + UUID.randomUUID().toString().substring(0, 8), optionsOfOurs);
+    static Stores start(String uri) {
+        return new Stores(uri, "stores-" + UUID.randomUUID().toString().substring(0, 8));
     }
 
-    private static Apart ours(String uri, String database, List<String> options) {
-        var all = new ArrayList<>(HEAP);
-        all.addAll(options);
-        return Apart.start(System.getProperty("java.class.path"), Ours.class.getName(), all, List.of(uri, database));
+    private static Apart ours(String uri, String database) {
+        return Apart.start(System.getProperty("java.class.path"), Ours.class.getName(), HEAP, List.of(uri, database));
     }
 
     /** In an order of its own in each round. */

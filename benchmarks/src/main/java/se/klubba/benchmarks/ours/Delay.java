@@ -32,6 +32,7 @@ final class Delay {
     private double[] acknowledged = {};
     private double[] told = {};
     private double[] seen = {};
+    private double[] after = {};
 
     Delay(MongoCollection<Document> log, Commands commands, Views views, MatterView view) {
         this.log = log;
@@ -44,13 +45,15 @@ final class Delay {
         subject.answers("follow", words -> follow(Integer.parseInt(words[0])))
                 .answers("acknowledged", words -> Share.of(acknowledged, Integer.parseInt(words[0])))
                 .answers("told", words -> Share.of(told, Integer.parseInt(words[0])))
-                .answers("seen", words -> Share.of(seen, Integer.parseInt(words[0])));
+                .answers("seen", words -> Share.of(seen, Integer.parseInt(words[0])))
+                .answers("after", words -> Share.of(after, Integer.parseInt(words[0])));
     }
 
     private double follow(int times) {
         acknowledged = new double[times];
         told = new double[times];
         seen = new double[times];
+        after = new double[times];
         var changes = new LinkedBlockingQueue<Long>();
         var matters = new Matters();
         var inserts = List.of(Aggregates.match(Filters.eq("operationType", "insert")));
@@ -81,6 +84,7 @@ final class Delay {
         acknowledged[i] = (System.nanoTime() - asked) / 1e6;
         views.await(view, sent.position(), PATIENCE);
         seen[i] = (System.nanoTime() - asked) / 1e6;
+        after[i] = seen[i] - acknowledged[i];
         told[i] = (changes.take() - asked) / 1e6;
     }
 }
