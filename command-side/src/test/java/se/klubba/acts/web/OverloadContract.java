@@ -58,6 +58,13 @@ abstract class OverloadContract {
                 assertThat(json(answer.response()).path("code").asString()).isEqualTo("log-overloaded");
             });
 
+            assertThat(json(side.get("/actuator/metrics/axon.mongodb.commands.overloaded"))
+                            .path("measurements")
+                            .path(0)
+                            .path("value")
+                            .asInt())
+                    .isEqualTo(SENT - AT_ONCE);
+
             gate.open();
             assertThat(take(answers, AT_ONCE))
                     .allSatisfy(

@@ -37,6 +37,12 @@ final class ViewMetrics implements MeterBinder {
             gauge(
                     registry,
                     view,
+                    "axon.mongodb.views.position",
+                    "Events that a view has seen; where it has stopped, the position of what stops it",
+                    p -> p.stoppedAt() == null ? p.position() : p.stoppedAt());
+            gauge(
+                    registry,
+                    view,
                     "axon.mongodb.views.stopped",
                     "1 where a view has stopped, else 0",
                     p -> p.stopped() ? 1 : 0);

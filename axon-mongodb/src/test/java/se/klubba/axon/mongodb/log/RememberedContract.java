@@ -58,6 +58,21 @@ abstract class RememberedContract extends OnAStore {
     }
 
     @Test
+    void more_than_comes_at_once_of_what_another_has_appended_is_judged_to_its_end() {
+        var log = log();
+        var another = log();
+        long read = append(log, raised("a"));
+        for (int i = 0; i < 300; i++) {
+            append(another, raised("other"));
+        }
+        append(another, raised("a"));
+
+        assertThatThrownBy(() -> append(log, nothingNew("a", read), raised("a")))
+                .isInstanceOf(AppendEventsTransactionRejectedException.class);
+        assertThat(append(log, nothingNew("b", read), raised("b"))).isEqualTo(303);
+    }
+
+    @Test
     void words_that_are_removed_are_forgotten() {
         var log = log();
         append(log, spoken("a", "one"));

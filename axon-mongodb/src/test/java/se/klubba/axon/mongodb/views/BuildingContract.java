@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.klubba.axon.mongodb.sample.BookEvent;
 import se.klubba.axon.mongodb.sample.ShelfView;
 import se.klubba.axon.mongodb.sample.ShelfView.Shelf;
@@ -212,13 +214,15 @@ abstract class BuildingContract extends OnNodes {
         never.complete(null);
     }
 
-    @Test
-    void what_is_built_and_is_not_what_the_log_gives_is_not_read() {
+    /** Compared whole, and by a sample. */
+    @ParameterizedTest
+    @ValueSource(ints = {40, 300})
+    void what_is_built_and_is_not_what_the_log_gives_is_not_read(int events) {
         var view = new ShelfView(1);
         var wrong = new AtomicBoolean();
         var moody = new Changing(view, wrong);
         var node = node(moody).start();
-        node.views.await(moody, wander(node, 40), SOON);
+        node.views.await(moody, wander(node, events), SOON);
         var before = node.views.all(moody);
 
         wrong.set(true);

@@ -66,6 +66,38 @@ abstract class StoppingContract extends OnNodes {
     }
 
     @Test
+    void the_other_views_go_on_while_they_follow_and_while_they_are_built() {
+        var torn = new ShelfView(1);
+        var whole = new Wanderings(Wanderings.Needs.ITS_OWN);
+        var node = node(torn, whole).start();
+        node.views.await(torn, node.append(shelved("a", "north")), SOON);
+        torn.unreadable().add("torn");
+        node.views.await(whole, node.append(shelved("torn", "north"), shelved("b", "north")), SOON);
+        var building = node(new ShelfView(2, torn.unreadable()), new Wanderings(Wanderings.Needs.ALL_THAT_CAME_BY))
+                .start();
+        await().atMost(SOON)
+                .until(() -> building.views.progress().stream()
+                        .allMatch(view -> view.position() == ("shelf".equals(view.name()) ? 1 : 3)
+                                && view.stopped() == "shelf".equals(view.name())));
+    }
+
+    @Test
+    void a_version_that_can_fold_what_stopped_the_one_before_goes_on_from_the_log() {
+        var old = new ShelfView(1);
+        old.unreadable().add("torn");
+        var node = node(old).start();
+        long end = node.append(shelved("a", "north"), shelved("torn", "north"), shelved("b", "north"));
+        await().atMost(SOON).until(() -> Objects.equals(progress(node).stoppedAt(), 1L));
+        node.kill();
+
+        var mended = new ShelfView(2);
+        var deployed = node(mended).start();
+        deployed.views.await(mended, end, SOON);
+        assertThat(progress(deployed).stopped()).isFalse();
+        assertThat(shelf(deployed, mended, "north").books()).containsOnlyKeys("a", "torn", "b");
+    }
+
+    @Test
     void an_event_of_a_type_that_a_node_does_not_know_stops_its_views_and_is_not_passed_over() {
         var view = new ShelfView(1);
         var old = node(EventTypes.of(List.of(BookShelved.class)), view).start();
