@@ -1,0 +1,66 @@
+package se.klubba.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.io.FileSystemResource;
+import se.klubba.standalone.testing.Running;
+
+/** What a newcomer meets at the start. */
+@ExtendWith(OutputCaptureExtension.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class WelcomeTest {
+    @TempDir
+    Path data;
+
+    @Test
+    void it_says_where_it_is_and_what_to_try_next_and_offers_the_sample_only_to_an_empty_register(CapturedOutput output)
+            throws Exception {
+        try (var klubba = Running.in(data)) {
+            var here = klubba.uri("").toString();
+            assertThat(output.getOut())
+                    .contains(
+                            "Klubba is at " + here + " and holds 0 facts",
+                            data.toAbsolutePath().toString(),
+                            "curl -X POST " + here + "/api/sample",
+                            here + "/api/bodies",
+                            here + "/api/assignments?status=open",
+                            here + "/swagger-ui.html",
+                            here + "/actuator/health");
+            klubba.post("/api/bodies/note", "{'body': 'n', 'name': 'N', 'kind': 'network'}");
+        }
+        int before = output.getOut().length();
+        try (var again = Running.in(data)) {
+            assertThat(output.getOut().substring(before))
+                    .contains("Klubba is at " + again.uri("") + " and holds 1 facts")
+                    .doesNotContain("/api/sample");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"standalone", "command-side", "query-side"})
+    void a_server_is_bound_to_loopback_unless_it_is_told_otherwise(String module) throws IOException {
+        var file = new FileSystemResource("../" + module + "/src/main/resources/application.yaml");
+        var addresses = new YamlPropertySourceLoader()
+                .load(module, file).stream()
+                        .map(source -> source.getProperty("server.address"))
+                        .toList();
+        assertThat(addresses)
+                .singleElement()
+                .satisfies(address -> assertThat(
+                                InetAddress.getByName(String.valueOf(address)).isLoopbackAddress())
+                        .isTrue());
+    }
+}
