@@ -99,12 +99,20 @@ public final class Reports {
             facts.facts(reads).peek(steps::next).forEach(fold::next);
             var sections = fold.sections();
             return new Document(
-                    messages.say("title"),
+                    title(messages.say("title"), parameters, names),
                     messages.say("about"),
                     provenance(report, parameters, reading),
                     sections,
                     grounds(References.of(sections), facts, reads, question));
         }
+    }
+
+    /** With what it is about, where it is not about everything. */
+    private static String title(String report, Parameters parameters, Names names) {
+        var about = Stream.concat(Stream.ofNullable(parameters.matter()), parameters.bodies().stream())
+                .map(thing -> names.of(thing).shown())
+                .collect(Collectors.joining(", "));
+        return about.isEmpty() ? report : report + ": " + about;
     }
 
     /** Facts told one after the other, after the log was read. */

@@ -46,7 +46,16 @@ final class Asking {
         }
         var bodies = bodies();
         var matter = one(Parameter.MATTER, MatterId::new);
-        var asOf = day(Parameter.AS_OF);
+        var said = day(Parameter.AS_OF);
+        var asOf = said == null ? moments.today() : said;
+        if (from != null && from.isAfter(asOf)) {
+            flaws.add(new Flaw(
+                    "from", "a period cannot begin (" + from + ") after the day of the report (" + asOf + ")"));
+        }
+        if (!definition.takes().contains(Parameter.FROM) && to != null && to.isBefore(asOf)) {
+            flaws.add(new Flaw(
+                    "to", "what is to come cannot end (" + to + ") before the day of the report (" + asOf + ")"));
+        }
         var knownAt = one(Parameter.KNOWN_AT, moments::instant);
         var language = one(Parameter.LANGUAGE, Language::tagged);
         if (!flaws.isEmpty()) {
@@ -57,7 +66,7 @@ final class Asking {
                 to,
                 bodies,
                 matter,
-                asOf == null ? moments.today() : asOf,
+                asOf,
                 knownAt,
                 language == null ? Language.SWEDISH : language,
                 moments.zone());

@@ -3,7 +3,10 @@ package se.klubba.reports.rendering;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.klubba.reports.document.Block;
@@ -19,6 +22,8 @@ public final class HtmlPage {
     private static final String STYLE = resource("page.css");
     /** So many facts are linked to one by one where they are told; more are folded away. */
     private static final int FEW = 3;
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Document document;
     private final Messages say;
@@ -69,6 +74,11 @@ public final class HtmlPage {
         return cell.number() == null ? cell.text() : say.number(cell.number());
     }
 
+    /** Of the text in it: a day is not to be broken. */
+    public String kind(Cell cell) {
+        return cell.text().matches("[0-9X][0-9X./~?-]{3,20}") ? "day" : "words";
+    }
+
     public String text(Figure figure) {
         return figure.value() == null ? "–" : (say.number(figure.value()) + " " + figure.unit()).strip();
     }
@@ -98,13 +108,19 @@ public final class HtmlPage {
     /** When and by whom, and the same of its correction. */
     public String recorded(Ground ground) {
         var why = ground.why();
-        var first = say.say("fact.recordedBy", why.recordedAt(), why.recordedBy());
+        var first = say.say("fact.recordedBy", time(why.recordedAt()), why.recordedBy());
         var correction = why.correction();
         if (correction == null) {
             return first;
         }
         var reason = correction.reason() == null ? "" : ": " + correction.reason();
-        return first + "; " + say.say("fact.corrected", correction.recordedAt(), correction.recordedBy()) + reason;
+        return first + "; " + say.say("fact.corrected", time(correction.recordedAt()), correction.recordedBy())
+                + reason;
+    }
+
+    /** By the register's clock. */
+    private String time(Instant moment) {
+        return TIME.format(moment.atZone(document.provenance().parameters().zone()));
     }
 
     private static String resource(String name) {
