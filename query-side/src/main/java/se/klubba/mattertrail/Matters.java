@@ -27,6 +27,7 @@ public final class Matters {
     private final MeetingFacts meetings;
     private final Assignments assignments;
     private final InstrumentsView instruments;
+    private final FundingView funding;
     private final Directory directory;
     private final CalendarView calendar;
     private final ObjectProvider<SourceText> text;
@@ -36,6 +37,7 @@ public final class Matters {
             MeetingFacts meetings,
             Assignments assignments,
             InstrumentsView instruments,
+            FundingView funding,
             Directory directory,
             CalendarView calendar,
             ObjectProvider<SourceText> text) {
@@ -43,6 +45,7 @@ public final class Matters {
         this.meetings = meetings;
         this.assignments = assignments;
         this.instruments = instruments;
+        this.funding = funding;
         this.directory = directory;
         this.calendar = calendar;
         this.text = text;
@@ -87,6 +90,7 @@ public final class Matters {
                         matter,
                         standing.asOf(reading.day()),
                         instruments,
+                        funding,
                         meetings,
                         names,
                         dates,

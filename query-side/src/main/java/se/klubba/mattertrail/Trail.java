@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.calendar.Calendar;
 import se.klubba.directory.Names;
+import se.klubba.funding.event.FundingEvent.FundingGranted;
 import se.klubba.instrumentregister.InstrumentsView;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.kernel.AssignmentId;
+import se.klubba.kernel.Identifier;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
@@ -24,6 +26,7 @@ import se.klubba.openassignments.Assignments;
 import se.klubba.reading.Reading;
 import se.klubba.reading.SourceText;
 import se.klubba.reading.Standing;
+import se.klubba.reading.StandingView;
 import se.klubba.timeline.Fact;
 import se.klubba.wording.Sentences;
 import se.klubba.wording.Step;
@@ -35,6 +38,7 @@ final class Trail {
     private final MatterId matter;
     private final Standing past;
     private final InstrumentsView instruments;
+    private final FundingView funding;
     private final MeetingFacts meetings;
     private final Names names;
     private final Calendar calendar;
@@ -48,6 +52,7 @@ final class Trail {
             MatterId matter,
             Standing past,
             InstrumentsView instruments,
+            FundingView funding,
             MeetingFacts meetings,
             Names names,
             Calendar calendar,
@@ -56,6 +61,7 @@ final class Trail {
         this.matter = matter;
         this.past = past;
         this.instruments = instruments;
+        this.funding = funding;
         this.meetings = meetings;
         this.names = names;
         this.calendar = calendar;
@@ -65,7 +71,8 @@ final class Trail {
 
     MatterTrail trail(Assignments assignments) {
         var state = MatterState.after(past);
-        var steps = Stream.concat(past.facts().stream(), ofInstruments())
+        var steps = Stream.of(past.facts().stream(), ofInstruments(), ofFunding(), atItsItems())
+                .flatMap(facts -> facts)
                 .sorted(Fact.ORDER)
                 .map(this::taken)
                 .toList();
@@ -93,14 +100,30 @@ final class Trail {
 
     /** What became of the instruments that were drafted in this matter; that they were is among the matter's own facts. */
     private Stream<Fact> ofInstruments() {
-        return past.events(InstrumentDrafted.class)
-                .map(InstrumentDrafted::instrument)
-                .distinct()
-                .flatMap(id -> {
-                    var found = reading.find(instruments, id.value());
-                    return found == null ? Stream.empty() : found.value().asOf(reading.day()).facts().stream();
-                })
+        return about(instruments, past.events(InstrumentDrafted.class).map(InstrumentDrafted::instrument))
                 .filter(f -> !(f.event() instanceof InstrumentDrafted));
+    }
+
+    /** Likewise of what was granted. */
+    private Stream<Fact> ofFunding() {
+        return about(funding, past.events(FundingGranted.class).map(FundingGranted::funding))
+                .filter(f -> !(f.event() instanceof FundingGranted));
+    }
+
+    private Stream<Fact> about(StandingView view, Stream<? extends Identifier> things) {
+        return things.distinct().flatMap(id -> {
+            var found = reading.find(view, id.value());
+            return found == null ? Stream.empty() : found.value().asOf(reading.day()).facts().stream();
+        });
+    }
+
+    private Stream<Fact> atItsItems() {
+        return past.facts().stream()
+                .map(fact -> AtItsItems.alone(fact, matter))
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(item -> standing(item.meeting()).facts().stream()
+                        .filter(f -> item.equals(AtItsItems.Item.of(f.basis())) && AtItsItems.saidOfNone(f)));
     }
 
     private Taken taken(Fact fact) {
@@ -129,13 +152,17 @@ final class Trail {
         if (meeting == null || clause == null) {
             return Stream.empty();
         }
-        return read.computeIfAbsent(meeting, this::read).facts().stream()
+        return standing(meeting).facts().stream()
                 .filter(f -> !(f.event() instanceof DecisionRecorded))
                 .filter(f -> meeting.equals(f.basis().meeting())
                         && Objects.equals(decision.basis().item(), f.basis().item()))
                 .filter(f -> f.basis().clause() != null
                         && f.basis().clause().number() == clause.number()
                         && f.basis().clause().label().equals(clause.label()));
+    }
+
+    private Standing standing(MeetingId meeting) {
+        return read.computeIfAbsent(meeting, this::read);
     }
 
     private Standing read(MeetingId meeting) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MatterId;
@@ -30,6 +32,8 @@ public record Parameters(
         @Nullable Instant knownAt,
         Language language,
         ZoneId zone) {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     public Parameters {
         bodies = bodies.stream()
                 .distinct()
@@ -55,6 +59,11 @@ public record Parameters(
 
     public Parameters of(List<BodyId> some) {
         return new Parameters(from, to, some, matter, asOf, knownAt, language, zone);
+    }
+
+    /** A moment by the register's clock, to the minute. */
+    public String clock(Instant moment) {
+        return CLOCK.format(moment.atZone(zone));
     }
 
     /** Whether the day is in the period, which has no beginning or end where none was asked. */

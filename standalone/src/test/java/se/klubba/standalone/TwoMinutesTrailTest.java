@@ -133,10 +133,12 @@ class TwoMinutesTrailTest {
                 .containsExactly(
                         "2017 told 2020-02-07 SUS-börjar: AssignmentGiven",
                         "../2019-08-29 told 2019-08-30 SUS-medel: FundingGranted",
+                        "../2019-08-29 told 2019-08-30 SUS-medel: FundingRequisitioned",
                         "2019-08-30 5: DecisionProposed",
                         "2019-08-30 5 s1: StatementRecorded",
                         "../2020-02-06 told 2020-02-07 SUS-vill-fortsätta: StatementRecorded",
                         "../2020-02-06 told 2020-02-07 SUS-vill-fortsätta: AssignmentGiven",
+                        "../2020-02-06 told 2020-02-07 SUS-återstår: BalanceReported",
                         "../2020-02-06 told 2020-02-07 SUS-beskrivning: InstrumentDrafted",
                         "2020-02-07 7: DecisionProposed",
                         "2020-02-07 7: DecisionProposed",
@@ -152,6 +154,14 @@ class TwoMinutesTrailTest {
         assertThat(kinds(clause(trail, "7", "c").path("ledTo"))).containsExactly("BodyContinued", "AssignmentGiven");
         assertThat(composition("Arbetsgrupp SUS", "2020-02-14").hasNonNull("dissolved"))
                 .isFalse();
+    }
+
+    /** It is said of the day, under an item that takes up this matter alone. */
+    @Test
+    void that_the_day_on_lvm_is_off_is_a_step_of_its_matter() {
+        assertThat(steps(trail("Samverkan kring LVM-vård, LARO och frivilligvård", ""))
+                        .map(TwoMinutesTrailTest::step))
+                .endsWith("2019-08-30 12 o1: OccasionDateWithdrawn");
     }
 
     /** The clause says p. 9 and means item 8: the words stay as they are, and the matter of item 8 has the step. */

@@ -84,11 +84,11 @@ public final class Member {
         process.signal("CONT");
     }
 
-    /** Another is to be primary, and this one not for a while. */
+    /** Another is to be primary, and this one not for a while; the wait for others is shorter than the client's for an answer. */
     public void stepDown() {
         direct.getDatabase("admin")
                 .runCommand(new Document("replSetStepDown", 20)
-                        .append("secondaryCatchUpPeriodSecs", 5)
+                        .append("secondaryCatchUpPeriodSecs", 2)
                         .append("force", true));
     }
 

@@ -104,7 +104,7 @@ record ChangesTold(
         return List.of(
                 Cell.of(day(fact), fact.entry()),
                 Cell.of(question.phrasing().of(fact)),
-                Cell.of(fact.recordedAt().toString()),
+                Cell.of(question.parameters().clock(fact.recordedAt())),
                 Cell.of(fact.by()));
     }
 
@@ -112,7 +112,7 @@ record ChangesTold(
         var by = amendment.by();
         var now = amendment.now();
         return List.of(
-                Cell.of(by.recordedAt().toString(), by.entry()),
+                Cell.of(question.parameters().clock(by.recordedAt()), by.entry()),
                 Cell.of(by.by()),
                 Cell.of(question.phrasing().dated(amendment.former())),
                 Cell.of(now == null ? say("retracted") : question.phrasing().dated(now)));

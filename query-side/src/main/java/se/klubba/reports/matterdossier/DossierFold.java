@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import se.klubba.assignments.event.AssignmentEvent;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import se.klubba.funding.event.FundingEvent;
+import se.klubba.funding.event.FundingEvent.FundingGranted;
 import se.klubba.instruments.event.InstrumentEvent;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.kernel.AssignmentId;
+import se.klubba.kernel.FundingId;
 import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.MatterId;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.mattertrail.AtItsItems;
+import se.klubba.mattertrail.AtItsItems.Item;
 import se.klubba.mattertrail.MattersView;
 import se.klubba.reading.Standing;
 import se.klubba.reports.Fold;
@@ -23,8 +29,8 @@ import se.klubba.reports.document.Section;
 import se.klubba.timeline.Fact;
 
 /**
- * Gathers what belongs to one matter: its own facts, those of instruments that were drafted in it, what else was decided in its clauses, and
- * what came of the assignments that were given in any of these.
+ * Gathers what belongs to one matter: its own facts, those of instruments that were drafted and of funding that was granted in it, what else
+ * was decided in its clauses or happened at its items, and what came of the assignments that were given in any of these.
  */
 final class DossierFold implements Fold {
     private final Question question;
@@ -33,7 +39,9 @@ final class DossierFold implements Fold {
     private final List<Fact> own = new ArrayList<>();
     private final Set<Spot> clauses = new HashSet<>();
     private final List<Fact> effects = new ArrayList<>();
+    private final Set<Item> items = new HashSet<>();
     private final Followed<InstrumentId> instruments = new Followed<>();
+    private final Followed<FundingId> funding = new Followed<>();
     private final Followed<AssignmentId> assignments = new Followed<>();
 
     DossierFold(Question question) {
@@ -51,23 +59,24 @@ final class DossierFold implements Fold {
         if (its) {
             own.add(fact);
             if (fact.event() instanceof DecisionRecorded) {
-                clause(fact);
+                addIfThere(clauses, Spot.of(fact.basis()));
             }
-        } else if (effect) {
+            addIfThere(items, AtItsItems.alone(fact, matter));
+        } else if (effect || (AtItsItems.saidOfNone(fact) && items.contains(Item.of(fact.basis())))) {
             effects.add(fact);
         }
         switch (fact.event()) {
             case AssignmentEvent e -> assignment(e, fact, its || effect);
             case InstrumentEvent e -> instrument(e, fact, its);
+            case FundingEvent e -> funding(e, fact, its);
             default -> {}
         }
     }
 
-    /** The clause itself comes before what it leads to. */
-    private void clause(Fact decision) {
-        var spot = Spot.of(decision.basis());
-        if (spot != null) {
-            clauses.add(spot);
+    /** A clause comes before what it leads to, an item before what happens under it. */
+    private static <T> void addIfThere(Set<T> all, @Nullable T one) {
+        if (one != null) {
+            all.add(one);
         }
     }
 
@@ -91,6 +100,13 @@ final class DossierFold implements Fold {
                 });
     }
 
+    private void funding(FundingEvent event, Fact fact, boolean its) {
+        if (event instanceof FundingGranted) {
+            begin(funding, event.funding(), its);
+        }
+        funding.add(event.funding(), fact);
+    }
+
     private static <K> void begin(Followed<K> things, K thing, boolean here) {
         if (here) {
             things.follow(thing);
@@ -105,6 +121,7 @@ final class DossierFold implements Fold {
         steps.addAll(own);
         steps.addAll(effects);
         instruments.all().forEach(steps::addAll);
+        funding.all().forEach(steps::addAll);
         return new DossierTold(
                         question,
                         matter,

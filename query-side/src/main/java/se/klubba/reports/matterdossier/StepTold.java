@@ -2,6 +2,7 @@ package se.klubba.reports.matterdossier;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.klubba.reports.Parameters;
 import se.klubba.reports.Question;
 import se.klubba.reports.phrasing.Messages;
 import se.klubba.timeline.Fact;
@@ -9,9 +10,9 @@ import se.klubba.wording.Place;
 import se.klubba.wording.Why;
 
 /** Where a step happened, where it stands, and who recorded it. */
-record StepTold(Messages messages, Why why) {
+record StepTold(Messages messages, Parameters parameters, Why why) {
     StepTold(Question question, Fact fact) {
-        this(question.messages(), Why.of(fact, question.names()));
+        this(question.messages(), question.parameters(), Why.of(fact, question.names()));
     }
 
     /** The meeting, its item and clause; where it was told, of another day. */
@@ -34,12 +35,13 @@ record StepTold(Messages messages, Why why) {
     }
 
     String recorded() {
-        var first = messages.say("fact.recordedBy", why.recordedAt(), why.recordedBy());
+        var first = messages.say("fact.recordedBy", parameters.clock(why.recordedAt()), why.recordedBy());
         var correction = why.correction();
         return correction == null
                 ? first
                 : first + "; "
-                        + messages.say("fact.corrected", correction.recordedAt(), correction.recordedBy())
+                        + messages.say(
+                                "fact.corrected", parameters.clock(correction.recordedAt()), correction.recordedBy())
                         + (correction.reason() == null ? "" : ": " + correction.reason());
     }
 }

@@ -145,7 +145,7 @@ record QualityTold(
         return List.of(
                 Cell.of(late.days(), List.of(fact.entry())),
                 Cell.of(day(fact)),
-                Cell.of(fact.recordedAt().toString()),
+                Cell.of(question.parameters().clock(fact.recordedAt())),
                 Cell.of(fact.by()),
                 Cell.of(where(fact)),
                 Cell.of(question.phrasing().of(fact)));
@@ -164,7 +164,7 @@ record QualityTold(
         var now = amendment.now();
         return List.of(
                 Cell.of(say(now == null ? "kind.retracted" : "kind.corrected"), by.entry()),
-                Cell.of(by.recordedAt().toString()),
+                Cell.of(question.parameters().clock(by.recordedAt())),
                 Cell.of(by.by()),
                 Cell.of(reason(by)),
                 Cell.of(question.phrasing().dated(amendment.former())),

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.klubba.reports.document.Block;
@@ -22,8 +20,6 @@ public final class HtmlPage {
     private static final String STYLE = resource("page.css");
     /** So many facts are linked to one by one where they are told; more are folded away. */
     private static final int FEW = 3;
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Document document;
     private final Messages say;
@@ -76,7 +72,7 @@ public final class HtmlPage {
 
     /** Of the text in it: a day is not to be broken. */
     public String kind(Cell cell) {
-        return cell.text().matches("[0-9X][0-9X./~?-]{3,20}") ? "day" : "words";
+        return cell.text().matches("(\\.\\./)?[0-9X][0-9X./~?-]{3,20}") ? "day" : "words";
     }
 
     public String text(Figure figure) {
@@ -118,9 +114,8 @@ public final class HtmlPage {
                 + reason;
     }
 
-    /** By the register's clock. */
     private String time(Instant moment) {
-        return TIME.format(moment.atZone(document.provenance().parameters().zone()));
+        return document.provenance().parameters().clock(moment);
     }
 
     private static String resource(String name) {

@@ -19,6 +19,7 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.mattertrail.FundingView;
 import se.klubba.mattertrail.Matters;
 import se.klubba.mattertrail.MattersView;
 import se.klubba.meetingrecord.MeetingFacts;
@@ -41,7 +42,14 @@ public final class Answers {
     public static final Assignments ASSIGNMENTS = new Assignments(new AssignmentsView(), TEXT);
     public static final Instruments INSTRUMENTS = new Instruments(new InstrumentsView());
     public static final Matters MATTERS = new Matters(
-            new MattersView(), MEETING_FACTS, ASSIGNMENTS, new InstrumentsView(), DIRECTORY, CALENDAR, TEXT);
+            new MattersView(),
+            MEETING_FACTS,
+            ASSIGNMENTS,
+            new InstrumentsView(),
+            new FundingView(),
+            DIRECTORY,
+            CALENDAR,
+            TEXT);
     public static final Meetings MEETINGS = new Meetings(MEETING_FACTS, DIRECTORY, CALENDAR, TEXT);
     public static final Compositions COMPOSITIONS = new Compositions(new CompositionView(), DIRECTORY, CALENDAR);
     public static final Persons PERSONS = new Persons(new PersonsView(), new CompositionView(), DIRECTORY, CALENDAR);

@@ -121,7 +121,7 @@ class ChangesTest {
                 .containsExactly(List.of(
                         "2020-01-15",
                         "Appointed chair in Council: Ada, from 2020-01-15",
-                        "2020-02-10T12:00:00Z",
+                        "2020-02-10 13:00",
                         "secretary"));
         assertThat(told("2020-01-31", "2020-02-29", 4).figure("learnt")).isZero();
     }
@@ -139,7 +139,7 @@ class ChangesTest {
 
         assertThat(told("2020-01-31", "2020-02-29").rows("amended-table"))
                 .containsExactly(List.of(
-                        "2020-02-10T12:00:00Z",
+                        "2020-02-10 13:00",
                         "secretary",
                         "2020-01-02 Raised: A matter",
                         "2020-01-02 Raised: The matter"));

@@ -81,14 +81,14 @@ class RecordQualityTest {
                 .containsExactly(
                         List.of(
                                 "correction",
-                                "2020-02-20T12:00:00Z",
+                                "2020-02-20 13:00",
                                 "secretary",
                                 "misspelt",
                                 "2020-02-07 Raised: First",
                                 "2020-02-07 Raised: Second"),
                         List.of(
                                 "correction",
-                                "2020-03-02T12:00:00Z",
+                                "2020-03-02 13:00",
                                 "secretary",
                                 "the day before",
                                 "2020-02-07 Raised: Second",
@@ -108,7 +108,7 @@ class RecordQualityTest {
         assertThat(told().rows("amendment-table").getFirst())
                 .containsExactly(
                         "retraction",
-                        "2020-02-20T12:00:00Z",
+                        "2020-02-20 13:00",
                         "secretary",
                         "another body",
                         "2020-02-07 Raised: Mistaken",

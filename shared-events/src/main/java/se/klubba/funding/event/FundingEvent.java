@@ -13,6 +13,8 @@ import se.klubba.kernel.Words;
 
 /** Facts about money that was granted, requisitioned, and is left. Stored for ever: add a version, never edit one. */
 public sealed interface FundingEvent extends KlubbaEvent {
+    FundingId funding();
+
     /** {@code amount} is null where it is not stated. */
     @Event(namespace = "funding", name = "FundingGranted", version = "1")
     record FundingGranted(

@@ -15,8 +15,8 @@ import se.klubba.standalone.testing.Running;
 class MatterDossierTest {
     /**
      * "Digitala vårdmöten". September: raised, on the agenda (item 4), information, a decision and the survey that it gives, the costs: 6.
-     * November: the money, on the agenda (item 4), the decision that the survey goes on and that it does, the decision that agreements are
-     * no question for the council and that they are not: 6. January: on the agenda (item 4), a decision, the survey done, laid on record,
+     * November: the money and how much of it is left, on the agenda (item 4), the decision that the survey goes on and that it does, the
+     * decision that agreements are no question for the council and that they are not: 7. January: on the agenda (item 4), a decision, the survey done, laid on record,
      * the decision on a guidance and the guidance asked for: 6.
      */
     @Test
@@ -27,7 +27,7 @@ class MatterDossierTest {
                 "{'matter': '%s'}".formatted(matter(RecordedSample.klubba(), "Digitala vårdmöten")));
 
         assertThat(told.figures())
-                .containsEntry("steps", "18")
+                .containsEntry("steps", "19")
                 .containsEntry("meetings", "3")
                 .containsEntry("decisions", "5")
                 .containsEntry("assignments", "3")
