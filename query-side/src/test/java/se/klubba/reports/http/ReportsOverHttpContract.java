@@ -170,6 +170,11 @@ abstract class ReportsOverHttpContract {
     @Test
     void a_question_without_an_answer_says_why() throws Exception {
         refused(post("decisions", "{\"from\": \"2020-02-02\", \"to\": \"2020-02-01\"}", "text/html"), 400, "malformed");
+        refused(post("changes", "{\"from\": \"2020-02-02\", \"asOf\": \"2020-02-01\"}", "text/html"), 400, "malformed");
+        refused(
+                post("instruments", "{\"to\": \"2020-01-31\", \"asOf\": \"2020-02-01\"}", "text/html"),
+                400,
+                "malformed");
         refused(post("decisions", "[]", "text/html"), 400, "malformed");
         refused(post("decisions", "{", "text/html"), 400, "malformed");
         refused(post("decisions", "{\"knownAt\": \"2020-02-16\"}", "text/html"), 400, "known-at-in-the-future");
