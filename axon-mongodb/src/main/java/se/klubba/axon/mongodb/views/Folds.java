@@ -95,10 +95,10 @@ record Folds(EventLog log, Hiding hiding, Skips skips, int eventsAtOnce) {
     /** As many keys at once as can be asked for together. */
     static List<List<String>> parts(View<?> view, Collection<String> keys) {
         var parts = new ArrayList<List<String>>();
-        int tags = TAGS_AT_ONCE;
+        int tags = 0;
         for (var key : keys) {
             int more = view.concerning(key).flatten().size();
-            if (tags + more > TAGS_AT_ONCE) {
+            if (parts.isEmpty() || tags + more > TAGS_AT_ONCE) {
                 parts.add(new ArrayList<>());
                 tags = 0;
             }
