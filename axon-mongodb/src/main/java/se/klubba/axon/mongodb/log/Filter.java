@@ -10,6 +10,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.Criteria;
 
 /** Which commits to look into: a superset of what matches, by an index where there is one. */
@@ -42,17 +43,22 @@ final class Filter {
         };
     }
 
-    /** Whether the server should pick. */
-    static boolean picks(EventCriteria criteria) {
-        return !Criteria.matchAll(criteria)
-                && tags(criteria).size() + types(criteria).size() <= PICKED_BY;
-    }
-
-    /** The same events of each of those commits, and no others, each as {@code [index, event, content]}: for a server that can pick. */
-    static Bson events(EventCriteria criteria) {
-        var tagged = tags(criteria).stream()
-                .map(tag -> new Document("$in", List.of(new Document("$literal", tag), "$$event.tags")));
-        var named = Stream.of(new Document("$in", List.of("$$event.type", new Document("$literal", types(criteria)))));
+    /**
+     * The same events of each of those commits, and no others, each as {@code [index, event, content]}: for a server that can pick. Null where it
+     * is better not asked to.
+     */
+    static @Nullable Bson events(EventCriteria criteria) {
+        if (Criteria.matchAll(criteria)) {
+            return null;
+        }
+        var tags = tags(criteria);
+        var types = types(criteria);
+        if (tags.size() + types.size() > PICKED_BY) {
+            return null;
+        }
+        var tagged =
+                tags.stream().map(tag -> new Document("$in", List.of(new Document("$literal", tag), "$$event.tags")));
+        var named = Stream.of(new Document("$in", List.of("$$event.type", new Document("$literal", types))));
         var any = new Document("$or", Stream.concat(tagged, named).toList());
         var indexes = new Document("$range", List.of(0, new Document("$size", "$events")));
         var all = new Document("$zip", new Document("inputs", List.of(indexes, "$events", "$content")));

@@ -244,8 +244,7 @@ final class MongoCommits implements CommitStore {
 
     /** The same, with no more of them than the events that may match, where the server can pick these out. */
     Commits openMatching(EventCriteria criteria, long from, long to) {
-        return open(
-                criteria, from, to, sessions.replicated() && Filter.picks(criteria) ? Filter.events(criteria) : null);
+        return open(criteria, from, to, sessions.replicated() ? Filter.events(criteria) : null);
     }
 
     /** Where the first commit recorded at this moment or after it begins; null where there is none. */
