@@ -1,8 +1,5 @@
 package se.klubba.documents;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -17,6 +14,7 @@ import se.klubba.axon.mongodb.blobs.BlobStore;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.DocumentText;
 import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Utf8;
 import se.klubba.kernel.Words;
 import se.klubba.record.event.RecordEvent.DocumentKept;
 
@@ -73,16 +71,8 @@ public final class Documents {
     /** Null where it is not kept, or is no text in UTF-8. */
     public @Nullable DocumentText text(DocumentId document) {
         var bytes = bytes(document);
-        return bytes == null || !inUtf8(bytes) ? null : DocumentText.of(bytes);
-    }
-
-    private static boolean inUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException _) {
-            return false;
-        }
+        var text = bytes == null ? null : Utf8.text(bytes);
+        return text == null ? null : DocumentText.of(text);
     }
 
     /** Those that were kept under this name, the latest first. */

@@ -1,8 +1,5 @@
 package se.klubba.records;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,6 +29,7 @@ import se.klubba.kernel.DocumentText;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Utf8;
 import se.klubba.timeline.Entry;
 
 /** Takes record files: checks all of one first, then records all of it or nothing. */
@@ -148,15 +146,12 @@ public class Records {
     }
 
     private static String text(byte[] yaml, Faults faults) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(yaml))
-                    .toString();
-        } catch (CharacterCodingException _) {
+        var text = Utf8.text(yaml);
+        if (text == null) {
             faults.add(Place.START, "not-utf-8", "the record is not a text in UTF-8");
             throw new RecordFaulty(faults.all());
         }
+        return text;
     }
 
     private Collection<Entry> read(long head, EventCriteria criteria) {

@@ -12,7 +12,10 @@ public record DocumentText(List<String> lines) {
 
     /** From UTF-8; a byte that is none is read as U+FFFD. */
     public static DocumentText of(byte[] bytes) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
+        return of(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    public static DocumentText of(String text) {
         return new DocumentText(
                 (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList());
     }
