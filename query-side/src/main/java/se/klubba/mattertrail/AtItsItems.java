@@ -2,10 +2,8 @@ package se.klubba.mattertrail;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.klubba.kernel.Basis;
-import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MatterId;
-import se.klubba.kernel.MeetingId;
+import se.klubba.meetingrecord.MeetingItem;
 import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
 import se.klubba.meetings.event.OccasionEvent;
 import se.klubba.timeline.Fact;
@@ -15,20 +13,13 @@ import se.klubba.timeline.Fact;
  * proposed, or fell.
  */
 public final class AtItsItems {
-    /** An item of a meeting. */
-    public record Item(MeetingId meeting, ItemNumber number) {
-        public static @Nullable Item of(Basis basis) {
-            return basis.meeting() == null || basis.item() == null ? null : new Item(basis.meeting(), basis.item());
-        }
-    }
-
     private AtItsItems() {}
 
     /** The item of which this says that it takes up the matter alone; null where it says something else. */
-    public static @Nullable Item alone(Fact fact, MatterId matter) {
+    public static @Nullable MeetingItem alone(Fact fact, MatterId matter) {
         return fact.event() instanceof ItemPlacedOnAgenda placed
                         && placed.matters().equals(List.of(matter))
-                ? new Item(placed.meeting(), placed.item())
+                ? new MeetingItem(placed.meeting(), placed.item())
                 : null;
     }
 

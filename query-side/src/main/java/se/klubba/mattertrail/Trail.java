@@ -21,6 +21,7 @@ import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.MattersLinked;
 import se.klubba.mattertrail.MatterTrail.Taken;
 import se.klubba.meetingrecord.MeetingFacts;
+import se.klubba.meetingrecord.MeetingItem;
 import se.klubba.meetingrecord.Wordings;
 import se.klubba.openassignments.Assignments;
 import se.klubba.reading.Reading;
@@ -123,7 +124,7 @@ final class Trail {
                 .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(item -> standing(item.meeting()).facts().stream()
-                        .filter(f -> item.equals(AtItsItems.Item.of(f.basis())) && AtItsItems.saidOfNone(f)));
+                        .filter(f -> item.equals(MeetingItem.of(f.basis())) && AtItsItems.saidOfNone(f)));
     }
 
     private Taken taken(Fact fact) {

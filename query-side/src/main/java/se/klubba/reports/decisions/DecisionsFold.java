@@ -11,13 +11,12 @@ import se.klubba.assignments.event.AssignmentEvent;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.DecisionId;
-import se.klubba.kernel.ItemNumber;
-import se.klubba.kernel.MeetingId;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.DecisionRescinded;
 import se.klubba.matters.event.MatterEvent.DecisionSuperseded;
 import se.klubba.matters.event.MatterEvent.DissentRecorded;
 import se.klubba.matters.event.MatterEvent.StatementRecorded;
+import se.klubba.meetingrecord.MeetingItem;
 import se.klubba.reports.Fold;
 import se.klubba.reports.Question;
 import se.klubba.reports.Spot;
@@ -26,13 +25,10 @@ import se.klubba.timeline.Fact;
 
 /** Gathers the clauses of the period, and with each of them what belongs to it. */
 final class DecisionsFold implements Fold {
-    /** Of one item, where a fact stands in one. */
-    private record Place(MeetingId meeting, ItemNumber item) {}
-
     private final Question question;
     private final Map<DecisionId, Decided> decided = new LinkedHashMap<>();
     private final Map<Spot, Decided> bySpot = new HashMap<>();
-    private final Map<Place, List<Fact>> statements = new HashMap<>();
+    private final Map<MeetingItem, List<Fact>> statements = new HashMap<>();
     private final Map<DecisionId, List<Fact>> said = new HashMap<>();
     private final Map<AssignmentId, Spot> given = new HashMap<>();
     private final Map<AssignmentId, Fact> state = new HashMap<>();
@@ -82,14 +78,9 @@ final class DecisionsFold implements Fold {
     }
 
     private void statement(Fact fact) {
-        var basis = fact.basis();
-        if (basis.meeting() != null
-                && basis.item() != null
-                && question.within(fact.happenedOn())
-                && question.concerns(question.bodyOf(basis.meeting()))) {
-            statements
-                    .computeIfAbsent(new Place(basis.meeting(), basis.item()), _ -> new ArrayList<>())
-                    .add(fact);
+        var item = MeetingItem.of(fact.basis());
+        if (item != null && question.within(fact.happenedOn()) && question.concerns(question.bodyOf(item.meeting()))) {
+            statements.computeIfAbsent(item, _ -> new ArrayList<>()).add(fact);
         }
     }
 
@@ -115,7 +106,8 @@ final class DecisionsFold implements Fold {
     public List<Section> sections() {
         bySpot.forEach((spot, one) -> {
             if (spot.item() != null) {
-                one.statements().addAll(statements.getOrDefault(new Place(spot.meeting(), spot.item()), List.of()));
+                one.statements()
+                        .addAll(statements.getOrDefault(new MeetingItem(spot.meeting(), spot.item()), List.of()));
             }
         });
         given.forEach((assignment, spot) -> {

@@ -19,8 +19,8 @@ import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.MatterId;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.mattertrail.AtItsItems;
-import se.klubba.mattertrail.AtItsItems.Item;
 import se.klubba.mattertrail.MattersView;
+import se.klubba.meetingrecord.MeetingItem;
 import se.klubba.reading.Standing;
 import se.klubba.reports.Fold;
 import se.klubba.reports.Question;
@@ -39,7 +39,7 @@ final class DossierFold implements Fold {
     private final List<Fact> own = new ArrayList<>();
     private final Set<Spot> clauses = new HashSet<>();
     private final List<Fact> effects = new ArrayList<>();
-    private final Set<Item> items = new HashSet<>();
+    private final Set<MeetingItem> items = new HashSet<>();
     private final Followed<InstrumentId> instruments = new Followed<>();
     private final Followed<FundingId> funding = new Followed<>();
     private final Followed<AssignmentId> assignments = new Followed<>();
@@ -62,7 +62,7 @@ final class DossierFold implements Fold {
                 addIfThere(clauses, Spot.of(fact.basis()));
             }
             addIfThere(items, AtItsItems.alone(fact, matter));
-        } else if (effect || (AtItsItems.saidOfNone(fact) && items.contains(Item.of(fact.basis())))) {
+        } else if (effect || (AtItsItems.saidOfNone(fact) && items.contains(MeetingItem.of(fact.basis())))) {
             effects.add(fact);
         }
         switch (fact.event()) {

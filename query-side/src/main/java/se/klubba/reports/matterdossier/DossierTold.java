@@ -25,6 +25,7 @@ import se.klubba.mattertrail.MatterState;
 import se.klubba.openassignments.Assignments;
 import se.klubba.reading.Standing;
 import se.klubba.reports.Question;
+import se.klubba.reports.WhyTold;
 import se.klubba.reports.document.Block.Column;
 import se.klubba.reports.document.Block.Figures;
 import se.klubba.reports.document.Block.Paragraph;
@@ -34,6 +35,7 @@ import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
 import se.klubba.reports.phrasing.Messages;
 import se.klubba.timeline.Fact;
+import se.klubba.wording.Why;
 
 /**
  * Lays a dossier out: where the matter stands, its steps, its documents, its assignments.
@@ -166,7 +168,7 @@ record DossierTold(Question question, MatterId matter, Standing own, List<Fact> 
     }
 
     private List<Cell> row(Fact step, String words) {
-        var told = new StepTold(question, step);
+        var told = new WhyTold(question.messages(), question.parameters(), Why.of(step, question.names()));
         return List.of(
                 Cell.of(day(step), step.entry()),
                 Cell.of(told.place()),

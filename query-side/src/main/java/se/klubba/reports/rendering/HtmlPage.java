@@ -3,10 +3,8 @@ package se.klubba.reports.rendering;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import se.klubba.reports.WhyTold;
 import se.klubba.reports.document.Block;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Document;
@@ -84,38 +82,21 @@ public final class HtmlPage {
         return on == null ? "" : on.toString();
     }
 
-    /** The meeting, its item and clause, or where it was told. */
     public String where(Ground ground) {
-        var why = ground.why();
-        return Stream.of(
-                        Stream.ofNullable(why.meeting()).map(m -> m.shown()),
-                        Stream.ofNullable(why.item()).map(i -> say.say("fact.item", i)),
-                        Stream.ofNullable(why.clause()).map(c -> say.say("fact.clause", c)),
-                        Stream.ofNullable(why.toldOn()).map(t -> say.say("fact.told", t)))
-                .flatMap(part -> part)
-                .collect(Collectors.joining(", "));
+        return told(ground).place();
+    }
+
+    public String recorded(Ground ground) {
+        return told(ground).recorded();
+    }
+
+    private WhyTold told(Ground ground) {
+        return new WhyTold(say, document.provenance().parameters(), ground.why());
     }
 
     public String source(Place place) {
-        var lines = place.document().shown() + ", " + say.say("fact.lines", place.lines());
+        var lines = WhyTold.lines(place, say);
         return place.columns() == null ? lines : lines + ", " + say.say("fact.columns", place.columns());
-    }
-
-    /** When and by whom, and the same of its correction. */
-    public String recorded(Ground ground) {
-        var why = ground.why();
-        var first = say.say("fact.recordedBy", time(why.recordedAt()), why.recordedBy());
-        var correction = why.correction();
-        if (correction == null) {
-            return first;
-        }
-        var reason = correction.reason() == null ? "" : ": " + correction.reason();
-        return first + "; " + say.say("fact.corrected", time(correction.recordedAt()), correction.recordedBy())
-                + reason;
-    }
-
-    private String time(Instant moment) {
-        return document.provenance().parameters().clock(moment);
     }
 
     private static String resource(String name) {

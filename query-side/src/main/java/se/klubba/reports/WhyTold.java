@@ -1,22 +1,15 @@
-package se.klubba.reports.matterdossier;
+package se.klubba.reports;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.klubba.reports.Parameters;
-import se.klubba.reports.Question;
 import se.klubba.reports.phrasing.Messages;
-import se.klubba.timeline.Fact;
 import se.klubba.wording.Place;
 import se.klubba.wording.Why;
 
-/** Where a step happened, where it stands, and who recorded it. */
-record StepTold(Messages messages, Parameters parameters, Why why) {
-    StepTold(Question question, Fact fact) {
-        this(question.messages(), question.parameters(), Why.of(fact, question.names()));
-    }
-
+/** Where a fact happened, where it stands, and who recorded it, in the language of a report. */
+public record WhyTold(Messages messages, Parameters parameters, Why why) {
     /** The meeting, its item and clause; where it was told, of another day. */
-    String place() {
+    public String place() {
         return Stream.of(
                         Stream.ofNullable(why.meeting()).map(m -> m.shown()),
                         Stream.ofNullable(why.item()).map(i -> messages.say("fact.item", i)),
@@ -26,15 +19,18 @@ record StepTold(Messages messages, Parameters parameters, Why why) {
                 .collect(Collectors.joining(", "));
     }
 
-    String sources() {
-        return why.sources().stream().map(this::source).collect(Collectors.joining("\n"));
+    /** Document and lines of each. */
+    public String sources() {
+        return why.sources().stream().map(place -> lines(place, messages)).collect(Collectors.joining("\n"));
     }
 
-    private String source(Place place) {
+    /** The document, and which of its lines. */
+    public static String lines(Place place, Messages messages) {
         return place.document().shown() + ", " + messages.say("fact.lines", place.lines());
     }
 
-    String recorded() {
+    /** When and by whom, and the same of its correction. */
+    public String recorded() {
         var first = messages.say("fact.recordedBy", parameters.clock(why.recordedAt()), why.recordedBy());
         var correction = why.correction();
         return correction == null
