@@ -11,4 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param disposed what stands where words have been disposed of
  */
 public record ContentType<W>(
-        Class<W> type, Function<W, @Nullable String> text, Function<String, W> written, W disposed) {}
+        Class<W> type, Function<W, @Nullable String> text, Function<String, W> written, W disposed) {
+
+    /** Of an application whose events have nothing that is ever to be disposed of. */
+    public static ContentType<?> none() {
+        return new ContentType<>(Nothing.class, _ -> null, _ -> new Nothing(), new Nothing());
+    }
+
+    private record Nothing() {}
+}

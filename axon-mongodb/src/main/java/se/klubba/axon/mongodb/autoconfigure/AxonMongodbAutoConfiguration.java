@@ -9,6 +9,7 @@ import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.commandhandling.CommandBus;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -33,9 +34,10 @@ import se.klubba.axon.mongodb.views.View;
 import se.klubba.axon.mongodb.views.Views;
 
 /**
- * A log, commands and views, for an application that declares {@link EventTypes}, a {@link ContentType}, {@link TagsOf}, any number
- * of {@link CommandHandlers} and {@link View}s, a {@link Hiding} where words are disposed of, and a {@link Clock} if recording is not to
- * be by the machine's.
+ * A log, commands and views, for an application that declares any number of {@link CommandHandlers} and {@link View}s. Its events are the
+ * records with {@code @Event} in its packages, found by what is {@code @EventTag} in them, unless it declares {@link EventTypes} and
+ * {@link TagsOf}; it declares a {@link ContentType} where some of it is words, a {@link Hiding} where these are disposed of, and a
+ * {@link Clock} if recording is not to be by the machine's.
  */
 @AutoConfiguration(afterName = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration")
 @EnableConfigurationProperties(AxonMongodbProperties.class)
@@ -47,6 +49,24 @@ public class AxonMongodbAutoConfiguration {
 
     AxonMongodbAutoConfiguration(AxonMongodbProperties properties) {
         this.properties = properties;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    EventTypes annotatedEvents(BeanFactory application) {
+        return AnnotatedEvents.of(application);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    TagsOf annotatedTags() {
+        return TagsOf.annotated();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ContentType<?> noWords() {
+        return ContentType.none();
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,29 +15,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.axonframework.eventsourcing.annotation.EventTag;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
-import org.axonframework.messaging.eventstreaming.Tag;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import se.klubba.axon.mongodb.ContentType;
-import se.klubba.axon.mongodb.EventTypes;
+import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.Past;
-import se.klubba.axon.mongodb.TagsOf;
-import se.klubba.axon.mongodb.autoconfigure.AxonMongodbAutoConfiguration;
 import se.klubba.axon.mongodb.autoconfigure.AxonMongodbProperties;
 import se.klubba.axon.mongodb.commands.CommandHandlers;
 import se.klubba.axon.mongodb.commands.Commands;
+import se.klubba.axon.mongodb.views.View;
+import se.klubba.axon.mongodb.views.Views;
 import se.klubba.embedded.testing.Stores;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -73,17 +71,21 @@ class ReadmeTest {
         new ApplicationContextRunner()
                 .withBean(MongoClient.class, Stores.EMBEDDED::client, bean -> bean.setDestroyMethodName(""))
                 .withUserConfiguration(Library.class)
-                .withConfiguration(AutoConfigurations.of(AxonMongodbAutoConfiguration.class))
                 .withPropertyValues("axon.mongodb.database=test-" + UUID.randomUUID())
                 .run(started -> {
                     var commands = started.getBean(Commands.class);
-                    var shelve = new Shelve("b1", "north", new Title("Emil"));
-                    assertThat(commands.send(shelve, Map.of("actor", "the librarian"))
-                                    .result())
-                            .isEqualTo("shelved");
+                    var shelve = new Shelve("b1", "north");
+                    var sent = commands.send(shelve, Map.of("actor", "the librarian"));
+                    assertThat(sent.result()).isEqualTo("shelved");
                     assertThat(commands.send(shelve, Map.of("actor", "the librarian"))
                                     .result())
                             .isEqualTo("there");
+
+                    var shelves = started.getBean(ShelfView.class);
+                    var views = started.getBean(Views.class);
+                    views.await(shelves, sent.position(), Duration.ofSeconds(20));
+                    assertThat(views.find(shelves, "north"))
+                            .hasToString("Stored[key=north, position=0, value=Shelf[books=[b1]]]");
                 });
     }
 
@@ -121,12 +123,12 @@ class ReadmeTest {
 }
 
 // The example.
-record Title(@Nullable String text) {}
-
-record Shelve(String book, String shelf, Title title) {}
+record Shelve(String book, String shelf) {}
 
 @Event(namespace = "library", name = "BookShelved", version = "1")
-record BookShelved(String book, String shelf, Title title) {}
+record BookShelved(
+        @EventTag(key = "book") String book,
+        @EventTag(key = "shelf") String shelf) {}
 
 class Shelving {
     @CommandHandler
@@ -136,31 +138,57 @@ class Shelving {
                 .isEmpty()) {
             return "there";
         }
-        events.append(new BookShelved(command.book(), command.shelf(), command.title()));
+        events.append(new BookShelved(command.book(), command.shelf()));
         return "shelved";
     }
 }
 
-@Configuration
+record Shelf(List<String> books) {}
+
+class ShelfView implements View<Shelf> {
+    @Override
+    public String name() {
+        return "shelf";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<Shelf> type() {
+        return Shelf.class;
+    }
+
+    @Override
+    public Set<String> keys(LoggedEvent event) {
+        return Set.of(((BookShelved) event.payload()).shelf());
+    }
+
+    @Override
+    public EventCriteria concerning(String shelf) {
+        return EventCriteria.havingTags("shelf", shelf);
+    }
+
+    @Override
+    public Shelf fold(String shelf, List<LoggedEvent> events) {
+        return new Shelf(events.stream()
+                .map(event -> ((BookShelved) event.payload()).book())
+                .toList());
+    }
+}
+
+@SpringBootApplication
 class Library {
-    @Bean
-    EventTypes events() {
-        return EventTypes.of(List.of(BookShelved.class));
-    }
-
-    @Bean
-    ContentType<Title> words() {
-        return new ContentType<>(Title.class, Title::text, Title::new, new Title(null));
-    }
-
-    @Bean
-    TagsOf tags() {
-        return (event, metadata) -> Set.of(Tag.of("book", ((BookShelved) event).book()));
-    }
-
     @Bean
     CommandHandlers shelving() {
         return new CommandHandlers("shelving", new Shelving());
+    }
+
+    @Bean
+    ShelfView shelves() {
+        return new ShelfView();
     }
 }
 // The end.
