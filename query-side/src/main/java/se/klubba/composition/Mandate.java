@@ -103,10 +103,17 @@ public record Mandate(
                         .flatMap(edge -> Stream.of(edge, edge.plusDays(1)));
     }
 
-    /** It begins after the day, and that was decided by then. */
+    /** It begins after the day, and that was decided by then; told, where nothing says when it was decided. */
     public boolean comingOn(LocalDate day) {
         var first = term.first();
-        return first != null && !first.maybeBy(day) && Standing.happened(why, day);
+        return first != null
+                && !first.maybeBy(day)
+                && (why.happenedOn() == null ? !toldOn.isAfter(day) : Standing.happened(why, day));
+    }
+
+    /** The last that is told of it: what ended it, or what it came by. */
+    public Fact last() {
+        return ended == null ? why : ended;
     }
 
     public boolean overOn(LocalDate day) {

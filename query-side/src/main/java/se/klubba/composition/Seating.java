@@ -2,13 +2,15 @@ package se.klubba.composition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.klubba.appointments.event.SeatEvent.FillingDecided;
 import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.bodies.event.BodyEvent.SeatPlanAdopted;
-import se.klubba.bodies.event.BodyEvent.Seats;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MandateKind;
@@ -24,6 +26,7 @@ final class Seating {
         final MandateKind kind;
         final @Nullable PrincipalId onBehalfOf;
         final boolean planned;
+        private final Fact arose;
         private @Nullable Mandate latest;
 
         @Nullable
@@ -35,34 +38,41 @@ final class Seating {
         @Nullable
         Fact toBeFilled;
 
-        Place(MandateKind kind, @Nullable PrincipalId onBehalfOf, boolean planned) {
+        private Place(MandateKind kind, @Nullable PrincipalId onBehalfOf, boolean planned, Fact arose) {
             this.kind = kind;
             this.onBehalfOf = onBehalfOf;
             this.planned = planned;
+            this.arose = arose;
+        }
+
+        private static Place beyond(Mandate m) {
+            return new Place(m.kind(), m.onBehalfOf(), false, m.why());
+        }
+
+        /** What says that there is such a seat: the plan; without one who sat there last, or the appointment or decision to fill it. */
+        Fact there() {
+            return latest == null ? arose : latest.last();
         }
     }
+
+    /** A decision that names no principal takes whom the others leave. */
+    private static final Comparator<Fact> NARROWEST_FIRST =
+            Comparator.comparing(f -> ((FillingDecided) f.event()).onBehalfOf() == null);
 
     private final Names names;
     private final LocalDate day;
-    private final boolean planned;
     private final List<Place> places = new ArrayList<>();
+    /** Appointments that decisions to fill led to, one each, by entry. */
+    private final Set<Long> ledTo = new HashSet<>();
 
-    private Seating(Names names, LocalDate day, @Nullable List<Seats> plan) {
+    private Seating(Names names, LocalDate day) {
         this.names = names;
         this.day = day;
-        this.planned = plan != null;
-        for (var seats : plan == null ? List.<Seats>of() : plan) {
-            for (int i = 0; i < seats.number(); i++) {
-                places.add(new Place(seats.kind(), seats.onBehalfOf(), true));
-            }
-        }
     }
 
-    static @Nullable List<Seats> plan(Standing past) {
-        return past.events(SeatPlanAdopted.class)
-                .reduce((_, last) -> last)
-                .map(SeatPlanAdopted::seats)
-                .orElse(null);
+    /** The one that was adopted last; null where none was. */
+    static @Nullable Fact plan(Standing past) {
+        return past.facts(SeatPlanAdopted.class).reduce((_, last) -> last).orElse(null);
     }
 
     static List<Place> of(BodyId body, Standing standing, List<Mandate> mandates, LocalDate day, Names names) {
@@ -70,8 +80,10 @@ final class Seating {
         if (past.facts(BodyDissolved.class).anyMatch(f -> gone(f, body, day))) {
             return List.of();
         }
-        var seating = new Seating(names, day, plan(past));
-        if (seating.planned) {
+        var seating = new Seating(names, day);
+        var plan = plan(past);
+        if (plan != null) {
+            seating.lay(plan);
             mandates.stream().filter(m -> m.on(day) == Holds.CERTAINLY).forEach(seating::seat);
             mandates.stream().filter(m -> m.on(day) == Holds.POSSIBLY).forEach(seating::seat);
             mandates.stream().filter(m -> m.comingOn(day)).forEach(seating::fill);
@@ -80,8 +92,18 @@ final class Seating {
                     .filter(m -> m.on(day) != Holds.NO || m.overOn(day) || m.comingOn(day))
                     .forEach(seating::arise);
         }
-        past.facts(FillingDecided.class).forEach(f -> seating.toFill(f, mandates));
+        past.facts(FillingDecided.class)
+                .sorted(NARROWEST_FIRST)
+                .forEach(f -> seating.toFill(f, plan != null, mandates));
         return seating.places;
+    }
+
+    private void lay(Fact plan) {
+        for (var seats : ((SeatPlanAdopted) plan.event()).seats()) {
+            for (int i = 0; i < seats.number(); i++) {
+                places.add(new Place(seats.kind(), seats.onBehalfOf(), true, plan));
+            }
+        }
     }
 
     /** Its last day is over. */
@@ -94,7 +116,7 @@ final class Seating {
     private void seat(Mandate m) {
         var free = free(m);
         if (free == null) {
-            free = new Place(m.kind(), m.onBehalfOf(), false);
+            free = Place.beyond(m);
             places.add(free);
         }
         free.holder = m;
@@ -144,7 +166,7 @@ final class Seating {
                 .filter(p -> p.latest != null && follows(m, p.latest))
                 .findFirst()
                 .orElseGet(() -> {
-                    var arisen = new Place(m.kind(), m.onBehalfOf(), false);
+                    var arisen = Place.beyond(m);
                     places.add(arisen);
                     return arisen;
                 });
@@ -162,24 +184,35 @@ final class Seating {
         return last != null && first != null && !first.latest().isBefore(last.latest());
     }
 
-    private void toFill(Fact fact, List<Mandate> mandates) {
+    private void toFill(Fact fact, boolean planned, List<Mandate> mandates) {
         var decided = (FillingDecided) fact.event();
-        boolean filled = mandates.stream()
+        var filled = mandates.stream()
                 .filter(m -> Standing.happened(m.why(), day) && Fact.ORDER.compare(m.why(), fact) > 0)
-                .anyMatch(m -> m.kind() == decided.kind() && meant(decided, m.onBehalfOf()));
-        if (filled) {
+                .filter(m -> m.kind() == decided.kind() && meant(decided, m.onBehalfOf()))
+                .map(m -> m.why().entry())
+                .filter(appointment -> !ledTo.contains(appointment))
+                .findFirst();
+        if (filled.isPresent()) {
+            ledTo.add(filled.get());
             return;
         }
         places.stream()
                 .filter(p -> p.holder == null && p.toBeFilled == null && p.kind == decided.kind())
+                .filter(p -> p.latest == null || toldBy(p.latest.last(), fact))
                 .filter(p -> meant(decided, p.onBehalfOf) || p.onBehalfOf == null || reaches(p.onBehalfOf, decided))
                 .findFirst()
                 .orElseGet(() -> {
-                    var arisen = new Place(decided.kind(), decided.onBehalfOf(), planned);
+                    var arisen = new Place(decided.kind(), decided.onBehalfOf(), planned, fact);
                     places.add(arisen);
                     return arisen;
                 })
                 .toBeFilled = fact;
+    }
+
+    /** A decision is not about a seat of which only later was told that who sits there leaves. */
+    private static boolean toldBy(Fact leaving, Fact decision) {
+        var on = decision.happenedOn();
+        return on == null || Standing.happened(leaving, on.latest());
     }
 
     private boolean meant(FillingDecided decided, @Nullable PrincipalId principal) {

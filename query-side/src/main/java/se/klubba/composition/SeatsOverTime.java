@@ -2,6 +2,7 @@ package se.klubba.composition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,36 @@ public final class SeatsOverTime {
 
     /**
      * @param onBehalfOf a principal, or a group of them; null for any
+     * @param planned whether it is a seat of a plan
+     * @param there what says that there is such a seat
      * @param holder certainly or possibly; null where it is vacant
+     * @param coming whose mandate begins later; null where none is known of
      * @param toBeFilled the decision to fill it; null where there is none
      */
     public record Seat(
             MandateKind kind,
             @Nullable PrincipalId onBehalfOf,
+            boolean planned,
+            Fact there,
             @Nullable Mandate holder,
-            @Nullable Fact toBeFilled) {}
+            @Nullable Mandate coming,
+            @Nullable Fact toBeFilled) {
+        private static Seat of(Seating.Place p) {
+            return new Seat(p.kind, p.onBehalfOf, p.planned, p.there(), p.holder, p.coming, p.toBeFilled);
+        }
+
+        public boolean vacant() {
+            return holder == null;
+        }
+
+        /** Whether it is such a seat that the mandate was held on. */
+        public boolean takes(Mandate m, Names names) {
+            return kind == m.kind()
+                    && (planned
+                            ? onBehalfOf == null || names.belongs(m.onBehalfOf(), onBehalfOf)
+                            : Objects.equals(onBehalfOf, m.onBehalfOf()));
+        }
+    }
 
     private SeatsOverTime() {}
 
@@ -52,7 +75,7 @@ public final class SeatsOverTime {
                 .map(span -> new Stretch(
                         span,
                         Seating.of(body, standing, mandates, span.first(), names).stream()
-                                .map(p -> new Seat(p.kind, p.onBehalfOf, p.holder, p.toBeFilled))
+                                .map(Seat::of)
                                 .toList()))
                 .toList();
     }
@@ -65,13 +88,5 @@ public final class SeatsOverTime {
                 .flatMap(Stream::ofNullable)
                 .flatMap(on -> Stream.of(on.latest(), on.latest().plusDays(1)));
         return Stream.concat(facts, mandates.stream().flatMap(Mandate::changes));
-    }
-
-    /** The plan that was adopted last by that day; null where none was. */
-    public static @Nullable Fact plan(Standing standing, LocalDate day) {
-        return standing.asOf(day)
-                .facts(SeatPlanAdopted.class)
-                .reduce((_, last) -> last)
-                .orElse(null);
     }
 }

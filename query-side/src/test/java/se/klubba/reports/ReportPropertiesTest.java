@@ -223,6 +223,46 @@ class ReportPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("reports")
+    void every_number_leads_to_the_facts_that_it_counts(Report report) {
+        for (long seed : SEEDS) {
+            var document = run(report, register(seed), EVENTS);
+            var numbers = document.sections().stream()
+                    .flatMap(s -> s.blocks().stream())
+                    .flatMap(ReportPropertiesTest::numbers)
+                    .toList();
+
+            assertThat(numbers)
+                    .isNotEmpty()
+                    .allSatisfy(number ->
+                            assertThat(number.facts()).as(number.where()).isNotEmpty());
+        }
+    }
+
+    private record Number(String where, List<Long> facts) {}
+
+    /** Those that are not 0. */
+    private static Stream<Number> numbers(Block block) {
+        return switch (block) {
+            case Block.Paragraph _ -> Stream.empty();
+            case Block.Figures f ->
+                f.figures().stream()
+                        .filter(one -> one.value() != null && one.value().signum() != 0)
+                        .map(one -> new Number(one.id(), one.facts()));
+            case Block.Table t ->
+                t.rows().stream()
+                        .flatMap(row -> row.stream()
+                                .filter(cell ->
+                                        cell.number() != null && cell.number().signum() != 0)
+                                .map(cell -> new Number(t.id() + ": " + row, cell.facts())));
+            case Block.BarChart c ->
+                c.bars().stream()
+                        .filter(bar -> bar.value() != 0)
+                        .map(bar -> new Number(c.id() + ": " + bar.label(), bar.facts()));
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
     void where_and_in_what_language_a_machine_is_changes_nothing(Report report) {
         var log = register(23);
         var here = EveryReport.written(run(report, log, EVENTS));

@@ -56,9 +56,9 @@ record Attendances(Question question, List<BodyInPeriod> bodies) {
         var meetings = mandates.isEmpty()
                 ? all
                 : all.stream().filter(m -> holds(mandates, day(m)) != Holds.NO).toList();
-        long possible = meetings.stream()
+        var possible = meetings.stream()
                 .filter(m -> !mandates.isEmpty() && holds(mandates, day(m)) == Holds.POSSIBLY)
-                .count();
+                .toList();
         var attended = meetings.stream()
                 .map(m -> m.present().get(person))
                 .filter(Objects::nonNull)
@@ -67,9 +67,15 @@ record Attendances(Question question, List<BodyInPeriod> bodies) {
                 Cell.of(body.name()),
                 Cell.of(question.phrasing().name(person)),
                 Cell.of(kinds(mandates)),
-                Cell.of(meetings.size(), List.of()),
-                Cell.of(possible, List.of()),
+                number(meetings),
+                number(possible),
                 Cell.of(attended.size(), attended));
+    }
+
+    private static Cell number(List<Held> meetings) {
+        return Cell.of(
+                meetings.size(),
+                meetings.stream().flatMap(m -> m.recorded().stream()).toList());
     }
 
     private static LocalDate day(Held meeting) {

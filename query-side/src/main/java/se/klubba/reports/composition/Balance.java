@@ -3,11 +3,12 @@ package se.klubba.reports.composition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.klubba.composition.Mandate;
 import se.klubba.composition.SeatsOverTime.Seat;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.reports.Question;
@@ -17,20 +18,43 @@ import se.klubba.reports.document.Block.Column;
 import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 
-/** How the seats are shared between principals, municipalities of a group taken together. */
-record Balance(Question question, List<BodyInPeriod> bodies) {
+/**
+ * How the seats are shared between principals, municipalities of a group taken together.
+ *
+ * @param vacancies of these bodies
+ */
+record Balance(Question question, List<BodyInPeriod> bodies, List<Vacancy> vacancies) {
     /** What one side has in one body. */
     private static final class Share {
         final List<Seat> seats = new ArrayList<>();
+        final List<Vacancy> vacancies = new ArrayList<>();
+        final Set<Long> sat = new LinkedHashSet<>();
         long filledDays;
         long vacantDays;
 
-        List<Mandate> holders() {
-            return seats.stream().map(Seat::holder).filter(Objects::nonNull).toList();
+        void on(Seat seat, long days) {
+            if (seat.holder() == null) {
+                vacantDays += days;
+            } else {
+                filledDays += days;
+                sat.add(seat.holder().why().entry());
+            }
         }
 
-        List<Long> facts() {
-            return holders().stream().map(m -> m.why().entry()).toList();
+        List<Long> there() {
+            return seats.stream().map(s -> s.there().entry()).distinct().toList();
+        }
+
+        List<Long> holders() {
+            return seats.stream()
+                    .map(Seat::holder)
+                    .filter(Objects::nonNull)
+                    .map(m -> m.why().entry())
+                    .toList();
+        }
+
+        List<Long> whyStillVacant() {
+            return Vacancy.why(vacancies.stream().filter(Vacancy::untilTheEnd).toList());
         }
     }
 
@@ -39,7 +63,7 @@ record Balance(Question question, List<BodyInPeriod> bodies) {
         bodies.forEach(body -> shares(body)
                 .forEach((side, share) -> held.computeIfAbsent(
                                 question.phrasing().name(side), _ -> new ArrayList<>())
-                        .addAll(share.facts())));
+                        .addAll(share.holders())));
         return new BarChart(
                 "filled-by-principal",
                 say("balance.chart"),
@@ -78,28 +102,29 @@ record Balance(Question question, List<BodyInPeriod> bodies) {
         return List.of(
                 Cell.of(body),
                 Cell.of(side),
-                Cell.of(share.seats.size(), List.of()),
-                Cell.of(holders.size(), share.facts()),
-                Cell.of(share.seats.size() - holders.size(), List.of()),
-                Cell.of(share.filledDays, List.of()),
-                Cell.of(share.vacantDays, List.of()));
+                Cell.of(share.seats.size(), share.there()),
+                Cell.of(holders.size(), holders),
+                Cell.of(share.seats.size() - holders.size(), share.whyStillVacant()),
+                Cell.of(share.filledDays, share.sat),
+                Cell.of(share.vacantDays, Vacancy.why(share.vacancies)));
     }
 
     private Map<@Nullable PrincipalId, Share> shares(BodyInPeriod body) {
         Map<@Nullable PrincipalId, Share> shares = new LinkedHashMap<>();
         for (var stretch : body.stretches()) {
             for (var seat : stretch.seats()) {
-                var share = shares.computeIfAbsent(side(seat), _ -> new Share());
-                if (seat.holder() == null) {
-                    share.vacantDays += stretch.span().days();
-                } else {
-                    share.filledDays += stretch.span().days();
-                }
+                shares.computeIfAbsent(side(seat), _ -> new Share())
+                        .on(seat, stretch.span().days());
             }
         }
         body.seats()
                 .forEach(seat ->
                         Objects.requireNonNull(shares.get(side(seat))).seats.add(seat));
+        vacancies.stream()
+                .filter(v -> v.body() == body)
+                .forEach(v -> Objects.requireNonNull(shares.get(side(v.onBehalfOf())))
+                        .vacancies
+                        .add(v));
         return shares;
     }
 
@@ -108,6 +133,10 @@ record Balance(Question question, List<BodyInPeriod> bodies) {
         var principal = seat.onBehalfOf() != null
                 ? seat.onBehalfOf()
                 : seat.holder() == null ? null : seat.holder().onBehalfOf();
+        return side(principal);
+    }
+
+    private @Nullable PrincipalId side(@Nullable PrincipalId principal) {
         return principal == null ? null : question.names().outermost(principal);
     }
 

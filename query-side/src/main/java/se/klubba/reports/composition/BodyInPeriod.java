@@ -13,13 +13,15 @@ import se.klubba.composition.SeatsOverTime.Stretch;
 import se.klubba.kernel.BodyId;
 import se.klubba.reading.Standing;
 import se.klubba.reports.Question;
+import se.klubba.timeline.Fact;
 
 /**
  * A body in the part of the period that is over on the day of the report.
  *
  * @param from the first day of the period; the first that anything is on record of, where it has none
  * @param to the last day of the period, or the day of the report
- * @param sittings those of some day of it
+ * @param mandates all that are on record
+ * @param sittings those of some day of the period
  * @param stretches its seats, day by day
  * @param meetings held, or with attendance on record
  */
@@ -28,12 +30,20 @@ record BodyInPeriod(
         String name,
         LocalDate from,
         LocalDate to,
-        Standing standing,
+        List<Mandate> mandates,
         List<Sitting> sittings,
         List<Stretch> stretches,
         List<Held> meetings) {
     /** A mandate, and the days of the period on which it was held. */
-    record Sitting(Mandate mandate, Mandate.Served served) {}
+    record Sitting(Mandate mandate, Mandate.Served served) {
+        /** Between which its days lie. */
+        List<Long> facts() {
+            return Stream.of(mandate.why(), mandate.last())
+                    .map(Fact::entry)
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /** Empty where the period has not begun, or nothing is on record of who sits in it or came to its meetings. */
     static Optional<BodyInPeriod> of(BodyId body, Standing standing, List<Held> meetings, Question question) {
@@ -48,7 +58,7 @@ record BodyInPeriod(
                         question.phrasing().name(body),
                         day,
                         to,
-                        standing,
+                        mandates,
                         sittings(mandates, day, to),
                         SeatsOverTime.of(body, standing, mandates, day, to, question.names()),
                         meetings.stream().filter(m -> m.within(day, to)).toList()))
@@ -87,7 +97,7 @@ record BodyInPeriod(
     long vacantDays() {
         return stretches.stream()
                 .mapToLong(s -> s.span().days()
-                        * s.seats().stream().filter(x -> x.holder() == null).count())
+                        * s.seats().stream().filter(Seat::vacant).count())
                 .sum();
     }
 

@@ -25,8 +25,8 @@ import se.klubba.timeline.Fact;
 /** Lays out who sat where: figures, balance, each mandate, vacancies, attendance. */
 record CompositionTold(Question question, List<BodyInPeriod> bodies) {
     List<Section> sections() {
-        var balance = new Balance(question, bodies);
-        var vacancies = Vacancy.all(bodies);
+        var vacancies = Vacancy.all(bodies, question.names());
+        var balance = new Balance(question, bodies, vacancies);
         return List.of(
                 Section.of("summary", say().say("summary"), new Figures("figures", figures(vacancies))),
                 Section.of("balance", say().say("balance"), balance.chart(), balance.table()),
@@ -45,21 +45,22 @@ record CompositionTold(Question question, List<BodyInPeriod> bodies) {
                 .flatMap(b -> b.recordedMeetings().stream())
                 .map(m -> m.recorded().iterator().next())
                 .toList();
+        var still = vacancies.stream().filter(Vacancy::untilTheEnd).toList();
         var seats = bodies.stream().flatMap(b -> b.seats().stream()).toList();
         var filled = seats.stream()
                 .map(Seat::holder)
                 .filter(Objects::nonNull)
                 .map(m -> m.why().entry())
                 .toList();
+        var there = seats.stream().map(s -> s.there().entry()).distinct().toList();
         var people = people();
-        var why = vacancies.stream().flatMap(v -> v.why().stream()).distinct().toList();
         return List.of(
                 measure("people", people.size(), "", List.copyOf(people.values())),
                 measure("sittings", sittings().size(), "", entries(sittings())),
-                measure("seats", seats.size(), "", filled),
+                measure("seats", seats.size(), "", there),
                 measure("filled", filled.size(), "", filled),
-                measure("vacant", seats.size() - filled.size(), "", whyStillVacant(vacancies)),
-                measure("vacant-days", vacantDays(), say().say("seatDays"), why),
+                measure("vacant", seats.size() - filled.size(), "", Vacancy.why(still)),
+                measure("vacant-days", vacantDays(), say().say("seatDays"), Vacancy.why(vacancies)),
                 Figure.count("meetings", label("meetings"), held),
                 Figure.count("recorded-meetings", label("recorded-meetings"), recorded));
     }
@@ -74,14 +75,6 @@ record CompositionTold(Question question, List<BodyInPeriod> bodies) {
 
     private long vacantDays() {
         return bodies.stream().mapToLong(BodyInPeriod::vacantDays).sum();
-    }
-
-    private static List<Long> whyStillVacant(List<Vacancy> vacancies) {
-        return vacancies.stream()
-                .filter(Vacancy::untilTheEnd)
-                .flatMap(v -> v.why().stream())
-                .distinct()
-                .toList();
     }
 
     private List<Sitting> sittings() {
@@ -128,8 +121,8 @@ record CompositionTold(Question question, List<BodyInPeriod> bodies) {
                 Cell.of(question.phrasing().name(mandate.onBehalfOf())),
                 Cell.of(day(mandate.term().first(), "first.unknown")),
                 ended(mandate.term().last(), mandate.ended()),
-                Cell.of(sitting.served().certainly(), List.of()),
-                Cell.of(sitting.served().possibly(), List.of()));
+                Cell.of(sitting.served().certainly(), sitting.facts()),
+                Cell.of(sitting.served().possibly(), sitting.facts()));
     }
 
     private String day(@Nullable EdtfDate day, String absent) {
@@ -153,13 +146,13 @@ record CompositionTold(Question question, List<BodyInPeriod> bodies) {
                 Cell.of(one.body().name()),
                 Cell.of(say().say(one.kind())),
                 Cell.of(question.phrasing().name(one.onBehalfOf())),
-                Cell.of(one.number(), List.of()),
+                Cell.of(one.number(), one.why()),
                 Cell.of(one.span().first().toString()),
                 Cell.of(
                         one.untilTheEnd()
                                 ? say().say("last.still")
                                 : one.span().last().toString()),
-                Cell.of(one.seatDays(), List.of()),
+                Cell.of(one.seatDays(), one.why()),
                 Cell.of(say().say(one.toBeFilled() ? "toBeFilled" : "notToBeFilled"), one.why()));
     }
 

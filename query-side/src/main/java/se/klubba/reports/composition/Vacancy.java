@@ -2,17 +2,19 @@ package se.klubba.reports.composition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.klubba.composition.SeatsOverTime;
+import se.klubba.composition.Mandate;
 import se.klubba.composition.SeatsOverTime.Seat;
 import se.klubba.composition.SeatsOverTime.Stretch;
 import se.klubba.composition.Spans.Span;
+import se.klubba.directory.Names;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.timeline.Fact;
@@ -20,7 +22,7 @@ import se.klubba.timeline.Fact;
 /**
  * Seats of one kind and for one principal that were vacant, as many on each day of the span.
  *
- * @param why the mandates whose end left them, and decisions to fill them; the plan that has them where there is neither
+ * @param why what says that there are such seats, the mandates whose end left them, those that will fill them, and decisions to fill them
  */
 record Vacancy(
         BodyInPeriod body,
@@ -46,15 +48,20 @@ record Vacancy(
     }
 
     /** By body, and in the order in which they began. */
-    static List<Vacancy> all(List<BodyInPeriod> bodies) {
-        return bodies.stream().flatMap(b -> of(b).stream()).toList();
+    static List<Vacancy> all(List<BodyInPeriod> bodies, Names names) {
+        return bodies.stream().flatMap(b -> of(b, names).stream()).toList();
     }
 
-    private static List<Vacancy> of(BodyInPeriod body) {
+    /** What they rest on, all together. */
+    static List<Long> why(Collection<Vacancy> some) {
+        return some.stream().flatMap(v -> v.why.stream()).distinct().toList();
+    }
+
+    private static List<Vacancy> of(BodyInPeriod body, Names names) {
         var found = new ArrayList<Vacancy>();
         Map<Alike, Vacancy> running = new LinkedHashMap<>();
         for (var stretch : body.stretches()) {
-            var vacant = vacant(body, stretch);
+            var vacant = vacant(body, stretch, names);
             running.values().removeIf(before -> {
                 boolean over = !before.goesOn(vacant.get(new Alike(before.kind, before.onBehalfOf)));
                 if (over) {
@@ -77,10 +84,10 @@ record Vacancy(
         return new Vacancy(body, kind, onBehalfOf, number, new Span(span.first(), next.span.last()), toBeFilled, why);
     }
 
-    private static Map<Alike, Vacancy> vacant(BodyInPeriod body, Stretch stretch) {
+    private static Map<Alike, Vacancy> vacant(BodyInPeriod body, Stretch stretch, Names names) {
         Map<Alike, List<Seat>> seats = new LinkedHashMap<>();
         stretch.seats().stream()
-                .filter(s -> s.holder() == null)
+                .filter(Seat::vacant)
                 .forEach(s -> seats.computeIfAbsent(Alike.of(s), _ -> new ArrayList<>())
                         .add(s));
         Map<Alike, Vacancy> vacant = new LinkedHashMap<>();
@@ -93,29 +100,22 @@ record Vacancy(
                         some.size(),
                         stretch.span(),
                         some.stream().anyMatch(s -> s.toBeFilled() != null),
-                        why(body, some, stretch.span().first()))));
+                        why(body, some, stretch.span().first(), names))));
         return vacant;
     }
 
-    private static List<Long> why(BodyInPeriod body, List<Seat> seats, LocalDate first) {
-        var why = new LinkedHashSet<Long>();
-        seats.stream()
-                .map(Seat::toBeFilled)
-                .flatMap(Stream::ofNullable)
-                .map(Fact::entry)
-                .forEach(why::add);
-        body.sittings().stream()
-                .map(BodyInPeriod.Sitting::mandate)
-                .filter(m -> m.kind() == seats.getFirst().kind()
-                        && m.term().last() != null
-                        && m.term().last().latest().plusDays(1).equals(first))
-                .map(m -> m.ended() == null ? m.why() : m.ended())
-                .map(Fact::entry)
-                .forEach(why::add);
-        var plan = SeatsOverTime.plan(body.standing(), first);
-        if (why.isEmpty() && plan != null) {
-            why.add(plan.entry());
-        }
-        return List.copyOf(why);
+    private static List<Long> why(BodyInPeriod body, List<Seat> seats, LocalDate first, Names names) {
+        var left = body.mandates().stream()
+                .filter(m -> m.term().last() != null
+                        && m.term().last().latest().plusDays(1).equals(first)
+                        && seats.getFirst().takes(m, names))
+                .map(Mandate::last);
+        var these = seats.stream()
+                .flatMap(s -> Stream.of(
+                                s.toBeFilled(),
+                                s.there(),
+                                s.coming() == null ? null : s.coming().why())
+                        .filter(Objects::nonNull));
+        return Stream.concat(left, these).map(Fact::entry).distinct().toList();
     }
 }

@@ -132,17 +132,16 @@ record FlowTold(Question question, List<Course> courses) {
     private List<Cell> decidedRow(Course course) {
         var decided = course.decided();
         var days = Passed.days(course);
+        var raised = Passed.raised(course).entry();
         return List.of(
-                Cell.of(
-                        question.phrasing().name(course.matter()),
-                        Passed.raised(course).entry()),
+                Cell.of(question.phrasing().name(course.matter()), raised),
                 Cell.of(question.phrasing().name(course.body())),
                 Cell.of(
                         course.raisedOn() == null
                                 ? say().say("notStated")
                                 : course.raisedOn().toString()),
                 decided == null ? Cell.EMPTY : Cell.of(String.valueOf(decided.happenedOn()), decided.entry()),
-                days == null ? Cell.EMPTY : Cell.of(days, List.of()),
+                days == null || decided == null ? Cell.EMPTY : Cell.of(days, List.of(raised, decided.entry())),
                 Cell.of(status(course.state().status())));
     }
 

@@ -76,11 +76,11 @@ record OpenMatters(Question question, List<Course> open) {
                         Passed.raised(course).entry()),
                 Cell.of(question.phrasing().name(course.body())),
                 Cell.of(shown(course.raisedOn())),
-                days(course.raisedOn()),
+                days(course.raisedOn(), Passed.raised(course)),
                 Cell.of(say().say(course.state().status())),
                 waitsFor(course),
                 why == null ? Cell.EMPTY : Cell.of(shown(since), why.entry()),
-                days(since));
+                days(since, why));
     }
 
     private String shown(@Nullable EdtfDate day) {
@@ -88,10 +88,10 @@ record OpenMatters(Question question, List<Course> open) {
     }
 
     /** From the last day that it can have been. */
-    private Cell days(@Nullable EdtfDate from) {
-        return from == null
+    private Cell days(@Nullable EdtfDate from, @Nullable Fact why) {
+        return from == null || why == null
                 ? Cell.EMPTY
-                : Cell.of(question.day().toEpochDay() - from.latest().toEpochDay(), List.of());
+                : Cell.of(question.day().toEpochDay() - from.latest().toEpochDay(), List.of(why.entry()));
     }
 
     private Cell waitsFor(Course course) {

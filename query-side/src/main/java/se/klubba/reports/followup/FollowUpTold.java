@@ -3,7 +3,9 @@ package se.klubba.reports.followup;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.openassignments.AssignmentState.Mark;
 import se.klubba.reports.Question;
@@ -115,7 +117,7 @@ record FollowUpTold(Question question, List<Assigned> assigned) {
                 given(one),
                 due(one),
                 ended == null ? Cell.EMPTY : Cell.of(day(ended), ended.entry()),
-                number(one.days()),
+                number(one.days(), one.given(), ended),
                 Cell.of(say().say(one.outcome())));
     }
 
@@ -156,7 +158,7 @@ record FollowUpTold(Question question, List<Assigned> assigned) {
         var last = one.due().last();
         return last == null || one.outcome() != Outcome.OVERDUE
                 ? Cell.EMPTY
-                : number(question.day().toEpochDay() - last.toEpochDay());
+                : number(question.day().toEpochDay() - last.toEpochDay(), one.dueSaid());
     }
 
     private Cell reported(Assigned one) {
@@ -171,7 +173,14 @@ record FollowUpTold(Question question, List<Assigned> assigned) {
         return mark.on() == null ? say().say("notStated") : mark.on().toString();
     }
 
-    private static Cell number(@Nullable Long days) {
-        return days == null ? Cell.EMPTY : Cell.of(days, List.of());
+    private static Cell number(@Nullable Long days, @Nullable Mark... between) {
+        return days == null
+                ? Cell.EMPTY
+                : Cell.of(
+                        days,
+                        Stream.of(between)
+                                .filter(Objects::nonNull)
+                                .map(Mark::entry)
+                                .toList());
     }
 }

@@ -144,7 +144,11 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
                 name(i),
                 state(i),
                 until(i),
-                last == null ? Cell.EMPTY : Cell.of(days(question.day(), last.latest()), List.of()),
+                last == null
+                        ? Cell.EMPTY
+                        : Cell.of(
+                                days(question.day(), last.latest()),
+                                entries(i.past().facts())),
                 Cell.of(i.supersededBy() == null ? "" : question.phrasing().name(i.supersededBy())));
     }
 
@@ -156,7 +160,7 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
                 Cell.of(say("awaited." + w.awaited().what())),
                 Cell.of(question.phrasing().party(w.awaited().from())),
                 Cell.of(since == null ? "" : since.toString(), why.entry()),
-                since == null ? Cell.EMPTY : Cell.of(days(since.latest(), question.day()), List.of()));
+                since == null ? Cell.EMPTY : Cell.of(days(since.latest(), question.day()), List.of(why.entry())));
     }
 
     private List<Cell> superseded(InstrumentOnDay i) {

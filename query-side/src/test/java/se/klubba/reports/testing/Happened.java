@@ -14,6 +14,7 @@ import se.klubba.reports.Parameters;
 import se.klubba.reports.document.Block;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Document;
+import se.klubba.reports.document.Figure;
 import se.klubba.reports.phrasing.Language;
 
 /** What a report tells of a few events, in English. */
@@ -50,6 +51,25 @@ public record Happened(Document document) {
                 .flatMap(t -> t.rows().stream())
                 .map(row -> row.stream().map(Cell::text).toList())
                 .toList();
+    }
+
+    /** The facts of a row's cell: where in the order of the events they are. */
+    public List<Long> facts(String table, int row, int column) {
+        return blocks(Block.Table.class).stream()
+                .filter(t -> t.id().equals(table))
+                .map(t -> t.rows().get(row).get(column).facts())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Those of a figure. */
+    public List<Long> facts(String figure) {
+        return blocks(Block.Figures.class).stream()
+                .flatMap(f -> f.figures().stream())
+                .filter(f -> f.id().equals(figure))
+                .map(Figure::facts)
+                .findFirst()
+                .orElseThrow();
     }
 
     private <B extends Block> List<B> blocks(Class<B> kind) {
