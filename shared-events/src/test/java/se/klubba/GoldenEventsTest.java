@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.klubba.kernel.KlubbaEvent;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Every stored version must read for ever, byte for byte. A new event or version gets its file by {@code -Dgolden.write=true}, which never
@@ -43,12 +45,28 @@ class GoldenEventsTest {
                 }));
     }
 
+    /** What a version did not say yet is absent in what it is read as. */
+    @TestFactory
+    Stream<DynamicTest> every_older_version_reads_as_the_newest() {
+        return VersionedEvent.conversions().keySet().stream()
+                .map(older -> dynamicTest(older.toString(), () -> {
+                    var stored = (ObjectNode) JSON.readTree(golden(fileName(older)));
+                    var newest = new VersionedEvent(older.name(), older.version(), stored).newest();
+                    var read = JSON.treeToValue(newest.payload(), newest.type());
+                    var written = (ObjectNode) JSON.valueToTree(read);
+                    assertThat(written.remove("matters")).isEmpty();
+                    assertThat(written).isEqualTo(stored);
+                }));
+    }
+
     @Test
     void no_golden_file_is_without_its_event() throws IOException {
         try (var files = Files.list(FOLDER)) {
             assertThat(files.map(f -> f.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(EventCatalog.all().stream()
-                            .map(GoldenEventsTest::fileName)
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    EventCatalog.all().stream().map(GoldenEventsTest::fileName),
+                                    VersionedEvent.conversions().keySet().stream()
+                                            .map(GoldenEventsTest::fileName))
                             .collect(Collectors.toSet()));
         }
     }
@@ -56,7 +74,7 @@ class GoldenEventsTest {
     @Test
     void a_component_that_is_not_known_is_an_error_and_not_lost() {
         var golden = JSON.readTree(golden("bodies.BodyEstablished-1.json"));
-        ((tools.jackson.databind.node.ObjectNode) golden).put("colour", "red");
+        ((ObjectNode) golden).put("colour", "red");
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
                         () -> JSON.treeToValue(golden, se.klubba.bodies.event.BodyEvent.BodyEstablished.class)))
                 .hasMessageContaining("colour");
@@ -72,6 +90,10 @@ class GoldenEventsTest {
 
     private static String written(KlubbaEvent event) {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(event) + "\n";
+    }
+
+    private static String fileName(MessageType older) {
+        return older.name() + "-" + older.version() + ".json";
     }
 
     private static String fileName(Class<?> event) {

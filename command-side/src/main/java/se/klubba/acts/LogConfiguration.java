@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import se.klubba.EventCatalog;
+import se.klubba.VersionedEvent;
 import se.klubba.axon.mongodb.ContentType;
 import se.klubba.axon.mongodb.EventJson;
 import se.klubba.axon.mongodb.EventTypes;
@@ -24,7 +25,7 @@ class LogConfiguration {
     @Bean
     @Primary
     EventTypes recordedEventTypes() {
-        return EventTypes.of(EventCatalog.all());
+        return EventTypes.of(EventCatalog.all()).converting(VersionedEvent.conversions());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package se.klubba.matters;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Act;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Procedure;

@@ -87,14 +87,14 @@ class TargetTest {
 
     @Test
     void an_occasion_without_a_day_can_be_waited_for_and_one_that_has_been_cannot() {
-        var proposed = new OccasionProposed(DAY, Words.of("A day"), List.of(), List.of(), on("2019"));
+        var proposed = new OccasionProposed(DAY, Words.of("A day"), List.of(), List.of(), List.of(), on("2019"));
         var scheduled = new OccasionScheduled(
-                DAY, Words.of("A day"), LocalDate.parse("2020-02-01"), List.of(), on("2020-01-01"));
-        var withdrawn = new OccasionDateWithdrawn(DAY, LocalDate.parse("2020-02-01"), on("2020-01-15"));
+                DAY, Words.of("A day"), LocalDate.parse("2020-02-01"), List.of(), List.of(), on("2020-01-01"));
+        var withdrawn = new OccasionDateWithdrawn(DAY, LocalDate.parse("2020-02-01"), List.of(), on("2020-01-15"));
         assertThat(tabledToOccasion(proposed)).isEmpty();
         assertThat(tabledToOccasion(proposed, scheduled)).containsExactly(Deviation.TARGET_MEETING_EARLIER);
         assertThat(tabledToOccasion(proposed, scheduled, withdrawn)).isEmpty();
-        assertThat(tabledToOccasion(proposed, new OccasionCancelled(DAY, on("2020-01-01"))))
+        assertThat(tabledToOccasion(proposed, new OccasionCancelled(DAY, List.of(), on("2020-01-01"))))
                 .containsExactly(Deviation.TARGET_MEETING_CANCELLED);
     }
 

@@ -54,16 +54,16 @@ final class Occasions {
             id = proposed;
             scheduled = false;
             name = Words.of(dice.of(List.of("Länsdag", "Strategidag", "Kompetensdag")) + " om " + home.phrases.topic());
-            sitting.record(new OccasionProposed(proposed, name, days, bodies, sitting.atItem()));
+            sitting.record(new OccasionProposed(proposed, name, days, bodies, List.of(), sitting.atItem()));
         } else if (!scheduled) {
-            sitting.record(new OccasionScheduled(current, name, on, bodies, sitting.atItem()));
+            sitting.record(new OccasionScheduled(current, name, on, bodies, List.of(), sitting.atItem()));
             scheduled = true;
         } else if (dice.percent(30)) {
-            sitting.record(new OccasionDateWithdrawn(current, on, sitting.atItem()));
+            sitting.record(new OccasionDateWithdrawn(current, on, List.of(), sitting.atItem()));
             scheduled = false;
             on = on.plusDays(60);
         } else if (dice.percent(25)) {
-            sitting.record(new OccasionCancelled(current, sitting.atItem()));
+            sitting.record(new OccasionCancelled(current, List.of(), sitting.atItem()));
             id = null;
         }
     }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import se.klubba.EventCatalog;
+import se.klubba.VersionedEvent;
 import se.klubba.axon.mongodb.ContentType;
 import se.klubba.axon.mongodb.EventJson;
 import se.klubba.axon.mongodb.EventTypes;
@@ -22,7 +23,7 @@ public record RegisterWriter(int eventsPerCommit) {
     /** Words and events in the form of the golden files, as the write side gives them to its log. */
     public static EventJson json() {
         return EventJson.of(
-                EventTypes.of(EventCatalog.all()),
+                EventTypes.of(EventCatalog.all()).converting(VersionedEvent.conversions()),
                 new ContentType<>(Words.class, Words::text, Words::new, Words.DISPOSED),
                 se.klubba.EventJson.mapper().rebuild());
     }

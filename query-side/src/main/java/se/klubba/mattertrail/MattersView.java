@@ -7,6 +7,7 @@ import se.klubba.funding.event.FundingEvent.FundingGranted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.matters.event.MatterEvent;
 import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
+import se.klubba.meetings.event.OccasionEvent;
 import se.klubba.reading.Concern;
 import se.klubba.reading.StandingView;
 
@@ -16,11 +17,12 @@ public final class MattersView extends StandingView {
     public MattersView() {
         super(
                 "matters",
-                1,
+                2,
                 Concern.of(
                         Set.of("matter"),
                         MatterEvent.class,
                         ItemPlacedOnAgenda.class,
+                        OccasionEvent.class,
                         AssignmentGiven.class,
                         InstrumentDrafted.class,
                         FundingGranted.class));

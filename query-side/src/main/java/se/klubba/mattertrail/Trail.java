@@ -21,7 +21,6 @@ import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.MattersLinked;
 import se.klubba.mattertrail.MatterTrail.Taken;
 import se.klubba.meetingrecord.MeetingFacts;
-import se.klubba.meetingrecord.MeetingItem;
 import se.klubba.meetingrecord.Wordings;
 import se.klubba.openassignments.Assignments;
 import se.klubba.reading.Reading;
@@ -72,7 +71,7 @@ final class Trail {
 
     MatterTrail trail(Assignments assignments) {
         var state = MatterState.after(past);
-        var steps = Stream.of(past.facts().stream(), ofInstruments(), ofFunding(), atItsItems())
+        var steps = Stream.of(past.facts().stream(), ofInstruments(), ofFunding())
                 .flatMap(facts -> facts)
                 .sorted(Fact.ORDER)
                 .map(this::taken)
@@ -116,15 +115,6 @@ final class Trail {
             var found = reading.find(view, id.value());
             return found == null ? Stream.empty() : found.value().asOf(reading.day()).facts().stream();
         });
-    }
-
-    private Stream<Fact> atItsItems() {
-        return past.facts().stream()
-                .map(fact -> AtItsItems.alone(fact, matter))
-                .filter(Objects::nonNull)
-                .distinct()
-                .flatMap(item -> standing(item.meeting()).facts().stream()
-                        .filter(f -> item.equals(MeetingItem.of(f.basis())) && AtItsItems.saidOfNone(f)));
     }
 
     private Taken taken(Fact fact) {

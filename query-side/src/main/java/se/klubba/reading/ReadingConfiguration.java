@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.klubba.EventCatalog;
+import se.klubba.VersionedEvent;
 import se.klubba.axon.mongodb.ContentType;
 import se.klubba.axon.mongodb.EventJson;
 import se.klubba.axon.mongodb.EventLog;
@@ -22,7 +23,7 @@ import se.klubba.kernel.Words;
 class ReadingConfiguration {
     @Bean
     EventTypes readEventTypes() {
-        return EventTypes.of(EventCatalog.all());
+        return EventTypes.of(EventCatalog.all()).converting(VersionedEvent.conversions());
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.jspecify.annotations.Nullable;
 import se.klubba.EventCatalog;
 import se.klubba.EventJson;
+import se.klubba.VersionedEvent;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
@@ -73,9 +74,12 @@ final class StandingJson {
         public Standing deserialize(JsonParser json, DeserializationContext context) {
             List<Fact> facts = new ArrayList<>();
             for (JsonNode fact : context.readTree(json).path("facts")) {
-                var type = EventCatalog.named(
-                        fact.path("type").asString(), fact.path("typeVersion").asString());
-                KlubbaEvent event = MAPPER.treeToValue(fact.path("payload"), type);
+                var stored = new VersionedEvent(
+                                fact.path("type").asString(),
+                                fact.path("typeVersion").asString(),
+                                fact.path("payload"))
+                        .newest();
+                KlubbaEvent event = MAPPER.treeToValue(stored.payload(), stored.type());
                 var further = MAPPER.treeToValue(fact.path("further"), Occurrence[].class);
                 facts.add(new Fact(
                         fact.path("entry").asLong(),

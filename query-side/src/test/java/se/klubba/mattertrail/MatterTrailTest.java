@@ -28,6 +28,7 @@ import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
@@ -48,6 +49,8 @@ import se.klubba.matters.event.MatterEvent.PointDecided;
 import se.klubba.matters.event.MatterEvent.PointOutcome;
 import se.klubba.mattertrail.MatterTrail.Taken;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
+import se.klubba.meetings.event.OccasionEvent.OccasionCancelled;
+import se.klubba.meetings.event.OccasionEvent.OccasionProposed;
 import se.klubba.openassignments.Assignment.Status;
 import se.klubba.reading.testing.Answers;
 import se.klubba.reading.testing.Register;
@@ -115,6 +118,21 @@ class MatterTrailTest {
                                 at(OCTOBER, "2019-10-04", 3, 1, 1)));
         register.with(new MatterReferredBack(
                 YOUTH, Party.of(STEERING), Words.of("prepare it"), at(AUGUST, "2019-08-30", 3, 1, 1)));
+    }
+
+    @Test
+    void what_is_said_of_an_occasion_is_a_step_of_the_matters_that_it_is_about_and_of_no_other() {
+        var day = new OccasionId("day");
+        var name = Words.of("A day");
+        var dates = List.of(LocalDate.parse("2020-05-04"), LocalDate.parse("2020-05-05"));
+        register.with(
+                new OccasionProposed(day, name, dates, List.of(), List.of(YOUTH), on("2020-01-07")),
+                new OccasionCancelled(day, List.of(), on("2020-01-08")));
+
+        assertThat(trail("2020-01-31").steps())
+                .extracting(Taken::what)
+                .contains("Proposed: A day, on 2020-05-04 or 2020-05-05")
+                .noneMatch(what -> what.startsWith("Cancelled"));
     }
 
     @Test

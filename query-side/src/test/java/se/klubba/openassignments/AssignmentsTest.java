@@ -123,14 +123,19 @@ class AssignmentsTest {
         register.with(
                 given(new Due.Within(LocalDate.parse("2020-03-01"), LocalDate.parse("2020-05-31"))),
                 new OccasionScheduled(
-                        day, Words.of("A day"), LocalDate.parse("2020-03-02"), List.of(NETWORK), on("2020-01-01")));
+                        day,
+                        Words.of("A day"),
+                        LocalDate.parse("2020-03-02"),
+                        List.of(NETWORK),
+                        List.of(),
+                        on("2020-01-01")));
         assertThat(one("2020-05-31").overdue()).isFalse();
         assertThat(one("2020-06-01").overdue()).isTrue();
 
         register.with(new DueChanged(TASK, new Due.AtOccasion(day), on("2020-02-09")));
         assertThat(one("2020-03-03").overdue()).isTrue();
 
-        register.with(new OccasionDateWithdrawn(day, LocalDate.parse("2020-03-02"), on("2020-02-20")));
+        register.with(new OccasionDateWithdrawn(day, LocalDate.parse("2020-03-02"), List.of(), on("2020-02-20")));
         assertThat(due("2020-03-03").label()).isEqualTo("A day, without a date");
         assertThat(one("2020-03-03").overdue()).isFalse();
     }

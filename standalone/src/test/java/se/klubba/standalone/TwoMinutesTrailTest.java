@@ -156,12 +156,28 @@ class TwoMinutesTrailTest {
                 .isFalse();
     }
 
-    /** It is said of the day, under an item that takes up this matter alone. */
     @Test
-    void that_the_day_on_lvm_is_off_is_a_step_of_its_matter() {
+    void the_day_on_lvm_was_planned_and_is_off() {
         assertThat(steps(trail("Samverkan kring LVM-vård, LARO och frivilligvård", ""))
                         .map(TwoMinutesTrailTest::step))
+                .contains("../2019-08-29 told 2019-08-30 länsdag: OccasionScheduled")
                 .endsWith("2019-08-30 12 o1: OccasionDateWithdrawn");
+    }
+
+    /** Items 8 and 17 take up several matters each; that of 17 is a decision on the other day as an alternative. */
+    @Test
+    void under_an_item_that_takes_up_several_matters_each_day_is_a_step_of_the_one_it_is_about() {
+        assertThat(steps(trail("Kompetensdag för undersköterskor", "")).map(TwoMinutesTrailTest::step))
+                .containsExactly(
+                        "../2019-08-29 told 2019-08-30 kompetensdag: OccasionProposed",
+                        "../2019-08-29 told 2019-08-30 kompetensdag: OccasionCancelled",
+                        "2019-08-30 17 u1: AssignmentGiven");
+        assertThat(steps(trail("God och nära vård", "")).map(TwoMinutesTrailTest::step))
+                .containsExactly(
+                        "2019-08-30 8 o1: OccasionProposed",
+                        "2019-08-30 17 a: DecisionRecorded",
+                        "2019-08-30 17 a: OccasionProposed",
+                        "2019-08-30 17 u2: AssignmentGiven");
     }
 
     /** The clause says p. 9 and means item 8: the words stay as they are, and the matter of item 8 has the step. */

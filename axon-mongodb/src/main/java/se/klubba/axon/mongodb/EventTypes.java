@@ -71,6 +71,15 @@ public final class EventTypes {
         return new EventTypes(classes, types, more);
     }
 
+    /** All of these, by the name and version that each leads from. */
+    public EventTypes converting(Map<MessageType, UnaryOperator<ObjectNode>> more) {
+        var all = this;
+        for (var conversion : more.entrySet()) {
+            all = all.converting(conversion.getKey().name(), conversion.getKey().version(), conversion.getValue());
+        }
+        return all;
+    }
+
     /** Every class, by its stored name. */
     public Map<String, Class<?>> classes() {
         return new TreeMap<>(classes);

@@ -3,6 +3,7 @@ package se.klubba.assignments.giving;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
+import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.kernel.AssignmentId;
@@ -12,7 +13,6 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.Words;
-import se.klubba.matters.AboutMatters;
 
 /** Ask somebody to do something (uppdrag). {@code by} is null where it is not told who asks, {@code task} where it is read from the source. */
 @Command(namespace = "assignments", name = "GiveAssignment", version = "1")

@@ -3,6 +3,7 @@ package se.klubba.funding.granting;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
+import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
 import se.klubba.funding.event.FundingEvent.FundingGranted;
 import se.klubba.kernel.FundingId;
@@ -11,7 +12,6 @@ import se.klubba.kernel.Money;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.Words;
-import se.klubba.matters.AboutMatters;
 
 /** Grant money. {@code by} and {@code amount} are null where they are not stated. */
 @Command(namespace = "funding", name = "GrantFunding", version = "1")

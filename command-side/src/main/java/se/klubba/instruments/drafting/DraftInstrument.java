@@ -3,6 +3,7 @@ package se.klubba.instruments.drafting;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
+import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
@@ -11,7 +12,6 @@ import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
-import se.klubba.matters.AboutMatters;
 
 /** Put a draft of an instrument on record. */
 @Command(namespace = "instruments", name = "DraftInstrument", version = "1")

@@ -3,6 +3,7 @@ package se.klubba.matters.deciding;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Act;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Recordable;
@@ -13,7 +14,6 @@ import se.klubba.kernel.Key;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Source;
-import se.klubba.matters.AboutMatters;
 import se.klubba.meetings.Meeting;
 
 /**

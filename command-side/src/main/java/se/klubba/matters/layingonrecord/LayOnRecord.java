@@ -3,12 +3,12 @@ package se.klubba.matters.layingonrecord;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
+import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
-import se.klubba.matters.AboutMatters;
 import se.klubba.matters.event.MatterEvent.LaidOnRecord;
 
 /** Lay matters, the minutes of a past meeting, or a document on record; {@code approved} where a report is approved as well. */

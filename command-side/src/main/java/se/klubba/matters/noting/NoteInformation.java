@@ -3,11 +3,11 @@ package se.klubba.matters.noting;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
+import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
-import se.klubba.matters.AboutMatters;
 import se.klubba.matters.event.MatterEvent.InformationNoted;
 
 /** Take note of what was told. */

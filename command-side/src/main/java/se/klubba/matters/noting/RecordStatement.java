@@ -3,12 +3,12 @@ package se.klubba.matters.noting;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
+import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.Words;
-import se.klubba.matters.AboutMatters;
 import se.klubba.matters.event.MatterEvent.StatementRecorded;
 
 /** Somebody said this, or had it read out. {@code words} are null where they are read from the source. */

@@ -1,8 +1,10 @@
 package se.klubba.meetings.occasions;
 
+import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
-import se.klubba.acts.Act;
+import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
+import se.klubba.kernel.MatterId;
 import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.meetings.event.OccasionEvent.OccasionCancelled;
@@ -10,4 +12,13 @@ import se.klubba.meetings.event.OccasionEvent.OccasionCancelled;
 /** The occasion is off. */
 @Command(namespace = "occasions", name = "CancelOccasion", version = "1")
 @Recordable(path = "/api/occasions/{occasion}/cancel", effect = "cancelOccasion", fact = OccasionCancelled.class)
-public record CancelOccasion(OccasionId occasion, Occurrence at) implements Act {}
+public record CancelOccasion(OccasionId occasion, List<MatterId> matters, Occurrence at) implements AboutMatters {
+    public CancelOccasion {
+        matters = matters == null ? List.of() : List.copyOf(matters);
+    }
+
+    @Override
+    public CancelOccasion about(List<MatterId> matters) {
+        return new CancelOccasion(occasion, matters, at);
+    }
+}

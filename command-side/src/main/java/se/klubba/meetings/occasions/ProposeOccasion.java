@@ -3,9 +3,10 @@ package se.klubba.meetings.occasions;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
-import se.klubba.acts.Act;
+import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.MatterId;
 import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
@@ -14,10 +15,22 @@ import se.klubba.meetings.event.OccasionEvent.OccasionProposed;
 /** Propose an occasion on one of several days, none where the day is open; a further proposal replaces the days. */
 @Command(namespace = "occasions", name = "ProposeOccasion", version = "1")
 @Recordable(path = "/api/occasions", creates = "occasion", effect = "proposeOccasion", fact = OccasionProposed.class)
-public record ProposeOccasion(OccasionId occasion, Words name, List<LocalDate> days, List<BodyId> bodies, Occurrence at)
-        implements Act {
+public record ProposeOccasion(
+        OccasionId occasion,
+        Words name,
+        List<LocalDate> days,
+        List<BodyId> bodies,
+        List<MatterId> matters,
+        Occurrence at)
+        implements AboutMatters {
     public ProposeOccasion {
         bodies = bodies == null ? List.of() : List.copyOf(bodies);
         days = days == null ? List.of() : List.copyOf(days);
+        matters = matters == null ? List.of() : List.copyOf(matters);
+    }
+
+    @Override
+    public ProposeOccasion about(List<MatterId> matters) {
+        return new ProposeOccasion(occasion, name, days, bodies, matters, at);
     }
 }

@@ -23,7 +23,7 @@ class ProposingOccasion implements Rule<ProposeOccasion> {
                 act,
                 act.occasion().key(),
                 facts,
-                at -> new OccasionProposed(act.occasion(), act.name(), act.days(), act.bodies(), at));
+                at -> new OccasionProposed(act.occasion(), act.name(), act.days(), act.bodies(), act.matters(), at));
         if (saying.again()) {
             return saying.furtherSource();
         }

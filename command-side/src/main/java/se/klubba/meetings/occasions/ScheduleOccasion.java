@@ -3,9 +3,10 @@ package se.klubba.meetings.occasions;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
-import se.klubba.acts.Act;
+import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.MatterId;
 import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
@@ -18,9 +19,16 @@ import se.klubba.meetings.event.OccasionEvent.OccasionScheduled;
         creates = "occasion",
         effect = "scheduleOccasion",
         fact = OccasionScheduled.class)
-public record ScheduleOccasion(OccasionId occasion, Words name, LocalDate on, List<BodyId> bodies, Occurrence at)
-        implements Act {
+public record ScheduleOccasion(
+        OccasionId occasion, Words name, LocalDate on, List<BodyId> bodies, List<MatterId> matters, Occurrence at)
+        implements AboutMatters {
     public ScheduleOccasion {
         bodies = bodies == null ? List.of() : List.copyOf(bodies);
+        matters = matters == null ? List.of() : List.copyOf(matters);
+    }
+
+    @Override
+    public ScheduleOccasion about(List<MatterId> matters) {
+        return new ScheduleOccasion(occasion, name, on, bodies, matters, at);
     }
 }

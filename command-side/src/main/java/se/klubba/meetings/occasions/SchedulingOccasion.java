@@ -23,7 +23,7 @@ class SchedulingOccasion implements Rule<ScheduleOccasion> {
                 act,
                 act.occasion().key(),
                 facts,
-                at -> new OccasionScheduled(act.occasion(), act.name(), act.on(), act.bodies(), at));
+                at -> new OccasionScheduled(act.occasion(), act.name(), act.on(), act.bodies(), act.matters(), at));
         if (saying.again()) {
             return saying.furtherSource();
         }

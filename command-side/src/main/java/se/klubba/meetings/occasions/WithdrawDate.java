@@ -1,9 +1,11 @@
 package se.klubba.meetings.occasions;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
-import se.klubba.acts.Act;
+import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
+import se.klubba.kernel.MatterId;
 import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.meetings.event.OccasionEvent.OccasionDateWithdrawn;
@@ -14,4 +16,14 @@ import se.klubba.meetings.event.OccasionEvent.OccasionDateWithdrawn;
         path = "/api/occasions/{occasion}/withdraw-date",
         effect = "withdrawDate",
         fact = OccasionDateWithdrawn.class)
-public record WithdrawDate(OccasionId occasion, LocalDate day, Occurrence at) implements Act {}
+public record WithdrawDate(OccasionId occasion, LocalDate day, List<MatterId> matters, Occurrence at)
+        implements AboutMatters {
+    public WithdrawDate {
+        matters = matters == null ? List.of() : List.copyOf(matters);
+    }
+
+    @Override
+    public WithdrawDate about(List<MatterId> matters) {
+        return new WithdrawDate(occasion, day, matters, at);
+    }
+}

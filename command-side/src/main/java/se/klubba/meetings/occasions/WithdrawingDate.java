@@ -6,7 +6,7 @@ import se.klubba.acts.Facts;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.kernel.KlubbaEvent;
-import se.klubba.meetings.AtMeeting;
+import se.klubba.matters.Matter;
 import se.klubba.meetings.MeetingRefused;
 import se.klubba.meetings.Occasion;
 import se.klubba.meetings.event.OccasionEvent.OccasionDateWithdrawn;
@@ -22,7 +22,10 @@ class WithdrawingDate implements Rule<WithdrawDate> {
     public List<? extends KlubbaEvent> decide(WithdrawDate act, Facts facts) {
         var occasion = Occasion.of(act.occasion(), facts);
         var saying = Saying.of(
-                act, act.occasion().key(), facts, at -> new OccasionDateWithdrawn(act.occasion(), act.day(), at));
+                act,
+                act.occasion().key(),
+                facts,
+                at -> new OccasionDateWithdrawn(act.occasion(), act.day(), act.matters(), at));
         if (saying.again()) {
             return saying.furtherSource();
         }
@@ -30,6 +33,6 @@ class WithdrawingDate implements Rule<WithdrawDate> {
                 && !occasion.days(null).contains(act.day())) {
             throw new MeetingRefused.DayNotProposed(act.occasion(), act.day());
         }
-        return saying.first(AtMeeting.procedure(act, facts).occurrence());
+        return saying.first(Matter.procedure(act, facts).occurrence());
     }
 }

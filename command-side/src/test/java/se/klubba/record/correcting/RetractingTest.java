@@ -82,7 +82,8 @@ class RetractingTest {
         var drafted = new InstrumentDrafted(
                 ROUTINE, Words.of("Rutin"), InstrumentKind.ROUTINE, List.of(HEALTH), null, on(JAN));
         var granted = new FundingGranted(MONEY, Words.of("Medel"), null, null, List.of(HEALTH), on(JAN));
-        var proposed = new OccasionProposed(DAY, Words.of("Länsdag"), List.of(FIRST_OF_MAY), List.of(), on(JAN));
+        var proposed =
+                new OccasionProposed(DAY, Words.of("Länsdag"), List.of(FIRST_OF_MAY), List.of(), List.of(), on(JAN));
         var raised = new MatterRaised(MATTER, Words.of("Nytt"), NETWORK, on(JAN));
         return Stream.of(
                 Arguments.of(proposed("1", "2"), outcome("2"), "there is no proposal proposal"),
@@ -97,7 +98,8 @@ class RetractingTest {
                 Arguments.of(SPRING, ended(ANNA, "2020-03-01"), "has no mandate"),
                 Arguments.of(recorded, new DecisionRescinded(DECISION, HEALTH, on(FEB)), "no decision decision"),
                 Arguments.of(granted, new FundingRequisitioned(MONEY, null, on(FEB)), "there is no funding money"),
-                Arguments.of(proposed, new OccasionDateWithdrawn(DAY, FIRST_OF_MAY, on(FEB)), "no occasion day"));
+                Arguments.of(
+                        proposed, new OccasionDateWithdrawn(DAY, FIRST_OF_MAY, List.of(), on(FEB)), "no occasion day"));
     }
 
     @ParameterizedTest

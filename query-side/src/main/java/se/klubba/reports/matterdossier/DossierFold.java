@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import se.klubba.assignments.event.AssignmentEvent;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.funding.event.FundingEvent;
@@ -18,9 +17,7 @@ import se.klubba.kernel.FundingId;
 import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.MatterId;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
-import se.klubba.mattertrail.AtItsItems;
 import se.klubba.mattertrail.MattersView;
-import se.klubba.meetingrecord.MeetingItem;
 import se.klubba.reading.Standing;
 import se.klubba.reports.Fold;
 import se.klubba.reports.Question;
@@ -30,7 +27,7 @@ import se.klubba.timeline.Fact;
 
 /**
  * Gathers what belongs to one matter: its own facts, those of instruments that were drafted and of funding that was granted in it, what else
- * was decided in its clauses or happened at its items, and what came of the assignments that were given in any of these.
+ * was decided in its clauses, and what came of the assignments that were given in any of these.
  */
 final class DossierFold implements Fold {
     private final Question question;
@@ -39,7 +36,6 @@ final class DossierFold implements Fold {
     private final List<Fact> own = new ArrayList<>();
     private final Set<Spot> clauses = new HashSet<>();
     private final List<Fact> effects = new ArrayList<>();
-    private final Set<MeetingItem> items = new HashSet<>();
     private final Followed<InstrumentId> instruments = new Followed<>();
     private final Followed<FundingId> funding = new Followed<>();
     private final Followed<AssignmentId> assignments = new Followed<>();
@@ -58,11 +54,11 @@ final class DossierFold implements Fold {
         boolean effect = !its && clauses.contains(Spot.of(fact.basis())) && !(fact.event() instanceof DecisionRecorded);
         if (its) {
             own.add(fact);
-            if (fact.event() instanceof DecisionRecorded) {
-                addIfThere(clauses, Spot.of(fact.basis()));
+            var clause = Spot.of(fact.basis());
+            if (fact.event() instanceof DecisionRecorded && clause != null) {
+                clauses.add(clause);
             }
-            addIfThere(items, AtItsItems.alone(fact, matter));
-        } else if (effect || (AtItsItems.saidOfNone(fact) && items.contains(MeetingItem.of(fact.basis())))) {
+        } else if (effect) {
             effects.add(fact);
         }
         switch (fact.event()) {
@@ -70,13 +66,6 @@ final class DossierFold implements Fold {
             case InstrumentEvent e -> instrument(e, fact, its);
             case FundingEvent e -> funding(e, fact, its);
             default -> {}
-        }
-    }
-
-    /** A clause comes before what it leads to, an item before what happens under it. */
-    private static <T> void addIfThere(Set<T> all, @Nullable T one) {
-        if (one != null) {
-            all.add(one);
         }
     }
 

@@ -5,25 +5,37 @@ import java.util.List;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.MatterId;
 import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
 
-/** Facts about occasions: days that are not a meeting of one body. Stored for ever: add a version, never edit one. */
+/**
+ * Facts about occasions: days that are not a meeting of one body; {@code matters} are those that a fact is a step of, none in version 1.
+ * Stored for ever: add a version, never edit one.
+ */
 public sealed interface OccasionEvent extends KlubbaEvent {
     /** {@code days}: the alternatives, none where the day is open. A further proposal replaces them. */
-    @Event(namespace = "occasions", name = "OccasionProposed", version = "1")
-    record OccasionProposed(OccasionId occasion, Words name, List<LocalDate> days, List<BodyId> bodies, Occurrence at)
+    @Event(namespace = "occasions", name = "OccasionProposed", version = "2")
+    record OccasionProposed(
+            OccasionId occasion,
+            Words name,
+            List<LocalDate> days,
+            List<BodyId> bodies,
+            List<MatterId> matters,
+            Occurrence at)
             implements OccasionEvent {}
 
-    @Event(namespace = "occasions", name = "OccasionScheduled", version = "1")
-    record OccasionScheduled(OccasionId occasion, Words name, LocalDate on, List<BodyId> bodies, Occurrence at)
+    @Event(namespace = "occasions", name = "OccasionScheduled", version = "2")
+    record OccasionScheduled(
+            OccasionId occasion, Words name, LocalDate on, List<BodyId> bodies, List<MatterId> matters, Occurrence at)
             implements OccasionEvent {}
 
     /** That day is off; the occasion still stands. */
-    @Event(namespace = "occasions", name = "OccasionDateWithdrawn", version = "1")
-    record OccasionDateWithdrawn(OccasionId occasion, LocalDate day, Occurrence at) implements OccasionEvent {}
+    @Event(namespace = "occasions", name = "OccasionDateWithdrawn", version = "2")
+    record OccasionDateWithdrawn(OccasionId occasion, LocalDate day, List<MatterId> matters, Occurrence at)
+            implements OccasionEvent {}
 
-    @Event(namespace = "occasions", name = "OccasionCancelled", version = "1")
-    record OccasionCancelled(OccasionId occasion, Occurrence at) implements OccasionEvent {}
+    @Event(namespace = "occasions", name = "OccasionCancelled", version = "2")
+    record OccasionCancelled(OccasionId occasion, List<MatterId> matters, Occurrence at) implements OccasionEvent {}
 }

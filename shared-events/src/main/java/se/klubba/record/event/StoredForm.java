@@ -2,6 +2,7 @@ package se.klubba.record.event;
 
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import se.klubba.EventCatalog;
+import se.klubba.VersionedEvent;
 import se.klubba.kernel.KlubbaEvent;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -35,9 +36,10 @@ public final class StoredForm {
             if (!tree.path("type").isString() || !tree.path("version").isString()) {
                 throw new IllegalArgumentException("an event is written as in the log: its type, version and payload");
             }
-            var type = EventCatalog.named(
-                    tree.path("type").asString(), tree.path("version").asString());
-            return context.readTreeAsValue(tree.path("payload"), type);
+            var stored = new VersionedEvent(
+                            tree.path("type").asString(), tree.path("version").asString(), tree.path("payload"))
+                    .newest();
+            return context.readTreeAsValue(stored.payload(), stored.type());
         }
     }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import se.klubba.EventCatalog;
+import se.klubba.VersionedEvent;
 import se.klubba.axon.mongodb.ContentType;
 import se.klubba.axon.mongodb.EventJson;
 import se.klubba.axon.mongodb.EventLog;
@@ -126,7 +127,7 @@ public record Register(
     private static MongoLog log(MongoDatabase database, Sessions sessions) {
         var words = new ContentType<>(Words.class, Words::text, Words::new, Words.DISPOSED);
         var json = EventJson.of(
-                EventTypes.of(EventCatalog.all()),
+                EventTypes.of(EventCatalog.all()).converting(VersionedEvent.conversions()),
                 words,
                 se.klubba.EventJson.mapper().rebuild());
         var settings = LogSettings.with(sessions, Clock.systemUTC());

@@ -1,7 +1,6 @@
-package se.klubba.matters;
+package se.klubba.acts;
 
 import java.util.List;
-import se.klubba.acts.Act;
 import se.klubba.kernel.MatterId;
 
 /** An act about any number of matters; inside a clause, one that names none is about those of the clause. */
