@@ -1,12 +1,6 @@
 package se.klubba.reports;
 
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +23,8 @@ final class LogReading implements AutoCloseable {
     private final EventLog log;
     private final long to;
     private final MessageDigest digest = Sha256.begun();
-    private final BitSet worded = new BitSet();
-    private final BitSet gone = new BitSet();
+    private final Disposals disposals = new Disposals();
     private final FactsAside aside;
-    private final Map<Long, List<Long>> versions = new HashMap<>();
-    private final List<Long> disposedOf = new ArrayList<>();
 
     private LogReading(EventLog log, long to) {
         this.log = log;
@@ -89,29 +80,20 @@ final class LogReading implements AutoCloseable {
 
     private void vouch(Undecoded event) {
         event.addTo(digest);
-        int position = Math.toIntExact(event.position());
-        worded.set(position, event.content() != Undecoded.Content.NONE);
-        gone.set(position, event.content() == Undecoded.Content.GONE);
+        disposals.words(event);
     }
 
     private void add(Wanted wanted) {
-        switch (wanted.entry().event()) {
-            case EntryCorrected e ->
-                versions.computeIfAbsent(e.entry(), _ -> new ArrayList<>())
-                        .add(wanted.entry().position());
-            case WordsDisposedOf e -> disposedOf.add(e.entry());
-            default -> {}
-        }
+        disposals.amendment(wanted.entry());
         aside.put(wanted.entry(), wanted.bytes());
     }
 
-    /** Words are hidden from their disposal on, whatever moment is asked about. */
     private void addLaterDisposals() {
         try (var later = log.read(to, Long.MAX_VALUE, DisposedWords.DISPOSALS)) {
             later.forEach(event -> {
-                long root = ((WordsDisposedOf) event.payload()).entry();
-                disposedOf.add(root);
-                aside.disposeLater(FactsAside.entry(event), root);
+                var disposal = FactsAside.entry(event);
+                disposals.amendment(disposal);
+                aside.disposeLater(disposal, ((WordsDisposedOf) disposal.event()).entry());
             });
         }
     }
@@ -131,23 +113,8 @@ final class LogReading implements AutoCloseable {
         return Sha256.hex(digest);
     }
 
-    /** Positions of the events, corrections among them, whose words were disposed of by now, or are not in this log. */
-    BitSet disposed() {
-        var all = (BitSet) gone.clone();
-        for (long entry : disposedOf) {
-            all.set(Math.toIntExact(entry));
-            versions.getOrDefault(entry, List.of()).forEach(v -> all.set(Math.toIntExact(v)));
-        }
-        all.and(worded);
-        return all;
-    }
-
-    static String digest(BitSet positions) {
-        var digest = Sha256.begun();
-        positions.stream()
-                .forEach(p ->
-                        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(p).flip()));
-        return Sha256.hex(digest);
+    Disposals disposals() {
+        return disposals;
     }
 
     @Override

@@ -160,7 +160,7 @@ public final class Reports {
     }
 
     private static Provenance provenance(Report report, Parameters parameters, LogReading reading) {
-        var disposed = reading.disposed();
+        var disposed = reading.disposals().positions();
         return new Provenance(
                 report.definition().name(),
                 report.definition().version(),
@@ -168,6 +168,6 @@ public final class Reports {
                 reading.position(),
                 reading.digest(),
                 disposed.cardinality(),
-                LogReading.digest(disposed));
+                Disposals.digest(disposed));
     }
 }

@@ -17,6 +17,15 @@ public final class Sha256 {
         }
     }
 
+    /** The same of what is in it by now; it goes on. */
+    public static String soFar(MessageDigest digest) {
+        try {
+            return hex((MessageDigest) digest.clone());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the SHA-256 of Java can be copied", e);
+        }
+    }
+
     /** Ends it: 64 lower-case hexadecimal digits. */
     public static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());

@@ -24,7 +24,7 @@ public record Filed(
     }
 
     /** What it was asked. */
-    Parameters parameters() {
+    public Parameters parameters() {
         var asked = report.parameters();
         return new Parameters(
                 asked.from(),

@@ -1,32 +1,43 @@
 package se.klubba.reports.http;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.io.IOException;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.kernel.FilingId;
 import se.klubba.reading.KeptDocuments;
 import se.klubba.reading.ReadEndpoint;
 import se.klubba.reading.Readings;
-import se.klubba.reports.Progress;
 import se.klubba.reports.Reports;
 import se.klubba.reports.filed.Filed;
 import se.klubba.reports.filed.FiledReports;
 import se.klubba.reports.filed.Verification;
 import se.klubba.reports.filed.Verified;
+import se.klubba.reports.jobs.JobSettings;
+import se.klubba.reports.jobs.JobTold;
+import se.klubba.reports.jobs.Jobs;
+import se.klubba.reports.jobs.Verifying;
 
 /** Reports that were filed. Filing one is an act, and the command side's. */
 @ReadEndpoint
 class FiledReportsEndpoint {
     private final FiledReports filed;
     private final Verification verification;
+    private final Waiting waiting;
 
-    FiledReportsEndpoint(Reports reports, EventLog log, KeptDocuments documents) {
+    FiledReportsEndpoint(Reports reports, EventLog log, KeptDocuments documents, Jobs jobs, JobSettings settings) {
         this.filed = new FiledReports(log);
         this.verification = new Verification(reports, log, documents);
+        this.waiting = new Waiting(jobs, settings);
     }
 
     @Operation(summary = "The reports that were filed, in the order in which they were")
@@ -42,8 +53,30 @@ class FiledReportsEndpoint {
     }
 
     @Operation(summary = "Runs a filed report again: whether it has the same bytes, or what differs and since what")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What came of it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = Verified.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description =
+                    "It takes longer than is waited for (Prefer: respond-async, wait=SECONDS); Location tells of its job",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = JobTold.class)))
     @PostMapping("/api/reports/filed/{filing}/verify")
-    Verified verify(@PathVariable String filing) throws IOException {
-        return verification.of(filed.find(Readings.identifier(FilingId::new, filing)), Progress.UNWATCHED);
+    ResponseEntity<?> verify(
+            @PathVariable String filing,
+            @RequestHeader(name = Preference.HEADER, required = false) @Nullable List<String> prefer)
+            throws InterruptedException {
+        var found = filed.find(Readings.identifier(FilingId::new, filing));
+        return waiting.answer(new Verifying(verification, found), prefer, (checked, done) -> {
+            done.run();
+            return ResponseEntity.ok(checked.verified());
+        });
     }
 }

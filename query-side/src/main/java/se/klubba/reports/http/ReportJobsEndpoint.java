@@ -2,10 +2,8 @@ package se.klubba.reports.http;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,9 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.klubba.reading.Busy;
 import se.klubba.reading.ReadEndpoint;
+import se.klubba.reports.jobs.Checked;
 import se.klubba.reports.jobs.Job;
 import se.klubba.reports.jobs.JobTold;
 import se.klubba.reports.jobs.Jobs;
+import se.klubba.reports.jobs.Written;
 
 /** Reports that take long. */
 @ReadEndpoint
@@ -31,7 +31,7 @@ class ReportJobsEndpoint {
     }
 
     /** Where it is, for who did not wait for it. */
-    static ResponseEntity<JobTold> accepted(Job job) {
+    static ResponseEntity<JobTold> accepted(Job<?> job) {
         return ResponseEntity.accepted()
                 .header(HttpHeaders.LOCATION, JobTold.path(job.id()))
                 .header(HttpHeaders.RETRY_AFTER, SECONDS)
@@ -53,17 +53,20 @@ class ReportJobsEndpoint {
         return (told.result() == null ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS) : answer).body(told);
     }
 
-    @Operation(summary = "What a report that is done wrote; asked for any number of times, while it is kept")
-    @ApiResponse(responseCode = "200", description = "The report, in the format that was asked for")
+    @Operation(summary = "What came of one that is done; asked for any number of times, while it is kept")
+    @ApiResponse(
+            responseCode = "200",
+            description =
+                    "The report, in the format that was asked for; of a filed one that was verified, what came of that")
     @GetMapping(JobTold.PATH + "/{id}/result")
-    ResponseEntity<Resource> result(@PathVariable String id) throws IOException, InterruptedException {
-        var job = jobs.find(id);
-        var written = job.within(Duration.ZERO);
-        if (written == null) {
-            throw new Busy(
-                    "report-not-done", "the report is not done yet: " + JobTold.path(id) + " tells how far it is");
-        }
-        return ReportsEndpoint.answer(job, written, written.bytes());
+    ResponseEntity<?> result(@PathVariable String id) throws InterruptedException {
+        return switch (jobs.find(id).within(Duration.ZERO)) {
+            case Written written -> ReportsEndpoint.answer(written, written.bytes());
+            case Checked(var verified) -> ResponseEntity.ok(verified);
+            case null ->
+                throw new Busy(
+                        "report-not-done", "the report is not done yet: " + JobTold.path(id) + " tells how far it is");
+        };
     }
 
     @Operation(summary = "Cancels a report that runs or waits, and lets go of the result of one that is done")

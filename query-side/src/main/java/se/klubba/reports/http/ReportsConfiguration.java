@@ -20,7 +20,7 @@ class ReportsConfiguration {
     }
 
     @Bean
-    Jobs jobs(Reports reports, Moments moments, JobSettings settings) {
-        return new Jobs(reports, moments, settings);
+    Jobs jobs(Moments moments, JobSettings settings) {
+        return new Jobs(moments, settings);
     }
 }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,10 +30,10 @@ import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
 import se.klubba.reports.Reports;
 import se.klubba.reports.asking.Asked;
-import se.klubba.reports.jobs.Job;
 import se.klubba.reports.jobs.JobSettings;
 import se.klubba.reports.jobs.JobTold;
 import se.klubba.reports.jobs.Jobs;
+import se.klubba.reports.jobs.Running;
 import se.klubba.reports.jobs.Written;
 import se.klubba.reports.phrasing.Language;
 import se.klubba.reports.rendering.Format;
@@ -48,14 +47,12 @@ class ReportsEndpoint {
 
     private final Reports reports;
     private final Moments moments;
-    private final Jobs jobs;
-    private final JobSettings settings;
+    private final Waiting waiting;
 
     ReportsEndpoint(Reports reports, Moments moments, Jobs jobs, JobSettings settings) {
         this.reports = reports;
         this.moments = moments;
-        this.jobs = jobs;
-        this.settings = settings;
+        this.waiting = new Waiting(jobs, settings);
     }
 
     @Operation(summary = "Which reports there are, and what each can be asked with")
@@ -94,40 +91,30 @@ class ReportsEndpoint {
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             @RequestHeader(name = Preference.HEADER, required = false) @Nullable List<String> prefer,
             @RequestBody(required = false) @Nullable String body)
-            throws IOException, InterruptedException {
-        var report = reports.named(name);
+            throws InterruptedException {
         var format = format(accept);
-        var job = jobs.begin(Asked.of(report, json(body), moments), format);
-        var written = awaited(job, Preference.of(prefer));
-        return written == null
-                ? ReportJobsEndpoint.accepted(job)
-                : answer(job, written, new FilterInputStream(written.bytes()) {
+        var asked = Asked.of(reports.named(name), json(body), moments);
+        return waiting.answer(
+                new Running(reports, moments.log(), asked, format),
+                prefer,
+                (written, done) -> answer(written, new FilterInputStream(written.bytes()) {
                     @Override
                     public void close() {
-                        jobs.forget(job); // nobody was told that there was one
+                        done.run();
                     }
-                });
-    }
-
-    /** Nobody was told that there is a job, so that one that fails at once is none. */
-    private @Nullable Written awaited(Job job, Preference preference) throws InterruptedException {
-        try {
-            return job.within(preference.within(settings.patience()));
-        } catch (RuntimeException failed) {
-            jobs.forget(job);
-            throw failed;
-        }
+                }));
     }
 
     /** A report as it was written. */
-    static ResponseEntity<Resource> answer(Job job, Written written, InputStream bytes) throws IOException {
+    static ResponseEntity<Resource> answer(Written written, InputStream bytes) {
+        var filing = written.filing();
         return ResponseEntity.ok()
-                .header(FILING, written.filing().json())
-                .header(Readings.POSITION, String.valueOf(job.asked().position()))
+                .header(FILING, filing.json())
+                .header(Readings.POSITION, String.valueOf(filing.position()))
                 .header(
                         HttpHeaders.CONTENT_LANGUAGE,
-                        job.asked().parameters().language().tag())
-                .contentType(MediaType.parseMediaType(job.format().mediaType()))
+                        filing.parameters().language().tag())
+                .contentType(MediaType.parseMediaType(filing.format().mediaType()))
                 .contentLength(written.length())
                 .body(new InputStreamResource(bytes));
     }

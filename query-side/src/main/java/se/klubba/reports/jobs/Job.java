@@ -11,20 +11,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import se.klubba.axon.mongodb.EventLog;
-import se.klubba.reports.Reports;
-import se.klubba.reports.asking.Asked;
-import se.klubba.reports.rendering.Format;
 
-/** One run of a report. */
-public final class Job {
+/** Work that is done in the background. */
+public final class Job<O extends Outcome> {
     private final String id = UUID.randomUUID().toString();
     private final long number;
-    private final Asked asked;
-    private final Format format;
+    private final Work<O> work;
     private final Instant askedAt;
     private final long head;
-    private final CompletableFuture<Written> outcome = new CompletableFuture<>();
+    private final CompletableFuture<O> outcome = new CompletableFuture<>();
     private volatile Pace pace = Pace.WAITING;
 
     /** How far it is. */
@@ -43,41 +38,39 @@ public final class Job {
      * @param number of those that were asked before it
      * @param head of the log when it was asked: what is disposed of from there on may be told in it
      */
-    Job(long number, Asked asked, Format format, Instant askedAt, long head) {
+    Job(long number, Work<O> work, Instant askedAt, long head) {
         this.number = number;
-        this.asked = asked;
-        this.format = format;
+        this.work = work;
         this.askedAt = askedAt;
         this.head = head;
     }
 
-    void run(Reports reports, EventLog log) {
+    void run() {
         if (outcome.isDone()) {
             return;
         }
         long began = System.nanoTime();
-        pace = new Pace(began, 0, 2 * asked.position());
+        pace = new Pace(began, 0, 2 * work.about().position());
         try {
-            var document = reports.run(asked.report(), asked.parameters(), log, asked.position(), (done, of) -> {
+            give(work.run((done, of) -> {
                 if (outcome.isDone()) {
                     throw new CancellationException();
                 }
                 pace = new Pace(began, done, of);
-            });
-            give(Written.of(document, format));
+            }));
         } catch (IOException | RuntimeException | Error failed) {
             outcome.completeExceptionally(failed);
         }
     }
 
     /** To who asks for it, unless it was given up meanwhile. */
-    private void give(Written written) throws IOException {
-        if (!outcome.complete(written)) {
-            written.close();
+    private void give(O came) throws IOException {
+        if (!outcome.complete(came)) {
+            came.close();
         }
     }
 
-    /** Ends it, if it runs, and lets go of what it wrote. */
+    /** Ends it, if it runs, and lets go of what came of it. */
     void giveUp() {
         if (!outcome.completeExceptionally(new CancellationException()) && state() == State.DONE) {
             try {
@@ -89,11 +82,11 @@ public final class Job {
     }
 
     /**
-     * What it wrote; null where it is not done by then.
+     * What came of it; null where it is not done by then.
      *
      * @throws RuntimeException what it failed with
      */
-    public @Nullable Written within(Duration wait) throws InterruptedException {
+    public @Nullable O within(Duration wait) throws InterruptedException {
         try {
             return outcome.get(wait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
@@ -111,12 +104,8 @@ public final class Job {
         return id;
     }
 
-    public Asked asked() {
-        return asked;
-    }
-
-    public Format format() {
-        return format;
+    Work.About about() {
+        return work.about();
     }
 
     long number() {

@@ -3,13 +3,14 @@ package se.klubba.reports.jobs;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.FilingId;
 import se.klubba.reports.Parameters;
-import se.klubba.reports.rendering.Format;
 
 /**
  * Where a job is.
  *
  * @param position of the log, up to which it reads
+ * @param filing what is verified; null where a report is run
  * @param state waiting, running, done, failed; of one that failed the result tells why
  * @param progress null where it does not run
  * @param result where it is to be had, once it is done or has failed
@@ -18,8 +19,9 @@ public record JobTold(
         String id,
         String report,
         Parameters parameters,
-        Format format,
+        String format,
         long position,
+        @Nullable FilingId filing,
         Instant asked,
         String state,
         @Nullable Progress progress,
@@ -36,14 +38,16 @@ public record JobTold(
     public record Progress(
             long done, long of, long perSecond, @Nullable Long secondsLeft) {}
 
-    public static JobTold of(Job job) {
+    public static JobTold of(Job<?> job) {
+        var about = job.about();
         var state = job.state();
         return new JobTold(
                 job.id(),
-                job.asked().report().definition().name(),
-                job.asked().parameters(),
-                job.format(),
-                job.asked().position(),
+                about.report(),
+                about.parameters(),
+                about.format(),
+                about.position(),
+                about.filing(),
                 job.askedAt(),
                 state.name().toLowerCase(Locale.ROOT),
                 job.progress(),

@@ -16,22 +16,17 @@ import se.klubba.reading.Busy;
 import se.klubba.reading.DisposedWords;
 import se.klubba.reading.Moments;
 import se.klubba.reading.ReadProblem;
-import se.klubba.reports.Reports;
-import se.klubba.reports.asking.Asked;
-import se.klubba.reports.rendering.Format;
 
-/** The reports that this process runs and has run. Another process knows nothing of them. */
+/** What this process does and has done with reports. Another process knows nothing of them. */
 public final class Jobs implements AutoCloseable {
-    private final Reports reports;
     private final Moments moments;
     private final JobSettings settings;
     private final ThreadPoolExecutor runs;
     private final Executor later;
     private final AtomicLong begun = new AtomicLong();
-    private final Map<String, Job> all = new ConcurrentHashMap<>();
+    private final Map<String, Job<?>> all = new ConcurrentHashMap<>();
 
-    public Jobs(Reports reports, Moments moments, JobSettings settings) {
-        this.reports = reports;
+    public Jobs(Moments moments, JobSettings settings) {
         this.moments = moments;
         this.settings = settings;
         this.runs = new ThreadPoolExecutor(
@@ -46,15 +41,17 @@ public final class Jobs implements AutoCloseable {
     }
 
     /** @throws Busy where too many wait already */
-    public Job begin(Asked asked, Format format) {
-        var log = moments.log();
+    public <O extends Outcome> Job<O> begin(Work<O> work) {
         makeRoom();
-        var job =
-                new Job(begun.getAndIncrement(), asked, format, moments.clock().instant(), log.head());
+        var job = new Job<>(
+                begun.getAndIncrement(),
+                work,
+                moments.clock().instant(),
+                moments.log().head());
         all.put(job.id(), job);
         try {
             runs.execute(() -> {
-                job.run(reports, log);
+                job.run();
                 later.execute(() -> forget(job));
             });
         } catch (RejectedExecutionException _) {
@@ -71,7 +68,7 @@ public final class Jobs implements AutoCloseable {
         done.stream().limit(Math.max(0, done.size() - settings.kept() + 1L)).forEach(this::forget);
     }
 
-    private Stream<Job> oldestFirst() {
+    private Stream<Job<?>> oldestFirst() {
         return all.values().stream().sorted(Comparator.comparingLong(Job::number));
     }
 
@@ -81,7 +78,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     /** @throws ReadProblem where there is none, or none any more */
-    public Job find(String id) {
+    public Job<?> find(String id) {
         var job = all.get(id);
         if (job == null) {
             throw ReadProblem.unknown("job", id);
@@ -94,14 +91,14 @@ public final class Jobs implements AutoCloseable {
     }
 
     /** It may still tell words that are to be told no more. */
-    private boolean disposedOfSince(Job job) {
+    private boolean disposedOfSince(Job<?> job) {
         try (var disposals = moments.log().read(job.head(), Long.MAX_VALUE, DisposedWords.DISPOSALS)) {
             return disposals.findFirst().isPresent();
         }
     }
 
     /** Ends it, if it runs, and lets go of its result. */
-    public void forget(Job job) {
+    public void forget(Job<?> job) {
         all.remove(job.id());
         job.giveUp();
     }

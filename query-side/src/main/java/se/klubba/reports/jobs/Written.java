@@ -3,6 +3,7 @@ package se.klubba.reports.jobs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -14,7 +15,7 @@ import se.klubba.reports.filed.Filing;
 import se.klubba.reports.rendering.Format;
 
 /** A report as it was written, in a file that nobody else can open, and that is gone with the process. */
-public final class Written implements AutoCloseable {
+public final class Written implements Outcome {
     private final FileChannel file;
     private final Filing filing;
 
@@ -47,8 +48,12 @@ public final class Written implements AutoCloseable {
     }
 
     /** In bytes. */
-    public long length() throws IOException {
-        return file.size();
+    public long length() {
+        try {
+            return file.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** From the beginning; may be asked for any number of times. */

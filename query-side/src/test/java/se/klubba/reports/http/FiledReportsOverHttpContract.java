@@ -1,6 +1,7 @@
 package se.klubba.reports.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -103,6 +104,75 @@ abstract class FiledReportsOverHttpContract {
         assertThat(verified.path("same").asBoolean()).isFalse();
         assertThat(verified.path("differences").findValuesAsString("kind")).containsExactly("disposed");
         assertThat(verified.at("/differences/0/positions/0").asInt(-1)).isZero();
+        assertThat(verified.at("/differences/0/since").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void words_that_were_disposed_of_before_it_was_filed_and_after_it_was_run_are_told_as_well() throws Exception {
+        var ran = post("decisions");
+        var said = said(ran);
+        keep(said.path("digest").asString(), ran.body());
+        Facts.record(
+                commands,
+                new WordsDisposedOf(
+                        0,
+                        Set.of(COUNCIL.key()),
+                        Words.of("gallringsbeslut 7"),
+                        Occurrence.on(EdtfDate.of("2020-02-14"))));
+        file("f1", said);
+
+        var verified = verify("f1");
+
+        assertThat(verified.path("differences").findValuesAsString("kind")).containsExactly("disposed");
+        assertThat(verified.at("/differences/0/positions/0").asInt(-1)).isZero();
+        assertThat(verified.at("/differences/0/since").asInt()).isEqualTo(2);
+        assertThat(verified.at("/from/line").asInt()).isGreaterThan(1);
+    }
+
+    @Test
+    void since_when_the_log_is_another_is_told_by_what_else_was_filed() throws Exception {
+        file("sound", said(post("decisions")));
+        var later = said(post("decisions"));
+        var none = "0".repeat(64);
+        file("other", later.deepCopy().put("logDigest", none).put("digest", none));
+        var latest = said(post("decisions"));
+        file("another", latest.deepCopy().put("logDigest", none).put("digest", none));
+
+        var log = verify("another").at("/differences/0");
+
+        assertThat(log.path("kind").asString()).isEqualTo("log");
+        assertThat(log.path("since").asInt()).isEqualTo(1);
+        assertThat(log.path("what").asString()).contains("the first 1 are, and the first 2 are not");
+        assertThat(verify("sound").path("same").asBoolean()).isTrue();
+        file("healed", said(post("decisions")));
+        assertThat(verify("other").at("/differences/0/since").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void verifying_that_nobody_waits_for_is_a_job_whose_result_is_kept() throws Exception {
+        file("f1", said(post("decisions")));
+
+        var accepted = HTTP.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/reports/filed/f1/verify"))
+                        .header("Prefer", "respond-async")
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
+        var job = accepted.headers().firstValue("Location").orElseThrow().replace("/api/reports/", "");
+        var done = await().until(
+                        () -> JSON.readTree(send("GET", job).body()),
+                        told -> told.path("state").asString().equals("done"));
+        assertThat(done.path("filing").asString()).isEqualTo("f1");
+        assertThat(done.path("report").asString()).isEqualTo("decisions");
+        for (int i = 0; i < 2; i++) {
+            var result = send("GET", job + "/result");
+            assertThat(result.statusCode()).isEqualTo(200);
+            assertThat(JSON.readTree(result.body())).isEqualTo(verify("f1"));
+        }
+        assertThat(JSON.readTree(send("GET", "jobs").body()).findValuesAsString("filing"))
+                .containsExactly("f1");
     }
 
     @Test
@@ -120,6 +190,7 @@ abstract class FiledReportsOverHttpContract {
         assertThat(verify("elsewhere").path("differences").findValuesAsString("kind"))
                 .containsExactly("log");
         assertThat(verify("longer").at("/differences/0/what").asString()).contains("first 1000 events");
+        assertThat(verify("longer").at("/differences/0/since").asInt()).isEqualTo(5);
         var unknown = send("POST", "filed/nothing/verify");
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(JSON.readTree(unknown.body()).path("code").asString()).isEqualTo("unknown-filing");
@@ -134,14 +205,19 @@ abstract class FiledReportsOverHttpContract {
         file("f1", said);
 
         assertThat(verify("f1").at("/differences/0/what").asString()).contains("keep the file");
-        blobs.keep(digest, other.getBytes(StandardCharsets.UTF_8));
-        Facts.record(
-                commands,
-                new DocumentKept(new DocumentId(digest), Words.of("beslut.html"), 1, "text/html", Occurrence.UNDATED));
+        keep(digest, other);
 
         var verified = verify("f1");
         assertThat(verified.at("/differences/0/kind").asString()).isEqualTo("content");
-        assertThat(verified.at("/differences/0/what").asString()).contains("from line 2 on");
+        assertThat(verified.at("/from/line").asInt()).isEqualTo(2);
+        assertThat(verified.at("/from/column").asInt()).isEqualTo(1);
+    }
+
+    private void keep(String digest, String file) {
+        blobs.keep(digest, file.getBytes(StandardCharsets.UTF_8));
+        Facts.record(
+                commands,
+                new DocumentKept(new DocumentId(digest), Words.of("beslut.html"), 1, "text/html", Occurrence.UNDATED));
     }
 
     /** As the command side records it. */
@@ -168,7 +244,9 @@ abstract class FiledReportsOverHttpContract {
 
     private HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/reports/" + path))
-                .header("Accept", path.startsWith("filed") ? "application/json" : "text/html")
+                .header(
+                        "Accept",
+                        path.startsWith("filed") || path.startsWith("jobs") ? "application/json" : "text/html")
                 .method(method, HttpRequest.BodyPublishers.noBody());
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }

@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
+import se.klubba.EventJson;
 import se.klubba.QuerySideApplication;
 import se.klubba.axon.mongodb.commands.Commands;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
@@ -29,8 +30,10 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
 import se.klubba.reading.testing.Facts;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
+import se.klubba.reports.event.ReportEvent.ReportFiled;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reports that take longer than anybody waits; the same on every store. */
 @SpringBootTest(
@@ -127,6 +130,34 @@ abstract class ReportJobsOverHttpContract {
         held.gate.release(1); // out of the fact at which it is; it sees then that nobody wants more
         assertThat(run("decisions", "wait=30").statusCode()).isEqualTo(200);
         assertThat(held.told).hasValue(2);
+        assertThat(held.finished).hasValue(0);
+    }
+
+    @Test
+    void verifying_a_filed_one_that_takes_longer_than_is_waited_for_is_a_job_as_well_and_is_cancelled()
+            throws Exception {
+        var ran = run("decisions", "wait=30")
+                .headers()
+                .firstValue("Klubba-Report")
+                .orElseThrow();
+        var filed = (ObjectNode) JSON.readTree(ran);
+        filed.put("report", HeldReport.NAME).put("filing", "f1").putObject("at");
+        Facts.record(commands, EventJson.mapper().treeToValue(filed, ReportFiled.class));
+
+        var accepted = send("POST", "/api/reports/filed/f1/verify");
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
+        var job = accepted.headers().firstValue("Location").orElseThrow();
+        held.gate.release(1);
+        await().until(held.told::get, told -> told == 1);
+        var running = JSON.readTree(send("GET", job).body());
+        assertThat(running.path("filing").asString()).isEqualTo("f1");
+        assertThat(running.path("position").asInt()).isEqualTo(BODIES);
+        assertThat(running.at("/progress/done").asInt()).isEqualTo(BODIES + BODIES + 2);
+        refused(send("GET", job + "/result"), 503, "report-not-done");
+
+        assertThat(send("DELETE", job).statusCode()).isEqualTo(204);
+        held.gate.release(1);
+        assertThat(run("decisions", "wait=30").statusCode()).isEqualTo(200);
         assertThat(held.finished).hasValue(0);
     }
 

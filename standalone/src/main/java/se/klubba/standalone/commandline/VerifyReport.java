@@ -41,6 +41,10 @@ final class VerifyReport implements Callable<Integer> {
         try (var opened = register.open()) {
             var verified = verified(opened);
             out.println(verified.report() + ": " + (verified.same() ? "the same" : "NOT THE SAME"));
+            if (verified.from() != null) {
+                out.println("the bytes differ from line " + verified.from().line() + ", byte "
+                        + verified.from().column() + " on");
+            }
             verified.differences().forEach(difference -> out.println(said(difference)));
             return verified.same() ? 0 : 1;
         }
@@ -57,6 +61,7 @@ final class VerifyReport implements Callable<Integer> {
 
     private static String said(Difference difference) {
         var positions = difference.positions().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return difference.kind() + ": " + difference.what() + (positions.isEmpty() ? "" : ": " + positions);
+        return difference.kind() + ": " + difference.what() + (positions.isEmpty() ? "" : ": " + positions)
+                + (difference.since() == null ? "" : " (since position " + difference.since() + ")");
     }
 }
