@@ -26,6 +26,7 @@ import se.klubba.reports.document.Document;
 import se.klubba.reports.document.Ground;
 import se.klubba.reports.document.Provenance;
 import se.klubba.reports.document.References;
+import se.klubba.reports.document.Unread;
 import se.klubba.reports.phrasing.Messages;
 import se.klubba.reports.phrasing.Phrasing;
 import se.klubba.timeline.Fact;
@@ -89,11 +90,15 @@ public final class Reports {
             var facts = reading.facts();
             var known = new Known(views, parameters.asOf(), parameters.zone(), messages.say("disposed"));
             var steps = new Steps(to, to + facts.count(with(Set.of(), views)) + facts.count(reads), progress);
-            facts.facts(with(Set.of(), views)).peek(steps::next).forEach(known::add);
+            var documents = new Kept(text);
+            facts.facts(with(Set.of(), views)).peek(steps::next).forEach(fact -> {
+                known.add(fact);
+                documents.add(fact);
+            });
             var names = Names.of(known, directory);
             var dates = Calendar.of(known, calendar, names);
             var phrasing = new Phrasing(messages, names, dates);
-            var question = new Question(parameters, messages, names, dates, phrasing, text.remembering());
+            var question = new Question(parameters, messages, names, dates, phrasing, documents);
             var fold = report.begin(question);
             facts.amendments().filter(a -> concerns(a, reads)).forEach(fold::amended);
             facts.facts(reads).peek(steps::next).forEach(fold::next);
@@ -101,7 +106,7 @@ public final class Reports {
             return new Document(
                     title(messages.say("title"), parameters, names),
                     messages.say("about"),
-                    provenance(report, parameters, reading),
+                    provenance(report, parameters, reading, documents.unread()),
                     sections,
                     grounds(References.of(sections), facts, reads, question));
         }
@@ -159,7 +164,8 @@ public final class Reports {
                 .toList();
     }
 
-    private static Provenance provenance(Report report, Parameters parameters, LogReading reading) {
+    private static Provenance provenance(
+            Report report, Parameters parameters, LogReading reading, List<Unread> unread) {
         var disposed = reading.disposals().positions();
         return new Provenance(
                 report.definition().name(),
@@ -168,6 +174,7 @@ public final class Reports {
                 reading.position(),
                 reading.digest(),
                 disposed.cardinality(),
-                Disposals.digest(disposed));
+                Disposals.digest(disposed),
+                unread);
     }
 }

@@ -1,5 +1,6 @@
 package se.klubba.reports.document;
 
+import java.util.List;
 import se.klubba.reports.Parameters;
 
 /**
@@ -11,6 +12,7 @@ import se.klubba.reports.Parameters;
  * @param logDigest SHA-256, in hex, over these events without their words, as {@code verify} tells it
  * @param disposed of how many of these events the words were disposed of, by now
  * @param disposedDigest SHA-256, in hex, over the positions of those
+ * @param unread documents whose words would be in it, had they been there when it was run
  */
 public record Provenance(
         String report,
@@ -19,4 +21,5 @@ public record Provenance(
         long position,
         String logDigest,
         long disposed,
-        String disposedDigest) {}
+        String disposedDigest,
+        List<Unread> unread) {}

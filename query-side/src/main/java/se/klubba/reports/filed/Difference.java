@@ -21,6 +21,8 @@ public record Difference(Kind kind, String what, @Nullable Long since, List<Long
         LOG,
         /** Words were disposed of since. */
         DISPOSED,
+        /** Documents that it cites cannot be read that could be then, or the other way round. */
+        DOCUMENTS,
         /** Nothing that the report says that it depends on: its bytes do. */
         CONTENT;
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import se.klubba.kernel.BodyId;
 import se.klubba.reports.Parameters;
 import se.klubba.reports.document.Provenance;
+import se.klubba.reports.document.Unread;
 import se.klubba.reports.phrasing.Messages;
 
 /** One of the values that a report depends on, in words. Public for the template of the page. */
@@ -33,7 +34,14 @@ public record ProvenanceLine(String label, String value) {
                 line("position", String.valueOf(from.position()), say),
                 line("logDigest", from.logDigest(), say),
                 line("disposed", String.valueOf(from.disposed()), say),
-                line("disposedDigest", from.disposedDigest(), say));
+                line("disposedDigest", from.disposedDigest(), say),
+                line("unread", unread(from, say), say));
+    }
+
+    private static String unread(Provenance from, Messages say) {
+        return from.unread().isEmpty()
+                ? say.say("provenance.unread.none")
+                : from.unread().stream().map(Unread::toString).collect(Collectors.joining(", "));
     }
 
     private static ProvenanceLine line(String key, String value, Messages say) {

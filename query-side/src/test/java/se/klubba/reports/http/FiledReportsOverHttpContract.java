@@ -10,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,11 +29,18 @@ import se.klubba.axon.mongodb.blobs.BlobStore;
 import se.klubba.axon.mongodb.commands.Commands;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
+import se.klubba.kernel.Basis;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.DecisionId;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.ItemNumber;
+import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Source;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.reading.testing.Facts;
 import se.klubba.record.event.RecordEvent.DocumentKept;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
@@ -211,6 +220,37 @@ abstract class FiledReportsOverHttpContract {
         assertThat(verified.at("/differences/0/kind").asString()).isEqualTo("content");
         assertThat(verified.at("/from/line").asInt()).isEqualTo(2);
         assertThat(verified.at("/from/column").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_document_that_cannot_be_read_any_more_is_named() throws Exception {
+        var minutes = "att köpa en plog";
+        var document = sha256(minutes);
+        keep(document, minutes);
+        var meeting = new MeetingId("m1");
+        var clause = new Basis.Clause("a", 1, 0, Basis.Block.DECISION);
+        var place = new Source(new DocumentId(document), new Source.Range(1, 1), null);
+        var basis = new Basis(meeting, null, ItemNumber.of(1), clause, null, List.of(place), null);
+        Facts.record(
+                commands,
+                new MeetingNoted(meeting, COUNCIL, LocalDate.parse("2020-02-07"), Occurrence.UNDATED),
+                new DecisionRecorded(
+                        new DecisionId("d1"),
+                        meeting,
+                        ItemNumber.of(1),
+                        List.of(),
+                        null,
+                        new Occurrence(EdtfDate.of("2020-02-07"), basis, List.of())));
+        var ran = post("decisions");
+        assertThat(ran.body()).contains(minutes);
+        file("f1", said(ran));
+        assertThat(verify("f1").path("same").asBoolean()).isTrue();
+
+        blobs.remove(document);
+
+        var verified = verify("f1");
+        assertThat(verified.path("differences").findValuesAsString("kind")).containsExactly("documents");
+        assertThat(verified.at("/differences/0/what").asString()).contains("beslut.html (" + document + ")");
     }
 
     private void keep(String digest, String file) {

@@ -7,7 +7,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -20,22 +23,26 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import se.klubba.QuerySideApplication;
 import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.blobs.BlobStore;
 import se.klubba.axon.mongodb.commands.Commands;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Source;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.reading.testing.Facts;
+import se.klubba.record.event.RecordEvent.DocumentKept;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import se.klubba.reports.testing.EveryReport;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +71,9 @@ abstract class ReportsOverHttpContract {
 
     @Autowired
     private EventLog log;
+
+    @Autowired
+    private BlobStore blobs;
 
     @LocalServerPort
     private int port;
@@ -151,6 +161,54 @@ abstract class ReportsOverHttpContract {
         assertThat(after.toString()).contains("(gallrat)").doesNotContain("bifalla");
         assertThat(after.at("/provenance/logDigest")).isEqualTo(before.at("/provenance/logDigest"));
         assertThat(after.at("/provenance/disposedDigest")).isNotEqualTo(before.at("/provenance/disposedDigest"));
+    }
+
+    @Test
+    void words_of_a_document_are_in_it_from_when_the_log_says_that_it_is_kept_and_what_cannot_be_read_is_named()
+            throws Exception {
+        var minutes = "1 §\natt köpa en plog\n".getBytes(StandardCharsets.UTF_8);
+        var document = new DocumentId(
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(minutes)));
+        var clause = new Basis.Clause("a", 1, 0, Basis.Block.DECISION);
+        var place = new Source(document, new Source.Range(2, 2), null);
+        var basis = new Basis(MEETING, null, ItemNumber.of(2), clause, null, List.of(place), null);
+        Facts.record(
+                commands,
+                new DecisionRecorded(
+                        new DecisionId("d2"),
+                        MEETING,
+                        ItemNumber.of(2),
+                        List.of(),
+                        null,
+                        new Occurrence(EdtfDate.of("2020-02-07"), basis, List.of())));
+        clock.set("2020-02-15T12:00:00Z");
+        var then = "{\"knownAt\": \"2020-02-14\", \"asOf\": \"2020-02-14\"}";
+        var before = post("decisions", then, "application/json").body();
+        assertThat(before).doesNotContain("plog").contains("\"unread\":[]");
+
+        blobs.keep(document.value(), minutes);
+        Facts.record(
+                commands,
+                new DocumentKept(
+                        document, Words.of("anteckningar.txt"), minutes.length, "text/plain", Occurrence.UNDATED));
+        assertThat(post("decisions", "", "application/json").body()).contains("att köpa en plog");
+        assertThat(post("decisions", then, "application/json").body()).isEqualTo(before);
+
+        blobs.remove(document.value());
+        var without = post("decisions", "", "application/json").body();
+        assertThat(without).doesNotContain("plog");
+        assertThat(JSON.readTree(without).at("/provenance/unread/0/document").asString())
+                .isEqualTo(document.value());
+        assertThat(JSON.readTree(without).at("/provenance/unread/0/name").asString())
+                .isEqualTo("anteckningar.txt");
+        assertThat(post("decisions", "", "text/html").body()).contains("anteckningar.txt (" + document + ")");
+
+        Facts.record(
+                commands,
+                new WordsDisposedOf(
+                        5, java.util.Set.of(document.key()), Words.of("gallringsbeslut 8"), on("2020-02-15")));
+        assertThat(post("decisions", "", "application/json").body()).contains("(gallrat)", "\"unread\":[]");
+        assertThat(post("decisions", then, "application/json").body()).isEqualTo(before);
     }
 
     @Test
