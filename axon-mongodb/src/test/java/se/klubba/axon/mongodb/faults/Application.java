@@ -1,5 +1,7 @@
 package se.klubba.axon.mongodb.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.Clock;
@@ -50,6 +52,8 @@ final class Application implements AutoCloseable {
     /** So few that a build puts some aside. */
     private static final int EVENTS_AT_ONCE = 50;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final MongoClient client;
     private final MongoLog log;
     private final MongoViews views;
@@ -91,6 +95,12 @@ final class Application implements AutoCloseable {
 
     EventLog log() {
         return log.events();
+    }
+
+    /** Once it has seen all of the log. */
+    void assertViewIsTheFold() {
+        views.await(tally, log.events().head(), PATIENCE);
+        assertThat(views.check(tally)).isEmpty();
     }
 
     /** What was read of a counter, and up to where. */

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The application itself is killed with {@code -9}, again and again, at random moments; the next one goes on where it was. */
+/**
+ * The application itself is killed with {@code -9}, again and again, at random moments; each time the next one goes on where it was, and
+ * what was acknowledged is held against the log, and the kept view against a fold.
+ */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Timeout(3600)
 abstract class KilledContract {
@@ -61,17 +64,17 @@ abstract class KilledContract {
         long begun = System.nanoTime();
         for (int kill = 0; kill < kills; kill++) {
             appendAndKillAfter(1 + random.nextInt(mostLines), ledger);
+            open(uri -> {
+                try (var next = new Application(uri, database).keepingViews()) {
+                    try (var load = Load.on(List.of(next), ledger)) {
+                        load.awaitWork(WORK);
+                    }
+                    ledger.assertKept(next.log());
+                    next.assertViewIsTheFold();
+                }
+            });
         }
         LOG.info("{} kills in {} s: {}", kills, (System.nanoTime() - begun) / 1_000_000_000, ledger);
-        open(uri -> {
-            try (var next = new Application(uri, database).keepingViews()) {
-                try (var load = Load.on(List.of(next), ledger)) {
-                    load.awaitWork(WORK);
-                }
-                ledger.assertKept(next.log());
-                assertViewIsTheFold(next);
-            }
-        });
     }
 
     @Test
@@ -79,7 +82,7 @@ abstract class KilledContract {
         appendAndKillAfter(mostLines, new Ledger());
         open(uri -> {
             try (var before = new Application(uri, database).keepingViews()) {
-                assertViewIsTheFold(before);
+                before.assertViewIsTheFold();
             }
         });
         rebuildAndKill();
@@ -91,18 +94,13 @@ abstract class KilledContract {
         }
         open(uri -> {
             try (var next = new Application(uri, database)) {
-                assertViewIsTheFold(next);
+                next.assertViewIsTheFold();
                 next.keepingViews();
                 next.views().rebuild(next.tally()).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-                assertViewIsTheFold(next);
+                next.assertViewIsTheFold();
                 assertThat(next.views().progress().getFirst().rebuilding()).isFalse();
             }
         });
-    }
-
-    private static void assertViewIsTheFold(Application kept) {
-        kept.views().await(kept.tally(), kept.log().head(), PATIENCE);
-        assertThat(kept.views().check(kept.tally())).isEmpty();
     }
 
     private void appendAndKillAfter(int lines, Told told) throws IOException, InterruptedException {

@@ -110,6 +110,27 @@ abstract class BuildingContract extends OnNodes {
     }
 
     @Test
+    void of_a_version_that_is_half_built_nothing_is_read() {
+        var view = new ShelfView(1);
+        var node = node(view).start();
+        node.views.await(view, wander(node, 300), SOON);
+        var whole = node.views.all(view);
+        var half = node.views.allAt(view, 150);
+        node.close();
+
+        var reader = node(view);
+        var begun = new Generations(reader.database).begin(view, 2);
+        Kept.of(view, begun, reader.database, JsonMapper.shared()).put(half);
+
+        assertThat(half).isNotEqualTo(whole);
+        assertThat(reader.views.all(view)).isEqualTo(whole);
+        assertThat(whole)
+                .allSatisfy(
+                        one -> assertThat(reader.views.find(view, one.key())).isEqualTo(one));
+        assertThat(progress(reader).rebuilding()).isTrue();
+    }
+
+    @Test
     void nodes_that_start_together_build_one_view() {
         var view = new ShelfView(1);
         var writer = node(view);
