@@ -1,5 +1,6 @@
 package se.klubba.deviations;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.klubba.calendar.Calendar;
@@ -7,6 +8,8 @@ import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.Deviation;
+import se.klubba.kernel.MatterId;
+import se.klubba.reading.Named;
 import se.klubba.reading.Reading;
 import se.klubba.timeline.Fact;
 import se.klubba.wording.Sentences;
@@ -16,8 +19,12 @@ import se.klubba.wording.Why;
 /** Answers what was irregular. */
 @Component
 public final class Deviations {
-    /** Something that happened although procedure would have forbidden it. */
-    public record Irregular(List<Deviation> deviations, String kind, String what, Why why) {}
+    /**
+     * Something that happened although procedure would have forbidden it.
+     *
+     * @param matters that it was a step of
+     */
+    public record Irregular(List<Deviation> deviations, String kind, String what, List<Named> matters, Why why) {}
 
     private final DeviationsView view;
     private final Directory directory;
@@ -44,8 +51,18 @@ public final class Deviations {
                 .sorted(Fact.ORDER)
                 .map(f -> {
                     var step = Step.of(f, sentences, names);
-                    return new Irregular(f.event().at().deviations(), step.kind(), step.what(), step.why());
+                    return new Irregular(
+                            f.event().at().deviations(), step.kind(), step.what(), matters(f, names), step.why());
                 })
+                .toList();
+    }
+
+    private static List<Named> matters(Fact fact, Names names) {
+        return fact.event().keys().stream()
+                .filter(key -> key.name().equals("matter"))
+                .map(key -> new MatterId(key.value()))
+                .sorted(Comparator.comparing(MatterId::value))
+                .map(names::of)
                 .toList();
     }
 }

@@ -24,6 +24,7 @@ class DeviationsEndpoint {
     @Operation(summary = "What was irregular in what has happened, in the order in which it happened")
     @GetMapping("/api/deviations")
     ResponseEntity<Page<Irregular>> deviations(@ParameterObject Asked asked, @ParameterObject Listing listing) {
-        return readings.list(asked, listing, deviations::all, i -> i.what() + "\n" + i.deviations());
+        return readings.list(
+                asked, listing, deviations::all, i -> i.what() + "\n" + i.matters() + "\n" + i.deviations());
     }
 }

@@ -12,7 +12,10 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.WaitsFor;
+import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
+import se.klubba.matters.event.MatterEvent.MatterRaised;
+import se.klubba.reading.Named;
 import se.klubba.reading.testing.Answers;
 import se.klubba.reading.testing.Register;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
@@ -62,6 +65,17 @@ class DeviationsTest {
         assertThat(deviations.all(register.on("2020-02-10")))
                 .extracting(d -> d.why().happenedOn())
                 .containsExactly(EdtfDate.of("2020-02-09"), EdtfDate.of("2020-02-10"));
+    }
+
+    @Test
+    void what_was_irregular_names_the_matter_that_it_was_a_step_of() {
+        register.with(
+                new MatterRaised(OTHER, Words.of("Another matter"), null, Answers.on("2020-01-01")),
+                tabled(OTHER, "2020-02-09", Deviation.MEETING_NOT_OPEN));
+        assertThat(deviations.all(register.on("2020-02-09")))
+                .singleElement()
+                .satisfies(irregular ->
+                        assertThat(irregular.matters()).extracting(Named::name).containsExactly("Another matter"));
     }
 
     private static ItemTabled tabled(String day, Deviation... found) {

@@ -102,6 +102,8 @@ abstract class ReadingContract {
                 new PersonNoted(new PersonId("p1"), Words.of("Åsa Öst"), Occurrence.UNDATED),
                 new RepresentativeAppointed(
                         COUNCIL, new PersonId("p1"), MandateKind.CHAIR, null, Term.UNKNOWN, on("2020-02-07")));
+        // a question waits for what its asker has seen, not for views that are still to be built
+        declared.forEach(view -> views.await(view, recorded, Duration.ofMinutes(1)));
     }
 
     @Test

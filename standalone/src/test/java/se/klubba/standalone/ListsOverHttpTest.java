@@ -113,6 +113,7 @@ class ListsOverHttpTest {
                     .containsExactly("item-not-on-agenda", "target-meeting-earlier");
             assertThat(d.path("kind").asString()).isEqualTo("ItemTabled");
             assertThat(d.path("what").asString()).contains("Länsrådet 2020-01-10");
+            assertThat(d.at("/matters/0/id").asString()).isEqualTo("growth");
             assertThat(d.at("/why/meeting/id").asString()).isEqualTo("feb");
             assertThat(d.at("/why/item").asString()).isEqualTo("3");
             assertThat(d.at("/why/happenedOn").asString()).isEqualTo("2020-02-07");
