@@ -60,6 +60,14 @@ public record InstrumentOnDay(
                 instrument, known.kind, state(known, term, holds, day), term, known.awaiting, by, known.matters, past);
     }
 
+    /** What says that it is replaced; null where nothing did by the day. */
+    public @Nullable Fact supersession() {
+        return past.facts(InstrumentSuperseded.class)
+                .filter(f -> ((InstrumentSuperseded) f.event()).instrument().equals(instrument))
+                .reduce((_, last) -> last)
+                .orElse(null);
+    }
+
     /** Those that it replaces. */
     public List<InstrumentId> supersedes() {
         return past.events(InstrumentSuperseded.class)

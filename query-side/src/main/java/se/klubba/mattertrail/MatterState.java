@@ -1,8 +1,8 @@
 package se.klubba.mattertrail;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
@@ -27,14 +27,16 @@ import se.klubba.timeline.Fact;
  * @param raised the fact that it was; null where nothing says so
  * @param why what put it where it stands
  * @param tabled what of it is tabled and not taken up since
+ * @param handed what sent it to whom it is with
  */
 public record MatterState(
         @Nullable Fact raised,
         MatterStatus status,
         @Nullable Fact why,
-        List<Fact> tabled) {
+        List<Fact> tabled,
+        List<Fact> handed) {
     /** Before anything has happened to it. */
-    public static final MatterState BEFORE = new MatterState(null, MatterStatus.RAISED, null, List.of());
+    public static final MatterState BEFORE = new MatterState(null, MatterStatus.RAISED, null, List.of(), List.of());
 
     /** @param past facts about one matter, in order */
     public static MatterState after(Standing past) {
@@ -50,19 +52,24 @@ public record MatterState(
         return raised != null && raised.event() instanceof MatterRaised e ? e.body() : null;
     }
 
+    /** What says what it waits for while it is open: a meeting, a preparation, or the answer of whom it was sent to. */
+    public List<Fact> waiting() {
+        return status.open() ? Stream.concat(tabled.stream(), handed.stream()).toList() : List.of();
+    }
+
     /** @param fact the next one about it */
     public MatterState then(Fact fact) {
         return switch (fact.event()) {
-            case MatterRaised _ -> raised == null ? new MatterState(fact, status, fact, tabled) : this;
+            case MatterRaised _ -> raised == null ? new MatterState(fact, status, fact, tabled, handed) : this;
             case DecisionRecorded _, PointDecided _ -> moved(MatterStatus.DECIDED, fact);
             case ItemTabled _ -> moved(MatterStatus.TABLED, fact);
             case ItemTakenFromTable _, MatterReopened _, ReferralReturned _, DecisionRescinded _ ->
-                new MatterState(raised, MatterStatus.TAKEN_UP, fact, List.of());
+                new MatterState(raised, MatterStatus.TAKEN_UP, fact, List.of(), List.of());
             case MatterReferred _ -> moved(MatterStatus.REFERRED, fact);
             case MatterReferredBack _ -> moved(MatterStatus.REFERRED_BACK, fact);
             case DeclaredOutsideRemit _ -> moved(MatterStatus.OUTSIDE_REMIT, fact);
             case LaidOnRecord _ -> moved(MatterStatus.LAID_ON_RECORD, fact);
-            case MatterClosed _ -> new MatterState(raised, MatterStatus.CLOSED, fact, List.of());
+            case MatterClosed _ -> new MatterState(raised, MatterStatus.CLOSED, fact, List.of(), List.of());
             default -> this;
         };
     }
@@ -70,13 +77,16 @@ public record MatterState(
     /** What happens later replaces what was; at the same item of the same meeting the weightier stands. */
     private MatterState moved(MatterStatus to, Fact by) {
         boolean same = why != null && sameSitting(why, by);
-        var waiting = new ArrayList<Fact>(same ? tabled : List.<Fact>of());
-        if (to == MatterStatus.TABLED) {
-            waiting.add(by);
-        }
+        var nowTabled = with(same ? tabled : List.of(), to == MatterStatus.TABLED, by);
+        var nowHanded =
+                with(same ? handed : List.of(), to == MatterStatus.REFERRED || to == MatterStatus.REFERRED_BACK, by);
         return same && status.compareTo(to) > 0
-                ? new MatterState(raised, status, why, waiting)
-                : new MatterState(raised, to, by, waiting);
+                ? new MatterState(raised, status, why, nowTabled, nowHanded)
+                : new MatterState(raised, to, by, nowTabled, nowHanded);
+    }
+
+    private static List<Fact> with(List<Fact> before, boolean also, Fact fact) {
+        return also ? Stream.concat(before.stream(), Stream.of(fact)).toList() : before;
     }
 
     /** Whether both happened at the same item of the same meeting, or on the same day outside meetings. */

@@ -69,8 +69,12 @@ record BodyStands(Question question) {
         var person = m.person() == null ? messages.say("someoneUnknown") : phrasing.name(m.person());
         var behalf = m.onBehalfOf() == null ? "" : messages.say("onBehalfOf", phrasing.name(m.onBehalfOf()));
         var certain = holds == Holds.POSSIBLY ? messages.say("possibly") : "";
+        // of two whom nobody knows each is one; the same person in the next term is the same
+        var who = m.person() == null
+                ? String.valueOf(m.why().entry())
+                : m.person().value();
         return new Stand(
-                "%s %s %s %s".formatted(m.body(), m.kind(), m.person(), m.onBehalfOf()),
+                "%s %s %s %s".formatted(m.body(), m.kind(), who, m.onBehalfOf()),
                 phrasing.name(m.body()),
                 messages.say(m.kind()) + ": " + person + behalf + certain,
                 m.ended() == null

@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.instrumentregister.InstrumentOnDay;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentSuperseded;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.MatterId;
-import se.klubba.matters.event.MatterEvent.ItemTabled;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.matters.event.MatterEvent.DecisionRescinded;
+import se.klubba.matters.event.MatterEvent.DecisionSuperseded;
 import se.klubba.mattertrail.MatterState;
 import se.klubba.openassignments.Assignments;
 import se.klubba.reading.Standing;
@@ -24,25 +27,46 @@ import se.klubba.timeline.Fact;
 
 /** How matters, assignments and instruments stand. */
 record WorkStands(Question question) {
+    /** Its status, what it waits for, and how often it was decided on, so that a second decision is told as well. */
     Stream<Stand> matter(String key, Standing past) {
         var state = MatterState.after(past);
         var why = state.why();
         if (state.raised() == null || why == null) {
             return Stream.empty();
         }
-        var how = Stream.concat(
+        var decisions = past.facts(DecisionRecorded.class).toList();
+        var superseded = past.facts(DecisionSuperseded.class).toList();
+        var rescinded = past.facts(DecisionRescinded.class).toList();
+        var how = Stream.of(
                         Stream.of(question.messages().say(state.status())),
-                        state.tabled().stream()
-                                .map(f -> (ItemTabled) f.event())
-                                .map(e -> question.messages()
-                                        .say("waits", question.phrasing().waitsFor(e.waitsFor()))))
+                        state.waiting().stream()
+                                .map(question.phrasing()::waitsFor)
+                                .map(what -> question.messages().say("waits", what)),
+                        decisions.isEmpty() ? Stream.<String>empty() : Stream.of(decided(decisions)),
+                        counted("superseded", superseded),
+                        counted("rescinded", rescinded))
+                .flatMap(parts -> parts)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        var facts = Stream.concat(Stream.of(why), state.tabled().stream())
+        var facts = Stream.of(List.of(why), state.waiting(), decisions, superseded, rescinded)
+                .flatMap(List::stream)
                 .map(Fact::entry)
                 .distinct()
                 .toList();
         return Stream.of(new Stand(key, question.phrasing().name(new MatterId(key)), how, facts));
+    }
+
+    private String decided(List<Fact> decisions) {
+        var last = decisions.getLast().happenedOn();
+        return question.messages()
+                .say(
+                        "decisions",
+                        decisions.size(),
+                        last == null ? question.messages().say("notStated") : last);
+    }
+
+    private Stream<String> counted(String key, List<Fact> facts) {
+        return facts.isEmpty() ? Stream.empty() : Stream.of(question.messages().say(key, facts.size()));
     }
 
     Stream<Stand> assignment(String key, Standing past, LocalDate day) {
@@ -80,12 +104,19 @@ record WorkStands(Question question) {
         var how = Stream.concat(
                         Stream.of(
                                 messages.say("instrument." + one.state()),
-                                term == null ? "" : term(term.first(), term.last())),
+                                term == null ? "" : term(term.first(), term.last()),
+                                superseded(one.supersession())),
                         one.awaiting().stream().map(a -> question.phrasing().party(a.from())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return Stream.of(new Stand(
                 key, question.phrasing().name(id), how, entries(one.past().facts())));
+    }
+
+    private String superseded(@Nullable Fact by) {
+        return by != null && by.event() instanceof InstrumentSuperseded e
+                ? question.messages().say("superseded.by", question.phrasing().name(e.by()))
+                : "";
     }
 
     private String term(@Nullable EdtfDate first, @Nullable EdtfDate last) {

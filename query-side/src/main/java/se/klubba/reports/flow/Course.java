@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MatterId;
-import se.klubba.kernel.Party;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
@@ -39,7 +38,6 @@ final class Course {
     private final MatterId matter;
     private MatterState state = MatterState.BEFORE;
     private @Nullable Fact decided;
-    private final List<Fact> handed = new ArrayList<>();
     private final Map<Turn, Fact> last = new EnumMap<>(Turn.class);
     private final Map<Turn, List<Long>> turns = new EnumMap<>(Turn.class);
 
@@ -67,12 +65,6 @@ final class Course {
         boolean again = before != null && MatterState.sameSitting(before, fact);
         if (counts && !again) {
             turns.computeIfAbsent(turn, _ -> new ArrayList<>()).add(fact.entry());
-        }
-        if (turn == Turn.REFERRED || turn == Turn.REFERRED_BACK) {
-            if (!again) {
-                handed.clear();
-            }
-            handed.add(fact);
         }
     }
 
@@ -115,20 +107,5 @@ final class Course {
     /** In the period, once for each item. */
     List<Long> turns(Turn turn) {
         return turns.getOrDefault(turn, List.of());
-    }
-
-    /** Where it was last sent. */
-    List<Fact> handed() {
-        return List.copyOf(handed);
-    }
-
-    static Party to(Fact handing) {
-        return switch (handing.event()) {
-            case MatterReferred e -> e.to();
-            case MatterReferredBack e -> e.to();
-            default ->
-                throw new IllegalArgumentException(
-                        "not sent anywhere by a " + handing.event().getClass());
-        };
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.EdtfDate;
-import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.mattertrail.MatterStatus;
 import se.klubba.reports.Question;
 import se.klubba.reports.document.Block.Bar;
@@ -95,24 +94,11 @@ record OpenMatters(Question question, List<Course> open) {
     }
 
     private Cell waitsFor(Course course) {
-        return switch (course.state().status()) {
-            case TABLED -> told(course.state().tabled());
-            case REFERRED, REFERRED_BACK -> told(course.handed());
-            default -> Cell.of(say().say("notStated"));
-        };
-    }
-
-    private Cell told(List<Fact> facts) {
-        return Cell.of(facts.stream().map(this::waited).collect(Collectors.joining("\n")), entries(facts));
-    }
-
-    private String waited(Fact fact) {
-        if (fact.event() instanceof ItemTabled e) {
-            var when = question.phrasing().waitsFor(e.waitsFor());
-            return e.step() == null
-                    ? when
-                    : say().say("step", question.phrasing().words(e.step()), when);
-        }
-        return question.phrasing().party(Course.to(fact));
+        var waiting = course.state().waiting();
+        return waiting.isEmpty()
+                ? Cell.of(say().say("notStated"))
+                : Cell.of(
+                        waiting.stream().map(question.phrasing()::waitsFor).collect(Collectors.joining("\n")),
+                        entries(waiting));
     }
 }

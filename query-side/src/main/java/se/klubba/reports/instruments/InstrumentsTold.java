@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.instrumentregister.InstrumentOnDay;
 import se.klubba.instrumentregister.InstrumentOnDay.Awaited;
-import se.klubba.instruments.event.InstrumentEvent.InstrumentSuperseded;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Term;
 import se.klubba.reports.Question;
@@ -38,7 +37,7 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
     List<Section> sections() {
         var inForce = in("in-force", "possibly-in-force");
         var ending = ending();
-        var superseded = all.stream().filter(i -> supersession(i) != null).toList();
+        var superseded = all.stream().filter(i -> i.supersession() != null).toList();
         var waiting = waiting();
         return List.of(
                 Section.of(
@@ -164,7 +163,7 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
     }
 
     private List<Cell> superseded(InstrumentOnDay i) {
-        var by = supersession(i);
+        var by = i.supersession();
         return List.of(
                 name(i),
                 Cell.of(question.phrasing().name(i.supersededBy())),
@@ -207,15 +206,6 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
     private static @Nullable EdtfDate last(InstrumentOnDay i) {
         Term term = i.inForce();
         return term == null ? null : term.last();
-    }
-
-    /** What says that it is replaced; null where nothing did by the day. */
-    private static @Nullable Fact supersession(InstrumentOnDay i) {
-        return i.past()
-                .facts(InstrumentSuperseded.class)
-                .filter(f -> ((InstrumentSuperseded) f.event()).instrument().equals(i.instrument()))
-                .reduce((_, last) -> last)
-                .orElse(null);
     }
 
     private static long days(LocalDate from, LocalDate to) {

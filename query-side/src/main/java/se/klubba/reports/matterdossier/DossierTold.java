@@ -18,7 +18,6 @@ import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.MatterId;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.DocumentAttached;
-import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.LaidOnRecord;
 import se.klubba.matters.event.MatterEvent.MattersLinked;
 import se.klubba.mattertrail.MatterState;
@@ -83,8 +82,8 @@ record DossierTold(Question question, MatterId matter, Standing own, List<Fact> 
 
     private Table status() {
         var state = MatterState.after(own);
-        var waiting = state.tabled().stream()
-                .map(f -> question.phrasing().waitsFor(((ItemTabled) f.event()).waitsFor()))
+        var waiting = state.waiting().stream()
+                .map(question.phrasing()::waitsFor)
                 .distinct()
                 .collect(Collectors.joining("; "));
         var raised = state.raised();
@@ -99,7 +98,7 @@ record DossierTold(Question question, MatterId matter, Standing own, List<Fact> 
                         raised == null ? Cell.EMPTY : Cell.of(day(raised), raised.entry()),
                         Cell.of(question.phrasing().name(state.body())),
                         why == null ? Cell.of(standing) : Cell.of(standing, why.entry()),
-                        Cell.of(waiting, entries(state.tabled())))));
+                        Cell.of(waiting, entries(state.waiting())))));
     }
 
     private List<Figure> figures(List<List<Cell>> documents) {

@@ -19,6 +19,9 @@ import se.klubba.kernel.Party;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent;
+import se.klubba.matters.event.MatterEvent.ItemTabled;
+import se.klubba.matters.event.MatterEvent.MatterReferred;
+import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.meetings.event.MeetingEvent;
 import se.klubba.meetings.event.OccasionEvent;
 import se.klubba.people.event.PersonEvent;
@@ -100,6 +103,19 @@ public final class Phrasing {
     public String who(Who who) {
         var known = who.name() == null ? who.id() : who.name();
         return known == null ? notStated() : who.kind().equals("each") ? messages.say("each", known) : known;
+    }
+
+    /** What a matter waits for that was tabled, or sent to somebody. */
+    public String waitsFor(Fact fact) {
+        return switch (fact.event()) {
+            case ItemTabled e when e.step() != null -> messages.say("step", words(e.step()), waitsFor(e.waitsFor()));
+            case ItemTabled e -> waitsFor(e.waitsFor());
+            case MatterReferred e -> party(e.to());
+            case MatterReferredBack e -> party(e.to());
+            default ->
+                throw new IllegalArgumentException(
+                        "nothing waits after a " + fact.event().getClass());
+        };
     }
 
     /** What something tabled waits for. */

@@ -9,20 +9,32 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import se.klubba.appointments.event.SeatEvent.MandateNoted;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyRenamed;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentNoted;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentSuperseded;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.DecisionId;
 import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.InstrumentId;
+import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.MatterId;
+import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.matters.event.MatterEvent.DecisionSuperseded;
 import se.klubba.matters.event.MatterEvent.MatterClosed;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
+import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.reading.testing.Register;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
@@ -99,6 +111,79 @@ class ChangesTest {
         assertThat(told("2020-01-31", "2020-02-29").rows("seats-table")).isEmpty();
         assertThat(told("2020-02-29", "2020-03-01").rows("seats-table"))
                 .containsExactly(List.of("Council", "–", "chair: Ada"));
+    }
+
+    private static DecisionRecorded decided(String decision, String day) {
+        return new DecisionRecorded(
+                new DecisionId(decision),
+                new MeetingId("meeting-" + day),
+                ItemNumber.of(1),
+                List.of(MATTER),
+                Words.of("so be it"),
+                on(day));
+    }
+
+    @Test
+    void a_second_decision_is_told_and_so_is_one_that_is_superseded() {
+        register.with(
+                decided("d1", "2020-01-15"),
+                decided("d2", "2020-02-15"),
+                new DecisionSuperseded(new DecisionId("d1"), new DecisionId("d2"), MATTER, on("2020-03-15")));
+
+        assertThat(told("2020-01-31", "2020-02-29").rows("matters-table"))
+                .containsExactly(List.of(
+                        "A matter",
+                        "decided, decisions: 1, the last on 2020-01-15",
+                        "decided, decisions: 2, the last on 2020-02-15"));
+        assertThat(told("2020-02-29", "2020-03-31").rows("matters-table"))
+                .containsExactly(List.of(
+                        "A matter",
+                        "decided, decisions: 2, the last on 2020-02-15",
+                        "decided, decisions: 2, the last on 2020-02-15, superseded decisions: 1"));
+    }
+
+    @Test
+    void a_matter_that_is_handed_to_another_body_is_with_that() {
+        register.with(
+                new MatterReferred(MATTER, Party.of(COUNCIL), null, on("2020-01-15")),
+                new MatterReferred(MATTER, Party.of(BOARD), null, on("2020-02-15")));
+
+        assertThat(told("2020-01-31", "2020-02-29").rows("matters-table"))
+                .containsExactly(List.of("A matter", "referred, waits for: Council", "referred, waits for: Board"));
+    }
+
+    @Test
+    void an_instrument_that_is_superseded_names_what_by() {
+        var routine = new InstrumentId("routine");
+        var agreement = new InstrumentId("agreement");
+        register.with(
+                noted(routine, "Routine"),
+                noted(agreement, "Agreement"),
+                new InstrumentSuperseded(routine, agreement, on("2020-02-15")));
+
+        assertThat(told("2020-01-31", "2020-02-29").rows("instruments-table"))
+                .extracting(row -> row.get(0) + ": " + row.get(2))
+                .anyMatch(told -> told.startsWith("Routine: ") && told.endsWith("superseded by Agreement"));
+    }
+
+    private static InstrumentNoted noted(InstrumentId instrument, String name) {
+        return new InstrumentNoted(
+                instrument, Words.of(name), InstrumentKind.ROUTINE, Term.UNKNOWN, Occurrence.UNDATED);
+    }
+
+    @Test
+    void of_two_holders_whom_nobody_knows_each_is_told() {
+        register.with(unknown("2020-02-01"), unknown("2020-02-02"));
+
+        assertThat(told("2020-01-31", "2020-02-29").rows("seats-table"))
+                .containsExactly(
+                        List.of("Council", "–", "representative: someone unknown"),
+                        List.of("Council", "–", "representative: someone unknown"));
+    }
+
+    private static MandateNoted unknown(String first) {
+        return new MandateNoted(
+                COUNCIL, null, MandateKind.REPRESENTATIVE, null, Term.from(LocalDate.parse(first)), Occurrence.UNDATED);
     }
 
     @Test

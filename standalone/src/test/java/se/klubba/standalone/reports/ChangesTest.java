@@ -17,7 +17,8 @@ class ChangesTest {
     /**
      * Bodies: the working group (January, item 2). Seats: Stina Åkerholm from 1 October (September, item 2 c), Ahmed Salminen (January, item
      * 3); Yasmin Farhadi sits on both days. Matters: the agreement, which waits for another meeting, the theme day and the report, which are
-     * new. Assignments: the survey is done, the readmissions (November, item 3 b) and the guidance (January, item 4 a) are new. Instruments: the
+     * new; and two that stood as decided already: the programme group (six decisions in September, item 2; one each in November, item 5 a, and
+     * January, item 3 a) and the digital meetings (one in September, item 4; two in November, two in January, item 4). Assignments: the survey is done, the readmissions (November, item 3 b) and the guidance (January, item 4 a) are new. Instruments: the
      * agreement is signed, the routine is new. Days: 17 October is off, those of 21 November and 23 January were held, the theme day is set.
      */
     @Test
@@ -27,11 +28,21 @@ class ChangesTest {
         assertThat(told.figures())
                 .containsEntry("bodies", "1")
                 .containsEntry("seats", "2")
-                .containsEntry("matters", "3")
+                .containsEntry("matters", "5")
                 .containsEntry("assignments", "3")
                 .containsEntry("instruments", "2")
                 .containsEntry("meetings", "4")
                 .containsEntry("amended", "0");
+        assertThat(told.table("matters-table"))
+                .contains(
+                        List.of(
+                                "Programgrupp Barn och unga",
+                                "beslutat, beslut: 6, det senaste 2025-09-12",
+                                "beslutat, beslut: 8, det senaste 2026-01-23"),
+                        List.of(
+                                "Digitala vårdmöten",
+                                "beslutat, beslut: 1, det senaste 2025-09-12",
+                                "beslutat, beslut: 5, det senaste 2026-01-23"));
         assertThat(told.table("seats-table"))
                 .containsExactlyInAnyOrder(
                         List.of("Programgrupp Barn och unga", "–", "ledamot: Stina Åkerholm, för Granviks kommun"),
@@ -54,7 +65,10 @@ class ChangesTest {
                         List.of("Programgrupp Barn och unga", "ledamot: Yasmin Farhadi, för Region Norrlunda", "–"));
     }
 
-    /** Taken back on 30 August (2019, item 3), tabled until 6 March (2020, item 5 d). Asked for in it: two on 4 October, two on 7 February. */
+    /**
+     * Taken back to the steering group on 30 August (2019, item 3: that, and that the pilots go on), tabled until 6 March (2020, item 5 d). Four
+     * decisions on 4 October (2020, item 5), four clauses on 7 February. Asked for in it: two on 4 October, two on 7 February.
+     */
     @Test
     @Tag("minutes")
     void a_matter_of_the_two_minutes() {
@@ -62,7 +76,9 @@ class ChangesTest {
 
         assertThat(told.table("matters-table"))
                 .containsExactly(List.of(
-                        "Samlad ungdomshälsa", "återremitterat", "bordlagt, väntar på: Chefsnätverket 2020-03-06"));
+                        "Samlad ungdomshälsa",
+                        "återremitterat, väntar på: Styrgrupp CHNV, beslut: 2, det senaste 2019-08-30",
+                        "bordlagt, väntar på: Chefsnätverket 2020-03-06, beslut: 10, det senaste 2020-02-07"));
         assertThat(told.figures())
                 .containsEntry("assignments", "4")
                 .containsEntry("bodies", "0")
@@ -81,8 +97,8 @@ class ChangesTest {
         assertThat(told.table("matters-table"))
                 .containsExactly(List.of(
                         "Samlad ungdomshälsa",
-                        "bordlagt, väntar på: inte angivet",
-                        "bordlagt, väntar på: Chefsnätverket 2020-03-06"));
+                        "bordlagt, väntar på: undertecknande: inte angivet, beslut: 6, det senaste 2019-10-04",
+                        "bordlagt, väntar på: Chefsnätverket 2020-03-06, beslut: 10, det senaste 2020-02-07"));
         assertThat(told.figures()).containsEntry("assignments", "3");
         assertThat(told.table("learnt-table"))
                 .filteredOn(row -> row.get(1).startsWith("Beslut"))
