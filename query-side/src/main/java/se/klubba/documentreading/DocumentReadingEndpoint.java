@@ -30,20 +30,21 @@ class DocumentReadingEndpoint {
     ResponseEntity<byte[]> document(@PathVariable String hash) {
         var id = Readings.identifier(DocumentId::new, hash);
         return switch (documents.find(id)) {
-            case KeptDocuments.Found.Kept(var kept, var bytes) -> answer(id, kept, bytes);
+            case KeptDocuments.Found.Kept kept -> answer(id, kept);
             case KeptDocuments.Found.Disposed() -> throw ReadProblem.disposedOf("document", hash);
             case KeptDocuments.Found.Unknown() -> throw ReadProblem.unknown("document", hash);
         };
     }
 
-    private static ResponseEntity<byte[]> answer(DocumentId id, DocumentKept kept, byte[] bytes) {
+    private static ResponseEntity<byte[]> answer(DocumentId id, KeptDocuments.Found.Kept found) {
         return ResponseEntity.ok()
                 .eTag("\"" + id + "\"")
-                .contentType(mediaType(kept.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(kept))
+                .header(Readings.POSITION, String.valueOf(found.position()))
+                .contentType(mediaType(found.as().mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(found.as()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(bytes);
+                .body(found.bytes());
     }
 
     private static String disposition(DocumentKept kept) {

@@ -31,7 +31,8 @@ public class KeptDocuments {
 
     /** What is kept of a document. */
     public sealed interface Found {
-        record Kept(DocumentKept as, byte[] bytes) implements Found {}
+        /** @param position how many events were there when it was looked for */
+        record Kept(DocumentKept as, byte[] bytes, long position) implements Found {}
 
         record Disposed() implements Found {}
 
@@ -39,7 +40,8 @@ public class KeptDocuments {
     }
 
     public Found find(DocumentId id) {
-        var told = told(id);
+        long head = log.head();
+        var told = told(id, head);
         var roots =
                 told.stream().filter(e -> e.payload() instanceof DocumentKept).toList();
         if (roots.isEmpty()) {
@@ -51,7 +53,7 @@ public class KeptDocuments {
         byte @Nullable [] bytes = blobs.find(id.value());
         return bytes == null
                 ? new Found.Unknown()
-                : new Found.Kept((DocumentKept) roots.getFirst().payload(), bytes);
+                : new Found.Kept((DocumentKept) roots.getFirst().payload(), bytes, head);
     }
 
     /** What can be read of them. */
@@ -67,9 +69,9 @@ public class KeptDocuments {
         return event.payload() instanceof WordsDisposedOf disposed && disposed.entry() == root.position();
     }
 
-    private List<LoggedEvent> told(DocumentId id) {
+    private List<LoggedEvent> told(DocumentId id, long head) {
         var about = EventCriteria.havingTags(Tag.of(id.keyName(), id.value())).andBeingOneOfTypes(KEPT, DISPOSED);
-        try (var events = log.read(0, log.head(), about)) {
+        try (var events = log.read(0, head, about)) {
             return events.toList();
         }
     }

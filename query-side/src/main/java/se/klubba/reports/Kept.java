@@ -65,7 +65,8 @@ final class Kept implements SourceText {
     /** In the order of their hashes. */
     List<Unread> unread() {
         return unread.stream()
-                .map(document -> new Unread(document, names.get(document).or("")))
+                .map(document -> new Unread(
+                        document, names.getOrDefault(document, Words.DISPOSED).or("")))
                 .toList();
     }
 }

@@ -34,6 +34,8 @@ class DisposedDocumentTest {
                             + document + "', 'lines': {'first': 2, 'last': 2}}]}]}");
             assertThat(decided.statusCode()).as(decided.body()).isEqualTo(200);
             assertThat(words(klubba)).isEqualTo("att växa.");
+            assertThat(klubba.plain("/api/documents/" + document).headers().firstValue("Klubba-Position"))
+                    .isEqualTo(decided.headers().firstValue("Klubba-Position"));
 
             var disposed = klubba.post("/api/log/events/" + entry(kept) + "/dispose", "{'ground': 'Gallring'}");
             assertThat(disposed.statusCode()).as(disposed.body()).isEqualTo(200);
