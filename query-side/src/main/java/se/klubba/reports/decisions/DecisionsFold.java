@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.klubba.assignments.event.AssignmentEvent;
-import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
-import se.klubba.kernel.AssignmentId;
+import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.DecisionId;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.DecisionRescinded;
@@ -30,9 +28,9 @@ final class DecisionsFold implements Fold {
     private final Map<Spot, Decided> bySpot = new HashMap<>();
     private final Map<MeetingItem, List<Fact>> statements = new HashMap<>();
     private final Map<DecisionId, List<Fact>> said = new HashMap<>();
-    private final Map<AssignmentId, Spot> given = new HashMap<>();
-    private final Map<AssignmentId, Fact> state = new HashMap<>();
+    private final Aftermath aftermath = new Aftermath();
     private final Set<DecisionId> replaced = new HashSet<>();
+    private @Nullable Fact clause;
 
     DecisionsFold(Question question) {
         this.question = question;
@@ -44,26 +42,20 @@ final class DecisionsFold implements Fold {
             return;
         }
         switch (fact.event()) {
-            case DecisionRecorded e -> decision(e, fact);
+            case DecisionRecorded e -> {
+                clause = fact;
+                decision(e, fact);
+            }
             case StatementRecorded _ -> statement(fact);
             case DissentRecorded e -> about(e.decision(), fact);
-            case DecisionSuperseded e -> replace(e.decision(), fact);
+            case DecisionSuperseded e -> {
+                replace(e.decision(), fact);
+                by(e);
+            }
             case DecisionRescinded e -> replace(e.decision(), fact);
-            case AssignmentGiven e -> {
-                effect(fact);
-                var spot = Spot.of(fact.basis());
-                if (bySpot.containsKey(spot)) {
-                    given.put(e.assignment(), spot);
-                }
-            }
-            case AssignmentEvent e -> {
-                effect(fact);
-                if (given.containsKey(e.assignment())) {
-                    state.put(e.assignment(), fact);
-                }
-            }
             default -> effect(fact);
         }
+        aftermath.next(fact);
     }
 
     private void decision(DecisionRecorded e, Fact fact) {
@@ -89,6 +81,7 @@ final class DecisionsFold implements Fold {
         var one = bySpot.get(Spot.of(fact.basis()));
         if (one != null) {
             one.effects().add(fact);
+            aftermath.effect(one, fact);
         }
     }
 
@@ -102,6 +95,15 @@ final class DecisionsFold implements Fold {
         effect(fact);
     }
 
+    /** The clause that supersedes comes before what it leads to. */
+    private void by(DecisionSuperseded event) {
+        if (clause != null
+                && clause.event() instanceof DecisionRecorded now
+                && now.decision().equals(event.by())) {
+            about(event.decision(), clause);
+        }
+    }
+
     @Override
     public List<Section> sections() {
         bySpot.forEach((spot, one) -> {
@@ -110,13 +112,7 @@ final class DecisionsFold implements Fold {
                         .addAll(statements.getOrDefault(new MeetingItem(spot.meeting(), spot.item()), List.of()));
             }
         });
-        given.forEach((assignment, spot) -> {
-            var one = bySpot.get(spot);
-            var latest = state.get(assignment);
-            if (one != null && latest != null) {
-                one.since().add(latest);
-            }
-        });
+        aftermath.tell();
         decided.forEach((id, one) -> said.getOrDefault(id, List.of())
                 .forEach(fact -> (fact.event() instanceof DissentRecorded ? one.dissent() : one.since()).add(fact)));
         return new DecisionsTold(question, List.copyOf(decided.values()), replaced).sections();

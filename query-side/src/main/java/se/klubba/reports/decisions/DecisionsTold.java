@@ -2,6 +2,7 @@ package se.klubba.reports.decisions;
 
 import static se.klubba.reports.document.References.entries;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,13 +103,18 @@ record DecisionsTold(Question question, List<Decided> decided, Set<DecisionId> r
                 told(one.effects()),
                 told(one.statements()),
                 told(one.dissent()),
-                told(one.since()));
+                since(one.since()));
     }
 
     private String place(Decided one) {
         var basis = one.fact().basis();
         var item = one.event().item() == null ? "" : one.event().item().toString();
         return basis.clause() == null ? item : (item + " " + basis.clause().label()).strip();
+    }
+
+    private Cell since(Collection<Fact> facts) {
+        return Cell.of(
+                facts.stream().map(question.phrasing()::dated).collect(Collectors.joining("\n")), entries(facts));
     }
 
     private Cell told(List<Fact> facts) {

@@ -1,0 +1,115 @@
+package se.klubba.reports.decisions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.klubba.assignments.event.AssignmentEvent;
+import se.klubba.instruments.event.InstrumentEvent;
+import se.klubba.kernel.Key;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.matters.event.MatterEvent.DeclaredOutsideRemit;
+import se.klubba.matters.event.MatterEvent.ItemTabled;
+import se.klubba.matters.event.MatterEvent.ItemTakenFromTable;
+import se.klubba.matters.event.MatterEvent.LaidOnRecord;
+import se.klubba.matters.event.MatterEvent.MatterClosed;
+import se.klubba.matters.event.MatterEvent.MatterReferred;
+import se.klubba.matters.event.MatterEvent.MatterReferredBack;
+import se.klubba.matters.event.MatterEvent.ReferralReceived;
+import se.klubba.matters.event.MatterEvent.ReferralReturned;
+import se.klubba.mattertrail.MatterState;
+import se.klubba.timeline.Fact;
+
+/**
+ * What has come of clauses: the last that is told of each assignment and instrument that one was about; and of each matter that one tabled or
+ * sent to somebody, the next step at another item or meeting, and the next decision.
+ */
+final class Aftermath {
+    /** A matter that a clause left open. */
+    private static final class Left {
+        final Decided clause;
+        final Fact by;
+        boolean stepped;
+
+        Left(Decided clause, Fact by) {
+            this.clause = clause;
+            this.by = by;
+        }
+    }
+
+    private final Map<Key, List<Decided>> followed = new HashMap<>();
+    private final Map<Key, Fact> last = new HashMap<>();
+    private final Map<Key, List<Left>> left = new HashMap<>();
+
+    /** What happened in a clause. */
+    void effect(Decided clause, Fact fact) {
+        followed(fact)
+                .forEach(thing ->
+                        followed.computeIfAbsent(thing, _ -> new ArrayList<>()).add(clause));
+        if (fact.event() instanceof ItemTabled
+                || fact.event() instanceof MatterReferred
+                || fact.event() instanceof MatterReferredBack) {
+            keys(fact, "matter")
+                    .forEach(matter ->
+                            left.computeIfAbsent(matter, _ -> new ArrayList<>()).add(new Left(clause, fact)));
+        }
+    }
+
+    /** Whatever happened, in order. */
+    void next(Fact fact) {
+        followed(fact).filter(followed::containsKey).forEach(thing -> last.put(thing, fact));
+        if (step(fact)) {
+            keys(fact, "matter").forEach(matter -> {
+                var some = left.get(matter);
+                if (some != null) {
+                    some.removeIf(one -> !MatterState.sameSitting(one.by, fact) && settles(one, fact));
+                }
+            });
+        }
+    }
+
+    private static boolean settles(Left one, Fact fact) {
+        boolean decision = fact.event() instanceof DecisionRecorded;
+        if (decision || !one.stepped) {
+            one.clause.since().add(fact);
+            one.stepped = true;
+        }
+        return decision;
+    }
+
+    /** After everything. */
+    void tell() {
+        last.forEach((thing, fact) -> followed.getOrDefault(thing, List.of()).stream()
+                .filter(clause -> !clause.effects().contains(fact))
+                .forEach(clause -> clause.since().add(fact)));
+    }
+
+    private static Stream<Key> followed(Fact fact) {
+        return switch (fact.event()) {
+            case AssignmentEvent _ -> keys(fact, "assignment");
+            case InstrumentEvent _ -> keys(fact, "instrument");
+            default -> Stream.empty();
+        };
+    }
+
+    private static boolean step(Fact fact) {
+        return switch (fact.event()) {
+            case DecisionRecorded _,
+                    DeclaredOutsideRemit _,
+                    ItemTabled _,
+                    ItemTakenFromTable _,
+                    LaidOnRecord _,
+                    MatterClosed _,
+                    MatterReferred _,
+                    MatterReferredBack _,
+                    ReferralReceived _,
+                    ReferralReturned _ -> true;
+            default -> false;
+        };
+    }
+
+    private static Stream<Key> keys(Fact fact, String name) {
+        return fact.event().keys().stream().filter(k -> k.name().equals(name));
+    }
+}

@@ -1,0 +1,127 @@
+package se.klubba.reports.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentAdopted;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentNoted;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentSuperseded;
+import se.klubba.kernel.Basis;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.InstrumentId;
+import se.klubba.kernel.ItemNumber;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.Term;
+import se.klubba.kernel.WaitsFor;
+import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.matters.event.MatterEvent.DecisionSuperseded;
+import se.klubba.matters.event.MatterEvent.ItemTabled;
+import se.klubba.matters.event.MatterEvent.ItemTakenFromTable;
+import se.klubba.matters.event.MatterEvent.MatterReferred;
+import se.klubba.matters.event.MatterEvent.ReferralReturned;
+import se.klubba.reports.testing.Happened;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DecisionsTest {
+    private static final MatterId MATTER = new MatterId("m1");
+    private static final BodyId BOARD = new BodyId("board");
+    private static final InstrumentId ROUTINE = new InstrumentId("routine");
+    private static final InstrumentId AGREEMENT = new InstrumentId("agreement");
+    private static final int SINCE = 8;
+
+    private static MeetingId meeting(String day) {
+        return new MeetingId("meeting-" + day);
+    }
+
+    /** In the only clause of the only item of that day's meeting. */
+    private static Occurrence at(String day, int effect) {
+        return Occurrence.on(EdtfDate.of(day))
+                .at(new Basis(
+                        meeting(day),
+                        null,
+                        ItemNumber.of(1),
+                        new Basis.Clause("a", 1, effect, Basis.Block.DECISION),
+                        null,
+                        List.of(),
+                        null));
+    }
+
+    /** What that clause led to. */
+    private static Occurrence at(String day) {
+        return at(day, 1);
+    }
+
+    private static DecisionRecorded decided(String decision, String day) {
+        return new DecisionRecorded(
+                new DecisionId(decision),
+                meeting(day),
+                ItemNumber.of(1),
+                List.of(MATTER),
+                Words.of(decision),
+                at(day, 0));
+    }
+
+    /** What has come of each clause. */
+    private static List<String> since(KlubbaEvent... events) {
+        return Happened.told("decisions", "2020-12-31", events).table("clauses").stream()
+                .map(row -> row.get(SINCE))
+                .toList();
+    }
+
+    private static InstrumentNoted noted(InstrumentId instrument, String name) {
+        return new InstrumentNoted(
+                instrument, Words.of(name), InstrumentKind.ROUTINE, Term.UNKNOWN, Occurrence.UNDATED);
+    }
+
+    @Test
+    void what_was_adopted_and_superseded_later_is_told() {
+        assertThat(since(
+                        noted(ROUTINE, "Routine"),
+                        noted(AGREEMENT, "Agreement"),
+                        decided("adopt", "2020-01-15"),
+                        new InstrumentAdopted(ROUTINE, Term.UNKNOWN, at("2020-01-15")),
+                        decided("supersede", "2020-03-15"),
+                        new InstrumentSuperseded(ROUTINE, AGREEMENT, at("2020-03-15"))))
+                .containsExactly("2020-03-15 Routine superseded by Agreement", "");
+    }
+
+    @Test
+    void of_a_matter_that_was_sent_away_the_answer_and_the_later_decision_are_told() {
+        assertThat(since(
+                        decided("refer", "2020-01-15"),
+                        new MatterReferred(MATTER, Party.of(BOARD), null, at("2020-01-15")),
+                        new ReferralReturned(MATTER, BOARD, Words.of("yes"), Occurrence.on(EdtfDate.of("2020-02-01"))),
+                        decided("agree", "2020-03-15")))
+                .containsExactly("2020-02-01 Returned by board: yes\n2020-03-15 Decided: agree", "");
+    }
+
+    @Test
+    void of_one_that_was_tabled_the_next_step_is_told_and_nothing_of_its_own_item() {
+        assertThat(since(
+                        decided("table", "2020-01-15"),
+                        new ItemTabled(MATTER, null, new WaitsFor.NotStated(), at("2020-01-15")),
+                        new ItemTakenFromTable(MATTER, Occurrence.on(EdtfDate.of("2020-02-01")))))
+                .containsExactly("2020-02-01 Taken from the table");
+    }
+
+    @Test
+    void a_decision_that_is_superseded_names_the_one_that_supersedes_it() {
+        assertThat(since(
+                        decided("first", "2020-01-15"),
+                        decided("second", "2020-03-15"),
+                        new DecisionSuperseded(
+                                new DecisionId("first"), new DecisionId("second"), MATTER, at("2020-03-15"))))
+                .containsExactly("2020-03-15 Decided: second\n2020-03-15 Decision superseded", "");
+    }
+}
