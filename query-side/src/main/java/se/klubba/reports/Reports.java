@@ -106,7 +106,7 @@ public final class Reports {
             return new Document(
                     title(messages.say("title"), parameters, names),
                     messages.say("about"),
-                    provenance(report, parameters, reading, documents.unread()),
+                    provenance(report, question, reading, documents.unread()),
                     sections,
                     grounds(References.of(sections), facts, reads, question));
         }
@@ -165,12 +165,16 @@ public final class Reports {
     }
 
     private static Provenance provenance(
-            Report report, Parameters parameters, LogReading reading, List<Unread> unread) {
+            Report report, Question question, LogReading reading, List<Unread> unread) {
+        var parameters = question.parameters();
+        var names = question.names();
         var disposed = reading.disposals().positions();
         return new Provenance(
                 report.definition().name(),
                 report.definition().version(),
                 parameters,
+                parameters.bodies().stream().map(names::of).toList(),
+                names.orNull(parameters.matter()),
                 reading.position(),
                 reading.digest(),
                 disposed.cardinality(),

@@ -1,6 +1,9 @@
 package se.klubba.reports.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klubba.reading.Named;
 import se.klubba.reports.Parameters;
 
 /**
@@ -8,6 +11,8 @@ import se.klubba.reports.Parameters;
  *
  * @param report the name of its definition
  * @param version of its definition
+ * @param bodies the ones of the parameters, with their names
+ * @param matter that of the parameters, with its title; null where there is none
  * @param position how many events of the log it is a fold over
  * @param logDigest SHA-256, in hex, over these events without their words, as {@code verify} tells it
  * @param disposed of how many of these events the words were disposed of, by now
@@ -18,6 +23,8 @@ public record Provenance(
         String report,
         int version,
         Parameters parameters,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Named> bodies,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Named matter,
         long position,
         String logDigest,
         long disposed,

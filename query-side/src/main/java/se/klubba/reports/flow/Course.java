@@ -88,6 +88,12 @@ final class Course {
         return state.raised() == null ? null : state.raised().happenedOn();
     }
 
+    /** Of what put it where it stands, from which it waits; null where nothing says when. */
+    @Nullable
+    EdtfDate standsSince() {
+        return state.why() == null ? null : state.why().happenedOn();
+    }
+
     boolean open() {
         return state.status().open();
     }

@@ -67,6 +67,7 @@ record FlowTold(Question question, List<Course> courses) {
         return Figure.count(id, label(id), facts);
     }
 
+    /** Its bars add up to the figure of those decided. */
     private BarChart time(Passed all) {
         var took = all.durations();
         var bars = new ArrayList<Bar>();
@@ -78,6 +79,8 @@ record FlowTold(Question question, List<Course> courses) {
                     : say().say("time.within", least, most);
             bars.add(new Bar(label, took.between(least, most), took.factsBetween(least, most)));
         }
+        var others = Passed.decided(all.withoutDuration());
+        bars.add(new Bar(say().say("time.unknown"), others.size(), others));
         return new BarChart("time", say().say("time.caption"), say().say("time"), label("decided"), bars);
     }
 

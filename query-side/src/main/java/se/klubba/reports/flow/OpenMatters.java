@@ -19,11 +19,13 @@ import se.klubba.reports.document.Section;
 import se.klubba.reports.phrasing.Messages;
 import se.klubba.timeline.Fact;
 
-/** Where open matters stand, and what those wait for that have been open longest. */
+/** Where open matters stand, and what those wait for that have waited longest for it. */
 record OpenMatters(Question question, List<Course> open) {
     private static final int SHOWN = 25;
-    private static final Comparator<Course> LONGEST_FIRST =
-            Comparator.comparing(Course::raisedOn, Comparator.nullsLast(EdtfDate.ORDER));
+    /** Of those that have waited equally long the one that was raised first. */
+    private static final Comparator<Course> LONGEST_FIRST = Comparator.comparing(
+                    Course::standsSince, Comparator.nullsLast(Comparator.comparing(EdtfDate::latest)))
+            .thenComparing(Course::raisedOn, Comparator.nullsLast(EdtfDate.ORDER));
 
     Section section() {
         return Section.of("open", say().say("open"), status(), longest());
@@ -52,7 +54,7 @@ record OpenMatters(Question question, List<Course> open) {
 
     private Table longest() {
         return new Table(
-                "longest-open",
+                "longest-waiting",
                 say().say("open.caption", SHOWN),
                 List.of(
                         Column.text(say().say("column.matter")),
@@ -68,7 +70,7 @@ record OpenMatters(Question question, List<Course> open) {
 
     private List<Cell> row(Course course) {
         var why = course.state().why();
-        var since = why == null ? null : why.happenedOn();
+        var since = course.standsSince();
         return List.of(
                 Cell.of(
                         question.phrasing().name(course.matter()),

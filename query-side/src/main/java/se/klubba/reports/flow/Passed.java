@@ -55,12 +55,20 @@ record Passed(Question question, List<Course> courses) {
         return took;
     }
 
+    /** Of those of which they are not. */
+    List<Course> withoutDuration() {
+        return decided().stream().filter(c -> days(c) == null).toList();
+    }
+
+    /** Null where one of the days is not known, or the matter is told to have been decided before it was raised. */
     static @Nullable Long days(Course course) {
         var raised = course.raisedOn();
         var decided = course.decided() == null ? null : course.decided().happenedOn();
-        return raised == null || decided == null || !raised.precise() || !decided.precise()
-                ? null
-                : ChronoUnit.DAYS.between(raised.latest(), decided.latest());
+        if (raised == null || decided == null || !raised.precise() || !decided.precise()) {
+            return null;
+        }
+        long days = ChronoUnit.DAYS.between(raised.latest(), decided.latest());
+        return days < 0 ? null : days;
     }
 
     static Fact raised(Course course) {

@@ -2,7 +2,7 @@ package se.klubba.reports.rendering;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import se.klubba.kernel.BodyId;
+import se.klubba.reading.Named;
 import se.klubba.reports.Parameters;
 import se.klubba.reports.document.Provenance;
 import se.klubba.reports.document.Unread;
@@ -15,12 +15,10 @@ public record ProvenanceLine(String label, String value) {
         return List.of(
                 line("report", from.report() + ", " + say.say("provenance.version", from.version()), say),
                 line("period", period(asked, say), say),
-                line("bodies", bodies(asked, say), say),
+                line("bodies", from.bodies().isEmpty() ? say.say("provenance.all") : named(from.bodies()), say),
                 line(
                         "matter",
-                        asked.matter() == null
-                                ? say.say("provenance.all")
-                                : asked.matter().value(),
+                        from.matter() == null ? say.say("provenance.all") : named(List.of(from.matter())),
                         say),
                 line("asOf", asked.asOf().toString(), say),
                 line(
@@ -55,9 +53,10 @@ public record ProvenanceLine(String label, String value) {
         return both.isEmpty() ? say.say("provenance.period.all") : both;
     }
 
-    private static String bodies(Parameters asked, Messages say) {
-        return asked.bodies().isEmpty()
-                ? say.say("provenance.all")
-                : asked.bodies().stream().map(BodyId::value).collect(Collectors.joining(", "));
+    /** Each with its identifier, by which it is asked for again. */
+    private static String named(List<Named> things) {
+        return things.stream()
+                .map(n -> n.name() == null ? n.id() : n.name() + " (" + n.id() + ")")
+                .collect(Collectors.joining(", "));
     }
 }

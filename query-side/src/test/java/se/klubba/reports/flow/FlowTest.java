@@ -26,6 +26,7 @@ import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.matters.event.MatterEvent.MatterReopened;
 import se.klubba.reports.testing.Happened;
+import se.klubba.reports.testing.Parts;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FlowTest {
@@ -82,7 +83,7 @@ class FlowTest {
                 new MatterReferredBack(IT, Party.of(new BodyId("other")), null, on("2020-02-01")));
 
         assertThat(told.figures("referred-back", "open")).containsExactly("referred-back=1", "open=1");
-        assertThat(told.table("longest-open"))
+        assertThat(told.table("longest-waiting"))
                 .containsExactly(List.of(
                         "Busslinjer",
                         "council",
@@ -94,6 +95,45 @@ class FlowTest {
                         "334"));
     }
 
+    /** Raised a month later it has waited four months longer for what it waits for now. */
+    @Test
+    void what_has_waited_longest_for_what_it_waits_for_comes_first() {
+        var other = new MatterId("x2");
+        var told = told(
+                new ItemTabled(IT, null, new WaitsFor.NotStated(), on("2020-02-01")),
+                new MatterRaised(other, Words.of("Hallplatser"), COUNCIL, on("2020-02-01")),
+                new ItemTabled(other, null, new WaitsFor.NotStated(), on("2020-03-01")),
+                new ItemTabled(IT, null, new WaitsFor.ForPreparation(COUNCIL), on("2020-07-01")));
+
+        assertThat(told.table("longest-waiting").stream().map(row -> row.getFirst() + " " + row.getLast()))
+                .containsExactly("Hallplatser 305", "Busslinjer 183");
+    }
+
+    @Test
+    void the_bars_of_the_chart_add_up_to_those_that_were_decided() {
+        var other = new MatterId("x2");
+        var told = told(
+                decided("2020-01-31"),
+                new MatterRaised(other, Words.of("Hallplatser"), COUNCIL, on("2020")),
+                new DecisionRecorded(
+                        new DecisionId("other"),
+                        new MeetingId("m"),
+                        null,
+                        List.of(other),
+                        Words.of("att"),
+                        on("2020-12-31")));
+
+        assertThat(told.figures("decided")).containsExactly("decided=2");
+        assertThat(new Parts(told.document()).bars("time"))
+                .containsExactly(
+                        "0 to 30 days: 1",
+                        "31 to 90 days: 0",
+                        "91 to 180 days: 0",
+                        "181 to 365 days: 0",
+                        "more than 365 days: 0",
+                        "days not known: 1");
+    }
+
     @Test
     void what_is_tabled_again_at_another_meeting_is_tabled_twice() {
         var told = told(
@@ -101,6 +141,6 @@ class FlowTest {
                 new ItemTabled(IT, null, new WaitsFor.ForPreparation(COUNCIL), on("2020-05-01")));
 
         assertThat(told.figures("tabled", "raised")).containsExactly("tabled=2", "raised=1");
-        assertThat(told.table("longest-open").getFirst()).contains("preparation (beredning) by council");
+        assertThat(told.table("longest-waiting").getFirst()).contains("preparation (beredning) by council");
     }
 }

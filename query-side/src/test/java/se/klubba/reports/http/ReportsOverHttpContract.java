@@ -123,6 +123,9 @@ abstract class ReportsOverHttpContract {
         assertThat(told.at("/provenance/parameters/asOf").asString()).isEqualTo("2020-02-14");
         assertThat(told.at("/provenance/parameters/zone").asString()).isEqualTo("Europe/Stockholm");
         assertThat(told.at("/provenance/parameters/language").asString()).isEqualTo("sv");
+        assertThat(told.at("/provenance/bodies/0/id").asString()).isEqualTo("council");
+        assertThat(told.at("/provenance/bodies/0/name").asString()).isEqualTo("Länsråd");
+        assertThat(post("decisions", "{\"bodies\": [\"council\"]}", "text/csv").body()).contains("Länsråd (council)");
         assertThat(told.at("/provenance/logDigest").asString())
                 .isEqualTo(log.verify(0, log.head()).digest());
         assertThat(told.at("/sections/0/blocks/0/figures/0/value").asInt()).isEqualTo(1);
