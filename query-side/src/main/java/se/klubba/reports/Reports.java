@@ -164,8 +164,7 @@ public final class Reports {
                 .toList();
     }
 
-    private static Provenance provenance(
-            Report report, Question question, LogReading reading, List<Unread> unread) {
+    private static Provenance provenance(Report report, Question question, LogReading reading, List<Unread> unread) {
         var parameters = question.parameters();
         var names = question.names();
         var disposed = reading.disposals().positions();

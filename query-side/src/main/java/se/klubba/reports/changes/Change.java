@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.klubba.reading.Folded;
 
 /**
  * A thing that stands otherwise on the second day than on the first.
@@ -15,8 +14,8 @@ import se.klubba.reading.Folded;
  * @param after null where it is not there any more
  */
 record Change(@Nullable Stand before, @Nullable Stand after) {
-    /** By the names of the things. */
-    static List<Change> between(Map<String, Stand> before, Map<String, Stand> after) {
+    /** @param byName the order of the names of the things, in which they are */
+    static List<Change> between(Map<String, Stand> before, Map<String, Stand> after, Comparator<String> byName) {
         var all = new ArrayList<Change>();
         before.forEach((key, was) -> {
             var is = after.get(key);
@@ -29,7 +28,7 @@ record Change(@Nullable Stand before, @Nullable Stand after) {
                 all.add(new Change(null, is));
             }
         });
-        all.sort(Comparator.comparing((Change c) -> Folded.of(c.thing()).text())
+        all.sort(Comparator.comparing(Change::thing, byName)
                 .thenComparing(c -> c.one().key()));
         return all;
     }

@@ -72,7 +72,7 @@ final class ChangesFold implements Fold {
                 .forEach((key, facts) -> all.put(key, new Standing(facts)));
         var before = first == null ? Map.<String, Stand>of() : stands(aspect, all, first);
         var after = stands(aspect, all, second);
-        return Change.between(before, after);
+        return Change.between(before, after, question.messages().byName());
     }
 
     private Map<String, Stand> stands(Aspect aspect, Map<String, Standing> all, LocalDate day) {

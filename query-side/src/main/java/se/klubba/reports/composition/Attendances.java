@@ -48,7 +48,8 @@ record Attendances(Question question, List<BodyInPeriod> bodies) {
                 ? List.of()
                 : members.entrySet().stream()
                         .map(e -> row(body, e.getKey(), e.getValue(), meetings))
-                        .sorted(Comparator.comparing(row -> row.get(1).text()))
+                        .sorted(Comparator.comparing(
+                                row -> row.get(1).text(), question.messages().byName()))
                         .toList();
     }
 

@@ -70,7 +70,7 @@ record Balance(Question question, List<BodyInPeriod> bodies, List<Vacancy> vacan
                 say("column.side"),
                 say("column.filled"),
                 held.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
+                        .sorted(Map.Entry.comparingByKey(question.messages().byName()))
                         .map(e -> new Bar(e.getKey(), e.getValue().size(), e.getValue()))
                         .toList());
     }
@@ -80,7 +80,8 @@ record Balance(Question question, List<BodyInPeriod> bodies, List<Vacancy> vacan
         for (var body : bodies) {
             shares(body).entrySet().stream()
                     .map(e -> row(body.name(), question.phrasing().name(e.getKey()), e.getValue()))
-                    .sorted(Comparator.comparing(row -> row.get(1).text()))
+                    .sorted(Comparator.comparing(
+                            row -> row.get(1).text(), question.messages().byName()))
                     .forEach(rows::add);
         }
         return new Table(

@@ -76,7 +76,8 @@ final class CompositionFold implements Fold {
                         byBody.getOrDefault(body, List.of()),
                         question))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(BodyInPeriod::name))
+                .sorted(Comparator.comparing(
+                        BodyInPeriod::name, question.messages().byName()))
                 .toList();
         return new CompositionTold(question, bodies).sections();
     }

@@ -64,7 +64,7 @@ record DecisionsTold(Question question, List<Decided> decided, Set<DecisionId> r
     }
 
     private BarChart perBody() {
-        Map<String, List<Fact>> byBody = new TreeMap<>();
+        Map<String, List<Fact>> byBody = new TreeMap<>(say().byName());
         decided.forEach(d -> byBody.computeIfAbsent(body(d), _ -> new java.util.ArrayList<>())
                 .add(d.fact()));
         return new BarChart(

@@ -97,7 +97,7 @@ record FlowTold(Question question, List<Course> courses) {
                 columns,
                 byBody.entrySet().stream()
                         .map(e -> row(question.phrasing().name(e.getKey()), new Passed(question, e.getValue())))
-                        .sorted(Comparator.comparing(row -> row.getFirst().text()))
+                        .sorted(Comparator.comparing(row -> row.getFirst().text(), say().byName()))
                         .toList());
     }
 

@@ -18,7 +18,8 @@ record Recipient(String label, List<Assigned> assigned) {
                 .add(a));
         return byParty.entrySet().stream()
                 .map(e -> new Recipient(question.phrasing().party(e.getKey()), e.getValue()))
-                .sorted(Comparator.comparing(Recipient::label))
+                .sorted(Comparator.comparing(
+                        Recipient::label, question.messages().byName()))
                 .toList();
     }
 

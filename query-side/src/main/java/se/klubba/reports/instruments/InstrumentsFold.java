@@ -9,7 +9,6 @@ import java.util.Objects;
 import se.klubba.instrumentregister.InstrumentOnDay;
 import se.klubba.instrumentregister.InstrumentsView;
 import se.klubba.kernel.InstrumentId;
-import se.klubba.reading.Folded;
 import se.klubba.reading.Standing;
 import se.klubba.reports.Fold;
 import se.klubba.reports.Question;
@@ -40,9 +39,10 @@ final class InstrumentsFold implements Fold {
                         all.keySet().stream()
                                 .map(id -> InstrumentOnDay.of(id, standing(id), question.day(), this::standing))
                                 .filter(Objects::nonNull)
-                                .sorted(Comparator.comparing((InstrumentOnDay i) -> Folded.of(
-                                                        question.phrasing().name(i.instrument()))
-                                                .text())
+                                .sorted(Comparator.comparing(
+                                                (InstrumentOnDay i) ->
+                                                        question.phrasing().name(i.instrument()),
+                                                question.messages().byName())
                                         .thenComparing(i -> i.instrument().value()))
                                 .toList())
                 .sections();

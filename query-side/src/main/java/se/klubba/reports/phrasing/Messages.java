@@ -1,6 +1,8 @@
 package se.klubba.reports.phrasing;
 
 import java.math.BigDecimal;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -72,6 +74,12 @@ public final class Messages {
     public String number(BigDecimal number) {
         var plain = number.toPlainString();
         return language == Language.SWEDISH ? plain.replace('.', ',') : plain;
+    }
+
+    /** The order of names in the language: in Swedish å, ä and ö come last. What it takes for the same is in the order of its letters' codes. */
+    public Comparator<String> byName() {
+        Comparator<String> inLanguage = Collator.getInstance(language.locale())::compare;
+        return inLanguage.thenComparing(Comparator.naturalOrder());
     }
 
     /** With a capital. */

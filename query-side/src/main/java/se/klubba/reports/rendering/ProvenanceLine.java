@@ -16,10 +16,7 @@ public record ProvenanceLine(String label, String value) {
                 line("report", from.report() + ", " + say.say("provenance.version", from.version()), say),
                 line("period", period(asked, say), say),
                 line("bodies", from.bodies().isEmpty() ? say.say("provenance.all") : named(from.bodies()), say),
-                line(
-                        "matter",
-                        from.matter() == null ? say.say("provenance.all") : named(List.of(from.matter())),
-                        say),
+                line("matter", from.matter() == null ? say.say("provenance.all") : named(List.of(from.matter())), say),
                 line("asOf", asked.asOf().toString(), say),
                 line(
                         "knownAt",

@@ -125,7 +125,8 @@ abstract class ReportsOverHttpContract {
         assertThat(told.at("/provenance/parameters/language").asString()).isEqualTo("sv");
         assertThat(told.at("/provenance/bodies/0/id").asString()).isEqualTo("council");
         assertThat(told.at("/provenance/bodies/0/name").asString()).isEqualTo("Länsråd");
-        assertThat(post("decisions", "{\"bodies\": [\"council\"]}", "text/csv").body()).contains("Länsråd (council)");
+        assertThat(post("decisions", "{\"bodies\": [\"council\"]}", "text/csv").body())
+                .contains("Länsråd (council)");
         assertThat(told.at("/provenance/logDigest").asString())
                 .isEqualTo(log.verify(0, log.head()).digest());
         assertThat(told.at("/sections/0/blocks/0/figures/0/value").asInt()).isEqualTo(1);
