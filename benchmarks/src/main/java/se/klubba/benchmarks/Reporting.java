@@ -6,8 +6,18 @@ import java.util.UUID;
 import se.klubba.benchmarks.load.Apart;
 import se.klubba.benchmarks.reporting.Registers;
 
-/** A report over a large generated register, beside the decoded read of the same log. */
+/** Every report over a large generated register, beside the decoded read of the same log. */
 record Reporting(Parameters parameters, Figures figures, String section) {
+    static final List<String> REPORTS = List.of(
+            "decisions",
+            "matter-dossier",
+            "composition",
+            "follow-up",
+            "flow",
+            "instruments",
+            "record-quality",
+            "changes");
+
     /** A register that is on the server, and how many of its events a second were read and decoded at the best. */
     record Filled(String database, double read) {}
 
@@ -21,12 +31,14 @@ record Reporting(Parameters parameters, Figures figures, String section) {
             register.ask("read");
             for (int round = 0; round < rounds; round++) {
                 double read = register.ask("read");
-                double report = register.ask("report");
                 best = Math.max(best, read);
                 figures.add(section, "a register" + of + " read, decoded", "events a second", read);
-                figures.add(section, "the decisions of a year out of it, as a page", "events a second", report);
-                figures.add(section, "a report / a decoded read", "ratio", Goal.atLeast(0.5), report / read);
-                figures.add(section, "heap during that report", "MiB", Goal.atMost(512), register.ask("heap"));
+                for (var report : REPORTS) {
+                    double rate = register.ask("report " + report);
+                    figures.add(section, report + " of a year, as a page", "events a second", rate);
+                    figures.add(section, report + " / a decoded read", "ratio", Goal.atLeast(0.5), rate / read);
+                    figures.add(section, "heap during " + report, "MiB", Goal.atMost(512), register.ask("heap"));
+                }
             }
         }
         return new Filled(database, best);

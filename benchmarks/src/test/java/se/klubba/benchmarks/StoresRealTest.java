@@ -13,6 +13,8 @@ import se.klubba.benchmarks.reporting.Registers;
 import se.klubba.benchmarks.whole.Register;
 import se.klubba.embedded.testing.RealMongo;
 import se.klubba.embedded.testing.RequiresRealMongo;
+import se.klubba.reading.SourceText;
+import se.klubba.reports.Reports;
 
 /** Everything that is measured runs, for an instant. */
 @RequiresRealMongo
@@ -54,7 +56,12 @@ class StoresRealTest {
             var register = Registers.over(client, "register-" + UUID.randomUUID());
             register.ask("fill 300");
             assertThat(register.ask("read")).isPositive();
-            assertThat(register.ask("report")).isPositive();
+            assertThat(Reporting.REPORTS)
+                    .containsExactlyInAnyOrderElementsOf(Reports.found(SourceText.NONE).all().stream()
+                            .map(report -> report.definition().name())
+                            .toList())
+                    .allSatisfy(report ->
+                            assertThat(register.ask("report " + report)).isPositive());
             assertThat(register.ask("heap")).isPositive();
         }
     }

@@ -9,9 +9,10 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.log.LogSettings;
 import se.klubba.axon.mongodb.log.MongoLog;
@@ -21,11 +22,14 @@ import se.klubba.benchmarks.load.Served;
 import se.klubba.benchmarks.load.Subject;
 import se.klubba.generated.GeneratedRegister;
 import se.klubba.generated.RegisterWriter;
+import se.klubba.kernel.MatterId;
+import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.reading.SourceText;
+import se.klubba.reports.Definition;
+import se.klubba.reports.Parameter;
 import se.klubba.reports.Parameters;
 import se.klubba.reports.Progress;
 import se.klubba.reports.Reports;
-import se.klubba.reports.decisions.Decisions;
 import se.klubba.reports.phrasing.Language;
 import se.klubba.reports.rendering.Format;
 import se.klubba.reports.rendering.Rendering;
@@ -35,13 +39,14 @@ public final class Registers {
     private static final String LOG = "log";
     private static final int EVENTS_PER_COMMIT = 500;
     private static final long SEED = 2020;
-    private static final Parameters A_YEAR = Parameters.asOf(
-                    LocalDate.of(2019, 12, 31), Language.SWEDISH, ZoneId.of("Europe/Stockholm"))
-            .within(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
+    private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2019, 12, 31);
+    private static final EventCriteria RAISED =
+            EventCriteria.havingAnyTag().andBeingOneOfTypes(new QualifiedName(EventCatalog.name(MatterRaised.class)));
 
     private final MongoDatabase database;
     private final LogSettings settings;
-    private final Reports reports = new Reports(List.of(new Decisions()), SourceText.NONE);
+    private final Reports reports = Reports.found(SourceText.NONE);
 
     private Registers(MongoClient client, String database) {
         this.database = client.getDatabase(database);
@@ -54,7 +59,7 @@ public final class Registers {
         return new Subject()
                 .answers("fill", words -> registers.fill(Long.parseLong(words[0])))
                 .answers("read", _ -> registers.timed(Registers::readAll))
-                .answers("report", _ -> registers.timed(registers::report))
+                .answers("report", words -> registers.timed(log -> registers.report(words[0], log)))
                 .answers("heap", _ -> Heap.peak());
     }
 
@@ -94,15 +99,30 @@ public final class Registers {
         return read.get();
     }
 
-    /** The decisions of a year, as a page. */
-    private long report(EventLog log) {
+    /** One of a year, or of a matter, as a page. */
+    private long report(String name, EventLog log) {
         long head = log.head();
-        var document = reports.run(reports.named("decisions"), A_YEAR, log, head, Progress.UNWATCHED);
+        var report = reports.named(name);
+        var document = reports.run(report, asked(report.definition(), log), log, head, Progress.UNWATCHED);
         try {
             Rendering.in(Format.HTML).write(document, OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return head;
+    }
+
+    private static Parameters asked(Definition of, EventLog log) {
+        var asked = Parameters.asOf(LAST_DAY, Language.SWEDISH, ZoneId.of("Europe/Stockholm"))
+                .within(
+                        of.takes().contains(Parameter.FROM) ? FIRST_DAY : null,
+                        of.takes().contains(Parameter.TO) ? LAST_DAY : null);
+        return of.needs().contains(Parameter.MATTER) ? asked.about(aMatter(log)) : asked;
+    }
+
+    private static MatterId aMatter(EventLog log) {
+        try (var raised = log.read(0, Long.MAX_VALUE, RAISED)) {
+            return ((MatterRaised) raised.findFirst().orElseThrow().payload()).matter();
+        }
     }
 }
