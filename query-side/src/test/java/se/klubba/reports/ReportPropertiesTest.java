@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -41,17 +41,11 @@ class ReportPropertiesTest {
     private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
     private static final int EVENTS = 1000;
     private static final List<Long> SEEDS = List.of(3L, 17L, 404L);
-    /** The order of recording is what these are about. */
-    private static final Set<String> ABOUT_RECORDING = Set.of("record-quality", "changes");
-
+    private static final Pattern FACT = Pattern.compile("^Fact (\\d+)");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static Stream<Report> reports() {
         return EveryReport.all();
-    }
-
-    static Stream<Report> reportsOfWhatHappened() {
-        return reports().filter(r -> !ABOUT_RECORDING.contains(r.definition().name()));
     }
 
     static Stream<Report> reportsOfPeriods() {
@@ -113,17 +107,23 @@ class ReportPropertiesTest {
                 .isEqualTo(EveryReport.written(EveryReport.run(report, parameters, before, correction)));
     }
 
+    /** Where in the log facts are; when they were recorded goes with them, which is what some reports are about. */
     @ParameterizedTest
-    @MethodSource("reportsOfWhatHappened")
+    @MethodSource("reports")
     void the_order_of_recording_changes_nothing(Report report) {
         for (long seed : SEEDS) {
             var log = register(seed);
             var reordered = Reordered.of(log, seed);
             var parameters = parameters(report, log);
-
-            assertThat(told(EveryReport.run(report, parameters, reordered.log(), EVENTS), reordered.former()))
-                    .isEqualTo(told(EveryReport.run(report, parameters, log, EVENTS), null));
+            for (var asked : List.of(parameters, since(middle(log), parameters, report))) {
+                assertThat(told(EveryReport.run(report, asked, reordered.log(), EVENTS), reordered.former()))
+                        .isEqualTo(told(EveryReport.run(report, asked, log, EVENTS), null));
+            }
         }
+    }
+
+    private static Parameters since(LocalDate day, Parameters asked, Report report) {
+        return report.definition().takes().contains(Parameter.FROM) ? asked.within(day, null) : asked;
     }
 
     /** What is told, with the positions that facts had before. */
@@ -135,8 +135,10 @@ class ReportPropertiesTest {
         var all = JSON.createObjectNode();
         all.set("sections", sections);
         if (former != null) {
-            facts.forEach(f -> f.withObject("/why")
-                    .put("entry", former.get(f.at("/why/entry").asInt())));
+            facts.forEach(f -> {
+                f.withObject("/why").put("entry", former.get(f.at("/why/entry").asInt()));
+                f.put("what", formerly(f.path("what").asString(), former));
+            });
             sections.findValues("facts").stream()
                     .filter(JsonNode::isArray)
                     .forEach(list -> replace((ArrayNode) list, former));
@@ -148,6 +150,11 @@ class ReportPropertiesTest {
                         f -> f.at("/why/entry").asLong()))
                 .forEach(inOrder::add);
         return all;
+    }
+
+    /** What amends a fact names it by its position. */
+    private static String formerly(String what, List<Long> former) {
+        return FACT.matcher(what).replaceFirst(found -> "Fact " + former.get(Integer.parseInt(found.group(1))));
     }
 
     private static void replace(ArrayNode list, List<Long> former) {
