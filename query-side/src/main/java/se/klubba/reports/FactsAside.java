@@ -2,6 +2,7 @@ package se.klubba.reports;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,6 +51,8 @@ final class FactsAside implements AutoCloseable {
     private final Map<Long, List<Entry>> later = new HashMap<>();
     private List<Placed> placed = new ArrayList<>();
     private Map<Long, Placed> touched = Map.of();
+    /** By entry, where it is among the placed ones. */
+    private int[] index = {};
 
     FactsAside(EventLog log) {
         this.log = log;
@@ -124,6 +127,21 @@ final class FactsAside implements AutoCloseable {
                 .forEach(f -> standing.add(placed(f.place(), f.event(), at(f.entry()))));
         standing.sort(Comparator.comparing(Placed::place));
         placed = standing;
+        index = indexed(standing);
+    }
+
+    private static int[] indexed(List<Placed> placed) {
+        var index = new int
+                [Math.toIntExact(1
+                        + placed.stream()
+                                .mapToLong(p -> p.place().entry())
+                                .max()
+                                .orElse(-1))];
+        Arrays.fill(index, (int) NOWHERE);
+        for (int i = 0; i < placed.size(); i++) {
+            index[(int) placed.get(i).place().entry()] = i;
+        }
+        return index;
     }
 
     private long at(long root) {
@@ -143,7 +161,13 @@ final class FactsAside implements AutoCloseable {
 
     /** What stands of these entries, likewise. */
     Stream<Fact> of(Collection<Long> entries) {
-        return facts(placed.stream().filter(p -> entries.contains(p.place().entry())));
+        return facts(entries.stream()
+                .filter(entry -> entry < index.length)
+                .mapToInt(entry -> index[entry.intValue()])
+                .filter(at -> at != NOWHERE)
+                .distinct()
+                .sorted()
+                .mapToObj(placed::get));
     }
 
     private Stream<Fact> facts(Stream<Placed> some) {

@@ -21,9 +21,16 @@ import se.klubba.timeline.Fact;
  * @param messages the report's own words and the common ones
  * @param phrasing names, dates and facts in words
  * @param text what documents say, for {@link #wording}
+ * @param recall facts that were told already, or are still to be told
  */
 public record Question(
-        Parameters parameters, Messages messages, Names names, Calendar calendar, Phrasing phrasing, SourceText text) {
+        Parameters parameters,
+        Messages messages,
+        Names names,
+        Calendar calendar,
+        Phrasing phrasing,
+        SourceText text,
+        Recall recall) {
     /** Whether it had surely happened by the day of the report; what has no day has. */
     public boolean happened(Fact fact) {
         var on = fact.happenedOn();

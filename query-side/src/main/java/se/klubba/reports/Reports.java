@@ -98,7 +98,7 @@ public final class Reports {
             var names = Names.of(known, directory);
             var dates = Calendar.of(known, calendar, names);
             var phrasing = new Phrasing(messages, names, dates);
-            var question = new Question(parameters, messages, names, dates, phrasing, documents);
+            var question = new Question(parameters, messages, names, dates, phrasing, documents, facts::of);
             var fold = report.begin(question);
             facts.amendments().filter(a -> concerns(a, reads)).forEach(fold::amended);
             facts.facts(reads).peek(steps::next).forEach(fold::next);

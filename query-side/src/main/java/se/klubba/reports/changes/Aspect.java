@@ -2,7 +2,7 @@ package se.klubba.reports.changes;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.klubba.calendar.CalendarView;
 import se.klubba.composition.CompositionView;
@@ -18,40 +18,48 @@ import se.klubba.reports.Question;
  *
  * @param id stable, the same in every language
  * @param view what is on record about the things of this kind
+ * @param passes whether a thing can stand otherwise by the mere passing of time, as one with a term
  */
-record Aspect(String id, FactsView view, Told told) {
+record Aspect(String id, FactsView view, boolean passes, Told told) {
     static final List<Aspect> ALL = List.of(
             new Aspect(
                     "bodies",
                     new CompositionView(),
+                    false,
                     (day, key, standing, _, question) -> new BodyStands(question).body(key, standing.asOf(day))),
             new Aspect(
                     "seats",
                     new CompositionView(),
+                    true,
                     (day, key, standing, _, question) -> new BodyStands(question).seats(key, standing, day)),
             new Aspect(
                     "matters",
                     new MattersView(),
+                    false,
                     (day, key, standing, _, question) -> new WorkStands(question).matter(key, standing.asOf(day))),
             new Aspect(
                     "assignments",
                     new AssignmentsView(),
+                    false,
                     (day, key, standing, _, question) ->
                             new WorkStands(question).assignment(key, standing.asOf(day), day)),
             new Aspect(
                     "instruments",
                     new InstrumentsView(),
-                    (day, key, standing, all, question) ->
-                            new WorkStands(question).instrument(key, standing, day, all)),
+                    true,
+                    (day, key, standing, others, question) ->
+                            new WorkStands(question).instrument(key, standing, day, others)),
             new Aspect(
                     "meetings",
                     new CalendarView(),
+                    false,
                     (day, key, standing, _, question) -> new MeetingStands(question).on(key, standing, day)));
 
     /** Tells how a thing stands on a day: not at all, or more than once where it holds several, as a body its seats. */
     @FunctionalInterface
     interface Told {
-        /** @param all what is on record about every thing of the kind, by key */
-        Stream<Stand> on(LocalDate day, String key, Standing standing, Map<String, Standing> all, Question question);
+        /** @param others what is on record about any thing of the kind, by key */
+        Stream<Stand> on(
+                LocalDate day, String key, Standing standing, Function<String, Standing> others, Question question);
     }
 }

@@ -14,8 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param after null where it is not there any more
  */
 record Change(@Nullable Stand before, @Nullable Stand after) {
-    /** @param byName the order of the names of the things, in which they are */
-    static List<Change> between(Map<String, Stand> before, Map<String, Stand> after, Comparator<String> byName) {
+    /**
+     * By the names of the things.
+     *
+     * @param byName the order of names
+     */
+    static Comparator<Change> order(Comparator<String> byName) {
+        return Comparator.comparing(Change::thing, byName)
+                .thenComparing(c -> c.one().key());
+    }
+
+    static List<Change> between(Map<String, Stand> before, Map<String, Stand> after) {
         var all = new ArrayList<Change>();
         before.forEach((key, was) -> {
             var is = after.get(key);
@@ -28,8 +37,6 @@ record Change(@Nullable Stand before, @Nullable Stand after) {
                 all.add(new Change(null, is));
             }
         });
-        all.sort(Comparator.comparing(Change::thing, byName)
-                .thenComparing(c -> c.one().key()));
         return all;
     }
 

@@ -7,23 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.klubba.reading.Standing;
 import se.klubba.reports.Amendment;
 import se.klubba.reports.Fold;
+import se.klubba.reports.Positions;
 import se.klubba.reports.Question;
 import se.klubba.reports.document.Section;
 import se.klubba.timeline.Fact;
 
-/** Gathers what is on record about each thing, tells it on both days, and keeps what differs; and what was learnt after the first. */
+/** Gathers where things are on record, tells those that can have changed on both days, and keeps what differs; and what was learnt after the first. */
 final class ChangesFold implements Fold {
     private final Question question;
     private final Scope scope;
     private final @Nullable LocalDate first;
     private final LocalDate second;
-    private final Map<Aspect, Map<String, List<Fact>>> things = new HashMap<>();
-    private final List<Fact> learnt = new ArrayList<>();
+    private final Map<Aspect, Things> things = new HashMap<>();
+    private final Positions learnt = new Positions();
     private final List<Amendment> amended = new ArrayList<>();
 
     ChangesFold(Question question) {
@@ -32,7 +32,7 @@ final class ChangesFold implements Fold {
         this.first = question.parameters().from();
         var to = question.parameters().to();
         this.second = to == null || to.isAfter(question.day()) ? question.day() : to;
-        Aspect.ALL.forEach(aspect -> things.put(aspect, new TreeMap<>()));
+        Aspect.ALL.forEach(aspect -> things.put(aspect, new Things(question.recall())));
     }
 
     @Override
@@ -44,12 +44,10 @@ final class ChangesFold implements Fold {
 
     @Override
     public void next(Fact fact) {
-        things.forEach((aspect, byKey) -> aspect.view()
-                .about(fact)
-                .forEach(key ->
-                        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(fact)));
+        boolean moved = first == null || Standing.happened(fact, first) != Standing.happened(fact, second);
+        things.forEach((aspect, some) -> aspect.view().about(fact).forEach(key -> some.add(key, fact, moved)));
         if (first != null && Standing.happened(fact, first) && afterFirst(fact) && scope.concerns(List.of(fact))) {
-            learnt.add(fact);
+            learnt.add(fact.entry());
         }
     }
 
@@ -63,25 +61,28 @@ final class ChangesFold implements Fold {
     public List<Section> sections() {
         Map<String, List<Change>> changes = new LinkedHashMap<>();
         Aspect.ALL.forEach(aspect -> changes.put(aspect.id(), changes(aspect)));
-        return new ChangesTold(question, first, second, changes, learnt, amended).sections();
+        return new ChangesTold(question, first, second, changes, learnt.list(), amended).sections();
     }
 
     private List<Change> changes(Aspect aspect) {
-        var all = new TreeMap<String, Standing>();
-        Objects.requireNonNull(things.get(aspect), aspect.id())
-                .forEach((key, facts) -> all.put(key, new Standing(facts)));
-        var before = first == null ? Map.<String, Stand>of() : stands(aspect, all, first);
-        var after = stands(aspect, all, second);
-        return Change.between(before, after, question.messages().byName());
-    }
-
-    private Map<String, Stand> stands(Aspect aspect, Map<String, Standing> all, LocalDate day) {
-        Map<String, Stand> found = new LinkedHashMap<>();
-        all.forEach((key, standing) -> {
+        var some = Objects.requireNonNull(things.get(aspect), aspect.id());
+        var all = new ArrayList<Change>();
+        some.forEach(aspect.passes(), (key, standing) -> {
             if (scope.concerns(standing.facts())) {
-                aspect.told().on(day, key, standing, all, question).forEach(stand -> found.put(stand.key(), stand));
+                var before = first == null ? Map.<String, Stand>of() : stands(aspect, first, key, standing);
+                all.addAll(Change.between(before, stands(aspect, second, key, standing)));
             }
         });
+        all.sort(Change.order(question.messages().byName()));
+        return all;
+    }
+
+    private Map<String, Stand> stands(Aspect aspect, LocalDate day, String key, Standing standing) {
+        Map<String, Stand> found = new LinkedHashMap<>();
+        var others = Objects.requireNonNull(things.get(aspect), aspect.id());
+        aspect.told()
+                .on(day, key, standing, others::standing, question)
+                .forEach(stand -> found.put(stand.key(), stand));
         return found;
     }
 }

@@ -1,13 +1,10 @@
 package se.klubba.reports.changes;
 
-import static se.klubba.reports.document.References.entries;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.reports.Amendment;
@@ -26,7 +23,7 @@ import se.klubba.timeline.Fact;
  *
  * @param first null where all that there is counts as new
  * @param changes by aspect
- * @param learnt what happened until the first day and was recorded after it
+ * @param learnt entries of what happened until the first day and was recorded after it
  * @param amended what was corrected or retracted after it
  */
 record ChangesTold(
@@ -34,7 +31,7 @@ record ChangesTold(
         @Nullable LocalDate first,
         LocalDate second,
         Map<String, List<Change>> changes,
-        List<Fact> learnt,
+        List<Long> learnt,
         List<Amendment> amended) {
     List<Section> sections() {
         var all = new ArrayList<Section>();
@@ -42,13 +39,25 @@ record ChangesTold(
         changes.forEach((aspect, some) -> all.add(Section.of(
                 aspect,
                 say(aspect),
-                table(aspect + "-table", aspect, List.of("thing", "before", "after"), some, this::row))));
+                table(
+                        aspect + "-table",
+                        aspect,
+                        List.of("thing", "before", "after"),
+                        some.stream().map(this::row)))));
         all.add(Section.of(
                 "learnt",
                 say("learnt"),
                 new Paragraph(say("learnt.about")),
-                table("learnt-table", "learnt", List.of("day", "what", "recorded", "by"), learnt, this::learnt),
-                table("amended-table", "amended", List.of("recorded", "by", "former", "now"), amended, this::amended)));
+                table(
+                        "learnt-table",
+                        "learnt",
+                        List.of("day", "what", "recorded", "by"),
+                        question.recall().of(learnt).map(this::learnt)),
+                table(
+                        "amended-table",
+                        "amended",
+                        List.of("recorded", "by", "former", "now"),
+                        amended.stream().map(this::amended))));
         return all;
     }
 
@@ -71,7 +80,7 @@ record ChangesTold(
                         .flatMap(s -> s.facts().stream())
                         .distinct()
                         .toList())));
-        all.add(measure("learnt", learnt.size(), entries(learnt)));
+        all.add(measure("learnt", learnt.size(), learnt));
         all.add(measure(
                 "amended",
                 amended.size(),
@@ -84,12 +93,12 @@ record ChangesTold(
         return Figure.measure(id, say("figure." + id), BigDecimal.valueOf(number), "", facts);
     }
 
-    private <T> Table table(String id, String caption, List<String> columns, List<T> of, Function<T, List<Cell>> row) {
+    private Table table(String id, String caption, List<String> columns, Stream<List<Cell>> rows) {
         return new Table(
                 id,
                 say(caption),
                 columns.stream().map(c -> Column.text(say("column." + c))).toList(),
-                of.stream().map(row).toList());
+                rows.toList());
     }
 
     private List<Cell> row(Change change) {

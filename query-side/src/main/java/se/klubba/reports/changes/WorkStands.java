@@ -5,8 +5,8 @@ import static se.klubba.reports.document.References.entries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,10 +92,9 @@ record WorkStands(Question question) {
                 key, task, String.join(", ", parts), facts.stream().distinct().toList()));
     }
 
-    Stream<Stand> instrument(String key, Standing standing, LocalDate day, Map<String, Standing> all) {
-        var none = new Standing(List.of());
+    Stream<Stand> instrument(String key, Standing standing, LocalDate day, Function<String, Standing> others) {
         var id = new InstrumentId(key);
-        var one = InstrumentOnDay.of(id, standing, day, other -> all.getOrDefault(other.value(), none));
+        var one = InstrumentOnDay.of(id, standing, day, other -> others.apply(other.value()));
         if (one == null) {
             return Stream.empty();
         }
