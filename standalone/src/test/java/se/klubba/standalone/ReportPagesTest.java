@@ -30,6 +30,9 @@ class ReportPagesTest {
     /** Pixels across a sheet of A4 at 96 an inch. */
     private static final int SHEET = 794;
 
+    /** Of these, what the margins of a printed page leave: 180 mm. */
+    private static final int PRINTED = 680;
+
     private static final int SCREEN = 1280;
 
     @TempDir
@@ -79,6 +82,9 @@ class ReportPagesTest {
 
         browser.open(page, SHEET);
         assertThat(browser.overflow()).as("wider than a sheet").isNotPositive();
+        assertThat(browser.printedBeyond(PRINTED))
+                .as("wider than a printed page")
+                .isEmpty();
         assertThat(new String(browser.print(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 

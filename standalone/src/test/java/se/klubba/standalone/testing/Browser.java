@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,6 +95,24 @@ public final class Browser implements AutoCloseable {
     public long overflow() {
         return (Long) Objects.requireNonNull(driver.executeScript(
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    }
+
+    /** Elements of the page that is open that reach beyond so many pixels where it is printed. */
+    public List<String> printedBeyond(int width) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+        try {
+            return ((List<?>) evaluate("""
+                            return [...document.body.querySelectorAll('*')]
+                                .filter(e => e.getBoundingClientRect().right > innerWidth + 0.5)
+                                .map(e => e.tagName + '#' + e.id + '.' + e.className + ': ' + e.textContent.slice(0, 40));
+                            """)).stream().map(String::valueOf).toList();
+        } finally {
+            driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+            driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
     }
 
     /** What a script gives. */
