@@ -45,6 +45,12 @@ class MatterDossierTest {
      * "Samlad ungdomshälsa". 2019-08-30, item 3: taken back, the pilots go on. Of 4 October (told in item 5): signing tabled, no revision, a
      * broader approach, the description. 2020-02-07, item 5: four clauses. Asked for: the new agreement, the description, that the directive
      * be made clearer, the functions.
+     *
+     * <p>Steps: 11 of 2019: raised, the draft, the letter, sent for comment, two signatures awaited (each told in item 3), on the agenda, the
+     * discussion, taken back (the decision and what it does), the pilots. 7 of 4 October (item 5): four decisions, one of which tabled and two
+     * asked for something. Two before 7 February (items 3 and 5): who pays for the post, the draft of the directive. 16 of that day (item 5):
+     * on the agenda, the proposal, three discussions, four decisions; two points rejected, two things asked for, two calls for nominations, and
+     * tabled. The meetings are those three.
      */
     @Test
     @Tag("minutes")
@@ -54,7 +60,12 @@ class MatterDossierTest {
                 "matter-dossier",
                 "{'matter': '%s'}".formatted(matter(RecordedMinutes.klubba(), "Samlad ungdomshälsa")));
 
-        assertThat(told.figures()).containsEntry("decisions", "10").containsEntry("assignments", "4");
+        assertThat(told.figures())
+                .containsEntry("steps", "36")
+                .containsEntry("meetings", "3")
+                .containsEntry("documents", "2")
+                .containsEntry("decisions", "10")
+                .containsEntry("assignments", "4");
         assertThat(told.table("status").getFirst())
                 .contains("Samlad ungdomshälsa", "bordlagt", "Chefsnätverket 2020-03-06");
         // what stands between the clauses of 7 February: nominations to two groups, decided in the same clause

@@ -40,6 +40,16 @@ record Told(JsonNode json) {
                 .toList();
     }
 
+    /** The bars of a chart, each with its number. */
+    List<String> bars(String id) {
+        return blocks("bar-chart")
+                .filter(b -> b.path("id").asString().equals(id))
+                .flatMap(b -> b.path("bars").valueStream())
+                .map(bar ->
+                        bar.path("label").asString() + ": " + bar.path("value").asInt())
+                .toList();
+    }
+
     private Stream<JsonNode> blocks(String kind) {
         return json.path("sections")
                 .valueStream()
