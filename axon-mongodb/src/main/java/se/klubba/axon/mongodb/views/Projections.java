@@ -43,6 +43,9 @@ public final class Projections implements AutoCloseable {
     private final Segments segments;
     private final Random random = new Random();
     private boolean toBeSwept = true;
+    /** Where the log ended when this was looked at last; a first look has none. */
+    private long headBefore = Long.MAX_VALUE;
+
     private final ScheduledExecutorService checks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("projections").factory());
 
@@ -117,6 +120,7 @@ public final class Projections implements AutoCloseable {
                 }
                 check(view, head, alive, toBuild);
             }
+            headBefore = head;
             build(toBuild);
         } catch (RuntimeException failed) {
             LOG.warn("the views could not be looked after, it is tried again", failed);
@@ -139,7 +143,7 @@ public final class Projections implements AutoCloseable {
             } else {
                 segments.tend(generation, follow(view, generation), alive);
                 judge(generation, head);
-                serveIfCaughtUp(view, generation, head, Generations.served(all, view.version()));
+                serveIfCaughtUp(view, generation, Math.min(headBefore, head), Generations.served(all, view.version()));
             }
         }
         if (served != null) {
@@ -211,10 +215,16 @@ public final class Projections implements AutoCloseable {
         });
     }
 
-    /** Also one that has stopped, where nothing is served: it is complete up to where it stands. None that is not what the log gives. */
-    private <V> void serveIfCaughtUp(View<V> view, Generation generation, long head, @Nullable Generation served) {
+    /**
+     * One that has seen where the log ended a while ago, and no less than the one that is served: while events keep coming no view has ever
+     * seen all of them. Also one that has stopped, where nothing is served: it is complete up to where it stands. None that is not what the
+     * log gives.
+     */
+    private <V> void serveIfCaughtUp(View<V> view, Generation generation, long end, @Nullable Generation served) {
         boolean nothingBetter = served == null && generation.stoppedAt() != null;
-        if (generation.served() || generation.refused() || !(nothingBetter || generation.position() >= head)) {
+        boolean caughtUp =
+                generation.position() >= end && (served == null || generation.position() >= served.position());
+        if (generation.served() || generation.refused() || !(nothingBetter || caughtUp)) {
             return;
         }
         var wrong = new Comparison<>(view, generation, Kept.of(view, generation, database, json), folds).sample(random);
