@@ -24,7 +24,8 @@ final class Kept implements SourceText {
 
     private final SourceText store;
     private final Map<DocumentId, Words> names = new HashMap<>();
-    private final Set<DocumentId> unread = new TreeSet<>(Comparator.comparing(DocumentId::value));
+    private final Set<Unread> unread =
+            new TreeSet<>(Comparator.comparing(one -> one.document().value()));
     private final Map<DocumentId, Read> read = new LinkedHashMap<>(2 * AT_HAND, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<DocumentId, Read> eldest) {
@@ -50,23 +51,20 @@ final class Kept implements SourceText {
         if (name == null) {
             return new Read.Unknown();
         }
-        return name.disposed() ? new Read.Disposed() : read.computeIfAbsent(document, this::fetched);
+        return name.disposed() ? new Read.Disposed() : read.computeIfAbsent(document, _ -> fetched(document, name));
     }
 
-    private Read fetched(DocumentId document) {
+    private Read fetched(DocumentId document, Words name) {
         var found = store.of(document);
         if (found instanceof Read.Text) {
             return found;
         }
-        unread.add(document);
+        unread.add(new Unread(document, name.or("")));
         return new Read.Unknown();
     }
 
     /** In the order of their hashes. */
     List<Unread> unread() {
-        return unread.stream()
-                .map(document -> new Unread(
-                        document, names.getOrDefault(document, Words.DISPOSED).or("")))
-                .toList();
+        return List.copyOf(unread);
     }
 }

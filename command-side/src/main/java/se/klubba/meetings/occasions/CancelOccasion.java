@@ -13,10 +13,6 @@ import se.klubba.meetings.event.OccasionEvent.OccasionCancelled;
 @Command(namespace = "occasions", name = "CancelOccasion", version = "1")
 @Recordable(path = "/api/occasions/{occasion}/cancel", effect = "cancelOccasion", fact = OccasionCancelled.class)
 public record CancelOccasion(OccasionId occasion, List<MatterId> matters, Occurrence at) implements AboutMatters {
-    public CancelOccasion {
-        matters = matters == null ? List.of() : List.copyOf(matters);
-    }
-
     @Override
     public CancelOccasion about(List<MatterId> matters) {
         return new CancelOccasion(occasion, matters, at);

@@ -26,7 +26,6 @@ public record ProposeOccasion(
     public ProposeOccasion {
         bodies = bodies == null ? List.of() : List.copyOf(bodies);
         days = days == null ? List.of() : List.copyOf(days);
-        matters = matters == null ? List.of() : List.copyOf(matters);
     }
 
     @Override

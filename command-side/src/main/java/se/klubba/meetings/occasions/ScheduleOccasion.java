@@ -24,7 +24,6 @@ public record ScheduleOccasion(
         implements AboutMatters {
     public ScheduleOccasion {
         bodies = bodies == null ? List.of() : List.copyOf(bodies);
-        matters = matters == null ? List.of() : List.copyOf(matters);
     }
 
     @Override

@@ -18,10 +18,6 @@ import se.klubba.meetings.event.OccasionEvent.OccasionDateWithdrawn;
         fact = OccasionDateWithdrawn.class)
 public record WithdrawDate(OccasionId occasion, LocalDate day, List<MatterId> matters, Occurrence at)
         implements AboutMatters {
-    public WithdrawDate {
-        matters = matters == null ? List.of() : List.copyOf(matters);
-    }
-
     @Override
     public WithdrawDate about(List<MatterId> matters) {
         return new WithdrawDate(occasion, day, matters, at);
