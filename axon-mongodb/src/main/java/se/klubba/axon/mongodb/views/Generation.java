@@ -50,6 +50,12 @@ record Generation(
         return number == 1 ? first : first + "_" + number;
     }
 
+    /** With what this process knows before every node can know. */
+    Generation atLeast(long events) {
+        return new Generation(
+                view, version, number, stage, Math.max(position, events), stoppedAt, cause, refused, build, wish);
+    }
+
     /** The processor that is claimed while it is built. */
     String buildId() {
         return id() + ".build";

@@ -140,7 +140,7 @@ public final class MongoViews implements Views {
     @Override
     public long position(View<?> view) {
         var served = generations.served(view);
-        return served == null ? 0 : Math.max(served.position(), moves.kept(served.id()));
+        return served == null ? 0 : known(served).position();
     }
 
     @Override
@@ -198,8 +198,12 @@ public final class MongoViews implements Views {
     }
 
     private <V> List<Difference> differences(View<V> view) {
-        var served = served(view);
+        var served = known(served(view));
         return new Comparison<>(view, served, kept(view, served), folds).all();
+    }
+
+    private Generation known(Generation served) {
+        return served.atLeast(moves.kept(served.id()));
     }
 
     private Generation served(View<?> view) {

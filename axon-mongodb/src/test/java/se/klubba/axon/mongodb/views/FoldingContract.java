@@ -62,6 +62,19 @@ abstract class FoldingContract extends OnNodes {
     }
 
     @Test
+    void a_check_goes_as_far_as_who_waited_was_told_that_the_view_has_come() {
+        var view = new ShelfView(1);
+        var node = node(view).start();
+        node.views.await(view, node.append(shelved("a", "north")), SOON);
+        node.projections.close();
+        long end = node.append(shelved("b", "north"));
+        // what a projection does between keeping a batch and telling every node of it, had it kept nothing
+        node.views.moves().kept("view_shelf_v1", end);
+        node.views.await(view, end, Duration.ZERO);
+        assertThat(node.views.check(view)).containsExactly(new Views.Difference("north", 0, 1));
+    }
+
+    @Test
     void as_known_at_any_position_a_view_is_the_fold_of_what_came_before() {
         var view = new ShelfView(1);
         var node = node(view);
