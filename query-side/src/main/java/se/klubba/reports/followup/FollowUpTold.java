@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.Party;
 import se.klubba.openassignments.AssignmentState.Mark;
 import se.klubba.reports.Question;
 import se.klubba.reports.document.Block.Bar;
@@ -146,8 +147,10 @@ record FollowUpTold(Question question, List<Assigned> assigned) {
     }
 
     private Cell given(Assigned one) {
-        return Cell.of(
-                say().say("givenBy", day(one.given()), question.phrasing().name(one.by())));
+        return Cell.of(say().say(
+                        "givenBy",
+                        day(one.given()),
+                        question.phrasing().someone(one.by() == null ? null : Party.of(one.by()))));
     }
 
     private Cell due(Assigned one) {

@@ -76,6 +76,12 @@ public final class Messages {
         return language == Language.SWEDISH ? plain.replace('.', ',') : plain;
     }
 
+    /** A large number by thousands, as it is written in the language: with a space that does not break in Swedish. */
+    public String grouped(long number) {
+        var plain = String.format(Locale.ROOT, "%,d", number);
+        return language == Language.SWEDISH ? plain.replace(',', '\u00a0') : plain;
+    }
+
     /** The order of names in the language: in Swedish å, ä and ö come last. What it takes for the same is in the order of its letters' codes. */
     public Comparator<String> byName() {
         Comparator<String> inLanguage = Collator.getInstance(language.locale())::compare;

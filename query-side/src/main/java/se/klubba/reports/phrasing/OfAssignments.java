@@ -11,12 +11,12 @@ record OfAssignments(Phrasing phrasing) {
     String say(AssignmentEvent event) {
         return switch (event) {
             case AssignmentGiven e ->
-                phrasing.say(e, phrasing.party(e.to()), due(e.due(), e.at()), phrasing.after(e.task()));
+                phrasing.say(e, phrasing.someone(e.to()), due(e.due(), e.at()), phrasing.after(e.task()));
             case ResponsibleNamed e -> phrasing.say(e, phrasing.name(e.person()), task(e.assignment()));
             case DueChanged e -> phrasing.say(e, phrasing.due(e.due(), e.at().happenedOn()), task(e.assignment()));
-            case AssignmentReassigned e -> phrasing.say(e, phrasing.party(e.to()), task(e.assignment()));
+            case AssignmentReassigned e -> phrasing.say(e, phrasing.someone(e.to()), task(e.assignment()));
             case AssignmentReported e ->
-                phrasing.say(e, phrasing.party(e.by()), phrasing.after(e.words()), task(e.assignment()));
+                phrasing.say(e, phrasing.someone(e.by()), phrasing.after(e.words()), task(e.assignment()));
             case AssignmentContinued e ->
                 phrasing.say(e, e.due() == null ? "" : due(e.due(), e.at()), task(e.assignment()));
             case AssignmentCompleted e -> phrasing.say(e, task(e.assignment()));

@@ -27,10 +27,11 @@ record OfBodies(Phrasing phrasing) {
 
     private String plan(SeatPlanAdopted plan) {
         return plan.seats().stream()
-                .map(s -> s.number() + " " + phrasing.messages().say(s.kind())
+                .map(s -> phrasing.messages().say(s.kind())
                         + (s.onBehalfOf() == null
                                 ? ""
-                                : phrasing.messages().say("onBehalfOf", phrasing.name(s.onBehalfOf()))))
+                                : phrasing.messages().say("onBehalfOf", phrasing.name(s.onBehalfOf())))
+                        + ": " + s.number())
                 .collect(Collectors.joining("; "));
     }
 }

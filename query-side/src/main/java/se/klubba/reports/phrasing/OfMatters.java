@@ -10,27 +10,27 @@ record OfMatters(Phrasing phrasing) {
     String say(MatterEvent event) {
         return switch (event) {
             case MatterRaised e -> phrasing.say(e, phrasing.words(e.title()));
-            case DecisionProposed e -> phrasing.say(e, phrasing.party(e.by()), points(e.points()));
+            case DecisionProposed e -> phrasing.say(e, phrasing.someone(e.by()), points(e.points()));
             case ProposalAmended e -> phrasing.say(e, points(e.points()));
             case ProposalWithdrawn e -> phrasing.say(e);
-            case StatementRecorded e -> phrasing.say(e, phrasing.party(e.by()), phrasing.after(e.words()));
+            case StatementRecorded e -> phrasing.say(e, phrasing.someone(e.by()), phrasing.after(e.words()));
             case DecisionRecorded e -> phrasing.say(e, phrasing.after(e.words()));
             case PointDecided e ->
                 phrasing.say(e, e.point(), phrasing.messages().say(e.outcome()));
             case ItemTabled e -> phrasing.say(e, phrasing.after(e.step()), phrasing.waitsFor(e.waitsFor()));
             case ItemTakenFromTable e -> phrasing.say(e);
-            case MatterReferred e -> phrasing.say(e, phrasing.party(e.to()), phrasing.after(e.task()));
+            case MatterReferred e -> phrasing.say(e, phrasing.someone(e.to()), phrasing.after(e.task()));
             case ReferralReceived e -> phrasing.say(e, phrasing.name(e.by()));
             case ReferralReturned e -> phrasing.say(e, phrasing.name(e.by()), phrasing.after(e.outcome()));
-            case MatterReferredBack e -> phrasing.say(e, phrasing.party(e.to()), phrasing.after(e.task()));
+            case MatterReferredBack e -> phrasing.say(e, phrasing.someone(e.to()), phrasing.after(e.task()));
             case DeclaredOutsideRemit e -> phrasing.say(e, phrasing.parties(e.leftTo()));
             case LaidOnRecord e ->
                 phrasing.messages().say(e.approved() ? "fact.Approved" : "fact.LaidOnRecord", what(e));
             case InformationNoted e -> phrasing.say(e, phrasing.after(e.words()));
-            case LetterReceived e -> phrasing.say(e, phrasing.party(e.from()), phrasing.party(e.by()));
+            case LetterReceived e -> phrasing.say(e, phrasing.someone(e.from()), phrasing.someone(e.by()));
             case DecisionSuperseded e -> phrasing.say(e);
             case DecisionRescinded e -> phrasing.say(e);
-            case DissentRecorded e -> phrasing.say(e, phrasing.party(e.by()), phrasing.after(e.words()));
+            case DissentRecorded e -> phrasing.say(e, phrasing.someone(e.by()), phrasing.after(e.words()));
             case MattersLinked e -> phrasing.say(e, phrasing.names(List.of(e.matter(), e.to())));
             case DocumentAttached e -> phrasing.say(e, phrasing.name(e.document()));
             case MatterClosed e -> phrasing.say(e);

@@ -12,7 +12,7 @@ record OfMeetings(Phrasing phrasing) {
         return switch (event) {
             case MeetingScheduled e -> phrasing.say(e, phrasing.name(e.body()), e.on());
             case MeetingNoted e -> phrasing.say(e, phrasing.name(e.body()), e.on());
-            case MeetingRescheduled e -> phrasing.say(e, phrasing.name(e.meeting()), e.to());
+            case MeetingRescheduled e -> phrasing.say(e, phrasing.bodyOf(e.meeting()), e.to());
             case MeetingCancelled e -> phrasing.say(e, phrasing.name(e.meeting()));
             case ItemPlacedOnAgenda e -> phrasing.say(e, e.item(), phrasing.after(e.title()));
             case ItemRemovedFromAgenda e -> phrasing.say(e, e.item());

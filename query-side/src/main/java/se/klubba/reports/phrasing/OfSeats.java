@@ -10,7 +10,7 @@ record OfSeats(Phrasing phrasing) {
     String say(SeatEvent event) {
         return switch (event) {
             case NominationsCalledFor e ->
-                phrasing.say(e, phrasing.name(e.body()), phrasing.party(e.by()), phrasing.parties(e.from()));
+                phrasing.say(e, phrasing.name(e.body()), phrasing.someone(e.by()), phrasing.parties(e.from()));
             case RepresentativeNominated e ->
                 phrasing.say(e, phrasing.name(e.body()), phrasing.name(e.person()), behalf(e.onBehalfOf()));
             case NominationDeclined e -> phrasing.say(e, phrasing.name(e.body()), phrasing.name(e.person()));

@@ -14,6 +14,7 @@ import se.klubba.instruments.event.InstrumentEvent;
 import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Identifier;
+import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Money;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.WaitsFor;
@@ -73,6 +74,12 @@ public final class Phrasing {
         return thing == null ? notStated() : names.of(thing).shown();
     }
 
+    /** Whose meeting it is. A meeting's own name has the day on which it is now, whatever a fact said of that. */
+    String bodyOf(MeetingId meeting) {
+        var found = calendar.meeting(meeting);
+        return name(found == null ? meeting : found.body());
+    }
+
     /** Null where it has no name. */
     public @Nullable String named(Identifier thing) {
         return names.of(thing).name();
@@ -94,10 +101,15 @@ public final class Phrasing {
         };
     }
 
-    public String parties(List<? extends Party> parties) {
+    /** The same within a sentence, where that nobody is named has to be a somebody. */
+    public String someone(@Nullable Party party) {
+        return party == null || party instanceof Party.NotStated ? messages.say("party.notStated") : party(party);
+    }
+
+    String parties(List<? extends Party> parties) {
         return parties.isEmpty()
-                ? notStated()
-                : parties.stream().map(this::party).collect(Collectors.joining(", "));
+                ? someone(null)
+                : parties.stream().map(this::someone).collect(Collectors.joining(", "));
     }
 
     public String who(Who who) {
@@ -174,7 +186,7 @@ public final class Phrasing {
     String kronor(@Nullable Money money) {
         return money == null
                 ? messages.say("amount.notStated")
-                : messages.say(money.approximate() ? "amount.about" : "amount", money.kronor());
+                : messages.say(money.approximate() ? "amount.about" : "amount", messages.grouped(money.kronor()));
     }
 
     String notStated() {

@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import se.klubba.axon.mongodb.EventLog;
 import se.klubba.embedded.testing.Stores;
 import se.klubba.reports.Report;
 import se.klubba.reports.document.Document;
@@ -37,35 +37,47 @@ import se.klubba.reports.testing.EveryReport;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class GoldenReportsContract {
-    private static final Path FOLDER = Path.of("src/test/resources/reports");
-    private static final LocalDate DAY = LocalDate.of(2030, 1, 1);
-
-    private SmallRegister register;
+    private final Map<GoldenRegister, GoldenLog> logs = new EnumMap<>(GoldenRegister.class);
 
     abstract Stores store();
 
     @BeforeAll
-    void openRegister() throws IOException {
-        register = SmallRegister.importInto(store());
+    void openRegisters() throws IOException {
+        for (var register : GoldenRegister.values()) {
+            logs.put(register, GoldenLog.importInto(store(), register));
+        }
     }
 
     @AfterAll
-    void closeRegister() {
-        register.close();
+    void closeRegisters() {
+        logs.values().forEach(GoldenLog::close);
+    }
+
+    /** A file: of which register, which report in which language and format. */
+    private record Golden(GoldenRegister register, Report report, Language language, Format format) {
+        Path file() {
+            return register.folder()
+                    .resolve(report.definition().name() + "_" + language.tag() + "." + format.extension());
+        }
+    }
+
+    private static Stream<Golden> all() {
+        return Arrays.stream(GoldenRegister.values())
+                .flatMap(register -> EveryReport.all()
+                        .flatMap(report -> Arrays.stream(Language.values())
+                                .flatMap(language -> Arrays.stream(Format.values())
+                                        .map(format -> new Golden(register, report, language, format)))));
     }
 
     @TestFactory
     Stream<DynamicTest> a_report_has_the_bytes_of_its_golden_file() {
-        return EveryReport.all()
-                .flatMap(report -> Arrays.stream(Language.values())
-                        .flatMap(language -> Arrays.stream(Format.values())
-                                .map(format -> dynamicTest(
-                                        file(report, language, format), () -> compare(report, language, format)))));
+        return all().map(golden ->
+                dynamicTest(golden.register() + " " + golden.file().getFileName(), () -> compare(golden)));
     }
 
-    private void compare(Report report, Language language, Format format) throws IOException {
-        var file = FOLDER.resolve(file(report, language, format));
-        var bytes = bytes(run(report, language, register.log()), format);
+    private void compare(Golden golden) throws IOException {
+        var file = golden.file();
+        var bytes = bytes(run(golden), golden.format());
         if (Boolean.getBoolean("golden.write") && !Files.exists(file)) {
             Files.write(file, bytes);
         }
@@ -77,34 +89,26 @@ abstract class GoldenReportsContract {
 
     @Test
     void no_golden_file_is_without_its_report() throws IOException {
-        var expected = EveryReport.all()
-                .flatMap(report -> Arrays.stream(Language.values())
-                        .flatMap(language ->
-                                Arrays.stream(Format.values()).map(format -> file(report, language, format))))
+        var expected = Stream.concat(
+                        all().map(Golden::file),
+                        Arrays.stream(GoldenRegister.values()).map(GoldenRegister::file))
                 .collect(Collectors.toSet());
 
-        assertThat(golden()).isSubsetOf(expected);
-    }
-
-    private static List<String> golden() throws IOException {
-        try (var files = Files.list(FOLDER)) {
-            return files.map(f -> f.getFileName().toString())
-                    .filter(name -> !name.equals(SmallRegister.FILE))
-                    .toList();
+        for (var register : GoldenRegister.values()) {
+            try (var files = Files.list(register.folder())) {
+                assertThat(files).isSubsetOf(expected);
+            }
         }
     }
 
-    private static Document run(Report report, Language language, EventLog log) {
-        return EveryReport.run(report, EveryReport.parameters(report, log, DAY, language), log, log.head());
+    private Document run(Golden golden) {
+        return Objects.requireNonNull(logs.get(golden.register()))
+                .run(golden.register(), golden.report(), golden.language());
     }
 
     private static byte[] bytes(Document document, Format format) throws IOException {
         var out = new ByteArrayOutputStream();
         Rendering.in(format).write(document, out);
         return out.toByteArray();
-    }
-
-    private static String file(Report report, Language language, Format format) {
-        return report.definition().name() + "_" + language.tag() + "." + format.extension();
     }
 }

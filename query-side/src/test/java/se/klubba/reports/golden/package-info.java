@@ -1,4 +1,4 @@
-/** Every report, byte for byte, over one small register. */
+/** Every report, byte for byte, over two small registers. */
 @NullMarked
 package se.klubba.reports.golden;
 
