@@ -13,7 +13,8 @@ public record VersionedEvent(String name, String version, JsonNode payload) {
             new MessageType("occasions.OccasionProposed", "1"), VersionedEvent::aboutNoMatter,
             new MessageType("occasions.OccasionScheduled", "1"), VersionedEvent::aboutNoMatter,
             new MessageType("occasions.OccasionDateWithdrawn", "1"), VersionedEvent::aboutNoMatter,
-            new MessageType("occasions.OccasionCancelled", "1"), VersionedEvent::aboutNoMatter);
+            new MessageType("occasions.OccasionCancelled", "1"), VersionedEvent::aboutNoMatter,
+            new MessageType("reports.ReportFiled", "1"), UnaryOperator.identity());
 
     /** From each older version of an event that may be stored, the way to the version after it. */
     public static Map<MessageType, UnaryOperator<ObjectNode>> conversions() {

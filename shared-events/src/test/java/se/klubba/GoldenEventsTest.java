@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.core.MessageType;
@@ -53,8 +54,12 @@ class GoldenEventsTest {
                     var stored = (ObjectNode) JSON.readTree(golden(fileName(older)));
                     var newest = new VersionedEvent(older.name(), older.version(), stored).newest();
                     var read = JSON.treeToValue(newest.payload(), newest.type());
-                    var written = (ObjectNode) JSON.valueToTree(read);
-                    assertThat(written.remove("matters")).isEmpty();
+                    var written = (ObjectNode) JSON.readTree(written(read));
+                    var unsaid = new TreeSet<>(written.propertyNames());
+                    unsaid.removeAll(stored.propertyNames());
+                    assertThat(unsaid)
+                            .allSatisfy(name -> assertThat(written.get(name)).isEmpty());
+                    written.remove(unsaid);
                     assertThat(written).isEqualTo(stored);
                 }));
     }

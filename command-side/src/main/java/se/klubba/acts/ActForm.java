@@ -2,7 +2,6 @@ package se.klubba.acts;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An act as it is written: its components, flat, with {@code happenedOn} and {@code basis} beside them instead of {@code at}. A list that
- * is left out is empty, a yes-or-no is no, a term is unknown; the identifier of what it brings into being is made up. Constants may be
+ * is left out is empty where it may not be absent, a yes-or-no is no, a term is unknown; the identifier of what it brings into being is made up. Constants may be
  * written as words are, {@code working-group}.
  */
 public final class ActForm {
@@ -181,7 +180,7 @@ public final class ActForm {
             }
             if (name.equals(act.creates())) {
                 whole.put(name, newId.get());
-            } else if (Collection.class.isAssignableFrom(component.getType())) {
+            } else if (ActParts.emptyUnlessSaid(component)) {
                 whole.putArray(name);
             } else if (component.getType() == boolean.class) {
                 whole.put(name, false);

@@ -56,8 +56,16 @@ final class ActParts {
 
     /** Marked as one that may be absent, or a list, which then is empty. */
     static boolean optional(RecordComponent component) {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                || Collection.class.isAssignableFrom(component.getType());
+        return mayBeAbsent(component) || Collection.class.isAssignableFrom(component.getType());
+    }
+
+    /** A list that is not marked as one that may be absent. */
+    static boolean emptyUnlessSaid(RecordComponent component) {
+        return !mayBeAbsent(component) && Collection.class.isAssignableFrom(component.getType());
+    }
+
+    private static boolean mayBeAbsent(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     static @Nullable Object value(Object of, RecordComponent component) {

@@ -119,6 +119,7 @@ final class RecordKeeping {
                 digits.hex(64),
                 0,
                 digits.hex(64),
+                List.of(),
                 "html",
                 digits.hex(64),
                 Occurrence.UNDATED));

@@ -1,10 +1,13 @@
 package se.klubba.reports.filing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.FilingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.reports.event.FiledParameters;
@@ -27,6 +30,7 @@ public record FileReport(
         String logDigest,
         long disposed,
         String disposedDigest,
+        @Nullable List<DocumentId> unread,
         String format,
         String digest,
         Occurrence at)

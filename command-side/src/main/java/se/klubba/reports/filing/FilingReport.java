@@ -33,6 +33,7 @@ class FilingReport implements Rule<FileReport> {
                         act.logDigest(),
                         act.disposed(),
                         act.disposedDigest(),
+                        act.unread(),
                         act.format(),
                         act.digest(),
                         at));

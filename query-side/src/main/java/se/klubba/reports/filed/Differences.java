@@ -2,21 +2,19 @@ package se.klubba.reports.filed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.reports.Disposals;
 import se.klubba.reports.Disposals.Disposal;
 import se.klubba.reports.Progress;
-import se.klubba.reports.document.Unread;
 import se.klubba.reports.filed.Difference.Kind;
 
 /**
  * Why a report that was run again has other bytes.
  *
  * @param now what the run said of itself
- * @param unread documents that it cites and that cannot be read now
+ * @param documents which it could read then, and which now
  */
-record Differences(EventLog log, Filed filed, Filing now, List<Unread> unread) {
+record Differences(EventLog log, Filed filed, Filing now, DocumentsThen documents) {
     /** @param located whether it is known where the bytes differ */
     List<Difference> told(boolean located, Progress progress) {
         var was = filed.report();
@@ -34,18 +32,13 @@ record Differences(EventLog log, Filed filed, Filing now, List<Unread> unread) {
         if (!now.disposedDigest().equals(was.disposedDigest())) {
             all.add(disposed());
         }
-        if (!unread.isEmpty()) {
-            all.add(Difference.of(
-                    Kind.DOCUMENTS,
-                    all.isEmpty()
-                            ? "all else that it depends on is what it was, so that not the same documents could be read; now these cannot: %s"
-                            : "these documents cannot be read now, whether or not they could be then: %s",
-                    unread.stream().map(Unread::toString).collect(Collectors.joining(", "))));
-        }
+        all.addAll(documents.told(now.version() == was.version(), all.isEmpty()));
         if (all.isEmpty()) {
             all.add(Difference.of(
                     Kind.CONTENT,
-                    "all that it depends on is what it was, and its bytes are not%s",
+                    was.unread() == null
+                            ? "all that it says that it depends on is what it was, and its bytes are not; it does not say which documents could be read then%s"
+                            : "all that it depends on is what it was, and its bytes are not%s",
                     located ? "" : "; keep the file as a document to be told where"));
         }
         return all;

@@ -3,10 +3,13 @@ package se.klubba.reports.filed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
+import java.util.List;
 import se.klubba.EventJson;
+import se.klubba.kernel.DocumentId;
 import se.klubba.reports.Parameters;
 import se.klubba.reports.Sha256;
 import se.klubba.reports.document.Document;
+import se.klubba.reports.document.Unread;
 import se.klubba.reports.rendering.Format;
 import se.klubba.reports.rendering.Rendering;
 
@@ -18,6 +21,7 @@ import se.klubba.reports.rendering.Rendering;
  * @param logDigest SHA-256, in hex, over these events without their words
  * @param disposed of how many of these events the words were disposed of
  * @param disposedDigest SHA-256, in hex, over the positions of those
+ * @param unread documents that it cites for their words and that could not be read
  * @param digest SHA-256, in hex, of the bytes
  */
 public record Filing(
@@ -28,6 +32,7 @@ public record Filing(
         String logDigest,
         long disposed,
         String disposedDigest,
+        List<DocumentId> unread,
         Format format,
         String digest) {
     /** Writes the report, and tells what was written; {@code out} stays open. */
@@ -44,6 +49,7 @@ public record Filing(
                 from.logDigest(),
                 from.disposed(),
                 from.disposedDigest(),
+                from.unread().stream().map(Unread::document).toList(),
                 format,
                 Sha256.hex(digested.getMessageDigest()));
     }

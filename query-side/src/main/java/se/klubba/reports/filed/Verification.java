@@ -59,7 +59,15 @@ public record Verification(Reports reports, EventLog log, KeptDocuments document
                 : Verified.other(
                         filed,
                         kept == null ? null : kept.from(),
-                        new Differences(log, filed, now, document.provenance().unread()).told(kept != null, progress));
+                        new Differences(
+                                        log,
+                                        filed,
+                                        now,
+                                        new DocumentsThen(
+                                                filed.report(),
+                                                document.provenance().unread(),
+                                                documents))
+                                .told(kept != null, progress));
     }
 
     /** To be compared with what was filed, where the bytes of that are kept as a document. */

@@ -81,6 +81,7 @@ final class RecordMended {
                 none,
                 0,
                 none,
+                List.of(),
                 "html",
                 none,
                 Occurrence.on(EdtfDate.of("2021-06-01")));

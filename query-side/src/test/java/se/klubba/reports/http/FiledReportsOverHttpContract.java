@@ -225,11 +225,59 @@ abstract class FiledReportsOverHttpContract {
     @Test
     void a_document_that_cannot_be_read_any_more_is_named() throws Exception {
         var minutes = "att köpa en plog";
-        var document = sha256(minutes);
-        keep(document, minutes);
+        keep(sha256(minutes), minutes);
+        var ran = decidedIn(minutes);
+        assertThat(ran.body()).contains(minutes);
+        file("f1", said(ran));
+        file("older", without(said(ran), "unread"));
+        assertThat(verify("f1").path("same").asBoolean()).isTrue();
+
+        blobs.remove(sha256(minutes));
+
+        assertDocuments(
+                "f1", "could be read when it was run, and cannot be now: beslut.html (" + sha256(minutes) + ")");
+        assertDocuments("older", "so that not the same documents could be read; now these cannot: beslut.html");
+    }
+
+    @Test
+    void a_document_that_could_not_be_read_then_and_can_be_now_is_named() throws Exception {
+        var minutes = "att sälja en plog";
+        noted(sha256(minutes));
+        var ran = decidedIn(minutes);
+        assertThat(ran.body()).doesNotContain(minutes);
+        assertThat(said(ran).path("unread").path(0).asString()).isEqualTo(sha256(minutes));
+        file("f1", said(ran));
+        file("older", without(said(ran), "unread"));
+        assertThat(verify("f1").path("same").asBoolean()).isTrue();
+
+        blobs.keep(sha256(minutes), minutes.getBytes(StandardCharsets.UTF_8));
+
+        assertDocuments(
+                "f1", "could not be read when it was run, and can be now: beslut.html (" + sha256(minutes) + ")");
+        var older = verify("older").at("/differences/0");
+        assertThat(older.path("kind").asString()).isEqualTo("content");
+        assertThat(older.path("what").asString()).contains("does not say which documents could be read then");
+    }
+
+    private void assertDocuments(String filing, String what) throws Exception {
+        var verified = verify(filing);
+        assertThat(verified.path("same").asBoolean()).isFalse();
+        assertThat(verified.path("differences").findValuesAsString("kind")).containsExactly("documents");
+        assertThat(verified.at("/differences/0/what").asString()).contains(what);
+    }
+
+    /** As version 1 said it. */
+    private static ObjectNode without(ObjectNode said, String name) {
+        var less = said.deepCopy();
+        less.remove(name);
+        return less;
+    }
+
+    /** What a run tells of a decision whose words are those of a document. */
+    private HttpResponse<String> decidedIn(String minutes) throws Exception {
         var meeting = new MeetingId("m1");
         var clause = new Basis.Clause("a", 1, 0, Basis.Block.DECISION);
-        var place = new Source(new DocumentId(document), new Source.Range(1, 1), null);
+        var place = new Source(new DocumentId(sha256(minutes)), new Source.Range(1, 1), null);
         var basis = new Basis(meeting, null, ItemNumber.of(1), clause, null, List.of(place), null);
         Facts.record(
                 commands,
@@ -241,20 +289,16 @@ abstract class FiledReportsOverHttpContract {
                         List.of(),
                         null,
                         new Occurrence(EdtfDate.of("2020-02-07"), basis, List.of())));
-        var ran = post("decisions");
-        assertThat(ran.body()).contains(minutes);
-        file("f1", said(ran));
-        assertThat(verify("f1").path("same").asBoolean()).isTrue();
-
-        blobs.remove(document);
-
-        var verified = verify("f1");
-        assertThat(verified.path("differences").findValuesAsString("kind")).containsExactly("documents");
-        assertThat(verified.at("/differences/0/what").asString()).contains("beslut.html (" + document + ")");
+        return post("decisions");
     }
 
     private void keep(String digest, String file) {
         blobs.keep(digest, file.getBytes(StandardCharsets.UTF_8));
+        noted(digest);
+    }
+
+    /** Its bytes may be there or not. */
+    private void noted(String digest) {
         Facts.record(
                 commands,
                 new DocumentKept(new DocumentId(digest), Words.of("beslut.html"), 1, "text/html", Occurrence.UNDATED));

@@ -1,6 +1,9 @@
 package se.klubba.reports.event;
 
+import java.util.List;
 import org.axonframework.messaging.eventhandling.annotation.Event;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.FilingId;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Occurrence;
@@ -16,10 +19,12 @@ public sealed interface ReportEvent extends KlubbaEvent {
      * @param logDigest SHA-256, in hex, over these events without their words
      * @param disposed of how many of these events the words were disposed of when it was run
      * @param disposedDigest SHA-256, in hex, over the positions of those
+     * @param unread documents that are cited for their words and could not be read when it was run; null where that is not known, since
+     *     version 1 did not say it
      * @param format as the extension of such files, {@code html}
      * @param digest SHA-256, in hex, of its bytes: the identifier of the document where they are kept
      */
-    @Event(namespace = "reports", name = "ReportFiled", version = "1")
+    @Event(namespace = "reports", name = "ReportFiled", version = "2")
     record ReportFiled(
             FilingId filing,
             String report,
@@ -29,8 +34,13 @@ public sealed interface ReportEvent extends KlubbaEvent {
             String logDigest,
             long disposed,
             String disposedDigest,
+            @Nullable List<DocumentId> unread,
             String format,
             String digest,
             Occurrence at)
-            implements ReportEvent {}
+            implements ReportEvent {
+        public ReportFiled {
+            unread = unread == null ? null : List.copyOf(unread);
+        }
+    }
 }
