@@ -60,7 +60,7 @@ public record Basis(
     /** The meeting whose record tells it, where it did not happen there; null where it did, or no record brought it. */
     public @Nullable MeetingId toldAt() {
         var named = recordKey == null ? "" : recordKey.substring(0, Math.max(0, recordKey.indexOf('/')));
-        if (!Identifier.FORM.matcher(named).matches()) {
+        if (!Identifier.hasForm(named)) {
             return null;
         }
         var file = new MeetingId(named);
@@ -73,11 +73,18 @@ public record Basis(
      */
     @Override
     public Stream<Key> keys() {
-        return Stream.of(
-                        Stream.ofNullable(meeting).map(m -> new Key("at", m.value())),
-                        Stream.ofNullable(toldAt()).map(m -> new Key("toldAt", m.value())),
-                        Stream.ofNullable(recordKey).map(Basis::record))
-                .flatMap(keys -> keys);
+        var keys = Stream.<Key>builder();
+        if (meeting != null) {
+            keys.add(new Key("at", meeting.value()));
+        }
+        var toldAt = toldAt();
+        if (toldAt != null) {
+            keys.add(new Key("toldAt", toldAt.value()));
+        }
+        if (recordKey != null) {
+            keys.add(record(recordKey));
+        }
+        return keys.build();
     }
 
     private static Key record(String recordKey) {

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and rebuilds records by their components, so that no event can forget to say under which keys it belongs. */
@@ -44,10 +43,27 @@ final class RecordParts {
 
     static Set<Key> keys(Record event) {
         var keys = new TreeSet<Key>();
-        values(event, SHAPES.get(event.getClass()).keyed)
-                .flatMap(RecordParts::keysIn)
-                .forEach(keys::add);
+        add(event, keys);
         return keys;
+    }
+
+    private static void add(Record part, Set<Key> keys) {
+        for (var component : SHAPES.get(part.getClass()).keyed) {
+            addFrom(value(part, component), keys);
+        }
+    }
+
+    private static void addFrom(@Nullable Object value, Set<Key> keys) {
+        switch (value) {
+            case null -> {}
+            case Key key -> keys.add(key);
+            case Identifier id -> keys.add(id.key());
+            case Keyed keyed -> keyed.keys().forEach(keys::add);
+            case Collection<?> many -> many.forEach(one -> addFrom(one, keys));
+            case KlubbaEvent event -> keys.addAll(event.keys());
+            case Record part -> add(part, keys);
+            default -> {}
+        }
     }
 
     /** Whatever is open may have some. */
@@ -59,17 +75,6 @@ final class RecordParts {
                 Arrays.stream(part.getRecordComponents()).anyMatch(c -> mayHaveKeys(c.getGenericType()));
             case Class<?> other -> !other.isEnum() && !Modifier.isFinal(other.getModifiers());
             default -> true;
-        };
-    }
-
-    private static Stream<Key> keysIn(Object value) {
-        return switch (value) {
-            case Key key -> Stream.of(key);
-            case Keyed keyed -> keyed.keys();
-            case Collection<?> many -> many.stream().flatMap(RecordParts::keysIn);
-            case KlubbaEvent event -> event.keys().stream();
-            case Record part -> values(part, SHAPES.get(part.getClass()).keyed).flatMap(RecordParts::keysIn);
-            default -> Stream.empty();
         };
     }
 
@@ -95,10 +100,6 @@ final class RecordParts {
             case Record part -> withoutWords(part);
             default -> value;
         };
-    }
-
-    private static Stream<Object> values(Record of, List<RecordComponent> components) {
-        return components.stream().map(c -> value(of, c)).filter(v -> v != null).map(v -> v);
     }
 
     private static @Nullable Object value(Record of, RecordComponent component) {

@@ -20,7 +20,8 @@ import se.klubba.standalone.StandaloneApplication;
 
 /** Both sides in one process. */
 public final class Register {
-    private static final int AGAIN_MILLIS = 250;
+    /** So seldom that asking costs nothing beside what is measured. */
+    private static final int AGAIN_MILLIS = 1000;
 
     private final ConfigurableApplicationContext application;
     private final HttpClient http = HttpClient.newHttpClient();

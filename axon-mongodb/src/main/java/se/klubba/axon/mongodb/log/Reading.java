@@ -4,18 +4,22 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
 import se.klubba.axon.mongodb.Criteria;
 
 /** The events of a range that match, read as they are asked for; only those are decoded. */
 final class Reading implements Iterator<Found>, AutoCloseable {
     private final Commits commits;
     private final Chain chain;
-    private final EventCriteria criteria;
+    private final BiPredicate<QualifiedName, Set<Tag>> wanted;
     private final boolean everything;
     private final Payloads payloads;
     private final long from;
@@ -25,7 +29,7 @@ final class Reading implements Iterator<Found>, AutoCloseable {
     private Reading(Commits commits, Chain chain, EventCriteria criteria, Payloads payloads, long from, long to) {
         this.commits = commits;
         this.chain = chain;
-        this.criteria = criteria;
+        this.wanted = Criteria.matching(criteria);
         this.everything = Criteria.matchAll(criteria);
         this.payloads = payloads;
         this.from = from;
@@ -67,7 +71,7 @@ final class Reading implements Iterator<Found>, AutoCloseable {
         while (matching.isEmpty() && commits.hasNext()) {
             chain.follow(commits.next()).events().stream()
                     .filter(e -> e.position() >= from && e.position() < to)
-                    .filter(e -> everything || criteria.matches(e.name(), e.tags()))
+                    .filter(e -> everything || wanted.test(e.name(), e.tags()))
                     .forEach(matching::add);
         }
         if (matching.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.jspecify.annotations.Nullable;
+import se.klubba.axon.mongodb.Criteria;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.Undecoded;
 
@@ -131,12 +132,11 @@ record Sweep(Folds folds, long from, long to, long until, int eventsAtOnce, Step
         private <V> void foldHomeless(Wanted<V> one, List<String> keys, Spill spill) {
             for (int first = 0; first < keys.size(); first += KEYS_AT_ONCE) {
                 var some = keys.subList(first, Math.min(first + KEYS_AT_ONCE, keys.size()));
-                var concerning = EventCriteria.either(
-                        some.stream().map(one.view()::concerning).toList());
+                var concerning = Criteria.matching(EventCriteria.either(
+                        some.stream().map(one.view()::concerning).toList()));
                 guarded(
                         one,
-                        () -> fold(
-                                one, some, excerpt(spill.all().filter(e -> concerning.matches(e.name(), e.tags())))));
+                        () -> fold(one, some, excerpt(spill.all().filter(e -> concerning.test(e.name(), e.tags())))));
             }
         }
 
