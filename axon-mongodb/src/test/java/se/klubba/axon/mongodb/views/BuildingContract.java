@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,25 @@ abstract class BuildingContract extends OnNodes {
         assertThat(shelf(waiting, two, "north")).returns(2, Shelf::version);
         await().atMost(SOON).until(() -> !names(waiting).contains("view_shelf_v1"));
         assertThat(waiting.views.check(two)).isEmpty();
+    }
+
+    /** It has seen no event but others have come meanwhile, as under load. */
+    @Test
+    void a_view_that_never_sees_the_end_of_the_log_is_served_all_the_same() {
+        var writer = node();
+        var written = new AtomicInteger();
+        var loaded = new AtomicBoolean(true);
+        var view = new Hooked<>(new ShelfView(1), () -> {
+            for (int i = 0; i < 20 && loaded.get(); i++) {
+                writer.append(shelved("b" + written.getAndIncrement(), "north"));
+            }
+        });
+        writer.append(shelved("the first", "north"));
+        var node = node(view).start();
+        await().atMost(SOON).until(() -> !progress(node).rebuilding());
+        loaded.set(false);
+        node.views.await(view, node.log().head(), SOON);
+        assertThat(node.views.check(view)).isEmpty();
     }
 
     @Test
