@@ -22,8 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An act as it is written: its components, flat, with {@code happenedOn} and {@code basis} beside them instead of {@code at}. A list that
- * is left out is empty where it may not be absent, a yes-or-no is no, a term is unknown; the identifier of what it brings into being is made up. Constants may be
- * written as words are, {@code working-group}.
+ * is left out is empty unless it may be absent, a yes-or-no is no, a term is unknown; the identifier of what it brings into being is made
+ * up. Constants may be written as words are, {@code working-group}.
  */
 public final class ActForm {
     public static final String HAPPENED_ON = "happenedOn";
