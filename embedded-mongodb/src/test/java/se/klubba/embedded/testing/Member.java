@@ -86,10 +86,12 @@ public final class Member {
 
     /** Another is to be primary, and this one not for a while; the wait for others is shorter than the client's for an answer. */
     public void stepDown() {
-        direct.getDatabase("admin")
-                .runCommand(new Document("replSetStepDown", 20)
-                        .append("secondaryCatchUpPeriodSecs", 2)
-                        .append("force", true));
+        try (var patient = MongoClients.create(directUri() + "&socketTimeoutMS=20000")) {
+            patient.getDatabase("admin")
+                    .runCommand(new Document("replSetStepDown", 20)
+                            .append("secondaryCatchUpPeriodSecs", 2)
+                            .append("force", true));
+        }
     }
 
     /** Nothing more can be written to any file. It takes no privilege, and to the server it is as if the disk were full. */
