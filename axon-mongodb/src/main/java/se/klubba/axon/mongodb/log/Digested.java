@@ -1,24 +1,24 @@
 package se.klubba.axon.mongodb.log;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Objects;
 
 /** What of an event a digest of the log is over: all but its words, in a fixed order, each with its length, so that no two logs have the same. */
 final class Digested {
     private static final int USUAL = 1024;
 
-    private byte[] bytes = new byte[USUAL];
-    private int count;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL);
 
     private Digested() {}
 
+    /** All at once: a digest takes long over many small pieces. */
     static void add(StoredEvent event, MessageDigest digest) {
         var digested = new Digested();
         digested.add(event);
-        digest.update(digested.bytes, 0, digested.count);
+        digest.update(digested.bytes.toByteArray());
     }
 
     private void add(StoredEvent event) {
@@ -44,20 +44,10 @@ final class Digested {
     private void add(String text) {
         var utf8 = text.getBytes(StandardCharsets.UTF_8);
         add(utf8.length);
-        reserve(utf8.length);
-        System.arraycopy(utf8, 0, bytes, count, utf8.length);
-        count += utf8.length;
+        bytes.writeBytes(utf8);
     }
 
     private void add(long number) {
-        reserve(Long.BYTES);
-        ByteBuffer.wrap(bytes).putLong(count, number);
-        count += Long.BYTES;
-    }
-
-    private void reserve(int more) {
-        if (bytes.length - count < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, count + more));
-        }
+        bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
     }
 }

@@ -4,23 +4,19 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Queue;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
-import org.axonframework.messaging.eventstreaming.Tag;
 import se.klubba.axon.mongodb.Criteria;
 
 /** The events of a range that match, read as they are asked for; only those are decoded. */
 final class Reading implements Iterator<Found>, AutoCloseable {
     private final Commits commits;
     private final Chain chain;
-    private final BiPredicate<QualifiedName, Set<Tag>> wanted;
-    private final boolean everything;
+    private final Predicate<StoredEvent> wanted;
     private final Payloads payloads;
     private final long from;
     private final long to;
@@ -29,11 +25,19 @@ final class Reading implements Iterator<Found>, AutoCloseable {
     private Reading(Commits commits, Chain chain, EventCriteria criteria, Payloads payloads, long from, long to) {
         this.commits = commits;
         this.chain = chain;
-        this.wanted = Criteria.matching(criteria);
-        this.everything = Criteria.matchAll(criteria);
+        this.wanted = wanted(criteria);
         this.payloads = payloads;
         this.from = from;
         this.to = to;
+    }
+
+    /** Where all is wanted, without making names and tags of what is stored. */
+    private static Predicate<StoredEvent> wanted(EventCriteria criteria) {
+        if (Criteria.matchAll(criteria)) {
+            return _ -> true;
+        }
+        var matching = Criteria.matching(criteria);
+        return event -> matching.test(event.name(), event.tags());
     }
 
     /** @param to no more than the log has */
@@ -71,7 +75,7 @@ final class Reading implements Iterator<Found>, AutoCloseable {
         while (matching.isEmpty() && commits.hasNext()) {
             chain.follow(commits.next()).events().stream()
                     .filter(e -> e.position() >= from && e.position() < to)
-                    .filter(e -> everything || wanted.test(e.name(), e.tags()))
+                    .filter(wanted)
                     .forEach(matching::add);
         }
         if (matching.isEmpty()) {

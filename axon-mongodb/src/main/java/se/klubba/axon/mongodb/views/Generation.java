@@ -50,7 +50,7 @@ record Generation(
         return number == 1 ? first : first + "_" + number;
     }
 
-    /** With what this process knows before every node can know. */
+    /** The same, seen to have come so far. */
     Generation atLeast(long events) {
         return new Generation(
                 view, version, number, stage, Math.max(position, events), stoppedAt, cause, refused, build, wish);

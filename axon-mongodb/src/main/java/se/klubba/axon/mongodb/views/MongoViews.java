@@ -92,10 +92,10 @@ public final class MongoViews implements Views {
 
     @Override
     public <V> @Nullable Stored<V> find(View<V> view, String key) {
-        var served = generations.served(view);
+        var served = served(view);
         while (served != null) {
             var found = read(view, served, key);
-            var now = generations.served(view);
+            var now = served(view);
             if (found != null || now == null || now.id().equals(served.id())) {
                 return found;
             }
@@ -106,10 +106,10 @@ public final class MongoViews implements Views {
 
     @Override
     public <V> List<Stored<V>> all(View<V> view) {
-        var served = generations.served(view);
+        var served = served(view);
         while (served != null) {
             var found = read(view, served);
-            var now = generations.served(view);
+            var now = served(view);
             if (now == null || now.id().equals(served.id())) {
                 return found;
             }
@@ -139,8 +139,8 @@ public final class MongoViews implements Views {
 
     @Override
     public long position(View<?> view) {
-        var served = generations.served(view);
-        return served == null ? 0 : known(served).position();
+        var served = served(view);
+        return served == null ? 0 : served.position();
     }
 
     @Override
@@ -179,9 +179,7 @@ public final class MongoViews implements Views {
         var served = new CompletableFuture<Void>();
         Thread.ofVirtual().name(wanted.id() + "-awaited").start(() -> {
             try {
-                for (var now = generations.served(view);
-                        now == null || wanted.newerThan(now);
-                        now = generations.served(view)) {
+                for (var now = served(view); now == null || wanted.newerThan(now); now = served(view)) {
                     moves.await(POLL);
                 }
                 served.complete(null);
@@ -198,16 +196,18 @@ public final class MongoViews implements Views {
     }
 
     private <V> List<Difference> differences(View<V> view) {
-        var served = known(served(view));
+        var served = required(view);
         return new Comparison<>(view, served, kept(view, served), folds).all();
     }
 
-    private Generation known(Generation served) {
-        return served.atLeast(moves.kept(served.id()));
+    /** With what this process knows of it before every node can know. */
+    private @Nullable Generation served(View<?> view) {
+        var served = generations.served(view);
+        return served == null ? null : served.atLeast(moves.kept(served.id()));
     }
 
-    private Generation served(View<?> view) {
-        var served = generations.served(view);
+    private Generation required(View<?> view) {
+        var served = served(view);
         if (served == null) {
             throw new IllegalStateException(view.name() + " is not kept yet");
         }
@@ -225,7 +225,7 @@ public final class MongoViews implements Views {
     }
 
     private void change(View<?> view, int number, Generation.Change change) {
-        var served = served(view);
+        var served = required(view);
         var segment = tokens.held(served.id()).stream()
                 .map(MongoTokenStore.Held::segment)
                 .filter(one -> one.getSegmentId() == number)
