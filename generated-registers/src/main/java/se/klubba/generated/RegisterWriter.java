@@ -29,17 +29,12 @@ public record RegisterWriter(int eventsPerCommit) {
                 se.klubba.EventJson.mapper().rebuild());
     }
 
-    /** The same for all events of a register. */
-    public void write(GeneratedRegister register, MongoDatabase database, String collection, LogSettings settings) {
-        write(register.events(), database, collection, settings);
-    }
-
     /**
+     * @param events of a register, from its beginning
      * @param settings of which the sessions and the deadline count
      * @throws IllegalStateException where that log has events: positions in the register would not be right
      */
-    public void write(
-            Stream<GeneratedEvent> register, MongoDatabase database, String collection, LogSettings settings) {
+    public void write(Stream<GeneratedEvent> events, MongoDatabase database, String collection, LogSettings settings) {
         var log = new LogCopy(database, collection, settings);
         if (log.head() != 0) {
             throw new IllegalStateException("the log has events: positions in the register would not be right");
@@ -48,7 +43,7 @@ public record RegisterWriter(int eventsPerCommit) {
         var json = json();
         var commit = new ArrayList<LoggedEvent>();
         var written = new AtomicLong();
-        register.map(GeneratedEvent::logged).forEach(event -> {
+        events.map(GeneratedEvent::logged).forEach(event -> {
             if (commit.size() >= eventsPerCommit
                     || !commit.isEmpty() && !commit.getFirst().recordedAt().equals(event.recordedAt())) {
                 staged.add(RecordedCommit.of(commit, json));

@@ -28,7 +28,7 @@ class RegisterWriterTest {
             var collection = database.getCollection("log");
             var settings = LogSettings.with(Sessions.none(), Clock.systemUTC());
 
-            new RegisterWriter(10).write(REGISTER, database, "log", settings);
+            new RegisterWriter(10).write(REGISTER.events(), database, "log", settings);
 
             try (var log = MongoLog.open(collection, RegisterWriter.json(), settings);
                     var told = log.events().read(0, Long.MAX_VALUE, EventCriteria.havingAnyTag())) {
@@ -39,7 +39,7 @@ class RegisterWriterTest {
                     .extracting(commit -> commit.getInteger("n"))
                     .allMatch(n -> n <= 10)
                     .contains(10);
-            assertThatThrownBy(() -> new RegisterWriter(10).write(REGISTER, database, "log", settings))
+            assertThatThrownBy(() -> new RegisterWriter(10).write(REGISTER.events(), database, "log", settings))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("the log has events");
         }

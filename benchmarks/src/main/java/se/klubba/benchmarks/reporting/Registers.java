@@ -72,7 +72,7 @@ public final class Registers {
 
     private double fill(long events) {
         var register = new GeneratedRegister(SEED, events);
-        new RegisterWriter(EVENTS_PER_COMMIT).write(register, database, LOG, settings);
+        new RegisterWriter(EVENTS_PER_COMMIT).write(register.events(), database, LOG, settings);
         return events;
     }
 
