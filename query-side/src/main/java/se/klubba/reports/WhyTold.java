@@ -14,19 +14,18 @@ public record WhyTold(Messages messages, Parameters parameters, Why why) {
         return Stream.of(
                         Stream.ofNullable(why.meeting()).map(m -> m.shown()),
                         Stream.ofNullable(why.item()).map(i -> messages.say("fact.item", i)),
-                        Stream.ofNullable(why.block()).map(this::stands),
+                        Stream.ofNullable(why.block()).flatMap(this::stands),
                         Stream.ofNullable(why.toldOn()).map(t -> messages.say("fact.told", t)))
                 .flatMap(part -> part)
-                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
     /** What is in running text is no clause, whatever its record calls it; what was told of another day is in none of this one. */
-    private String stands(Block block) {
+    private Stream<String> stands(Block block) {
         return switch (block) {
-            case DECISION -> messages.say("fact.clause", String.valueOf(why.clause()));
-            case RUNNING -> messages.say("fact.running");
-            case TOLD -> "";
+            case DECISION -> Stream.ofNullable(why.clause()).map(c -> messages.say("fact.clause", c));
+            case RUNNING -> Stream.of(messages.say("fact.running"));
+            case TOLD -> Stream.empty();
         };
     }
 

@@ -151,7 +151,7 @@ class EveryOutcomeTest {
     }
 
     private Stream<Document> documents(Language language) {
-        return EveryReport.all().map(report -> golden.run(GoldenRegister.EVERY_OUTCOME, report, language));
+        return EveryReport.all().map(report -> golden.run(report, language));
     }
 
     /** All constants and alternatives that the components of a record may be, and those of these. */

@@ -27,7 +27,8 @@ import se.klubba.reports.phrasing.Language;
  * An invented register, as a log that was exported once: what is at random in a log, as the identifiers of its commits, is the same wherever
  * it is imported. Where its file is not there, {@code -Dgolden.write=true} makes a new one, and no golden file of before holds any more.
  */
-record GoldenLog(MongoDatabase database, MongoLog opened, BlobStore blobs) implements AutoCloseable {
+record GoldenLog(GoldenRegister register, MongoDatabase database, MongoLog opened, BlobStore blobs)
+        implements AutoCloseable {
     private static final String LOG = "log";
 
     static GoldenLog importInto(Stores store, GoldenRegister register) throws IOException {
@@ -38,11 +39,12 @@ record GoldenLog(MongoDatabase database, MongoLog opened, BlobStore blobs) imple
         var settings = LogSettings.with(Sessions.ofServer(store.client(), database), Clock.systemUTC());
         new LogImport(new LogCopy(database, LOG, settings), new BlobStore(database))
                 .from(register.file(), _ -> {}, _ -> {});
-        return opened(database, settings);
+        return opened(register, database, settings);
     }
 
-    private static GoldenLog opened(MongoDatabase database, LogSettings settings) {
+    private static GoldenLog opened(GoldenRegister register, MongoDatabase database, LogSettings settings) {
         return new GoldenLog(
+                register,
                 database,
                 MongoLog.open(database.getCollection(LOG), RegisterWriter.json(), settings),
                 new BlobStore(database));
@@ -52,7 +54,7 @@ record GoldenLog(MongoDatabase database, MongoLog opened, BlobStore blobs) imple
         var database = Stores.EMBEDDED.newDatabase();
         var settings = LogSettings.with(Sessions.none(), Clock.systemUTC());
         new RegisterWriter(10).write(register.events(), database, LOG, settings);
-        try (var log = opened(database, settings);
+        try (var log = opened(register, database, settings);
                 var out = Files.newOutputStream(register.file())) {
             register.keepAndDispose(log.log(), log.blobs());
             new LogExport(new LogCopy(database, LOG, settings), log.blobs()).to(out, Contents.ALL, _ -> {});
@@ -64,7 +66,7 @@ record GoldenLog(MongoDatabase database, MongoLog opened, BlobStore blobs) imple
     }
 
     /** With the words of those documents that can be read. */
-    Document run(GoldenRegister register, Report report, Language language) {
+    Document run(Report report, Language language) {
         var reports = new Reports(List.of(report), new KeptDocuments(log(), blobs).text());
         var parameters = register.parameters(report, log(), language);
         return reports.run(report, parameters, log(), log().head(), Progress.UNWATCHED);

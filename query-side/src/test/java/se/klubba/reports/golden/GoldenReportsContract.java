@@ -102,8 +102,7 @@ abstract class GoldenReportsContract {
     }
 
     private Document run(Golden golden) {
-        return Objects.requireNonNull(logs.get(golden.register()))
-                .run(golden.register(), golden.report(), golden.language());
+        return Objects.requireNonNull(logs.get(golden.register())).run(golden.report(), golden.language());
     }
 
     private static byte[] bytes(Document document, Format format) throws IOException {

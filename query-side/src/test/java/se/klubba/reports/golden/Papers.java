@@ -2,10 +2,8 @@ package se.klubba.reports.golden;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import se.klubba.kernel.DocumentId;
+import se.klubba.reports.testing.Digests;
 
 /** The documents of the invented register, by their texts. */
 enum Papers {
@@ -45,12 +43,7 @@ enum Papers {
     }
 
     DocumentId id() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes());
-            return new DocumentId(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
+        return new DocumentId(Digests.sha256(bytes()));
     }
 
     byte[] bytes() {

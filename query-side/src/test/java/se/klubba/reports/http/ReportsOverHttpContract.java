@@ -8,9 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -44,6 +42,7 @@ import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.reading.testing.Facts;
 import se.klubba.record.event.RecordEvent.DocumentKept;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
+import se.klubba.reports.testing.Digests;
 import se.klubba.reports.testing.EveryReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -171,8 +170,7 @@ abstract class ReportsOverHttpContract {
     void words_of_a_document_are_in_it_from_when_the_log_says_that_it_is_kept_and_what_cannot_be_read_is_named()
             throws Exception {
         var minutes = "1 §\natt köpa en plog\n".getBytes(StandardCharsets.UTF_8);
-        var document = new DocumentId(
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(minutes)));
+        var document = new DocumentId(Digests.sha256(minutes));
         var clause = new Basis.Clause("a", 1, 0, Basis.Block.DECISION);
         var place = new Source(document, new Source.Range(2, 2), null);
         var basis = new Basis(MEETING, null, ItemNumber.of(2), clause, null, List.of(place), null);
