@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.timeline.Place;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -62,6 +64,24 @@ class GoldenEventsTest {
                     written.remove(unsaid);
                     assertThat(written).isEqualTo(stored);
                 }));
+    }
+
+    /** Who reads no more of a stored event than its place finds the place that the event has. */
+    @TestFactory
+    Stream<DynamicTest> the_place_of_a_stored_event_is_read_without_the_event() {
+        return EventCatalog.all().stream()
+                .map(type -> dynamicTest(fileName(type), () -> {
+                    var placing = JSON.readValue(golden(fileName(type)), Place.Placing.class);
+                    assertThat(placing.of(7)).isEqualTo(Place.of(7, EventSamples.of(type)));
+                }));
+    }
+
+    @Test
+    void what_says_nothing_of_when_and_where_has_a_place_before_all_that_does() {
+        for (var stored : List.of("{}", "{\"at\":{}}", "{\"at\":{\"basis\":{}}}")) {
+            assertThat(JSON.readValue(stored, Place.Placing.class).of(7))
+                    .isEqualTo(new Place(null, null, null, Place.NONE, Place.NONE, 7));
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.axon.mongodb.Undecoded;
 import se.klubba.axon.mongodb.scratch.Scratch;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.ItemNumber;
@@ -62,12 +63,25 @@ final class FactsAside implements AutoCloseable {
         return Entry.of(event.position(), event.recordedAt(), event.metadata(), event.payload());
     }
 
+    static Entry entry(Undecoded event) {
+        return Entry.of(event.position(), event.recordedAt(), event.metadata(), event.payload());
+    }
+
     /**
-     * The next one of the log.
+     * The next one of the log, where it amends no other.
+     *
+     * @param bytes what it is decoded from
+     */
+    void put(Place place, Class<?> kind, byte[] bytes) {
+        placed.add(placed(place, kind, file.put(bytes)));
+    }
+
+    /**
+     * The next one of the log, where it says something of another. A disposal of words is a fact as well.
      *
      * @param bytes what it was decoded from
      */
-    void put(Entry entry, byte[] bytes) {
+    void amend(Entry entry, byte[] bytes) {
         long at = file.put(bytes);
         switch (entry.event()) {
             case EntryCorrected e -> amend(e.entry(), entry, at);
@@ -75,9 +89,11 @@ final class FactsAside implements AutoCloseable {
             case SourceAdded e -> amend(e.entry(), entry, at);
             case WordsDisposedOf e -> {
                 amend(e.entry(), entry, at);
-                place(entry, at);
+                placed.add(placed(Place.of(entry.position(), e), e.getClass(), at));
             }
-            default -> place(entry, at);
+            default ->
+                throw new IllegalArgumentException(
+                        "it amends nothing: " + entry.event().getClass());
         }
     }
 
@@ -87,11 +103,7 @@ final class FactsAside implements AutoCloseable {
         ofRoot.computeIfAbsent(root, _ -> new ArrayList<>()).add(one);
     }
 
-    private void place(Entry entry, long at) {
-        placed.add(placed(Place.of(entry.position(), entry.event()), entry.event(), at));
-    }
-
-    private Placed placed(Place place, KlubbaEvent event, long at) {
+    private Placed placed(Place place, Class<?> kind, long at) {
         var small = new Place(
                 one(EdtfDate.class, place.happenedOn()),
                 one(LocalTime.class, place.starts()),
@@ -99,7 +111,7 @@ final class FactsAside implements AutoCloseable {
                 place.clause(),
                 place.effect(),
                 place.entry());
-        return new Placed(small, event.getClass(), at);
+        return new Placed(small, kind, at);
     }
 
     /** There are far fewer days than facts: equal ones become one. */
@@ -124,7 +136,7 @@ final class FactsAside implements AutoCloseable {
         standing.removeIf(p -> roots.contains(p.place().entry()));
         InParts.map(roots.stream(), this::fact)
                 .flatMap(found -> Stream.ofNullable(found.fact()))
-                .forEach(f -> standing.add(placed(f.place(), f.event(), at(f.entry()))));
+                .forEach(f -> standing.add(placed(f.place(), f.event().getClass(), at(f.entry()))));
         standing.sort(Comparator.comparing(Placed::place));
         placed = standing;
         index = indexed(standing);
@@ -184,7 +196,11 @@ final class FactsAside implements AutoCloseable {
     }
 
     private Found fact(long root, long at) {
-        return new Found(Timeline.of(entries(root, at)).fact(root));
+        return new Found(amended(root) ? Timeline.of(entries(root, at)).fact(root) : Fact.of(read(at)));
+    }
+
+    private boolean amended(long root) {
+        return ofRoot.containsKey(root) || later.containsKey(root);
     }
 
     /** All that is told of it, in log order. */
@@ -199,7 +215,7 @@ final class FactsAside implements AutoCloseable {
     }
 
     private Entry read(long at) {
-        return entry(log.undecoded(file.bytes(at)).decoded());
+        return entry(log.undecoded(file.bytes(at)));
     }
 
     /** What was corrected and retracted, in log order. */

@@ -1,7 +1,9 @@
 package se.klubba.reports;
 
 import java.security.MessageDigest;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klubba.EventCatalog;
@@ -14,11 +16,14 @@ import se.klubba.record.event.RecordEvent.EntryRetracted;
 import se.klubba.record.event.RecordEvent.SourceAdded;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import se.klubba.timeline.Entry;
+import se.klubba.timeline.Place;
 
 /** The log up to a position, read once: the facts of some kinds that stand, and what vouches for them. */
 final class LogReading implements AutoCloseable {
     private static final Set<Class<? extends KlubbaEvent>> AMENDING =
             Set.of(EntryCorrected.class, EntryRetracted.class, SourceAdded.class, WordsDisposedOf.class);
+    private static final Map<String, Class<? extends KlubbaEvent>> KINDS =
+            EventCatalog.all().stream().collect(Collectors.toUnmodifiableMap(EventCatalog::name, Function.identity()));
 
     private final EventLog log;
     private final long to;
@@ -33,9 +38,16 @@ final class LogReading implements AutoCloseable {
     }
 
     /** @param wanted null where it is of a kind that is not */
-    private record Read(Undecoded event, @Nullable Wanted wanted) {}
+    private record Read(
+            Undecoded event, byte[] digested, @Nullable Wanted wanted) {}
 
-    private record Wanted(Entry entry, byte[] bytes) {}
+    private sealed interface Wanted {
+        byte[] bytes();
+    }
+
+    private record Happened(Place place, Class<?> kind, byte[] bytes) implements Wanted {}
+
+    private record Amending(Entry entry, byte[] bytes) implements Wanted {}
 
     /**
      * @param kinds the facts that are wanted
@@ -53,17 +65,11 @@ final class LogReading implements AutoCloseable {
     }
 
     private void read(Set<Class<? extends KlubbaEvent>> kinds, Progress progress) {
-        var others = EventCatalog.all().stream()
-                .filter(kind -> !kinds.contains(kind) && !AMENDING.contains(kind))
-                .map(EventCatalog::name)
-                .collect(Collectors.toUnmodifiableSet());
         try (var all = log.undecoded(0, to)) {
-            InParts.map(
-                            all,
-                            event ->
-                                    new Read(event, others.contains(event.name().toString()) ? null : wanted(event)))
+            InParts.map(all, event -> new Read(event, event.digested(), wanted(event, kinds)))
                     .forEach(read -> {
-                        vouch(read.event());
+                        digest.update(read.digested());
+                        disposals.words(read.event());
                         if (read.wanted() != null) {
                             add(read.wanted());
                         }
@@ -74,18 +80,25 @@ final class LogReading implements AutoCloseable {
         aside.settle();
     }
 
-    private static Wanted wanted(Undecoded event) {
-        return new Wanted(FactsAside.entry(event.decoded()), event.bytes());
-    }
-
-    private void vouch(Undecoded event) {
-        event.addTo(digest);
-        disposals.words(event);
+    /** Of what happened no more is decoded here than where it stands. What is of no known kind cannot be read, and says so. */
+    private static @Nullable Wanted wanted(Undecoded event, Set<Class<? extends KlubbaEvent>> kinds) {
+        var kind = KINDS.get(event.name().toString());
+        if (kind == null || AMENDING.contains(kind)) {
+            return new Amending(FactsAside.entry(event), event.bytes());
+        }
+        return kinds.contains(kind)
+                ? new Happened(event.part(Place.Placing.class).of(event.position()), kind, event.bytes())
+                : null;
     }
 
     private void add(Wanted wanted) {
-        disposals.amendment(wanted.entry());
-        aside.put(wanted.entry(), wanted.bytes());
+        switch (wanted) {
+            case Happened one -> aside.put(one.place(), one.kind(), one.bytes());
+            case Amending one -> {
+                disposals.amendment(one.entry());
+                aside.amend(one.entry(), one.bytes());
+            }
+        }
     }
 
     private void addLaterDisposals() {

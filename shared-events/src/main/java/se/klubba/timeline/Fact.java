@@ -41,6 +41,11 @@ public record Fact(
         this(entry, version, recordedAt, by, event, further, null);
     }
 
+    /** Of an entry of which nothing else was said. */
+    public static Fact of(Entry entry) {
+        return new Fact(entry.position(), entry.position(), entry.recordedAt(), entry.by(), entry.event(), List.of());
+    }
+
     /** In which they happened. */
     public static final Comparator<Fact> ORDER = Comparator.comparing(Fact::place);
 

@@ -165,9 +165,9 @@ public final class Timeline {
                     further.computeIfAbsent(s.entry(), _ -> new ArrayList<>()).add(s.at());
                 case WordsDisposedOf d -> {
                     disposed.add(d.entry());
-                    standing.put(e.position(), fact(e));
+                    standing.put(e.position(), Fact.of(e));
                 }
-                default -> standing.put(e.position(), fact(e));
+                default -> standing.put(e.position(), Fact.of(e));
             }
         }
         return standing.values().stream()
@@ -176,9 +176,5 @@ public final class Timeline {
                 .map(f -> further.containsKey(f.entry()) ? f.with(further.get(f.entry())) : f)
                 .sorted(Fact.ORDER)
                 .toList();
-    }
-
-    private static Fact fact(Entry e) {
-        return new Fact(e.position(), e.position(), e.recordedAt(), e.by(), e.event(), List.of());
     }
 }

@@ -77,21 +77,44 @@ public final class EventJson implements Converter {
      * @throws UnknownEventType where no class has that name, or no conversions lead from that version
      */
     public Read read(MessageType stored, String payload, @Nullable List<String> words, String where) {
+        var event = classOf(stored, where);
+        var reader = reader(event).withAttribute(WordsModule.APART, words == null ? WordsModule.DISPOSED : words);
+        return new Read(types.typeOf(event), value(reader, event, stored, payload, where));
+    }
+
+    /**
+     * The part of such an event that a record of some of its components has.
+     *
+     * @param shape has no words, and passes over what it does not know
+     * @param where named when it cannot be read
+     * @throws UnknownEventType likewise
+     */
+    public <T> T part(Class<T> shape, MessageType stored, String payload, String where) {
+        return value(reader(shape), classOf(stored, where), stored, payload, where);
+    }
+
+    private ObjectReader reader(Class<?> type) {
+        return readers.computeIfAbsent(type, mapper::readerFor);
+    }
+
+    private Class<?> classOf(MessageType stored, String where) {
         var event = types.classOf(stored.name());
         if (event == null) {
             throw new UnknownEventType(where, stored, types.known());
         }
+        return event;
+    }
+
+    private <T> T value(ObjectReader reader, Class<?> event, MessageType stored, String payload, String where) {
         var current = types.typeOf(event);
-        var reader = readers.computeIfAbsent(event, mapper::readerFor)
-                .withAttribute(WordsModule.APART, words == null ? WordsModule.DISPOSED : words);
         if (current.version().equals(stored.version())) {
-            return new Read(current, reader.readValue(payload));
+            return reader.readValue(payload);
         }
         var tree = types.converted(stored, current, (ObjectNode) mapper.readTree(payload));
         if (tree == null) {
             throw new UnknownEventType(where, stored, types.known());
         }
-        return new Read(current, reader.readValue((JsonNode) tree));
+        return reader.readValue((JsonNode) tree);
     }
 
     @Override

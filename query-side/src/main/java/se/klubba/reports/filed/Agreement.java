@@ -37,7 +37,7 @@ final class Agreement {
         var agreement = new Agreement(all, end);
         try (var events = log.undecoded(0, end)) {
             events.forEach(event -> {
-                event.addTo(agreement.digest);
+                agreement.digest.update(event.digested());
                 agreement.compare(event.position() + 1);
                 progress.at(end + event.position() + 1, 2 * end);
             });

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.Undecoded;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
@@ -50,7 +51,7 @@ public final class EveryReport {
 
     private static <E extends KlubbaEvent> E first(EventLog log, Class<E> kind) {
         try (var events = log.undecoded(0, log.head())) {
-            return events.map(e -> e.decoded().payload())
+            return events.map(Undecoded::payload)
                     .filter(kind::isInstance)
                     .map(kind::cast)
                     .findFirst()

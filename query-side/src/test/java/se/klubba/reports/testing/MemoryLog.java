@@ -3,9 +3,9 @@ package se.klubba.reports.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.messaging.core.QualifiedName;
@@ -84,9 +84,22 @@ public record MemoryLog(List<LoggedEvent> events) implements EventLog {
         }
 
         @Override
-        public void addTo(MessageDigest digest) {
-            digest.update((event.position() + event.id() + event.recordedAt()).getBytes(UTF_8));
-            digest.update(EventJson.mapper().writeValueAsBytes(event.payload()));
+        public Instant recordedAt() {
+            return event.recordedAt();
+        }
+
+        @Override
+        public Map<String, String> metadata() {
+            return event.metadata();
+        }
+
+        @Override
+        public byte[] digested() {
+            return (event.position()
+                            + event.id()
+                            + event.recordedAt()
+                            + EventJson.mapper().writeValueAsString(event.payload()))
+                    .getBytes(UTF_8);
         }
 
         @Override
@@ -97,6 +110,16 @@ public record MemoryLog(List<LoggedEvent> events) implements EventLog {
         @Override
         public LoggedEvent decoded() {
             return event;
+        }
+
+        @Override
+        public Object payload() {
+            return event.payload();
+        }
+
+        @Override
+        public <T> T part(Class<T> shape) {
+            return EventJson.mapper().convertValue(event.payload(), shape);
         }
     }
 }

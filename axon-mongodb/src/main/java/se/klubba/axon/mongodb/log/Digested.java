@@ -3,7 +3,6 @@ package se.klubba.axon.mongodb.log;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Objects;
 
 /** What of an event a digest of the log is over: all but its words, in a fixed order, each with its length, so that no two logs have the same. */
@@ -14,11 +13,11 @@ final class Digested {
 
     private Digested() {}
 
-    /** All at once: a digest takes long over many small pieces. */
-    static void add(StoredEvent event, MessageDigest digest) {
+    /** In one piece: a digest takes long over many small ones. */
+    static byte[] of(StoredEvent event) {
         var digested = new Digested();
         digested.add(event);
-        digest.update(digested.bytes.toByteArray());
+        return digested.bytes.toByteArray();
     }
 
     private void add(StoredEvent event) {

@@ -3,7 +3,6 @@ package se.klubba.axon.mongodb.log;
 import java.time.Instant;
 import org.axonframework.messaging.core.Context;
 import org.axonframework.messaging.core.MessageStream;
-import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.SimpleEntry;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
@@ -18,12 +17,10 @@ import se.klubba.axon.mongodb.LoggedEvent;
  */
 record Found(LoggedEvent event, Instant time) {
     static Found of(StoredEvent stored, Payloads payloads) {
-        var type = new MessageType(stored.type(), stored.version());
-        var read = payloads.read(
-                type, stored.payload(), stored.words(), "at position " + stored.position() + " of the log");
+        var read = stored.read(payloads);
         var event = new LoggedEvent(
                 stored.position(),
-                Instant.ofEpochMilli(stored.commit().at()),
+                stored.recordedAt(),
                 stored.id(),
                 read.type(),
                 stored.tags(),

@@ -15,6 +15,8 @@ interface Payloads {
     /** @param words null where they were disposed of */
     EventJson.Read read(MessageType stored, String payload, @Nullable List<String> words, String where);
 
+    <T> T part(Class<T> shape, MessageType stored, String payload, String where);
+
     /** An event must be published under the name that it will be read by: the framework's default is the name of its class. */
     static Payloads of(EventJson json) {
         return new Payloads() {
@@ -33,6 +35,11 @@ interface Payloads {
             @Override
             public EventJson.Read read(MessageType stored, String payload, @Nullable List<String> words, String where) {
                 return json.read(stored, payload, words, where);
+            }
+
+            @Override
+            public <T> T part(Class<T> shape, MessageType stored, String payload, String where) {
+                return json.part(shape, stored, payload, where);
             }
         };
     }

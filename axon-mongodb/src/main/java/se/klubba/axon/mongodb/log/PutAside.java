@@ -1,7 +1,8 @@
 package se.klubba.axon.mongodb.log;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -60,8 +61,18 @@ record PutAside(StoredEvent stored, Payloads payloads) implements Undecoded {
     }
 
     @Override
-    public void addTo(MessageDigest digest) {
-        Digested.add(stored, digest);
+    public Instant recordedAt() {
+        return stored.recordedAt();
+    }
+
+    @Override
+    public Map<String, String> metadata() {
+        return stored.metadata();
+    }
+
+    @Override
+    public byte[] digested() {
+        return Digested.of(stored);
     }
 
     @Override
@@ -75,5 +86,15 @@ record PutAside(StoredEvent stored, Payloads payloads) implements Undecoded {
     @Override
     public LoggedEvent decoded() {
         return Found.of(stored, payloads).event();
+    }
+
+    @Override
+    public Object payload() {
+        return stored.read(payloads).payload();
+    }
+
+    @Override
+    public <T> T part(Class<T> shape) {
+        return stored.part(shape, payloads);
     }
 }

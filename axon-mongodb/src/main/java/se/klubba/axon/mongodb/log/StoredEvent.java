@@ -1,17 +1,20 @@
 package se.klubba.axon.mongodb.log;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonType;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
+import se.klubba.axon.mongodb.EventJson;
 
 /**
  * An event of a commit, decoded in one pass over its bytes. Of an outline only what the outline has; the rest is empty.
@@ -123,12 +126,32 @@ record StoredEvent(
         return commit.first() + index;
     }
 
+    Instant recordedAt() {
+        return Instant.ofEpochMilli(commit.at());
+    }
+
     QualifiedName name() {
         return new QualifiedName(type);
     }
 
     Set<Tag> tags() {
         return labels.stream().map(Encoded::tag).collect(Collectors.toUnmodifiableSet());
+    }
+
+    EventJson.Read read(Payloads payloads) {
+        return payloads.read(messageType(), payload, words, where());
+    }
+
+    <T> T part(Class<T> shape, Payloads payloads) {
+        return payloads.part(shape, messageType(), payload, where());
+    }
+
+    private MessageType messageType() {
+        return new MessageType(type, version);
+    }
+
+    private String where() {
+        return "at position " + position() + " of the log";
     }
 
     /** Whether it is more than an outline. */

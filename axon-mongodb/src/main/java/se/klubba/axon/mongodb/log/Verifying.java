@@ -62,7 +62,7 @@ final class Verifying {
         } else if (!event.wordsFit()) {
             faults.add(new Fault(event.position(), "words that do not match their commitment"));
         }
-        Digested.add(event, digest);
+        digest.update(Digested.of(event));
     }
 
     private static MessageDigest sha256() {

@@ -18,4 +18,9 @@ final class PlainText implements Payloads {
     public EventJson.Read read(MessageType stored, String payload, @Nullable List<String> words, String where) {
         return new EventJson.Read(stored, payload);
     }
+
+    @Override
+    public <T> T part(Class<T> shape, MessageType stored, String payload, String where) {
+        return shape.cast(payload);
+    }
 }
