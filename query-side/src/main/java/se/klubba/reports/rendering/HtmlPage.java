@@ -68,9 +68,8 @@ public final class HtmlPage {
         return cell.number() == null ? cell.text() : say.number(cell.number());
     }
 
-    /** Of the text in it: a day is not to be broken. */
-    public String kind(Cell cell) {
-        return cell.text().matches("(\\.\\./)?[0-9X][0-9X./~?-]{3,20}") ? "day" : "words";
+    public List<Run> runs(String text) {
+        return Run.of(text);
     }
 
     public String text(Figure figure) {
