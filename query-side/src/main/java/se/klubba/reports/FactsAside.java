@@ -163,12 +163,29 @@ final class FactsAside implements AutoCloseable {
 
     /** What stands of these kinds, in the order in which it happened. */
     Stream<Fact> facts(Set<Class<? extends KlubbaEvent>> kinds) {
-        return facts(placed.stream().filter(p -> kinds.contains(p.kind())));
+        return facts(placed(kinds));
+    }
+
+    /** What of it counts for a fold. */
+    Stream<Fact> facts(Set<Class<? extends KlubbaEvent>> kinds, Fold fold) {
+        return facts(placed(kinds, fold));
     }
 
     /** How many of these stand. */
     long count(Set<Class<? extends KlubbaEvent>> kinds) {
-        return placed.stream().filter(p -> kinds.contains(p.kind())).count();
+        return placed(kinds).count();
+    }
+
+    long count(Set<Class<? extends KlubbaEvent>> kinds, Fold fold) {
+        return placed(kinds, fold).count();
+    }
+
+    private Stream<Placed> placed(Set<Class<? extends KlubbaEvent>> kinds) {
+        return placed.stream().filter(p -> kinds.contains(p.kind()));
+    }
+
+    private Stream<Placed> placed(Set<Class<? extends KlubbaEvent>> kinds, Fold fold) {
+        return placed(kinds).filter(p -> fold.counts(p.kind(), p.place().happenedOn()));
     }
 
     /** What stands of these entries, likewise. */

@@ -1,6 +1,8 @@
 package se.klubba.reports;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.reports.document.Section;
 import se.klubba.timeline.Fact;
 
@@ -13,9 +15,16 @@ public interface Fold {
     default void amended(Amendment amendment) {}
 
     /**
-     * The next fact that stands, in the order in which they happened; later days than {@link Parameters#asOf} are among them
-     * ({@link Question#happened}).
+     * Whether facts of this kind and day are to be told at all. Those that are not are not decoded either, which is most of a long history
+     * where a report is about a year of it. Without it all are told, those of later days than {@link Parameters#asOf} among them.
+     *
+     * @param happenedOn null where they have no day
      */
+    default boolean counts(Class<?> kind, @Nullable EdtfDate happenedOn) {
+        return true;
+    }
+
+    /** The next fact that stands and {@link #counts}, in the order in which they happened. */
     void next(Fact fact);
 
     /** What is to be told, after all facts. */

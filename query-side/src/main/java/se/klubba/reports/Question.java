@@ -33,8 +33,12 @@ public record Question(
         Recall recall) {
     /** Whether it had surely happened by the day of the report; what has no day has. */
     public boolean happened(Fact fact) {
-        var on = fact.happenedOn();
-        return on == null || on.surelyBy(parameters.asOf());
+        return happened(fact.happenedOn());
+    }
+
+    /** Likewise, of what happened on a day. */
+    public boolean happened(@Nullable EdtfDate on) {
+        return on == null || on.surelyBy(day());
     }
 
     /**

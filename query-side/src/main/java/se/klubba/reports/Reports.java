@@ -89,7 +89,7 @@ public final class Reports {
             var messages = Messages.of(report.getClass(), parameters.language());
             var facts = reading.facts();
             var known = new Known(views, parameters.asOf(), parameters.zone(), messages.say("disposed"));
-            var steps = new Steps(to, to + facts.count(with(Set.of(), views)) + facts.count(reads), progress);
+            var steps = new Steps(to, facts.count(with(Set.of(), views)) + facts.count(reads), progress);
             var documents = new Kept(text);
             facts.facts(with(Set.of(), views)).peek(steps::next).forEach(fact -> {
                 known.add(fact);
@@ -101,7 +101,8 @@ public final class Reports {
             var question = new Question(parameters, messages, names, dates, phrasing, documents, facts::of);
             var fold = report.begin(question);
             facts.amendments().filter(a -> concerns(a, reads)).forEach(fold::amended);
-            facts.facts(reads).peek(steps::next).forEach(fold::next);
+            steps.toCome(facts.count(reads, fold));
+            facts.facts(reads, fold).peek(steps::next).forEach(fold::next);
             var sections = fold.sections();
             return new Document(
                     title(messages.say("title"), parameters, names),
@@ -122,14 +123,19 @@ public final class Reports {
 
     /** Facts told one after the other, after the log was read. */
     private static final class Steps {
-        private final long all;
         private final Progress progress;
         private long done;
+        private long all;
 
-        Steps(long done, long all, Progress progress) {
+        Steps(long done, long toCome, Progress progress) {
             this.done = done;
-            this.all = all;
             this.progress = progress;
+            toCome(toCome);
+        }
+
+        /** So many more, as far as is known now. */
+        void toCome(long count) {
+            all = done + count;
         }
 
         void next(Fact fact) {

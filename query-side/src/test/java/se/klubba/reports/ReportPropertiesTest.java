@@ -18,8 +18,6 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.klubba.axon.mongodb.LoggedEvent;
-import se.klubba.generated.GeneratedEvent;
-import se.klubba.generated.GeneratedRegister;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.reports.document.Block;
@@ -53,10 +51,7 @@ class ReportPropertiesTest {
     }
 
     private static MemoryLog register(long seed) {
-        return new MemoryLog(new GeneratedRegister(seed, EVENTS)
-                .events()
-                .map(GeneratedEvent::logged)
-                .toList());
+        return MemoryLog.generated(seed, EVENTS);
     }
 
     private static Document run(Report report, MemoryLog log, long to) {

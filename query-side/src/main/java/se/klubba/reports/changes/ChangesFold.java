@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.reading.Standing;
 import se.klubba.reports.Amendment;
 import se.klubba.reports.Fold;
@@ -40,6 +41,11 @@ final class ChangesFold implements Fold {
         if (afterFirst(amendment.by()) && scope.concerns(List.of(amendment.former()))) {
             amended.add(amendment);
         }
+    }
+
+    @Override
+    public boolean counts(Class<?> kind, @Nullable EdtfDate happenedOn) {
+        return happenedOn == null || happenedOn.surelyBy(second) || Aspect.LATER.contains(kind);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.DecisionRescinded;
 import se.klubba.matters.event.MatterEvent.DecisionSuperseded;
@@ -23,6 +24,9 @@ import se.klubba.timeline.Fact;
 
 /** Gathers the clauses of the period, and with each of them what belongs to it. */
 final class DecisionsFold implements Fold {
+    private static final Set<Class<?>> NAMING =
+            Set.of(DecisionRecorded.class, DecisionRescinded.class, DecisionSuperseded.class, DissentRecorded.class);
+
     private final Question question;
     private final Map<DecisionId, Decided> decided = new LinkedHashMap<>();
     private final Map<Spot, Decided> bySpot = new HashMap<>();
@@ -36,11 +40,18 @@ final class DecisionsFold implements Fold {
         this.question = question;
     }
 
+    /** What came before the period began is nothing to a clause of it, but for what names the clause, or the one that it supersedes. */
+    @Override
+    public boolean counts(Class<?> kind, @Nullable EdtfDate happenedOn) {
+        var from = question.parameters().from();
+        return question.happened(happenedOn)
+                && (from == null
+                        || NAMING.contains(kind)
+                        || happenedOn != null && !happenedOn.latest().isBefore(from));
+    }
+
     @Override
     public void next(Fact fact) {
-        if (!question.happened(fact)) {
-            return;
-        }
         switch (fact.event()) {
             case DecisionRecorded e -> {
                 clause = fact;

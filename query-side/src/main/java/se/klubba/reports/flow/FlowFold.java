@@ -3,6 +3,8 @@ package se.klubba.reports.flow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MatterId;
 import se.klubba.mattertrail.MattersView;
 import se.klubba.reports.Fold;
@@ -22,13 +24,16 @@ final class FlowFold implements Fold {
     }
 
     @Override
+    public boolean counts(Class<?> kind, @Nullable EdtfDate happenedOn) {
+        return question.happened(happenedOn);
+    }
+
+    @Override
     public void next(Fact fact) {
-        if (question.happened(fact)) {
-            boolean counts = question.within(fact.happenedOn());
-            MATTERS.about(fact)
-                    .map(MatterId::new)
-                    .forEach(m -> courses.computeIfAbsent(m, Course::new).next(fact, counts));
-        }
+        boolean within = question.within(fact.happenedOn());
+        MATTERS.about(fact)
+                .map(MatterId::new)
+                .forEach(m -> courses.computeIfAbsent(m, Course::new).next(fact, within));
     }
 
     @Override

@@ -9,6 +9,7 @@ import se.klubba.assignments.event.AssignmentEvent;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MatterId;
 import se.klubba.openassignments.AssignmentState;
 import se.klubba.reports.Fold;
@@ -33,8 +34,13 @@ final class FollowUpFold implements Fold {
     }
 
     @Override
+    public boolean counts(Class<?> kind, @Nullable EdtfDate happenedOn) {
+        return question.happened(happenedOn);
+    }
+
+    @Override
     public void next(Fact fact) {
-        if (!question.happened(fact) || !(fact.event() instanceof AssignmentEvent event)) {
+        if (!(fact.event() instanceof AssignmentEvent event)) {
             return;
         }
         states.computeIfAbsent(event.assignment(), _ -> new AssignmentState()).next(fact);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import se.klubba.assignments.event.AssignmentEvent;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.funding.event.FundingEvent;
@@ -13,6 +14,7 @@ import se.klubba.funding.event.FundingEvent.FundingGranted;
 import se.klubba.instruments.event.InstrumentEvent;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.kernel.AssignmentId;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.FundingId;
 import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.MatterId;
@@ -46,10 +48,12 @@ final class DossierFold implements Fold {
     }
 
     @Override
+    public boolean counts(Class<?> kind, @Nullable EdtfDate happenedOn) {
+        return question.happened(happenedOn);
+    }
+
+    @Override
     public void next(Fact fact) {
-        if (!question.happened(fact)) {
-            return;
-        }
         boolean its = view.about(fact).anyMatch(matter.value()::equals);
         boolean effect = !its && clauses.contains(Spot.of(fact.basis())) && !(fact.event() instanceof DecisionRecorded);
         if (its) {

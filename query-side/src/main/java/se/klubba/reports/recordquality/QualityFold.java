@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Deviation;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Source;
 import se.klubba.reports.Amendment;
 import se.klubba.reports.Fold;
@@ -42,8 +43,13 @@ final class QualityFold implements Fold {
     }
 
     @Override
+    public boolean counts(Class<?> kind, @Nullable EdtfDate happenedOn) {
+        return question.happened(happenedOn) && question.within(happenedOn);
+    }
+
+    @Override
     public void next(Fact fact) {
-        if (!question.happened(fact) || !question.within(fact.happenedOn()) || !question.concerns(body(fact))) {
+        if (!question.concerns(body(fact))) {
             return;
         }
         facts++;

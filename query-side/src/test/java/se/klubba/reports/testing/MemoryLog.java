@@ -16,11 +16,21 @@ import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.Undecoded;
 import se.klubba.axon.mongodb.Verification;
+import se.klubba.generated.GeneratedEvent;
+import se.klubba.generated.GeneratedRegister;
 
 /** A log in memory, to be read; no two logs of other events have the same digest. */
 public record MemoryLog(List<LoggedEvent> events) implements EventLog {
     public MemoryLog {
         events = List.copyOf(events);
+    }
+
+    /** Of a register that could be. */
+    public static MemoryLog generated(long seed, int events) {
+        return new MemoryLog(new GeneratedRegister(seed, events)
+                .events()
+                .map(GeneratedEvent::logged)
+                .toList());
     }
 
     @Override
