@@ -113,6 +113,14 @@ class ChangesTest {
                 .containsExactly(List.of("Council", "–", "chair: Ada"));
     }
 
+    @Test
+    void a_seat_that_was_given_later_for_a_day_that_had_passed_is_told() {
+        register.with(appointed(COUNCIL, "2020-02-10", "2020-06-01"));
+
+        assertThat(told("2020-01-31", "2020-02-29").rows("seats-table"))
+                .containsExactly(List.of("Council", "–", "chair: Ada"));
+    }
+
     private static DecisionRecorded decided(String decision, String day) {
         return new DecisionRecorded(
                 new DecisionId(decision),

@@ -2,6 +2,7 @@ package se.klubba.reports.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -26,10 +27,14 @@ import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.DecisionSuperseded;
+import se.klubba.matters.event.MatterEvent.DissentRecorded;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.ItemTakenFromTable;
 import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.matters.event.MatterEvent.ReferralReturned;
+import se.klubba.reports.Parameters;
+import se.klubba.reports.phrasing.Language;
+import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.Happened;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -38,6 +43,7 @@ class DecisionsTest {
     private static final BodyId BOARD = new BodyId("board");
     private static final InstrumentId ROUTINE = new InstrumentId("routine");
     private static final InstrumentId AGREEMENT = new InstrumentId("agreement");
+    private static final int DISSENT = 7;
     private static final int SINCE = 8;
 
     private static MeetingId meeting(String day) {
@@ -82,6 +88,40 @@ class DecisionsTest {
     private static InstrumentNoted noted(InstrumentId instrument, String name) {
         return new InstrumentNoted(
                 instrument, Words.of(name), InstrumentKind.ROUTINE, Term.UNKNOWN, Occurrence.UNDATED);
+    }
+
+    @Test
+    void a_dissent_that_was_handed_in_before_the_period_belongs_to_the_clause_in_it() {
+        var dissent = new DissentRecorded(
+                new DecisionId("adopt"),
+                MATTER,
+                Party.of(BOARD),
+                Words.of("not like this"),
+                Occurrence.on(EdtfDate.of("2020-01-14")));
+        var asked = Parameters.asOf(LocalDate.of(2020, 12, 31), Language.ENGLISH, EveryReport.ZONE)
+                .within(LocalDate.of(2020, 1, 15), null);
+
+        assertThat(Happened.told(
+                                "decisions",
+                                asked,
+                                dissent,
+                                decided("before", "2020-01-13"),
+                                decided("adopt", "2020-01-15"))
+                        .table("clauses"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(DISSENT)).contains("not like this"));
+    }
+
+    @Test
+    void what_happened_after_the_day_of_the_report_does_not_count() {
+        assertThat(since(
+                        noted(ROUTINE, "Routine"),
+                        noted(AGREEMENT, "Agreement"),
+                        decided("adopt", "2020-01-15"),
+                        new InstrumentAdopted(ROUTINE, Term.UNKNOWN, at("2020-01-15")),
+                        decided("supersede", "2021-03-15"),
+                        new InstrumentSuperseded(ROUTINE, AGREEMENT, at("2021-03-15"))))
+                .containsExactly("");
     }
 
     @Test

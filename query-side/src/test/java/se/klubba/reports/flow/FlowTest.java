@@ -58,6 +58,11 @@ class FlowTest {
     }
 
     @Test
+    void what_happened_after_the_day_of_the_report_does_not_count() {
+        assertThat(told(decided("2021-01-01")).figures("decided", "open")).containsExactly("decided=0", "open=1");
+    }
+
+    @Test
     void a_matter_that_is_taken_up_again_is_open_until_it_is_decided_again() {
         var reopened = new MatterReopened(IT, on("2020-02-10"));
 

@@ -73,6 +73,12 @@ class FollowUpTest {
     }
 
     @Test
+    void what_was_done_after_the_day_of_the_report_is_open() {
+        assertThat(told(SPRING, new AssignmentCompleted(IT, on("2021-01-01"))).figures("late", "open", "overdue"))
+                .containsExactly("late=0", "open=1", "overdue=1");
+    }
+
+    @Test
     void where_no_day_was_said_it_is_neither_late_nor_overdue() {
         assertThat(told(new Due.NotStated()).figures("open", "overdue", "never-reported"))
                 .containsExactly("open=1", "overdue=0", "never-reported=1");

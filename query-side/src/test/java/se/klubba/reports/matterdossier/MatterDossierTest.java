@@ -64,6 +64,12 @@ class MatterDossierTest {
     }
 
     @Test
+    void what_happened_after_the_day_of_the_report_does_not_count() {
+        assertThat(status(new MatterReferred(MATTER, Party.of(BOARD), null, on("2021-01-01"))))
+                .isEqualTo("raised: ");
+    }
+
+    @Test
     void one_that_was_sent_back_to_two_at_once_waits_for_both() {
         assertThat(status(
                         new MatterReferredBack(MATTER, Party.of(BOARD), null, on("2020-02-01")),

@@ -98,6 +98,19 @@ class RecordQualityTest {
     }
 
     @Test
+    void only_what_happened_in_the_period_and_by_the_day_of_the_report_counts() {
+        register.recordedOn("2020-02-10")
+                .with(
+                        raised("Before", on("2020-01-31")),
+                        raised("In it", on("2020-02-01")),
+                        raised("After", on("2020-03-01")),
+                        raised("Later than the report", on("2021-01-01")));
+
+        assertThat(told("2020-02-01", "2020-02-29").figure("undocumented")).isEqualTo(1);
+        assertThat(told().figure("undocumented")).isEqualTo(3);
+    }
+
+    @Test
     void what_was_retracted_is_told_although_it_stands_no_more() {
         register.recordedOn("2020-02-10").with(raised("Mistaken", on("2020-02-07")));
         register.recordedOn("2020-02-20")

@@ -23,6 +23,11 @@ public record Happened(Document document) {
 
     /** @param name of the report, which is of all time and all bodies */
     public static Happened told(String name, String asOf, KlubbaEvent... events) {
+        return told(name, Parameters.asOf(LocalDate.parse(asOf), Language.ENGLISH, EveryReport.ZONE), events);
+    }
+
+    /** @param name of the report */
+    public static Happened told(String name, Parameters asked, KlubbaEvent... events) {
         var logged = new ArrayList<LoggedEvent>();
         for (var event : events) {
             logged.add(new GeneratedEvent(logged.size(), RECORDED, Map.of("sender", "secretary"), event).logged());
@@ -31,8 +36,7 @@ public record Happened(Document document) {
                 .filter(r -> r.definition().name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        var parameters = Parameters.asOf(LocalDate.parse(asOf), Language.ENGLISH, EveryReport.ZONE);
-        return new Happened(EveryReport.run(report, parameters, new MemoryLog(logged), logged.size()));
+        return new Happened(EveryReport.run(report, asked, new MemoryLog(logged), logged.size()));
     }
 
     /** {@code id=value}, of those that are named. */
