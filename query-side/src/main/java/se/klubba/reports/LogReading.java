@@ -41,9 +41,7 @@ final class LogReading implements AutoCloseable {
     private record Read(
             Undecoded event, byte[] digested, @Nullable Wanted wanted) {}
 
-    private sealed interface Wanted {
-        byte[] bytes();
-    }
+    private sealed interface Wanted {}
 
     private record Happened(Place place, Class<?> kind, byte[] bytes) implements Wanted {}
 
