@@ -38,11 +38,13 @@ final class FactsAside implements AutoCloseable {
 
     private static final long NOWHERE = -1;
 
+    private static final Set<Class<?>> AMENDMENTS = Set.of(EntryCorrected.class, EntryRetracted.class);
+
     /** @param at where its root is in the file, or {@link #NOWHERE}: the root of a correction can be of a kind that is not wanted */
     private record Placed(Place place, Class<?> kind, long at) {}
 
     /** An event about the entry {@code root}. */
-    private record Amending(long root, long position, long at) {}
+    private record Amending(long root, long position, Class<?> kind, long at) {}
 
     private final EventLog log;
     private final Scratch file = Scratch.open(BUFFER);
@@ -98,7 +100,7 @@ final class FactsAside implements AutoCloseable {
     }
 
     private void amend(long root, Entry by, long at) {
-        var one = new Amending(root, by.position(), at);
+        var one = new Amending(root, by.position(), by.event().getClass(), at);
         amending.add(one);
         ofRoot.computeIfAbsent(root, _ -> new ArrayList<>()).add(one);
     }
@@ -246,10 +248,11 @@ final class FactsAside implements AutoCloseable {
     }
 
     private Stream<Amendment> amendments(Stream<Amending> some) {
-        return InParts.map(some, this::amendment).flatMap(List::stream);
+        return InParts.map(some.filter(a -> AMENDMENTS.contains(a.kind())), this::amendment)
+                .flatMap(List::stream);
     }
 
-    /** None where it is by another kind of event, or of a root that is not wanted. */
+    /** None where it is of a root that is not wanted. */
     private List<Amendment> amendment(Amending one) {
         return Amendments.in(entries(one.root(), at(one.root()))).stream()
                 .filter(a -> a.by().entry() == one.position())

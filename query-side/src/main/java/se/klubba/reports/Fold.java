@@ -1,6 +1,7 @@
 package se.klubba.reports;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.reports.document.Section;
@@ -11,8 +12,8 @@ import se.klubba.timeline.Fact;
  * the question and the facts may count.
  */
 public interface Fold {
-    /** The next correction or retraction, in log order and before any fact; of facts of the kinds that are read. */
-    default void amended(Amendment amendment) {}
+    /** Every correction and retraction of facts of the kinds that are read, in log order, before any fact. Who does not go through them saves decoding them. */
+    default void amended(Stream<Amendment> amendments) {}
 
     /**
      * Whether facts of this kind and day are to be told at all. Those that are not are not decoded either, which is most of a long history

@@ -100,7 +100,7 @@ public final class Reports {
             var phrasing = new Phrasing(messages, names, dates);
             var question = new Question(parameters, messages, names, dates, phrasing, documents, facts::of);
             var fold = report.begin(question);
-            facts.amendments().filter(a -> concerns(a, reads)).forEach(fold::amended);
+            fold.amended(facts.amendments().filter(a -> concerns(a, reads)));
             steps.toCome(facts.count(reads, fold));
             facts.facts(reads, fold).peek(steps::next).forEach(fold::next);
             var sections = fold.sections();

@@ -25,16 +25,18 @@ import se.klubba.reports.Question;
  * @param later whether what happened later counts as well, as an appointment that was made for a day that had passed
  */
 record Aspect(String id, FactsView view, boolean passes, boolean later, Told told) {
+    private static final FactsView SEATS = new CompositionView();
+
     static final List<Aspect> ALL = List.of(
             new Aspect(
                     "bodies",
-                    new CompositionView(),
+                    SEATS,
                     false,
                     false,
                     (day, key, standing, _, question) -> new BodyStands(question).body(key, standing.asOf(day))),
             new Aspect(
                     "seats",
-                    new CompositionView(),
+                    SEATS,
                     true,
                     true,
                     (day, key, standing, _, question) -> new BodyStands(question).seats(key, standing, day)),

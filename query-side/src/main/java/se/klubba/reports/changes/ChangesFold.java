@@ -2,13 +2,14 @@ package se.klubba.reports.changes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.EdtfDate;
+import se.klubba.reading.FactsView;
 import se.klubba.reading.Standing;
 import se.klubba.reports.Amendment;
 import se.klubba.reports.Fold;
@@ -23,7 +24,7 @@ final class ChangesFold implements Fold {
     private final Scope scope;
     private final @Nullable LocalDate first;
     private final LocalDate second;
-    private final Map<Aspect, Things> things = new HashMap<>();
+    private final Map<FactsView, Things> things = new LinkedHashMap<>();
     private final Positions learnt = new Positions();
     private final List<Amendment> amended = new ArrayList<>();
 
@@ -33,14 +34,14 @@ final class ChangesFold implements Fold {
         this.first = question.parameters().from();
         var to = question.parameters().to();
         this.second = to == null || to.isAfter(question.day()) ? question.day() : to;
-        Aspect.ALL.forEach(aspect -> things.put(aspect, new Things(question.recall())));
+        Aspect.ALL.forEach(aspect -> things.computeIfAbsent(aspect.view(), _ -> new Things(question.recall())));
     }
 
     @Override
-    public void amended(Amendment amendment) {
-        if (afterFirst(amendment.by()) && scope.concerns(List.of(amendment.former()))) {
-            amended.add(amendment);
-        }
+    public void amended(Stream<Amendment> amendments) {
+        amendments
+                .filter(a -> afterFirst(a.by()) && scope.concerns(List.of(a.former())))
+                .forEach(amended::add);
     }
 
     @Override
@@ -51,7 +52,7 @@ final class ChangesFold implements Fold {
     @Override
     public void next(Fact fact) {
         boolean moved = first == null || Standing.happened(fact, first) != Standing.happened(fact, second);
-        things.forEach((aspect, some) -> aspect.view().about(fact).forEach(key -> some.add(key, fact, moved)));
+        things.forEach((view, some) -> view.about(fact).forEach(key -> some.add(key, fact, moved)));
         if (first != null && Standing.happened(fact, first) && afterFirst(fact) && scope.concerns(List.of(fact))) {
             learnt.add(fact.entry());
         }
@@ -71,7 +72,7 @@ final class ChangesFold implements Fold {
     }
 
     private List<Change> changes(Aspect aspect) {
-        var some = Objects.requireNonNull(things.get(aspect), aspect.id());
+        var some = things(aspect);
         var all = new ArrayList<Change>();
         some.forEach(aspect.passes(), (key, standing) -> {
             if (scope.concerns(standing.facts())) {
@@ -83,9 +84,13 @@ final class ChangesFold implements Fold {
         return all;
     }
 
+    private Things things(Aspect aspect) {
+        return Objects.requireNonNull(things.get(aspect.view()), aspect.id());
+    }
+
     private Map<String, Stand> stands(Aspect aspect, LocalDate day, String key, Standing standing) {
         Map<String, Stand> found = new LinkedHashMap<>();
-        var others = Objects.requireNonNull(things.get(aspect), aspect.id());
+        var others = things(aspect);
         aspect.told()
                 .on(day, key, standing, others::standing, question)
                 .forEach(stand -> found.put(stand.key(), stand));

@@ -25,7 +25,7 @@ import se.klubba.timeline.Fact;
 /** Gathers the clauses of the period, and with each of them what belongs to it. */
 final class DecisionsFold implements Fold {
     private static final Set<Class<?>> NAMING =
-            Set.of(DecisionRecorded.class, DecisionRescinded.class, DecisionSuperseded.class, DissentRecorded.class);
+            Set.of(DecisionRescinded.class, DecisionSuperseded.class, DissentRecorded.class);
 
     private final Question question;
     private final Map<DecisionId, Decided> decided = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ final class DecisionsFold implements Fold {
         this.question = question;
     }
 
-    /** What came before the period began is nothing to a clause of it, but for what names the clause, or the one that it supersedes. */
+    /** What came before the period began is nothing to a clause of it, but for what names the clause. */
     @Override
     public boolean counts(Class<?> kind, @Nullable EdtfDate happenedOn) {
         var from = question.parameters().from();

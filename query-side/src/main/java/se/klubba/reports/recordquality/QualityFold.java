@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Deviation;
@@ -36,10 +37,9 @@ final class QualityFold implements Fold {
     }
 
     @Override
-    public void amended(Amendment amendment) {
-        if (question.parameters().within(recorded(amendment.by())) && question.concerns(body(amendment.former()))) {
-            amendments.add(amendment);
-        }
+    public void amended(Stream<Amendment> all) {
+        all.filter(a -> question.parameters().within(recorded(a.by())) && question.concerns(body(a.former())))
+                .forEach(amendments::add);
     }
 
     @Override

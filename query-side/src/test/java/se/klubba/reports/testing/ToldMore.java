@@ -2,6 +2,7 @@ package se.klubba.reports.testing;
 
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.reports.Amendment;
@@ -17,8 +18,8 @@ public record ToldMore(Fold fold, BiPredicate<Class<?>, @Nullable EdtfDate> coun
     }
 
     @Override
-    public void amended(Amendment amendment) {
-        fold.amended(amendment);
+    public void amended(Stream<Amendment> amendments) {
+        fold.amended(amendments);
     }
 
     @Override
