@@ -16,7 +16,6 @@ import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejecte
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.MissingMetadata;
@@ -264,9 +263,5 @@ abstract class LogContract extends OnAStore {
 
         assertThat(read(log, Sample.of("a"))).hasSize(1);
         assertThat(source(log, Sample.of("a"))).hasSize(1);
-    }
-
-    private void stored(String field, Object value) {
-        collection.updateOne(new Document("_id", 0L), new Document("$set", new Document(field, value)));
     }
 }

@@ -96,6 +96,11 @@ abstract class OnAStore {
         return client.getDatabase(collection.getNamespace().getDatabaseName()).getCollection("log");
     }
 
+    /** Changes the first commit behind the log's back. */
+    void stored(String field, Object value) {
+        collection.updateOne(new Document("_id", 0L), new Document("$set", new Document(field, value)));
+    }
+
     static AppendCondition nothingNew(String matter, long since) {
         return AppendCondition.withCriteria(Sample.of(matter)).withMarker(new GlobalIndexConsistencyMarker(since));
     }

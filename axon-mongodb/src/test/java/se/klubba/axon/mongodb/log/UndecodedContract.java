@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.Undecoded;
@@ -61,11 +60,8 @@ abstract class UndecodedContract extends OnAStore {
     void a_part_is_read_of_the_newest_version() {
         var log = log();
         append(log, new Raised("a", 5), raised("b"));
-        collection.updateOne(
-                new Document("_id", 0L),
-                new Document(
-                        "$set",
-                        new Document("events.1.version", "1").append("events.1.payload", "{\"matter\":\"b\"}")));
+        stored("events.1.version", "1");
+        stored("events.1.payload", "{\"matter\":\"b\"}");
 
         assertThat(all(log))
                 .extracting(event -> event.part(Priority.class))
@@ -76,8 +72,7 @@ abstract class UndecodedContract extends OnAStore {
     void a_part_of_what_no_class_reads_is_an_error_that_names_its_position() {
         var log = log();
         append(log, raised("a"), raised("b"));
-        collection.updateOne(
-                new Document("_id", 0L), new Document("$set", new Document("events.1.type", "sample.Forgotten")));
+        stored("events.1.type", "sample.Forgotten");
 
         assertThatThrownBy(() -> all(log).get(1).part(Priority.class))
                 .isInstanceOf(UnknownEventType.class)

@@ -92,7 +92,7 @@ abstract class WordsContract extends OnAStore {
     void words_that_were_changed_are_found_and_are_not_removed_as_if_they_were_the_right_ones() {
         var log = log();
         append(log, raised("a"), spoken("a", "yes"));
-        change("content.1.words", List.of("no"));
+        stored("content.1.words", List.of("no"));
 
         assertThat(log.events().verify(0, 2).faults())
                 .containsExactly(new Fault(1, "words that do not match their commitment"));
@@ -104,7 +104,7 @@ abstract class WordsContract extends OnAStore {
     void words_put_in_where_none_were_are_found() {
         var log = log();
         append(log, raised("a"), spoken("a", "yes"));
-        change(
+        stored(
                 "content.0",
                 commits().getFirst().getList("content", Document.class).get(1));
 
@@ -117,13 +117,9 @@ abstract class WordsContract extends OnAStore {
         append(log, raised("a"), raised("b"));
         var before = log.events().verify(0, 2).digest();
 
-        change("events.1.payload", "{\"matter\":\"b\",\"priority\":2}");
+        stored("events.1.payload", "{\"matter\":\"b\",\"priority\":2}");
 
         assertThat(log.events().verify(0, 2).digest()).isNotEqualTo(before);
         assertThat(log.events().verify(0, 1).digest()).isNotEqualTo(before);
-    }
-
-    private void change(String field, Object value) {
-        collection.updateOne(new Document("_id", 0L), new Document("$set", new Document(field, value)));
     }
 }
