@@ -13,7 +13,6 @@ import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
-import se.klubba.record.event.RecordEvent;
 import se.klubba.timeline.Entry;
 import se.klubba.timeline.Fact;
 import se.klubba.timeline.Timeline;
@@ -23,12 +22,6 @@ import se.klubba.timeline.Timeline;
  * sources and disposals of them always belong.
  */
 public final class Concern {
-    private static final Set<Class<? extends KlubbaEvent>> AMENDING = Set.of(
-            RecordEvent.EntryCorrected.class,
-            RecordEvent.EntryRetracted.class,
-            RecordEvent.SourceAdded.class,
-            RecordEvent.WordsDisposedOf.class);
-
     private final Set<String> names;
     private final Set<Class<? extends KlubbaEvent>> kinds;
     private final Set<QualifiedName> types;
@@ -36,7 +29,7 @@ public final class Concern {
     public Concern(Set<String> names, Set<Class<? extends KlubbaEvent>> kinds) {
         this.names = names;
         this.kinds = kinds;
-        this.types = Stream.concat(kinds.stream(), AMENDING.stream())
+        this.types = Stream.concat(kinds.stream(), Timeline.AMENDING.stream())
                 .map(c -> new QualifiedName(EventCatalog.name(c)))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -55,7 +48,7 @@ public final class Concern {
     /** As it is found in the log: under its tags. */
     public Set<String> keys(LoggedEvent event) {
         if (!kinds.contains(event.payload().getClass())
-                && !AMENDING.contains(event.payload().getClass())) {
+                && !Timeline.AMENDING.contains(event.payload().getClass())) {
             return Set.of();
         }
         return event.tags().stream()

@@ -3,6 +3,8 @@ package se.klubba.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.timeline.Fact;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -33,7 +35,11 @@ public record Standing(List<Fact> facts) {
     }
 
     public static boolean happened(Fact fact, LocalDate by) {
-        var on = fact.happenedOn();
+        return happened(fact.happenedOn(), by);
+    }
+
+    /** Likewise, of what happened on a day; what has none has. */
+    public static boolean happened(@Nullable EdtfDate on, LocalDate by) {
         return on == null || on.surelyBy(by);
     }
 }

@@ -11,17 +11,13 @@ import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.Undecoded;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.reading.DisposedWords;
-import se.klubba.record.event.RecordEvent.EntryCorrected;
-import se.klubba.record.event.RecordEvent.EntryRetracted;
-import se.klubba.record.event.RecordEvent.SourceAdded;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import se.klubba.timeline.Entry;
 import se.klubba.timeline.Place;
+import se.klubba.timeline.Timeline;
 
 /** The log up to a position, read once: the facts of some kinds that stand, and what vouches for them. */
 final class LogReading implements AutoCloseable {
-    private static final Set<Class<? extends KlubbaEvent>> AMENDING =
-            Set.of(EntryCorrected.class, EntryRetracted.class, SourceAdded.class, WordsDisposedOf.class);
     private static final Map<String, Class<? extends KlubbaEvent>> KINDS =
             EventCatalog.all().stream().collect(Collectors.toUnmodifiableMap(EventCatalog::name, Function.identity()));
 
@@ -81,7 +77,7 @@ final class LogReading implements AutoCloseable {
     /** Of what happened no more is decoded here than where it stands. What is of no known kind cannot be read, and says so. */
     private static @Nullable Wanted wanted(Undecoded event, Set<Class<? extends KlubbaEvent>> kinds) {
         var kind = KINDS.get(event.name().toString());
-        if (kind == null || AMENDING.contains(kind)) {
+        if (kind == null || Timeline.AMENDING.contains(kind)) {
             return new Amending(FactsAside.entry(event), event.bytes());
         }
         return kinds.contains(kind)

@@ -11,6 +11,7 @@ import se.klubba.kernel.MeetingId;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.reading.Named;
 import se.klubba.reading.SourceText;
+import se.klubba.reading.Standing;
 import se.klubba.reports.phrasing.Messages;
 import se.klubba.reports.phrasing.Phrasing;
 import se.klubba.timeline.Fact;
@@ -38,7 +39,7 @@ public record Question(
 
     /** Likewise, of what happened on a day. */
     public boolean happened(@Nullable EdtfDate on) {
-        return on == null || on.surelyBy(day());
+        return Standing.happened(on, day());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ import se.klubba.record.event.RecordEvent.WordsDisposedOf;
  */
 public final class Timeline {
     public static final Timeline EMPTY = new Timeline(new TreeMap<>());
+
+    /** Kinds of events that say something of another entry. */
+    public static final Set<Class<? extends KlubbaEvent>> AMENDING =
+            Set.of(EntryCorrected.class, EntryRetracted.class, SourceAdded.class, WordsDisposedOf.class);
 
     private final NavigableMap<Long, Entry> log;
     private volatile @Nullable List<Fact> facts;

@@ -46,7 +46,7 @@ final class ChangesFold implements Fold {
 
     @Override
     public boolean counts(Class<?> kind, @Nullable EdtfDate happenedOn) {
-        return happenedOn == null || happenedOn.surelyBy(second) || Aspect.LATER.contains(kind);
+        return Standing.happened(happenedOn, second) || Aspect.LATER.contains(kind);
     }
 
     @Override
