@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.klubba.axon.mongodb.views.Stored;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Due;
@@ -17,7 +16,7 @@ import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.reading.Background;
 import se.klubba.reading.Named;
-import se.klubba.reading.Standing;
+import se.klubba.reading.OnRecord;
 import se.klubba.timeline.Fact;
 
 /**
@@ -36,10 +35,10 @@ public final class Calendar {
     private final Background reading;
     private final Names names;
 
-    private Calendar(Background reading, Names names, List<Stored<Standing>> all) {
+    private Calendar(Background reading, Names names, OnRecord all) {
         this.reading = reading;
         this.names = names;
-        for (var stored : all) {
+        all.all().forEach(stored -> {
             var meeting = MeetingDay.of(stored.value(), reading.day());
             if (meeting != null && meeting.meeting().value().equals(stored.key())) {
                 var dated = new Dated(meeting, stored.position());
@@ -51,11 +50,11 @@ public final class Calendar {
                 occasions.put(occasion.occasion(), occasion);
                 positions.put(occasion.occasion(), stored.position());
             }
-        }
+        });
     }
 
     public static Calendar of(Background reading, CalendarView view, Names names) {
-        return new Calendar(reading, names, reading.all(view));
+        return new Calendar(reading, names, reading.of(view));
     }
 
     /** Null where it is not known. */

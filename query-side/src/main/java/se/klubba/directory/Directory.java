@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
 import org.springframework.stereotype.Component;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.kernel.Key;
@@ -17,11 +18,15 @@ import se.klubba.timeline.Fact;
 /** What says how each thing is called, under {@code kind/identifier}. */
 @Component
 public final class Directory implements FactsView {
-    private static final Concern NAMES = new Concern(Naming.KINDS, Naming.EVENTS);
+    private static final Concern NAMES = new Concern(Naming.KINDS, Naming.EVENTS.keySet());
 
     /** As the thing is found here. */
-    static String key(Key thing) {
-        return thing.name() + "/" + thing.value();
+    public static String key(Key thing) {
+        return key(thing.name(), thing.value());
+    }
+
+    private static String key(String kind, String identifier) {
+        return kind + "/" + identifier;
     }
 
     @Override
@@ -42,7 +47,7 @@ public final class Directory implements FactsView {
     @Override
     public Set<String> keys(LoggedEvent event) {
         var payload = (KlubbaEvent) event.payload();
-        var things = Naming.EVENTS.contains(payload.getClass())
+        var things = Naming.EVENTS.containsKey(payload.getClass())
                 ? Naming.subjects(payload).map(thing -> thing.key())
                 : NAMES.keys(event).isEmpty()
                         ? Stream.<Key>empty()
@@ -65,11 +70,17 @@ public final class Directory implements FactsView {
 
     @Override
     public Set<Class<? extends KlubbaEvent>> kinds() {
-        return Naming.EVENTS;
+        return Naming.EVENTS.keySet();
     }
 
     @Override
     public Stream<String> about(Fact fact) {
         return Naming.subjects(fact.event()).map(thing -> key(thing.key())).distinct();
+    }
+
+    @Override
+    public Stream<String> perhapsAbout(Class<?> kind, Set<Tag> tags) {
+        var named = Naming.EVENTS.get(kind);
+        return tags.stream().filter(tag -> tag.key().equals(named)).map(tag -> key(tag.key(), tag.value()));
     }
 }

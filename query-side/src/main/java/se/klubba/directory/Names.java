@@ -2,14 +2,11 @@ package se.klubba.directory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.klubba.axon.mongodb.views.Stored;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.Key;
@@ -24,6 +21,7 @@ import se.klubba.people.event.PersonEvent.PersonsFoundSame;
 import se.klubba.people.event.PersonEvent.PrincipalNoted;
 import se.klubba.reading.Background;
 import se.klubba.reading.Named;
+import se.klubba.reading.OnRecord;
 import se.klubba.reading.Standing;
 import se.klubba.reading.Who;
 import se.klubba.timeline.Fact;
@@ -33,18 +31,18 @@ public final class Names {
     /** Groups of groups of principals are followed so far. */
     private static final int DEEPEST = 10;
 
-    private final Map<String, Stored<Standing>> known = new HashMap<>();
+    private final OnRecord known;
     private final Background reading;
     private final LocalDate day;
 
-    private Names(Background reading, List<Stored<Standing>> all) {
+    private Names(Background reading, OnRecord known) {
         this.reading = reading;
+        this.known = known;
         this.day = reading.day();
-        all.forEach(s -> known.put(s.key(), s));
     }
 
     public static Names of(Background reading, Directory directory) {
-        return new Names(reading, reading.all(directory));
+        return new Names(reading, reading.of(directory));
     }
 
     public Named of(Identifier thing) {
@@ -137,7 +135,7 @@ public final class Names {
 
     /** Everything of one kind, as {@code body}, by identifier; touched by the answer. */
     public List<String> all(String kind) {
-        return known.values().stream()
+        return known.all()
                 .filter(s -> s.key().startsWith(kind + "/"))
                 .peek(s -> reading.touch(s.position()))
                 .filter(s -> !s.value().facts().isEmpty())
@@ -148,7 +146,7 @@ public final class Names {
 
     /** What says how it is called. */
     public Standing facts(Key thing) {
-        var stored = known.get(Directory.key(thing));
+        var stored = known.find(Directory.key(thing));
         if (stored == null) {
             return new Standing(List.of());
         }

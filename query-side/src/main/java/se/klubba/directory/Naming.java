@@ -1,5 +1,6 @@
 package se.klubba.directory;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,39 +29,29 @@ import se.klubba.record.event.RecordEvent.DocumentKept;
 
 /** Which events say what a thing is called. */
 final class Naming {
-    static final Set<Class<? extends KlubbaEvent>> EVENTS = Set.of(
-            PersonNoted.class,
-            PersonRenamed.class,
-            PersonsFoundSame.class,
-            PrincipalNoted.class,
-            OfficeNoted.class,
-            BodyEstablished.class,
-            BodyNoted.class,
-            BodyRenamed.class,
-            MatterRaised.class,
-            InstrumentNoted.class,
-            InstrumentDrafted.class,
-            FundingGranted.class,
-            AssignmentGiven.class,
-            OccasionProposed.class,
-            OccasionScheduled.class,
-            MeetingScheduled.class,
-            MeetingNoted.class,
-            MeetingRescheduled.class,
-            DocumentKept.class);
+    /** Each with the name of the key under which what it names is. */
+    static final Map<Class<? extends KlubbaEvent>, String> EVENTS = Map.ofEntries(
+            Map.entry(PersonNoted.class, "person"),
+            Map.entry(PersonRenamed.class, "person"),
+            Map.entry(PersonsFoundSame.class, "person"),
+            Map.entry(PrincipalNoted.class, "principal"),
+            Map.entry(OfficeNoted.class, "office"),
+            Map.entry(BodyEstablished.class, "body"),
+            Map.entry(BodyNoted.class, "body"),
+            Map.entry(BodyRenamed.class, "body"),
+            Map.entry(MatterRaised.class, "matter"),
+            Map.entry(InstrumentNoted.class, "instrument"),
+            Map.entry(InstrumentDrafted.class, "instrument"),
+            Map.entry(FundingGranted.class, "funding"),
+            Map.entry(AssignmentGiven.class, "assignment"),
+            Map.entry(OccasionProposed.class, "occasion"),
+            Map.entry(OccasionScheduled.class, "occasion"),
+            Map.entry(MeetingScheduled.class, "meeting"),
+            Map.entry(MeetingNoted.class, "meeting"),
+            Map.entry(MeetingRescheduled.class, "meeting"),
+            Map.entry(DocumentKept.class, "document"));
     /** Names of keys under which named things are. */
-    static final Set<String> KINDS = Set.of(
-            "person",
-            "principal",
-            "office",
-            "body",
-            "matter",
-            "instrument",
-            "funding",
-            "assignment",
-            "occasion",
-            "meeting",
-            "document");
+    static final Set<String> KINDS = Set.copyOf(EVENTS.values());
 
     private Naming() {}
 

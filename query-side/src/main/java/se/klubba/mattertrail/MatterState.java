@@ -1,7 +1,6 @@
 package se.klubba.mattertrail;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
@@ -76,7 +75,7 @@ public record MatterState(
 
     /** What happens later replaces what was; at the same item of the same meeting the weightier stands. */
     private MatterState moved(MatterStatus to, Fact by) {
-        boolean same = why != null && sameSitting(why, by);
+        boolean same = why != null && Sitting.of(why).equals(Sitting.of(by));
         var nowTabled = with(same ? tabled : List.of(), to == MatterStatus.TABLED, by);
         var nowHanded =
                 with(same ? handed : List.of(), to == MatterStatus.REFERRED || to == MatterStatus.REFERRED_BACK, by);
@@ -87,14 +86,5 @@ public record MatterState(
 
     private static List<Fact> with(List<Fact> before, boolean also, Fact fact) {
         return also ? Stream.concat(before.stream(), Stream.of(fact)).toList() : before;
-    }
-
-    /** Whether both happened at the same item of the same meeting, or on the same day outside meetings. */
-    public static boolean sameSitting(Fact one, Fact other) {
-        var at = one.basis().meeting();
-        return at == null
-                ? other.basis().meeting() == null && Objects.equals(one.happenedOn(), other.happenedOn())
-                : at.equals(other.basis().meeting())
-                        && Objects.equals(one.basis().item(), other.basis().item());
     }
 }

@@ -13,24 +13,17 @@ import se.klubba.assignments.event.AssignmentEvent.AssignmentReported;
 import se.klubba.assignments.event.AssignmentEvent.DueChanged;
 import se.klubba.assignments.event.AssignmentEvent.ResponsibleNamed;
 import se.klubba.kernel.Due;
-import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
 import se.klubba.openassignments.Assignment.Status;
 import se.klubba.timeline.Fact;
+import se.klubba.timeline.Mark;
 
 /**
  * Where an assignment stands after everything that has happened to it, while its facts are gone through in order. It keeps where they
  * are, and not what they say, so that one for each assignment of a large log can be held.
  */
 public final class AssignmentState {
-    /** A fact: its entry, and the day on which it happened. */
-    public record Mark(long entry, @Nullable EdtfDate on) {
-        private static Mark of(Fact fact) {
-            return new Mark(fact.entry(), fact.happenedOn());
-        }
-    }
-
     private @Nullable Mark given;
     private @Nullable Party recipient;
     private @Nullable Due due;

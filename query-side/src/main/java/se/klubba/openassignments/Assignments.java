@@ -14,12 +14,12 @@ import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.openassignments.Assignment.Report;
 import se.klubba.openassignments.Assignment.Status;
-import se.klubba.openassignments.AssignmentState.Mark;
 import se.klubba.reading.Named;
 import se.klubba.reading.Reading;
 import se.klubba.reading.SourceText;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
+import se.klubba.timeline.Mark;
 import se.klubba.wording.Sentences;
 import se.klubba.wording.Why;
 

@@ -2,8 +2,6 @@ package se.klubba.reading;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import se.klubba.axon.mongodb.views.Stored;
 
 /** What names, dates and the like are told from: what stands about things, of one day and as known at one moment. */
 public interface Background {
@@ -13,8 +11,8 @@ public interface Background {
     /** The register's time zone. */
     ZoneId zone();
 
-    /** What stands about each of its things; what of it counts for the answer is for the caller to {@link #touch}. */
-    List<Stored<Standing>> all(FactsView view);
+    /** What stands about the things of a view. */
+    OnRecord of(FactsView view);
 
     /** The event at this position touches the answer. */
     void touch(long position);

@@ -47,14 +47,21 @@ public final class Concern {
 
     /** As it is found in the log: under its tags. */
     public Set<String> keys(LoggedEvent event) {
-        if (!kinds.contains(event.payload().getClass())
-                && !Timeline.AMENDING.contains(event.payload().getClass())) {
-            return Set.of();
-        }
-        return event.tags().stream()
+        return kinds.contains(event.payload().getClass())
+                        || Timeline.AMENDING.contains(event.payload().getClass())
+                ? found(event.tags()).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    Stream<String> perhapsAbout(Class<?> kind, Set<Tag> tags) {
+        return kinds.contains(kind) ? found(tags) : Stream.empty();
+    }
+
+    private Stream<String> found(Set<Tag> tags) {
+        return tags.stream()
                 .filter(tag -> names.contains(tag.key()))
                 .map(Tag::value)
-                .collect(Collectors.toUnmodifiableSet());
+                .distinct();
     }
 
     Set<Class<? extends KlubbaEvent>> kinds() {

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.views.Stored;
 import se.klubba.axon.mongodb.views.View;
@@ -70,8 +73,21 @@ public final class Reading implements Background {
     }
 
     @Override
-    public List<Stored<Standing>> all(FactsView view) {
-        return all((View<Standing>) view);
+    public OnRecord of(FactsView view) {
+        return new Loaded(all(view).stream().collect(Collectors.toMap(Stored::key, Function.identity())));
+    }
+
+    /** All of a view at once: an answer asks for very many of its things, one at a time. */
+    private record Loaded(Map<String, Stored<Standing>> byKey) implements OnRecord {
+        @Override
+        public @Nullable Stored<Standing> find(String key) {
+            return byKey.get(key);
+        }
+
+        @Override
+        public Stream<Stored<Standing>> all() {
+            return byKey.values().stream();
+        }
     }
 
     @Override

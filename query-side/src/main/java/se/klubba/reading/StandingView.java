@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.timeline.Fact;
@@ -53,6 +54,11 @@ public abstract class StandingView implements FactsView {
     @Override
     public final Stream<String> about(Fact fact) {
         return concern.about(fact);
+    }
+
+    @Override
+    public final Stream<String> perhapsAbout(Class<?> kind, Set<Tag> tags) {
+        return concern.perhapsAbout(kind, tags);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package se.klubba.reports;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +41,26 @@ final class FactsAside implements AutoCloseable {
     private static final int BUFFER = 1 << 20;
 
     private static final long NOWHERE = -1;
+    /** So few are decoded sooner than shared out. */
+    private static final int FEW = 32;
 
     private static final Set<Class<?>> AMENDMENTS = Set.of(EntryCorrected.class, EntryRetracted.class);
 
-    /** @param at where its root is in the file, or {@link #NOWHERE}: the root of a correction can be of a kind that is not wanted */
-    private record Placed(Place place, Class<?> kind, long at) {}
+    /**
+     * @param recordedOn in days since 1970
+     * @param at where its root is in the file, or {@link #NOWHERE}: the root of a correction can be of a kind that is not wanted
+     */
+    private record Placed(Place place, Class<?> kind, int recordedOn, long at) {
+        Mention mention() {
+            return new Mention(kind, place, LocalDate.ofEpochDay(recordedOn));
+        }
+    }
 
     /** An event about the entry {@code root}. */
     private record Amending(long root, long position, Class<?> kind, long at) {}
 
     private final EventLog log;
+    private final ZoneId zone;
     private final Scratch file = Scratch.open(BUFFER);
     private final Map<Object, Object> alike = new HashMap<>();
     private final List<Amending> amending = new ArrayList<>();
@@ -57,8 +71,10 @@ final class FactsAside implements AutoCloseable {
     /** By entry, where it is among the placed ones. */
     private int[] index = {};
 
-    FactsAside(EventLog log) {
+    /** @param zone of the register */
+    FactsAside(EventLog log, ZoneId zone) {
         this.log = log;
+        this.zone = zone;
     }
 
     static Entry entry(LoggedEvent event) {
@@ -74,8 +90,8 @@ final class FactsAside implements AutoCloseable {
      *
      * @param bytes what it is decoded from
      */
-    void put(Place place, Class<?> kind, byte[] bytes) {
-        placed.add(placed(place, kind, file.put(bytes)));
+    void put(Place place, Class<?> kind, Instant recordedAt, byte[] bytes) {
+        placed.add(placed(place, kind, recordedAt, file.put(bytes)));
     }
 
     /**
@@ -91,7 +107,7 @@ final class FactsAside implements AutoCloseable {
             case SourceAdded e -> amend(e.entry(), entry, at);
             case WordsDisposedOf e -> {
                 amend(e.entry(), entry, at);
-                placed.add(placed(Place.of(entry.position(), e), e.getClass(), at));
+                placed.add(placed(Place.of(entry.position(), e), e.getClass(), entry.recordedAt(), at));
             }
             default ->
                 throw new IllegalArgumentException(
@@ -105,7 +121,7 @@ final class FactsAside implements AutoCloseable {
         ofRoot.computeIfAbsent(root, _ -> new ArrayList<>()).add(one);
     }
 
-    private Placed placed(Place place, Class<?> kind, long at) {
+    private Placed placed(Place place, Class<?> kind, Instant recordedAt, long at) {
         var small = new Place(
                 one(EdtfDate.class, place.happenedOn()),
                 one(LocalTime.class, place.starts()),
@@ -113,7 +129,8 @@ final class FactsAside implements AutoCloseable {
                 place.clause(),
                 place.effect(),
                 place.entry());
-        return new Placed(small, kind, at);
+        return new Placed(
+                small, kind, (int) LocalDate.ofInstant(recordedAt, zone).toEpochDay(), at);
     }
 
     /** There are far fewer days than facts: equal ones become one. */
@@ -126,8 +143,12 @@ final class FactsAside implements AutoCloseable {
         later.computeIfAbsent(root, _ -> new ArrayList<>()).add(disposal);
     }
 
-    /** Ends putting: resolves what was amended, and sorts. */
-    void settle() {
+    /**
+     * Ends putting: resolves what was amended, and sorts.
+     *
+     * @param amended told what stands of it
+     */
+    void settle(Consumer<Fact> amended) {
         file.readable();
         var roots = Stream.concat(ofRoot.keySet().stream(), later.keySet().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -138,7 +159,8 @@ final class FactsAside implements AutoCloseable {
         standing.removeIf(p -> roots.contains(p.place().entry()));
         InParts.map(roots.stream(), this::fact)
                 .flatMap(found -> Stream.ofNullable(found.fact()))
-                .forEach(f -> standing.add(placed(f.place(), f.event().getClass(), at(f.entry()))));
+                .peek(amended)
+                .forEach(f -> standing.add(placed(f.place(), f.event().getClass(), f.recordedAt(), at(f.entry()))));
         standing.sort(Comparator.comparing(Placed::place));
         placed = standing;
         index = indexed(standing);
@@ -163,48 +185,44 @@ final class FactsAside implements AutoCloseable {
         return there == null ? NOWHERE : there.at();
     }
 
-    /** What stands of these kinds, in the order in which it happened. */
-    Stream<Fact> facts(Set<Class<? extends KlubbaEvent>> kinds) {
-        return facts(placed(kinds));
-    }
-
-    /** What of it counts for a fold. */
+    /** What stands of these kinds and counts for a fold, in the order in which it happened. */
     Stream<Fact> facts(Set<Class<? extends KlubbaEvent>> kinds, Fold fold) {
         return facts(placed(kinds, fold));
-    }
-
-    /** How many of these stand. */
-    long count(Set<Class<? extends KlubbaEvent>> kinds) {
-        return placed(kinds).count();
     }
 
     long count(Set<Class<? extends KlubbaEvent>> kinds, Fold fold) {
         return placed(kinds, fold).count();
     }
 
-    private Stream<Placed> placed(Set<Class<? extends KlubbaEvent>> kinds) {
-        return placed.stream().filter(p -> kinds.contains(p.kind()));
-    }
-
     private Stream<Placed> placed(Set<Class<? extends KlubbaEvent>> kinds, Fold fold) {
-        return placed(kinds).filter(p -> fold.counts(p.kind(), p.place().happenedOn()));
+        return placed.stream().filter(p -> kinds.contains(p.kind()) && fold.counts(p.mention()));
     }
 
     /** What stands of these entries, likewise. */
     Stream<Fact> of(Collection<Long> entries) {
-        return facts(entries.stream()
+        var some = entries.stream()
                 .filter(entry -> entry < index.length)
                 .mapToInt(entry -> index[entry.intValue()])
                 .filter(at -> at != NOWHERE)
                 .distinct()
                 .sorted()
-                .mapToObj(placed::get));
+                .mapToObj(placed::get);
+        return entries.size() < FEW ? some.map(this::standing) : facts(some);
     }
 
     private Stream<Fact> facts(Stream<Placed> some) {
-        return InParts.map(
-                some,
-                p -> Objects.requireNonNull(fact(p.place().entry(), p.at()).fact(), "what was placed stands"));
+        return InParts.map(some, this::standing);
+    }
+
+    /** Of an entry; null where nothing stands of it. */
+    @Nullable
+    Mention mention(long entry) {
+        int at = entry < index.length ? index[(int) entry] : (int) NOWHERE;
+        return at == NOWHERE ? null : placed.get(at).mention();
+    }
+
+    private Fact standing(Placed placed) {
+        return Objects.requireNonNull(fact(placed.place().entry(), placed.at()).fact(), "what was placed stands");
     }
 
     /** @param fact null where nothing stands of it */

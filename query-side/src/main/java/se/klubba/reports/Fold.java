@@ -2,8 +2,6 @@ package se.klubba.reports;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import se.klubba.kernel.EdtfDate;
 import se.klubba.reports.document.Section;
 import se.klubba.timeline.Fact;
 
@@ -16,17 +14,15 @@ public interface Fold {
     default void amended(Stream<Amendment> amendments) {}
 
     /**
-     * Whether facts of this kind and day are to be told at all. Those that are not are not decoded either, which is most of a long history
-     * where a report is about a year of it. Without it all are told, those of later days than {@link Parameters#asOf} among them.
-     *
-     * @param happenedOn null where they have no day
+     * Whether such a fact is to be told at all. Those that are not are not decoded either, which is most of a long history where a report
+     * is about a year of it. Without it all are told, those of later days than {@link Parameters#asOf} among them.
      */
-    default boolean counts(Class<?> kind, @Nullable EdtfDate happenedOn) {
+    default boolean counts(Mention fact) {
         return true;
     }
 
     /** The next fact that stands and {@link #counts}, in the order in which they happened. */
-    void next(Fact fact);
+    default void next(Fact fact) {}
 
     /** What is to be told, after all facts. */
     List<Section> sections();

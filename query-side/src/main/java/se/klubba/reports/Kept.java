@@ -1,18 +1,18 @@
 package se.klubba.reports;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.klubba.directory.Names;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Words;
 import se.klubba.reading.SourceText;
 import se.klubba.record.event.RecordEvent.DocumentKept;
 import se.klubba.reports.document.Unread;
-import se.klubba.timeline.Fact;
 
 /**
  * Documents, as the log up to a position has them: what was kept later is not known, and what was disposed of by now is disposed of. Of those
@@ -23,7 +23,7 @@ final class Kept implements SourceText {
     private static final int AT_HAND = 16;
 
     private final SourceText store;
-    private final Map<DocumentId, Words> names = new HashMap<>();
+    private final Names names;
     private final Set<Unread> unread =
             new TreeSet<>(Comparator.comparing(one -> one.document().value()));
     private final Map<DocumentId, Read> read = new LinkedHashMap<>(2 * AT_HAND, 0.75f, true) {
@@ -34,24 +34,27 @@ final class Kept implements SourceText {
     };
 
     /** @param store what can be read of documents now */
-    Kept(SourceText store) {
+    Kept(SourceText store, Names names) {
         this.store = store;
-    }
-
-    /** The next one that stands. */
-    void add(Fact fact) {
-        if (fact.event() instanceof DocumentKept kept) {
-            names.put(kept.document(), kept.name());
-        }
+        this.names = names;
     }
 
     @Override
     public Read of(DocumentId document) {
-        var name = names.get(document);
+        var name = name(document);
         if (name == null) {
             return new Read.Unknown();
         }
         return name.disposed() ? new Read.Disposed() : read.computeIfAbsent(document, _ -> fetched(document, name));
+    }
+
+    /** Under which it was kept; null where nothing says that it was. */
+    private @Nullable Words name(DocumentId document) {
+        return names.facts(document.key())
+                .events(DocumentKept.class)
+                .map(DocumentKept::name)
+                .reduce((_, last) -> last)
+                .orElse(null);
     }
 
     private Read fetched(DocumentId document, Words name) {

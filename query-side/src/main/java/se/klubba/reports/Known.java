@@ -2,42 +2,23 @@ package se.klubba.reports;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import se.klubba.axon.mongodb.views.Stored;
+import java.util.function.Function;
 import se.klubba.reading.Background;
 import se.klubba.reading.FactsView;
-import se.klubba.reading.Standing;
-import se.klubba.timeline.Fact;
+import se.klubba.reading.OnRecord;
 
 /** Names and dates out of the facts of one report: none of the kept views counts. */
 final class Known implements Background {
-    private final Map<FactsView, Map<String, List<Fact>>> facts = new HashMap<>();
+    private final Function<FactsView, Things> things;
     private final LocalDate day;
     private final ZoneId zone;
     private final String disposed;
 
-    /** @param views the ones that will be asked for */
-    Known(List<FactsView> views, LocalDate day, ZoneId zone, String disposed) {
+    Known(Function<FactsView, Things> things, LocalDate day, ZoneId zone, String disposed) {
+        this.things = things;
         this.day = day;
         this.zone = zone;
         this.disposed = disposed;
-        views.forEach(view -> facts.put(view, new TreeMap<>()));
-    }
-
-    /** The next one that stands, in the order in which they happened. */
-    void add(Fact fact) {
-        facts.forEach((view, byKey) -> {
-            if (view.kinds().contains(fact.event().getClass())) {
-                view.about(fact)
-                        .forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>())
-                                .add(fact));
-            }
-        });
     }
 
     @Override
@@ -51,18 +32,8 @@ final class Known implements Background {
     }
 
     @Override
-    public List<Stored<Standing>> all(FactsView view) {
-        var known = facts.get(view);
-        if (known == null) {
-            throw new IllegalArgumentException("the facts of " + view.name() + " were not gathered");
-        }
-        return known.entrySet().stream()
-                .map(e -> new Stored<>(e.getKey(), last(e.getValue()), new Standing(e.getValue())))
-                .toList();
-    }
-
-    private static long last(List<Fact> facts) {
-        return facts.stream().map(Fact::version).max(Comparator.naturalOrder()).orElse(-1L);
+    public OnRecord of(FactsView view) {
+        return things.apply(view);
     }
 
     /** Nothing: what a report rests on is the log up to its position. */

@@ -1,6 +1,9 @@
 package se.klubba.reports;
 
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,6 +15,7 @@ import se.klubba.axon.mongodb.Undecoded;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.reading.DisposedWords;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
+import se.klubba.reports.EntriesByKey.Found;
 import se.klubba.timeline.Entry;
 import se.klubba.timeline.Place;
 import se.klubba.timeline.Timeline;
@@ -26,11 +30,13 @@ final class LogReading implements AutoCloseable {
     private final MessageDigest digest = Sha256.begun();
     private final Disposals disposals = new Disposals();
     private final FactsAside aside;
+    private final EntriesByKey keys;
 
-    private LogReading(EventLog log, long to) {
+    private LogReading(EventLog log, long to, ZoneId zone, EntriesByKey keys) {
         this.log = log;
         this.to = to;
-        this.aside = new FactsAside(log);
+        this.keys = keys;
+        this.aside = new FactsAside(log, zone);
     }
 
     /** @param wanted null where it is of a kind that is not */
@@ -39,16 +45,25 @@ final class LogReading implements AutoCloseable {
 
     private sealed interface Wanted {}
 
-    private record Happened(Place place, Class<?> kind, byte[] bytes) implements Wanted {}
+    private record Happened(Place place, Class<?> kind, Instant recordedAt, byte[] bytes, List<Found> about)
+            implements Wanted {}
 
     private record Amending(Entry entry, byte[] bytes) implements Wanted {}
 
     /**
+     * @param zone of the register
      * @param kinds the facts that are wanted
+     * @param keys of which of them are gathered
      * @param progress told how many events have been read, of about twice as many steps
      */
-    static LogReading of(EventLog log, long to, Set<Class<? extends KlubbaEvent>> kinds, Progress progress) {
-        var reading = new LogReading(log, to);
+    static LogReading of(
+            EventLog log,
+            long to,
+            ZoneId zone,
+            Set<Class<? extends KlubbaEvent>> kinds,
+            EntriesByKey keys,
+            Progress progress) {
+        var reading = new LogReading(log, to, zone, keys);
         try {
             reading.read(kinds, progress);
             return reading;
@@ -71,23 +86,31 @@ final class LogReading implements AutoCloseable {
                     });
         }
         addLaterDisposals();
-        aside.settle();
+        aside.settle(keys::add);
     }
 
     /** Of what happened no more is decoded here than where it stands. What is of no known kind cannot be read, and says so. */
-    private static @Nullable Wanted wanted(Undecoded event, Set<Class<? extends KlubbaEvent>> kinds) {
+    private @Nullable Wanted wanted(Undecoded event, Set<Class<? extends KlubbaEvent>> kinds) {
         var kind = KINDS.get(event.name().toString());
         if (kind == null || Timeline.AMENDING.contains(kind)) {
             return new Amending(FactsAside.entry(event), event.bytes());
         }
         return kinds.contains(kind)
-                ? new Happened(event.part(Place.Placing.class).of(event.position()), kind, event.bytes())
+                ? new Happened(
+                        event.part(Place.Placing.class).of(event.position()),
+                        kind,
+                        event.recordedAt(),
+                        event.bytes(),
+                        keys.find(kind, event.tags()))
                 : null;
     }
 
     private void add(Wanted wanted) {
         switch (wanted) {
-            case Happened one -> aside.put(one.place(), one.kind(), one.bytes());
+            case Happened one -> {
+                aside.put(one.place(), one.kind(), one.recordedAt(), one.bytes());
+                one.about().forEach(key -> keys.add(key, one.place().entry()));
+            }
             case Amending one -> {
                 disposals.amendment(one.entry());
                 aside.amend(one.entry(), one.bytes());

@@ -1,6 +1,9 @@
 package se.klubba.reports;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.calendar.Calendar;
@@ -9,9 +12,13 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MeetingId;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.reading.FactsView;
 import se.klubba.reading.Named;
 import se.klubba.reading.SourceText;
 import se.klubba.reading.Standing;
+import se.klubba.reports.document.Block.Column;
+import se.klubba.reports.document.Block.Table;
+import se.klubba.reports.document.Cell;
 import se.klubba.reports.phrasing.Messages;
 import se.klubba.reports.phrasing.Phrasing;
 import se.klubba.timeline.Fact;
@@ -23,6 +30,8 @@ import se.klubba.timeline.Fact;
  * @param phrasing names, dates and facts in words
  * @param text what documents say, for {@link #wording}
  * @param recall facts that were told already, or are still to be told
+ * @param viewed what stands about the things of a view
+ * @param rows where rows of tables are put
  */
 public record Question(
         Parameters parameters,
@@ -31,7 +40,28 @@ public record Question(
         Calendar calendar,
         Phrasing phrasing,
         SourceText text,
-        Recall recall) {
+        Recall recall,
+        Function<FactsView, Things> viewed,
+        RowsAside rows) {
+    /** What stands about the things of one of the views that the report names. */
+    public Things things(FactsView view) {
+        return viewed.apply(view);
+    }
+
+    /**
+     * A table of rows that are gone through once, and of which only one has to be in memory.
+     *
+     * @throws IllegalArgumentException where one of them has not a cell for each column
+     */
+    public Table table(String id, String caption, List<Column> columns, Stream<List<Cell>> all) {
+        return new Table(id, caption, columns, rows.put(all.peek(row -> {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        id + ": " + row.size() + " cells for " + columns.size() + " columns");
+            }
+        })));
+    }
+
     /** Whether it had surely happened by the day of the report; what has no day has. */
     public boolean happened(Fact fact) {
         return happened(fact.happenedOn());

@@ -219,7 +219,9 @@ class ReportPropertiesTest {
         var document = run(report, register(7), EVENTS);
 
         assertThat(document.facts().stream().map(g -> g.why().entry()))
-                .containsExactlyElementsOf(References.of(document.sections()));
+                .containsExactlyElementsOf(References.of(document.sections()).stream()
+                        .mapToObj(entry -> (long) entry)
+                        .toList());
         assertThat(document.facts()).isNotEmpty();
     }
 

@@ -103,13 +103,14 @@ public final class Registers {
     private long report(String name, EventLog log) {
         long head = log.head();
         var report = reports.named(name);
-        var document = reports.run(report, asked(report.definition(), log), log, head, Progress.UNWATCHED);
         try {
-            Rendering.in(Format.HTML).write(document, OutputStream.nullOutputStream());
+            return reports.run(report, asked(report.definition(), log), log, head, Progress.UNWATCHED, document -> {
+                Rendering.in(Format.HTML).write(document, OutputStream.nullOutputStream());
+                return head;
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return head;
     }
 
     private static Parameters asked(Definition of, EventLog log) {

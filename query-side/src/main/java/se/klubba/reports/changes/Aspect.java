@@ -67,6 +67,8 @@ record Aspect(String id, FactsView view, boolean passes, boolean later, Told tol
                     true,
                     (day, key, standing, _, question) -> new MeetingStands(question).on(key, standing, day)));
 
+    static final Set<FactsView> VIEWS = ALL.stream().map(Aspect::view).collect(Collectors.toUnmodifiableSet());
+
     /** Kinds of facts that count whenever they happened. */
     static final Set<Class<? extends KlubbaEvent>> LATER = ALL.stream()
             .filter(Aspect::later)

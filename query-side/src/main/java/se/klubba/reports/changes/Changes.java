@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.reading.FactsView;
 import se.klubba.reports.Definition;
 import se.klubba.reports.Fold;
 import se.klubba.reports.Question;
@@ -27,7 +28,12 @@ public final class Changes implements Report {
 
     @Override
     public Set<Class<? extends KlubbaEvent>> reads() {
-        return Aspect.ALL.stream().flatMap(a -> a.view().kinds().stream()).collect(Collectors.toUnmodifiableSet());
+        return Aspect.VIEWS.stream().flatMap(view -> view.kinds().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<FactsView> things() {
+        return Aspect.VIEWS;
     }
 
     @Override

@@ -2,30 +2,32 @@ package se.klubba.reports.changes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.klubba.kernel.EdtfDate;
 import se.klubba.reading.FactsView;
 import se.klubba.reading.Standing;
 import se.klubba.reports.Amendment;
 import se.klubba.reports.Fold;
-import se.klubba.reports.Positions;
+import se.klubba.reports.Mention;
 import se.klubba.reports.Question;
+import se.klubba.reports.Things;
+import se.klubba.reports.WholeNumbers;
 import se.klubba.reports.document.Section;
 import se.klubba.timeline.Fact;
 
-/** Gathers where things are on record, tells those that can have changed on both days, and keeps what differs; and what was learnt after the first. */
+/** Tells things that can have changed on both days, and keeps what differs; and what was learnt after the first. */
 final class ChangesFold implements Fold {
     private final Question question;
     private final Scope scope;
     private final @Nullable LocalDate first;
     private final LocalDate second;
-    private final Map<FactsView, Things> things = new LinkedHashMap<>();
-    private final Positions learnt = new Positions();
+    private final Map<FactsView, Things> things = new HashMap<>();
+    private final WholeNumbers learnt = new WholeNumbers();
     private final List<Amendment> amended = new ArrayList<>();
 
     ChangesFold(Question question) {
@@ -34,34 +36,40 @@ final class ChangesFold implements Fold {
         this.first = question.parameters().from();
         var to = question.parameters().to();
         this.second = to == null || to.isAfter(question.day()) ? question.day() : to;
-        Aspect.ALL.forEach(aspect -> things.computeIfAbsent(aspect.view(), _ -> new Things(question.recall())));
+        Aspect.VIEWS.forEach(view -> things.put(view, question.things(view).where(this::tells)));
     }
 
     @Override
     public void amended(Stream<Amendment> amendments) {
         amendments
-                .filter(a -> afterFirst(a.by()) && scope.concerns(List.of(a.former())))
+                .filter(a -> afterFirst(LocalDate.ofInstant(
+                                a.by().recordedAt(), question.parameters().zone()))
+                        && scope.concerns(List.of(a.former())))
                 .forEach(amended::add);
     }
 
+    /** What happened until the first day and was recorded after it. */
     @Override
-    public boolean counts(Class<?> kind, @Nullable EdtfDate happenedOn) {
-        return Standing.happened(happenedOn, second) || Aspect.LATER.contains(kind);
+    public boolean counts(Mention fact) {
+        return first != null
+                && Standing.happened(fact.happenedOn(), first)
+                && afterFirst(fact.recordedOn())
+                && tells(fact);
+    }
+
+    private boolean tells(Mention fact) {
+        return Standing.happened(fact.happenedOn(), second) || Aspect.LATER.contains(fact.kind());
+    }
+
+    private boolean afterFirst(LocalDate day) {
+        return first != null && day.isAfter(first);
     }
 
     @Override
     public void next(Fact fact) {
-        boolean moved = first == null || Standing.happened(fact, first) != Standing.happened(fact, second);
-        things.forEach((view, some) -> view.about(fact).forEach(key -> some.add(key, fact, moved)));
-        if (first != null && Standing.happened(fact, first) && afterFirst(fact) && scope.concerns(List.of(fact))) {
+        if (scope.concerns(List.of(fact))) {
             learnt.add(fact.entry());
         }
-    }
-
-    private boolean afterFirst(Fact fact) {
-        return first != null
-                && LocalDate.ofInstant(fact.recordedAt(), question.parameters().zone())
-                        .isAfter(first);
     }
 
     @Override
@@ -72,16 +80,27 @@ final class ChangesFold implements Fold {
     }
 
     private List<Change> changes(Aspect aspect) {
-        var some = things(aspect);
-        var all = new ArrayList<Change>();
-        some.forEach(aspect.passes(), (key, standing) -> {
-            if (scope.concerns(standing.facts())) {
-                var before = first == null ? Map.<String, Stand>of() : stands(aspect, first, key, standing);
-                all.addAll(Change.between(before, stands(aspect, second, key, standing)));
-            }
-        });
-        all.sort(Change.order(question.messages().byName()));
-        return all;
+        return things(aspect)
+                .tell(
+                        facts -> aspect.passes() || facts.anyMatch(this::moved),
+                        (key, standing) -> changes(aspect, key, standing))
+                .flatMap(List::stream)
+                .sorted(Change.order(question.messages().byName()))
+                .toList();
+    }
+
+    /** Whether it happened between the two days. */
+    private boolean moved(Mention fact) {
+        return first == null
+                || Standing.happened(fact.happenedOn(), first) != Standing.happened(fact.happenedOn(), second);
+    }
+
+    private List<Change> changes(Aspect aspect, String key, Standing standing) {
+        if (!scope.concerns(standing.facts())) {
+            return List.of();
+        }
+        var before = first == null ? Map.<String, Stand>of() : stands(aspect, first, key, standing);
+        return Change.between(before, stands(aspect, second, key, standing));
     }
 
     private Things things(Aspect aspect) {

@@ -94,11 +94,11 @@ record ChangesTold(
     }
 
     private Table table(String id, String caption, List<String> columns, Stream<List<Cell>> rows) {
-        return new Table(
+        return question.table(
                 id,
                 say(caption),
                 columns.stream().map(c -> Column.text(say("column." + c))).toList(),
-                rows.toList());
+                rows);
     }
 
     private List<Cell> row(Change change) {

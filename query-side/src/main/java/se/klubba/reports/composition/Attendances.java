@@ -19,9 +19,7 @@ import se.klubba.reports.document.Cell;
 /** To how many of the meetings of which it is on record who was there each member came, and who else did. */
 record Attendances(Question question, List<BodyInPeriod> bodies) {
     Table table() {
-        var rows = new ArrayList<List<Cell>>();
-        bodies.forEach(body -> rows.addAll(rows(body)));
-        return new Table(
+        return question.table(
                 "attendance-by-member",
                 say("attendance.caption"),
                 List.of(
@@ -31,7 +29,7 @@ record Attendances(Question question, List<BodyInPeriod> bodies) {
                         Column.number(say("column.meetings")),
                         Column.number(say("column.possibleMeetings")),
                         Column.number(say("column.attended"))),
-                rows);
+                bodies.stream().flatMap(body -> rows(body).stream()));
     }
 
     private List<List<Cell>> rows(BodyInPeriod body) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.composition.SeatsOverTime.Seat;
 import se.klubba.kernel.PrincipalId;
@@ -76,15 +77,7 @@ record Balance(Question question, List<BodyInPeriod> bodies, List<Vacancy> vacan
     }
 
     Table table() {
-        var rows = new ArrayList<List<Cell>>();
-        for (var body : bodies) {
-            shares(body).entrySet().stream()
-                    .map(e -> row(body.name(), question.phrasing().name(e.getKey()), e.getValue()))
-                    .sorted(Comparator.comparing(
-                            row -> row.get(1).text(), question.messages().byName()))
-                    .forEach(rows::add);
-        }
-        return new Table(
+        return question.table(
                 "balance-by-body",
                 say("balance.caption"),
                 List.of(
@@ -95,7 +88,14 @@ record Balance(Question question, List<BodyInPeriod> bodies, List<Vacancy> vacan
                         Column.number(say("column.vacant")),
                         Column.number(say("column.filledDays")),
                         Column.number(say("column.vacantDays"))),
-                rows);
+                bodies.stream().flatMap(this::rows));
+    }
+
+    private Stream<List<Cell>> rows(BodyInPeriod body) {
+        return shares(body).entrySet().stream()
+                .map(e -> row(body.name(), question.phrasing().name(e.getKey()), e.getValue()))
+                .sorted(Comparator.comparing(
+                        row -> row.get(1).text(), question.messages().byName()));
     }
 
     private static List<Cell> row(String body, String side, Share share) {

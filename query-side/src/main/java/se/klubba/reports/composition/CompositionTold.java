@@ -1,7 +1,6 @@
 package se.klubba.reports.composition;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,13 +98,11 @@ record CompositionTold(Question question, List<BodyInPeriod> bodies) {
     }
 
     private Table service() {
-        var rows = new ArrayList<List<Cell>>();
-        bodies.forEach(body -> body.sittings().forEach(s -> rows.add(row(body, s))));
-        return new Table(
+        return question.table(
                 "sittings",
                 say().say("service.caption"),
                 columns("body", "person", "kind", "principal", "first", "last", "days", "possibly"),
-                rows);
+                bodies.stream().flatMap(body -> body.sittings().stream().map(s -> row(body, s))));
     }
 
     private List<Cell> row(BodyInPeriod body, Sitting sitting) {
@@ -134,11 +131,11 @@ record CompositionTold(Question question, List<BodyInPeriod> bodies) {
     }
 
     private Table vacancies(List<Vacancy> vacancies) {
-        return new Table(
+        return question.table(
                 "vacancies-by-seat",
                 say().say("vacancies.caption"),
                 columns("body", "kind", "principal", "seats", "first", "last", "seatDays", "why"),
-                vacancies.stream().map(this::row).toList());
+                vacancies.stream().map(this::row));
     }
 
     private List<Cell> row(Vacancy one) {

@@ -18,7 +18,7 @@ import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.matters.event.MatterEvent.ReferralReceived;
 import se.klubba.matters.event.MatterEvent.ReferralReturned;
-import se.klubba.mattertrail.MatterState;
+import se.klubba.mattertrail.Sitting;
 import se.klubba.timeline.Fact;
 
 /**
@@ -29,17 +29,17 @@ final class Aftermath {
     /** A matter that a clause left open. */
     private static final class Left {
         final Decided clause;
-        final Fact by;
+        final Sitting at;
         boolean stepped;
 
-        Left(Decided clause, Fact by) {
+        Left(Decided clause, Sitting at) {
             this.clause = clause;
-            this.by = by;
+            this.at = at;
         }
     }
 
     private final Map<Key, List<Decided>> followed = new HashMap<>();
-    private final Map<Key, Fact> last = new HashMap<>();
+    private final Map<Key, Long> last = new HashMap<>();
     private final Map<Key, List<Left>> left = new HashMap<>();
 
     /** What happened in a clause. */
@@ -51,19 +51,20 @@ final class Aftermath {
                 || fact.event() instanceof MatterReferred
                 || fact.event() instanceof MatterReferredBack) {
             keys(fact, "matter")
-                    .forEach(matter ->
-                            left.computeIfAbsent(matter, _ -> new ArrayList<>()).add(new Left(clause, fact)));
+                    .forEach(matter -> left.computeIfAbsent(matter, _ -> new ArrayList<>())
+                            .add(new Left(clause, Sitting.of(fact))));
         }
     }
 
     /** Whatever happened, in order. */
     void next(Fact fact) {
-        followed(fact).filter(followed::containsKey).forEach(thing -> last.put(thing, fact));
+        followed(fact).filter(followed::containsKey).forEach(thing -> last.put(thing, fact.entry()));
         if (step(fact)) {
+            var at = Sitting.of(fact);
             keys(fact, "matter").forEach(matter -> {
                 var some = left.get(matter);
                 if (some != null) {
-                    some.removeIf(one -> !MatterState.sameSitting(one.by, fact) && settles(one, fact));
+                    some.removeIf(one -> !one.at.equals(at) && settles(one, fact));
                 }
             });
         }
@@ -72,7 +73,7 @@ final class Aftermath {
     private static boolean settles(Left one, Fact fact) {
         boolean decision = fact.event() instanceof DecisionRecorded;
         if (decision || !one.stepped) {
-            one.clause.since().add(fact);
+            one.clause.since(fact.entry());
             one.stepped = true;
         }
         return decision;
@@ -80,9 +81,9 @@ final class Aftermath {
 
     /** After everything. */
     void tell() {
-        last.forEach((thing, fact) -> followed.getOrDefault(thing, List.of()).stream()
-                .filter(clause -> !clause.effects().contains(fact))
-                .forEach(clause -> clause.since().add(fact)));
+        last.forEach((thing, entry) -> followed.getOrDefault(thing, List.of()).stream()
+                .filter(clause -> !clause.effects().contains(entry))
+                .forEach(clause -> clause.since(entry)));
     }
 
     private static Stream<Key> followed(Fact fact) {

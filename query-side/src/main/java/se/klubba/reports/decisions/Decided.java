@@ -1,30 +1,125 @@
 package se.klubba.reports.decisions;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import se.klubba.kernel.BodyId;
+import se.klubba.matters.event.MatterEvent.ItemTabled;
+import se.klubba.matters.event.MatterEvent.MatterReferredBack;
+import se.klubba.matters.event.MatterEvent.PointDecided;
+import se.klubba.reports.WholeNumbers;
 import se.klubba.timeline.Fact;
 
 /**
- * A clause of a decision, while what belongs to it is gathered.
- *
- * @param words null where neither the record nor its source gives them
- * @param effects what else happened in the clause
- * @param statements what was said in its item
- * @param since what has come of it, each once and in order ({@link Aftermath}), and what replaced it
+ * A clause of a decision, while what belongs to it is gathered. It keeps where facts are, and not what they say, so that one for each clause
+ * of a large log can be held.
  */
-record Decided(
-        Fact fact,
-        DecisionRecorded event,
-        @Nullable String words,
-        List<Fact> effects,
-        List<Fact> statements,
-        List<Fact> dissent,
-        SortedSet<Fact> since) {
-    Decided(Fact fact, DecisionRecorded event, @Nullable String words) {
-        this(fact, event, words, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>(Fact.ORDER));
+final class Decided {
+    /** What of that which happened in a clause is counted. */
+    enum Effect {
+        POINT,
+        ASSIGNMENT,
+        TABLED,
+        REFERRED_BACK;
+
+        private static @Nullable Effect of(Fact fact) {
+            return switch (fact.event()) {
+                case PointDecided _ -> POINT;
+                case AssignmentGiven _ -> ASSIGNMENT;
+                case ItemTabled _ -> TABLED;
+                case MatterReferredBack _ -> REFERRED_BACK;
+                default -> null;
+            };
+        }
+    }
+
+    private final long entry;
+    private final @Nullable BodyId body;
+    private final WholeNumbers effects = new WholeNumbers();
+    private final Set<Effect> kinds = EnumSet.noneOf(Effect.class);
+    private final WholeNumbers since = new WholeNumbers();
+    private List<Long> statements = List.of();
+    private List<Long> dissent = List.of();
+    private boolean replaced;
+
+    /** @param body that decided; null where that is not told */
+    Decided(Fact fact, @Nullable BodyId body) {
+        this.entry = fact.entry();
+        this.body = body;
+    }
+
+    /** What else happened in the clause. */
+    void effect(Fact fact) {
+        effects.add(fact.entry());
+        var kind = Effect.of(fact);
+        if (kind != null) {
+            kinds.add(kind);
+        }
+    }
+
+    /** What was said in its item. */
+    void statements(List<Long> entries) {
+        statements = entries;
+    }
+
+    void dissent(List<Long> entries) {
+        dissent = entries;
+    }
+
+    /** Something that came of it, or replaced it; perhaps told before. */
+    void since(long entry) {
+        since.add(entry);
+    }
+
+    void replaced() {
+        replaced = true;
+    }
+
+    /** Of the clause itself. */
+    long entry() {
+        return entry;
+    }
+
+    @Nullable
+    BodyId body() {
+        return body;
+    }
+
+    List<Long> effects() {
+        return effects.list();
+    }
+
+    boolean has(Effect effect) {
+        return kinds.contains(effect);
+    }
+
+    List<Long> statements() {
+        return statements;
+    }
+
+    List<Long> dissent() {
+        return dissent;
+    }
+
+    List<Long> since() {
+        return since.list();
+    }
+
+    boolean isReplaced() {
+        return replaced;
+    }
+
+    boolean wordsOnly() {
+        return effects.isEmpty();
+    }
+
+    /** Of all of this. */
+    List<Long> entries() {
+        return Stream.of(List.of(entry), effects(), statements, dissent, since())
+                .flatMap(List::stream)
+                .toList();
     }
 }

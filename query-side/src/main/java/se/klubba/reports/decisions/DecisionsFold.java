@@ -1,15 +1,12 @@
 package se.klubba.reports.decisions;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.DecisionId;
-import se.klubba.kernel.EdtfDate;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.DecisionRescinded;
 import se.klubba.matters.event.MatterEvent.DecisionSuperseded;
@@ -17,8 +14,10 @@ import se.klubba.matters.event.MatterEvent.DissentRecorded;
 import se.klubba.matters.event.MatterEvent.StatementRecorded;
 import se.klubba.meetingrecord.MeetingItem;
 import se.klubba.reports.Fold;
+import se.klubba.reports.Mention;
 import se.klubba.reports.Question;
 import se.klubba.reports.Spot;
+import se.klubba.reports.WholeNumbers;
 import se.klubba.reports.document.Section;
 import se.klubba.timeline.Fact;
 
@@ -30,10 +29,10 @@ final class DecisionsFold implements Fold {
     private final Question question;
     private final Map<DecisionId, Decided> decided = new LinkedHashMap<>();
     private final Map<Spot, Decided> bySpot = new HashMap<>();
-    private final Map<MeetingItem, List<Fact>> statements = new HashMap<>();
-    private final Map<DecisionId, List<Fact>> said = new HashMap<>();
+    private final Map<MeetingItem, WholeNumbers> statements = new HashMap<>();
+    private final Map<DecisionId, WholeNumbers> dissent = new HashMap<>();
+    private final Map<DecisionId, WholeNumbers> replacing = new HashMap<>();
     private final Aftermath aftermath = new Aftermath();
-    private final Set<DecisionId> replaced = new HashSet<>();
     private @Nullable Fact clause;
 
     DecisionsFold(Question question) {
@@ -42,12 +41,13 @@ final class DecisionsFold implements Fold {
 
     /** What came before the period began is nothing to a clause of it, but for what names the clause. */
     @Override
-    public boolean counts(Class<?> kind, @Nullable EdtfDate happenedOn) {
+    public boolean counts(Mention fact) {
         var from = question.parameters().from();
-        return question.happened(happenedOn)
+        return question.happened(fact.happenedOn())
                 && (from == null
-                        || NAMING.contains(kind)
-                        || happenedOn != null && !happenedOn.latest().isBefore(from));
+                        || NAMING.contains(fact.kind())
+                        || fact.happenedOn() != null
+                                && !fact.happenedOn().latest().isBefore(from));
     }
 
     @Override
@@ -58,7 +58,7 @@ final class DecisionsFold implements Fold {
                 decision(e, fact);
             }
             case StatementRecorded _ -> statement(fact);
-            case DissentRecorded e -> about(e.decision(), fact);
+            case DissentRecorded e -> add(dissent, e.decision(), fact);
             case DecisionSuperseded e -> {
                 replace(e.decision(), fact);
                 by(e);
@@ -70,8 +70,9 @@ final class DecisionsFold implements Fold {
     }
 
     private void decision(DecisionRecorded e, Fact fact) {
-        if (question.within(fact.happenedOn()) && question.concerns(question.bodyOf(e.meeting()))) {
-            var one = new Decided(fact, e, question.wording(fact));
+        var body = question.bodyOf(e.meeting());
+        if (question.within(fact.happenedOn()) && question.concerns(body)) {
+            var one = new Decided(fact, body);
             decided.put(e.decision(), one);
             var spot = Spot.of(fact.basis());
             if (spot != null) {
@@ -83,7 +84,7 @@ final class DecisionsFold implements Fold {
     private void statement(Fact fact) {
         var item = MeetingItem.of(fact.basis());
         if (item != null && question.within(fact.happenedOn()) && question.concerns(question.bodyOf(item.meeting()))) {
-            statements.computeIfAbsent(item, _ -> new ArrayList<>()).add(fact);
+            add(statements, item, fact);
         }
     }
 
@@ -91,18 +92,17 @@ final class DecisionsFold implements Fold {
     private void effect(Fact fact) {
         var one = bySpot.get(Spot.of(fact.basis()));
         if (one != null) {
-            one.effects().add(fact);
+            one.effect(fact);
             aftermath.effect(one, fact);
         }
     }
 
-    private void about(DecisionId decision, Fact fact) {
-        said.computeIfAbsent(decision, _ -> new ArrayList<>()).add(fact);
+    private static <K> void add(Map<K, WholeNumbers> to, K key, Fact fact) {
+        to.computeIfAbsent(key, _ -> new WholeNumbers()).add(fact.entry());
     }
 
     private void replace(DecisionId decision, Fact fact) {
-        about(decision, fact);
-        replaced.add(decision);
+        add(replacing, decision, fact);
         effect(fact);
     }
 
@@ -111,7 +111,7 @@ final class DecisionsFold implements Fold {
         if (clause != null
                 && clause.event() instanceof DecisionRecorded now
                 && now.decision().equals(event.by())) {
-            about(event.decision(), clause);
+            add(replacing, event.decision(), clause);
         }
     }
 
@@ -119,13 +119,22 @@ final class DecisionsFold implements Fold {
     public List<Section> sections() {
         bySpot.forEach((spot, one) -> {
             if (spot.item() != null) {
-                one.statements()
-                        .addAll(statements.getOrDefault(new MeetingItem(spot.meeting(), spot.item()), List.of()));
+                one.statements(list(statements, new MeetingItem(spot.meeting(), spot.item())));
             }
         });
         aftermath.tell();
-        decided.forEach((id, one) -> said.getOrDefault(id, List.of())
-                .forEach(fact -> (fact.event() instanceof DissentRecorded ? one.dissent() : one.since()).add(fact)));
-        return new DecisionsTold(question, List.copyOf(decided.values()), replaced).sections();
+        decided.forEach((id, one) -> {
+            one.dissent(list(dissent, id));
+            if (replacing.containsKey(id)) {
+                one.replaced();
+                list(replacing, id).forEach(one::since);
+            }
+        });
+        return new DecisionsTold(question, decided.values()).sections();
+    }
+
+    private static <K> List<Long> list(Map<K, WholeNumbers> from, K key) {
+        var found = from.get(key);
+        return found == null ? List.of() : found.list();
     }
 }

@@ -5,18 +5,15 @@ import static se.klubba.reports.document.References.entries;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
-import se.klubba.kernel.BodyId;
-import se.klubba.kernel.DecisionId;
-import se.klubba.kernel.KlubbaEvent;
-import se.klubba.matters.event.MatterEvent.ItemTabled;
-import se.klubba.matters.event.MatterEvent.MatterReferredBack;
-import se.klubba.matters.event.MatterEvent.PointDecided;
+import java.util.stream.Stream;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.reports.Question;
+import se.klubba.reports.Recalled;
+import se.klubba.reports.WholeNumbers;
+import se.klubba.reports.decisions.Decided.Effect;
 import se.klubba.reports.document.Block.Bar;
 import se.klubba.reports.document.Block.BarChart;
 import se.klubba.reports.document.Block.Column;
@@ -29,7 +26,7 @@ import se.klubba.reports.phrasing.Messages;
 import se.klubba.timeline.Fact;
 
 /** Lays out what was decided: figures, then each clause under its meeting's day. */
-record DecisionsTold(Question question, List<Decided> decided, Set<DecisionId> replaced) {
+record DecisionsTold(Question question, Collection<Decided> decided) {
     List<Section> sections() {
         return List.of(
                 Section.of("summary", say().say("summary"), new Figures("figures", figures()), perBody()),
@@ -43,76 +40,74 @@ record DecisionsTold(Question question, List<Decided> decided, Set<DecisionId> r
     private List<Figure> figures() {
         return List.of(
                 count("decided", _ -> true),
-                count("with-points", d -> has(d, PointDecided.class)),
-                count("with-assignments", d -> has(d, AssignmentGiven.class)),
-                count("tabled", d -> has(d, ItemTabled.class)),
-                count("referred-back", d -> has(d, MatterReferredBack.class)),
+                count("with-points", d -> d.has(Effect.POINT)),
+                count("with-assignments", d -> d.has(Effect.ASSIGNMENT)),
+                count("tabled", d -> d.has(Effect.TABLED)),
+                count("referred-back", d -> d.has(Effect.REFERRED_BACK)),
                 count("with-dissent", d -> !d.dissent().isEmpty()),
-                count("replaced", d -> replaced.contains(d.event().decision())),
-                count("words-only", d -> d.effects().isEmpty()));
+                count("replaced", Decided::isReplaced),
+                count("words-only", Decided::wordsOnly));
     }
 
     private Figure count(String id, Predicate<Decided> which) {
         return Figure.count(
                 id,
                 say().say("figure." + id),
-                entries(decided.stream().filter(which).map(Decided::fact).toList()));
-    }
-
-    private static boolean has(Decided one, Class<? extends KlubbaEvent> effect) {
-        return one.effects().stream().anyMatch(f -> effect.isInstance(f.event()));
+                decided.stream().filter(which).map(Decided::entry).toList());
     }
 
     private BarChart perBody() {
-        Map<String, List<Fact>> byBody = new TreeMap<>(say().byName());
-        decided.forEach(d -> byBody.computeIfAbsent(body(d), _ -> new java.util.ArrayList<>())
-                .add(d.fact()));
+        Map<String, WholeNumbers> byBody = new TreeMap<>(say().byName());
+        decided.forEach(
+                d -> byBody.computeIfAbsent(body(d), _ -> new WholeNumbers()).add(d.entry()));
         return new BarChart(
                 "per-body",
                 say().say("perBody"),
                 say().say("body"),
                 say().say("figure.decided"),
                 byBody.entrySet().stream()
-                        .map(e -> new Bar(e.getKey(), e.getValue().size(), entries(e.getValue())))
+                        .map(e -> new Bar(
+                                e.getKey(), e.getValue().size(), e.getValue().list()))
                         .toList());
     }
 
     private String body(Decided one) {
-        BodyId body = question.bodyOf(one.event().meeting());
-        return question.phrasing().name(body);
+        return question.phrasing().name(one.body());
     }
 
     private Table table() {
-        return new Table(
+        return question.table(
                 "clauses",
                 say().say("clauses"),
-                List.of("day", "body", "place", "matters", "words", "outcome", "statements", "dissent", "since")
-                        .stream()
+                Stream.of("day", "body", "place", "matters", "words", "outcome", "statements", "dissent", "since")
                         .map(c -> Column.text(say().say("column." + c)))
                         .toList(),
-                decided.stream().map(this::row).toList());
+                question.recall().tell(decided.stream(), Decided::entries, this::row));
     }
 
-    private List<Cell> row(Decided one) {
+    private List<Cell> row(Decided one, Recalled facts) {
+        var fact = facts.get(one.entry());
+        var event = (DecisionRecorded) fact.event();
+        var words = question.wording(fact);
         return List.of(
-                Cell.of(String.valueOf(one.fact().happenedOn()), one.fact().entry()),
+                Cell.of(String.valueOf(fact.happenedOn()), one.entry()),
                 Cell.of(body(one)),
-                Cell.of(place(one)),
-                Cell.of(question.phrasing().names(one.event().matters())),
-                Cell.of(one.words() == null ? say().say("words.none") : one.words()),
-                told(one.effects()),
-                told(one.statements()),
-                told(one.dissent()),
-                since(one.since()));
+                Cell.of(place(event, fact)),
+                Cell.of(question.phrasing().names(event.matters())),
+                Cell.of(words == null ? say().say("words.none") : words),
+                told(facts.of(one.effects())),
+                told(facts.of(one.statements())),
+                told(facts.of(one.dissent())),
+                since(facts.of(one.since())));
     }
 
-    private String place(Decided one) {
-        var basis = one.fact().basis();
-        var item = one.event().item() == null ? "" : one.event().item().toString();
-        return basis.clause() == null ? item : (item + " " + basis.clause().label()).strip();
+    private static String place(DecisionRecorded event, Fact fact) {
+        var clause = fact.basis().clause();
+        var item = event.item() == null ? "" : event.item().toString();
+        return clause == null ? item : (item + " " + clause.label()).strip();
     }
 
-    private Cell since(Collection<Fact> facts) {
+    private Cell since(List<Fact> facts) {
         return Cell.of(
                 facts.stream().map(question.phrasing()::dated).collect(Collectors.joining("\n")), entries(facts));
     }

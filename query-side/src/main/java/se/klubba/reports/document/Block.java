@@ -3,6 +3,7 @@ package se.klubba.reports.document;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import se.klubba.reports.WholeNumbers;
 
 /** A part of a section. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -22,17 +23,10 @@ public sealed interface Block {
         }
     }
 
-    /** @param rows each with a cell for each column; none is told as none */
+    /** @param rows each with a cell for each column; none is told as none. There may be more of them than memory: to be gone through in order. */
     record Table(String id, String caption, List<Column> columns, List<List<Cell>> rows) implements Block {
         public Table {
             columns = List.copyOf(columns);
-            rows = rows.stream().map(List::copyOf).toList();
-            for (var row : rows) {
-                if (row.size() != columns.size()) {
-                    throw new IllegalArgumentException(
-                            id + ": " + row.size() + " cells for " + columns.size() + " columns");
-                }
-            }
         }
     }
 
@@ -51,7 +45,7 @@ public sealed interface Block {
     /** @param facts positions of the facts that it counts */
     record Bar(String label, long value, List<Long> facts) {
         public Bar {
-            facts = List.copyOf(facts);
+            facts = WholeNumbers.copyOf(facts);
         }
     }
 

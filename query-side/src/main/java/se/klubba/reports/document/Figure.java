@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klubba.reports.WholeNumbers;
 
 /**
  * A figure and the facts behind it.
@@ -18,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Figure(String id, String label, @Nullable BigDecimal value, String unit, boolean sums, List<Long> facts) {
     public Figure {
-        facts = List.copyOf(facts);
+        facts = WholeNumbers.copyOf(facts);
     }
 
     /** How many things there are, each told by one fact: those of two periods add up. */
     public static Figure count(String id, String label, Collection<Long> facts) {
-        return new Figure(id, label, BigDecimal.valueOf(facts.size()), "", true, List.copyOf(facts));
+        return new Figure(id, label, BigDecimal.valueOf(facts.size()), "", true, WholeNumbers.copyOf(facts));
     }
 
     /** Another number. */
     public static Figure measure(
             String id, String label, @Nullable BigDecimal value, String unit, Collection<Long> facts) {
-        return new Figure(id, label, value, unit, false, List.copyOf(facts));
+        return new Figure(id, label, value, unit, false, WholeNumbers.copyOf(facts));
     }
 }

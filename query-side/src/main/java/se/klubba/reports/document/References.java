@@ -1,29 +1,30 @@
 package se.klubba.reports.document;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
+import se.klubba.reports.WholeNumbers;
 import se.klubba.timeline.Fact;
 
 /** Which facts parts of a report refer to. */
 public final class References {
     private References() {}
 
-    /** Positions in the log, in order. */
-    public static Set<Long> of(Collection<Section> sections) {
-        var all = new TreeSet<Long>();
+    /** WholeNumbers in the log. */
+    public static BitSet of(Collection<Section> sections) {
+        var all = new BitSet();
         sections.stream()
                 .flatMap(s -> s.blocks().stream())
                 .flatMap(References::in)
-                .forEach(all::addAll);
+                .flatMap(List::stream)
+                .forEach(position -> all.set(Math.toIntExact(position)));
         return all;
     }
 
     /** Of facts that a part is to refer to. */
     public static List<Long> entries(Collection<Fact> facts) {
-        return facts.stream().map(Fact::entry).toList();
+        return WholeNumbers.copyOf(facts.stream().map(Fact::entry).toList());
     }
 
     private static Stream<List<Long>> in(Block block) {

@@ -11,6 +11,7 @@ import se.klubba.reading.KeptDocuments;
 import se.klubba.reports.Progress;
 import se.klubba.reports.Report;
 import se.klubba.reports.Reports;
+import se.klubba.reports.document.Unread;
 import se.klubba.reports.filed.Difference.Kind;
 import se.klubba.reports.rendering.Format;
 
@@ -51,24 +52,31 @@ public record Verification(Reports reports, EventLog log, KeptDocuments document
 
     private Verified run(Report report, Format format, Filed filed, Progress progress) throws IOException {
         var was = filed.report();
-        var document = reports.run(report, filed.parameters(), log, was.position(), progress);
         var kept = kept(was.digest());
-        var now = Filing.writing(document, format, kept == null ? OutputStream.nullOutputStream() : kept);
-        return now.digest().equals(was.digest())
+        var again = reports.run(
+                report,
+                filed.parameters(),
+                log,
+                was.position(),
+                progress,
+                document -> new Again(
+                        Filing.writing(document, format, kept == null ? OutputStream.nullOutputStream() : kept),
+                        document.provenance().unread()));
+        return again.now().digest().equals(was.digest())
                 ? Verified.same(filed)
                 : Verified.other(
                         filed,
                         kept == null ? null : kept.from(),
-                        new Differences(
-                                        log,
-                                        filed,
-                                        now,
-                                        new DocumentsThen(
-                                                filed.report(),
-                                                document.provenance().unread(),
-                                                documents))
+                        new Differences(log, filed, again.now(), new DocumentsThen(was, again.unread(), documents))
                                 .told(kept != null, progress));
     }
+
+    /**
+     * What a run says of itself.
+     *
+     * @param unread documents that could not be read
+     */
+    private record Again(Filing now, List<Unread> unread) {}
 
     /** To be compared with what was filed, where the bytes of that are kept as a document. */
     private @Nullable Comparing kept(String digest) {

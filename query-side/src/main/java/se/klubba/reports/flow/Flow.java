@@ -7,7 +7,7 @@ import static se.klubba.reports.Parameter.TO;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.kernel.KlubbaEvent;
-import se.klubba.matters.event.MatterEvent;
+import se.klubba.reading.FactsView;
 import se.klubba.reports.Definition;
 import se.klubba.reports.Fold;
 import se.klubba.reports.Question;
@@ -23,7 +23,12 @@ public final class Flow implements Report {
 
     @Override
     public Set<Class<? extends KlubbaEvent>> reads() {
-        return Set.of(MatterEvent.class);
+        return Set.of();
+    }
+
+    @Override
+    public Set<FactsView> things() {
+        return Set.of(FlowFold.MATTERS);
     }
 
     @Override

@@ -91,14 +91,13 @@ record FlowTold(Question question, List<Course> courses) {
         var columns = new ArrayList<Column>();
         columns.add(Column.text(say().say("column.body")));
         NUMBERS.forEach(n -> columns.add(Column.number(say().say("brief." + n))));
-        return new Table(
+        return question.table(
                 "by-body",
                 say().say("bodies.caption"),
                 columns,
                 byBody.entrySet().stream()
                         .map(e -> row(question.phrasing().name(e.getKey()), new Passed(question, e.getValue())))
-                        .sorted(Comparator.comparing(row -> row.getFirst().text(), say().byName()))
-                        .toList());
+                        .sorted(Comparator.comparing(row -> row.getFirst().text(), say().byName())));
     }
 
     private static List<Cell> row(String body, Passed passed) {
@@ -119,7 +118,7 @@ record FlowTold(Question question, List<Course> courses) {
     }
 
     private Table decided(Passed all) {
-        return new Table(
+        return question.table(
                 "decided-matters",
                 say().say("decided.caption"),
                 List.of(
@@ -129,7 +128,7 @@ record FlowTold(Question question, List<Course> courses) {
                         Column.text(say().say("column.decided")),
                         Column.number(say().say("column.days")),
                         Column.text(say().say("column.status"))),
-                all.decided().stream().map(this::decidedRow).toList());
+                all.decided().stream().map(this::decidedRow));
     }
 
     private List<Cell> decidedRow(Course course) {
@@ -143,9 +142,9 @@ record FlowTold(Question question, List<Course> courses) {
                         course.raisedOn() == null
                                 ? say().say("notStated")
                                 : course.raisedOn().toString()),
-                decided == null ? Cell.EMPTY : Cell.of(String.valueOf(decided.happenedOn()), decided.entry()),
+                decided == null ? Cell.EMPTY : Cell.of(String.valueOf(decided.on()), decided.entry()),
                 days == null || decided == null ? Cell.EMPTY : Cell.of(days, List.of(raised, decided.entry())),
-                Cell.of(status(course.state().status())));
+                Cell.of(status(course.status())));
     }
 
     private String status(MatterStatus status) {

@@ -1,7 +1,5 @@
 package se.klubba.reports.flow;
 
-import static se.klubba.reports.document.References.entries;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +15,7 @@ import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Section;
 import se.klubba.reports.phrasing.Messages;
-import se.klubba.timeline.Fact;
+import se.klubba.timeline.Mark;
 
 /** Where open matters stand, and what those wait for that have waited longest for it. */
 record OpenMatters(Question question, List<Course> open) {
@@ -48,12 +46,12 @@ record OpenMatters(Question question, List<Course> open) {
     }
 
     private Bar bar(MatterStatus status) {
-        var there = open.stream().filter(c -> c.state().status() == status).toList();
+        var there = open.stream().filter(c -> c.status() == status).toList();
         return new Bar(say().say(status), there.size(), Passed.raised(there));
     }
 
     private Table longest() {
-        return new Table(
+        return question.table(
                 "longest-waiting",
                 say().say("open.caption", SHOWN),
                 List.of(
@@ -65,11 +63,11 @@ record OpenMatters(Question question, List<Course> open) {
                         Column.text(say().say("column.waitsFor")),
                         Column.text(say().say("column.since")),
                         Column.number(say().say("column.waited"))),
-                open.stream().sorted(LONGEST_FIRST).limit(SHOWN).map(this::row).toList());
+                open.stream().sorted(LONGEST_FIRST).limit(SHOWN).map(this::row));
     }
 
     private List<Cell> row(Course course) {
-        var why = course.state().why();
+        var why = course.why();
         var since = course.standsSince();
         return List.of(
                 Cell.of(
@@ -78,7 +76,7 @@ record OpenMatters(Question question, List<Course> open) {
                 Cell.of(question.phrasing().name(course.body())),
                 Cell.of(shown(course.raisedOn())),
                 days(course.raisedOn(), Passed.raised(course)),
-                Cell.of(say().say(course.state().status())),
+                Cell.of(say().say(course.status())),
                 waitsFor(course),
                 why == null ? Cell.EMPTY : Cell.of(shown(since), why.entry()),
                 days(since, why));
@@ -89,18 +87,20 @@ record OpenMatters(Question question, List<Course> open) {
     }
 
     /** From the last day that it can have been. */
-    private Cell days(@Nullable EdtfDate from, @Nullable Fact why) {
+    private Cell days(@Nullable EdtfDate from, @Nullable Mark why) {
         return from == null || why == null
                 ? Cell.EMPTY
                 : Cell.of(question.day().toEpochDay() - from.latest().toEpochDay(), List.of(why.entry()));
     }
 
     private Cell waitsFor(Course course) {
-        var waiting = course.state().waiting();
-        return waiting.isEmpty()
+        return course.waiting().isEmpty()
                 ? Cell.of(say().say("notStated"))
                 : Cell.of(
-                        waiting.stream().map(question.phrasing()::waitsFor).collect(Collectors.joining("\n")),
-                        entries(waiting));
+                        question.recall()
+                                .of(course.waiting())
+                                .map(question.phrasing()::waitsFor)
+                                .collect(Collectors.joining("\n")),
+                        course.waiting());
     }
 }

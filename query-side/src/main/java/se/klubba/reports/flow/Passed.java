@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.klubba.reports.Question;
 import se.klubba.reports.document.Durations;
-import se.klubba.timeline.Fact;
+import se.klubba.timeline.Mark;
 
 /** What passed in the period of some matters, and what is open. */
 record Passed(Question question, List<Course> courses) {
@@ -16,14 +16,14 @@ record Passed(Question question, List<Course> courses) {
 
     List<Course> decided() {
         return courses.stream()
-                .filter(c -> c.decided() != null && question.within(c.decided().happenedOn()))
+                .filter(c -> c.decided() != null && question.within(c.decided().on()))
                 .toList();
     }
 
     List<Course> endedOtherwise() {
         return courses.stream()
                 .filter(c -> c.endedOtherwise() != null
-                        && question.within(c.endedOtherwise().happenedOn()))
+                        && question.within(c.endedOtherwise().on()))
                 .toList();
     }
 
@@ -63,7 +63,7 @@ record Passed(Question question, List<Course> courses) {
     /** Null where one of the days is not known, or the matter is told to have been decided before it was raised. */
     static @Nullable Long days(Course course) {
         var raised = course.raisedOn();
-        var decided = course.decided() == null ? null : course.decided().happenedOn();
+        var decided = course.decided() == null ? null : course.decided().on();
         if (raised == null || decided == null || !raised.precise() || !decided.precise()) {
             return null;
         }
@@ -71,8 +71,8 @@ record Passed(Question question, List<Course> courses) {
         return days < 0 ? null : days;
     }
 
-    static Fact raised(Course course) {
-        return Objects.requireNonNull(course.state().raised());
+    static Mark raised(Course course) {
+        return Objects.requireNonNull(course.raised());
     }
 
     static List<Long> raised(List<Course> courses) {

@@ -8,7 +8,7 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
-import se.klubba.openassignments.AssignmentState.Mark;
+import se.klubba.timeline.Mark;
 
 /**
  * An assignment that was given in the period, as of the day of the report.

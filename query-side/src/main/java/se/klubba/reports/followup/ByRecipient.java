@@ -2,25 +2,26 @@ package se.klubba.reports.followup;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.klubba.reports.Question;
 import se.klubba.reports.document.Block.Column;
 import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
-import se.klubba.reports.phrasing.Messages;
 
 /** A row a recipient. */
-record ByRecipient(Messages say, List<Recipient> recipients) {
+record ByRecipient(Question question, List<Recipient> recipients) {
     private static final List<String> NUMBERS = List.of(
             "given", "in-time", "late", "done", "discharged", "open", "overdue", "never-reported", "median", "longest");
 
     Table table() {
+        var say = question.messages();
         var columns = new ArrayList<Column>();
         columns.add(Column.text(say.say("column.recipient")));
         NUMBERS.forEach(n -> columns.add(Column.number(say.say("brief." + n))));
-        return new Table(
+        return question.table(
                 "by-recipient",
                 say.say("recipients.caption"),
                 columns,
-                recipients.stream().map(this::row).toList());
+                recipients.stream().map(this::row));
     }
 
     private List<Cell> row(Recipient one) {

@@ -9,10 +9,10 @@ import se.klubba.assignments.event.AssignmentEvent;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.BodyId;
-import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MatterId;
 import se.klubba.openassignments.AssignmentState;
 import se.klubba.reports.Fold;
+import se.klubba.reports.Mention;
 import se.klubba.reports.Question;
 import se.klubba.reports.document.Section;
 import se.klubba.timeline.Fact;
@@ -34,8 +34,8 @@ final class FollowUpFold implements Fold {
     }
 
     @Override
-    public boolean counts(Class<?> kind, @Nullable EdtfDate happenedOn) {
-        return question.happened(happenedOn);
+    public boolean counts(Mention fact) {
+        return question.happened(fact.happenedOn());
     }
 
     @Override

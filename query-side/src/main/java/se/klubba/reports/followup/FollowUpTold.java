@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.Party;
-import se.klubba.openassignments.AssignmentState.Mark;
 import se.klubba.reports.Question;
 import se.klubba.reports.document.Block.Bar;
 import se.klubba.reports.document.Block.BarChart;
@@ -19,6 +18,7 @@ import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
 import se.klubba.reports.phrasing.Messages;
+import se.klubba.timeline.Mark;
 
 /** Lays out what was assigned: figures, each recipient's, what is not done, and what is. */
 record FollowUpTold(Question question, List<Assigned> assigned) {
@@ -30,7 +30,7 @@ record FollowUpTold(Question question, List<Assigned> assigned) {
         var recipients = Recipient.all(assigned, question);
         return List.of(
                 Section.of("summary", say().say("summary"), new Figures("figures", figures()), chart(recipients)),
-                Section.of("recipients", say().say("recipients"), new ByRecipient(say(), recipients).table()),
+                Section.of("recipients", say().say("recipients"), new ByRecipient(question, recipients).table()),
                 Section.of("open", say().say("open"), open()),
                 Section.of("ended", say().say("ended"), ended()));
     }
@@ -83,15 +83,14 @@ record FollowUpTold(Question question, List<Assigned> assigned) {
     }
 
     private Table open() {
-        return new Table(
+        return question.table(
                 "open-assignments",
                 say().say("open.caption"),
                 columns("task", "matters", "recipient", "given", "due", "overdue", "reported"),
                 assigned.stream()
                         .filter(a -> a.outcome().open())
                         .sorted(OVERDUE_FIRST)
-                        .map(this::openRow)
-                        .toList());
+                        .map(this::openRow));
     }
 
     private List<Cell> openRow(Assigned one) {
@@ -99,14 +98,11 @@ record FollowUpTold(Question question, List<Assigned> assigned) {
     }
 
     private Table ended() {
-        return new Table(
+        return question.table(
                 "ended-assignments",
                 say().say("ended.caption"),
                 columns("task", "matters", "recipient", "given", "due", "on", "days", "outcome"),
-                assigned.stream()
-                        .filter(a -> !a.outcome().open())
-                        .map(this::endedRow)
-                        .toList());
+                assigned.stream().filter(a -> !a.outcome().open()).map(this::endedRow));
     }
 
     private List<Cell> endedRow(Assigned one) {

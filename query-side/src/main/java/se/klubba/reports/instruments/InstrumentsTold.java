@@ -20,7 +20,6 @@ import se.klubba.reports.document.Block;
 import se.klubba.reports.document.Block.Column;
 import se.klubba.reports.document.Block.Figures;
 import se.klubba.reports.document.Block.Paragraph;
-import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
@@ -118,13 +117,13 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
     }
 
     private <T> Block table(String id, List<T> of, Function<T, List<Cell>> row, String... columns) {
-        return new Table(
+        return question.table(
                 id + "-table",
                 say(id),
                 Stream.of(columns)
                         .map(c -> new Column(say("column." + c), NUMBERS.contains(c)))
                         .toList(),
-                of.stream().map(row).toList());
+                of.stream().map(row));
     }
 
     private List<Cell> inForce(InstrumentOnDay i) {

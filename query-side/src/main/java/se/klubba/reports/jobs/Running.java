@@ -17,6 +17,12 @@ public record Running(Reports reports, EventLog log, Asked asked, Format format)
 
     @Override
     public Written run(Progress progress) throws IOException {
-        return Written.of(reports.run(asked.report(), asked.parameters(), log, asked.position(), progress), format);
+        return reports.run(
+                asked.report(),
+                asked.parameters(),
+                log,
+                asked.position(),
+                progress,
+                document -> Written.of(document, format));
     }
 }

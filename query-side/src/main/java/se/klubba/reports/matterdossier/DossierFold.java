@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import se.klubba.assignments.event.AssignmentEvent;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.funding.event.FundingEvent;
@@ -14,7 +13,6 @@ import se.klubba.funding.event.FundingEvent.FundingGranted;
 import se.klubba.instruments.event.InstrumentEvent;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.kernel.AssignmentId;
-import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.FundingId;
 import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.MatterId;
@@ -22,6 +20,7 @@ import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.mattertrail.MattersView;
 import se.klubba.reading.Standing;
 import se.klubba.reports.Fold;
+import se.klubba.reports.Mention;
 import se.klubba.reports.Question;
 import se.klubba.reports.Spot;
 import se.klubba.reports.document.Section;
@@ -48,8 +47,8 @@ final class DossierFold implements Fold {
     }
 
     @Override
-    public boolean counts(Class<?> kind, @Nullable EdtfDate happenedOn) {
-        return question.happened(happenedOn);
+    public boolean counts(Mention fact) {
+        return question.happened(fact.happenedOn());
     }
 
     @Override

@@ -73,11 +73,11 @@ record DossierTold(Question question, MatterId matter, Standing own, List<Fact> 
     }
 
     private Table table(String id, String caption, List<String> columns, List<List<Cell>> rows) {
-        return new Table(
+        return question.table(
                 id,
                 say(caption),
                 columns.stream().map(c -> Column.text(say("column." + c))).toList(),
-                rows);
+                rows.stream());
     }
 
     private Table status() {

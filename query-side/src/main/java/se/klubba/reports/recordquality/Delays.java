@@ -26,7 +26,7 @@ final class Delays {
     private final PriorityQueue<Late> latest = new PriorityQueue<>(LATEST_FIRST.reversed());
 
     void add(long days, Fact fact) {
-        all.add(days, fact.entry());
+        all.add(days, fact.entry(), fact.entry());
         if (days > LATE) {
             latest.add(new Late(days, fact));
             if (latest.size() > LISTED) {

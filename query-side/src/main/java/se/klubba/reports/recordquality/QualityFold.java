@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Deviation;
-import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Source;
 import se.klubba.reports.Amendment;
 import se.klubba.reports.Fold;
+import se.klubba.reports.Mention;
 import se.klubba.reports.Question;
+import se.klubba.reports.WholeNumbers;
 import se.klubba.reports.document.Section;
 import se.klubba.timeline.Fact;
 
@@ -24,12 +25,12 @@ import se.klubba.timeline.Fact;
  */
 final class QualityFold implements Fold {
     private final Question question;
-    private final Map<Deviation, List<Long>> deviations = new EnumMap<>(Deviation.class);
-    private final List<Fact> deviating = new ArrayList<>();
+    private final Map<Deviation, WholeNumbers> deviations = new EnumMap<>(Deviation.class);
+    private final WholeNumbers deviating = new WholeNumbers();
     private final Delays delays = new Delays();
     private final List<Amendment> amendments = new ArrayList<>();
-    private final List<Long> undocumented = new ArrayList<>();
-    private final List<Long> oneDocument = new ArrayList<>();
+    private final WholeNumbers undocumented = new WholeNumbers();
+    private final WholeNumbers oneDocument = new WholeNumbers();
     private int facts;
 
     QualityFold(Question question) {
@@ -43,8 +44,8 @@ final class QualityFold implements Fold {
     }
 
     @Override
-    public boolean counts(Class<?> kind, @Nullable EdtfDate happenedOn) {
-        return question.happened(happenedOn) && question.within(happenedOn);
+    public boolean counts(Mention fact) {
+        return question.happened(fact.happenedOn()) && question.within(fact.happenedOn());
     }
 
     @Override
@@ -55,11 +56,11 @@ final class QualityFold implements Fold {
         facts++;
         var irregular = fact.event().at().deviations();
         if (!irregular.isEmpty()) {
-            deviating.add(fact);
+            deviating.add(fact.entry());
             irregular.stream()
                     .distinct()
                     .forEach(d -> deviations
-                            .computeIfAbsent(d, _ -> new ArrayList<>())
+                            .computeIfAbsent(d, _ -> new WholeNumbers())
                             .add(fact.entry()));
         }
         var on = fact.happenedOn();
@@ -94,7 +95,15 @@ final class QualityFold implements Fold {
 
     @Override
     public List<Section> sections() {
-        return new QualityTold(question, facts, deviations, deviating, delays, amendments, undocumented, oneDocument)
+        return new QualityTold(
+                        question,
+                        facts,
+                        deviations,
+                        deviating.list(),
+                        delays,
+                        amendments,
+                        undocumented.list(),
+                        oneDocument.list())
                 .sections();
     }
 }

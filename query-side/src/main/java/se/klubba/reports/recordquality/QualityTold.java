@@ -13,6 +13,7 @@ import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.record.event.RecordEvent.EntryRetracted;
 import se.klubba.reports.Amendment;
 import se.klubba.reports.Question;
+import se.klubba.reports.WholeNumbers;
 import se.klubba.reports.document.Block.Bar;
 import se.klubba.reports.document.Block.BarChart;
 import se.klubba.reports.document.Block.Column;
@@ -29,14 +30,15 @@ import se.klubba.timeline.Fact;
  * Lays out how good the record is.
  *
  * @param facts how many were looked at
- * @param undocumented positions of those that stand in no document
+ * @param deviating positions of those that deviate
+ * @param undocumented of those that stand in no document
  * @param oneDocument of those that stand in one only
  */
 record QualityTold(
         Question question,
         int facts,
-        Map<Deviation, List<Long>> deviations,
-        List<Fact> deviating,
+        Map<Deviation, WholeNumbers> deviations,
+        List<Long> deviating,
         Delays delays,
         List<Amendment> amendments,
         List<Long> undocumented,
@@ -59,7 +61,7 @@ record QualityTold(
 
     private List<Figure> figures() {
         return List.of(
-                count("deviating", entries(deviating)),
+                count("deviating", deviating),
                 count("late", delays.between(Delays.LATE + 1, Long.MAX_VALUE)),
                 days("median", delays.median(), delays.atMedian()),
                 days("longest", delays.longest(), delays.atLongest()),
@@ -91,7 +93,10 @@ record QualityTold(
                 say("column.deviation"),
                 say("figure.deviating"),
                 deviations.entrySet().stream()
-                        .map(e -> new Bar(say(e.getKey()), e.getValue().size(), e.getValue()))
+                        .map(e -> new Bar(
+                                say(e.getKey()),
+                                e.getValue().size(),
+                                e.getValue().list()))
                         .toList());
     }
 
@@ -104,15 +109,15 @@ record QualityTold(
                 "deviation-table",
                 "deviations",
                 List.of("day", "where", "what", "deviation"),
-                deviating.stream()
+                question.recall()
+                        .of(deviating)
                         .map(f -> List.of(
                                 Cell.of(day(f), f.entry()),
                                 Cell.of(where(f)),
                                 Cell.of(question.phrasing().of(f)),
                                 Cell.of(f.event().at().deviations().stream()
                                         .map(this::say)
-                                        .collect(Collectors.joining(", ")))))
-                        .toList());
+                                        .collect(Collectors.joining(", "))))));
     }
 
     private BarChart classes() {
@@ -132,12 +137,12 @@ record QualityTold(
 
     private Table lateTable() {
         var columns = Stream.of("day", "recorded", "by", "where", "what").map(c -> Column.text(say("column." + c)));
-        return new Table(
+        return question.table(
                 "late-table",
                 say("late.latest", Delays.LISTED),
                 Stream.concat(Stream.of(Column.number(say("column.days"))), columns)
                         .toList(),
-                delays.latest().stream().map(this::late).toList());
+                delays.latest().stream().map(this::late));
     }
 
     private List<Cell> late(Late late) {
@@ -156,7 +161,7 @@ record QualityTold(
                 "amendment-table",
                 "amendments",
                 List.of("kind", "recorded", "by", "reason", "former", "now"),
-                amendments.stream().map(this::amendment).toList());
+                amendments.stream().map(this::amendment));
     }
 
     private List<Cell> amendment(Amendment amendment) {
@@ -180,8 +185,8 @@ record QualityTold(
         return reason == null ? "" : question.phrasing().words(reason);
     }
 
-    private Table table(String id, String caption, List<String> columns, List<List<Cell>> rows) {
-        return new Table(
+    private Table table(String id, String caption, List<String> columns, Stream<List<Cell>> rows) {
+        return question.table(
                 id,
                 say(caption),
                 columns.stream().map(c -> Column.text(say("column." + c))).toList(),

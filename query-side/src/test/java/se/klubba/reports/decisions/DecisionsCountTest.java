@@ -1,11 +1,10 @@
 package se.klubba.reports.decisions;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.klubba.kernel.EdtfDate;
+import se.klubba.reports.Mention;
 import se.klubba.reports.Question;
 import se.klubba.reports.testing.ToldMore;
 
@@ -17,8 +16,8 @@ class DecisionsCountTest {
         }
 
         @Override
-        protected boolean counts(Question question, @Nullable EdtfDate happenedOn) {
-            return question.happened(happenedOn);
+        protected boolean counts(Question question, Mention fact) {
+            return question.happened(fact.happenedOn());
         }
     }
 

@@ -3,6 +3,7 @@ package se.klubba.reports.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -30,11 +31,13 @@ import se.klubba.EventCatalog;
 import se.klubba.embedded.testing.Stores;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.record.event.RecordEvent.EntryRetracted;
+import se.klubba.reports.Report;
 import se.klubba.reports.document.Block;
 import se.klubba.reports.document.Document;
 import se.klubba.reports.phrasing.Language;
 import se.klubba.reports.phrasing.Messages;
 import se.klubba.reports.testing.EveryReport;
+import se.klubba.reports.testing.Whole;
 
 /** The register of {@link GoldenRegister#EVERY_OUTCOME} has an example of everything; what is new and has none fails here. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -151,7 +154,15 @@ class EveryOutcomeTest {
     }
 
     private Stream<Document> documents(Language language) {
-        return EveryReport.all().map(report -> golden.run(report, language));
+        return EveryReport.all().map(report -> whole(report, language));
+    }
+
+    private Document whole(Report report, Language language) {
+        try {
+            return golden.run(report, language, Whole::of);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All constants and alternatives that the components of a record may be, and those of these. */

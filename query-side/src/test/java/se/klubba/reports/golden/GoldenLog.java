@@ -20,7 +20,7 @@ import se.klubba.reading.KeptDocuments;
 import se.klubba.reports.Progress;
 import se.klubba.reports.Report;
 import se.klubba.reports.Reports;
-import se.klubba.reports.document.Document;
+import se.klubba.reports.Telling;
 import se.klubba.reports.phrasing.Language;
 
 /**
@@ -66,10 +66,10 @@ record GoldenLog(GoldenRegister register, MongoDatabase database, MongoLog opene
     }
 
     /** With the words of those documents that can be read. */
-    Document run(Report report, Language language) {
+    <T> T run(Report report, Language language, Telling<T> telling) throws IOException {
         var reports = new Reports(List.of(report), new KeptDocuments(log(), blobs).text());
         var parameters = register.parameters(report, log(), language);
-        return reports.run(report, parameters, log(), log().head(), Progress.UNWATCHED);
+        return reports.run(report, parameters, log(), log().head(), Progress.UNWATCHED, telling);
     }
 
     @Override

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import se.klubba.embedded.testing.Stores;
 import se.klubba.reports.Report;
-import se.klubba.reports.document.Document;
 import se.klubba.reports.phrasing.Language;
 import se.klubba.reports.rendering.Format;
 import se.klubba.reports.rendering.Rendering;
@@ -77,7 +76,7 @@ abstract class GoldenReportsContract {
 
     private void compare(Golden golden) throws IOException {
         var file = golden.file();
-        var bytes = bytes(run(golden), golden.format());
+        var bytes = bytes(golden);
         if (Boolean.getBoolean("golden.write") && !Files.exists(file)) {
             Files.write(file, bytes);
         }
@@ -101,13 +100,12 @@ abstract class GoldenReportsContract {
         }
     }
 
-    private Document run(Golden golden) {
-        return Objects.requireNonNull(logs.get(golden.register())).run(golden.report(), golden.language());
-    }
-
-    private static byte[] bytes(Document document, Format format) throws IOException {
-        var out = new ByteArrayOutputStream();
-        Rendering.in(format).write(document, out);
-        return out.toByteArray();
+    private byte[] bytes(Golden golden) throws IOException {
+        var log = Objects.requireNonNull(logs.get(golden.register()));
+        return log.run(golden.report(), golden.language(), document -> {
+            var out = new ByteArrayOutputStream();
+            Rendering.in(golden.format()).write(document, out);
+            return out.toByteArray();
+        });
     }
 }

@@ -126,7 +126,7 @@ class RecordQualityTest {
                         "another body",
                         "2020-02-07 Raised: Mistaken",
                         "");
-        assertThat(told().document().facts().getFirst().why().entry()).isEqualTo(1);
+        assertThat(told().document().facts().iterator().next().why().entry()).isEqualTo(1);
     }
 
     @Test

@@ -60,7 +60,11 @@ public final class EveryReport {
     }
 
     public static Document run(Report report, Parameters parameters, EventLog log, long to) {
-        return REPORTS.run(report, parameters, log, to, Progress.UNWATCHED);
+        try {
+            return REPORTS.run(report, parameters, log, to, Progress.UNWATCHED, Whole::of);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** In every format, one after the other. */

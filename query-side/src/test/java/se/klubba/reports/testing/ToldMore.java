@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.reports.Amendment;
 import se.klubba.reports.Definition;
 import se.klubba.reports.Fold;
+import se.klubba.reports.Mention;
 import se.klubba.reports.Question;
 import se.klubba.reports.Report;
 import se.klubba.reports.document.Section;
@@ -32,7 +31,7 @@ public abstract class ToldMore implements Report {
     }
 
     /** What it is told of. */
-    protected abstract boolean counts(Question question, @Nullable EdtfDate happenedOn);
+    protected abstract boolean counts(Question question, Mention fact);
 
     @Override
     public final Definition definition() {
@@ -71,8 +70,8 @@ public abstract class ToldMore implements Report {
         }
 
         @Override
-        public boolean counts(Class<?> kind, @Nullable EdtfDate happenedOn) {
-            return ToldMore.this.counts(question, happenedOn);
+        public boolean counts(Mention fact) {
+            return ToldMore.this.counts(question, fact);
         }
 
         @Override

@@ -89,9 +89,13 @@ final class RunReport implements Callable<Integer> {
     private Filing write(Reports reports, Asked asked, Register opened) throws IOException {
         return NewFile.write(file, out -> {
             try (var progress = Progress.of("Reading", "facts", asked.position())) {
-                var document =
-                        reports.run(asked.report(), asked.parameters(), opened.log(), asked.position(), progress::at);
-                return Filing.writing(document, format(), out);
+                return reports.run(
+                        asked.report(),
+                        asked.parameters(),
+                        opened.log(),
+                        asked.position(),
+                        progress::at,
+                        document -> Filing.writing(document, format(), out));
             }
         });
     }

@@ -1,0 +1,48 @@
+package se.klubba.reports;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.messaging.eventstreaming.Tag;
+import se.klubba.reading.FactsView;
+import se.klubba.timeline.Fact;
+
+/** Where in the log is what can be about each thing of some views; none of it was decoded for that. */
+final class EntriesByKey {
+    private final Map<FactsView, Map<String, WholeNumbers>> entries = new LinkedHashMap<>();
+
+    /** A thing of a view. */
+    record Found(FactsView view, String key) {}
+
+    EntriesByKey(Collection<FactsView> views) {
+        views.forEach(view -> entries.put(view, new HashMap<>()));
+    }
+
+    /** What an entry can be about. Adds nothing; for any thread. */
+    List<Found> find(Class<?> kind, Set<Tag> tags) {
+        return entries.keySet().stream()
+                .flatMap(view -> view.perhapsAbout(kind, tags).map(key -> new Found(view, key)))
+                .toList();
+    }
+
+    void add(Found found, long entry) {
+        of(found.view()).computeIfAbsent(found.key(), _ -> new WholeNumbers()).add(entry);
+    }
+
+    /** What stands of an entry that was amended. */
+    void add(Fact fact) {
+        entries.keySet().forEach(view -> view.about(fact).forEach(key -> add(new Found(view, key), fact.entry())));
+    }
+
+    /** @throws IllegalArgumentException of a view that is none of these */
+    Map<String, WholeNumbers> of(FactsView view) {
+        var known = entries.get(view);
+        if (known == null) {
+            throw new IllegalArgumentException("the entries of " + view.name() + " were not gathered");
+        }
+        return known;
+    }
+}
