@@ -2,8 +2,10 @@ package se.klubba.directory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ public final class Names {
     private static final int DEEPEST = 10;
 
     private final OnRecord known;
+    private final Map<Identifier, Named> named = new HashMap<>();
+    private final Map<PersonId, PersonId> same = new HashMap<>();
     private final Background reading;
     private final LocalDate day;
 
@@ -46,6 +50,16 @@ public final class Names {
     }
 
     public Named of(Identifier thing) {
+        var before = named.get(thing);
+        if (before != null) {
+            return before;
+        }
+        var found = named(thing);
+        named.put(thing, found);
+        return found;
+    }
+
+    private Named named(Identifier thing) {
         return switch (thing) {
             case PersonId person -> {
                 var kept = same(person);
@@ -78,6 +92,16 @@ public final class Names {
 
     /** The entry that this one was found to be the same person as; itself where that was never said. */
     public PersonId same(PersonId person) {
+        var before = same.get(person);
+        if (before != null) {
+            return before;
+        }
+        var found = kept(person);
+        same.put(person, found);
+        return found;
+    }
+
+    private PersonId kept(PersonId person) {
         var passed = new HashSet<PersonId>();
         var kept = person;
         while (passed.add(kept)) {

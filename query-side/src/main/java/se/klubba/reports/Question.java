@@ -54,12 +54,7 @@ public record Question(
      * @throws IllegalArgumentException where one of them has not a cell for each column
      */
     public Table table(String id, String caption, List<Column> columns, Stream<List<Cell>> all) {
-        return new Table(id, caption, columns, rows.put(all.peek(row -> {
-            if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(
-                        id + ": " + row.size() + " cells for " + columns.size() + " columns");
-            }
-        })));
+        return new Table(id, caption, columns, rows.put(columns.size(), all));
     }
 
     /** Whether it had surely happened by the day of the report; what has no day has. */

@@ -21,9 +21,21 @@ final class RowsAside implements AutoCloseable {
 
     private final Scratch file = Scratch.open(BUFFER);
 
-    /** Goes through them once. What is given back has eight bytes a row in memory, and makes a row each time that it is asked for it. */
-    List<List<Cell>> put(Stream<List<Cell>> rows) {
-        return new Rows(file, rows.mapToLong(row -> file.put(bytes(row))).toArray());
+    /**
+     * Goes through them once. What is given back has eight bytes a row in memory, and makes a row each time that it is asked for it.
+     *
+     * @param columns how many cells each has
+     * @throws IllegalArgumentException where one of them has not
+     */
+    List<List<Cell>> put(int columns, Stream<List<Cell>> rows) {
+        return new Rows(file, rows.mapToLong(row -> put(columns, row)).toArray());
+    }
+
+    private long put(int columns, List<Cell> row) {
+        if (row.size() != columns) {
+            throw new IllegalArgumentException(row.size() + " cells for " + columns + " columns: " + row);
+        }
+        return file.put(bytes(row));
     }
 
     /** Ends putting. */

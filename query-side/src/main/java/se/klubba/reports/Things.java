@@ -21,7 +21,7 @@ import se.klubba.timeline.Place;
 /** What stands about the things of a view: of each it is known where that is in the log, and it is decoded when it is asked for. */
 public final class Things implements OnRecord {
     /** So many are in memory at a time when they are asked for one by one: what is told one after the other names much of the same. */
-    private static final int AT_HAND = 8_192;
+    private static final int AT_HAND = 1_024;
 
     private final FactsView view;
     private final Map<String, WholeNumbers> entries;

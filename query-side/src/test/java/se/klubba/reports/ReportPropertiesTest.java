@@ -2,6 +2,7 @@ package se.klubba.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.reading.SourceText;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.reports.document.Block;
 import se.klubba.reports.document.Document;
@@ -223,6 +225,38 @@ class ReportPropertiesTest {
                         .mapToObj(entry -> (long) entry)
                         .toList());
         assertThat(document.facts()).isNotEmpty();
+    }
+
+    /** A report of a large register has more of both than there is memory. */
+    @ParameterizedTest
+    @MethodSource("reports")
+    void neither_its_rows_nor_its_facts_are_held(Report report) throws IOException {
+        var log = register(7);
+        var asked = parameters(report, log);
+
+        boolean anew = Reports.found(SourceText.NONE)
+                .run(
+                        report,
+                        asked,
+                        log,
+                        EVENTS,
+                        Progress.UNWATCHED,
+                        document -> Stream.concat(
+                                        Stream.of(document.facts()),
+                                        document.sections().stream()
+                                                .flatMap(section -> section.blocks().stream())
+                                                .filter(Block.Table.class::isInstance)
+                                                .map(table -> ((Block.Table) table).rows()))
+                                .filter(things -> !things.isEmpty())
+                                .noneMatch(ReportPropertiesTest::held));
+
+        assertThat(anew).isTrue();
+    }
+
+    private static boolean held(Iterable<?> things) {
+        Object once = things.iterator().next();
+        Object again = things.iterator().next();
+        return once == again;
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import se.klubba.EventCatalog;
@@ -80,22 +81,28 @@ public record Register(
             throw new CannotGoOn(Objects.requireNonNull(e.getMessage()), e);
         }
         try {
-            return reach(store.uri(), database, store::close);
+            return reach(store.uri(), database, true, store::close);
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
     }
 
-    static Register at(String uri, String database) {
-        return reach(uri, database, () -> {});
+    static Register at(String uri, String database, boolean make) {
+        return reach(uri, database, make, () -> {});
     }
 
-    private static Register reach(String uri, String database, Runnable afterwards) {
+    private static Register reach(String uri, String database, boolean make, Runnable afterwards) {
         var client = client(uri);
         try {
             var there = client.getDatabase(database);
             var sessions = Sessions.ofServer(client, there);
+            if (!make && !there.listCollectionNames().into(new HashSet<>()).contains(LOG)) {
+                client.close();
+                throw new CannotGoOn(
+                        "there is no register in the database %s of that server: --database=NAME says which; a name at the end of an address does not"
+                                .formatted(database));
+            }
             there.getCollection(LOG).find().limit(1).first();
             return new Register(log(there, sessions), there, sessions, client, afterwards);
         } catch (MongoException e) {

@@ -24,7 +24,8 @@ public final class RegisterOptions {
             names = "--database",
             paramLabel = "NAME",
             defaultValue = "klubba",
-            description = "The register's database there (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The register's database there (default: ${DEFAULT-VALUE}), whatever an address ends with: that is where its user is known.")
     private String database = "klubba";
 
     static final class Where {
@@ -64,6 +65,6 @@ public final class RegisterOptions {
                     Objects.requireNonNull(command).commandLine(),
                     "which register? --uri=ADDRESS of a server, or --data=FOLDER of an embedded store");
         }
-        return Register.at(uri, database);
+        return Register.at(uri, database, make);
     }
 }
