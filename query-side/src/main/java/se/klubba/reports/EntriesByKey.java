@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.axonframework.messaging.eventstreaming.Tag;
+import se.klubba.axon.mongodb.Undecoded;
 import se.klubba.reading.FactsView;
 import se.klubba.timeline.Fact;
 
@@ -21,9 +20,16 @@ final class EntriesByKey {
         views.forEach(view -> entries.put(view, new HashMap<>()));
     }
 
-    /** What an entry can be about. Adds nothing; for any thread. */
-    List<Found> find(Class<?> kind, Set<Tag> tags) {
-        return entries.keySet().stream()
+    /** What an event of that kind can be about. Adds nothing; for any thread. */
+    List<Found> find(Class<?> kind, Undecoded event) {
+        var views = entries.keySet().stream()
+                .filter(view -> view.kinds().contains(kind))
+                .toList();
+        if (views.isEmpty()) {
+            return List.of();
+        }
+        var tags = event.tags();
+        return views.stream()
                 .flatMap(view -> view.perhapsAbout(kind, tags).map(key -> new Found(view, key)))
                 .toList();
     }

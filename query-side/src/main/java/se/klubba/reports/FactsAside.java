@@ -63,6 +63,7 @@ final class FactsAside implements AutoCloseable {
     private final ZoneId zone;
     private final Scratch file = Scratch.open(BUFFER);
     private final Map<Object, Object> alike = new HashMap<>();
+    private final Map<LocalDate, EdtfDate> days = new HashMap<>();
     private final List<Amending> amending = new ArrayList<>();
     private final Map<Long, List<Amending>> ofRoot = new HashMap<>();
     private final Map<Long, List<Entry>> later = new HashMap<>();
@@ -123,7 +124,7 @@ final class FactsAside implements AutoCloseable {
 
     private Placed placed(Place place, Class<?> kind, Instant recordedAt, long at) {
         var small = new Place(
-                one(EdtfDate.class, place.happenedOn()),
+                one(place.happenedOn()),
                 one(LocalTime.class, place.starts()),
                 one(ItemNumber.class, place.item()),
                 place.clause(),
@@ -133,7 +134,11 @@ final class FactsAside implements AutoCloseable {
                 small, kind, (int) LocalDate.ofInstant(recordedAt, zone).toEpochDay(), at);
     }
 
-    /** There are far fewer days than facts: equal ones become one. */
+    /** There are far fewer days than facts: equal ones become one. Most are known to the day, and many hashes of such are alike. */
+    private @Nullable EdtfDate one(@Nullable EdtfDate day) {
+        return day == null || !day.precise() ? one(EdtfDate.class, day) : days.computeIfAbsent(day.latest(), _ -> day);
+    }
+
     private <T> @Nullable T one(Class<T> type, @Nullable T value) {
         return value == null ? null : type.cast(alike.computeIfAbsent(value, same -> same));
     }

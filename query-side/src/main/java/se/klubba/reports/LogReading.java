@@ -101,7 +101,7 @@ final class LogReading implements AutoCloseable {
                         kind,
                         event.recordedAt(),
                         event.bytes(),
-                        keys.find(kind, event.tags()))
+                        keys.find(kind, event))
                 : null;
     }
 
