@@ -16,6 +16,7 @@ import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.mattertrail.ProposalsView;
 import se.klubba.reading.FactsView;
 import se.klubba.reading.SourceText;
 import se.klubba.reports.document.Document;
@@ -34,6 +35,7 @@ import se.klubba.wording.Why;
 final class RunOver implements AutoCloseable {
     private static final Directory DIRECTORY = new Directory();
     private static final CalendarView CALENDAR = new CalendarView();
+    private static final ProposalsView PROPOSALS = new ProposalsView();
     /** So many facts are in memory at a time while they are written. */
     private static final int AT_A_TIME = 1_024;
 
@@ -60,7 +62,7 @@ final class RunOver implements AutoCloseable {
 
     /** Reads the log. */
     static RunOver of(EventLog log, long to, Report report, Parameters parameters, Progress progress) {
-        var views = Stream.concat(report.things().stream(), Stream.of(DIRECTORY, CALENDAR))
+        var views = Stream.concat(report.things().stream(), Stream.of(DIRECTORY, CALENDAR, PROPOSALS))
                 .toList();
         var keys = new EntriesByKey(views);
         var reading = LogReading.of(log, to, parameters.zone(), with(kinds(report.reads()), views), keys, progress);
@@ -88,7 +90,7 @@ final class RunOver implements AutoCloseable {
                 view -> things(view, facts::of), parameters.asOf(), parameters.zone(), messages.say("disposed"));
         var names = Names.of(known, DIRECTORY);
         var dates = Calendar.of(known, CALENDAR, names);
-        var phrasing = new Phrasing(messages, names, dates);
+        var phrasing = new Phrasing(messages, names, dates, known.of(PROPOSALS));
         var documents = new Kept(text, names);
         Recall recall = entries -> steps.counting(facts.of(entries));
         var question = new Question(

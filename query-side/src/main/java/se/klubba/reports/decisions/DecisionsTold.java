@@ -3,9 +3,9 @@ package se.klubba.reports.decisions;
 import static se.klubba.reports.document.References.entries;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +57,7 @@ record DecisionsTold(Question question, Collection<Decided> decided) {
     }
 
     private BarChart perBody() {
-        Map<String, WholeNumbers> byBody = new TreeMap<>(say().byName());
+        Map<String, WholeNumbers> byBody = new HashMap<>();
         decided.forEach(
                 d -> byBody.computeIfAbsent(body(d), _ -> new WholeNumbers()).add(d.entry()));
         return new BarChart(
@@ -66,6 +66,7 @@ record DecisionsTold(Question question, Collection<Decided> decided) {
                 say().say("body"),
                 say().say("figure.decided"),
                 byBody.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey(say().byName()))
                         .map(e -> new Bar(
                                 e.getKey(), e.getValue().size(), e.getValue().list()))
                         .toList());

@@ -51,9 +51,11 @@ public final class Messages {
      */
     public String say(String key, Object... values) {
         var pattern = own.containsKey(key) ? own.getString(key) : common.getString(key);
-        return PLACE.matcher(pattern)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf(values[Integer.parseInt(found.group(1))])));
+        return pattern.indexOf('{') < 0
+                ? pattern
+                : PLACE.matcher(pattern)
+                        .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                                String.valueOf(values[Integer.parseInt(found.group(1))])));
     }
 
     /** Of a constant: {@code <type>.<CONSTANT>}. */

@@ -11,12 +11,12 @@ record OfMatters(Phrasing phrasing) {
         return switch (event) {
             case MatterRaised e -> phrasing.say(e, phrasing.words(e.title()));
             case DecisionProposed e -> phrasing.say(e, phrasing.someone(e.by()), points(e.points()));
-            case ProposalAmended e -> phrasing.say(e, points(e.points()));
-            case ProposalWithdrawn e -> phrasing.say(e);
+            case ProposalAmended e -> phrasing.say(e, points(e.points()), phrasing.proposer(e.proposal()));
+            case ProposalWithdrawn e -> phrasing.say(e, phrasing.proposer(e.proposal()));
             case StatementRecorded e -> phrasing.say(e, phrasing.someone(e.by()), phrasing.after(e.words()));
             case DecisionRecorded e -> phrasing.say(e, phrasing.after(e.words()));
             case PointDecided e ->
-                phrasing.say(e, e.point(), phrasing.messages().say(e.outcome()));
+                phrasing.say(e, e.point(), phrasing.messages().say(e.outcome()), phrasing.proposer(e.proposal()));
             case ItemTabled e -> phrasing.say(e, phrasing.after(e.step()), phrasing.waitsFor(e.waitsFor()));
             case ItemTakenFromTable e -> phrasing.say(e);
             case MatterReferred e -> phrasing.say(e, phrasing.someone(e.to()), phrasing.after(e.task()));

@@ -17,9 +17,11 @@ import se.klubba.kernel.Identifier;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Money;
 import se.klubba.kernel.Party;
+import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent;
+import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
@@ -27,6 +29,7 @@ import se.klubba.meetings.event.MeetingEvent;
 import se.klubba.meetings.event.OccasionEvent;
 import se.klubba.people.event.PersonEvent;
 import se.klubba.reading.Named;
+import se.klubba.reading.OnRecord;
 import se.klubba.reading.Who;
 import se.klubba.record.event.RecordEvent;
 import se.klubba.reports.event.ReportEvent;
@@ -37,11 +40,14 @@ public final class Phrasing {
     private final Messages messages;
     private final Names names;
     private final Calendar calendar;
+    private final OnRecord proposals;
 
-    public Phrasing(Messages messages, Names names, Calendar calendar) {
+    /** @param proposals what says whose each is, by its identifier */
+    public Phrasing(Messages messages, Names names, Calendar calendar, OnRecord proposals) {
         this.messages = messages;
         this.names = names;
         this.calendar = calendar;
+        this.proposals = proposals;
     }
 
     /** What a fact says, in one short sentence. */
@@ -104,6 +110,18 @@ public final class Phrasing {
     /** The same within a sentence, where that nobody is named has to be a somebody. */
     public String someone(@Nullable Party party) {
         return party == null || party instanceof Party.NotStated ? messages.say("party.notStated") : party(party);
+    }
+
+    /** Whose it is: several proposals may stand side by side in a matter, each with a first point. */
+    String proposer(ProposalId proposal) {
+        var found = proposals.find(proposal.value());
+        return found == null
+                ? someone(null)
+                : found.value()
+                        .events(DecisionProposed.class)
+                        .findFirst()
+                        .map(proposed -> someone(proposed.by()))
+                        .orElse(someone(null));
     }
 
     String parties(List<? extends Party> parties) {
