@@ -40,6 +40,17 @@ record Reporting(Parameters parameters, Figures figures, String section) {
                     figures.add(section, "heap during " + report, "MiB", Goal.atMost(512), register.ask("heap"));
                 }
             }
+            for (var report : REPORTS) {
+                double rate = register.ask("whole " + report);
+                figures.add(section, report + " of all time, as a page", "events a second", rate);
+                figures.add(section, report + " of all time / a decoded read", "ratio", Goal.atLeast(0.5), rate / best);
+                figures.add(
+                        section,
+                        "heap during " + report + " of all time",
+                        "MiB",
+                        Goal.atMost(512),
+                        register.ask("heap"));
+            }
         }
         return new Filled(database, best);
     }

@@ -60,8 +60,10 @@ class StoresRealTest {
                     .containsExactlyInAnyOrderElementsOf(Reports.found(SourceText.NONE).all().stream()
                             .map(report -> report.definition().name())
                             .toList())
-                    .allSatisfy(report ->
-                            assertThat(register.ask("report " + report)).isPositive());
+                    .allSatisfy(report -> {
+                        assertThat(register.ask("report " + report)).isPositive();
+                        assertThat(register.ask("whole " + report)).isPositive();
+                    });
             assertThat(register.ask("heap")).isPositive();
         }
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import se.klubba.EventCatalog;
@@ -41,6 +42,9 @@ public final class Registers {
     private static final long SEED = 2020;
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2019, 12, 31);
+    /** Of a million events the last are of this year. */
+    private static final LocalDate AFTER_ALL = LocalDate.of(2024, 12, 31);
+
     private static final EventCriteria RAISED =
             EventCriteria.havingAnyTag().andBeingOneOfTypes(new QualifiedName(EventCatalog.name(MatterRaised.class)));
 
@@ -59,7 +63,8 @@ public final class Registers {
         return new Subject()
                 .answers("fill", words -> registers.fill(Long.parseLong(words[0])))
                 .answers("read", _ -> registers.timed(Registers::readAll))
-                .answers("report", words -> registers.timed(log -> registers.report(words[0], log)))
+                .answers("report", words -> registers.timed(log -> registers.report(words[0], log, Registers::ofAYear)))
+                .answers("whole", words -> registers.timed(log -> registers.report(words[0], log, _ -> of(AFTER_ALL))))
                 .answers("heap", _ -> Heap.peak());
     }
 
@@ -99,12 +104,12 @@ public final class Registers {
         return read.get();
     }
 
-    /** One of a year, or of a matter, as a page. */
-    private long report(String name, EventLog log) {
+    /** As a page; of a matter, where it needs one. */
+    private long report(String name, EventLog log, Function<Definition, Parameters> of) {
         long head = log.head();
         var report = reports.named(name);
         try {
-            return reports.run(report, asked(report.definition(), log), log, head, Progress.UNWATCHED, document -> {
+            return reports.run(report, asked(report.definition(), log, of), log, head, Progress.UNWATCHED, document -> {
                 Rendering.in(Format.HTML).write(document, OutputStream.nullOutputStream());
                 return head;
             });
@@ -113,12 +118,20 @@ public final class Registers {
         }
     }
 
-    private static Parameters asked(Definition of, EventLog log) {
-        var asked = Parameters.asOf(LAST_DAY, Language.SWEDISH, ZoneId.of("Europe/Stockholm"))
+    private static Parameters asked(Definition definition, EventLog log, Function<Definition, Parameters> of) {
+        var asked = of.apply(definition);
+        return definition.needs().contains(Parameter.MATTER) ? asked.about(aMatter(log)) : asked;
+    }
+
+    private static Parameters ofAYear(Definition definition) {
+        return of(LAST_DAY)
                 .within(
-                        of.takes().contains(Parameter.FROM) ? FIRST_DAY : null,
-                        of.takes().contains(Parameter.TO) ? LAST_DAY : null);
-        return of.needs().contains(Parameter.MATTER) ? asked.about(aMatter(log)) : asked;
+                        definition.takes().contains(Parameter.FROM) ? FIRST_DAY : null,
+                        definition.takes().contains(Parameter.TO) ? LAST_DAY : null);
+    }
+
+    private static Parameters of(LocalDate day) {
+        return Parameters.asOf(day, Language.SWEDISH, ZoneId.of("Europe/Stockholm"));
     }
 
     private static MatterId aMatter(EventLog log) {
