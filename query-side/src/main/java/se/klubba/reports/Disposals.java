@@ -75,7 +75,7 @@ public final class Disposals {
         }
     }
 
-    /** WholeNumbers of the events, corrections among them, whose words were disposed of, or are not in this log. */
+    /** Positions of the events, corrections among them, whose words were disposed of, or are not in this log. */
     BitSet positions() {
         var found = (BitSet) gone.clone();
         all.forEach(disposal -> add(disposal, found));

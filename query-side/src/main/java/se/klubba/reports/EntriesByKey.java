@@ -1,5 +1,6 @@
 package se.klubba.reports;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,9 +39,25 @@ final class EntriesByKey {
         of(found.view()).computeIfAbsent(found.key(), _ -> new WholeNumbers()).add(entry);
     }
 
+    /** Forgets these entries: they were amended, and what stands of them may be about something else. */
+    void forget(BitSet amended) {
+        entries.values().forEach(byKey -> {
+            byKey.replaceAll((_, there) -> there.without(amended));
+            byKey.values().removeIf(WholeNumbers::isEmpty);
+        });
+    }
+
     /** What stands of an entry that was amended. */
     void add(Fact fact) {
         entries.keySet().forEach(view -> view.about(fact).forEach(key -> add(new Found(view, key), fact.entry())));
+    }
+
+    /** How many entries these views are told from; one as often as it is found. */
+    long count(Collection<FactsView> views) {
+        return views.stream()
+                .flatMap(view -> of(view).values().stream())
+                .mapToLong(WholeNumbers::size)
+                .sum();
     }
 
     /** @throws IllegalArgumentException of a view that is none of these */

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.EventLog;
@@ -34,7 +38,7 @@ import se.klubba.timeline.Place;
 import se.klubba.timeline.Timeline;
 
 /**
- * Facts beside the heap, in the order in which they happened. Of each there is only its place in memory, some 60 bytes; its events are in a
+ * Facts beside the heap, in the order in which they happened. Of each there is only its place in memory, some 80 bytes; its events are in a
  * temporary file and are decoded again whenever they are asked for.
  */
 final class FactsAside implements AutoCloseable {
@@ -64,7 +68,7 @@ final class FactsAside implements AutoCloseable {
     private final Scratch file = Scratch.open(BUFFER);
     private final Map<Object, Object> alike = new HashMap<>();
     private final Map<LocalDate, EdtfDate> days = new HashMap<>();
-    private final List<Amending> amending = new ArrayList<>();
+    private final SortedMap<Long, Amending> amending = new TreeMap<>();
     private final Map<Long, List<Amending>> ofRoot = new HashMap<>();
     private final Map<Long, List<Entry>> later = new HashMap<>();
     private List<Placed> placed = new ArrayList<>();
@@ -118,7 +122,7 @@ final class FactsAside implements AutoCloseable {
 
     private void amend(long root, Entry by, long at) {
         var one = new Amending(root, by.position(), by.event().getClass(), at);
-        amending.add(one);
+        amending.put(by.position(), one);
         ofRoot.computeIfAbsent(root, _ -> new ArrayList<>()).add(one);
     }
 
@@ -155,8 +159,7 @@ final class FactsAside implements AutoCloseable {
      */
     void settle(Consumer<Fact> amended) {
         file.readable();
-        var roots = Stream.concat(ofRoot.keySet().stream(), later.keySet().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        var roots = roots();
         touched = placed.stream()
                 .filter(p -> roots.contains(p.place().entry()))
                 .collect(Collectors.toMap(p -> p.place().entry(), p -> p));
@@ -169,6 +172,17 @@ final class FactsAside implements AutoCloseable {
         standing.sort(Comparator.comparing(Placed::place));
         placed = standing;
         index = indexed(standing);
+    }
+
+    private Set<Long> roots() {
+        return Stream.concat(ofRoot.keySet().stream(), later.keySet().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Entries of which more is told than they say, after all was put. */
+    BitSet amended() {
+        var all = new BitSet();
+        roots().forEach(root -> all.set(Math.toIntExact(root)));
+        return all;
     }
 
     private static int[] indexed(List<Placed> placed) {
@@ -205,14 +219,19 @@ final class FactsAside implements AutoCloseable {
 
     /** What stands of these entries, likewise. */
     Stream<Fact> of(Collection<Long> entries) {
-        var some = entries.stream()
+        var places = entries.stream()
                 .filter(entry -> entry < index.length)
                 .mapToInt(entry -> index[entry.intValue()])
-                .filter(at -> at != NOWHERE)
-                .distinct()
-                .sorted()
-                .mapToObj(placed::get);
-        return entries.size() < FEW ? some.map(this::standing) : facts(some);
+                .filter(at -> at != NOWHERE);
+        return entries.size() < FEW
+                ? places.distinct().sorted().mapToObj(placed::get).map(this::standing)
+                : facts(together(places).stream().mapToObj(placed::get));
+    }
+
+    private static BitSet together(IntStream places) {
+        var all = new BitSet();
+        places.forEach(all::set);
+        return all;
     }
 
     private Stream<Fact> facts(Stream<Placed> some) {
@@ -262,12 +281,12 @@ final class FactsAside implements AutoCloseable {
 
     /** What was corrected and retracted, in log order. */
     Stream<Amendment> amendments() {
-        return amendments(amending.stream());
+        return amendments(amending.values().stream());
     }
 
     /** Those by one of these entries, likewise. */
     Stream<Amendment> amendments(Collection<Long> by) {
-        return amendments(amending.stream().filter(a -> by.contains(a.position())));
+        return amendments(by.stream().sorted().map(amending::get).flatMap(Stream::ofNullable));
     }
 
     private Stream<Amendment> amendments(Stream<Amending> some) {

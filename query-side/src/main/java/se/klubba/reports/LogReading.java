@@ -67,7 +67,7 @@ final class LogReading implements AutoCloseable {
         try {
             reading.read(kinds, progress);
             return reading;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             reading.close();
             throw failed;
         }
@@ -86,6 +86,7 @@ final class LogReading implements AutoCloseable {
                     });
         }
         addLaterDisposals();
+        keys.forget(aside.amended());
         aside.settle(keys::add);
     }
 

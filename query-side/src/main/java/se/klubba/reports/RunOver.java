@@ -44,18 +44,20 @@ final class RunOver implements AutoCloseable {
     private final LogReading reading;
     private final EntriesByKey keys;
     private final Steps steps;
-    private final RowsAside rows = new RowsAside();
+    private final RowsAside rows;
     /** What the fold goes through. */
     private final Set<Class<? extends KlubbaEvent>> reads;
     /** The same, and what the things are told from. */
     private final Set<Class<? extends KlubbaEvent>> tells;
 
-    private RunOver(Report report, Parameters parameters, LogReading reading, EntriesByKey keys, Steps steps) {
+    private RunOver(
+            Report report, Parameters parameters, LogReading reading, EntriesByKey keys, Steps steps, RowsAside rows) {
         this.report = report;
         this.parameters = parameters;
         this.reading = reading;
         this.keys = keys;
         this.steps = steps;
+        this.rows = rows;
         this.reads = kinds(report.reads());
         this.tells = with(reads, report.things());
     }
@@ -65,8 +67,14 @@ final class RunOver implements AutoCloseable {
         var views = Stream.concat(report.things().stream(), Stream.of(DIRECTORY, CALENDAR, PROPOSALS))
                 .toList();
         var keys = new EntriesByKey(views);
-        var reading = LogReading.of(log, to, parameters.zone(), with(kinds(report.reads()), views), keys, progress);
-        return new RunOver(report, parameters, reading, keys, new Steps(to, progress));
+        var rows = new RowsAside();
+        try {
+            var reading = LogReading.of(log, to, parameters.zone(), with(kinds(report.reads()), views), keys, progress);
+            return new RunOver(report, parameters, reading, keys, new Steps(to, progress), rows);
+        } catch (RuntimeException | Error failed) {
+            rows.close();
+            throw failed;
+        }
     }
 
     private static Set<Class<? extends KlubbaEvent>> kinds(Set<Class<? extends KlubbaEvent>> families) {
@@ -86,13 +94,17 @@ final class RunOver implements AutoCloseable {
     Document document(SourceText text) {
         var messages = Messages.of(report.getClass(), parameters.language());
         var facts = reading.facts();
+        Recall recall = entries -> steps.counting(facts.of(entries));
         var known = new Known(
-                view -> things(view, facts::of), parameters.asOf(), parameters.zone(), messages.say("disposed"));
+                view -> things(view, view.equals(CALENDAR) ? recall : facts::of),
+                parameters.asOf(),
+                parameters.zone(),
+                messages.say("disposed"));
         var names = Names.of(known, DIRECTORY);
+        steps.toCome(keys.count(List.of(CALENDAR)) + keys.count(report.things()));
         var dates = Calendar.of(known, CALENDAR, names);
         var phrasing = new Phrasing(messages, names, dates, known.of(PROPOSALS));
         var documents = new Kept(text, names);
-        Recall recall = entries -> steps.counting(facts.of(entries));
         var question = new Question(
                 parameters, messages, names, dates, phrasing, documents, recall, view -> things(view, recall), rows);
         var sections = sections(report.begin(question));
@@ -116,8 +128,7 @@ final class RunOver implements AutoCloseable {
     private List<Section> sections(Fold fold) {
         var facts = reading.facts();
         fold.amended(facts.amendments().filter(this::told));
-        long count = facts.count(reads, fold);
-        steps.toCome(2 * count);
+        steps.toCome(keys.count(report.things()) + 2 * facts.count(reads, fold));
         steps.counting(facts.facts(reads, fold)).forEach(fold::next);
         var sections = fold.sections();
         rows.settle();
@@ -167,8 +178,11 @@ final class RunOver implements AutoCloseable {
 
     @Override
     public void close() {
-        rows.close();
-        reading.close();
+        try {
+            rows.close();
+        } finally {
+            reading.close();
+        }
     }
 
     /** Facts gone through one after the other, after the log was read: handed to the fold, read again for it, and written at the end. */

@@ -85,7 +85,7 @@ public final class Things implements OnRecord {
     }
 
     /**
-     * One after the other, in the order in which it is first heard of them.
+     * One after the other, in the order in which it is first heard of them; those first heard of in one fact by their keys.
      *
      * @param which whether one is told of, by what is mentioned of it
      * @param told what is made of a key and of what stands about it
@@ -95,7 +95,7 @@ public final class Things implements OnRecord {
                 entries.keySet().stream()
                         .filter(key -> which.test(mentioned(key)))
                         .flatMap(key -> first(key).map(first -> new Thing(key, first)).stream())
-                        .sorted(Comparator.comparing(Thing::first))
+                        .sorted(Comparator.comparing(Thing::first).thenComparing(Thing::key))
                         .map(Thing::key),
                 this::entries,
                 (key, facts) -> told.apply(key, about(key, facts.of(entries(key)))));

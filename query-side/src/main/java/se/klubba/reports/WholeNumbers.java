@@ -2,6 +2,7 @@ package se.klubba.reports;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,13 @@ public final class WholeNumbers {
 
     public boolean isEmpty() {
         return size == 0;
+    }
+
+    /** Those that are not among some: the same object where none is. */
+    WholeNumbers without(BitSet some) {
+        var rest = new WholeNumbers();
+        list().stream().filter(number -> !some.get(Math.toIntExact(number))).forEach(rest::add);
+        return rest.size == size ? this : rest;
     }
 
     /** As they are now, in the order in which they were added; it takes as little memory. */

@@ -1,6 +1,7 @@
 package se.klubba.reports.changes;
 
 import java.util.List;
+import se.klubba.reports.WholeNumbers;
 
 /**
  * How one thing stands on a day.
@@ -12,6 +13,6 @@ import java.util.List;
  */
 record Stand(String key, String thing, String how, List<Long> facts) {
     Stand {
-        facts = List.copyOf(facts);
+        facts = WholeNumbers.copyOf(facts);
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klubba.reports.WholeNumbers;
 
 /**
  * A cell of a table.
@@ -18,7 +19,7 @@ public record Cell(String text, @Nullable BigDecimal number, List<Long> facts) {
     public static final Cell EMPTY = new Cell("", null, List.of());
 
     public Cell {
-        facts = List.copyOf(facts);
+        facts = WholeNumbers.copyOf(facts);
     }
 
     /** @param facts positions in the log */
@@ -27,7 +28,7 @@ public record Cell(String text, @Nullable BigDecimal number, List<Long> facts) {
     }
 
     public static Cell of(String text, Collection<Long> facts) {
-        return new Cell(text, null, List.copyOf(facts));
+        return new Cell(text, null, WholeNumbers.copyOf(facts));
     }
 
     public static Cell of(long number, Collection<Long> facts) {
@@ -35,6 +36,6 @@ public record Cell(String text, @Nullable BigDecimal number, List<Long> facts) {
     }
 
     public static Cell of(BigDecimal number, Collection<Long> facts) {
-        return new Cell(number.toPlainString(), number, List.copyOf(facts));
+        return new Cell(number.toPlainString(), number, WholeNumbers.copyOf(facts));
     }
 }

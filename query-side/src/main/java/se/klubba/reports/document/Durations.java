@@ -2,13 +2,18 @@ package se.klubba.reports.document;
 
 import java.math.BigDecimal;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.reports.WholeNumbers;
 
 /** How many days each of some things took, of which the median and the longest are told. */
 public final class Durations {
+    /** For so many, a bit for each event of the log takes less than a set. */
+    private static final int MANY = 10_000;
+
     private final WholeNumbers days = new WholeNumbers();
     private final WholeNumbers firsts = new WholeNumbers();
     private final WholeNumbers lasts = new WholeNumbers();
@@ -64,22 +69,28 @@ public final class Durations {
     /** The same of those that took from {@code least} to {@code most} days. */
     public List<Long> factsBetween(long least, long most) {
         var found = new WholeNumbers();
-        var told = new BitSet();
+        var untold = untold();
         for (int i = 0; i < days.size(); i++) {
             if (days.get(i) >= least && days.get(i) <= most) {
-                add(firsts.get(i), told, found);
-                add(lasts.get(i), told, found);
+                LongStream.of(firsts.get(i), lasts.get(i)).filter(untold).forEach(found::add);
             }
         }
         return found.list();
     }
 
-    private static void add(long fact, BitSet told, WholeNumbers to) {
-        int position = Math.toIntExact(fact);
-        if (!told.get(position)) {
-            told.set(position);
-            to.add(fact);
+    /** Of each fact whether it is the first time that it is asked for. */
+    private LongPredicate untold() {
+        if (days.size() < MANY) {
+            var told = new HashSet<Long>();
+            return told::add;
         }
+        var told = new BitSet();
+        return fact -> {
+            int position = Math.toIntExact(fact);
+            boolean first = !told.get(position);
+            told.set(position);
+            return first;
+        };
     }
 
     /** The facts between which the longest lie. */

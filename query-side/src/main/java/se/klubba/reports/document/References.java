@@ -11,7 +11,7 @@ import se.klubba.timeline.Fact;
 public final class References {
     private References() {}
 
-    /** WholeNumbers in the log. */
+    /** Positions in the log. */
     public static BitSet of(Collection<Section> sections) {
         var all = new BitSet();
         sections.stream()

@@ -52,16 +52,12 @@ public record Verification(Reports reports, EventLog log, KeptDocuments document
 
     private Verified run(Report report, Format format, Filed filed, Progress progress) throws IOException {
         var was = filed.report();
-        var kept = kept(was.digest());
-        var again = reports.run(
-                report,
-                filed.parameters(),
-                log,
-                was.position(),
-                progress,
-                document -> new Again(
-                        Filing.writing(document, format, kept == null ? OutputStream.nullOutputStream() : kept),
-                        document.provenance().unread()));
+        var again = reports.run(report, filed.parameters(), log, was.position(), progress, document -> {
+            var kept = kept(was.digest());
+            var now = Filing.writing(document, format, kept == null ? OutputStream.nullOutputStream() : kept);
+            return new Again(now, document.provenance().unread(), kept);
+        });
+        var kept = again.kept();
         return again.now().digest().equals(was.digest())
                 ? Verified.same(filed)
                 : Verified.other(
@@ -75,8 +71,10 @@ public record Verification(Reports reports, EventLog log, KeptDocuments document
      * What a run says of itself.
      *
      * @param unread documents that could not be read
+     * @param kept where it parts from what was filed; null where that was not kept
      */
-    private record Again(Filing now, List<Unread> unread) {}
+    private record Again(
+            Filing now, List<Unread> unread, @Nullable Comparing kept) {}
 
     /** To be compared with what was filed, where the bytes of that are kept as a document. */
     private @Nullable Comparing kept(String digest) {

@@ -1,5 +1,7 @@
 package se.klubba.reports.flow;
 
+import static se.klubba.reports.document.References.entries;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -94,13 +96,11 @@ record OpenMatters(Question question, List<Course> open) {
     }
 
     private Cell waitsFor(Course course) {
-        return course.waiting().isEmpty()
+        var waiting = question.recall().of(course.waiting()).toList();
+        return waiting.isEmpty()
                 ? Cell.of(say().say("notStated"))
                 : Cell.of(
-                        question.recall()
-                                .of(course.waiting())
-                                .map(question.phrasing()::waitsFor)
-                                .collect(Collectors.joining("\n")),
-                        course.waiting());
+                        waiting.stream().map(question.phrasing()::waitsFor).collect(Collectors.joining("\n")),
+                        entries(waiting));
     }
 }

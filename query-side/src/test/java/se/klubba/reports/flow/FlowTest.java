@@ -25,6 +25,7 @@ import se.klubba.matters.event.MatterEvent.MatterClosed;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.matters.event.MatterEvent.MatterReopened;
+import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.reports.testing.Happened;
 import se.klubba.reports.testing.Parts;
 
@@ -147,5 +148,20 @@ class FlowTest {
 
         assertThat(told.figures("tabled", "raised")).containsExactly("tabled=2", "raised=1");
         assertThat(told.table("longest-waiting").getFirst()).contains("preparation (beredning) by council");
+    }
+
+    /** As if it had been recorded right at once: matters come in the order in which it was first heard of them. */
+    @Test
+    void an_entry_that_was_corrected_to_be_about_something_else_leaves_no_trace_where_it_was() {
+        var other = new MatterId("x2");
+        var wrong = new MatterClosed(IT, on("2019-01-01"));
+        var right = new MatterClosed(new MatterId("x3"), on("2019-01-01"));
+
+        var told = told(
+                new MatterRaised(other, Words.of("Tåg"), COUNCIL, on("2019-06-01")),
+                wrong,
+                new EntryCorrected(2, 2, right, wrong.keys(), null, on("2020-05-01")));
+
+        assertThat(told.facts("raised")).containsExactly(1L, 0L);
     }
 }

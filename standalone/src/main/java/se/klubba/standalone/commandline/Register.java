@@ -81,7 +81,7 @@ public record Register(
             throw new CannotGoOn(Objects.requireNonNull(e.getMessage()), e);
         }
         try {
-            return reach(store.uri(), database, true, store::close);
+            return reach(store.uri(), database, make || database.equals(RegisterOptions.DATABASE), store::close);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -97,10 +97,14 @@ public record Register(
         try {
             var there = client.getDatabase(database);
             var sessions = Sessions.ofServer(client, there);
-            if (!make && !there.listCollectionNames().into(new HashSet<>()).contains(LOG)) {
+            if (!make
+                    && !there.listCollectionNames()
+                            .authorizedCollections(true)
+                            .into(new HashSet<>())
+                            .contains(LOG)) {
                 client.close();
                 throw new CannotGoOn(
-                        "there is no register in the database %s of that server: --database=NAME says which; a name at the end of an address does not"
+                        "there is no register in the database %s there: --database=NAME says which; a name at the end of an address does not"
                                 .formatted(database));
             }
             there.getCollection(LOG).find().limit(1).first();

@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec.Target;
 /** Which register a subcommand is about: a mixin of it. */
 public final class RegisterOptions {
     static final String SERVER = "SPRING_MONGODB_URI";
+    /** Of the register, unless another is named: that of an embedded store, which may have no log yet. */
+    static final String DATABASE = "klubba";
 
     @Spec(Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -23,10 +25,10 @@ public final class RegisterOptions {
     @Option(
             names = "--database",
             paramLabel = "NAME",
-            defaultValue = "klubba",
+            defaultValue = DATABASE,
             description =
                     "The register's database there (default: ${DEFAULT-VALUE}), whatever an address ends with: that is where its user is known.")
-    private String database = "klubba";
+    private String database = DATABASE;
 
     static final class Where {
         @Option(

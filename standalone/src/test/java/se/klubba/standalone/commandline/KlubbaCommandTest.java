@@ -99,11 +99,15 @@ class KlubbaCommandTest {
     }
 
     @Test
-    void an_empty_log_is_sound() {
+    void an_empty_log_is_sound_and_another_database_is_none() {
         EmbeddedMongo.open(folder).close();
         assertThat(Ran.of("verify", "--data=" + folder)).satisfies(ran -> {
             assertThat(ran.exit()).as(ran.err()).isZero();
             assertThat(ran.out()).contains("events    0").contains("sound");
+        });
+        assertThat(Ran.of("verify", "--data=" + folder, "--database=other")).satisfies(ran -> {
+            assertThat(ran.exit()).isEqualTo(1);
+            assertThat(ran.err()).contains("there is no register in the database other");
         });
     }
 }
