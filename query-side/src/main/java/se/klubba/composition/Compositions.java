@@ -30,7 +30,7 @@ import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Term.Holds;
-import se.klubba.reading.Reading;
+import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
 import se.klubba.wording.Why;
@@ -49,7 +49,7 @@ public final class Compositions {
     }
 
     /** @throws se.klubba.reading.ReadProblem where no such body is on record */
-    public Composition of(Reading reading, BodyId body) {
+    public Composition of(ReadContext reading, BodyId body) {
         var standing = reading.standing(view, body);
         var kind = kind(standing, body);
         if (kind == null) {
@@ -73,7 +73,7 @@ public final class Compositions {
     }
 
     /** Those of every body that goes on, for an answer that has names and dates already. */
-    public List<Composition> all(Reading reading, Names names, Calendar dates) {
+    public List<Composition> all(ReadContext reading, Names names, Calendar dates) {
         return reading.all(view).stream()
                 .peek(reading::touch)
                 .map(s -> {
@@ -86,7 +86,7 @@ public final class Compositions {
                 .toList();
     }
 
-    private record OnDay(Reading reading, BodyId body, Standing standing, Names names, Calendar calendar) {
+    private record OnDay(ReadContext reading, BodyId body, Standing standing, Names names, Calendar calendar) {
         Composition composition(BodyKind kind) {
             var day = reading.day();
             var past = standing.asOf(day);
@@ -216,7 +216,7 @@ public final class Compositions {
     }
 
     /** Every body that was there by the day, by name. */
-    public List<BodyEntry> bodies(Reading reading) {
+    public List<BodyEntry> bodies(ReadContext reading) {
         var names = Names.of(reading, directory);
         return reading.all(view).stream()
                 .peek(reading::touch)
@@ -227,7 +227,7 @@ public final class Compositions {
     }
 
     /** One body, as the list has it. */
-    public BodyEntry body(Reading reading, BodyId body) {
+    public BodyEntry body(ReadContext reading, BodyId body) {
         var names = Names.of(reading, directory);
         return reading.entry(view, body, (standing, day) -> entry(body, standing.asOf(day), names));
     }

@@ -10,7 +10,7 @@ import se.klubba.directory.Names;
 import se.klubba.kernel.Deviation;
 import se.klubba.kernel.MatterId;
 import se.klubba.reading.Named;
-import se.klubba.reading.Reading;
+import se.klubba.reading.ReadContext;
 import se.klubba.timeline.Fact;
 import se.klubba.wording.Sentences;
 import se.klubba.wording.Step;
@@ -37,7 +37,7 @@ public final class Deviations {
     }
 
     /** All that had happened by the day, in the order in which it happened. */
-    public List<Irregular> all(Reading reading) {
+    public List<Irregular> all(ReadContext reading) {
         var found = reading.all(view);
         // also where nothing is left: what a correction took away touches the answer
         found.forEach(reading::touch);

@@ -28,7 +28,7 @@ import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignment.Status;
 import se.klubba.openassignments.Assignments;
 import se.klubba.reading.Named;
-import se.klubba.reading.Reading;
+import se.klubba.reading.ReadContext;
 
 /** Answers what a meeting has to take up, from what the other read models answer. */
 @Component
@@ -59,7 +59,7 @@ public final class Forecasts {
     }
 
     /** @throws se.klubba.reading.ReadProblem where no such meeting is on record */
-    public Forecast of(Reading reading, MeetingId id) {
+    public Forecast of(ReadContext reading, MeetingId id) {
         var names = Names.of(reading, directory);
         var dates = Calendar.of(reading, calendar, names);
         var meeting = dates.meeting(id);

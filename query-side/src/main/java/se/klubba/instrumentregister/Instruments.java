@@ -12,7 +12,7 @@ import se.klubba.instruments.event.InstrumentEvent.InstrumentSuperseded;
 import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.Term;
 import se.klubba.reading.Folded;
-import se.klubba.reading.Reading;
+import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
 import se.klubba.wording.Sentences;
 import se.klubba.wording.Step;
@@ -28,7 +28,7 @@ public final class Instruments {
     }
 
     /** Every instrument that was on record of the day, by name. */
-    public List<Instrument> all(Reading reading, Names names, Calendar calendar) {
+    public List<Instrument> all(ReadContext reading, Names names, Calendar calendar) {
         var stored = reading.all(view);
         stored.forEach(reading::touch);
         return stored.stream()
@@ -42,14 +42,14 @@ public final class Instruments {
     }
 
     /** One instrument, as the list has it. */
-    public Instrument one(Reading reading, InstrumentId id, Names names, Calendar calendar) {
+    public Instrument one(ReadContext reading, InstrumentId id, Names names, Calendar calendar) {
         return reading.entry(view, id, (standing, day) -> {
             var told = InstrumentOnDay.of(id, standing, day, other -> standing(reading, other));
             return told == null ? null : named(told, names, calendar);
         });
     }
 
-    private Standing standing(Reading reading, InstrumentId of) {
+    private Standing standing(ReadContext reading, InstrumentId of) {
         var found = reading.find(view, of.value());
         return found == null ? new Standing(List.of()) : found.value();
     }

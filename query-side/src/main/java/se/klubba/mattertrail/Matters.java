@@ -17,7 +17,7 @@ import se.klubba.meetingrecord.MeetingFacts;
 import se.klubba.openassignments.Assignments;
 import se.klubba.reading.Folded;
 import se.klubba.reading.Named;
-import se.klubba.reading.Reading;
+import se.klubba.reading.ReadContext;
 import se.klubba.reading.SourceText;
 
 /** Answers about matters. */
@@ -52,13 +52,13 @@ public final class Matters {
     }
 
     /** Every matter that was raised by the day, by title. */
-    public List<MatterEntry> all(Reading reading) {
+    public List<MatterEntry> all(ReadContext reading) {
         var names = Names.of(reading, directory);
         return all(reading, names, Calendar.of(reading, calendar, names));
     }
 
     /** The same, for an answer that has these already. */
-    public List<MatterEntry> all(Reading reading, Names names, Calendar dates) {
+    public List<MatterEntry> all(ReadContext reading, Names names, Calendar dates) {
         return reading.all(view).stream()
                 .peek(reading::touch)
                 .map(s ->
@@ -70,7 +70,7 @@ public final class Matters {
     }
 
     /** One matter, as the list has it. */
-    public MatterEntry one(Reading reading, MatterId matter) {
+    public MatterEntry one(ReadContext reading, MatterId matter) {
         var names = Names.of(reading, directory);
         var dates = Calendar.of(reading, calendar, names);
         return reading.entry(
@@ -78,7 +78,7 @@ public final class Matters {
     }
 
     /** @throws se.klubba.reading.ReadProblem where no such matter is on record */
-    public MatterTrail trail(Reading reading, MatterId matter) {
+    public MatterTrail trail(ReadContext reading, MatterId matter) {
         var standing = reading.standing(view, matter);
         if (MatterState.after(standing).raised() == null) {
             throw reading.absent(view, "matter", matter.value());

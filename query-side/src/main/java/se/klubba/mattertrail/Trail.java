@@ -23,7 +23,7 @@ import se.klubba.mattertrail.MatterTrail.Taken;
 import se.klubba.meetingrecord.MeetingFacts;
 import se.klubba.meetingrecord.Wordings;
 import se.klubba.openassignments.Assignments;
-import se.klubba.reading.Reading;
+import se.klubba.reading.ReadContext;
 import se.klubba.reading.SourceText;
 import se.klubba.reading.Standing;
 import se.klubba.reading.StandingView;
@@ -34,7 +34,7 @@ import se.klubba.wording.Why;
 
 /** Lays out the steps of one matter, and what each clause led to, be it about this matter or not. */
 final class Trail {
-    private final Reading reading;
+    private final ReadContext reading;
     private final MatterId matter;
     private final Standing past;
     private final InstrumentsView instruments;
@@ -48,7 +48,7 @@ final class Trail {
     private final Set<AssignmentId> given = new HashSet<>();
 
     Trail(
-            Reading reading,
+            ReadContext reading,
             MatterId matter,
             Standing past,
             InstrumentsView instruments,

@@ -11,7 +11,7 @@ import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MeetingId;
-import se.klubba.reading.Reading;
+import se.klubba.reading.ReadContext;
 import se.klubba.reading.SourceText;
 
 /** Answers about meetings. */
@@ -30,7 +30,7 @@ public final class Meetings {
     }
 
     /** Meetings that were announced by the day, in the order of their dates; of one body, or all. */
-    public List<MeetingEntry> all(Reading reading, @Nullable BodyId of) {
+    public List<MeetingEntry> all(ReadContext reading, @Nullable BodyId of) {
         var names = Names.of(reading, directory);
         return Calendar.of(reading, calendar, names).meetings(of).stream()
                 .map(m -> new MeetingEntry(
@@ -44,7 +44,7 @@ public final class Meetings {
     }
 
     /** @throws se.klubba.reading.ReadProblem where no such meeting is on record */
-    public MeetingRecord of(Reading reading, MeetingId id) {
+    public MeetingRecord of(ReadContext reading, MeetingId id) {
         var standing = reading.standing(view, id);
         var names = Names.of(reading, directory);
         var dates = Calendar.of(reading, calendar, names);

@@ -15,7 +15,7 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.openassignments.Assignment.Report;
 import se.klubba.openassignments.Assignment.Status;
 import se.klubba.reading.Named;
-import se.klubba.reading.Reading;
+import se.klubba.reading.ReadContext;
 import se.klubba.reading.SourceText;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
@@ -35,7 +35,7 @@ public final class Assignments {
     }
 
     /** Every assignment that was given by the day: what is due first comes first, then by when it was given. */
-    public List<Assignment> all(Reading reading, Names names, Calendar calendar) {
+    public List<Assignment> all(ReadContext reading, Names names, Calendar calendar) {
         var words = words();
         return reading.all(view).stream()
                 .peek(reading::touch)
@@ -49,13 +49,13 @@ public final class Assignments {
     }
 
     /** Null where no such assignment was given by the day. */
-    public @Nullable Assignment one(Reading reading, AssignmentId id, Names names, Calendar calendar) {
+    public @Nullable Assignment one(ReadContext reading, AssignmentId id, Names names, Calendar calendar) {
         var found = reading.find(view, id.value());
         return found == null ? null : of(found.value().asOf(reading.day()), words(), reading.day(), names, calendar);
     }
 
     /** One assignment, as the list has it. */
-    public Assignment known(Reading reading, AssignmentId id, Names names, Calendar calendar) {
+    public Assignment known(ReadContext reading, AssignmentId id, Names names, Calendar calendar) {
         var words = words();
         return reading.entry(view, id, (standing, day) -> of(standing.asOf(day), words, day, names, calendar));
     }

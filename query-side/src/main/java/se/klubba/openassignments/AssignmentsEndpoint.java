@@ -20,7 +20,7 @@ import se.klubba.reading.Listing;
 import se.klubba.reading.Page;
 import se.klubba.reading.ReadEndpoint;
 import se.klubba.reading.ReadProblem;
-import se.klubba.reading.Reading;
+import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
 
 @ReadEndpoint
@@ -75,7 +75,7 @@ class AssignmentsEndpoint {
         });
     }
 
-    private List<Assignment> all(Reading reading) {
+    private List<Assignment> all(ReadContext reading) {
         var names = Names.of(reading, directory);
         return assignments.all(reading, names, Calendar.of(reading, calendar, names));
     }

@@ -29,7 +29,7 @@ import se.klubba.persons.Person.Nominated;
 import se.klubba.persons.Person.Seated;
 import se.klubba.reading.Folded;
 import se.klubba.reading.Named;
-import se.klubba.reading.Reading;
+import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
 import se.klubba.wording.Why;
@@ -50,7 +50,7 @@ public final class Persons {
     }
 
     /** People by name; two entries found to be one person are one. */
-    public List<PersonEntry> all(Reading reading) {
+    public List<PersonEntry> all(ReadContext reading) {
         var names = Names.of(reading, directory);
         return names.all("person").stream()
                 .map(PersonId::new)
@@ -62,7 +62,7 @@ public final class Persons {
     }
 
     /** @throws se.klubba.reading.ReadProblem where no such person is on record */
-    public Person of(Reading reading, PersonId asked) {
+    public Person of(ReadContext reading, PersonId asked) {
         if (reading.standing(view, asked).facts(PersonNoted.class).findAny().isEmpty()) {
             throw reading.absent(view, "person", asked.value());
         }
@@ -75,7 +75,7 @@ public final class Persons {
                 .person(person, others(person, names), bodies);
     }
 
-    private List<Fact> facts(Reading reading, PersonId entry) {
+    private List<Fact> facts(ReadContext reading, PersonId entry) {
         var found = reading.find(view, entry.value());
         return found == null ? List.of() : found.value().facts();
     }
@@ -87,7 +87,7 @@ public final class Persons {
                 .toList();
     }
 
-    private record OnDay(Reading reading, Names names, Calendar calendar, Standing standing) {
+    private record OnDay(ReadContext reading, Names names, Calendar calendar, Standing standing) {
         Person person(PersonId person, List<Named> others, CompositionView bodies) {
             return new Person(
                     person.value(),

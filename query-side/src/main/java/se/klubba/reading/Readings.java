@@ -25,7 +25,7 @@ public class Readings {
         this.moments = moments;
     }
 
-    public <T> ResponseEntity<T> answer(Asked asked, Function<Reading, T> question) {
+    public <T> ResponseEntity<T> answer(Asked asked, Function<ReadContext, T> question) {
         var reading = reading(asked);
         var answer = question.apply(reading);
         var day = asked.asOf() == null ? "-" + reading.day() : "";
@@ -37,7 +37,7 @@ public class Readings {
 
     /** @param name what {@code q} is sought in */
     public <T> ResponseEntity<Page<T>> list(
-            Asked asked, Listing listing, Function<Reading, List<T>> question, Function<T, @Nullable String> name) {
+            Asked asked, Listing listing, Function<ReadContext, List<T>> question, Function<T, @Nullable String> name) {
         int limit = number("limit", listing.limit(), USUAL, 1, MOST);
         int offset = number("offset", listing.offset(), 0, 0, Integer.MAX_VALUE - MOST);
         var sought = Folded.of(listing.q() == null ? "" : listing.q());
@@ -90,14 +90,14 @@ public class Readings {
         }
     }
 
-    private Reading reading(Asked asked) {
+    private ReadContext reading(Asked asked) {
         var day = asked.asOf() == null ? moments.today() : Moments.day("asOf", asked.asOf());
         long atLeast = number("atLeast", asked.atLeast(), 0, 0, Integer.MAX_VALUE);
-        return new Reading(
+        return new ReadContext(
                 views, day, moments.zone(), asked.knownAt() == null ? null : known(asked.knownAt()), atLeast);
     }
 
-    private Reading.Known known(String said) {
-        return new Reading.Known(moments.positionAt(moments.instant(said), said), said);
+    private ReadContext.Known known(String said) {
+        return new ReadContext.Known(moments.positionAt(moments.instant(said), said), said);
     }
 }

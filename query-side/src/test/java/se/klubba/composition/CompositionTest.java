@@ -42,7 +42,7 @@ import se.klubba.people.event.PersonEvent.PersonRenamed;
 import se.klubba.people.event.PersonEvent.PersonsFoundSame;
 import se.klubba.people.event.PersonEvent.PrincipalKind;
 import se.klubba.people.event.PersonEvent.PrincipalNoted;
-import se.klubba.reading.Reading;
+import se.klubba.reading.ReadContext;
 import se.klubba.reading.testing.Register;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.record.event.RecordEvent.EntryRetracted;
@@ -261,7 +261,7 @@ class CompositionTest {
         return composition(day).seats();
     }
 
-    private Composition of(Reading reading) {
+    private Composition of(ReadContext reading) {
         return compositions.of(reading, HEALTH);
     }
 

@@ -11,7 +11,7 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.reading.Named;
-import se.klubba.reading.Reading;
+import se.klubba.reading.ReadContext;
 import se.klubba.reading.testing.Answers;
 import se.klubba.reading.testing.Register;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
@@ -58,7 +58,7 @@ class WhyTest {
                 .isEqualTo(Named.DISPOSED);
     }
 
-    private static Why why(Reading reading) {
+    private static Why why(ReadContext reading) {
         return Answers.MATTERS.trail(reading, MATTER).steps().getFirst().why();
     }
 }

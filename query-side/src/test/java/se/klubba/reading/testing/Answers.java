@@ -28,7 +28,7 @@ import se.klubba.openassignments.Assignments;
 import se.klubba.openassignments.AssignmentsView;
 import se.klubba.persons.Persons;
 import se.klubba.persons.PersonsView;
-import se.klubba.reading.Reading;
+import se.klubba.reading.ReadContext;
 import se.klubba.reading.SourceText;
 
 /** Every read model, put together without a container; and when and where invented facts happened. */
@@ -58,11 +58,11 @@ public final class Answers {
 
     private Answers() {}
 
-    public static Names names(Reading reading) {
+    public static Names names(ReadContext reading) {
         return Names.of(reading, DIRECTORY);
     }
 
-    public static Calendar calendar(Reading reading) {
+    public static Calendar calendar(ReadContext reading) {
         return Calendar.of(reading, CALENDAR, names(reading));
     }
 

@@ -20,7 +20,7 @@ import se.klubba.kernel.Identifier;
  * One answer while it is put together: everything in it is read through here, so that it is of one day and one moment, and knows which
  * events touch it. Not for more than one thread.
  */
-public final class Reading implements Background {
+public final class ReadContext implements Background {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Views views;
@@ -41,7 +41,7 @@ public final class Reading implements Background {
     public record Known(long to, String said) {}
 
     /** @param known null for as known now */
-    public Reading(Views views, LocalDate day, ZoneId zone, @Nullable Known known, long atLeast) {
+    public ReadContext(Views views, LocalDate day, ZoneId zone, @Nullable Known known, long atLeast) {
         this.views = views;
         this.day = day;
         this.zone = zone;
