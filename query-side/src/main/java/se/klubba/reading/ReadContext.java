@@ -24,6 +24,7 @@ public final class ReadContext implements Background {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Views views;
+    private final Reader reader;
     private final LocalDate day;
     private final ZoneId zone;
     private final @Nullable Known known;
@@ -41,12 +42,19 @@ public final class ReadContext implements Background {
     public record Known(long to, String said) {}
 
     /** @param known null for as known now */
-    public ReadContext(Views views, LocalDate day, ZoneId zone, @Nullable Known known, long atLeast) {
+    public ReadContext(
+            Views views, Reader reader, LocalDate day, ZoneId zone, @Nullable Known known, long atLeast) {
         this.views = views;
+        this.reader = reader;
         this.day = day;
         this.zone = zone;
         this.known = known;
         this.atLeast = atLeast;
+    }
+
+    /** Who asks. */
+    public Reader reader() {
+        return reader;
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.klubba.reading;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -19,10 +20,12 @@ public class Readings {
 
     private final Views views;
     private final Moments moments;
+    private final ObjectProvider<CurrentReader> asking;
 
-    Readings(Views views, Moments moments) {
+    Readings(Views views, Moments moments, ObjectProvider<CurrentReader> asking) {
         this.views = views;
         this.moments = moments;
+        this.asking = asking;
     }
 
     public <T> ResponseEntity<T> answer(Asked asked, Function<ReadContext, T> question) {
@@ -94,7 +97,17 @@ public class Readings {
         var day = asked.asOf() == null ? moments.today() : Moments.day("asOf", asked.asOf());
         long atLeast = number("atLeast", asked.atLeast(), 0, 0, Integer.MAX_VALUE);
         return new ReadContext(
-                views, day, moments.zone(), asked.knownAt() == null ? null : known(asked.knownAt()), atLeast);
+                views,
+                reader(),
+                day,
+                moments.zone(),
+                asked.knownAt() == null ? null : known(asked.knownAt()),
+                atLeast);
+    }
+
+    /** Who asks now. */
+    public Reader reader() {
+        return asking.getIfAvailable(() -> () -> Reader.OF_ALL).reader();
     }
 
     private ReadContext.Known known(String said) {
