@@ -18,9 +18,9 @@ import se.klubba.openassignments.Assignment.Status;
 import se.klubba.reading.Asked;
 import se.klubba.reading.Listing;
 import se.klubba.reading.Page;
+import se.klubba.reading.ReadContext;
 import se.klubba.reading.ReadEndpoint;
 import se.klubba.reading.ReadProblem;
-import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
 
 @ReadEndpoint

@@ -42,8 +42,7 @@ public final class ReadContext implements Background {
     public record Known(long to, String said) {}
 
     /** @param known null for as known now */
-    public ReadContext(
-            Views views, Reader reader, LocalDate day, ZoneId zone, @Nullable Known known, long atLeast) {
+    public ReadContext(Views views, Reader reader, LocalDate day, ZoneId zone, @Nullable Known known, long atLeast) {
         this.views = views;
         this.reader = reader;
         this.day = day;
