@@ -72,6 +72,16 @@ class EventCatalogTest {
         var bare = event.withoutWords();
         assertThat(bare.keys()).isEqualTo(event.keys());
         assertThat(EventJson.mapper().writeValueAsString(bare)).doesNotContain("Några ord");
+        assertThat(bare.allWords()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_tells_all_of_its_words(Class<? extends KlubbaEvent> type) {
+        var event = EventSamples.of(type);
+        var times = EventJson.mapper().writeValueAsString(event).split("Några ord", -1).length - 1;
+        assertThat(event.allWords().stream().filter(words -> words.contains("Några ord")))
+                .hasSize(times);
     }
 
     @Test

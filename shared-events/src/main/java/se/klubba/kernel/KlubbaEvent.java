@@ -1,5 +1,6 @@
 package se.klubba.kernel;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,6 +13,11 @@ public interface KlubbaEvent {
     /** Everything under which this fact must be found: its own things, the meeting where it happened, what it waits for. */
     default Set<Key> keys() {
         return RecordParts.keys((Record) this);
+    }
+
+    /** Its words, in the order of its components; those that were disposed of are not among them. */
+    default List<String> allWords() {
+        return RecordParts.words((Record) this);
     }
 
     /** The same fact, its words disposed of. */

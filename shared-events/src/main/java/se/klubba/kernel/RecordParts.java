@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -76,6 +77,26 @@ final class RecordParts {
             case Class<?> other -> !other.isEnum() && !Modifier.isFinal(other.getModifiers());
             default -> true;
         };
+    }
+
+    static List<String> words(Record event) {
+        var words = new ArrayList<String>();
+        addWords(event, words);
+        return words;
+    }
+
+    private static void addWords(@Nullable Object value, List<String> words) {
+        switch (value) {
+            case null -> {}
+            case Words(var text) -> {
+                if (text != null) {
+                    words.add(text);
+                }
+            }
+            case Collection<?> many -> many.forEach(one -> addWords(one, words));
+            case Record part -> SHAPES.get(part.getClass()).components.forEach(c -> addWords(value(part, c), words));
+            default -> {}
+        }
     }
 
     static Record withoutWords(Record original) {

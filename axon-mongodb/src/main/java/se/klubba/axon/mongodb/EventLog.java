@@ -2,6 +2,7 @@ package se.klubba.axon.mongodb;
 
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.axonframework.common.Registration;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /**
@@ -29,6 +30,15 @@ public interface EventLog {
 
     /** The number of events. */
     long head();
+
+    /**
+     * Calls whenever there may be more in the log, of whichever process, and now and then anyway: a call need not mean that there is, and one
+     * can stand for many appends.
+     *
+     * @param woken must be quick, and must not throw
+     * @return closed to be called no more
+     */
+    Registration follow(Runnable woken);
 
     /** The number of events that were recorded at this moment or before: what was known then is [0, headAt). */
     long headAt(Instant knownAt);

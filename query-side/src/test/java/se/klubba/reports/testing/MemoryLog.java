@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.common.Registration;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import se.klubba.EventJson;
@@ -55,6 +56,12 @@ public record MemoryLog(List<LoggedEvent> events) implements EventLog {
     @Override
     public long head() {
         return events.size();
+    }
+
+    /** It never grows. */
+    @Override
+    public Registration follow(Runnable woken) {
+        return () -> true;
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.klubba.axon.mongodb.log;
 
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.axonframework.common.Registration;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.LoggedEvent;
@@ -13,12 +14,14 @@ final class MongoEventLog implements EventLog {
     private final Payloads payloads;
     private final Disposal disposal;
     private final Remembered remembered;
+    private final Tail tail;
 
-    MongoEventLog(MongoCommits log, Payloads payloads, Disposal disposal, Remembered remembered) {
+    MongoEventLog(MongoCommits log, Payloads payloads, Disposal disposal, Remembered remembered, Tail tail) {
         this.log = log;
         this.payloads = payloads;
         this.disposal = disposal;
         this.remembered = remembered;
+        this.tail = tail;
     }
 
     @Override
@@ -50,6 +53,11 @@ final class MongoEventLog implements EventLog {
     @Override
     public long head() {
         return log.head().position();
+    }
+
+    @Override
+    public Registration follow(Runnable woken) {
+        return tail.follow(woken);
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class MongoLog implements AutoCloseable {
         var writer = new Writer(between.apply(commits), settings, tail::wake);
         return new MongoLog(
                 new Engine(commits, payloads, settings, writer, tail, remembered),
-                new MongoEventLog(commits, payloads, new Disposal(disposing, settings), remembered),
+                new MongoEventLog(commits, payloads, new Disposal(disposing, settings), remembered, tail),
                 writer,
                 tail);
     }

@@ -164,4 +164,22 @@ abstract class TailContract extends OnAStore {
         assertThat(heard.take()).isZero();
         assertThat(heard.take()).isEqualTo(1);
     }
+
+    @Test
+    void who_reads_the_log_by_position_is_woken_until_it_is_enough() throws InterruptedException {
+        var log = log(settings().withTailing(NEVER, false));
+        var woken = new LinkedBlockingQueue<Long>();
+        var following = log.events().follow(() -> woken.add(log.events().head()));
+
+        append(log, raised("a"));
+        assertThat(woken.take()).isEqualTo(1);
+
+        following.cancel();
+        woken.clear();
+        var other = log.events().follow(() -> woken.add(-1L));
+        append(log, raised("b"));
+        assertThat(woken.take()).isEqualTo(-1);
+        assertThat(woken).doesNotContain(2L);
+        other.cancel();
+    }
 }
