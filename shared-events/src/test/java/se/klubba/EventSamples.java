@@ -26,7 +26,7 @@ import se.klubba.kernel.Term;
 import se.klubba.kernel.Words;
 
 /** One instance of every event, each component filled, always the same. */
-final class EventSamples {
+public final class EventSamples {
     static final DocumentId DOCUMENT = new DocumentId("0".repeat(63) + "1");
     static final Occurrence OCCURRENCE = new Occurrence(
             EdtfDate.of("2020-02-07"),
@@ -42,7 +42,7 @@ final class EventSamples {
 
     private EventSamples() {}
 
-    static KlubbaEvent of(Class<? extends KlubbaEvent> type) {
+    public static KlubbaEvent of(Class<? extends KlubbaEvent> type) {
         return (KlubbaEvent) record(type);
     }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MatterId;
-import se.klubba.reports.phrasing.Language;
+import se.klubba.words.Language;
 
 /**
  * What was asked, with everything resolved that depends on when and where it is asked.

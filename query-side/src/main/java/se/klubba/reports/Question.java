@@ -19,7 +19,7 @@ import se.klubba.reading.Standing;
 import se.klubba.reports.document.Block.Column;
 import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
-import se.klubba.reports.phrasing.Messages;
+import se.klubba.words.Messages;
 import se.klubba.reports.phrasing.Phrasing;
 import se.klubba.timeline.Fact;
 

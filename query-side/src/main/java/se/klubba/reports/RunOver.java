@@ -26,7 +26,7 @@ import se.klubba.reports.document.Provenance;
 import se.klubba.reports.document.References;
 import se.klubba.reports.document.Section;
 import se.klubba.reports.document.Unread;
-import se.klubba.reports.phrasing.Messages;
+import se.klubba.words.Messages;
 import se.klubba.reports.phrasing.Phrasing;
 import se.klubba.timeline.Fact;
 import se.klubba.wording.Why;

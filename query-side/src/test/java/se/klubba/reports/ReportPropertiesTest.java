@@ -26,7 +26,7 @@ import se.klubba.reports.document.Block;
 import se.klubba.reports.document.Document;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.References;
-import se.klubba.reports.phrasing.Language;
+import se.klubba.words.Language;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.MemoryLog;
 import se.klubba.reports.testing.Reordered;
@@ -61,7 +61,7 @@ class ReportPropertiesTest {
     }
 
     private static Parameters parameters(Report report, MemoryLog log) {
-        return EveryReport.parameters(report, log, LATER, Language.ENGLISH);
+        return EveryReport.parameters(report, log, LATER, Language.EN);
     }
 
     @ParameterizedTest
@@ -323,7 +323,7 @@ class ReportPropertiesTest {
         var log = register(29);
         var parameters = parameters(report, log);
         var swedish =
-                EveryReport.run(report, EveryReport.parameters(report, log, LATER, Language.SWEDISH), log, EVENTS);
+                EveryReport.run(report, EveryReport.parameters(report, log, LATER, Language.SV), log, EVENTS);
         var english = EveryReport.run(report, parameters, log, EVENTS);
 
         assertThat(swedish.title()).isNotEqualTo(english.title());

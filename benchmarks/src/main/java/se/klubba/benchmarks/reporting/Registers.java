@@ -31,7 +31,7 @@ import se.klubba.reports.Parameter;
 import se.klubba.reports.Parameters;
 import se.klubba.reports.Progress;
 import se.klubba.reports.Reports;
-import se.klubba.reports.phrasing.Language;
+import se.klubba.words.Language;
 import se.klubba.reports.rendering.Format;
 import se.klubba.reports.rendering.Rendering;
 
@@ -131,7 +131,7 @@ public final class Registers {
     }
 
     private static Parameters of(LocalDate day) {
-        return Parameters.asOf(day, Language.SWEDISH, ZoneId.of("Europe/Stockholm"));
+        return Parameters.asOf(day, Language.SV, ZoneId.of("Europe/Stockholm"));
     }
 
     private static MatterId aMatter(EventLog log) {

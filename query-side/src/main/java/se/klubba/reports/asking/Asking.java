@@ -13,7 +13,7 @@ import se.klubba.reading.ReadProblem;
 import se.klubba.reports.Definition;
 import se.klubba.reports.Parameter;
 import se.klubba.reports.Parameters;
-import se.klubba.reports.phrasing.Language;
+import se.klubba.words.Language;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what was asked of a report, and tells at once everything that is wrong with it. */
@@ -68,7 +68,7 @@ final class Asking {
                 matter,
                 asOf,
                 knownAt,
-                language == null ? Language.SWEDISH : language,
+                language == null ? Language.SV : language,
                 moments.zone());
     }
 

@@ -52,7 +52,7 @@ record BodyStands(Question question) {
                         dissolved ? question.messages().say("dissolved") : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        return Stream.of(new Stand(key, question.phrasing().name(body), how, entries(facts)));
+        return Stream.of(new Stand(key, question.phrasing().called(body), how, entries(facts)));
     }
 
     /** Each mandate that runs on the day, certainly or possibly, whenever it was decided. */
@@ -66,8 +66,8 @@ record BodyStands(Question question) {
     private Stand seat(Mandate m, Holds holds) {
         var phrasing = question.phrasing();
         var messages = question.messages();
-        var person = m.person() == null ? messages.say("someoneUnknown") : phrasing.name(m.person());
-        var behalf = m.onBehalfOf() == null ? "" : messages.say("onBehalfOf", phrasing.name(m.onBehalfOf()));
+        var person = m.person() == null ? messages.say("someoneUnknown") : phrasing.called(m.person());
+        var behalf = m.onBehalfOf() == null ? "" : messages.say("onBehalfOf", phrasing.called(m.onBehalfOf()));
         var certain = holds == Holds.POSSIBLY ? messages.say("possibly") : "";
         // of two whom nobody knows each is one; the same person in the next term is the same
         var who = m.person() == null
@@ -75,7 +75,7 @@ record BodyStands(Question question) {
                 : m.person().value();
         return new Stand(
                 "%s %s %s %s".formatted(m.body(), m.kind(), who, m.onBehalfOf()),
-                phrasing.name(m.body()),
+                phrasing.called(m.body()),
                 messages.say(m.kind()) + ": " + person + behalf + certain,
                 m.ended() == null
                         ? List.of(m.why().entry())

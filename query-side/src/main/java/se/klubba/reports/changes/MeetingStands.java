@@ -26,7 +26,7 @@ record MeetingStands(Question question) {
         var how = meeting.on()
                 + (meeting.cancelled() ? ", " + say("cancelled") : "")
                 + (meeting.held() ? ", " + say("held") : "");
-        return new Stand("meeting " + key, question.phrasing().name(meeting.meeting()), how, facts);
+        return new Stand("meeting " + key, question.phrasing().called(meeting.meeting()), how, facts);
     }
 
     private Stand occasion(String key, OccasionDay occasion, List<Long> facts) {
@@ -42,7 +42,7 @@ record MeetingStands(Question question) {
                                         occasion.proposed().stream()
                                                 .map(LocalDate::toString)
                                                 .collect(Collectors.joining(" " + say("or") + " ")));
-        return new Stand("occasion " + key, question.phrasing().name(occasion.occasion()), how, facts);
+        return new Stand("occasion " + key, question.phrasing().called(occasion.occasion()), how, facts);
     }
 
     private String say(String key, Object... values) {

@@ -53,7 +53,7 @@ record WorkStands(Question question) {
                 .map(Fact::entry)
                 .distinct()
                 .toList();
-        return Stream.of(new Stand(key, question.phrasing().name(new MatterId(key)), how, facts));
+        return Stream.of(new Stand(key, question.phrasing().called(new MatterId(key)), how, facts));
     }
 
     private String decided(List<Fact> decisions) {
@@ -109,12 +109,12 @@ record WorkStands(Question question) {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return Stream.of(new Stand(
-                key, question.phrasing().name(id), how, entries(one.past().facts())));
+                key, question.phrasing().called(id), how, entries(one.past().facts())));
     }
 
     private String superseded(@Nullable Fact by) {
         return by != null && by.event() instanceof InstrumentSuperseded e
-                ? question.messages().say("superseded.by", question.phrasing().name(e.by()))
+                ? question.messages().say("superseded.by", question.phrasing().called(e.by()))
                 : "";
     }
 

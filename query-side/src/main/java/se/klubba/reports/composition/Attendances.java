@@ -64,7 +64,7 @@ record Attendances(Question question, List<BodyInPeriod> bodies) {
                 .toList();
         return List.of(
                 Cell.of(body.name()),
-                Cell.of(question.phrasing().name(person)),
+                Cell.of(question.phrasing().called(person)),
                 Cell.of(kinds(mandates)),
                 number(meetings),
                 number(possible),

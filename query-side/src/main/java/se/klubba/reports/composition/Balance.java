@@ -63,7 +63,7 @@ record Balance(Question question, List<BodyInPeriod> bodies, List<Vacancy> vacan
         Map<String, List<Long>> held = new LinkedHashMap<>();
         bodies.forEach(body -> shares(body)
                 .forEach((side, share) -> held.computeIfAbsent(
-                                question.phrasing().name(side), _ -> new ArrayList<>())
+                                question.phrasing().called(side), _ -> new ArrayList<>())
                         .addAll(share.holders())));
         return new BarChart(
                 "filled-by-principal",
@@ -93,7 +93,7 @@ record Balance(Question question, List<BodyInPeriod> bodies, List<Vacancy> vacan
 
     private Stream<List<Cell>> rows(BodyInPeriod body) {
         return shares(body).entrySet().stream()
-                .map(e -> row(body.name(), question.phrasing().name(e.getKey()), e.getValue()))
+                .map(e -> row(body.name(), question.phrasing().called(e.getKey()), e.getValue()))
                 .sorted(Comparator.comparing(
                         row -> row.get(1).text(), question.messages().byName()));
     }

@@ -55,7 +55,7 @@ record BodyInPeriod(
         return from.filter(day -> !day.isAfter(to))
                 .map(day -> new BodyInPeriod(
                         body,
-                        question.phrasing().name(body),
+                        question.phrasing().called(body),
                         day,
                         to,
                         mandates,

@@ -18,7 +18,7 @@ import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
-import se.klubba.reports.phrasing.Messages;
+import se.klubba.words.Messages;
 import se.klubba.timeline.Fact;
 
 /** Lays out who sat where: figures, balance, each mandate, vacancies, attendance. */
@@ -112,10 +112,10 @@ record CompositionTold(Question question, List<BodyInPeriod> bodies) {
                 Cell.of(
                         mandate.person() == null
                                 ? say().say("someoneUnknown")
-                                : question.phrasing().name(mandate.person()),
+                                : question.phrasing().called(mandate.person()),
                         mandate.why().entry()),
                 Cell.of(say().say(mandate.kind())),
-                Cell.of(question.phrasing().name(mandate.onBehalfOf())),
+                Cell.of(question.phrasing().called(mandate.onBehalfOf())),
                 Cell.of(day(mandate.term().first(), "first.unknown")),
                 ended(mandate.term().last(), mandate.ended()),
                 Cell.of(sitting.served().certainly(), sitting.facts()),
@@ -142,7 +142,7 @@ record CompositionTold(Question question, List<BodyInPeriod> bodies) {
         return List.of(
                 Cell.of(one.body().name()),
                 Cell.of(say().say(one.kind())),
-                Cell.of(question.phrasing().name(one.onBehalfOf())),
+                Cell.of(question.phrasing().called(one.onBehalfOf())),
                 Cell.of(one.number(), one.why()),
                 Cell.of(one.span().first().toString()),
                 Cell.of(

@@ -22,7 +22,7 @@ import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
-import se.klubba.reports.phrasing.Messages;
+import se.klubba.words.Messages;
 import se.klubba.timeline.Fact;
 
 /** Lays out what was decided: figures, then each clause under its meeting's day. */
@@ -73,7 +73,7 @@ record DecisionsTold(Question question, Collection<Decided> decided) {
     }
 
     private String body(Decided one) {
-        return question.phrasing().name(one.body());
+        return question.phrasing().called(one.body());
     }
 
     private Table table() {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import se.klubba.reports.Parameters;
 import se.klubba.reports.event.ReportEvent.ReportFiled;
-import se.klubba.reports.phrasing.Language;
+import se.klubba.words.Language;
 import se.klubba.timeline.Fact;
 
 /**

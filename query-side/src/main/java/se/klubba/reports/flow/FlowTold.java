@@ -19,7 +19,7 @@ import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
 import se.klubba.reports.flow.Course.Turn;
-import se.klubba.reports.phrasing.Messages;
+import se.klubba.words.Messages;
 
 /** Lays out how matters went through: figures, each body's, those decided, and those that are open. */
 record FlowTold(Question question, List<Course> courses) {
@@ -96,7 +96,7 @@ record FlowTold(Question question, List<Course> courses) {
                 say().say("bodies.caption"),
                 columns,
                 byBody.entrySet().stream()
-                        .map(e -> row(question.phrasing().name(e.getKey()), new Passed(question, e.getValue())))
+                        .map(e -> row(question.phrasing().called(e.getKey()), new Passed(question, e.getValue())))
                         .sorted(Comparator.comparing(row -> row.getFirst().text(), say().byName())));
     }
 
@@ -136,8 +136,8 @@ record FlowTold(Question question, List<Course> courses) {
         var days = Passed.days(course);
         var raised = Passed.raised(course).entry();
         return List.of(
-                Cell.of(question.phrasing().name(course.matter()), raised),
-                Cell.of(question.phrasing().name(course.body())),
+                Cell.of(question.phrasing().called(course.matter()), raised),
+                Cell.of(question.phrasing().called(course.body())),
                 Cell.of(
                         course.raisedOn() == null
                                 ? say().say("notStated")

@@ -16,7 +16,7 @@ import se.klubba.reports.document.Block.Column;
 import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Section;
-import se.klubba.reports.phrasing.Messages;
+import se.klubba.words.Messages;
 import se.klubba.timeline.Mark;
 
 /** Where open matters stand, and what those wait for that have waited longest for it. */
@@ -73,9 +73,9 @@ record OpenMatters(Question question, List<Course> open) {
         var since = course.standsSince();
         return List.of(
                 Cell.of(
-                        question.phrasing().name(course.matter()),
+                        question.phrasing().called(course.matter()),
                         Passed.raised(course).entry()),
-                Cell.of(question.phrasing().name(course.body())),
+                Cell.of(question.phrasing().called(course.body())),
                 Cell.of(shown(course.raisedOn())),
                 days(course.raisedOn(), Passed.raised(course)),
                 Cell.of(say().say(course.status())),

@@ -17,7 +17,7 @@ import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
-import se.klubba.reports.phrasing.Messages;
+import se.klubba.words.Messages;
 import se.klubba.timeline.Mark;
 
 /** Lays out what was assigned: figures, each recipient's, what is not done, and what is. */
@@ -139,7 +139,7 @@ record FollowUpTold(Question question, List<Assigned> assigned) {
         return Cell.of(
                 one.responsible() == null
                         ? who
-                        : say().say("responsible", who, question.phrasing().name(one.responsible())));
+                        : say().say("responsible", who, question.phrasing().called(one.responsible())));
     }
 
     private Cell given(Assigned one) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import se.klubba.reports.Parameter;
 import se.klubba.reports.Report;
-import se.klubba.reports.phrasing.Language;
-import se.klubba.reports.phrasing.Messages;
+import se.klubba.words.Language;
+import se.klubba.words.Messages;
 import se.klubba.reports.rendering.Format;
 
 /**
@@ -39,9 +39,9 @@ record Described(
 
     private static Map<Language, String> inEach(Report report, String key) {
         return Map.of(
-                Language.SWEDISH,
-                        Messages.of(report.getClass(), Language.SWEDISH).say(key),
-                Language.ENGLISH,
-                        Messages.of(report.getClass(), Language.ENGLISH).say(key));
+                Language.SV,
+                        Messages.of(report.getClass(), Language.SV).say(key),
+                Language.EN,
+                        Messages.of(report.getClass(), Language.EN).say(key));
     }
 }

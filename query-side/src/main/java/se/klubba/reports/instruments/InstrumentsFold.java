@@ -41,7 +41,7 @@ final class InstrumentsFold implements Fold {
                                 .filter(Objects::nonNull)
                                 .sorted(Comparator.comparing(
                                                 (InstrumentOnDay i) ->
-                                                        question.phrasing().name(i.instrument()),
+                                                        question.phrasing().called(i.instrument()),
                                                 question.messages().byName())
                                         .thenComparing(i -> i.instrument().value()))
                                 .toList())

@@ -23,7 +23,7 @@ import se.klubba.reports.document.Block.Paragraph;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
-import se.klubba.reports.phrasing.Messages;
+import se.klubba.words.Messages;
 import se.klubba.timeline.Fact;
 
 /** Lays out how each instrument stands on the day of the report. */
@@ -147,14 +147,14 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
                         : Cell.of(
                                 days(question.day(), last.latest()),
                                 entries(i.past().facts())),
-                Cell.of(i.supersededBy() == null ? "" : question.phrasing().name(i.supersededBy())));
+                Cell.of(i.supersededBy() == null ? "" : question.phrasing().called(i.supersededBy())));
     }
 
     private List<Cell> awaits(Waiting w) {
         var why = w.awaited().why();
         var since = why.happenedOn();
         return List.of(
-                Cell.of(question.phrasing().name(w.instrument().instrument())),
+                Cell.of(question.phrasing().called(w.instrument().instrument())),
                 Cell.of(say("awaited." + w.awaited().what())),
                 Cell.of(question.phrasing().party(w.awaited().from())),
                 Cell.of(since == null ? "" : since.toString(), why.entry()),
@@ -165,7 +165,7 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
         var by = i.supersession();
         return List.of(
                 name(i),
-                Cell.of(question.phrasing().name(i.supersededBy())),
+                Cell.of(question.phrasing().called(i.supersededBy())),
                 by == null || by.happenedOn() == null
                         ? Cell.EMPTY
                         : Cell.of(by.happenedOn().toString(), by.entry()),
@@ -179,7 +179,7 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
 
     private Cell name(InstrumentOnDay i) {
         return Cell.of(
-                question.phrasing().name(i.instrument()), entries(i.past().facts()));
+                question.phrasing().called(i.instrument()), entries(i.past().facts()));
     }
 
     private Cell kind(InstrumentOnDay i) {

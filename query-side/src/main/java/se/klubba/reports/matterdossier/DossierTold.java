@@ -32,7 +32,7 @@ import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
-import se.klubba.reports.phrasing.Messages;
+import se.klubba.words.Messages;
 import se.klubba.timeline.Fact;
 import se.klubba.wording.Why;
 
@@ -94,9 +94,9 @@ record DossierTold(Question question, MatterId matter, Standing own, List<Fact> 
                 "status",
                 List.of("matter", "raised", "body", "status", "waits"),
                 List.of(List.of(
-                        Cell.of(question.phrasing().name(matter)),
+                        Cell.of(question.phrasing().called(matter)),
                         raised == null ? Cell.EMPTY : Cell.of(day(raised), raised.entry()),
-                        Cell.of(question.phrasing().name(state.body())),
+                        Cell.of(question.phrasing().called(state.body())),
                         why == null ? Cell.of(standing) : Cell.of(standing, why.entry()),
                         Cell.of(waiting, entries(state.waiting())))));
     }
@@ -188,7 +188,7 @@ record DossierTold(Question question, MatterId matter, Standing own, List<Fact> 
         }
         return roles.entrySet().stream()
                 .map(e -> List.of(
-                        Cell.of(question.phrasing().name(e.getKey())),
+                        Cell.of(question.phrasing().called(e.getKey())),
                         Cell.of(
                                 String.join(", ", e.getValue()),
                                 entries(Objects.requireNonNull(facts.get(e.getKey()))))))

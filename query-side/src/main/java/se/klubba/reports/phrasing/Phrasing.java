@@ -1,46 +1,38 @@
 package se.klubba.reports.phrasing;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.klubba.appointments.event.SeatEvent;
-import se.klubba.assignments.event.AssignmentEvent;
-import se.klubba.bodies.event.BodyEvent;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.When;
 import se.klubba.directory.Names;
-import se.klubba.funding.event.FundingEvent;
-import se.klubba.instruments.event.InstrumentEvent;
+import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.MeetingId;
-import se.klubba.kernel.Money;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
-import se.klubba.matters.event.MatterEvent;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
-import se.klubba.meetings.event.MeetingEvent;
-import se.klubba.meetings.event.OccasionEvent;
-import se.klubba.people.event.PersonEvent;
 import se.klubba.reading.Named;
 import se.klubba.reading.OnRecord;
 import se.klubba.reading.Who;
-import se.klubba.record.event.RecordEvent;
-import se.klubba.reports.event.ReportEvent;
 import se.klubba.timeline.Fact;
+import se.klubba.words.Messages;
+import se.klubba.words.Sentences;
+import se.klubba.words.ThingNames;
 
-/** Names, dates and facts in the language of a report. */
-public final class Phrasing {
+/** Names, dates and facts of one answer in its language. */
+public final class Phrasing implements ThingNames {
     private final Messages messages;
     private final Names names;
     private final Calendar calendar;
     private final OnRecord proposals;
+    private final Sentences sentences;
 
     /** @param proposals what says whose each is, by its identifier */
     public Phrasing(Messages messages, Names names, Calendar calendar, OnRecord proposals) {
@@ -48,86 +40,73 @@ public final class Phrasing {
         this.names = names;
         this.calendar = calendar;
         this.proposals = proposals;
+        this.sentences = new Sentences(messages, this);
     }
 
     /** What a fact says, in one short sentence. */
     public String of(Fact fact) {
-        return switch (fact.event()) {
-            case MatterEvent e -> new OfMatters(this).say(e);
-            case SeatEvent e -> new OfSeats(this).say(e);
-            case BodyEvent e -> new OfBodies(this).say(e);
-            case AssignmentEvent e -> new OfAssignments(this).say(e);
-            case InstrumentEvent e -> new OfInstruments(this).say(e);
-            case MeetingEvent e -> new OfMeetings(this).say(e);
-            case OccasionEvent e -> new OfMeetings(this).say(e);
-            case PersonEvent e -> new OfPeople(this).say(e);
-            case FundingEvent e -> new OfPeople(this).say(e);
-            case RecordEvent e -> new OfTheRecord(this).say(e);
-            case ReportEvent e -> new OfTheRecord(this).say(e);
-            default ->
-                throw new IllegalArgumentException(
-                        "no sentence for a " + fact.event().getClass());
-        };
+        return sentences.of(fact.event());
     }
 
     /** The same after its day; without one where it has none. */
     public String dated(Fact fact) {
-        return fact.happenedOn() == null ? of(fact) : fact.happenedOn() + " " + of(fact);
+        return sentences.dated(fact.event());
     }
 
-    /** How it is called; its identifier where no name is on record. */
-    public String name(@Nullable Identifier thing) {
-        return thing == null ? notStated() : names.of(thing).shown();
-    }
-
-    /** Whose meeting it is. A meeting's own name has the day on which it is now, whatever a fact said of that. */
-    String bodyOf(MeetingId meeting) {
-        var found = calendar.meeting(meeting);
-        return name(found == null ? meeting : found.body());
-    }
-
-    /** Null where it has no name. */
-    public @Nullable String named(Identifier thing) {
+    @Override
+    public @Nullable String name(Identifier thing) {
         return names.of(thing).name();
     }
 
+    @Override
+    public String shown(Identifier thing) {
+        return names.of(thing).shown();
+    }
+
+    @Override
+    public @Nullable BodyId bodyOf(MeetingId meeting) {
+        var found = calendar.meeting(meeting);
+        return found == null ? null : found.body();
+    }
+
+    @Override
+    public @Nullable Party proposer(ProposalId proposal) {
+        var found = proposals.find(proposal.value());
+        return found == null
+                ? null
+                : found.value()
+                        .events(DecisionProposed.class)
+                        .findFirst()
+                        .map(DecisionProposed::by)
+                        .orElse(null);
+    }
+
+    @Override
+    public String when(WaitsFor waitsFor) {
+        return when(calendar.when(waitsFor));
+    }
+
+    @Override
+    public String when(Due due, @Nullable EdtfDate said) {
+        return when(calendar.when(due, said));
+    }
+
+    /** How it is called; its identifier where no name is on record, and that it is not stated where there is none. */
+    public String called(@Nullable Identifier thing) {
+        return sentences.name(thing);
+    }
+
     public String names(List<? extends Identifier> things) {
-        return things.stream().map(this::name).collect(Collectors.joining(", "));
+        return sentences.names(things);
     }
 
     public String party(@Nullable Party party) {
-        return switch (party) {
-            case null -> notStated();
-            case Party.OfBody(var it) -> name(it);
-            case Party.OfPerson(var it) -> name(it);
-            case Party.OfOffice(var it) -> name(it);
-            case Party.OfPrincipal(var it) -> name(it);
-            case Party.Each(var it) -> messages.say("each", name(it));
-            case Party.NotStated() -> notStated();
-        };
+        return sentences.party(party);
     }
 
     /** The same within a sentence, where that nobody is named has to be a somebody. */
     public String someone(@Nullable Party party) {
-        return party == null || party instanceof Party.NotStated ? messages.say("party.notStated") : party(party);
-    }
-
-    /** Whose it is: several proposals may stand side by side in a matter, each with a first point. */
-    String proposer(ProposalId proposal) {
-        var found = proposals.find(proposal.value());
-        return found == null
-                ? someone(null)
-                : found.value()
-                        .events(DecisionProposed.class)
-                        .findFirst()
-                        .map(proposed -> someone(proposed.by()))
-                        .orElse(someone(null));
-    }
-
-    String parties(List<? extends Party> parties) {
-        return parties.isEmpty()
-                ? someone(null)
-                : parties.stream().map(this::someone).collect(Collectors.joining(", "));
+        return sentences.someone(party);
     }
 
     public String who(Who who) {
@@ -138,24 +117,14 @@ public final class Phrasing {
     /** What a matter waits for that was tabled, or sent to somebody. */
     public String waitsFor(Fact fact) {
         return switch (fact.event()) {
-            case ItemTabled e when e.step() != null -> messages.say("step", words(e.step()), waitsFor(e.waitsFor()));
-            case ItemTabled e -> waitsFor(e.waitsFor());
+            case ItemTabled e when e.step() != null -> messages.say("step", words(e.step()), when(e.waitsFor()));
+            case ItemTabled e -> when(e.waitsFor());
             case MatterReferred e -> party(e.to());
             case MatterReferredBack e -> party(e.to());
             default ->
                 throw new IllegalArgumentException(
                         "nothing waits after a " + fact.event().getClass());
         };
-    }
-
-    /** What something tabled waits for. */
-    public String waitsFor(WaitsFor waitsFor) {
-        return when(calendar.when(waitsFor));
-    }
-
-    /** @param said the day that it was said, from which "the next meeting" counts */
-    public String due(Due due, @Nullable EdtfDate said) {
-        return when(calendar.when(due, said));
     }
 
     public String when(When when) {
@@ -189,34 +158,10 @@ public final class Phrasing {
 
     /** The words, or that they were disposed of. */
     public String words(Words words) {
-        return words.or(messages.say("disposed"));
+        return sentences.words(words);
     }
 
-    /** After a colon; nothing where there are none. */
-    String after(@Nullable Words words) {
-        return words == null ? "" : ": " + words(words);
-    }
-
-    String from(@Nullable EdtfDate first) {
-        return first == null ? "" : messages.say("from", first);
-    }
-
-    String kronor(@Nullable Money money) {
-        return money == null
-                ? messages.say("amount.notStated")
-                : messages.say(money.approximate() ? "amount.about" : "amount", messages.grouped(money.kronor()));
-    }
-
-    String notStated() {
+    private String notStated() {
         return messages.say("notStated");
-    }
-
-    Messages messages() {
-        return messages;
-    }
-
-    /** Of an event: {@code fact.<Name>}. */
-    String say(Object event, Object... values) {
-        return messages.say("fact." + event.getClass().getSimpleName(), values);
     }
 }

@@ -195,7 +195,7 @@ record QualityTold(
 
     private String where(Fact fact) {
         var meeting = fact.basis().meeting();
-        return meeting == null ? "" : question.phrasing().name(meeting);
+        return meeting == null ? "" : question.phrasing().called(meeting);
     }
 
     private static String day(Fact fact) {

@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVPrinter;
 import se.klubba.reports.document.Block;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Document;
-import se.klubba.reports.phrasing.Messages;
+import se.klubba.words.Messages;
 
 /**
  * Tables under each other (RFC 4180, with a byte order mark, by which spreadsheets know UTF-8). Every record begins with the identifier of

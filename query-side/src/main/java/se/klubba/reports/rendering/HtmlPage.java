@@ -10,7 +10,7 @@ import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Document;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Ground;
-import se.klubba.reports.phrasing.Messages;
+import se.klubba.words.Messages;
 import se.klubba.wording.Place;
 
 /** What the template of the page asks for. */

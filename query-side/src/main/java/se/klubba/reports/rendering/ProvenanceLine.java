@@ -6,7 +6,7 @@ import se.klubba.reading.Named;
 import se.klubba.reports.Parameters;
 import se.klubba.reports.document.Provenance;
 import se.klubba.reports.document.Unread;
-import se.klubba.reports.phrasing.Messages;
+import se.klubba.words.Messages;
 
 /** One of the values that a report depends on, in words. Public for the template of the page. */
 public record ProvenanceLine(String label, String value) {

@@ -39,7 +39,7 @@ import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.reading.testing.Register;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.reports.Parameters;
-import se.klubba.reports.phrasing.Language;
+import se.klubba.words.Language;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.MemoryLog;
 import se.klubba.reports.testing.Parts;
@@ -78,7 +78,7 @@ class ChangesTest {
     }
 
     private Parts told(String from, String to, long position, BodyId... bodies) {
-        var asked = Parameters.asOf(LocalDate.parse("2020-12-31"), Language.ENGLISH, EveryReport.ZONE)
+        var asked = Parameters.asOf(LocalDate.parse("2020-12-31"), Language.EN, EveryReport.ZONE)
                 .within(LocalDate.parse(from), LocalDate.parse(to))
                 .of(List.of(bodies));
         return new Parts(EveryReport.run(new Changes(), asked, new MemoryLog(register.events()), position));

@@ -33,7 +33,7 @@ import se.klubba.matters.event.MatterEvent.ItemTakenFromTable;
 import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.matters.event.MatterEvent.ReferralReturned;
 import se.klubba.reports.Parameters;
-import se.klubba.reports.phrasing.Language;
+import se.klubba.words.Language;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.Happened;
 
@@ -98,7 +98,7 @@ class DecisionsTest {
                 Party.of(BOARD),
                 Words.of("not like this"),
                 Occurrence.on(EdtfDate.of("2020-01-14")));
-        var asked = Parameters.asOf(LocalDate.of(2020, 12, 31), Language.ENGLISH, EveryReport.ZONE)
+        var asked = Parameters.asOf(LocalDate.of(2020, 12, 31), Language.EN, EveryReport.ZONE)
                 .within(LocalDate.of(2020, 1, 15), null);
 
         assertThat(Happened.told(

@@ -34,8 +34,8 @@ import se.klubba.record.event.RecordEvent.EntryRetracted;
 import se.klubba.reports.Report;
 import se.klubba.reports.document.Block;
 import se.klubba.reports.document.Document;
-import se.klubba.reports.phrasing.Language;
-import se.klubba.reports.phrasing.Messages;
+import se.klubba.words.Language;
+import se.klubba.words.Messages;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.Whole;
 
@@ -78,7 +78,7 @@ class EveryOutcomeTest {
 
     @Test
     void every_figure_counts_something_and_no_table_or_chart_is_empty() {
-        var empty = documents(Language.SWEDISH)
+        var empty = documents(Language.SV)
                 .flatMap(document -> document.sections().stream()
                         .flatMap(section -> section.blocks().stream())
                         .flatMap(EveryOutcomeTest::empty)

@@ -21,7 +21,7 @@ import se.klubba.reports.Progress;
 import se.klubba.reports.Report;
 import se.klubba.reports.Reports;
 import se.klubba.reports.Telling;
-import se.klubba.reports.phrasing.Language;
+import se.klubba.words.Language;
 
 /**
  * An invented register, as a log that was exported once: what is at random in a log, as the identifiers of its commits, is the same wherever

@@ -11,7 +11,7 @@ import se.klubba.generated.GeneratedRegister;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import se.klubba.reports.Parameters;
 import se.klubba.reports.Report;
-import se.klubba.reports.phrasing.Language;
+import se.klubba.words.Language;
 import se.klubba.reports.testing.EveryReport;
 
 /** The registers that golden files are made of, each in a folder of its own. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import se.klubba.embedded.testing.Stores;
 import se.klubba.reports.Report;
-import se.klubba.reports.phrasing.Language;
+import se.klubba.words.Language;
 import se.klubba.reports.rendering.Format;
 import se.klubba.reports.rendering.Rendering;
 import se.klubba.reports.testing.EveryReport;

@@ -23,7 +23,7 @@ import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.matters.event.MatterEvent.ReferralReturned;
 import se.klubba.reading.testing.Register;
 import se.klubba.reports.Parameters;
-import se.klubba.reports.phrasing.Language;
+import se.klubba.words.Language;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.MemoryLog;
 import se.klubba.reports.testing.Parts;
@@ -49,7 +49,7 @@ class MatterDossierTest {
                         new MatterRaised(MATTER, Words.of("A matter"), COUNCIL, on("2020-01-02")))
                 .with(steps);
         var log = new MemoryLog(register.events());
-        var asked = Parameters.asOf(LocalDate.parse("2020-12-31"), Language.ENGLISH, EveryReport.ZONE)
+        var asked = Parameters.asOf(LocalDate.parse("2020-12-31"), Language.EN, EveryReport.ZONE)
                 .about(MATTER);
         var row = new Parts(EveryReport.run(new MatterDossier(), asked, log, log.head()))
                 .rows("status")

@@ -30,6 +30,8 @@ import se.klubba.reports.Parameters;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.MemoryLog;
 import se.klubba.reports.testing.Parts;
+import se.klubba.words.Language;
+import se.klubba.words.Messages;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NamesInOrderTest {
@@ -37,13 +39,13 @@ class NamesInOrderTest {
 
     @Test
     void in_swedish_the_last_letters_are_a_with_a_ring_and_a_and_o_with_dots() {
-        assertThat(NAMES.stream().sorted(Messages.common(Language.SWEDISH).byName()))
+        assertThat(NAMES.stream().sorted(Messages.common(Language.SV).byName()))
                 .containsExactly("Arboga", "Zinkgruvan", "Åre", "Ängelholm", "Örebro");
     }
 
     @Test
     void in_english_they_are_letters_with_marks() {
-        assertThat(NAMES.stream().sorted(Messages.common(Language.ENGLISH).byName()))
+        assertThat(NAMES.stream().sorted(Messages.common(Language.EN).byName()))
                 .containsExactly("Ängelholm", "Arboga", "Åre", "Örebro", "Zinkgruvan");
     }
 
@@ -54,7 +56,7 @@ class NamesInOrderTest {
         var register = new Register();
         NAMES.forEach(name -> told(register, name, "x" + NAMES.indexOf(name)));
         var log = new MemoryLog(register.events());
-        var asked = Parameters.asOf(LocalDate.parse("2020-12-31"), Language.SWEDISH, EveryReport.ZONE);
+        var asked = Parameters.asOf(LocalDate.parse("2020-12-31"), Language.SV, EveryReport.ZONE);
         var one = EveryReport.all()
                 .filter(r -> r.definition().name().equals(report))
                 .findFirst()

@@ -29,8 +29,8 @@ import se.klubba.record.event.RecordEvent.EntryRetracted;
 import se.klubba.record.event.RecordEvent.SourceAdded;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import se.klubba.reports.Parameters;
-import se.klubba.reports.phrasing.Language;
-import se.klubba.reports.phrasing.Messages;
+import se.klubba.words.Language;
+import se.klubba.words.Messages;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.MemoryLog;
 import se.klubba.reports.testing.Parts;
@@ -48,7 +48,7 @@ class RecordQualityTest {
 
     private Parts told(@Nullable String from, @Nullable String to) {
         var log = new MemoryLog(register.events());
-        var asked = Parameters.asOf(LocalDate.parse("2020-12-31"), Language.ENGLISH, EveryReport.ZONE)
+        var asked = Parameters.asOf(LocalDate.parse("2020-12-31"), Language.EN, EveryReport.ZONE)
                 .within(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
         return new Parts(EveryReport.run(new RecordQuality(), asked, log, log.head()));
     }

@@ -15,7 +15,7 @@ import se.klubba.reports.document.Block;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Document;
 import se.klubba.reports.document.Figure;
-import se.klubba.reports.phrasing.Language;
+import se.klubba.words.Language;
 
 /** What a report tells of a few events, in English. */
 public record Happened(Document document) {
@@ -23,7 +23,7 @@ public record Happened(Document document) {
 
     /** @param name of the report, which is of all time and all bodies */
     public static Happened told(String name, String asOf, KlubbaEvent... events) {
-        return told(name, Parameters.asOf(LocalDate.parse(asOf), Language.ENGLISH, EveryReport.ZONE), events);
+        return told(name, Parameters.asOf(LocalDate.parse(asOf), Language.EN, EveryReport.ZONE), events);
     }
 
     /** @param name of the report */

@@ -14,7 +14,7 @@ import se.klubba.reports.Mention;
 import se.klubba.reports.Question;
 import se.klubba.reports.Report;
 import se.klubba.reports.document.Section;
-import se.klubba.reports.phrasing.Language;
+import se.klubba.words.Language;
 import se.klubba.timeline.Fact;
 
 /**
@@ -53,7 +53,7 @@ public abstract class ToldMore implements Report {
         var log = MemoryLog.generated(seed, EVENTS);
         for (var asOf : List.of(LocalDate.of(2015, 6, 30), LocalDate.of(2016, 12, 31))) {
             var halfAYear =
-                    EveryReport.parameters(of, log, asOf, Language.ENGLISH).within(asOf.minusMonths(6), asOf);
+                    EveryReport.parameters(of, log, asOf, Language.EN).within(asOf.minusMonths(6), asOf);
 
             assertThat(EveryReport.written(EveryReport.run(of, halfAYear, log, EVENTS)))
                     .isEqualTo(EveryReport.written(EveryReport.run(this, halfAYear, log, EVENTS)));

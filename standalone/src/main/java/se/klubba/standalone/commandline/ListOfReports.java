@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import se.klubba.reports.Parameter;
 import se.klubba.reports.Report;
 import se.klubba.reports.Reports;
-import se.klubba.reports.phrasing.Language;
-import se.klubba.reports.phrasing.Messages;
+import se.klubba.words.Language;
+import se.klubba.words.Messages;
 
 /** Which reports there are, for who asks. */
 final class ListOfReports {

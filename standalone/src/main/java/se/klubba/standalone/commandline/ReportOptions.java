@@ -9,7 +9,7 @@ import se.klubba.EventJson;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.reports.Parameter;
 import se.klubba.reports.asking.BodiesByName;
-import se.klubba.reports.phrasing.Language;
+import se.klubba.words.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -70,7 +70,7 @@ final class ReportOptions {
     }
 
     Language language() {
-        return language == null ? Language.SWEDISH : Language.tagged(language);
+        return language == null ? Language.SV : Language.tagged(language);
     }
 
     private static void say(ObjectNode asked, Parameter parameter, @Nullable String value) {

@@ -1,4 +1,4 @@
-package se.klubba.reports.phrasing;
+package se.klubba.words;
 
 import java.math.BigDecimal;
 import java.text.Collator;
@@ -8,9 +8,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
-/**
- * Words in the language of a report: those of its own package, and the common ones of this. The default locale of the machine never counts.
- */
+/** Words in one language: those of a package of its own, and the common ones of this. The default locale of the machine never counts. */
 public final class Messages {
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -26,12 +24,12 @@ public final class Messages {
         this.common = common;
     }
 
-    /** @param report whose package has its own words */
-    public static Messages of(Class<?> report, Language language) {
-        return new Messages(language, bundle(report, language), bundle(Messages.class, language));
+    /** @param of whose package has its own words */
+    public static Messages of(Class<?> of, Language language) {
+        return new Messages(language, bundle(of, language), bundle(Messages.class, language));
     }
 
-    /** Without words of a report's own. */
+    /** Without words of anybody's own. */
     public static Messages common(Language language) {
         return of(Messages.class, language);
     }
@@ -47,7 +45,7 @@ public final class Messages {
 
     /**
      * @param values for <code>{0}</code>, <code>{1}</code> and so on
-     * @throws MissingResourceException where neither the report nor the common words have it
+     * @throws MissingResourceException where neither its own nor the common words have it
      */
     public String say(String key, Object... values) {
         var pattern = own.containsKey(key) ? own.getString(key) : common.getString(key);
@@ -75,13 +73,13 @@ public final class Messages {
     /** As it is written in the language: a decimal comma in Swedish. */
     public String number(BigDecimal number) {
         var plain = number.toPlainString();
-        return language == Language.SWEDISH ? plain.replace('.', ',') : plain;
+        return language == Language.SV ? plain.replace('.', ',') : plain;
     }
 
     /** A large number by thousands, as it is written in the language: with a space that does not break in Swedish. */
     public String grouped(long number) {
         var plain = String.format(Locale.ROOT, "%,d", number);
-        return language == Language.SWEDISH ? plain.replace(',', '\u00a0') : plain;
+        return language == Language.SV ? plain.replace(',', '\u00a0') : plain;
     }
 
     /** The order of names in the language: in Swedish å, ä and ö come last. What it takes for the same is in the order of its letters' codes. */
