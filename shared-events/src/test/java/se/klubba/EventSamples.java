@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.kernel.Basis;
@@ -46,15 +48,39 @@ public final class EventSamples {
         return (KlubbaEvent) record(type);
     }
 
+    /** The same with nothing in it that may be left out. */
+    public static KlubbaEvent bare(Class<? extends KlubbaEvent> type) {
+        return (KlubbaEvent) record(type, EventSamples::bare);
+    }
+
+    private static @Nullable Object bare(RecordComponent component) {
+        var type = component.getType();
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            return null;
+        }
+        return type == List.class ? List.of() : type == boolean.class ? Boolean.FALSE : notStated(component);
+    }
+
+    private static Object notStated(RecordComponent component) {
+        var type = component.getType();
+        return Arrays.stream(type.isSealed() ? type.getPermittedSubclasses() : new Class<?>[0])
+                .filter(c -> c.getSimpleName().equals("NotStated"))
+                .findFirst()
+                .map(EventSamples::record)
+                .orElseGet(() -> value(component.getGenericType(), component.getName()));
+    }
+
     private static Object record(Class<?> type) {
+        return record(type, c -> value(c.getGenericType(), c.getName()));
+    }
+
+    private static Object record(Class<?> type, Function<RecordComponent, @Nullable Object> value) {
         try {
             var components = type.getRecordComponents();
             var constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
-            return constructor.newInstance(Arrays.stream(components)
-                    .map(c -> value(c.getGenericType(), c.getName()))
-                    .toArray());
+            return constructor.newInstance(Arrays.stream(components).map(value).toArray());
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("no sample of " + type, e);
         }

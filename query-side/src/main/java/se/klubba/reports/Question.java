@@ -19,9 +19,9 @@ import se.klubba.reading.Standing;
 import se.klubba.reports.document.Block.Column;
 import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
-import se.klubba.words.Messages;
 import se.klubba.reports.phrasing.Phrasing;
 import se.klubba.timeline.Fact;
+import se.klubba.words.Messages;
 
 /**
  * What a fold is asked, and what it can ask: all of it as known at the moment of the report, and as of its day.

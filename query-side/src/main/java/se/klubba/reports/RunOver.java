@@ -26,10 +26,10 @@ import se.klubba.reports.document.Provenance;
 import se.klubba.reports.document.References;
 import se.klubba.reports.document.Section;
 import se.klubba.reports.document.Unread;
-import se.klubba.words.Messages;
 import se.klubba.reports.phrasing.Phrasing;
 import se.klubba.timeline.Fact;
 import se.klubba.wording.Why;
+import se.klubba.words.Messages;
 
 /** One run of one report, over a log that has been read; what that left in files is there until it is closed. */
 final class RunOver implements AutoCloseable {

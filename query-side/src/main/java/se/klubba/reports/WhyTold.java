@@ -3,9 +3,9 @@ package se.klubba.reports;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.klubba.kernel.Basis.Block;
-import se.klubba.words.Messages;
 import se.klubba.wording.Place;
 import se.klubba.wording.Why;
+import se.klubba.words.Messages;
 
 /** Where a fact happened, where it stands, and who recorded it, in the language of a report. */
 public record WhyTold(Messages messages, Parameters parameters, Why why) {

@@ -26,10 +26,10 @@ import se.klubba.reports.document.Block;
 import se.klubba.reports.document.Document;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.References;
-import se.klubba.words.Language;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.MemoryLog;
 import se.klubba.reports.testing.Reordered;
+import se.klubba.words.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -322,8 +322,7 @@ class ReportPropertiesTest {
     void a_report_is_written_in_each_language_with_the_same_figures(Report report) {
         var log = register(29);
         var parameters = parameters(report, log);
-        var swedish =
-                EveryReport.run(report, EveryReport.parameters(report, log, LATER, Language.SV), log, EVENTS);
+        var swedish = EveryReport.run(report, EveryReport.parameters(report, log, LATER, Language.SV), log, EVENTS);
         var english = EveryReport.run(report, parameters, log, EVENTS);
 
         assertThat(swedish.title()).isNotEqualTo(english.title());

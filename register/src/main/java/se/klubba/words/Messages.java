@@ -56,6 +56,10 @@ public final class Messages {
                                 String.valueOf(values[Integer.parseInt(found.group(1))])));
     }
 
+    boolean has(String key) {
+        return own.containsKey(key) || common.containsKey(key);
+    }
+
     /** Of a constant: {@code <type>.<CONSTANT>}. */
     public String say(Enum<?> constant) {
         return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());

@@ -1,13 +1,11 @@
 package se.klubba.words;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.klubba.appointments.event.SeatEvent;
-import se.klubba.assignments.event.AssignmentEvent;
-import se.klubba.bodies.event.BodyEvent;
-import se.klubba.funding.event.FundingEvent;
-import se.klubba.instruments.event.InstrumentEvent;
 import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Identifier;
@@ -16,16 +14,14 @@ import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Money;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
+import se.klubba.kernel.RecordParts;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
-import se.klubba.matters.event.MatterEvent;
-import se.klubba.meetings.event.MeetingEvent;
-import se.klubba.meetings.event.OccasionEvent;
-import se.klubba.people.event.PersonEvent;
-import se.klubba.record.event.RecordEvent;
-import se.klubba.reports.event.ReportEvent;
 
-/** What facts say, each in one short sentence of one language. */
+/**
+ * What facts say, each in one short sentence of one language: {@code fact.<Name>} of the messages, filled in from the components of the
+ * event; {@code fact.<Name>.<variant>} where there is one for a constant that it has, or for a component that is true.
+ */
 public final class Sentences {
     private final Messages messages;
     private final ThingNames names;
@@ -36,20 +32,7 @@ public final class Sentences {
     }
 
     public String of(KlubbaEvent event) {
-        return switch (event) {
-            case MatterEvent e -> new OfMatters(this).say(e);
-            case SeatEvent e -> new OfSeats(this).say(e);
-            case BodyEvent e -> new OfBodies(this).say(e);
-            case AssignmentEvent e -> new OfAssignments(this).say(e);
-            case InstrumentEvent e -> new OfInstruments(this).say(e);
-            case MeetingEvent e -> new OfMeetings(this).say(e);
-            case OccasionEvent e -> new OfMeetings(this).say(e);
-            case PersonEvent e -> new OfPeople(this).say(e);
-            case FundingEvent e -> new OfPeople(this).say(e);
-            case RecordEvent e -> new OfTheRecord(this).say(e);
-            case ReportEvent e -> new OfTheRecord(this).say(e);
-            default -> throw new IllegalArgumentException("no sentence for a " + event.getClass());
-        };
+        return filled(key(event), (Record) event, event.at().happenedOn());
     }
 
     /** The same after its day; without one where it has none. */
@@ -58,21 +41,113 @@ public final class Sentences {
         return on == null ? of(event) : on + " " + of(event);
     }
 
+    private String key(KlubbaEvent event) {
+        var key = "fact." + event.getClass().getSimpleName();
+        return RecordParts.components(event.getClass())
+                .map(RecordComponent::getName)
+                .flatMap(name -> variant(name, RecordParts.part((Record) event, name)))
+                .map(variant -> key + "." + variant)
+                .filter(messages::has)
+                .findFirst()
+                .orElse(key);
+    }
+
+    private static Stream<String> variant(String name, @Nullable Object value) {
+        return switch (value) {
+            case Enum<?> constant -> Stream.of(constant.name());
+            case Boolean yes when yes -> Stream.of(name);
+            case null, default -> Stream.empty();
+        };
+    }
+
+    private String filled(String key, Record from, @Nullable EdtfDate on) {
+        return Template.of(messages.say(key))
+                .fill(place -> said(place.form(), at(place, from), on), place -> nothing(place, from));
+    }
+
+    private static @Nullable Object at(Template.Place place, Record from) {
+        @Nullable Object found = from;
+        for (var name : place.path()) {
+            found = found == null ? null : RecordParts.part((Record) found, name);
+        }
+        return found;
+    }
+
+    /** Null where there is nothing to tell. */
+    private @Nullable String said(String form, @Nullable Object value, @Nullable EdtfDate on) {
+        if (value == null) {
+            return form.equals("someone") ? messages.say("someoneUnknown") : null;
+        }
+        return switch (form) {
+            case "", "someone" -> said(value, on);
+            case "body" -> bodyOf((MeetingId) value);
+            case "count" -> String.valueOf(((Collection<?>) value).size());
+            case "named" -> names.name((Identifier) value);
+            case "or" -> joined((Collection<?>) value, " " + messages.say("or") + " ", on);
+            case "proposer" -> proposer((ProposalId) value);
+            case "until" -> until((WaitsFor) value);
+            default -> throw new IllegalArgumentException("a place cannot be filled in as '" + form + "'");
+        };
+    }
+
+    private @Nullable String said(@Nullable Object value, @Nullable EdtfDate on) {
+        return switch (value) {
+            case null -> null;
+            case Party.NotStated _, Due.NotStated _, WaitsFor.NotStated _ -> null;
+            case Identifier it -> name(it);
+            case Party party -> party(party);
+            case Words words -> words(words);
+            case Money money -> amount(money);
+            case Due due -> due(due, on);
+            case WaitsFor waitsFor -> waitsFor(waitsFor);
+            case Enum<?> constant -> messages.say(constant);
+            case Collection<?> many -> joined(many, on);
+            case Record part
+            when messages.has("part." + part.getClass().getSimpleName()) ->
+                filled("part." + part.getClass().getSimpleName(), part, on);
+            default -> String.valueOf(value);
+        };
+    }
+
+    private @Nullable String joined(Collection<?> many, @Nullable EdtfDate on) {
+        var key = many.isEmpty()
+                ? ""
+                : "join." + many.iterator().next().getClass().getSimpleName();
+        return joined(many, messages.has(key) ? messages.say(key) : ", ", on);
+    }
+
+    private @Nullable String joined(Collection<?> many, String between, @Nullable EdtfDate on) {
+        return many.isEmpty()
+                ? null
+                : many.stream()
+                        .map(one -> {
+                            var said = said(one, on);
+                            return said == null ? someone(null) : said;
+                        })
+                        .collect(Collectors.joining(between));
+    }
+
+    /** Where a sentence needs something and nothing was said. */
+    private String nothing(Template.Place place, Record from) {
+        var type = RecordParts.components(from.getClass())
+                .filter(c -> c.getName().equals(place.path().getFirst()))
+                .map(c -> c.getGenericType().getTypeName())
+                .findFirst()
+                .orElse("");
+        return type.contains(Party.class.getName())
+                ? someone(null)
+                : messages.say(type.equals(Money.class.getName()) ? "amount.notStated" : "notStated");
+    }
+
     /** How it is called; its identifier where no name is on record. */
     public String name(@Nullable Identifier thing) {
         return thing == null ? notStated() : names.shown(thing);
     }
 
     /** Whose meeting it is. A meeting's own name has the day on which it is now, whatever a fact said of that. */
-    String bodyOf(MeetingId meeting) {
+    private String bodyOf(MeetingId meeting) {
         var body = names.bodyOf(meeting);
         return name(body == null ? meeting : body);
-    }
-
-    /** Null where it has no name. */
-    @Nullable
-    String named(Identifier thing) {
-        return names.name(thing);
     }
 
     public String names(List<? extends Identifier> things) {
@@ -96,15 +171,10 @@ public final class Sentences {
         return party == null || party instanceof Party.NotStated ? messages.say("party.notStated") : party(party);
     }
 
-    /** Whose it is: several proposals may stand side by side in a matter, each with a first point. */
-    String proposer(ProposalId proposal) {
-        return someone(names.proposer(proposal));
-    }
-
-    String parties(List<? extends Party> parties) {
-        return parties.isEmpty()
-                ? someone(null)
-                : parties.stream().map(this::someone).collect(Collectors.joining(", "));
+    /** Null where it is not known whose it is, which is something else than that nobody is named. */
+    private @Nullable String proposer(ProposalId proposal) {
+        var by = names.proposer(proposal);
+        return by == null ? null : someone(by);
     }
 
     /** What something tabled waits for. */
@@ -118,6 +188,15 @@ public final class Sentences {
                     case WaitsFor.ForPreparation(var it) -> messages.say("when.preparation", name(it));
                     case WaitsFor.NotStated() -> notStated();
                 };
+    }
+
+    /** The same after that it was tabled: until a meeting, awaiting a preparation. */
+    private @Nullable String until(WaitsFor waitsFor) {
+        return switch (waitsFor) {
+            case WaitsFor.ForMeeting _, WaitsFor.ForOccasion _ -> messages.say("until.at", waitsFor(waitsFor));
+            case WaitsFor.ForPreparation _ -> messages.say("until.preparation", waitsFor(waitsFor));
+            case WaitsFor.NotStated() -> null;
+        };
     }
 
     /** @param said the day that it was said, from which "the next meeting" counts */
@@ -141,31 +220,11 @@ public final class Sentences {
         return words.or(messages.say("disposed"));
     }
 
-    /** After a colon; nothing where there are none. */
-    String after(@Nullable Words words) {
-        return words == null ? "" : ": " + words(words);
+    private String amount(Money money) {
+        return messages.say(money.approximate() ? "amount.about" : "amount", messages.grouped(money.kronor()));
     }
 
-    String from(@Nullable EdtfDate first) {
-        return first == null ? "" : messages.say("from", first);
-    }
-
-    String kronor(@Nullable Money money) {
-        return money == null
-                ? messages.say("amount.notStated")
-                : messages.say(money.approximate() ? "amount.about" : "amount", messages.grouped(money.kronor()));
-    }
-
-    String notStated() {
+    private String notStated() {
         return messages.say("notStated");
-    }
-
-    Messages messages() {
-        return messages;
-    }
-
-    /** Of an event: {@code fact.<Name>}. */
-    String say(KlubbaEvent event, Object... values) {
-        return messages.say("fact." + event.getClass().getSimpleName(), values);
     }
 }

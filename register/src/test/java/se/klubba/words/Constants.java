@@ -24,11 +24,13 @@ final class Constants {
         switch (type) {
             case ParameterizedType p -> Stream.of(p.getActualTypeArguments()).forEach(t -> gather(t, enums, passed));
             case Class<?> c when c.isEnum() -> enums.add(c);
-            case Class<?> c when c.isRecord() && passed.add(c) ->
+            case Class<?> c
+            when c.isRecord() && passed.add(c) ->
                 Stream.of(c.getRecordComponents())
                         .map(RecordComponent::getGenericType)
                         .forEach(t -> gather(t, enums, passed));
-            case Class<?> c when c.isSealed() && passed.add(c) ->
+            case Class<?> c
+            when c.isSealed() && passed.add(c) ->
                 Stream.of(c.getPermittedSubclasses()).forEach(t -> gather(t, enums, passed));
             default -> {}
         }

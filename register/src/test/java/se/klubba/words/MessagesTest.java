@@ -27,9 +27,9 @@ class MessagesTest {
         var swedish = bundle("sv");
         var english = bundle("en");
         assertThat(swedish.keySet()).isEqualTo(english.keySet());
-        assertThat(swedish.keySet()).allSatisfy(key -> assertThat(places(swedish.getString(key)))
-                .as(key)
-                .isEqualTo(places(english.getString(key))));
+        assertThat(swedish.keySet())
+                .allSatisfy(key ->
+                        assertThat(places(swedish.getString(key))).as(key).isEqualTo(places(english.getString(key))));
     }
 
     /** Every enum in a component of an event, however deep, and what is irregular. */
@@ -39,9 +39,10 @@ class MessagesTest {
         var messages = Messages.common(language);
         var enums = Constants.inEvents().toList();
         assertThat(enums).contains(Deviation.UNFAIR_SPLIT, MandateKind.CHAIR).hasSizeGreaterThan(60);
-        assertThat(enums).allSatisfy(constant -> assertThatCode(() -> messages.say(constant))
-                .as(constant.getDeclaringClass() + "." + constant)
-                .doesNotThrowAnyException());
+        assertThat(enums)
+                .allSatisfy(constant -> assertThatCode(() -> messages.say(constant))
+                        .as(constant.getDeclaringClass() + "." + constant)
+                        .doesNotThrowAnyException());
     }
 
     @Test

@@ -28,6 +28,7 @@ import se.klubba.kernel.Term;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
+import se.klubba.matters.event.MatterEvent.LaidOnRecord;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -89,11 +90,36 @@ class SentencesTest {
                         + ", from 2026-02-01");
     }
 
+    /** An event of which nothing is said that may be left out. */
+    @ParameterizedTest
+    @EnumSource
+    void what_was_not_said_leaves_no_trace_in_a_sentence(Language language) {
+        assertThat(EventCatalog.all())
+                .allSatisfy(type -> assertThat(in(language).of(EventSamples.bare(type)))
+                        .as(type.getSimpleName())
+                        .isNotBlank()
+                        .doesNotContain("{", "[", "null", ": :", ", ,", "  ")
+                        .doesNotEndWith(" ")
+                        .doesNotEndWith(":"));
+    }
+
+    @Test
+    void a_sentence_has_another_form_for_what_a_fact_is() {
+        var laid = new LaidOnRecord(List.of(MATTER), null, null, false, ON);
+        var approved = new LaidOnRecord(List.of(), new MeetingId("mote"), null, true, ON);
+        assertThat(in(Language.EN).of(laid)).isEqualTo("Laid on record: trygg");
+        assertThat(in(Language.EN).of(approved))
+                .isEqualTo("Approved and laid on record: minutes of Länsrådet 2026-03-20");
+    }
+
     @Test
     void what_waits_is_told_as_it_was_said_where_there_is_no_calendar() {
-        assertThat(tabled(new WaitsFor.ForMeeting(new MeetingId("mote")))).endsWith("Länsrådet 2026-03-20");
-        assertThat(tabled(new WaitsFor.ForPreparation(new BodyId("grupp")))).contains("Beredningsgruppen");
-        assertThat(tabled(new WaitsFor.ForMeeting(new MeetingId("okant")))).endsWith("okant");
+        assertThat(tabled(new WaitsFor.ForMeeting(new MeetingId("mote"))))
+                .isEqualTo("Bordlagt till Länsrådet 2026-03-20");
+        assertThat(tabled(new WaitsFor.ForPreparation(new BodyId("grupp"))))
+                .isEqualTo("Bordlagt i väntan på beredning i Beredningsgruppen");
+        assertThat(tabled(new WaitsFor.ForMeeting(new MeetingId("okant")))).isEqualTo("Bordlagt till okant");
+        assertThat(tabled(new WaitsFor.NotStated())).isEqualTo("Bordlagt");
     }
 
     private static String tabled(WaitsFor waitsFor) {

@@ -10,12 +10,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and rebuilds records by their components, so that no event can forget to say under which keys it belongs. */
-final class RecordParts {
+public final class RecordParts {
     /** @param keyed those of the components in which keys can be */
-    private record Shape(List<RecordComponent> components, List<RecordComponent> keyed, Constructor<?> constructor) {}
+    private record Shape(List<RecordComponent> components, List<RecordComponent> keyed, Constructor<?> constructor) {
+        /** @throws IllegalArgumentException naming the components that there are */
+        RecordComponent component(String name) {
+            return components.stream()
+                    .filter(c -> c.getName().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("there is no component '" + name + "' among "
+                            + components.stream().map(RecordComponent::getName).toList()));
+        }
+    }
 
     private static final List<Class<?>> KEYED = List.of(Key.class, Keyed.class, KlubbaEvent.class);
 
@@ -41,6 +51,16 @@ final class RecordParts {
     };
 
     private RecordParts() {}
+
+    /** The components of a kind of record, in order. */
+    public static Stream<RecordComponent> components(Class<?> type) {
+        return SHAPES.get(type).components.stream();
+    }
+
+    /** @throws IllegalArgumentException where it has no component of that name */
+    public static @Nullable Object part(Record of, String name) {
+        return value(of, SHAPES.get(of.getClass()).component(name));
+    }
 
     static Set<Key> keys(Record event) {
         var keys = new TreeSet<Key>();

@@ -62,14 +62,7 @@ final class Asking {
             throw ReadProblem.malformed(flaws);
         }
         return new Parameters(
-                from,
-                to,
-                bodies,
-                matter,
-                asOf,
-                knownAt,
-                language == null ? Language.SV : language,
-                moments.zone());
+                from, to, bodies, matter, asOf, knownAt, language == null ? Language.SV : language, moments.zone());
     }
 
     private void fields() {

@@ -18,8 +18,8 @@ import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
-import se.klubba.words.Messages;
 import se.klubba.timeline.Fact;
+import se.klubba.words.Messages;
 
 /** Lays out who sat where: figures, balance, each mandate, vacancies, attendance. */
 record CompositionTold(Question question, List<BodyInPeriod> bodies) {

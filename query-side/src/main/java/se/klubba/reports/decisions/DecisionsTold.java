@@ -22,8 +22,8 @@ import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
-import se.klubba.words.Messages;
 import se.klubba.timeline.Fact;
+import se.klubba.words.Messages;
 
 /** Lays out what was decided: figures, then each clause under its meeting's day. */
 record DecisionsTold(Question question, Collection<Decided> decided) {

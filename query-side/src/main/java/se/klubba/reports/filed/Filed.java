@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import se.klubba.reports.Parameters;
 import se.klubba.reports.event.ReportEvent.ReportFiled;
-import se.klubba.words.Language;
 import se.klubba.timeline.Fact;
+import se.klubba.words.Language;
 
 /**
  * A report that was filed.

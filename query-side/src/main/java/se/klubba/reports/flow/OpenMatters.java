@@ -16,8 +16,8 @@ import se.klubba.reports.document.Block.Column;
 import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Section;
-import se.klubba.words.Messages;
 import se.klubba.timeline.Mark;
+import se.klubba.words.Messages;
 
 /** Where open matters stand, and what those wait for that have waited longest for it. */
 record OpenMatters(Question question, List<Course> open) {

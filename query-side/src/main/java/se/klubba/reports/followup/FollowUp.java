@@ -18,7 +18,7 @@ import se.klubba.reports.Report;
 public final class FollowUp implements Report {
     @Override
     public Definition definition() {
-        return Definition.of("follow-up", 6, FROM, TO, BODIES);
+        return Definition.of("follow-up", 7, FROM, TO, BODIES);
     }
 
     @Override

@@ -17,8 +17,8 @@ import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
-import se.klubba.words.Messages;
 import se.klubba.timeline.Mark;
+import se.klubba.words.Messages;
 
 /** Lays out what was assigned: figures, each recipient's, what is not done, and what is. */
 record FollowUpTold(Question question, List<Assigned> assigned) {

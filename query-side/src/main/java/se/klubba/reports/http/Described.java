@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import se.klubba.reports.Parameter;
 import se.klubba.reports.Report;
+import se.klubba.reports.rendering.Format;
 import se.klubba.words.Language;
 import se.klubba.words.Messages;
-import se.klubba.reports.rendering.Format;
 
 /**
  * A report that can be asked for.
@@ -39,9 +39,7 @@ record Described(
 
     private static Map<Language, String> inEach(Report report, String key) {
         return Map.of(
-                Language.SV,
-                        Messages.of(report.getClass(), Language.SV).say(key),
-                Language.EN,
-                        Messages.of(report.getClass(), Language.EN).say(key));
+                Language.SV, Messages.of(report.getClass(), Language.SV).say(key),
+                Language.EN, Messages.of(report.getClass(), Language.EN).say(key));
     }
 }

@@ -35,8 +35,8 @@ import se.klubba.reports.jobs.JobTold;
 import se.klubba.reports.jobs.Jobs;
 import se.klubba.reports.jobs.Running;
 import se.klubba.reports.jobs.Written;
-import se.klubba.words.Language;
 import se.klubba.reports.rendering.Format;
+import se.klubba.words.Language;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

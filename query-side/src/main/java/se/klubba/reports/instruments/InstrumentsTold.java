@@ -23,8 +23,8 @@ import se.klubba.reports.document.Block.Paragraph;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
-import se.klubba.words.Messages;
 import se.klubba.timeline.Fact;
+import se.klubba.words.Messages;
 
 /** Lays out how each instrument stands on the day of the report. */
 record InstrumentsTold(Question question, List<InstrumentOnDay> all) {

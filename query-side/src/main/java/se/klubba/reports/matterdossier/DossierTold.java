@@ -32,9 +32,9 @@ import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
-import se.klubba.words.Messages;
 import se.klubba.timeline.Fact;
 import se.klubba.wording.Why;
+import se.klubba.words.Messages;
 
 /**
  * Lays a dossier out: where the matter stands, its steps, its documents, its assignments.

@@ -10,8 +10,8 @@ import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Document;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Ground;
-import se.klubba.words.Messages;
 import se.klubba.wording.Place;
+import se.klubba.words.Messages;
 
 /** What the template of the page asks for. */
 public final class HtmlPage {

@@ -33,9 +33,9 @@ import se.klubba.matters.event.MatterEvent.ItemTakenFromTable;
 import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.matters.event.MatterEvent.ReferralReturned;
 import se.klubba.reports.Parameters;
-import se.klubba.words.Language;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.Happened;
+import se.klubba.words.Language;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DecisionsTest {

@@ -11,8 +11,8 @@ import se.klubba.generated.GeneratedRegister;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import se.klubba.reports.Parameters;
 import se.klubba.reports.Report;
-import se.klubba.words.Language;
 import se.klubba.reports.testing.EveryReport;
+import se.klubba.words.Language;
 
 /** The registers that golden files are made of, each in a folder of its own. */
 enum GoldenRegister {

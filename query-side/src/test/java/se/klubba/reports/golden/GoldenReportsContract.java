@@ -24,10 +24,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import se.klubba.embedded.testing.Stores;
 import se.klubba.reports.Report;
-import se.klubba.words.Language;
 import se.klubba.reports.rendering.Format;
 import se.klubba.reports.rendering.Rendering;
 import se.klubba.reports.testing.EveryReport;
+import se.klubba.words.Language;
 
 /**
  * The same log gives the same bytes, on every store. A new report gets its files by {@code -Dgolden.write=true}, which never overwrites one

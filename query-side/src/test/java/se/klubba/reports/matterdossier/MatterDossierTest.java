@@ -23,10 +23,10 @@ import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.matters.event.MatterEvent.ReferralReturned;
 import se.klubba.reading.testing.Register;
 import se.klubba.reports.Parameters;
-import se.klubba.words.Language;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.MemoryLog;
 import se.klubba.reports.testing.Parts;
+import se.klubba.words.Language;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MatterDossierTest {

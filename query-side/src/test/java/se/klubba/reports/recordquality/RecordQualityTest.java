@@ -29,11 +29,11 @@ import se.klubba.record.event.RecordEvent.EntryRetracted;
 import se.klubba.record.event.RecordEvent.SourceAdded;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import se.klubba.reports.Parameters;
-import se.klubba.words.Language;
-import se.klubba.words.Messages;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.MemoryLog;
 import se.klubba.reports.testing.Parts;
+import se.klubba.words.Language;
+import se.klubba.words.Messages;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RecordQualityTest {

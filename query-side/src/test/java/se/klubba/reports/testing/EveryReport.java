@@ -21,9 +21,9 @@ import se.klubba.reports.Progress;
 import se.klubba.reports.Report;
 import se.klubba.reports.Reports;
 import se.klubba.reports.document.Document;
-import se.klubba.words.Language;
 import se.klubba.reports.rendering.Format;
 import se.klubba.reports.rendering.Rendering;
+import se.klubba.words.Language;
 
 /** Every report that there is, found as the application finds them, and run over logs in memory. */
 public final class EveryReport {

@@ -14,8 +14,8 @@ import se.klubba.reports.Mention;
 import se.klubba.reports.Question;
 import se.klubba.reports.Report;
 import se.klubba.reports.document.Section;
-import se.klubba.words.Language;
 import se.klubba.timeline.Fact;
+import se.klubba.words.Language;
 
 /**
  * A report whose fold is told of facts that do not count for it. To be an inner class in the package of the report: there it finds the words,
@@ -52,8 +52,7 @@ public abstract class ToldMore implements Report {
     public final void changesNothing(long seed) {
         var log = MemoryLog.generated(seed, EVENTS);
         for (var asOf : List.of(LocalDate.of(2015, 6, 30), LocalDate.of(2016, 12, 31))) {
-            var halfAYear =
-                    EveryReport.parameters(of, log, asOf, Language.EN).within(asOf.minusMonths(6), asOf);
+            var halfAYear = EveryReport.parameters(of, log, asOf, Language.EN).within(asOf.minusMonths(6), asOf);
 
             assertThat(EveryReport.written(EveryReport.run(of, halfAYear, log, EVENTS)))
                     .isEqualTo(EveryReport.written(EveryReport.run(this, halfAYear, log, EVENTS)));
