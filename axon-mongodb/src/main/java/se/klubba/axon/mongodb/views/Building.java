@@ -111,6 +111,7 @@ final class Building implements Sweep.Steps {
 
     private void keep(Of<?> one, Map<Of<?>, Pending<?>> pending, long to) {
         try (var mine = Objects.requireNonNull(pending.remove(one))) {
+            one.kept().index();
             mine.keep();
         }
         var generation = one.generation();

@@ -87,7 +87,8 @@ record Comparison<V>(View<V> view, Generation generation, Kept<V> kept, Folds fo
             return stored == folded ? null : new Difference(key, position(stored), position(folded));
         }
         boolean same = stored.position() == folded.position()
-                && kept.written(stored.value()).equals(kept.written(folded.value()));
+                && kept.written(stored.value()).equals(kept.written(folded.value()))
+                && kept.rowsAgree(stored);
         return same ? null : new Difference(key, stored.position(), folded.position());
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.LogFault;
 import se.klubba.axon.mongodb.LoggedEvent;
 
 /** Folds of the log. Whatever a view throws becomes a {@link FoldFailed} that names the event. */
@@ -150,7 +152,7 @@ record Folds(EventLog log, Hiding hiding, Skips skips, int eventsAtOnce) {
         return keys;
     }
 
-    private static <V> @Nullable Stored<V> fold(View<V> view, String key, List<LoggedEvent> events) {
+    private <V> @Nullable Stored<V> fold(View<V> view, String key, List<LoggedEvent> events) {
         long last = -1;
         for (int i = events.size() - 1; i >= 0 && last < 0; i--) {
             if (keys(view, events.get(i)).contains(key)) {
@@ -161,10 +163,29 @@ record Folds(EventLog log, Hiding hiding, Skips skips, int eventsAtOnce) {
             return null;
         }
         try {
-            return new Stored<>(key, last, Objects.requireNonNull(view.fold(key, events), "a fold gave null"));
+            return new Stored<>(
+                    key, last, Objects.requireNonNull(view.fold(key, whole(view, key, events)), "a fold gave null"));
+        } catch (LogFault unreadable) {
+            throw unreadable;
         } catch (RuntimeException failed) {
             throw new FoldFailed(view, key, culprit(view, key, events), failed);
         }
+    }
+
+    /** With what the fold needs beside it. */
+    private List<LoggedEvent> whole(View<?> view, String key, List<LoggedEvent> events) {
+        var also = view.alsoNeeds(key, events);
+        if (also.isEmpty()) {
+            return events;
+        }
+        var all = new TreeMap<Long, LoggedEvent>();
+        events.forEach(event -> all.put(event.position(), event));
+        for (long position : also) {
+            try (var found = log.read(position, position + 1, EventCriteria.havingAnyTag())) {
+                found.forEach(event -> all.put(event.position(), event));
+            }
+        }
+        return List.copyOf(all.values());
     }
 
     /** The first event of the shortest beginning that fails as well. */

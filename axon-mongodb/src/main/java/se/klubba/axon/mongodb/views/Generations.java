@@ -50,6 +50,13 @@ final class Generations {
         return found;
     }
 
+    /** All of all views, oldest first. */
+    List<Generation> all() {
+        var found = generations.find().map(Generations::read).into(new ArrayList<>());
+        found.sort(BY_AGE);
+        return found;
+    }
+
     /** The one that is read: the newest complete one of the view's version, else of any; null where none is complete. */
     @Nullable
     Generation served(View<?> view) {
@@ -169,19 +176,23 @@ final class Generations {
     void drop(Generation generation) {
         generations.deleteOne(eq("_id", generation.id()));
         database.getCollection(generation.id()).drop();
+        database.getCollection(Kept.rows(generation.id())).drop();
     }
 
     /** Drops what a node that had not heard of a drop wrote after it. */
     void sweep(View<?> view) {
         var collections = database.listCollectionNames().into(new ArrayList<>());
-        var known = of(view).stream().map(Generation::id).toList();
+        var known = of(view).stream()
+                .map(Generation::id)
+                .flatMap(id -> Stream.of(id, Kept.rows(id)))
+                .toList();
         collections.stream()
                 .filter(collection -> isOf(view, collection) && !known.contains(collection))
                 .forEach(collection -> database.getCollection(collection).drop());
     }
 
     static boolean isOf(View<?> view, String id) {
-        return id.matches("view_" + Pattern.quote(view.name()) + "_v[0-9]+(_[0-9]+)?");
+        return id.matches("view_" + Pattern.quote(view.name()) + "_v[0-9]+(_[0-9]+)?(_rows)?");
     }
 
     private void update(Generation generation, Bson change) {

@@ -19,6 +19,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import se.klubba.axon.mongodb.views.RowsWanted.Placed;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -27,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The views of one generation: one document a key, with the position it has seen, so that writing it again or late does no harm. */
-record Kept<V>(MongoCollection<Document> documents, Class<V> type, JsonMapper json) {
+record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view, JsonMapper json) {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
@@ -35,7 +41,22 @@ record Kept<V>(MongoCollection<Document> documents, Class<V> type, JsonMapper js
         var documents = database.getCollection(generation.id())
                 .withWriteConcern(WriteConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary());
-        return new Kept<>(documents, view.type(), json);
+        var rows = database.getCollection(rows(generation.id()))
+                .withWriteConcern(WriteConcern.MAJORITY)
+                .withReadPreference(ReadPreference.primary());
+        return new Kept<>(documents, new KeptRows(rows), view, json);
+    }
+
+    /** The collection of the rows of a generation. */
+    static String rows(String generation) {
+        return generation + "_rows";
+    }
+
+    /** What its lists are found by; before anything is kept. */
+    void index() {
+        if (view instanceof Listed<V>) {
+            rows.index();
+        }
     }
 
     @Nullable
@@ -77,33 +98,102 @@ record Kept<V>(MongoCollection<Document> documents, Class<V> type, JsonMapper js
 
     /** Replaces what is older, or as old: a fold that was mended is stored at the same position. */
     void put(List<Stored<V>> views) {
-        putWritten(views.stream()
-                .map(view -> new Stored<>(view.key(), view.position(), written(view.value())))
-                .toList());
+        put(views.stream()
+                .map(one -> new Written<>(one, written(one.value())))
+                .toList(), views);
     }
 
     void putWritten(List<Stored<String>> views) {
+        put(
+                views.stream()
+                        .map(one -> new Written<>(new Stored<>(one.key(), one.position(), one.value()), one.value()))
+                        .toList(),
+                view instanceof Listed<V>
+                        ? views.stream()
+                                .map(one -> new Stored<>(
+                                        one.key(), one.position(), json.readValue(one.value(), view.type())))
+                                .toList()
+                        : List.of());
+    }
+
+    private record Written<T>(Stored<T> of, String text) {}
+
+    /** Rows first: what is put again after it was broken off finds the old ones still named. */
+    private void put(List<? extends Written<?>> views, List<Stored<V>> values) {
         if (views.isEmpty()) {
             return;
         }
+        var named = view instanceof Listed<V> listed ? putRows(listed, values) : Map.<String, List<String>>of();
         var replacements = views.stream()
-                .map(view -> new ReplaceOneModel<>(
-                        and(eq("_id", view.key()), lte("position", view.position())),
-                        new Document("_id", view.key())
-                                .append("position", view.position())
-                                .append("view", view.value()),
+                .map(one -> new ReplaceOneModel<>(
+                        and(eq("_id", one.of().key()), lte("position", one.of().position())),
+                        document(one, named.get(one.of().key())),
                         UPSERT))
                 .toList();
         try {
             documents.bulkWrite(replacements, UNORDERED);
         } catch (MongoBulkWriteException failed) {
-            boolean onlyNewerOnes = failed.getWriteConcernError() == null
-                    && failed.getWriteErrors().stream()
-                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (!onlyNewerOnes) {
+            if (!onlyThereAlready(failed)) {
                 throw failed;
             }
         }
+    }
+
+    private static Document document(Written<?> one, @Nullable List<String> named) {
+        var document = new Document("_id", one.of().key())
+                .append("position", one.of().position())
+                .append("view", one.text());
+        return named == null ? document : document.append("rows", named);
+    }
+
+    /** @return the identifiers of the rows of each */
+    private Map<String, List<String>> putRows(Listed<V> listed, List<Stored<V>> values) {
+        var before = documents
+                .find(in("_id", values.stream().map(Stored::key).toList()))
+                .projection(include("position", "rows"))
+                .into(new ArrayList<>())
+                .stream()
+                .collect(Collectors.toMap(found -> found.getString("_id"), found -> found));
+        var named = new HashMap<String, List<String>>();
+        var toAdd = new ArrayList<Placed>();
+        var toRemove = new ArrayList<String>();
+        for (var one : values) {
+            var there = before.get(one.key());
+            if (there != null && there.getLong("position") > one.position()) {
+                continue;
+            }
+            var old = there == null ? Set.<String>of() : Set.copyOf(there.getList("rows", String.class, List.of()));
+            var now = new LinkedHashMap<String, Placed>();
+            listed.rows(one.key(), one.value()).forEach(row -> now.put(row.id(one.key()), new Placed(one.key(), row)));
+            named.put(one.key(), List.copyOf(now.keySet()));
+            now.forEach((id, placed) -> {
+                if (!old.contains(id)) {
+                    toAdd.add(placed);
+                }
+            });
+            old.stream().filter(id -> !now.containsKey(id)).forEach(toRemove::add);
+        }
+        rows.add(toAdd);
+        rows.remove(toRemove);
+        return named;
+    }
+
+    /** What is newer is there, or another was faster. */
+    static boolean onlyThereAlready(MongoBulkWriteException failed) {
+        return failed.getWriteConcernError() == null
+                && failed.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+    }
+
+    /** Whether the rows that are named beside a view are those that it gives. */
+    boolean rowsAgree(Stored<V> stored) {
+        if (!(view instanceof Listed<V> listed)) {
+            return true;
+        }
+        var there = documents.find(eq("_id", stored.key())).projection(include("rows")).first();
+        var right = listed.rows(stored.key(), stored.value()).stream()
+                .map(row -> row.id(stored.key()))
+                .collect(Collectors.toUnmodifiableSet());
+        return there != null && right.equals(Set.copyOf(there.getList("rows", String.class, List.of())));
     }
 
     String written(V value) {
@@ -112,6 +202,6 @@ record Kept<V>(MongoCollection<Document> documents, Class<V> type, JsonMapper js
 
     private Stored<V> read(Document found) {
         return new Stored<>(
-                found.getString("_id"), found.getLong("position"), json.readValue(found.getString("view"), type));
+                found.getString("_id"), found.getLong("position"), json.readValue(found.getString("view"), view.type()));
     }
 }

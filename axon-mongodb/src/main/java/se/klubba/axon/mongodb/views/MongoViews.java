@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.eventstreaming.StreamableEventSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +36,7 @@ public final class MongoViews implements Views {
     private final Generations generations;
     private final Skips skips;
     private final Moves moves = new Moves();
+    private final Standings standings;
 
     /** Where 5,000 events are held at once. */
     public MongoViews(
@@ -69,6 +72,7 @@ public final class MongoViews implements Views {
         this.tokens = tokens;
         this.json = json;
         this.generations = new Generations(database);
+        this.standings = new Standings(this.views);
     }
 
     private static List<View<?>> checked(Collection<? extends View<?>> views) {
@@ -102,6 +106,82 @@ public final class MongoViews implements Views {
             served = now;
         }
         return foldAt(view, key, log.head());
+    }
+
+    @Override
+    public <V> Map<String, Stored<V>> find(View<V> view, Collection<String> keys) {
+        var served = standings.served(view, generations);
+        var found = served == null ? null : read(view, served, keys);
+        if (found == null || found.size() < keys.size()) {
+            // it may have been dropped for a newer one meanwhile
+            var now = generations.served(view);
+            if (now == null) {
+                return folded(view, keys);
+            }
+            if (found == null || served == null || !now.id().equals(served.id())) {
+                standings.forget();
+                found = read(view, now, keys);
+            }
+        }
+        return found;
+    }
+
+    private <V> Map<String, Stored<V>> read(View<V> view, Generation served, Collection<String> keys) {
+        try {
+            return byKey(kept(view, served).find(keys));
+        } catch (JacksonException other) {
+            LOG.warn("{} cannot be read as it is stored, and is folded: {}", served.id(), other.getOriginalMessage());
+            return folded(view, keys);
+        }
+    }
+
+    @Override
+    public <V> List<RowsWanted.Place> rows(Listed<V> view, RowsWanted wanted) {
+        var served = standings.served(view, generations);
+        if (served != null && served.version() == view.version()) {
+            var found = kept(view, served).rows().find(wanted);
+            var now = found.size() == wanted.most() ? served : generations.served(view);
+            if (now != null && now.id().equals(served.id())) {
+                return found;
+            }
+        }
+        standings.forget();
+        var now = generations.served(view);
+        return now != null && now.version() == view.version()
+                ? kept(view, now).rows().find(wanted)
+                : wanted.among(view, folds.toldAt(view, log.head()).stream());
+    }
+
+    private <V> Map<String, Stored<V>> folded(View<V> view, Collection<String> keys) {
+        return byKey(folds.at(view, keys, log.head()));
+    }
+
+    private static <V> Map<String, Stored<V>> byKey(List<Stored<V>> all) {
+        return all.stream().collect(Collectors.toMap(Stored::key, one -> one));
+    }
+
+    @Override
+    public long position() {
+        var goOn = standings.all(generations).stream()
+                .filter(g -> g.stoppedAt() == null)
+                .mapToLong(g -> g.atLeast(moves.kept(g.id())).position())
+                .min();
+        return goOn.isPresent() ? goOn.getAsLong() : log.head();
+    }
+
+    @Override
+    public void await(long position, Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        long reached = position();
+        while (reached < position) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0) {
+                throw new ViewBehind("furthest behind", position, reached);
+            }
+            moves.await(Math.min(left, POLL));
+            standings.forget();
+            reached = position();
+        }
     }
 
     @Override

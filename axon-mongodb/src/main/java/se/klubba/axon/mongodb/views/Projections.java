@@ -128,6 +128,9 @@ public final class Projections implements AutoCloseable {
     }
 
     private <V> void check(View<V> view, long head, int alive, List<Building.Of<?>> toBuild) {
+        generations.of(view).stream()
+                .filter(g -> g.version() < view.readsSince())
+                .forEach(this::drop);
         var all = generations.of(view);
         leaveWhatIsGone(view, all);
         var mine = all.stream().filter(g -> g.version() == view.version()).toList();

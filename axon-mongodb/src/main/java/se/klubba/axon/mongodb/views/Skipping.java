@@ -33,11 +33,18 @@ record Skipping<V>(View<V> view, Set<Long> skipped) implements View<V> {
     }
 
     @Override
+    public Set<Long> alsoNeeds(String key, List<LoggedEvent> events) {
+        return view.alsoNeeds(key, without(events));
+    }
+
+    @Override
     public V fold(String key, List<LoggedEvent> events) {
-        return view.fold(
-                key,
-                events.stream()
-                        .filter(event -> !skipped.contains(event.position()))
-                        .toList());
+        return view.fold(key, without(events));
+    }
+
+    private List<LoggedEvent> without(List<LoggedEvent> events) {
+        return events.stream()
+                .filter(event -> !skipped.contains(event.position()))
+                .toList();
     }
 }

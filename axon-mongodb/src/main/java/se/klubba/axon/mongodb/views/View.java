@@ -32,9 +32,25 @@ public interface View<V> {
     EventCriteria concerning(String key);
 
     /**
+     * Positions of further events that the fold of this key needs, by what its own say, such as those that are amended in them; none unless
+     * a view says otherwise. They are read one by one: for what is rare.
+     */
+    default Set<Long> alsoNeeds(String key, List<LoggedEvent> events) {
+        return Set.of();
+    }
+
+    /**
+     * The oldest version whose stored views this one can read. What older ones stored is dropped at once, and folded from the log for who
+     * asks until this version is built.
+     */
+    default int readsSince() {
+        return 1;
+    }
+
+    /**
      * The view of one key.
      *
-     * @param events what matches {@link #concerning}, by position; at least one of them names the key
+     * @param events what matches {@link #concerning}, and what was found of {@link #alsoNeeds}, by position; at least one of them names the key
      */
     V fold(String key, List<LoggedEvent> events);
 }

@@ -1,7 +1,9 @@
 package se.klubba.axon.mongodb.views;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,25 @@ import org.jspecify.annotations.Nullable;
 public interface Views {
     /** The view of one key as it is kept; null where no event names the key. */
     <V> @Nullable Stored<V> find(View<V> view, String key);
+
+    /** The views of these keys as they are kept, those that there are, by key; asked for together. */
+    <V> Map<String, Stored<V>> find(View<V> view, Collection<String> keys);
+
+    /** The places of things in a list that is kept, as it is kept; folded from the log while it is being built for the first time. */
+    <V> List<RowsWanted.Place> rows(Listed<V> view, RowsWanted wanted);
+
+    /**
+     * The number of events that every view has seen that is kept and goes on: one that has stopped, or is being built for the first time, does
+     * not count.
+     */
+    long position();
+
+    /**
+     * Returns once all of them have seen this many events.
+     *
+     * @throws ViewBehind if one has not when the time is over
+     */
+    void await(long position, Duration atMost);
 
     /** The views of all keys as they are kept, by key. */
     <V> List<Stored<V>> all(View<V> view);
