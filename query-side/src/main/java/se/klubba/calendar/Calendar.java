@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.directory.Names;
@@ -26,53 +27,84 @@ import se.klubba.timeline.Fact;
 public final class Calendar {
     private static final String NOT_SCHEDULED = "next meeting, not scheduled";
 
-    private record Dated(MeetingDay meeting, long position) {}
+    private record Dated<T>(T day, long position) {}
 
-    private final Map<MeetingId, Dated> meetings = new HashMap<>();
-    private final Map<BodyId, List<Dated>> ofBody = new HashMap<>();
-    private final Map<OccasionId, OccasionDay> occasions = new HashMap<>();
-    private final Map<OccasionId, Long> positions = new HashMap<>();
+    private final Map<MeetingId, Optional<Dated<MeetingDay>>> meetings = new HashMap<>();
+    private final Map<OccasionId, Optional<Dated<OccasionDay>>> occasions = new HashMap<>();
     private final Background reading;
+    private final OnRecord known;
     private final Names names;
+    private @Nullable Map<BodyId, List<Dated<MeetingDay>>> ofBody;
 
-    private Calendar(Background reading, Names names, OnRecord all) {
+    private Calendar(Background reading, Names names, OnRecord known) {
         this.reading = reading;
         this.names = names;
-        all.all().forEach(stored -> {
-            var meeting = MeetingDay.of(stored.value(), reading.day());
-            if (meeting != null && meeting.meeting().value().equals(stored.key())) {
-                var dated = new Dated(meeting, stored.position());
-                meetings.put(meeting.meeting(), dated);
-                ofBody.computeIfAbsent(meeting.body(), _ -> new ArrayList<>()).add(dated);
-            }
-            var occasion = OccasionDay.of(stored.value(), reading.day());
-            if (occasion != null) {
-                occasions.put(occasion.occasion(), occasion);
-                positions.put(occasion.occasion(), stored.position());
-            }
-        });
+        this.known = known;
+        if (reading.atHand()) {
+            ofBody = ofBodies();
+        }
     }
 
     public static Calendar of(Background reading, CalendarView view, Names names) {
         return new Calendar(reading, names, reading.of(view));
     }
 
+    private Map<BodyId, List<Dated<MeetingDay>>> ofBodies() {
+        var all = new HashMap<BodyId, List<Dated<MeetingDay>>>();
+        known.all().forEach(stored -> {
+            var meeting = MeetingDay.of(stored.value(), reading.day());
+            if (meeting != null && meeting.meeting().value().equals(stored.key())) {
+                var dated = new Dated<>(meeting, stored.position());
+                meetings.put(meeting.meeting(), Optional.of(dated));
+                all.computeIfAbsent(meeting.body(), _ -> new ArrayList<>()).add(dated);
+            }
+        });
+        return all;
+    }
+
+    private Map<BodyId, List<Dated<MeetingDay>>> bodies() {
+        var before = ofBody;
+        if (before == null) {
+            before = ofBodies();
+            ofBody = before;
+        }
+        return before;
+    }
+
     /** Null where it is not known. */
     public @Nullable MeetingDay meeting(MeetingId id) {
-        var found = meetings.get(id);
-        if (found == null) {
-            return null;
-        }
-        reading.touch(found.position());
-        return found.meeting();
+        return touched(meetings.computeIfAbsent(id, _ -> {
+            var stored = known.find(id.value());
+            var meeting = stored == null ? null : MeetingDay.of(stored.value(), reading.day());
+            return stored == null || meeting == null || !meeting.meeting().equals(id)
+                    ? Optional.empty()
+                    : Optional.of(new Dated<>(meeting, stored.position()));
+        }));
+    }
+
+    private @Nullable OccasionDay occasion(OccasionId id) {
+        return touched(occasions.computeIfAbsent(id, _ -> {
+            var stored = known.find(id.value());
+            var occasion = stored == null ? null : OccasionDay.of(stored.value(), reading.day());
+            return stored == null || occasion == null
+                    ? Optional.empty()
+                    : Optional.of(new Dated<>(occasion, stored.position()));
+        }));
+    }
+
+    private <T> @Nullable T touched(Optional<Dated<T>> found) {
+        found.ifPresent(dated -> reading.touch(dated.position()));
+        return found.map(Dated::day).orElse(null);
     }
 
     /** Those of a body, or of all bodies, that were announced by the day, in order. */
     public List<MeetingDay> meetings(@Nullable BodyId of) {
-        var some = of == null ? meetings.values() : ofBody.getOrDefault(of, List.of());
+        var some = of == null
+                ? bodies().values().stream().flatMap(List::stream).toList()
+                : bodies().getOrDefault(of, List.of());
         some.forEach(m -> reading.touch(m.position()));
         return some.stream()
-                .map(Dated::meeting)
+                .map(Dated::day)
                 .filter(MeetingDay::announced)
                 .sorted(MeetingDay.ORDER)
                 .toList();
@@ -149,8 +181,7 @@ public final class Calendar {
     }
 
     private When when(OccasionId id) {
-        reading.touch(positions.getOrDefault(id, -1L));
-        var occasion = occasions.get(id);
+        var occasion = occasion(id);
         var named = names.of(id);
         if (occasion == null || occasion.on() == null) {
             var state = occasion != null && occasion.cancelled() ? "cancelled" : "without a date";

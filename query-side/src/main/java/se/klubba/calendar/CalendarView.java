@@ -18,7 +18,7 @@ public final class CalendarView extends StandingView {
     public CalendarView() {
         super(
                 "calendar",
-                1,
+                2,
                 Concern.of(
                         Set.of("meeting", "occasion"),
                         MeetingScheduled.class,

@@ -11,6 +11,6 @@ import se.klubba.reading.StandingView;
 @Component
 public final class CompositionView extends StandingView {
     public CompositionView() {
-        super("composition", 1, Concern.of(Set.of("body"), BodyEvent.class, SeatEvent.class));
+        super("composition", 2, Concern.of(Set.of("body"), BodyEvent.class, SeatEvent.class));
     }
 }

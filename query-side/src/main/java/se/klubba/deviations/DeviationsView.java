@@ -3,17 +3,16 @@ package se.klubba.deviations;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.springframework.stereotype.Component;
 import se.klubba.axon.mongodb.LoggedEvent;
-import se.klubba.axon.mongodb.views.View;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
-import se.klubba.reading.Concern;
-import se.klubba.reading.Standing;
+import se.klubba.reading.HistoryView;
+import se.klubba.timeline.Fact;
 import se.klubba.record.event.RecordEvent;
 
 /**
@@ -21,7 +20,7 @@ import se.klubba.record.event.RecordEvent;
  * is another, so that little is read to fold one.
  */
 @Component
-public final class DeviationsView implements View<Standing> {
+public final class DeviationsView implements HistoryView {
     private static final Set<String> LONG = Set.of("body", "person");
     private static final Comparator<Key> NARROW_FIRST =
             Comparator.comparing((Key key) -> LONG.contains(key.name())).thenComparing(Comparator.naturalOrder());
@@ -33,12 +32,7 @@ public final class DeviationsView implements View<Standing> {
 
     @Override
     public int version() {
-        return 2;
-    }
-
-    @Override
-    public Class<Standing> type() {
-        return Standing.class;
+        return 3;
     }
 
     @Override
@@ -76,10 +70,9 @@ public final class DeviationsView implements View<Standing> {
     }
 
     @Override
-    public Standing fold(String key, List<LoggedEvent> events) {
-        return new Standing(Concern.facts(events).stream()
-                .filter(f -> !f.event().at().deviations().isEmpty())
-                .filter(f -> home(f.event().keys()).contains(key))
-                .toList());
+    public Stream<String> about(Fact fact) {
+        return fact.event().at().deviations().isEmpty()
+                ? Stream.empty()
+                : home(fact.event().keys()).stream();
     }
 }

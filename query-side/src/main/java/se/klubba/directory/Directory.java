@@ -1,6 +1,5 @@
 package se.klubba.directory;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.reading.Concern;
 import se.klubba.reading.FactsView;
-import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
 
 /** What says how each thing is called, under {@code kind/identifier}. */
@@ -36,12 +34,7 @@ public final class Directory implements FactsView {
 
     @Override
     public int version() {
-        return 1;
-    }
-
-    @Override
-    public Class<Standing> type() {
-        return Standing.class;
+        return 2;
     }
 
     @Override
@@ -59,13 +52,6 @@ public final class Directory implements FactsView {
     public EventCriteria concerning(String key) {
         int cut = key.indexOf('/');
         return NAMES.criteria(key.substring(0, cut), key.substring(cut + 1));
-    }
-
-    @Override
-    public Standing fold(String key, List<LoggedEvent> events) {
-        return new Standing(Concern.facts(events).stream()
-                .filter(f -> about(f).anyMatch(key::equals))
-                .toList());
     }
 
     @Override

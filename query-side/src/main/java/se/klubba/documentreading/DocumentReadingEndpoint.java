@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.klubba.kernel.DocumentId;
+import se.klubba.reading.Asked;
 import se.klubba.reading.KeptDocuments;
 import se.klubba.reading.ReadEndpoint;
 import se.klubba.reading.ReadProblem;
@@ -19,17 +20,17 @@ import se.klubba.record.event.RecordEvent.DocumentKept;
 /** Gives out documents. Whatever they hold, a browser must not run it as ours. */
 @ReadEndpoint
 class DocumentReadingEndpoint {
-    private final KeptDocuments documents;
+    private final Readings readings;
 
-    DocumentReadingEndpoint(KeptDocuments documents) {
-        this.documents = documents;
+    DocumentReadingEndpoint(Readings readings) {
+        this.readings = readings;
     }
 
     @Operation(summary = "The bytes, as they were sent")
     @GetMapping("/api/documents/{hash}")
     ResponseEntity<byte[]> document(@PathVariable String hash) {
         var id = Readings.identifier(DocumentId::new, hash);
-        return switch (documents.find(id)) {
+        return switch (readings.reading(Asked.NOW).document(id)) {
             case KeptDocuments.Found.Kept kept -> answer(id, kept);
             case KeptDocuments.Found.Disposed() -> throw ReadProblem.disposedOf("document", hash);
             case KeptDocuments.Found.Unknown() -> throw ReadProblem.unknown("document", hash);

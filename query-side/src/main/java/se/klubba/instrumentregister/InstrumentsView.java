@@ -10,6 +10,6 @@ import se.klubba.reading.StandingView;
 @Component
 public final class InstrumentsView extends StandingView {
     public InstrumentsView() {
-        super("instruments", 1, Concern.of(Set.of("instrument"), InstrumentEvent.class));
+        super("instruments", 2, Concern.of(Set.of("instrument"), InstrumentEvent.class));
     }
 }

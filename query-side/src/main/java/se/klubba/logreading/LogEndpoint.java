@@ -2,19 +2,17 @@ package se.klubba.logreading;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.klubba.EventJson;
-import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.reading.Asked;
 import se.klubba.reading.Page;
 import se.klubba.reading.ReadEndpoint;
 import se.klubba.reading.Readings;
@@ -50,10 +48,10 @@ class LogEndpoint {
     private static final int USUAL = 100;
     private static final int MOST = 1000;
 
-    private final EventLog log;
+    private final Readings readings;
 
-    LogEndpoint(EventLog log) {
-        this.log = log;
+    LogEndpoint(Readings readings) {
+        this.readings = readings;
     }
 
     @Operation(summary = "The raw facts from a position on, it included, in the order of the log")
@@ -63,14 +61,10 @@ class LogEndpoint {
             @RequestParam(required = false) @Nullable String limit) {
         int first = Readings.number("from", from, 0, 0, Integer.MAX_VALUE - MOST);
         int most = Readings.number("limit", limit, USUAL, 1, MOST);
-        long head = log.head();
-        List<RawFact> facts;
-        try (var events = log.read(first, Math.min(head, (long) first + most), EventCriteria.havingAnyTag())) {
-            facts = events.map(RawFact::of).toList();
-        }
-        long end = (long) first + facts.size();
+        var raw = readings.reading(Asked.NOW).raw(first, most);
+        var facts = raw.events().stream().map(RawFact::of).toList();
         return ResponseEntity.ok()
-                .header(Readings.POSITION, String.valueOf(head))
-                .body(new Page<>(facts, end < head && !facts.isEmpty() ? Readings.next("from", end) : null));
+                .header(Readings.POSITION, String.valueOf(raw.head()))
+                .body(new Page<>(facts, raw.end() < raw.head() ? Readings.next("from", raw.end()) : null));
     }
 }

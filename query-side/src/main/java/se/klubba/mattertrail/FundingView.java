@@ -10,6 +10,6 @@ import se.klubba.reading.StandingView;
 @Component
 public final class FundingView extends StandingView {
     public FundingView() {
-        super("funding", 1, Concern.of(Set.of("funding"), FundingEvent.class));
+        super("funding", 2, Concern.of(Set.of("funding"), FundingEvent.class));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
@@ -18,7 +17,6 @@ import se.klubba.openassignments.Assignments;
 import se.klubba.reading.Folded;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
-import se.klubba.reading.SourceText;
 
 /** Answers about matters. */
 @Component
@@ -30,7 +28,6 @@ public final class Matters {
     private final FundingView funding;
     private final Directory directory;
     private final CalendarView calendar;
-    private final ObjectProvider<SourceText> text;
 
     public Matters(
             MattersView view,
@@ -39,8 +36,7 @@ public final class Matters {
             InstrumentsView instruments,
             FundingView funding,
             Directory directory,
-            CalendarView calendar,
-            ObjectProvider<SourceText> text) {
+            CalendarView calendar) {
         this.view = view;
         this.meetings = meetings;
         this.assignments = assignments;
@@ -48,7 +44,6 @@ public final class Matters {
         this.funding = funding;
         this.directory = directory;
         this.calendar = calendar;
-        this.text = text;
     }
 
     /** Every matter that was raised by the day, by title. */
@@ -94,7 +89,7 @@ public final class Matters {
                         meetings,
                         names,
                         dates,
-                        text.getIfAvailable(() -> SourceText.NONE).remembering())
+                        reading.text())
                 .trail(assignments);
     }
 

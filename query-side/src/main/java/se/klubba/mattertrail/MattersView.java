@@ -17,7 +17,7 @@ public final class MattersView extends StandingView {
     public MattersView() {
         super(
                 "matters",
-                2,
+                3,
                 Concern.of(
                         Set.of("matter"),
                         MatterEvent.class,

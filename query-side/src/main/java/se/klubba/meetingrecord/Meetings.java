@@ -2,7 +2,6 @@ package se.klubba.meetingrecord;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
@@ -12,7 +11,6 @@ import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.reading.ReadContext;
-import se.klubba.reading.SourceText;
 
 /** Answers about meetings. */
 @Component
@@ -20,13 +18,11 @@ public final class Meetings {
     private final MeetingFacts view;
     private final Directory directory;
     private final CalendarView calendar;
-    private final ObjectProvider<SourceText> text;
 
-    public Meetings(MeetingFacts view, Directory directory, CalendarView calendar, ObjectProvider<SourceText> text) {
+    public Meetings(MeetingFacts view, Directory directory, CalendarView calendar) {
         this.view = view;
         this.directory = directory;
         this.calendar = calendar;
-        this.text = text;
     }
 
     /** Meetings that were announced by the day, in the order of their dates; of one body, or all. */
@@ -57,7 +53,7 @@ public final class Meetings {
                         standing.asOf(reading.day()),
                         names,
                         dates,
-                        text.getIfAvailable(() -> SourceText.NONE).remembering())
+                        reading.text())
                 .meeting();
     }
 

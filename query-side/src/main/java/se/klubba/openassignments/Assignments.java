@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.calendar.Calendar;
@@ -27,16 +26,14 @@ import se.klubba.wording.Why;
 @Component
 public final class Assignments {
     private final AssignmentsView view;
-    private final ObjectProvider<SourceText> text;
 
-    public Assignments(AssignmentsView view, ObjectProvider<SourceText> text) {
+    public Assignments(AssignmentsView view) {
         this.view = view;
-        this.text = text;
     }
 
     /** Every assignment that was given by the day: what is due first comes first, then by when it was given. */
     public List<Assignment> all(ReadContext reading, Names names, Calendar calendar) {
-        var words = words();
+        var words = reading.text();
         return reading.all(view).stream()
                 .peek(reading::touch)
                 .map(s -> of(s.value().asOf(reading.day()), words, reading.day(), names, calendar))
@@ -51,17 +48,13 @@ public final class Assignments {
     /** Null where no such assignment was given by the day. */
     public @Nullable Assignment one(ReadContext reading, AssignmentId id, Names names, Calendar calendar) {
         var found = reading.find(view, id.value());
-        return found == null ? null : of(found.value().asOf(reading.day()), words(), reading.day(), names, calendar);
+        return found == null ? null : of(found.value().asOf(reading.day()), reading.text(), reading.day(), names, calendar);
     }
 
     /** One assignment, as the list has it. */
     public Assignment known(ReadContext reading, AssignmentId id, Names names, Calendar calendar) {
-        var words = words();
+        var words = reading.text();
         return reading.entry(view, id, (standing, day) -> of(standing.asOf(day), words, day, names, calendar));
-    }
-
-    private SourceText words() {
-        return text.getIfAvailable(() -> SourceText.NONE).remembering();
     }
 
     /** @param past what had been told of one assignment by the day; the answer is null where that it was given is not among it */

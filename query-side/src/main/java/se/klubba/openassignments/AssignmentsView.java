@@ -10,6 +10,6 @@ import se.klubba.reading.StandingView;
 @Component
 public final class AssignmentsView extends StandingView {
     public AssignmentsView() {
-        super("assignments", 1, Concern.of(Set.of("assignment"), AssignmentEvent.class));
+        super("assignments", 2, Concern.of(Set.of("assignment"), AssignmentEvent.class));
     }
 }

@@ -16,7 +16,7 @@ public final class PersonsView extends StandingView {
     public PersonsView() {
         super(
                 "persons",
-                1,
+                2,
                 Concern.of(
                         Set.of("person"),
                         PersonNoted.class,

@@ -14,6 +14,11 @@ public interface Background {
     /** What stands about the things of a view. */
     OnRecord of(FactsView view);
 
+    /** Whether all of a view is as near as one of its things, so that it may be gone through. */
+    default boolean atHand() {
+        return true;
+    }
+
     /** The event at this position touches the answer. */
     void touch(long position);
 

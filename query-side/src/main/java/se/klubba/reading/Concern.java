@@ -82,13 +82,6 @@ public final class Concern {
         return EventCriteria.havingAnyTag().andBeingOneOfTypes(types);
     }
 
-    /** What stands about this key: a correction may have moved a fact away from it. */
-    public Standing standing(String key, Collection<LoggedEvent> events) {
-        return new Standing(facts(events).stream()
-                .filter(f -> about(f).anyMatch(key::equals))
-                .toList());
-    }
-
     /** The keys about which it is one of these facts. */
     Stream<String> about(Fact fact) {
         return kinds.contains(fact.event().getClass())

@@ -3,17 +3,12 @@ package se.klubba.reading;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.Tag;
-import se.klubba.axon.mongodb.views.View;
 import se.klubba.kernel.KlubbaEvent;
-import se.klubba.timeline.Fact;
 
 /** A view of what stands about each thing of some kind. */
-public interface FactsView extends View<Standing> {
+public interface FactsView extends HistoryView {
     /** The events that its facts are. */
     Set<Class<? extends KlubbaEvent>> kinds();
-
-    /** The keys of this view about which it is one of the facts; none where it is no concern of it. */
-    Stream<String> about(Fact fact);
 
     /** The same of an entry that nothing amends, of which no more is known than its kind and its tags, and perhaps some beside them. */
     Stream<String> perhapsAbout(Class<?> kind, Set<Tag> tags);

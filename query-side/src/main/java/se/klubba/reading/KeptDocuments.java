@@ -1,25 +1,24 @@
 package se.klubba.reading;
 
 import java.util.List;
-import org.axonframework.messaging.core.QualifiedName;
+import java.util.Set;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
-import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.blobs.BlobStore;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.DocumentText;
 import se.klubba.record.event.RecordEvent.DocumentKept;
-import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 
-/** The documents that are on record. Asked of the log first: what was disposed of is hidden from the moment of the event. */
+/**
+ * The documents that are on record, asked of the log by their hash: what was disposed of is hidden from the moment of that event whatever
+ * moment is asked about, and what was retracted is no longer on record from then on.
+ */
 @Component
 public class KeptDocuments {
-    private static final QualifiedName KEPT = new QualifiedName(EventCatalog.name(DocumentKept.class));
-    private static final QualifiedName DISPOSED = new QualifiedName(EventCatalog.name(WordsDisposedOf.class));
+    private static final Concern CONCERN = Concern.of(Set.of("document"), DocumentKept.class);
 
     private final EventLog log;
     private final BlobStore blobs;
@@ -39,38 +38,46 @@ public class KeptDocuments {
         record Unknown() implements Found {}
     }
 
+    /** As known now, whoever asks. */
     public Found find(DocumentId id) {
+        return find(id, Reader.OF_ALL, Long.MAX_VALUE);
+    }
+
+    /** As known after the first {@code to} events, and shown to this reader. */
+    Found find(DocumentId id, Reader reader, long to) {
         long head = log.head();
-        var told = told(id, head);
-        var roots =
-                told.stream().filter(e -> e.payload() instanceof DocumentKept).toList();
-        if (roots.isEmpty()) {
+        var told = History.of(told(id, head), fact -> CONCERN.about(fact).anyMatch(id.value()::equals))
+                .shownTo(reader, Set.of())
+                .asKnown(id.value(), to, fact -> fact.event() instanceof DocumentKept kept
+                        && kept.document().equals(id));
+        var kept = told == null
+                ? List.<DocumentKept>of()
+                : told.value().events(DocumentKept.class).toList();
+        if (kept.isEmpty()) {
             return new Found.Unknown();
         }
-        if (roots.stream().anyMatch(root -> told.stream().anyMatch(e -> disposes(e, root)))) {
+        if (kept.stream().anyMatch(one -> one.name().disposed())) {
             return new Found.Disposed();
         }
         byte @Nullable [] bytes = blobs.find(id.value());
-        return bytes == null
-                ? new Found.Unknown()
-                : new Found.Kept((DocumentKept) roots.getFirst().payload(), bytes, head);
+        return bytes == null ? new Found.Unknown() : new Found.Kept(kept.getFirst(), bytes, Math.min(head, to));
     }
 
-    /** What can be read of them. */
+    /** What can be read of them, as known now, whoever asks. */
     public SourceText text() {
-        return document -> switch (find(document)) {
+        return document -> read(find(document));
+    }
+
+    static SourceText.Read read(Found found) {
+        return switch (found) {
             case Found.Kept kept -> new SourceText.Read.Text(DocumentText.of(kept.bytes()));
             case Found.Disposed() -> new SourceText.Read.Disposed();
             case Found.Unknown() -> new SourceText.Read.Unknown();
         };
     }
 
-    private static boolean disposes(LoggedEvent event, LoggedEvent root) {
-        return event.payload() instanceof WordsDisposedOf disposed && disposed.entry() == root.position();
-    }
-
     private List<LoggedEvent> told(DocumentId id, long head) {
-        var about = EventCriteria.havingTags(Tag.of(id.keyName(), id.value())).andBeingOneOfTypes(KEPT, DISPOSED);
+        EventCriteria about = CONCERN.criteria(id.value());
         try (var events = log.read(0, head, about)) {
             return events.toList();
         }

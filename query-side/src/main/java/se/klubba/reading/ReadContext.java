@@ -4,33 +4,41 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.views.Stored;
-import se.klubba.axon.mongodb.views.View;
-import se.klubba.axon.mongodb.views.Views;
+import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Identifier;
 
 /**
- * One answer while it is put together: everything in it is read through here, so that it is of one day and one moment, and knows which
- * events touch it. Not for more than one thread.
+ * One question: who asks, of which day, as known at which moment. It is the only way to anything on record: what is read through it is of that
+ * day and that moment, without what is hidden from the reader or was disposed of, and it knows which events touch the answer. Not for more
+ * than one thread.
  */
 public final class ReadContext implements Background {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Views views;
+    private final Sources from;
     private final Reader reader;
     private final LocalDate day;
     private final ZoneId zone;
     private final @Nullable Known known;
     private final long atLeast;
-    private final Map<View<?>, Long> seen = new HashMap<>();
-    private final long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
+    private final Map<HistoryView, Map<String, Optional<Found>>> found = new HashMap<>();
+    private final Map<HistoryView, Set<String>> wanted = new HashMap<>();
+    private final Map<HistoryView, List<Stored<Standing>>> wholes = new HashMap<>();
+    private final Map<DocumentId, SourceText.Read> texts = new HashMap<>();
+    private boolean gathering;
+    private long to = -1;
     private long touched = -1;
 
     /**
@@ -41,9 +49,13 @@ public final class ReadContext implements Background {
      */
     public record Known(long to, String said) {}
 
+    /** @param then what stands of it as known at the moment; null where nothing of it was known */
+    private record Found(History shown, @Nullable Stored<Standing> then) {}
+
     /** @param known null for as known now */
-    public ReadContext(Views views, Reader reader, LocalDate day, ZoneId zone, @Nullable Known known, long atLeast) {
-        this.views = views;
+    public ReadContext(
+            Sources from, Reader reader, LocalDate day, ZoneId zone, @Nullable Known known, long atLeast) {
+        this.from = from;
         this.reader = reader;
         this.day = day;
         this.zone = zone;
@@ -66,35 +78,107 @@ public final class ReadContext implements Background {
         return zone;
     }
 
-    public <V> @Nullable Stored<V> find(View<V> view, String key) {
-        use(view);
-        var found = known == null ? views.find(view, key) : views.foldAt(view, key, known.to());
-        touch(found);
-        return found;
+    /**
+     * The answer to a question, which is asked again until nothing that it asks for is missing: each time around, all that it then asks for is
+     * read together, one look for each view. It must be a pure function of what it reads here.
+     */
+    public <T> T answer(Function<ReadContext, T> question) {
+        gathering = true;
+        try {
+            while (true) {
+                touched = -1;
+                @Nullable T answer = null;
+                @Nullable RuntimeException refused = null;
+                try {
+                    answer = question.apply(this);
+                } catch (RuntimeException mayBeForWhatIsMissing) {
+                    refused = mayBeForWhatIsMissing;
+                }
+                if (wanted.isEmpty()) {
+                    if (refused != null) {
+                        throw refused;
+                    }
+                    return Objects.requireNonNull(answer);
+                }
+                var now = Map.copyOf(wanted);
+                wanted.clear();
+                now.forEach(this::fetch);
+            }
+        } finally {
+            gathering = false;
+        }
+    }
+
+    public @Nullable Stored<Standing> find(HistoryView view, String key) {
+        var one = look(view, key);
+        touch(one);
+        return one;
+    }
+
+    private @Nullable Stored<Standing> look(HistoryView view, String key) {
+        var one = lookFor(view, key);
+        return one == null ? null : one.then();
+    }
+
+    private @Nullable Found lookFor(HistoryView view, String key) {
+        var there = found.computeIfAbsent(view, _ -> new HashMap<>());
+        if (!there.containsKey(key)) {
+            if (gathering) {
+                wanted.computeIfAbsent(view, _ -> new HashSet<>()).add(key);
+                return null;
+            }
+            fetch(view, Set.of(key));
+        }
+        return there.getOrDefault(key, Optional.empty()).orElse(null);
+    }
+
+    private void fetch(HistoryView view, Set<String> keys) {
+        long end = to();
+        var stored = from.views().find(view, keys);
+        var disposed = from.disposedSince(end);
+        var there = found.computeIfAbsent(view, _ -> new HashMap<>());
+        for (var key : keys) {
+            var one = stored.get(key);
+            there.put(key, one == null ? Optional.empty() : Optional.of(shown(view, key, one.value(), disposed)));
+        }
+    }
+
+    private Found shown(HistoryView view, String key, History history, Set<Long> disposed) {
+        var shown = history.shownTo(reader, disposed);
+        return new Found(shown, shown.asKnown(key, to(), view.about(key)));
     }
 
     /** All of a view; what of it counts for the answer is for the caller to {@link #touch}. */
-    public <V> List<Stored<V>> all(View<V> view) {
-        use(view);
-        return known == null ? views.all(view) : views.allAt(view, known.to());
+    public List<Stored<Standing>> all(HistoryView view) {
+        return wholes.computeIfAbsent(view, _ -> {
+            long end = to();
+            var all = from.views().all(view);
+            var disposed = from.disposedSince(end);
+            return all.stream()
+                    .map(one -> shown(view, one.key(), one.value(), disposed).then())
+                    .flatMap(Stream::ofNullable)
+                    .toList();
+        });
+    }
+
+    @Override
+    public boolean atHand() {
+        return false;
     }
 
     @Override
     public OnRecord of(FactsView view) {
-        return new Loaded(all(view).stream().collect(Collectors.toMap(Stored::key, Function.identity())));
-    }
+        return new OnRecord() {
+            @Override
+            public @Nullable Stored<Standing> find(String key) {
+                return look(view, key);
+            }
 
-    /** All of a view at once: an answer asks for very many of its things, one at a time. */
-    private record Loaded(Map<String, Stored<Standing>> byKey) implements OnRecord {
-        @Override
-        public @Nullable Stored<Standing> find(String key) {
-            return byKey.get(key);
-        }
-
-        @Override
-        public Stream<Stored<Standing>> all() {
-            return byKey.values().stream();
-        }
+            @Override
+            public Stream<Stored<Standing>> all() {
+                return ReadContext.this.all(view).stream();
+            }
+        };
     }
 
     @Override
@@ -103,10 +187,10 @@ public final class ReadContext implements Background {
     }
 
     /** What stands about one thing, which must be known. */
-    public Standing standing(View<Standing> view, Identifier id) {
-        var found = find(view, id.value());
-        if (found != null && !found.value().facts().isEmpty()) {
-            return found.value();
+    public Standing standing(HistoryView view, Identifier id) {
+        var there = find(view, id.value());
+        if (there != null && !there.value().facts().isEmpty()) {
+            return there.value();
         }
         throw absent(view, id.keyName(), id.value());
     }
@@ -116,7 +200,7 @@ public final class ReadContext implements Background {
      *
      * @param entry null where nothing that was told by the day says that there is such a thing
      */
-    public <T> T entry(View<Standing> view, Identifier id, BiFunction<Standing, LocalDate, @Nullable T> entry) {
+    public <T> T entry(HistoryView view, Identifier id, BiFunction<Standing, LocalDate, @Nullable T> entry) {
         var standing = standing(view, id);
         var told = entry.apply(standing, day);
         if (told != null) {
@@ -128,14 +212,48 @@ public final class ReadContext implements Background {
     }
 
     /** It is not on record, or was not then. */
-    public ReadProblem absent(View<Standing> view, String kind, String id) {
+    public ReadProblem absent(HistoryView view, String kind, String id) {
         if (known != null) {
-            var now = views.find(view, id);
+            var one = lookFor(view, id);
+            var now = one == null ? null : one.shown().asKnown(id, Long.MAX_VALUE, view.about(id));
             if (now != null && !now.value().facts().isEmpty()) {
                 return ReadProblem.notKnownThen(kind, id, known.said());
             }
         }
         return ReadProblem.unknown(kind, id);
+    }
+
+    /** The words of documents; each is fetched once. */
+    public SourceText text() {
+        return id -> texts.computeIfAbsent(id, _ -> KeptDocuments.read(document(id)));
+    }
+
+    /** What is kept of a document. */
+    public KeptDocuments.Found document(DocumentId id) {
+        return from.document(id, reader, known == null ? Long.MAX_VALUE : known.to());
+    }
+
+    /**
+     * A part of the raw facts.
+     *
+     * @param end the position after it
+     * @param head how many there are in all
+     */
+    public record Raw(List<LoggedEvent> events, long end, long head) {}
+
+    /** The events of so many positions from one on, without those that are hidden, and without words that were disposed of. */
+    public Raw raw(long first, int most) {
+        long head = known == null ? from.head() : known.to();
+        long end = Math.max(first, Math.min(head, first + most));
+        var events = from.events(first, end);
+        var disposed = from.disposedSince(first);
+        return new Raw(
+                events.stream()
+                        .map(event -> History.raw(event, reader, disposed))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                end,
+                head);
     }
 
     public void touch(@Nullable Stored<?> stored) {
@@ -152,20 +270,18 @@ public final class ReadContext implements Background {
         return touched;
     }
 
-    /** How many events the answer has seen: the least of all views that were read. */
+    /** How many events the answer has seen: all that it reads is of this one position. */
     public long position() {
-        return known != null
-                ? known.to()
-                : seen.values().stream().mapToLong(Long::longValue).min().orElse(0);
+        return to();
     }
 
-    private void use(View<?> view) {
-        if (seen.containsKey(view)) {
-            return;
+    private long to() {
+        if (to < 0) {
+            if (atLeast > 0) {
+                from.views().await(atLeast, PATIENCE);
+            }
+            to = known == null ? from.views().position() : known.to();
         }
-        if (atLeast > 0) {
-            views.await(view, atLeast, Duration.ofNanos(Math.max(0, giveUpAt - System.nanoTime())));
-        }
-        seen.put(view, known == null ? views.position(view) : known.to());
+        return to;
     }
 }

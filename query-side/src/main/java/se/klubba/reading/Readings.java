@@ -7,7 +7,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import se.klubba.axon.mongodb.views.Views;
 
 /** Reads the question, and gives the answer its headers. */
 @Component
@@ -18,19 +17,19 @@ public class Readings {
     private static final int MOST = 500;
     private static final int USUAL = 100;
 
-    private final Views views;
+    private final Sources sources;
     private final Moments moments;
     private final ObjectProvider<CurrentReader> asking;
 
-    Readings(Views views, Moments moments, ObjectProvider<CurrentReader> asking) {
-        this.views = views;
+    Readings(Sources sources, Moments moments, ObjectProvider<CurrentReader> asking) {
+        this.sources = sources;
         this.moments = moments;
         this.asking = asking;
     }
 
     public <T> ResponseEntity<T> answer(Asked asked, Function<ReadContext, T> question) {
         var reading = reading(asked);
-        var answer = question.apply(reading);
+        var answer = reading.answer(question);
         var day = asked.asOf() == null ? "-" + reading.day() : "";
         return ResponseEntity.ok()
                 .header(POSITION, String.valueOf(reading.position()))
@@ -93,11 +92,12 @@ public class Readings {
         }
     }
 
-    private ReadContext reading(Asked asked) {
+    /** One question, as it is asked. */
+    public ReadContext reading(Asked asked) {
         var day = asked.asOf() == null ? moments.today() : Moments.day("asOf", asked.asOf());
         long atLeast = number("atLeast", asked.atLeast(), 0, 0, Integer.MAX_VALUE);
         return new ReadContext(
-                views, reader(), day, moments.zone(), asked.knownAt() == null ? null : known(asked.knownAt()), atLeast);
+                sources, reader(), day, moments.zone(), asked.knownAt() == null ? null : known(asked.knownAt()), atLeast);
     }
 
     /** Who asks now. */

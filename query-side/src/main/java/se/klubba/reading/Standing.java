@@ -7,15 +7,8 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.timeline.Fact;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
-/**
- * What stands about one thing, in the order in which it happened, corrections resolved: what views store. A day is a filter at reading, so
- * that the stored view never grows old (DOMAIN, Time 5).
- */
-@JsonSerialize(using = StandingJson.Writer.class)
-@JsonDeserialize(using = StandingJson.Reader.class)
+/** What stands about one thing as known at one moment, in the order in which it happened, corrections resolved. */
 public record Standing(List<Fact> facts) {
     public Standing {
         facts = List.copyOf(facts);

@@ -1,6 +1,5 @@
 package se.klubba.reading;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -32,11 +31,6 @@ public abstract class StandingView implements FactsView {
     }
 
     @Override
-    public final Class<Standing> type() {
-        return Standing.class;
-    }
-
-    @Override
     public final Set<String> keys(LoggedEvent event) {
         return concern.keys(event);
     }
@@ -59,10 +53,5 @@ public abstract class StandingView implements FactsView {
     @Override
     public final Stream<String> perhapsAbout(Class<?> kind, Set<Tag> tags) {
         return concern.perhapsAbout(kind, tags);
-    }
-
-    @Override
-    public final Standing fold(String key, List<LoggedEvent> events) {
-        return concern.standing(key, events);
     }
 }

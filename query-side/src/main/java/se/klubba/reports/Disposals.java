@@ -13,7 +13,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.Undecoded;
-import se.klubba.reading.DisposedWords;
+import se.klubba.reading.DisposedEntries;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import se.klubba.timeline.Entry;
@@ -52,7 +52,7 @@ public final class Disposals {
         try (var corrections = log.read(0, to, CORRECTIONS)) {
             corrections.forEach(e -> found.amendment(FactsAside.entry(e)));
         }
-        try (var disposals = log.read(0, Long.MAX_VALUE, DisposedWords.DISPOSALS)) {
+        try (var disposals = log.read(0, Long.MAX_VALUE, DisposedEntries.DISPOSALS)) {
             disposals.forEach(e -> found.amendment(FactsAside.entry(e)));
         }
         return found;

@@ -13,7 +13,7 @@ import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.Undecoded;
 import se.klubba.kernel.KlubbaEvent;
-import se.klubba.reading.DisposedWords;
+import se.klubba.reading.DisposedEntries;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import se.klubba.reports.EntriesByKey.Found;
 import se.klubba.timeline.Entry;
@@ -120,7 +120,7 @@ final class LogReading implements AutoCloseable {
     }
 
     private void addLaterDisposals() {
-        try (var later = log.read(to, Long.MAX_VALUE, DisposedWords.DISPOSALS)) {
+        try (var later = log.read(to, Long.MAX_VALUE, DisposedEntries.DISPOSALS)) {
             later.forEach(event -> {
                 var disposal = FactsAside.entry(event);
                 disposals.amendment(disposal);

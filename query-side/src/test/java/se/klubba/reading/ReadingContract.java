@@ -12,6 +12,16 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import se.klubba.record.event.RecordEvent.EntryRetracted;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.InstrumentId;
+import se.klubba.kernel.Due;
+import se.klubba.kernel.Deviation;
+import se.klubba.kernel.AssignmentId;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,7 +214,10 @@ abstract class ReadingContract {
                 new WordsDisposedOf(
                         1, Set.of(new Key("person", "p1")), Words.of("gallringsbeslut"), Occurrence.UNDATED));
 
-        assertThat(get("/api/log/events?from=1&limit=1").body()).contains("Åsa Öst");
+        assertThat(get("/api/log/events?from=1&limit=1").body())
+                .contains("people.PersonNoted")
+                .doesNotContain("Åsa Öst");
+        assertThat(get("/api/people").body()).contains("p1").doesNotContain("Åsa Öst");
         assertThat(get(then).body()).doesNotContain("Åsa Öst");
         assertThat(get("/api/bodies/council/composition?knownAt=2020-02-15").body())
                 .contains("p1")
@@ -312,6 +325,134 @@ abstract class ReadingContract {
 
         var words = json(get("/api/meetings/m1?atLeast=" + all)).at("/items/0/clauses/0/words");
         assertThat(words.asString()).isEqualTo("att bordlägga");
+    }
+
+    @Test
+    void what_was_retracted_is_not_served_and_what_was_kept_later_was_not_quoted_before(@Autowired MongoClient client)
+            throws Exception {
+        var document = new DocumentId("cd".repeat(32));
+        var bytes = "Rubrik\natt bordlägga ärendet.".getBytes(UTF_8);
+        new BlobStore(client.getDatabase(database)).keep(document.value(), bytes);
+        var source = new Source(document, new Source.Range(2, 2), new Source.Range(1, 13));
+        var basis = new Basis(
+                new MeetingId("m1"),
+                null,
+                ItemNumber.of(1),
+                new Basis.Clause("a", 1, 0, Basis.Block.DECISION),
+                null,
+                List.of(source),
+                null);
+        Facts.record(
+                commands,
+                new MeetingNoted(new MeetingId("m1"), COUNCIL, LocalDate.parse("2020-02-07"), Occurrence.UNDATED),
+                new MatterRaised(new MatterId("x1"), Words.of("Ärende"), COUNCIL, on("2020-02-07")),
+                new DecisionRecorded(
+                        new DecisionId("d1"),
+                        new MeetingId("m1"),
+                        ItemNumber.of(1),
+                        List.of(new MatterId("x1")),
+                        null,
+                        new Occurrence(EdtfDate.of("2020-02-07"), basis, List.of())));
+        clock.set("2020-02-20T12:00:00Z");
+        long kept = Facts.record(
+                commands,
+                new DocumentKept(document, Words.of("a.txt"), bytes.length, "text/plain", Occurrence.UNDATED));
+        clock.set("2020-02-21T12:00:00Z");
+
+        assertThat(get("/api/documents/" + document).body()).contains("att bordlägga");
+        assertThat(get("/api/matters/x1/trail?atLeast=" + kept).body()).contains("att bordlägga");
+        assertThat(get("/api/matters/x1/trail?knownAt=2020-02-19").body())
+                .contains("DecisionRecorded")
+                .doesNotContain("att bordlägga");
+
+        long retracted = Facts.record(
+                commands,
+                new EntryRetracted(
+                        kept - 1,
+                        kept - 1,
+                        Set.of(new Key("document", document.value())),
+                        null,
+                        Occurrence.UNDATED));
+        assertThat(code(get("/api/documents/" + document))).isEqualTo("unknown-document");
+        assertThat(get("/api/matters/x1/trail?atLeast=" + retracted).body())
+                .contains("DecisionRecorded")
+                .doesNotContain("att bordlägga");
+    }
+
+    @Test
+    void what_a_reader_may_not_see_is_on_no_path(@Autowired Facts.Asker asker, @Autowired MongoClient client)
+            throws Exception {
+        var document = new DocumentId("ef".repeat(32));
+        new BlobStore(client.getDatabase(database)).keep(document.value(), "Hemligheten".getBytes(UTF_8));
+        var group = new BodyId("secret-b");
+        var person = new PersonId("secret-p");
+        var matter = new MatterId("secret-x");
+        var meeting = new MeetingId("secret-m");
+        var assignment = new AssignmentId("secret-a");
+        var instrument = new InstrumentId("secret-i");
+        var irregular = new Occurrence(
+                EdtfDate.of("2020-02-01"), Basis.NONE, List.of(Deviation.values()[0]));
+        long all = Facts.record(
+                commands,
+                new BodyEstablished(group, Words.of("Hemliga gruppen"), BodyKind.WORKING_GROUP, on("2019-01-01")),
+                new PersonNoted(person, Words.of("Hemlige Person"), Occurrence.UNDATED),
+                new RepresentativeAppointed(COUNCIL, person, MandateKind.REPRESENTATIVE, null, Term.UNKNOWN, on("2020-02-07")),
+                new MeetingNoted(meeting, group, LocalDate.parse("2020-02-10"), Occurrence.UNDATED),
+                new MatterRaised(matter, Words.of("Hemligt ärende"), COUNCIL, irregular),
+                new AssignmentGiven(
+                        assignment,
+                        List.of(matter),
+                        COUNCIL,
+                        new Party.OfPerson(person),
+                        new Due.NotStated(),
+                        Words.of("Hemligt uppdrag"),
+                        on("2020-02-07")),
+                new InstrumentDrafted(
+                        instrument,
+                        Words.of("Hemligt avtal"),
+                        InstrumentKind.AGREEMENT,
+                        List.of(matter),
+                        null,
+                        on("2020-02-07")),
+                new DocumentKept(document, Words.of("hemlig.txt"), 11, "text/plain", Occurrence.UNDATED));
+        var ids = Map.of(
+                "body", "secret-b",
+                "person", "secret-p",
+                "matter", "secret-x",
+                "meeting", "secret-m",
+                "assignment", "secret-a",
+                "instrument", "secret-i",
+                "hash", document.value());
+        declared.forEach(view -> views.await(view, all, Duration.ofMinutes(1)));
+        assertThat(get("/api/matters").body()).contains("Hemligt");
+
+        asker.sees(event -> event.keys().stream()
+                .noneMatch(key -> key.value().startsWith("secret") || key.value().equals(document.value())));
+
+        var questions = new ArrayList<String>();
+        json(get("/v3/api-docs")).at("/paths").forEachEntry((path, item) -> {
+            if (item.has("get")) {
+                questions.add(path);
+            }
+        });
+        assertThat(questions).hasSizeGreaterThan(15);
+        for (var question : questions) {
+            var path = question;
+            for (var id : ids.entrySet()) {
+                path = path.replace("{" + id.getKey() + "}", id.getValue());
+            }
+            if (path.contains("{")) {
+                continue; // of things that are hidden with others: reports, filed ones and jobs
+            }
+            var answer = get(path);
+            assertThat(answer.body()).as(path).doesNotContainIgnoringCase("hemlig");
+            if (path.equals(question)) {
+                assertThat(answer.body()).as(path).doesNotContain("secret-", document.value());
+            } else {
+                assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            }
+            assertThat(get("/api/bodies/council/composition").body()).contains("Åsa Öst").doesNotContain("secret-p");
+        }
     }
 
     @Test

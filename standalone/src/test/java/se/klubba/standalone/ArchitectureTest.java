@@ -5,12 +5,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.blobs.BlobStore;
 import se.klubba.axon.mongodb.testing.Traps;
+import se.klubba.axon.mongodb.views.Views;
+import se.klubba.reading.Sources;
 
 /** Every module but the benchmarks is on this one's class path: what all of them keep to. */
 @AnalyzeClasses(packages = "se.klubba", importOptions = Traps.NoTests.class)
@@ -69,4 +74,29 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(
                     resideInAPackage("se.klubba..").and(DescribedPredicate.not(resideInAPackage("se.klubba.axon.."))));
+
+    /** Everything that answers anybody reads through {@link se.klubba.reading.ReadContext}; reports have an engine of their own. */
+    @ArchTest
+    static final ArchRule WHAT_ANSWERS_READS_THROUGH_ONE_DOOR = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "se.klubba.calendar..",
+                    "se.klubba.composition..",
+                    "se.klubba.deviations..",
+                    "se.klubba.directory..",
+                    "se.klubba.documentreading..",
+                    "se.klubba.forecast..",
+                    "se.klubba.instrumentregister..",
+                    "se.klubba.logreading..",
+                    "se.klubba.mattertrail..",
+                    "se.klubba.meetingrecord..",
+                    "se.klubba.openassignments..",
+                    "se.klubba.persons..",
+                    "se.klubba.pages..",
+                    "se.klubba.wording..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.or(
+                    JavaClass.Predicates.belongToAnyOf(
+                            EventLog.class, Views.class, BlobStore.class, Sources.class),
+                    resideInAPackage("com.mongodb..")));
 }

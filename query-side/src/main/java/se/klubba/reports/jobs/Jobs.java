@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import se.klubba.reading.Busy;
-import se.klubba.reading.DisposedWords;
+import se.klubba.reading.DisposedEntries;
 import se.klubba.reading.Moments;
 import se.klubba.reading.ReadProblem;
 
@@ -92,7 +92,7 @@ public final class Jobs implements AutoCloseable {
 
     /** It may still tell words that are to be told no more. */
     private boolean disposedOfSince(Job<?> job) {
-        try (var disposals = moments.log().read(job.head(), Long.MAX_VALUE, DisposedWords.DISPOSALS)) {
+        try (var disposals = moments.log().read(job.head(), Long.MAX_VALUE, DisposedEntries.DISPOSALS)) {
             return disposals.findFirst().isPresent();
         }
     }

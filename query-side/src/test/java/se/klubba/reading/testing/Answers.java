@@ -1,8 +1,6 @@
 package se.klubba.reading.testing;
 
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.composition.CompositionView;
@@ -29,17 +27,14 @@ import se.klubba.openassignments.AssignmentsView;
 import se.klubba.persons.Persons;
 import se.klubba.persons.PersonsView;
 import se.klubba.reading.ReadContext;
-import se.klubba.reading.SourceText;
 
 /** Every read model, put together without a container; and when and where invented facts happened. */
 public final class Answers {
     public static final Directory DIRECTORY = new Directory();
     public static final CalendarView CALENDAR = new CalendarView();
     private static final MeetingFacts MEETING_FACTS = new MeetingFacts();
-    private static final ObjectProvider<SourceText> TEXT =
-            new StaticListableBeanFactory().getBeanProvider(SourceText.class);
 
-    public static final Assignments ASSIGNMENTS = new Assignments(new AssignmentsView(), TEXT);
+    public static final Assignments ASSIGNMENTS = new Assignments(new AssignmentsView());
     public static final Instruments INSTRUMENTS = new Instruments(new InstrumentsView());
     public static final Matters MATTERS = new Matters(
             new MattersView(),
@@ -48,9 +43,8 @@ public final class Answers {
             new InstrumentsView(),
             new FundingView(),
             DIRECTORY,
-            CALENDAR,
-            TEXT);
-    public static final Meetings MEETINGS = new Meetings(MEETING_FACTS, DIRECTORY, CALENDAR, TEXT);
+            CALENDAR);
+    public static final Meetings MEETINGS = new Meetings(MEETING_FACTS, DIRECTORY, CALENDAR);
     public static final Compositions COMPOSITIONS = new Compositions(new CompositionView(), DIRECTORY, CALENDAR);
     public static final Persons PERSONS = new Persons(new PersonsView(), new CompositionView(), DIRECTORY, CALENDAR);
     public static final Forecasts FORECASTS =

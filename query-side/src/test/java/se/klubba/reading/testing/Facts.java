@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Bean;
 import se.klubba.axon.mongodb.commands.CommandHandlers;
 import se.klubba.axon.mongodb.commands.Commands;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.reading.CurrentReader;
+import se.klubba.reading.Reader;
 
 /** Puts facts into the log of a running application, without rules. */
 @TestConfiguration
@@ -55,6 +57,25 @@ public class Facts {
         public Clock withZone(ZoneId zone) {
             return this;
         }
+    }
+
+    /** Who asks, as a test says; everything is shown until it does. */
+    public static final class Asker implements CurrentReader {
+        private volatile Reader reader = Reader.OF_ALL;
+
+        public void sees(Reader shown) {
+            reader = shown;
+        }
+
+        @Override
+        public Reader reader() {
+            return reader;
+        }
+    }
+
+    @Bean
+    Asker asker() {
+        return new Asker();
     }
 
     @Bean

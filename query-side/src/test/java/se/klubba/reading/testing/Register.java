@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -15,17 +18,22 @@ import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.axon.mongodb.views.Listed;
 import se.klubba.axon.mongodb.views.Progress;
+import se.klubba.axon.mongodb.views.RowsWanted;
 import se.klubba.axon.mongodb.views.Stored;
 import se.klubba.axon.mongodb.views.View;
 import se.klubba.axon.mongodb.views.Views;
+import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.reading.KeptDocuments;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Reader;
+import se.klubba.reading.Sources;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Events in, answers out: a log in memory and its views, each written as JSON and read again, as a store would. */
-public final class Register implements Views {
+public final class Register implements Views, Sources {
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -76,6 +84,57 @@ public final class Register implements Views {
     }
 
     @Override
+    public Views views() {
+        return this;
+    }
+
+    @Override
+    public Set<Long> disposedSince(long position) {
+        return Set.of();
+    }
+
+    /** No documents are kept here. */
+    @Override
+    public KeptDocuments.Found document(DocumentId id, Reader reader, long to) {
+        return new KeptDocuments.Found.Unknown();
+    }
+
+    @Override
+    public List<LoggedEvent> events(long from, long to) {
+        return log.subList((int) from, (int) to);
+    }
+
+    @Override
+    public long head() {
+        return log.size();
+    }
+
+    @Override
+    public <V> Map<String, Stored<V>> find(View<V> view, Collection<String> keys) {
+        var found = new HashMap<String, Stored<V>>();
+        for (var key : keys) {
+            var stored = find(view, key);
+            if (stored != null) {
+                found.put(key, stored);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public <V> List<RowsWanted.Place> rows(Listed<V> view, RowsWanted wanted) {
+        return wanted.among(view, all(view).stream());
+    }
+
+    @Override
+    public long position() {
+        return log.size();
+    }
+
+    @Override
+    public void await(long position, Duration atMost) {}
+
+    @Override
     public <V> @Nullable Stored<V> find(View<V> view, String key) {
         return foldAt(view, key, log.size());
     }
@@ -107,7 +166,11 @@ public final class Register implements Views {
         var events = prefix.stream()
                 .filter(e -> concerning.matches(e.type().qualifiedName(), e.tags()))
                 .toList();
-        var folded = MAPPER.writeValueAsString(view.fold(key, events));
+        var also = view.alsoNeeds(key, events);
+        var all = prefix.stream()
+                .filter(e -> also.contains(e.position()) || events.contains(e))
+                .toList();
+        var folded = MAPPER.writeValueAsString(view.fold(key, all));
         return new Stored<>(key, last.getAsLong(), MAPPER.readValue(folded, view.type()));
     }
 

@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.messaging.eventhandling.annotation.Event;
-import org.jspecify.annotations.Nullable;
 import se.klubba.EventCatalog;
 import se.klubba.EventJson;
 import se.klubba.VersionedEvent;
 import se.klubba.kernel.KlubbaEvent;
-import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
-import se.klubba.timeline.Fact;
+import se.klubba.timeline.Entry;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,8 +23,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** How standing facts are stored: events under their stored name and version, disposed words told from words that were never there. */
-final class StandingJson {
+/** How histories are stored: events under their stored name and version, disposed words told from words that were never there. */
+final class HistoryJson {
     private static final JsonMapper MAPPER = EventJson.mapper()
             .rebuild()
             .addModule(new SimpleModule()
@@ -37,65 +35,50 @@ final class StandingJson {
     /** Leaves it to whoever writes around it when that is sent. */
     private static final ObjectWriter WRITER = MAPPER.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
-    private StandingJson() {}
+    private HistoryJson() {}
 
-    static final class Writer extends ValueSerializer<Standing> {
+    static final class Writer extends ValueSerializer<History> {
         @Override
-        public void serialize(Standing standing, JsonGenerator json, SerializationContext context) {
+        public void serialize(History history, JsonGenerator json, SerializationContext context) {
             json.writeStartObject();
-            json.writeArrayPropertyStart("facts");
-            for (var fact : standing.facts()) {
-                var type = fact.event().getClass();
+            json.writeArrayPropertyStart("entries");
+            for (var entry : history.entries()) {
+                var type = entry.event().getClass();
                 json.writeStartObject();
-                json.writeNumberProperty("entry", fact.entry());
-                json.writeNumberProperty("version", fact.version());
-                json.writeStringProperty("recordedAt", fact.recordedAt().toString());
-                json.writeStringProperty("by", fact.by());
+                json.writeNumberProperty("position", entry.position());
+                json.writeStringProperty("recordedAt", entry.recordedAt().toString());
+                json.writeStringProperty("by", entry.by());
                 json.writeStringProperty("type", EventCatalog.name(type));
                 json.writeStringProperty(
                         "typeVersion", type.getAnnotation(Event.class).version());
-                write(json, "payload", fact.event());
-                write(json, "further", fact.further());
-                write(json, "correction", fact.correction());
+                json.writeName("payload");
+                WRITER.writeValue(json, entry.event());
                 json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();
         }
-
-        private static void write(JsonGenerator json, String name, @Nullable Object value) {
-            json.writeName(name);
-            WRITER.writeValue(json, value);
-        }
     }
 
-    static final class Reader extends ValueDeserializer<Standing> {
+    static final class Reader extends ValueDeserializer<History> {
         @Override
-        public Standing deserialize(JsonParser json, DeserializationContext context) {
-            List<Fact> facts = new ArrayList<>();
-            for (JsonNode fact : context.readTree(json).path("facts")) {
+        public History deserialize(JsonParser json, DeserializationContext context) {
+            List<Entry> entries = new ArrayList<>();
+            for (JsonNode entry : context.readTree(json).path("entries")) {
                 var stored = new VersionedEvent(
-                                fact.path("type").asString(),
-                                fact.path("typeVersion").asString(),
-                                fact.path("payload"))
+                                entry.path("type").asString(),
+                                entry.path("typeVersion").asString(),
+                                entry.path("payload"))
                         .newest();
                 KlubbaEvent event = MAPPER.treeToValue(stored.payload(), stored.type());
-                var further = MAPPER.treeToValue(fact.path("further"), Occurrence[].class);
-                facts.add(new Fact(
-                        fact.path("entry").asLong(),
-                        fact.path("version").asLong(),
-                        Instant.parse(fact.path("recordedAt").asString()),
-                        fact.path("by").asString(),
-                        event,
-                        List.of(further),
-                        correction(fact.path("correction"))));
+                entries.add(new Entry(
+                        entry.path("position").asLong(),
+                        Instant.parse(entry.path("recordedAt").asString()),
+                        entry.path("by").asString(),
+                        event));
             }
-            return new Standing(facts);
+            return new History(entries);
         }
-    }
-
-    private static Fact.@Nullable Correction correction(JsonNode stored) {
-        return stored.isObject() ? MAPPER.treeToValue(stored, Fact.Correction.class) : null;
     }
 
     private static final class WordsWriter extends ValueSerializer<Words> {

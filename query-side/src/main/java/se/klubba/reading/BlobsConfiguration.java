@@ -1,4 +1,4 @@
-package se.klubba.documentreading;
+package se.klubba.reading;
 
 import com.mongodb.client.MongoClient;
 import org.springframework.beans.factory.annotation.Value;
@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import se.klubba.axon.mongodb.blobs.BlobStore;
 
 @Configuration(proxyBeanMethods = false)
-class DocumentReadingConfiguration {
+class BlobsConfiguration {
     /** Beside a command side it stands back for that side's own, which is the same. */
     @Bean
     @ConditionalOnMissingBean

@@ -1,0 +1,24 @@
+package se.klubba.reading;
+
+import java.util.List;
+import java.util.Set;
+import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.axon.mongodb.views.Views;
+import se.klubba.kernel.DocumentId;
+
+/** What a read context reads from. Nothing else that answers anybody holds any of it. */
+public interface Sources {
+    Views views();
+
+    /** Entries whose words are disposed of by an event of this position or a later one, and perhaps others that are. */
+    Set<Long> disposedSince(long position);
+
+    /** What is kept of a document, of the first {@code to} events, less what is hidden from the reader. */
+    KeptDocuments.Found document(DocumentId id, Reader reader, long to);
+
+    /** The events of [from, to), as the log has them. */
+    List<LoggedEvent> events(long from, long to);
+
+    /** How many events there are. */
+    long head();
+}
