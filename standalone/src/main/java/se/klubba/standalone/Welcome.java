@@ -36,7 +36,7 @@ class Welcome {
         var events = log.head();
         var lines = new ArrayList<String>();
         lines.add("");
-        lines.add("  Klubba is at " + here + " and holds " + events + " facts.");
+        lines.add("  Klubba holds " + events + " facts. Open it in a browser: " + here + "/");
         lines.add(
                 store == null
                         ? "  They are kept by the MongoDB server that spring.mongodb.uri names."

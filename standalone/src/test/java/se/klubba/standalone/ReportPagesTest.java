@@ -14,9 +14,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import se.klubba.standalone.testing.Browser;
+import se.klubba.pages.testing.Browser;
 import se.klubba.standalone.testing.RecordedSample;
-import se.klubba.standalone.testing.RequiresBrowser;
+import se.klubba.pages.testing.RequiresBrowser;
 import se.klubba.standalone.testing.Running;
 import tools.jackson.databind.JsonNode;
 

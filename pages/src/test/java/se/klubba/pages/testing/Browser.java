@@ -1,4 +1,4 @@
-package se.klubba.standalone.testing;
+package se.klubba.pages.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

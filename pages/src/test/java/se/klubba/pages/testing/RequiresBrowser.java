@@ -1,4 +1,4 @@
-package se.klubba.standalone.testing;
+package se.klubba.pages.testing;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

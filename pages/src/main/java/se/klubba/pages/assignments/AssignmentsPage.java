@@ -1,0 +1,110 @@
+package se.klubba.pages.assignments;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.klubba.openassignments.Assignment;
+import se.klubba.openassignments.Assignment.Status;
+import se.klubba.pages.layout.Choice;
+import se.klubba.pages.layout.Page;
+import se.klubba.pages.layout.Part;
+import se.klubba.pages.layout.Section;
+import se.klubba.pages.layout.Texts;
+import se.klubba.pages.layout.Visit;
+import se.klubba.reading.Who;
+
+/**
+ * What was assigned: open, overdue, ended; of one recipient where it is named.
+ *
+ * @param of the recipient that is asked for; null for all
+ * @param byRecipient how many are open, of each
+ */
+public record AssignmentsPage(
+        Visit visit, Part<Assignment> part, @Nullable Who of, Map<Who, Long> byRecipient) implements Page {
+    private static final String OVERDUE = "overdue";
+    private static final String ENDED = "ended";
+    private static final String ALL = "all";
+
+    static AssignmentsPage of(Visit visit, List<Assignment> all) {
+        var state = Choice.of(visit, "state", choices(visit));
+        var recipient = visit.parameter("recipient");
+        var shown = all.stream()
+                .filter(a -> recipient == null || recipient.equals(a.recipient().id()))
+                .filter(a -> switch (state) {
+                    case ALL -> true;
+                    case OVERDUE -> a.overdue();
+                    case ENDED -> a.status() != Status.OPEN;
+                    default -> a.status() == Status.OPEN;
+                })
+                .toList();
+        var of = all.stream()
+                .map(Assignment::recipient)
+                .filter(r -> recipient != null && recipient.equals(r.id()))
+                .findFirst()
+                .orElse(null);
+        return new AssignmentsPage(visit, Part.of(visit, shown, AssignmentsPage::sought), of, byRecipient(all));
+    }
+
+    private static String sought(Assignment a) {
+        return a.task() + "\n" + a.recipient().shown() + "\n"
+                + (a.responsible() == null ? "" : a.responsible().shown());
+    }
+
+    private static Map<Who, Long> byRecipient(List<Assignment> all) {
+        var counted = new LinkedHashMap<Who, Long>();
+        all.stream()
+                .filter(a -> a.status() == Status.OPEN && a.recipient().id() != null)
+                .forEach(a -> counted.merge(a.recipient(), 1L, Long::sum));
+        var sorted = new LinkedHashMap<Who, Long>();
+        counted.entrySet().stream()
+                .sorted(Map.Entry.<Who, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(e -> e.getKey().shown(), Comparator.naturalOrder()))
+                .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+        return sorted;
+    }
+
+    private static List<Choice> choices(Visit visit) {
+        var say = visit.texts(AssignmentsPage.class);
+        return List.of(
+                new Choice("", say.say("assignments.open")),
+                new Choice(OVERDUE, say.say("assignments.overdue")),
+                new Choice(ENDED, say.say("assignments.ended")),
+                new Choice(ALL, visit.texts().say("all")));
+    }
+
+    public List<Choice> choices() {
+        return choices(visit);
+    }
+
+    /** This list, of one recipient. */
+    public String of(Who who) {
+        return visit.links().to(visit.here(Map.of("recipient", String.valueOf(who.id()), "offset", "")));
+    }
+
+    public String ofAll() {
+        return visit.links().to(visit.here(Map.of("recipient", "", "offset", "")));
+    }
+
+    /** How many days it is late. */
+    public long late(Assignment assignment) {
+        var last = assignment.due().last();
+        return last == null ? 0 : java.time.temporal.ChronoUnit.DAYS.between(last, visit.day());
+    }
+
+    public Texts texts() {
+        return visit.texts(AssignmentsPage.class);
+    }
+
+    @Override
+    public String title() {
+        return visit.texts().say(Section.ASSIGNMENTS);
+    }
+
+    @Override
+    public Section section() {
+        return Section.ASSIGNMENTS;
+    }
+}

@@ -1,0 +1,45 @@
+package se.klubba.pages.bodies;
+
+import java.util.List;
+import se.klubba.composition.BodyEntry;
+import se.klubba.pages.layout.Choice;
+import se.klubba.pages.layout.Page;
+import se.klubba.pages.layout.Part;
+import se.klubba.pages.layout.Section;
+import se.klubba.pages.layout.Texts;
+import se.klubba.pages.layout.Visit;
+
+/** Bodies, by name; those that go on, or those that were dissolved. */
+public record BodiesPage(Visit visit, Part<BodyEntry> part) implements Page {
+    private static final String DISSOLVED = "dissolved";
+
+    static BodiesPage of(Visit visit, List<BodyEntry> all) {
+        boolean dissolved = Choice.of(visit, "state", choices(visit)).equals(DISSOLVED);
+        var shown =
+                all.stream().filter(b -> dissolved == (b.dissolved() != null)).toList();
+        return new BodiesPage(visit, Part.of(visit, shown, BodyEntry::name));
+    }
+
+    private static List<Choice> choices(Visit visit) {
+        var say = visit.texts(BodiesPage.class);
+        return List.of(new Choice("", say.say("bodies.going-on")), new Choice(DISSOLVED, say.say("bodies.dissolved")));
+    }
+
+    public List<Choice> choices() {
+        return choices(visit);
+    }
+
+    public Texts texts() {
+        return visit.texts(BodiesPage.class);
+    }
+
+    @Override
+    public String title() {
+        return visit.texts().say(Section.BODIES);
+    }
+
+    @Override
+    public Section section() {
+        return Section.BODIES;
+    }
+}

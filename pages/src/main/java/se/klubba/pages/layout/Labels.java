@@ -1,0 +1,114 @@
+package se.klubba.pages.layout;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.klubba.bodies.event.BodyEvent.BodyKind;
+import se.klubba.calendar.When;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
+import se.klubba.kernel.MandateKind;
+import se.klubba.mattertrail.MatterStatus;
+import se.klubba.meetingrecord.MeetingEntry;
+import se.klubba.openassignments.Assignment;
+import se.klubba.reading.Named;
+
+/** States and kinds as a reader calls them, with their shapes. */
+public record Labels(Texts texts) {
+    public Chip matter(MatterStatus status) {
+        var shape = switch (status) {
+            case TABLED -> "waits";
+            case REFERRED, REFERRED_BACK -> "back";
+            case OUTSIDE_REMIT, CLOSED -> "plain off";
+            case LAID_ON_RECORD -> "plain fixed";
+            case RAISED, TAKEN_UP, DECIDED -> "";
+        };
+        return new Chip(shape, Dates.capital(texts.say(status)));
+    }
+
+    public Chip assignment(Assignment assignment) {
+        if (assignment.overdue()) {
+            return new Chip("late", texts.say("overdue"));
+        }
+        var shape = switch (assignment.status()) {
+            case OPEN -> "waits";
+            case DONE -> "";
+            case DISCHARGED -> "plain off";
+        };
+        return new Chip(shape, Dates.capital(texts.say(assignment.status())));
+    }
+
+    public String body(BodyKind kind) {
+        return Dates.capital(texts.say(kind));
+    }
+
+    public String mandate(MandateKind kind) {
+        return texts.say(kind);
+    }
+
+    public String instrument(InstrumentKind kind) {
+        return Dates.capital(texts.say(kind));
+    }
+
+    public Chip instrumentState(String state) {
+        var shape = switch (state) {
+            case "in-force" -> "";
+            case "awaiting", "sent-for-comment" -> "waits";
+            case "possibly-in-force" -> "plain maybe";
+            case "ended", "refused" -> "plain off";
+            default -> "plain";
+        };
+        return new Chip(shape, Dates.capital(texts.say("instrument." + state)));
+    }
+
+    public Chip meeting(MeetingEntry meeting) {
+        return meetingState(meeting.state());
+    }
+
+    public Chip meetingState(String state) {
+        return switch (state) {
+            case "held" -> new Chip("", texts.say("meeting.held"));
+            case "scheduled" -> new Chip("plain", texts.say("meeting.scheduled"));
+            case "known by its date" -> new Chip("plain", texts.say("meeting.noted"));
+            default -> new Chip("plain off", texts.say("meeting.cancelled"));
+        };
+    }
+
+    /** A meeting as it is called in a sentence: its body and its day. */
+    public String meeting(Named meeting, Dates dates) {
+        var name = meeting.name();
+        if (name == null || name.length() < 11) {
+            return meeting.shown();
+        }
+        int cut = name.length() - 10;
+        try {
+            return name.substring(0, cut) + dates.day(LocalDate.parse(name.substring(cut)));
+        } catch (DateTimeException _) {
+            return name;
+        }
+    }
+
+    /** When something comes up, or is due. */
+    public String when(When when, Dates dates) {
+        return switch (when.kind()) {
+            case "not-stated" -> texts.say("when.not-stated");
+            case "day" -> when.last() == null ? texts.say("when.not-stated") : dates.day(when.last());
+            case "period" ->
+                when.first() == null || when.last() == null
+                        ? texts.say("when.not-stated")
+                        : texts.say("term.between", dates.day(when.first()), dates.day(when.last()));
+            case "preparation" -> texts.say("when.preparation", shown(when.at()));
+            case "occasion" ->
+                when.last() == null
+                        ? texts.say("when.without-date", shown(when.at()))
+                        : shown(when.at()) + ", " + dates.day(when.last());
+            default ->
+                when.meeting() != null
+                        ? meeting(when.meeting(), dates)
+                        : texts.say("when.not-scheduled", shown(when.at()));
+        };
+    }
+
+    private String shown(@Nullable Named named) {
+        return named == null ? texts.say("not-stated") : named.shown();
+    }
+}

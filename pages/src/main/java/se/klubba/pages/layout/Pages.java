@@ -1,0 +1,74 @@
+package se.klubba.pages.layout;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import se.klubba.reading.Moments;
+import se.klubba.reading.Reading;
+import se.klubba.reading.Readings;
+
+/** Makes pages of what is asked of the register. */
+@Component
+public final class Pages {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private final Readings readings;
+    private final Moments moments;
+    private final RegisterNamed register;
+    private final ObjectProvider<HeaderLinks> header;
+    private final ObjectProvider<ResourceUrlProvider> assets;
+
+    Pages(
+            Readings readings,
+            Moments moments,
+            RegisterNamed register,
+            ObjectProvider<HeaderLinks> header,
+            ObjectProvider<ResourceUrlProvider> assets) {
+        this.readings = readings;
+        this.moments = moments;
+        this.register = register;
+        this.header = header;
+        this.assets = assets;
+    }
+
+    private record Answered(Page page, long position) {}
+
+    /** A page of the register, of the day and as known at the moment that the visit asks about. */
+    public View answer(Visit visit, Function<Reading, ? extends Page> question) {
+        var answered = java.util.Objects.requireNonNull(readings.answer(visit.asked(), reading -> {
+                    var page = question.apply(reading);
+                    return new Answered(page, reading.position());
+                })
+                .getBody());
+        return view(answered.page(), HttpStatusCode.valueOf(200), TimesBar.of(visit, answered.position(), moments));
+    }
+
+    /** A page that is of no time. */
+    public View plain(Page page) {
+        return plain(page, HttpStatusCode.valueOf(200));
+    }
+
+    public View plain(Page page, HttpStatusCode status) {
+        return view(page, status, null);
+    }
+
+    private View view(Page page, HttpStatusCode status, @org.jspecify.annotations.Nullable TimesBar times) {
+        var visit = page.visit();
+        List<Link> corner =
+                header.orderedStream().flatMap(links -> Stream.of(links.of(visit))).flatMap(List::stream).toList();
+        return new PageView(TEMPLATES, new Frame(page, register, times, corner, this::asset), status);
+    }
+
+    /** The address of a file that pages need, which changes when the file does. */
+    private String asset(String path) {
+        var found = assets.getObject().getForLookupPath(path);
+        return found == null ? path : found;
+    }
+}

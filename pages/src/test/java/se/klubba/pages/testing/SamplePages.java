@@ -1,0 +1,106 @@
+package se.klubba.pages.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.klubba.embedded.EmbeddedMongo;
+import se.klubba.pages.PagesApplication;
+
+/** The pages of the invented sample, all of it recorded on 1 April 2026, which is today. Started once for all tests of a process. */
+public final class SamplePages {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private SamplePages() {}
+
+    private static final class Once {
+        private static final EmbeddedMongo STORE = EmbeddedMongo.inMemory();
+        private static final ConfigurableApplicationContext APPLICATION = start();
+
+        private static ConfigurableApplicationContext start() {
+            return new SpringApplicationBuilder(PagesApplication.class)
+                    .initializers(context -> context.getBeanFactory()
+                            .registerSingleton(
+                                    "theClock", Clock.fixed(Instant.parse("2026-04-01T10:00:00Z"), ZoneOffset.UTC)))
+                    .run("--spring.mongodb.uri=" + STORE.uri());
+        }
+    }
+
+    private static final class Recorded {
+        private static final String POSITION = record();
+
+        private static String record() {
+            var loaded = send(HttpRequest.newBuilder(address("/api/sample"))
+                    .POST(HttpRequest.BodyPublishers.noBody()));
+            assertThat(loaded.statusCode()).as(loaded.body()).isBetween(200, 299);
+            var position = loaded.headers().firstValue("Klubba-Position").orElse("1");
+            for (var list : new String[] {
+                "/api/bodies", "/api/matters", "/api/meetings", "/api/assignments", "/api/instruments", "/api/people",
+                "/api/deviations"
+            }) {
+                Awaitility.await()
+                        .atMost(Duration.ofMinutes(2))
+                        .until(() -> send(HttpRequest.newBuilder(address(list + "?atLeast=" + position)))
+                                        .statusCode()
+                                == 200);
+            }
+            return position;
+        }
+    }
+
+    private static URI address(String path) {
+        var port = Once.APPLICATION.getEnvironment().getRequiredProperty("local.server.port");
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Where a page is, once everything is recorded. */
+    public static URI uri(String path) {
+        assertThat(Recorded.POSITION).isNotEmpty();
+        return address(path);
+    }
+
+    public static HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(uri(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    /** A page that there is, read as a browser reads it. */
+    public static Document page(String path) {
+        var answer = get(path, "Accept", "text/html");
+        assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(200);
+        return Jsoup.parse(answer.body(), uri(path).toString());
+    }
+
+    /** The address of what is called just so in a list. */
+    public static String link(String list, String text) {
+        return page(list).select("main a").stream()
+                .filter(a -> a.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + text + " in " + list))
+                .attr("href");
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
