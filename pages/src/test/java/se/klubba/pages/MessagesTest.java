@@ -25,10 +25,7 @@ class MessagesTest {
 
     static Stream<Path> folders() throws IOException {
         try (var files = Files.walk(SOURCES)) {
-            return files.filter(f -> f.endsWith("messages_sv.properties"))
-                    .map(Path::getParent)
-                    .toList()
-                    .stream();
+            return files.filter(f -> f.endsWith("messages_sv.properties")).map(Path::getParent).toList().stream();
         }
     }
 

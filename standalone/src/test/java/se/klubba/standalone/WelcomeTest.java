@@ -32,7 +32,7 @@ class WelcomeTest {
             var here = klubba.uri("").toString();
             assertThat(output.getOut())
                     .contains(
-                            "Klubba is at " + here + " and holds 0 facts",
+                            "Klubba holds 0 facts. Open it in a browser: " + here + "/",
                             data.toAbsolutePath().toString(),
                             "curl -X POST " + here + "/api/sample",
                             here + "/api/bodies",
@@ -44,7 +44,7 @@ class WelcomeTest {
         int before = output.getOut().length();
         try (var again = Running.in(data)) {
             assertThat(output.getOut().substring(before))
-                    .contains("Klubba is at " + again.uri("") + " and holds 1 facts")
+                    .contains("Klubba holds 1 facts. Open it in a browser: " + again.uri("/"))
                     .doesNotContain("/api/sample");
         }
     }

@@ -22,7 +22,8 @@ public record Choice(String value, String text) {
     /** The value that the address asks for, which has to be one of these. */
     public static String of(Visit visit, String parameter, List<Choice> choices) {
         var asked = visit.parameter(parameter);
-        var right = choices.stream().map(Choice::value).filter(v -> !v.isEmpty()).toList();
+        var right =
+                choices.stream().map(Choice::value).filter(v -> !v.isEmpty()).toList();
         var said = se.klubba.reading.Readings.oneOf(parameter, asked, right);
         return said == null ? "" : said;
     }

@@ -35,6 +35,15 @@ public record Dates(Texts texts, ZoneId zone) {
         return form("LLLL uuuu").format(month);
     }
 
+    /** Where there is little room: sep 2025. */
+    public String shortMonth(YearMonth month) {
+        return form("LLL uuuu").format(month).replace(".", "");
+    }
+
+    public String monthName(YearMonth month) {
+        return form("LLLL").format(month);
+    }
+
     /** 09.00 in Swedish, 09:00 in English. */
     public String time(LocalTime time) {
         return form(texts.say("time.form")).format(time);

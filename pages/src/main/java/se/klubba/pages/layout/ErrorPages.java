@@ -44,7 +44,9 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception wrong) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var accept = request.getHeader("Accept");
-        if (accept == null || !accept.contains("text/html") || NOT_PAGES.stream().anyMatch(path::startsWith)) {
+        if (accept == null
+                || !accept.contains("text/html")
+                || NOT_PAGES.stream().anyMatch(path::startsWith)) {
             return null;
         }
         var status = status(wrong);

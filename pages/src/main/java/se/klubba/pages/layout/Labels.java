@@ -37,6 +37,14 @@ public record Labels(Texts texts) {
         return new Chip(shape, Dates.capital(texts.say(assignment.status())));
     }
 
+    public Chip nomination(String state) {
+        return switch (state) {
+            case "declined" -> new Chip("plain off", texts.say("nomination.declined"));
+            case "open", "nominated" -> new Chip("waits", texts.say("nomination.open"));
+            default -> new Chip("waits", texts.say("nomination.tabled"));
+        };
+    }
+
     public String body(BodyKind kind) {
         return Dates.capital(texts.say(kind));
     }

@@ -28,7 +28,7 @@ public interface Page {
     /** Beside the record, and called after it. */
     default String template() {
         var name = getClass().getSimpleName().replaceFirst("Page$", "");
-        return getClass().getPackageName().replace('.', '/') + "/" + name.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                + name.substring(1) + ".jte";
+        return getClass().getPackageName().replace('.', '/') + "/"
+                + name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1) + ".jte";
     }
 }

@@ -15,8 +15,9 @@ import org.springframework.web.servlet.View;
 final class PageView implements View {
     private static final String FRAME = "se/klubba/pages/layout/frame.jte";
     /** Whatever a page is made to hold, a browser runs and fetches nothing but what is ours. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final TemplateEngine templates;
     private final Frame frame;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import se.klubba.reading.Moments;
-import se.klubba.reading.Reading;
+import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
 
 /** Makes pages of what is asked of the register. */
@@ -41,7 +41,7 @@ public final class Pages {
     private record Answered(Page page, long position) {}
 
     /** A page of the register, of the day and as known at the moment that the visit asks about. */
-    public View answer(Visit visit, Function<Reading, ? extends Page> question) {
+    public View answer(Visit visit, Function<ReadContext, ? extends Page> question) {
         var answered = java.util.Objects.requireNonNull(readings.answer(visit.asked(), reading -> {
                     var page = question.apply(reading);
                     return new Answered(page, reading.position());
@@ -61,8 +61,10 @@ public final class Pages {
 
     private View view(Page page, HttpStatusCode status, @org.jspecify.annotations.Nullable TimesBar times) {
         var visit = page.visit();
-        List<Link> corner =
-                header.orderedStream().flatMap(links -> Stream.of(links.of(visit))).flatMap(List::stream).toList();
+        List<Link> corner = header.orderedStream()
+                .flatMap(links -> Stream.of(links.of(visit)))
+                .flatMap(List::stream)
+                .toList();
         return new PageView(TEMPLATES, new Frame(page, register, times, corner, this::asset), status);
     }
 

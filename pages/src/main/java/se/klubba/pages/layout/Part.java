@@ -13,7 +13,12 @@ import se.klubba.reading.Readings;
  * @param all how many there are of those that were sought
  * @param sought in names; null where nothing is
  */
-public record Part<T>(Visit visit, List<T> items, int all, int offset, @Nullable String sought) {
+public record Part<T>(
+        Visit visit,
+        List<T> items,
+        int all,
+        int offset,
+        @Nullable String sought) {
     private static final int PAGE = 50;
 
     /**

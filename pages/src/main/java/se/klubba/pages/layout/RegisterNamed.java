@@ -12,4 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 public record RegisterNamed(
         @Value("${klubba.register.name:}") String name,
-        @Value("${klubba.register.accessibility-statement:}") String statement) {}
+
+        @Value("${klubba.register.accessibility-statement:}")
+        String statement) {}

@@ -48,7 +48,8 @@ public final class Texts {
     public String say(String key, Object... values) {
         var pattern = own != null && own.containsKey(key) ? own.getString(key) : common.getString(key);
         return PLACE.matcher(pattern)
-                .replaceAll(found -> Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(found.group(1))])));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(found.group(1))])));
     }
 
     /** Of a constant: {@code <type>.<CONSTANT>}. */

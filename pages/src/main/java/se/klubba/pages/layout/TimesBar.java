@@ -35,7 +35,8 @@ public record TimesBar(Visit visit, LocalDate day, @Nullable String knownAt, lon
         var dates = visit.dates();
         return then.length() <= 10
                 ? dates.day(LocalDate.parse(then))
-                : dates.moment(java.time.OffsetDateTime.parse(then.replace(' ', '+')).toInstant());
+                : dates.moment(
+                        java.time.OffsetDateTime.parse(then.replace(' ', '+')).toInstant());
     }
 
     /** What the form carries along of the page's own. */

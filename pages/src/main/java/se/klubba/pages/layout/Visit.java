@@ -71,7 +71,9 @@ public record Visit(
                 values.forEach(value -> add(parts, name, value));
             }
         });
-        changed.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> add(parts, e.getKey(), e.getValue()));
+        changed.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(e -> add(parts, e.getKey(), e.getValue()));
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 

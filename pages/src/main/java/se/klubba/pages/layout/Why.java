@@ -24,7 +24,11 @@ public record Why(Visit visit, se.klubba.wording.Why of) {
     /** The meeting; null where it happened at none. */
     public @Nullable Link meeting() {
         var meeting = of.meeting();
-        return meeting == null ? null : new Link(visit.links().meeting(meeting) + anchor(), visit.labels().meeting(meeting, visit.dates()));
+        return meeting == null
+                ? null
+                : new Link(
+                        visit.links().meeting(meeting) + anchor(),
+                        visit.labels().meeting(meeting, visit.dates()));
     }
 
     private String anchor() {
@@ -48,7 +52,9 @@ public record Why(Visit visit, se.klubba.wording.Why of) {
 
     /** Where that is another day than that of the act. */
     public @Nullable String told() {
-        return of.toldOn() == null ? null : texts().say("why.told", visit.dates().day(of.toldOn()));
+        return of.toldOn() == null
+                ? null
+                : texts().say("why.told", visit.dates().day(of.toldOn()));
     }
 
     /** Lines of documents, which open there marked. */

@@ -22,7 +22,8 @@ public record MattersPage(Visit visit, Part<MatterEntry> part) implements Page {
                 Part.of(
                         visit,
                         all.stream().filter(m -> matches(m, status)).toList(),
-                        m -> m.title() + "\n" + (m.body() == null ? "" : m.body().shown())));
+                        m -> m.title() + "\n"
+                                + (m.body() == null ? "" : m.body().shown())));
     }
 
     private static boolean matches(MatterEntry matter, String status) {

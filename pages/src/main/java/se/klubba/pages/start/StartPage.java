@@ -34,7 +34,8 @@ public record StartPage(
     public record Coming(MeetingEntry meeting, List<MatterEntry> waiting, List<Assignment> due) {}
 
     /** @param matter the first of its item; null where it has none */
-    public record Decided(MeetingEntry meeting, String item, @Nullable Named matter, Clause clause) {}
+    public record Decided(
+            MeetingEntry meeting, String item, @Nullable Named matter, Clause clause) {}
 
     public Texts texts() {
         return visit.texts(StartPage.class);

@@ -24,7 +24,7 @@ import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
 import se.klubba.pages.start.StartPage.Coming;
 import se.klubba.pages.start.StartPage.Decided;
-import se.klubba.reading.Reading;
+import se.klubba.reading.ReadContext;
 
 @PageEndpoint
 class StartPageEndpoint {
@@ -63,7 +63,7 @@ class StartPageEndpoint {
         return pages.answer(visit, reading -> page(visit, reading));
     }
 
-    private StartPage page(Visit visit, Reading reading) {
+    private StartPage page(Visit visit, ReadContext reading) {
         var names = Names.of(reading, directory);
         var dates = Calendar.of(reading, calendar, names);
         var all = matters.all(reading, names, dates);
@@ -105,7 +105,7 @@ class StartPageEndpoint {
                 .toList();
     }
 
-    private List<Decided> decided(Reading reading, List<MeetingEntry> announced) {
+    private List<Decided> decided(ReadContext reading, List<MeetingEntry> announced) {
         return announced.stream()
                 .filter(m -> m.on().isBefore(reading.day()) && !cancelled(m))
                 .sorted(Comparator.comparing(MeetingEntry::on).reversed())
@@ -115,7 +115,7 @@ class StartPageEndpoint {
                 .toList();
     }
 
-    private Stream<Decided> decisions(Reading reading, MeetingEntry meeting) {
+    private Stream<Decided> decisions(ReadContext reading, MeetingEntry meeting) {
         return meetings.of(reading, new MeetingId(meeting.id())).items().stream()
                 .flatMap(item -> item.clauses().stream()
                         .filter(c -> c.block() == Basis.Block.DECISION && c.why() != null && c.words() != null)

@@ -2,6 +2,7 @@ package se.klubba.pages.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.print.PageSize;
 import org.openqa.selenium.print.PrintOptions;
 import se.klubba.EventJson;
@@ -35,7 +38,7 @@ public final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    static boolean available() {
+    public static boolean available() {
         return found("chromium").isPresent() && found("chromedriver").isPresent();
     }
 
@@ -70,6 +73,40 @@ public final class Browser implements AutoCloseable {
     public void open(Path page, int width) {
         driver.manage().window().setSize(new Dimension(width, 1400));
         driver.get(page.toUri().toString());
+    }
+
+    /** Opens a page of a server, in a theme, on a screen of that width. */
+    public void open(URI page, int width, boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        driver.get(page.toString());
+    }
+
+    /** What its console has told since it was asked last: errors, and what the policy of the page kept it from. */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** The whole page, however long it is, as a PNG. */
+    public byte[] wholePicture() {
+        var taken = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        return Base64.getDecoder().decode(String.valueOf(taken.get("data")));
+    }
+
+    /** Where it is. */
+    public String address() {
+        return Objects.requireNonNull(driver.getCurrentUrl());
+    }
+
+    /** Presses keys, wherever it is on the page. */
+    public void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
     }
 
     /** What is not accessible of the page that is open, as axe tells it. */

@@ -43,22 +43,29 @@ public final class SamplePages {
         private static final String POSITION = record();
 
         private static String record() {
-            var loaded = send(HttpRequest.newBuilder(address("/api/sample"))
-                    .POST(HttpRequest.BodyPublishers.noBody()));
+            var loaded = send(HttpRequest.newBuilder(address("/api/sample")).POST(HttpRequest.BodyPublishers.noBody()));
             assertThat(loaded.statusCode()).as(loaded.body()).isBetween(200, 299);
             var position = loaded.headers().firstValue("Klubba-Position").orElse("1");
             for (var list : new String[] {
-                "/api/bodies", "/api/matters", "/api/meetings", "/api/assignments", "/api/instruments", "/api/people",
+                "/api/bodies",
+                "/api/matters",
+                "/api/meetings",
+                "/api/assignments",
+                "/api/instruments",
+                "/api/people",
                 "/api/deviations"
             }) {
-                Awaitility.await()
-                        .atMost(Duration.ofMinutes(2))
-                        .until(() -> send(HttpRequest.newBuilder(address(list + "?atLeast=" + position)))
-                                        .statusCode()
-                                == 200);
+                await(list + "?atLeast=" + position);
             }
             return position;
         }
+    }
+
+    /** Not where a class is being initialized: it is asked by another thread. */
+    private static void await(String path) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> send(HttpRequest.newBuilder(address(path))).statusCode() == 200);
     }
 
     private static URI address(String path) {

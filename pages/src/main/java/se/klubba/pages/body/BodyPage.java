@@ -1,0 +1,153 @@
+package se.klubba.pages.body;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.klubba.composition.Composition;
+import se.klubba.composition.Composition.Seat;
+import se.klubba.composition.Composition.Sitting;
+import se.klubba.mattertrail.MatterEntry;
+import se.klubba.meetingrecord.MeetingEntry;
+import se.klubba.openassignments.Assignment;
+import se.klubba.pages.layout.Moment;
+import se.klubba.pages.layout.Moments;
+import se.klubba.pages.layout.Page;
+import se.klubba.pages.layout.Section;
+import se.klubba.pages.layout.Texts;
+import se.klubba.pages.layout.Visit;
+import se.klubba.reading.Named;
+import se.klubba.wording.Why;
+
+/**
+ * A body.
+ *
+ * @param bars null where no term is known
+ * @param year of the meetings that are shown
+ * @param meetings of that year
+ * @param years in which it met, or will
+ * @param matters those of the body that are open
+ * @param lying assignments that are in its hands
+ * @param owed assignments that it gave and that are open
+ */
+public record BodyPage(
+        Visit visit,
+        Composition body,
+        @Nullable Bars bars,
+        int year,
+        List<MeetingEntry> meetings,
+        List<Integer> years,
+        List<MatterEntry> matters,
+        List<Assignment> lying,
+        List<Assignment> owed)
+        implements Page {
+    /** Seats for one principal, or for none in particular. */
+    public record Group(@Nullable Named principal, List<Seat> seats) {
+        public long filled() {
+            return seats.stream().filter(s -> s.holder() != null).count();
+        }
+    }
+
+    public record MonthOfMeetings(YearMonth month, List<MeetingEntry> meetings) {}
+
+    public List<Group> groups() {
+        Map<String, List<Seat>> byPrincipal = new LinkedHashMap<>();
+        body.seats().forEach(seat -> {
+            var of = seat.onBehalfOf();
+            byPrincipal
+                    .computeIfAbsent(of == null ? "" : of.id(), _ -> new ArrayList<>())
+                    .add(seat);
+        });
+        return byPrincipal.values().stream()
+                .map(seats -> new Group(seats.getFirst().onBehalfOf(), seats))
+                .toList();
+    }
+
+    public long held() {
+        return body.seats().stream()
+                .map(Seat::holder)
+                .filter(h -> h != null && h.holds() == se.klubba.kernel.Term.Holds.CERTAINLY)
+                .count();
+    }
+
+    public long possibly() {
+        return body.seats().size() - held() - body.vacant();
+    }
+
+    /** Everybody who sits, sat or will sit there. */
+    public List<Sitting> everybody() {
+        return everybody(body);
+    }
+
+    static List<Sitting> everybody(Composition body) {
+        return Stream.of(
+                        body.seats().stream().map(Seat::holder).filter(Objects::nonNull),
+                        body.past().stream(),
+                        body.coming().stream())
+                .flatMap(s -> s)
+                .distinct()
+                .toList();
+    }
+
+    public String who(Sitting sitting) {
+        return who(visit, sitting);
+    }
+
+    static String who(Visit visit, Sitting sitting) {
+        var person = sitting.person();
+        return person == null ? visit.texts(BodyPage.class).say("body.unknown") : person.shown();
+    }
+
+    public List<MonthOfMeetings> calendar() {
+        return Arrays.stream(Month.values())
+                .map(m -> new MonthOfMeetings(
+                        YearMonth.of(year, m),
+                        meetings.stream()
+                                .filter(meeting -> meeting.on().getMonth() == m)
+                                .toList()))
+                .toList();
+    }
+
+    public String ofYear(int other) {
+        return visit.links().to(visit.here(Map.of("year", String.valueOf(other)))) + "#year";
+    }
+
+    public Named named(MeetingEntry entry) {
+        return new Named(entry.id(), entry.name());
+    }
+
+    public Texts texts() {
+        return visit.texts(BodyPage.class);
+    }
+
+    @Override
+    public List<Moment> moments() {
+        return Moments.of(whys());
+    }
+
+    private Stream<Why> whys() {
+        return Stream.of(
+                        everybody().stream()
+                                .flatMap(s -> Stream.concat(Stream.of(s.why()), Stream.ofNullable(s.ended()))),
+                        body.nominations().stream().map(Composition.Nomination::why),
+                        body.callsForNominations().stream().map(Composition.Call::why),
+                        body.related().stream().map(Composition.Related::why))
+                .flatMap(w -> w);
+    }
+
+    @Override
+    public String title() {
+        return body.body().shown();
+    }
+
+    @Override
+    public Section section() {
+        return Section.BODIES;
+    }
+}

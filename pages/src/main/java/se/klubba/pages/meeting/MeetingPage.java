@@ -1,0 +1,142 @@
+package se.klubba.pages.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.klubba.forecast.Forecast;
+import se.klubba.kernel.Deviation;
+import se.klubba.meetingrecord.MeetingEntry;
+import se.klubba.meetingrecord.MeetingRecord;
+import se.klubba.meetingrecord.MeetingRecord.Attendant;
+import se.klubba.meetings.event.MeetingEvent.AttendanceRole;
+import se.klubba.pages.documents.MarkedLines;
+import se.klubba.pages.layout.Moment;
+import se.klubba.pages.layout.Moments;
+import se.klubba.pages.layout.Page;
+import se.klubba.pages.layout.Section;
+import se.klubba.pages.layout.Texts;
+import se.klubba.pages.layout.Visit;
+import se.klubba.reading.Named;
+import se.klubba.wording.Step;
+import se.klubba.wording.Why;
+
+/**
+ * A meeting.
+ *
+ * @param forecast what it has to take up; null for one that was held
+ * @param document what its record stands in; null where none is known, or it is not read by lines
+ * @param previous of the same body; null for its first
+ */
+public record MeetingPage(
+        Visit visit,
+        MeetingRecord meeting,
+        @Nullable Forecast forecast,
+        @Nullable Beside document,
+        @Nullable MeetingEntry previous,
+        @Nullable MeetingEntry next)
+        implements Page {
+    /** The document beside what is recorded. */
+    public record Beside(Named document, MarkedLines lines) {}
+
+    /** Who was there, as what, and in which items; empty for the whole meeting. */
+    public record Present(Named person, String role, String items) {}
+
+    public record Irregular(Deviation deviation, String what, Why why) {}
+
+    /** Every fact that it shows. */
+    static Stream<Why> whys(MeetingRecord meeting) {
+        var items = meeting.items().stream()
+                .flatMap(i -> Stream.concat(
+                        i.acts().stream().map(Step::why),
+                        i.clauses().stream()
+                                .flatMap(c -> Stream.concat(
+                                        Stream.ofNullable(c.why()),
+                                        c.effects().stream().map(Step::why)))));
+        var others = Stream.of(meeting.acts(), meeting.told(), meeting.laidOnRecord())
+                .flatMap(List::stream)
+                .map(Step::why);
+        return Stream.concat(items, others);
+    }
+
+    public List<Present> attendance() {
+        Map<List<Object>, List<String>> byPerson = new LinkedHashMap<>();
+        for (Attendant a : meeting.attendance()) {
+            var items = byPerson.computeIfAbsent(List.of(a.person(), a.role()), _ -> new ArrayList<>());
+            if (a.item() != null) {
+                items.add(a.item().toString());
+            }
+        }
+        return byPerson.entrySet().stream()
+                .map(e -> new Present(
+                        (Named) e.getKey().get(0),
+                        texts().say((AttendanceRole) e.getKey().get(1)),
+                        String.join(", ", e.getValue())))
+                .toList();
+    }
+
+    public List<Irregular> deviations() {
+        var items = meeting.items().stream()
+                .flatMap(i ->
+                        Stream.concat(i.acts().stream(), i.clauses().stream().flatMap(c -> c.effects().stream())));
+        return Stream.concat(items, meeting.acts().stream())
+                .flatMap(s -> s.why().deviations().stream().map(d -> new Irregular(d, s.what(), s.why())))
+                .toList();
+    }
+
+    /** Where a clause stands in the document that is beside; null where it stands elsewhere. */
+    public @Nullable String line(@Nullable Why why) {
+        return why == null || document == null
+                ? null
+                : why.sources().stream()
+                        .filter(p ->
+                                p.document().id().equals(document.document().id()))
+                        .map(p -> p.lines())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    public String firstLine(String lines) {
+        int dash = lines.indexOf('-');
+        return dash < 0 ? lines : lines.substring(0, dash);
+    }
+
+    public Texts texts() {
+        return visit.texts(MeetingPage.class);
+    }
+
+    public Named named(MeetingEntry entry) {
+        return new Named(entry.id(), entry.name());
+    }
+
+    /** When and by whom the first of it was recorded; null where nothing of it is. */
+    public @Nullable Why recorded() {
+        return whys(meeting)
+                .filter(Objects::nonNull)
+                .min(java.util.Comparator.comparingLong(Why::entry))
+                .orElse(null);
+    }
+
+    @Override
+    public List<Moment> moments() {
+        return Moments.of(whys(meeting));
+    }
+
+    @Override
+    public boolean wide() {
+        return document != null;
+    }
+
+    @Override
+    public String title() {
+        return meeting.body().shown() + " " + visit.dates().day(meeting.on());
+    }
+
+    @Override
+    public Section section() {
+        return Section.MEETINGS;
+    }
+}

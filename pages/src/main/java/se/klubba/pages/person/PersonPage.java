@@ -1,0 +1,54 @@
+package se.klubba.pages.person;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.klubba.openassignments.Assignment;
+import se.klubba.pages.layout.Chip;
+import se.klubba.pages.layout.Moment;
+import se.klubba.pages.layout.Moments;
+import se.klubba.pages.layout.Page;
+import se.klubba.pages.layout.Section;
+import se.klubba.pages.layout.Texts;
+import se.klubba.pages.layout.Visit;
+import se.klubba.persons.Person;
+
+/**
+ * A person.
+ *
+ * @param assignments that the person has, or answers for
+ */
+public record PersonPage(Visit visit, Person person, List<Assignment> assignments) implements Page {
+    public Texts texts() {
+        return visit.texts(PersonPage.class);
+    }
+
+    /** Of a mandate, or of an office. */
+    public Chip state(String state) {
+        return switch (state) {
+            case "held" -> new Chip("", texts().say("person.held"));
+            case "possibly held" -> new Chip("plain maybe", texts().say("person.possibly"));
+            case "coming" -> new Chip("plain", texts().say("person.coming"));
+            default -> new Chip("plain off", texts().say("person.past"));
+        };
+    }
+
+    @Override
+    public List<Moment> moments() {
+        return Moments.of(Stream.of(
+                        person.mandates().stream()
+                                .flatMap(m -> Stream.concat(Stream.of(m.why()), Stream.ofNullable(m.ended()))),
+                        person.offices().stream().map(Person.InOffice::why),
+                        person.nominations().stream().map(Person.Nominated::why))
+                .flatMap(w -> w));
+    }
+
+    @Override
+    public String title() {
+        return person.name() == null ? person.id() : person.name();
+    }
+
+    @Override
+    public Section section() {
+        return Section.PERSONS;
+    }
+}
