@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -61,16 +60,29 @@ class PagesInBrowserTest {
     }
 
     private static List<Shown> pages() {
-        var pages = new ArrayList<Shown>(List.of(
+        var council = "Samverkansrådet i Norrlunda län";
+        return List.of(
                 new Shown("start", "/"),
+                new Shown("search", "/search?q=hem"),
                 new Shown("matters", "/matters"),
+                new Shown("matter", SamplePages.link("/matters", "Trygg hemgång")),
                 new Shown("bodies", "/bodies"),
+                new Shown("body", SamplePages.link("/bodies", "Programgrupp Barn och unga")),
+                new Shown("council", SamplePages.link("/bodies", council)),
                 new Shown("meetings", "/meetings"),
+                new Shown("meeting", SamplePages.link("/meetings", "23 januari 2026, " + council)),
+                new Shown("meeting-to-come", SamplePages.link("/meetings", "20 mars 2026, " + council)),
                 new Shown("assignments", "/assignments"),
+                new Shown("assignment", SamplePages.link("/assignments", "Till Per-Olof Wik")),
                 new Shown("instruments", "/instruments"),
-                new Shown("error", "/nothing-here")));
-        pages.add(new Shown("matter", SamplePages.link("/matters", "Trygg hemgång")));
-        return pages;
+                new Shown("instrument", SamplePages.link("/instruments", "Överenskommelse om trygg hemgång")),
+                new Shown("persons", "/persons"),
+                new Shown("person", SamplePages.link("/persons", "Yasmin Farhadi")),
+                new Shown("deviations", "/deviations"),
+                new Shown("document", SamplePages.link("/assignments", "rad 31").replaceAll("#.*", "")),
+                new Shown("help", "/help"),
+                new Shown("accessibility", "/accessibility"),
+                new Shown("error", "/nothing-here"));
     }
 
     @TestFactory

@@ -9,6 +9,8 @@ public enum Section {
     ASSIGNMENTS("/assignments", true),
     INSTRUMENTS("/instruments", true),
     PERSONS("/persons", false),
+    DEVIATIONS("/deviations", false),
+    LOG("/log", false),
     /** None of them. */
     NONE("", false);
 

@@ -1,0 +1,114 @@
+package se.klubba.pages.search;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import se.klubba.calendar.Calendar;
+import se.klubba.calendar.CalendarView;
+import se.klubba.composition.Compositions;
+import se.klubba.directory.Directory;
+import se.klubba.directory.Names;
+import se.klubba.instrumentregister.Instruments;
+import se.klubba.mattertrail.Matters;
+import se.klubba.meetingrecord.Meetings;
+import se.klubba.openassignments.Assignments;
+import se.klubba.pages.layout.Link;
+import se.klubba.pages.layout.Links;
+import se.klubba.pages.layout.PageEndpoint;
+import se.klubba.pages.layout.Pages;
+import se.klubba.pages.layout.Section;
+import se.klubba.pages.layout.Visit;
+import se.klubba.pages.search.SearchPage.Kind;
+import se.klubba.persons.Persons;
+import se.klubba.reading.Folded;
+import se.klubba.reading.Named;
+import se.klubba.reading.ReadContext;
+
+@PageEndpoint
+class SearchPageEndpoint {
+    private static final int EACH = 8;
+
+    private final Pages pages;
+    private final Matters matters;
+    private final Compositions compositions;
+    private final Meetings meetings;
+    private final Assignments assignments;
+    private final Instruments instruments;
+    private final Persons persons;
+    private final Directory directory;
+    private final CalendarView calendar;
+
+    SearchPageEndpoint(
+            Pages pages,
+            Matters matters,
+            Compositions compositions,
+            Meetings meetings,
+            Assignments assignments,
+            Instruments instruments,
+            Persons persons,
+            Directory directory,
+            CalendarView calendar) {
+        this.pages = pages;
+        this.matters = matters;
+        this.compositions = compositions;
+        this.meetings = meetings;
+        this.assignments = assignments;
+        this.instruments = instruments;
+        this.persons = persons;
+        this.directory = directory;
+        this.calendar = calendar;
+    }
+
+    @GetMapping("/search")
+    View search(Visit visit) {
+        var q = visit.parameter("q");
+        return pages.answer(
+                visit,
+                reading -> new SearchPage(visit, q, q == null ? List.of() : kinds(visit, reading, Folded.of(q), q)));
+    }
+
+    private List<Kind> kinds(Visit visit, ReadContext reading, Folded sought, String q) {
+        var names = Names.of(reading, directory);
+        var dates = Calendar.of(reading, calendar, names);
+        var links = visit.links();
+        return Stream.of(
+                        kind(visit, Section.MATTERS, q, sought, matters.all(reading, names, dates), m -> m.title(), m ->
+                                new Link(links.matter(new Named(m.id(), m.title())), String.valueOf(m.title()))),
+                        kind(visit, Section.BODIES, q, sought, compositions.bodies(reading), b -> b.name(), b ->
+                                new Link(links.body(new Named(b.id(), b.name())), String.valueOf(b.name()))),
+                        kind(visit, Section.PERSONS, q, sought, persons.all(reading), p -> p.name(), p ->
+                                new Link(links.person(new Named(p.id(), p.name())), String.valueOf(p.name()))),
+                        kind(visit, Section.MEETINGS, q, sought, meetings.all(reading, null), m -> m.name(), m ->
+                                new Link(
+                                        links.meeting(new Named(m.id(), m.name())),
+                                        m.body().shown() + " " + visit.dates().day(m.on()))),
+                        kind(visit, Section.ASSIGNMENTS, q, sought, assignments.all(reading, names, dates), a ->
+                                a.task(), a -> new Link(links.assignment(a.id()), String.valueOf(a.task()))),
+                        kind(visit, Section.INSTRUMENTS, q, sought, instruments.all(reading, names, dates), i ->
+                                i.name(), i ->
+                                new Link(links.instrument(new Named(i.id(), i.name())), String.valueOf(i.name()))))
+                .filter(k -> k.all() > 0)
+                .toList();
+    }
+
+    private static <T> Kind kind(
+            Visit visit,
+            Section section,
+            String q,
+            Folded sought,
+            List<T> all,
+            Function<T, @Nullable String> name,
+            Function<T, Link> link) {
+        var found = all.stream()
+                .filter(thing -> name.apply(thing) != null && sought.in(name.apply(thing)))
+                .toList();
+        return new Kind(
+                section,
+                found.stream().limit(EACH).map(link).toList(),
+                found.size(),
+                visit.links().to(section.path() + "?q=" + Links.encoded(q)));
+    }
+}
