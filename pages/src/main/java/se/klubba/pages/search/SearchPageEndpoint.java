@@ -75,21 +75,56 @@ class SearchPageEndpoint {
         var dates = Calendar.of(reading, calendar, names);
         var links = visit.links();
         return Stream.of(
-                        kind(visit, Section.MATTERS, q, sought, matters.all(reading, names, dates), m -> m.title(), m ->
-                                new Link(links.matter(new Named(m.id(), m.title())), String.valueOf(m.title()))),
-                        kind(visit, Section.BODIES, q, sought, compositions.bodies(reading), b -> b.name(), b ->
-                                new Link(links.body(new Named(b.id(), b.name())), String.valueOf(b.name()))),
-                        kind(visit, Section.PERSONS, q, sought, persons.all(reading), p -> p.name(), p ->
-                                new Link(links.person(new Named(p.id(), p.name())), String.valueOf(p.name()))),
-                        kind(visit, Section.MEETINGS, q, sought, meetings.all(reading, null), m -> m.name(), m ->
-                                new Link(
+                        kind(
+                                visit,
+                                Section.MATTERS,
+                                q,
+                                sought,
+                                matters.all(reading, names, dates),
+                                m -> m.title(),
+                                m -> new Link(links.matter(new Named(m.id(), m.title())), String.valueOf(m.title()))),
+                        kind(
+                                visit,
+                                Section.BODIES,
+                                q,
+                                sought,
+                                compositions.bodies(reading),
+                                b -> b.name(),
+                                b -> new Link(links.body(new Named(b.id(), b.name())), String.valueOf(b.name()))),
+                        kind(
+                                visit,
+                                Section.PERSONS,
+                                q,
+                                sought,
+                                persons.all(reading),
+                                p -> p.name(),
+                                p -> new Link(links.person(new Named(p.id(), p.name())), String.valueOf(p.name()))),
+                        kind(
+                                visit,
+                                Section.MEETINGS,
+                                q,
+                                sought,
+                                meetings.all(reading, null),
+                                m -> m.name(),
+                                m -> new Link(
                                         links.meeting(new Named(m.id(), m.name())),
                                         m.body().shown() + " " + visit.dates().day(m.on()))),
-                        kind(visit, Section.ASSIGNMENTS, q, sought, assignments.all(reading, names, dates), a ->
-                                a.task(), a -> new Link(links.assignment(a.id()), String.valueOf(a.task()))),
-                        kind(visit, Section.INSTRUMENTS, q, sought, instruments.all(reading, names, dates), i ->
-                                i.name(), i ->
-                                new Link(links.instrument(new Named(i.id(), i.name())), String.valueOf(i.name()))))
+                        kind(
+                                visit,
+                                Section.ASSIGNMENTS,
+                                q,
+                                sought,
+                                assignments.all(reading, names, dates),
+                                a -> a.task(),
+                                a -> new Link(links.assignment(a.id()), String.valueOf(a.task()))),
+                        kind(
+                                visit,
+                                Section.INSTRUMENTS,
+                                q,
+                                sought,
+                                instruments.all(reading, names, dates),
+                                i -> i.name(),
+                                i -> new Link(links.instrument(new Named(i.id(), i.name())), String.valueOf(i.name()))))
                 .filter(k -> k.all() > 0)
                 .toList();
     }
