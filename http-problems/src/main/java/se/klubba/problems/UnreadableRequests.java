@@ -1,6 +1,7 @@
 package se.klubba.problems;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -26,6 +27,10 @@ class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomca
     }
 
     private static final class ProblemReport extends ErrorReportValve {
+        private static final String PATH = "a path has neither an encoded slash (%2F), nor a backslash, nor NUL (%00)";
+        private static final String LETTERS =
+                "in its address, what is not ASCII is sent encoded, as UTF-8: ö as %C3%B6, a space as %20";
+
         @Override
         protected void report(Request request, Response response, @Nullable Throwable thrown) {
             if (response.getStatus() < 400
@@ -36,9 +41,10 @@ class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomca
             }
             try {
                 response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+                response.setCharacterEncoding(StandardCharsets.UTF_8.name());
                 var writer = response.getReporter();
                 if (writer != null) {
-                    writer.write(problem(response.getStatus()));
+                    writer.write(problem(response.getStatus(), read(request)));
                     response.finishResponse();
                 }
             } catch (IOException | IllegalStateException _) {
@@ -52,7 +58,12 @@ class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomca
             return allowed.get();
         }
 
-        private static String problem(int status) {
+        /** Whether its address could be read: what is not ASCII in it is refused before. */
+        private static boolean read(Request request) {
+            return !request.getCoyoteRequest().requestURI().isNull();
+        }
+
+        private static String problem(int status, boolean read) {
             var known = HttpStatus.resolve(status);
             var unreadable = known == HttpStatus.BAD_REQUEST;
             return """
@@ -61,7 +72,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomca
                             known == null ? "Error" : known.getReasonPhrase(),
                             status,
                             unreadable
-                                    ? "the request cannot be read: a path has neither an encoded slash (%2F), nor a backslash, nor NUL (%00)"
+                                    ? "the request cannot be read: " + (read ? PATH : LETTERS)
                                     : "the server answered this itself, before any endpoint was asked");
         }
     }

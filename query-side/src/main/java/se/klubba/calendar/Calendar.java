@@ -22,7 +22,8 @@ import se.klubba.timeline.Fact;
 
 /**
  * Meetings and occasions on the day, and as known at the moment, of one answer. What waits for a meeting goes with it when it moves; what
- * waited for a cancelled one goes to the body's first later meeting that is not cancelled (DOMAIN, Rules).
+ * waited for a cancelled one goes to the body's first later meeting that is not cancelled (DOMAIN, Rules), what waited for a dissolved body
+ * to its successor (decision 18).
  */
 public final class Calendar {
     private static final String NOT_SCHEDULED = "next meeting, not scheduled";
@@ -124,14 +125,27 @@ public final class Calendar {
         return at != null ? at.on() : LocalDate.ofInstant(fact.recordedAt(), reading.zone());
     }
 
-    public When when(WaitsFor waitsFor) {
+    /** The body at whose meeting it happened; null where that is not known. */
+    public @Nullable BodyId whose(Fact fact) {
+        var basis = fact.basis();
+        var by = basis.meeting() == null ? null : meeting(basis.meeting());
+        return by == null ? null : by.body();
+    }
+
+    /** The same; else that in whose minutes it is told. */
+    public @Nullable BodyId toldBy(Fact fact) {
+        var by = whose(fact);
+        var file = fact.basis().toldAt();
+        var told = by != null || file == null ? null : meeting(file);
+        return told == null ? by : told.body();
+    }
+
+    /** @param said the day that it was said, from which on a move of what it waits for is told; null where that is not known */
+    public When when(WaitsFor waitsFor, @Nullable EdtfDate said) {
         return switch (waitsFor) {
-            case WaitsFor.ForMeeting(var meeting) -> when(meeting);
+            case WaitsFor.ForMeeting(var meeting) -> when(meeting, said);
             case WaitsFor.ForOccasion(var occasion) -> when(occasion);
-            case WaitsFor.ForPreparation(var body) -> {
-                var by = names.of(body);
-                yield new When("preparation", "preparation (beredning) by " + by.shown(), null, by, null, null, null);
-            }
+            case WaitsFor.ForPreparation(var body) -> preparation(body);
             case WaitsFor.NotStated() -> When.NOT_STATED;
         };
     }
@@ -139,45 +153,116 @@ public final class Calendar {
     /** @param said the day that it was said, from which "the next meeting" counts */
     public When when(Due due, @Nullable EdtfDate said) {
         return switch (due) {
-            case Due.AtMeeting(var meeting) -> when(meeting);
+            case Due.AtMeeting(var meeting) -> when(meeting, said);
             case Due.AtOccasion(var occasion) -> when(occasion);
             case Due.NextMeeting(var body) -> next(body, said == null ? LocalDate.MIN : said.latest(), null);
-            case Due.OnDay(var day) -> new When("day", day.toString(), null, null, day, day, null);
-            case Due.Within(var first, var last) ->
-                new When("period", first + " to " + last, null, null, first, last, null);
+            case Due.OnDay(var day) -> simply("day", day.toString(), null, day, day);
+            case Due.Within(var first, var last) -> simply("period", first + " to " + last, null, first, last);
             case Due.NotStated() -> When.NOT_STATED;
         };
     }
 
-    public When when(MeetingId id) {
+    private static When simply(
+            String kind, String label, @Nullable Named at, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return new When(kind, label, null, at, first, last, null, null, null);
+    }
+
+    private When preparation(BodyId by) {
+        var now = names.of(names.successor(by));
+        var label = "preparation (beredning) by " + now.shown();
+        var before = successorOf(by);
+        return before == null
+                ? simply("preparation", label, now, null, null)
+                : new When("preparation", label + inPlaceOf(before), null, now, null, null, null, null, before);
+    }
+
+    private When when(MeetingId id, @Nullable EdtfDate said) {
         var meeting = meeting(id);
         if (meeting == null) {
-            return new When("meeting", id.value(), names.of(id), null, null, null, null);
+            return new When("meeting", id.value(), names.of(id), null, null, null, null, null, null);
         }
         if (meeting.cancelled()) {
             return next(meeting.body(), meeting.on(), names.of(id));
         }
-        return at("meeting", meeting, null);
+        return left(meeting)
+                ? next(meeting.body(), meeting.on(), null, "meeting")
+                : at("meeting", meeting, null, said == null ? null : meeting.was(said), null);
     }
 
     private When next(BodyId body, LocalDate after, @Nullable Named movedFrom) {
-        var kind = movedFrom == null ? "next-meeting" : "meeting";
-        return candidates(body, after)
-                .map(m -> at(kind, m, movedFrom))
-                .findFirst()
-                .orElseGet(() -> new When(kind, NOT_SCHEDULED, null, names.of(body), null, null, movedFrom));
+        return next(body, after, movedFrom, movedFrom == null ? "next-meeting" : "meeting");
     }
 
+    private When next(BodyId body, LocalDate after, @Nullable Named movedFrom, String kind) {
+        return candidates(body, after)
+                .map(m -> at(kind, m, movedFrom, null, m.body().equals(body) ? null : names.of(body)))
+                .findFirst()
+                .orElseGet(() -> new When(
+                        kind,
+                        NOT_SCHEDULED,
+                        null,
+                        names.of(names.successor(body)),
+                        null,
+                        null,
+                        movedFrom,
+                        null,
+                        successorOf(body)));
+    }
+
+    private @Nullable Named successorOf(BodyId body) {
+        return names.successor(body).equals(body) ? null : names.of(body);
+    }
+
+    /** Where a body was succeeded by another, its meetings are followed by those of that one. */
     private Stream<MeetingDay> candidates(BodyId body, LocalDate after) {
+        var own = coming(body, after);
+        var successor = names.successor(body);
+        return successor.equals(body)
+                ? own
+                : Stream.concat(
+                        own.filter(m -> !left(m)), coming(successor, after).filter(m -> gone(body, m.on())));
+    }
+
+    private Stream<MeetingDay> coming(BodyId body, LocalDate after) {
         return meetings(body).stream().filter(m -> !m.cancelled() && m.on().isAfter(after));
     }
 
-    private When at(String kind, MeetingDay meeting, @Nullable Named movedFrom) {
+    /** It was to be after its body was dissolved and succeeded by another. */
+    private boolean left(MeetingDay meeting) {
+        return !meeting.held() && gone(meeting.body(), meeting.on());
+    }
+
+    private boolean gone(BodyId body, LocalDate by) {
+        var dissolved = names.dissolution(body);
+        if (dissolved == null || names.successor(body).equals(body)) {
+            return false;
+        }
+        var on = dissolved.happenedOn();
+        return on == null || on.latest().isBefore(by);
+    }
+
+    private When at(
+            String kind,
+            MeetingDay meeting,
+            @Nullable Named movedFrom,
+            @Nullable LocalDate was,
+            @Nullable Named successorOf) {
         var named = names.of(meeting.meeting());
-        var label = movedFrom == null
-                ? named.shown()
-                : named.shown() + ", moved there since " + movedFrom.shown() + " was cancelled";
-        return new When(kind, label, named, null, meeting.on(), meeting.on(), movedFrom);
+        var label = new StringBuilder(named.shown());
+        if (movedFrom != null) {
+            label.append(", moved there since ").append(movedFrom.shown()).append(" was cancelled");
+        }
+        if (was != null) {
+            label.append(", moved from ").append(was);
+        }
+        if (successorOf != null) {
+            label.append(inPlaceOf(successorOf));
+        }
+        return new When(kind, label.toString(), named, null, meeting.on(), meeting.on(), movedFrom, was, successorOf);
+    }
+
+    private static String inPlaceOf(Named body) {
+        return ", in the place of " + body.shown();
     }
 
     private When when(OccasionId id) {
@@ -185,9 +270,8 @@ public final class Calendar {
         var named = names.of(id);
         if (occasion == null || occasion.on() == null) {
             var state = occasion != null && occasion.cancelled() ? "cancelled" : "without a date";
-            return new When("occasion", named.shown() + ", " + state, null, named, null, null, null);
+            return simply("occasion", named.shown() + ", " + state, named, null, null);
         }
-        return new When(
-                "occasion", named.shown() + " " + occasion.on(), null, named, occasion.on(), occasion.on(), null);
+        return simply("occasion", named.shown() + " " + occasion.on(), named, occasion.on(), occasion.on());
     }
 }

@@ -3,8 +3,11 @@ package se.klubba.calendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MeetingId;
 import se.klubba.meetings.event.MeetingEvent.MeetingCancelled;
 import se.klubba.meetings.event.MeetingEvent.MeetingClosed;
@@ -18,7 +21,7 @@ import se.klubba.reading.Standing;
  * When a meeting is, as of a day.
  *
  * @param scheduled false where it is only known by its date
- * @param moved whether it was rescheduled
+ * @param moves how it was rescheduled, in order
  * @param announced whether it was scheduled, or noted, by that day
  * @param held whether it was opened or closed by that day
  */
@@ -28,13 +31,21 @@ public record MeetingDay(
         LocalDate on,
         @Nullable LocalTime starts,
         boolean scheduled,
-        boolean moved,
+        List<Move> moves,
         boolean cancelled,
         boolean announced,
         boolean held) {
     public static final Comparator<MeetingDay> ORDER = Comparator.comparing(MeetingDay::on)
             .thenComparing(MeetingDay::starts, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(m -> m.meeting().value());
+
+    /**
+     * That it was moved.
+     *
+     * @param decided null where it is not known when that was
+     * @param from the day that it had before
+     */
+    public record Move(@Nullable EdtfDate decided, LocalDate from) {}
 
     /** Null where nothing says that there is such a meeting. */
     public static @Nullable MeetingDay of(Standing standing, LocalDate day) {
@@ -51,13 +62,13 @@ public record MeetingDay(
                             e.on(),
                             e.starts(),
                             true,
-                            false,
+                            List.of(),
                             false,
                             by,
                             before != null && before.held);
                 case MeetingNoted e
                 when before == null ->
-                    new MeetingDay(e.meeting(), e.body(), e.on(), null, false, false, false, by, false);
+                    new MeetingDay(e.meeting(), e.body(), e.on(), null, false, List.of(), false, by, false);
                 default -> before;
             };
         }
@@ -66,7 +77,7 @@ public record MeetingDay(
         }
         for (var fact : standing.asOf(day).facts()) {
             found = switch (fact.event()) {
-                case MeetingRescheduled e -> found.to(e);
+                case MeetingRescheduled e -> found.to(e, fact.happenedOn());
                 case MeetingCancelled _ -> found.with(true, found.held);
                 case MeetingOpened _, MeetingClosed _ -> found.with(found.cancelled, true);
                 default -> found;
@@ -75,12 +86,25 @@ public record MeetingDay(
         return found;
     }
 
-    private MeetingDay to(MeetingRescheduled e) {
+    /** The day that it had when something was said, where it has been moved since; null where it has not. */
+    public @Nullable LocalDate was(EdtfDate said) {
+        return moves.stream()
+                .filter(move ->
+                        move.decided() != null && move.decided().latest().isAfter(said.latest()))
+                .map(Move::from)
+                .filter(from -> !from.equals(on))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private MeetingDay to(MeetingRescheduled e, @Nullable EdtfDate decided) {
         var begins = e.starts() == null ? starts : e.starts();
-        return new MeetingDay(meeting, body, e.to(), begins, scheduled, true, cancelled, announced, held);
+        var all =
+                Stream.concat(moves.stream(), Stream.of(new Move(decided, on))).toList();
+        return new MeetingDay(meeting, body, e.to(), begins, scheduled, all, cancelled, announced, held);
     }
 
     private MeetingDay with(boolean nowCancelled, boolean nowHeld) {
-        return new MeetingDay(meeting, body, on, starts, scheduled, moved, nowCancelled, announced, nowHeld);
+        return new MeetingDay(meeting, body, on, starts, scheduled, moves, nowCancelled, announced, nowHeld);
     }
 }

@@ -14,6 +14,8 @@ import se.klubba.reading.Named;
  * @param first the first day of a period, otherwise the day; null where there is none
  * @param last the day after which it is overdue; null where it can never be
  * @param movedFrom the cancelled meeting that it waited for
+ * @param was the day that the meeting had when that was said, where it has been moved since
+ * @param successorOf the dissolved body in whose place the other one is that prepares it or meets
  */
 public record When(
         String kind,
@@ -22,8 +24,11 @@ public record When(
         @Nullable Named at,
         @Nullable LocalDate first,
         @Nullable LocalDate last,
-        @Nullable Named movedFrom) {
-    public static final When NOT_STATED = new When("not-stated", "not stated", null, null, null, null, null);
+        @Nullable Named movedFrom,
+        @Nullable LocalDate was,
+        @Nullable Named successorOf) {
+    public static final When NOT_STATED =
+            new When("not-stated", "not stated", null, null, null, null, null, null, null);
 
     public boolean overdue(LocalDate day) {
         return last != null && last.isBefore(day);

@@ -8,12 +8,18 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.reading.Folded;
 import se.klubba.reading.Named;
 
-/** A body in the list of bodies; {@code dissolved} is null while it goes on. */
+/**
+ * A body in the list of bodies.
+ *
+ * @param dissolved null while it goes on
+ * @param successor to which what it had open went when it was dissolved; null where it goes on, or none was named
+ */
 public record BodyEntry(
         String id,
         @Nullable String name,
         BodyKind kind,
         @Nullable EdtfDate dissolved,
+        @Nullable Named successor,
         List<Relation> related) {
     public record Relation(BodyRelation relation, Named to) {}
 

@@ -9,6 +9,8 @@ import se.klubba.calendar.When;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Term;
+import se.klubba.mattertrail.MatterEntry;
+import se.klubba.openassignments.Assignment;
 import se.klubba.reading.Named;
 import se.klubba.reading.Who;
 import se.klubba.wording.Why;
@@ -34,7 +36,19 @@ public record Composition(
         List<Nomination> nominations,
         List<Call> callsForNominations,
         List<Link> links) {
-    public record Dissolved(@Nullable EdtfDate on, @Nullable Named successor, Why why) {}
+    /**
+     * @param successor to which what it had open went; null where none was named
+     * @param leftBehind what it had open and nobody took over: nothing where there is a successor
+     */
+    public record Dissolved(@Nullable EdtfDate on, @Nullable Named successor, Why why, LeftBehind leftBehind) {}
+
+    /**
+     * @param assignments that it has not done
+     * @param matters that lie in its hands, or wait for it
+     */
+    public record LeftBehind(List<Assignment> assignments, List<MatterEntry> matters) {
+        static final LeftBehind NOTHING = new LeftBehind(List.of(), List.of());
+    }
 
     /** What the body is to another one, or, where {@code of} says so, another one to it. */
     public record Related(BodyRelation relation, Named body, boolean of, Why why) {}
@@ -44,6 +58,7 @@ public record Composition(
      *
      * @param state "held", "possibly held" or "vacant"
      * @param holder null where it is vacant
+     * @param outgoing who leaves it on that day, where the holder takes it over on the same; else null
      * @param filledFrom the coming mandate that fills it; null where none is decided
      * @param toBeFilled the decision to fill it; null where there is none
      * @param beyondPlan held, where the plan has no such seat
@@ -53,6 +68,7 @@ public record Composition(
             @Nullable Named onBehalfOf,
             String state,
             @Nullable Sitting holder,
+            @Nullable Sitting outgoing,
             @Nullable Sitting filledFrom,
             @Nullable Why toBeFilled,
             boolean beyondPlan) {}

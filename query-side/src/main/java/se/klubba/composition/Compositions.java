@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.klubba.appointments.event.SeatEvent.FillingDecided;
 import se.klubba.appointments.event.SeatEvent.NominationDeclined;
 import se.klubba.appointments.event.SeatEvent.NominationTabled;
 import se.klubba.appointments.event.SeatEvent.NominationsCalledFor;
@@ -15,11 +16,13 @@ import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
+import se.klubba.bodies.event.BodyEvent.SeatPlanAdopted;
 import se.klubba.bodies.event.BodyEvent.SeatsLinked;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.composition.Composition.Call;
 import se.klubba.composition.Composition.Dissolved;
+import se.klubba.composition.Composition.LeftBehind;
 import se.klubba.composition.Composition.Link;
 import se.klubba.composition.Composition.Nomination;
 import se.klubba.composition.Composition.Related;
@@ -41,11 +44,13 @@ public final class Compositions {
     private final CompositionView view;
     private final Directory directory;
     private final CalendarView calendar;
+    private final OpenWork open;
 
-    public Compositions(CompositionView view, Directory directory, CalendarView calendar) {
+    public Compositions(CompositionView view, Directory directory, CalendarView calendar, OpenWork open) {
         this.view = view;
         this.directory = directory;
         this.calendar = calendar;
+        this.open = open;
     }
 
     /** @throws se.klubba.reading.ReadProblem where no such body is on record */
@@ -56,7 +61,7 @@ public final class Compositions {
             throw reading.absent(view, "body", body.value());
         }
         var names = Names.of(reading, directory);
-        return new OnDay(reading, body, standing, names, Calendar.of(reading, calendar, names)).composition(kind);
+        return new OnDay(reading, body, standing, names, Calendar.of(reading, calendar, names), open).composition(kind);
     }
 
     /** Null where nothing says that there is such a body. */
@@ -72,21 +77,45 @@ public final class Compositions {
                 .orElse(null);
     }
 
-    /** Those of every body that goes on, for an answer that has names and dates already. */
-    public List<Composition> all(ReadContext reading, Names names, Calendar dates) {
+    /**
+     * That of a body, and of each that goes on and to which it appoints: at whose meeting seats there were planned, to be filled or filled, or nominations
+     * called for or tabled; where no meeting is known for that, it may have been any body's. For an answer that has names and dates already.
+     */
+    public List<Composition> concerning(ReadContext reading, BodyId of, Names names, Calendar dates) {
         return reading.all(view).stream()
+                .filter(s -> s.key().equals(of.value())
+                        || names.dissolution(new BodyId(s.key())) == null
+                                && s.value().asOf(reading.day()).facts().stream()
+                                        .anyMatch(f -> appoints(f, of, dates)))
                 .peek(reading::touch)
                 .map(s -> {
                     var body = new BodyId(s.key());
                     var kind = kind(s.value().asOf(reading.day()), body);
-                    return kind == null ? null : new OnDay(reading, body, s.value(), names, dates).composition(kind);
+                    return kind == null
+                            ? null
+                            : new OnDay(reading, body, s.value(), names, dates, open).composition(kind);
                 })
                 .filter(java.util.Objects::nonNull)
                 .sorted(java.util.Comparator.comparing(c -> c.body().shown()))
                 .toList();
     }
 
-    private record OnDay(ReadContext reading, BodyId body, Standing standing, Names names, Calendar calendar) {
+    private static boolean appoints(Fact fact, BodyId by, Calendar dates) {
+        return switch (fact.event()) {
+            case FillingDecided _,
+                    NominationsCalledFor _,
+                    NominationTabled _,
+                    RepresentativeAppointed _,
+                    SeatPlanAdopted _ -> {
+                var whose = dates.whose(fact);
+                yield whose == null || whose.equals(by);
+            }
+            default -> false;
+        };
+    }
+
+    private record OnDay(
+            ReadContext reading, BodyId body, Standing standing, Names names, Calendar calendar, OpenWork open) {
         Composition composition(BodyKind kind) {
             var day = reading.day();
             var past = standing.asOf(day);
@@ -130,6 +159,7 @@ public final class Compositions {
                     names.orNull(place.onBehalfOf),
                     holder == null ? "vacant" : holder.holds() == Holds.CERTAINLY ? "held" : "possibly held",
                     holder,
+                    place.outgoing == null ? null : sitting(place.outgoing),
                     place.coming == null ? null : sitting(place.coming),
                     place.toBeFilled == null ? null : why(place.toBeFilled),
                     holder != null && planned && !place.planned);
@@ -184,13 +214,14 @@ public final class Compositions {
                             before == null ? null : before.onBehalfOf(),
                             before == null ? null : before.by(),
                             state,
-                            tabled == null ? null : calendar.when(tabled.waitsFor()),
+                            tabled == null ? null : calendar.when(tabled.waitsFor(), fact.happenedOn()),
                             why(fact)));
         }
 
         private Dissolved dissolved(Fact fact) {
             var e = (BodyDissolved) fact.event();
-            return new Dissolved(fact.happenedOn(), names.orNull(e.successor()), why(fact));
+            var left = e.successor() == null ? open.of(reading, body, names, calendar) : LeftBehind.NOTHING;
+            return new Dissolved(fact.happenedOn(), names.orNull(e.successor()), why(fact), left);
         }
 
         private Related related(Fact fact) {
@@ -247,6 +278,13 @@ public final class Compositions {
                         .map(Fact::happenedOn)
                         .filter(java.util.Objects::nonNull)
                         .findFirst()
+                        .orElse(null),
+                past.events(BodyDissolved.class)
+                        .filter(e -> e.body().equals(body))
+                        .map(BodyDissolved::successor)
+                        .filter(java.util.Objects::nonNull)
+                        .reduce((_, last) -> last)
+                        .map(names::of)
                         .orElse(null),
                 past.events(BodiesRelated.class)
                         .filter(e -> e.body().equals(body))

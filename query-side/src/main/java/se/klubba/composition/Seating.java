@@ -31,6 +31,9 @@ final class Seating {
 
         @Nullable
         Mandate holder;
+        /** Who had it until that day, on which the holder takes it over. */
+        @Nullable
+        Mandate outgoing;
 
         @Nullable
         Mandate coming;
@@ -116,10 +119,32 @@ final class Seating {
     private void seat(Mandate m) {
         var free = free(m);
         if (free == null) {
+            free = handedOver(m);
+        }
+        if (free == null) {
             free = Place.beyond(m);
             places.add(free);
         }
-        free.holder = m;
+        hold(free, m);
+    }
+
+    /** The seat that somebody leaves on the day on which this one begins; null where there is none. */
+    private @Nullable Place handedOver(Mandate m) {
+        return places.stream()
+                .filter(p -> p.planned && p.holder != null && p.outgoing == null && takes(p, m))
+                .filter(p -> lastOn(p.holder) && m.term().first() != null && follows(m, p.holder))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void hold(Place place, Mandate m) {
+        place.outgoing = place.holder;
+        place.holder = m;
+    }
+
+    private boolean lastOn(Mandate m) {
+        var last = m.term().last();
+        return last != null && last.latest().equals(day);
     }
 
     private void fill(Mandate m) {
@@ -172,7 +197,7 @@ final class Seating {
                 });
         place.latest = m;
         if (m.on(day) != Holds.NO) {
-            place.holder = m;
+            hold(place, m);
         } else if (m.comingOn(day)) {
             place.coming = m;
         }

@@ -13,7 +13,7 @@ import se.klubba.reading.Concern;
 import se.klubba.reading.FactsView;
 import se.klubba.timeline.Fact;
 
-/** What says how each thing is called, under {@code kind/identifier}. */
+/** What says how each thing is called, and what has taken its place, under {@code kind/identifier}. */
 @Component
 public final class Directory implements FactsView {
     private static final Concern NAMES = new Concern(Naming.KINDS, Naming.EVENTS.keySet());
@@ -34,7 +34,7 @@ public final class Directory implements FactsView {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

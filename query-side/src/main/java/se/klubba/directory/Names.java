@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.Key;
@@ -114,6 +115,32 @@ public final class Names {
                     .orElse(found);
         }
         return kept;
+    }
+
+    /** What dissolved a body by the day; null where nothing did. */
+    public @Nullable Fact dissolution(BodyId body) {
+        return facts(body.key())
+                .facts(BodyDissolved.class)
+                .filter(f -> Standing.happened(f, day))
+                .reduce((_, last) -> last)
+                .orElse(null);
+    }
+
+    /** Who has what a body had: by the day, its successor where it was dissolved and one was named; else itself. */
+    public BodyId successor(BodyId body) {
+        var passed = new HashSet<BodyId>();
+        var at = body;
+        while (passed.add(at)) {
+            var by = dissolution(at);
+            var next = by == null ? null : ((BodyDissolved) by.event()).successor();
+            at = next == null ? at : next;
+        }
+        return at;
+    }
+
+    /** The same of a party; another than a body is itself. */
+    public Party successor(Party party) {
+        return party instanceof Party.OfBody(var body) ? Party.of(successor(body)) : party;
     }
 
     /** The other entries of this person. */

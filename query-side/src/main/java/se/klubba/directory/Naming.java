@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.bodies.event.BodyEvent.BodyRenamed;
@@ -27,7 +28,7 @@ import se.klubba.people.event.PersonEvent.PersonsFoundSame;
 import se.klubba.people.event.PersonEvent.PrincipalNoted;
 import se.klubba.record.event.RecordEvent.DocumentKept;
 
-/** Which events say what a thing is called. */
+/** Which events say what a thing is called, and what has taken its place. */
 final class Naming {
     /** Each with the name of the key under which what it names is. */
     static final Map<Class<? extends KlubbaEvent>, String> EVENTS = Map.ofEntries(
@@ -39,6 +40,7 @@ final class Naming {
             Map.entry(BodyEstablished.class, "body"),
             Map.entry(BodyNoted.class, "body"),
             Map.entry(BodyRenamed.class, "body"),
+            Map.entry(BodyDissolved.class, "body"),
             Map.entry(MatterRaised.class, "matter"),
             Map.entry(InstrumentNoted.class, "instrument"),
             Map.entry(InstrumentDrafted.class, "instrument"),
@@ -66,6 +68,7 @@ final class Naming {
             case BodyEstablished e -> Stream.of(e.body());
             case BodyNoted e -> Stream.of(e.body());
             case BodyRenamed e -> Stream.of(e.body());
+            case BodyDissolved e -> Stream.of(e.body());
             case MatterRaised e -> Stream.of(e.matter());
             case InstrumentNoted e -> Stream.of(e.instrument());
             case InstrumentDrafted e -> Stream.of(e.instrument());

@@ -12,18 +12,23 @@ import se.klubba.reading.Who;
 import se.klubba.wording.Why;
 
 /**
- * What a meeting has to take up, as things stand on the day.
+ * What a meeting of one body has to take up, as things stand on the day. What is known of no body is told to each.
  *
  * @param state as in the list of meetings
  * @param tabled what waits for this meeting
  * @param due open assignments that are due at it, or by its day if its body gave them
  * @param movedHere the cancelled meetings whose business comes here
- * @param expiring instruments in force that end before it, or on its day
- * @param awaiting instruments without a signature or an approval that they need
+ * @param passed tabled to an earlier meeting of the body, or an occasion, whose day is over, and not taken up
+ * @param inItsHands referred, or referred back, to its body and not come back from it
+ * @param withOthers likewise, by its body to somebody else
+ * @param expiring instruments of its body that end by the horizon, told at every meeting before they do
+ * @param horizon the last day until which they are told
+ * @param awaiting those without a signature or an approval that they need
  * @param nominationsCalledFor calls that no appointment has answered
  * @param nominationsOpen open, and tabled until this meeting or until further notice
- * @param inPreparation tabled until some body has prepared it
- * @param tabledUntilFurtherNotice tabled, nothing said of until when
+ * @param vacantSeats of its body, and of those that it appoints to
+ * @param inPreparation tabled until some body has prepared it: tabled by its body, or to be prepared by it
+ * @param tabledUntilFurtherNotice tabled by its body, nothing said of until when
  */
 public record Forecast(
         Named meeting,
@@ -33,7 +38,11 @@ public record Forecast(
         String state,
         List<MatterEntry> tabled,
         List<Assignment> due,
+        List<MatterEntry> passed,
+        List<MatterEntry> inItsHands,
+        List<MatterEntry> withOthers,
         List<Named> movedHere,
+        LocalDate horizon,
         List<Instrument> expiring,
         List<Instrument> awaiting,
         List<CalledFor> nominationsCalledFor,

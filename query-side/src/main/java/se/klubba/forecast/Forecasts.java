@@ -1,5 +1,6 @@
 package se.klubba.forecast;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -7,7 +8,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
-import se.klubba.calendar.MeetingDay;
 import se.klubba.calendar.When;
 import se.klubba.composition.Composition;
 import se.klubba.composition.Compositions;
@@ -33,6 +33,9 @@ import se.klubba.reading.ReadContext;
 /** Answers what a meeting has to take up, from what the other read models answer. */
 @Component
 public final class Forecasts {
+    /** Of what ends within so many days after a meeting it is told where nothing else is asked. */
+    static final int HORIZON = 180;
+
     private final MeetingFacts meetings;
     private final Matters matters;
     private final Assignments assignments;
@@ -60,6 +63,11 @@ public final class Forecasts {
 
     /** @throws se.klubba.reading.ReadProblem where no such meeting is on record */
     public Forecast of(ReadContext reading, MeetingId id) {
+        return of(reading, id, HORIZON);
+    }
+
+    /** @param horizon of what ends within so many days after the meeting it is told */
+    public Forecast of(ReadContext reading, MeetingId id, int horizon) {
         var names = Names.of(reading, directory);
         var dates = Calendar.of(reading, calendar, names);
         var meeting = dates.meeting(id);
@@ -67,12 +75,15 @@ public final class Forecasts {
             throw reading.absent(meetings, "meeting", id.value());
         }
         var all = matters.all(reading, names, dates);
-        var tabled = all.stream().filter(waits(w -> w.at(id.value()))).toList();
+        var of = new OfBody(meeting, names, dates, reading.day());
+        var tabled = all.stream().filter(waits(w -> w.when().at(id.value()))).toList();
         var due = assignments.all(reading, names, dates).stream()
-                .filter(a -> a.status() == Status.OPEN && due(a, meeting))
+                .filter(a -> a.status() == Status.OPEN && of.due(a))
                 .toList();
-        var register = instruments.all(reading, names, dates);
-        var bodies = compositions.all(reading, names, dates);
+        var register =
+                instruments.all(reading, names, dates).stream().filter(of::has).toList();
+        var bodies = compositions.concerning(reading, meeting.body(), names, dates);
+        var until = meeting.on().plusDays(horizon);
         return new Forecast(
                 names.of(id),
                 names.of(meeting.body()),
@@ -81,24 +92,30 @@ public final class Forecasts {
                 Meetings.state(meeting),
                 tabled,
                 due,
+                all.stream().filter(waits(of::passed)).toList(),
+                all.stream()
+                        .filter(m -> m.inHandsOf().stream().anyMatch(of::has))
+                        .toList(),
+                all.stream()
+                        .filter(m -> m.inHandsOf().stream().anyMatch(of::gave))
+                        .toList(),
                 movedHere(tabled, due),
-                register.stream().filter(i -> expires(i, meeting)).toList(),
+                until,
+                register.stream().filter(i -> expires(i, reading.day(), until)).toList(),
                 register.stream().filter(i -> !i.awaiting().isEmpty()).toList(),
                 bodies.stream().flatMap(Forecasts::calls).toList(),
                 bodies.stream().flatMap(b -> nominations(b, id)).toList(),
                 bodies.stream().flatMap(Forecasts::vacant).toList(),
-                all.stream().filter(waits(w -> w.kind().equals("preparation"))).toList(),
-                all.stream().filter(waits(w -> w.kind().equals("not-stated"))).toList());
+                all.stream()
+                        .filter(m -> m.waitsFor().stream().anyMatch(w -> of.prepared(m, w)))
+                        .toList(),
+                all.stream()
+                        .filter(m -> m.waitsFor().stream().anyMatch(w -> of.untilFurtherNotice(m, w)))
+                        .toList());
     }
 
-    private static Predicate<MatterEntry> waits(Predicate<When> how) {
-        return m -> m.waitsFor().stream().map(Waiting::when).anyMatch(how);
-    }
-
-    private static boolean due(Assignment a, MeetingDay meeting) {
-        var last = a.due().last();
-        boolean ours = a.by() != null && a.by().id().equals(meeting.body().value());
-        return a.due().at(meeting.meeting().value()) || (ours && last != null && !last.isAfter(meeting.on()));
+    private static Predicate<MatterEntry> waits(Predicate<Waiting> how) {
+        return m -> m.waitsFor().stream().anyMatch(how);
     }
 
     private static List<Named> movedHere(List<MatterEntry> tabled, List<Assignment> due) {
@@ -111,12 +128,12 @@ public final class Forecasts {
                 .toList();
     }
 
-    private static boolean expires(Instrument i, MeetingDay meeting) {
+    private static boolean expires(Instrument i, LocalDate day, LocalDate until) {
         var term = i.inForce();
         return term != null
                 && term.last() != null
-                && !i.state().equals("ended")
-                && term.last().maybeBy(meeting.on());
+                && !term.last().latest().isBefore(day)
+                && term.last().maybeBy(until);
     }
 
     private static Stream<CalledFor> calls(Composition body) {

@@ -12,9 +12,10 @@ import se.klubba.wording.Why;
 /**
  * An instrument, on a day.
  *
- * @param state exists, drafted, sent-for-comment, awaiting, coming, in-force, possibly-in-force, ended or refused
+ * @param state exists, drafted, sent-for-comment, awaiting, coming, in-force, possibly-in-force, ended, rejected or refused
  * @param label the same for a reader, with its day or party
  * @param inForce the term that all that is on record gives it; null where nothing does
+ * @param bodies those at whose meetings it was drafted, adopted or noted, or in whose minutes that is told
  * @param awaiting signatures and approvals without which it is not in force
  * @param steps what happened to it by the day, in order
  */
@@ -25,6 +26,7 @@ public record Instrument(
         String state,
         String label,
         @Nullable Term inForce,
+        List<Named> bodies,
         List<Awaited> awaiting,
         @Nullable Named supersededBy,
         List<Named> supersedes,
@@ -39,6 +41,7 @@ public record Instrument(
             "in-force",
             "possibly-in-force",
             "ended",
+            "rejected",
             "refused");
 
     /** @param what "signature" or "approval" */

@@ -46,9 +46,14 @@ final class InstrumentFold {
 
     final List<Awaited> awaiting = new ArrayList<>();
     final Set<MatterId> matters = new LinkedHashSet<>();
+    /** What drafted it last; null where nothing did. */
+    @Nullable
+    Fact drafted;
 
     @Nullable
     InstrumentSuperseded superseded;
+    /** When it was adopted; null where that is not told. */
+    private @Nullable EdtfDate adoptedOn;
     /** When what it awaited was given, which may be after its own first day. */
     private @Nullable EdtfDate complete;
 
@@ -68,15 +73,14 @@ final class InstrumentFold {
             }
             case InstrumentDrafted e -> {
                 kind = e.kind();
+                drafted = fact;
                 matters.addAll(e.matters());
             }
             case InstrumentSentForComment _ -> sent = true;
             case InstrumentAdopted e -> {
                 adopted = true;
-                var first = e.inForce().first() == null
-                        ? fact.happenedOn()
-                        : e.inForce().first();
-                term = new Term(first, e.inForce().last());
+                adoptedOn = fact.happenedOn();
+                term = e.inForce();
             }
             case SignatureAwaited e -> e.by().forEach(p -> awaiting.add(new Awaited("signature", p, fact)));
             case InstrumentSigned e -> given("signature", e.by(), fact);
@@ -107,43 +111,60 @@ final class InstrumentFold {
         }
     }
 
-    /** Its first day: adopted, with nothing awaited any more; null where that is not so, or not known. */
-    @Nullable
-    EdtfDate first() {
-        if (term == null || !awaiting.isEmpty() || refused) {
-            return null;
-        }
-        var first = term.first();
-        return complete != null && first != null && EdtfDate.ORDER.compare(complete, first) > 0 ? complete : first;
+    /** The day from which it is in force as far as that is said, not before nothing is awaited any more; null where none is said. */
+    private @Nullable EdtfDate first() {
+        return term == null || term.first() == null ? null : from();
     }
 
-    /** The term with what the other's first day does to it; null where no term is known. */
+    /**
+     * The day from which it is in force: the one that was said; where none was, that of its adoption, which is told as that and never as its
+     * first day. Null where it is not in force, or nothing tells.
+     */
+    @Nullable
+    EdtfDate from() {
+        return term == null || !awaiting.isEmpty() || refused
+                ? null
+                : later(term.first() == null ? adoptedOn : term.first(), complete);
+    }
+
+    private static @Nullable EdtfDate later(@Nullable EdtfDate one, @Nullable EdtfDate other) {
+        return one != null && other != null && EdtfDate.ORDER.compare(other, one) > 0 ? other : one;
+    }
+
+    /** The term as it is said, with what the other's first day does to it; null where no term is known. */
     @Nullable
     Term inForce(@Nullable EdtfDate othersFirst) {
         if (term == null && othersFirst == null) {
             return null;
         }
+        var last = lastWith(othersFirst);
         var first = first();
+        return before(last, first) ? new Term(last, last) : new Term(first, last);
+    }
+
+    private @Nullable EdtfDate lastWith(@Nullable EdtfDate othersFirst) {
         var last = term == null ? null : term.last();
         var end = othersFirst == null ? null : dayBefore(othersFirst);
-        if (end != null && (last == null || end.latest().isBefore(last.latest()))) {
-            last = end;
-        }
-        boolean never = first != null
+        return end != null && (last == null || end.latest().isBefore(last.latest())) ? end : last;
+    }
+
+    private static boolean before(@Nullable EdtfDate last, @Nullable EdtfDate first) {
+        return first != null
                 && last != null
                 && first.earliest() != null
                 && last.latest().isBefore(first.earliest());
-        return never ? new Term(last, last) : new Term(first, last);
     }
 
     private static EdtfDate dayBefore(EdtfDate first) {
         return first.precise() ? EdtfDate.on(first.latest().minusDays(1)) : first;
     }
 
-    Term.Holds holds(@Nullable Term inForce, LocalDate day) {
-        if (inForce == null || !awaiting.isEmpty() || refused) {
+    Term.Holds holds(@Nullable EdtfDate othersFirst, LocalDate day) {
+        if (term == null || !awaiting.isEmpty() || refused) {
             return Term.Holds.NO;
         }
-        return inForce.on(day, adopted ? day : null);
+        var last = lastWith(othersFirst);
+        var from = from();
+        return before(last, from) ? Term.Holds.NO : new Term(from, last).on(day, adopted ? day : null);
     }
 }

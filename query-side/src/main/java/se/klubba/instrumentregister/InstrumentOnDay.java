@@ -2,8 +2,10 @@ package se.klubba.instrumentregister;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentSuperseded;
@@ -41,23 +43,92 @@ public record InstrumentOnDay(
     /**
      * @param standing what is on record about it, whatever its day
      * @param others the same of another
+     * @param rejected what rejected the points that were proposed in a matter by the day; null where nothing did
      * @return null where nothing said by the day tells that there is one
      */
     public static @Nullable InstrumentOnDay of(
-            InstrumentId instrument, Standing standing, LocalDate day, Function<InstrumentId, Standing> others) {
+            InstrumentId instrument,
+            Standing standing,
+            LocalDate day,
+            Function<InstrumentId, Standing> others,
+            Function<MatterId, @Nullable Fact> rejected) {
         var past = standing.asOf(day);
-        var known = new InstrumentFold(instrument, past.facts());
-        var whole = new InstrumentFold(instrument, standing.facts());
-        if (known.kind == null) {
+        var known = Side.of(instrument, past, day, other -> others.apply(other).asOf(day));
+        if (known.fold.kind == null) {
             return null;
         }
-        var by = whole.superseded == null ? null : whole.superseded.by();
-        var othersFirst =
-                by == null ? null : new InstrumentFold(by, others.apply(by).facts()).first();
-        var term = whole.inForce(othersFirst);
-        var holds = known.awaiting.isEmpty() ? whole.holds(term, day) : Term.Holds.NO;
+        var told = known.fold.awaiting.isEmpty() ? toldOf(known, Side.of(instrument, standing, day, others)) : known;
+        var rejection = rejection(known.fold, rejected);
         return new InstrumentOnDay(
-                instrument, known.kind, state(known, term, holds, day), term, known.awaiting, by, known.matters, past);
+                instrument,
+                known.fold.kind,
+                rejection == null ? told.state(day) : "rejected",
+                told.term,
+                known.fold.awaiting,
+                told.fold.superseded == null ? null : told.fold.superseded.by(),
+                known.fold.matters,
+                rejection == null ? past : with(past, rejection));
+    }
+
+    /** What was decided later counts where it says that it was, or was not, in force on the day all the same; nothing else of it does. */
+    private static Side toldOf(Side known, Side whole) {
+        return known.holds == whole.holds || !whole.fold.awaiting.isEmpty() || whole.fold.refused ? known : whole;
+    }
+
+    /** It was drafted for something that was not adopted. */
+    private static @Nullable Fact rejection(InstrumentFold known, Function<MatterId, @Nullable Fact> rejected) {
+        var drafted = known.drafted;
+        if (drafted == null || known.adopted || known.noted != null || !known.awaiting.isEmpty() || known.refused) {
+            return null;
+        }
+        return known.matters.stream()
+                .map(rejected)
+                .filter(Objects::nonNull)
+                .filter(by -> Fact.ORDER.compare(by, drafted) > 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Standing with(Standing past, Fact fact) {
+        return new Standing(Stream.concat(past.facts().stream(), Stream.of(fact))
+                .sorted(Fact.ORDER)
+                .toList());
+    }
+
+    /** What some facts say of it. */
+    private record Side(InstrumentFold fold, @Nullable Term term, Term.Holds holds) {
+        static Side of(
+                InstrumentId instrument, Standing facts, LocalDate day, Function<InstrumentId, Standing> others) {
+            var fold = new InstrumentFold(instrument, facts.facts());
+            var by = fold.superseded == null ? null : fold.superseded.by();
+            var othersFirst =
+                    by == null ? null : new InstrumentFold(by, others.apply(by).facts()).from();
+            return new Side(fold, fold.inForce(othersFirst), fold.holds(othersFirst, day));
+        }
+
+        String state(LocalDate day) {
+            if (fold.refused) {
+                return "refused";
+            }
+            if (!fold.awaiting.isEmpty()) {
+                return "awaiting";
+            }
+            if (term != null && term.last() != null && term.last().latest().isBefore(day)) {
+                return "ended";
+            }
+            return switch (holds) {
+                case CERTAINLY -> begun() ? "in-force" : "drafted";
+                case POSSIBLY -> begun() ? "possibly-in-force" : "drafted";
+                case NO ->
+                    term != null && fold.adopted
+                            ? "coming"
+                            : fold.sent ? "sent-for-comment" : fold.noted != null ? "exists" : "drafted";
+            };
+        }
+
+        private boolean begun() {
+            return fold.adopted || fold.noted != null;
+        }
     }
 
     /** What says that it is replaced; null where nothing did by the day. */
@@ -74,26 +145,5 @@ public record InstrumentOnDay(
                 .filter(e -> e.by().equals(instrument))
                 .map(InstrumentSuperseded::instrument)
                 .toList();
-    }
-
-    private static String state(InstrumentFold known, @Nullable Term term, Term.Holds holds, LocalDate day) {
-        if (known.refused) {
-            return "refused";
-        }
-        if (!known.awaiting.isEmpty()) {
-            return "awaiting";
-        }
-        if (term != null && term.last() != null && term.last().latest().isBefore(day)) {
-            return "ended";
-        }
-        boolean begun = known.adopted || known.noted != null;
-        return switch (holds) {
-            case CERTAINLY -> begun ? "in-force" : "drafted";
-            case POSSIBLY -> begun ? "possibly-in-force" : "drafted";
-            case NO ->
-                term != null && known.adopted
-                        ? "coming"
-                        : known.sent ? "sent-for-comment" : known.noted != null ? "exists" : "drafted";
-        };
     }
 }

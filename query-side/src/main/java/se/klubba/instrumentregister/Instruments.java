@@ -1,5 +1,6 @@
 package se.klubba.instrumentregister;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -8,12 +9,21 @@ import org.springframework.stereotype.Component;
 import se.klubba.calendar.Calendar;
 import se.klubba.directory.Names;
 import se.klubba.instrumentregister.Instrument.Awaited;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentAdopted;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentNoted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentSuperseded;
 import se.klubba.kernel.InstrumentId;
+import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Term;
+import se.klubba.proposals.Outcomes;
+import se.klubba.proposals.Proposals;
+import se.klubba.proposals.ProposalsView;
 import se.klubba.reading.Folded;
+import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
+import se.klubba.timeline.Fact;
 import se.klubba.wording.Sentences;
 import se.klubba.wording.Step;
 import se.klubba.wording.Why;
@@ -22,9 +32,13 @@ import se.klubba.wording.Why;
 @Component
 public final class Instruments {
     private final InstrumentsView view;
+    private final ProposalsView proposed;
+    private final Proposals proposals;
 
-    public Instruments(InstrumentsView view) {
+    public Instruments(InstrumentsView view, ProposalsView proposed, Proposals proposals) {
         this.view = view;
+        this.proposed = proposed;
+        this.proposals = proposals;
     }
 
     /** Every instrument that was on record of the day, by name. */
@@ -32,10 +46,9 @@ public final class Instruments {
         var stored = reading.all(view);
         stored.forEach(reading::touch);
         return stored.stream()
-                .map(s -> InstrumentOnDay.of(
-                        new InstrumentId(s.key()), s.value(), reading.day(), other -> standing(reading, other)))
+                .map(s -> onDay(reading, new InstrumentId(s.key()), s.value(), reading.day()))
                 .filter(Objects::nonNull)
-                .map(i -> named(i, names, calendar))
+                .map(i -> named(reading, i, names, calendar))
                 .sorted(Comparator.comparing(
                         i -> Folded.of(i.name() == null ? i.id() : i.name()).text()))
                 .toList();
@@ -44,9 +57,19 @@ public final class Instruments {
     /** One instrument, as the list has it. */
     public Instrument one(ReadContext reading, InstrumentId id, Names names, Calendar calendar) {
         return reading.entry(view, id, (standing, day) -> {
-            var told = InstrumentOnDay.of(id, standing, day, other -> standing(reading, other));
-            return told == null ? null : named(told, names, calendar);
+            var told = onDay(reading, id, standing, day);
+            return told == null ? null : named(reading, told, names, calendar);
         });
+    }
+
+    private @Nullable InstrumentOnDay onDay(ReadContext reading, InstrumentId id, Standing standing, LocalDate day) {
+        return InstrumentOnDay.of(
+                id, standing, day, other -> standing(reading, other), matter -> rejected(reading, matter, day));
+    }
+
+    private @Nullable Fact rejected(ReadContext reading, MatterId matter, LocalDate day) {
+        var found = reading.find(proposed, matter.value());
+        return found == null ? null : Outcomes.after(found.value().asOf(day)).rejected();
     }
 
     private Standing standing(ReadContext reading, InstrumentId of) {
@@ -54,8 +77,8 @@ public final class Instruments {
         return found == null ? new Standing(List.of()) : found.value();
     }
 
-    private static Instrument named(InstrumentOnDay of, Names names, Calendar calendar) {
-        var sentences = new Sentences(names, calendar);
+    private Instrument named(ReadContext reading, InstrumentOnDay of, Names names, Calendar calendar) {
+        var sentences = new Sentences(names, calendar, proposals.points(reading));
         return new Instrument(
                 of.instrument().value(),
                 names.of(of.instrument()).name(),
@@ -63,6 +86,7 @@ public final class Instruments {
                 of.state(),
                 label(of, names),
                 of.inForce(),
+                bodies(of, names, calendar),
                 of.awaiting().stream()
                         .map(a -> new Awaited(a.what(), names.of(a.from()), Why.of(a.why(), names)))
                         .toList(),
@@ -74,10 +98,23 @@ public final class Instruments {
                         .toList());
     }
 
+    private static List<Named> bodies(InstrumentOnDay of, Names names, Calendar calendar) {
+        return of.past().facts().stream()
+                .filter(f -> f.event() instanceof InstrumentNoted
+                        || f.event() instanceof InstrumentDrafted
+                        || f.event() instanceof InstrumentAdopted)
+                .map(calendar::toldBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(names::of)
+                .toList();
+    }
+
     private static String label(InstrumentOnDay of, Names names) {
         var term = of.inForce();
         return switch (of.state()) {
             case "refused" -> "refused";
+            case "rejected" -> "rejected (avslaget)";
             case "awaiting" -> {
                 var first = of.awaiting().getFirst();
                 yield "awaiting " + first.what() + " from "

@@ -1,9 +1,12 @@
 package se.klubba.mattertrail;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
+import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.DecisionRescinded;
 import se.klubba.matters.event.MatterEvent.DeclaredOutsideRemit;
@@ -16,7 +19,9 @@ import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.matters.event.MatterEvent.MatterReopened;
 import se.klubba.matters.event.MatterEvent.PointDecided;
+import se.klubba.matters.event.MatterEvent.PointOutcome;
 import se.klubba.matters.event.MatterEvent.ReferralReturned;
+import se.klubba.proposals.Outcomes;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
 
@@ -26,22 +31,28 @@ import se.klubba.timeline.Fact;
  * @param raised the fact that it was; null where nothing says so
  * @param why what put it where it stands
  * @param tabled what of it is tabled and not taken up since
- * @param handed what sent it to whom it is with
+ * @param handed what laid it in the hands of somebody from whom it has not come back
+ * @param points what became of the points that were proposed in it, since it was last opened
  */
 public record MatterState(
         @Nullable Fact raised,
         MatterStatus status,
         @Nullable Fact why,
         List<Fact> tabled,
-        List<Fact> handed) {
+        List<Fact> handed,
+        Outcomes points) {
     /** Before anything has happened to it. */
-    public static final MatterState BEFORE = new MatterState(null, MatterStatus.RAISED, null, List.of(), List.of());
+    public static final MatterState BEFORE =
+            new MatterState(null, MatterStatus.RAISED, null, List.of(), List.of(), Outcomes.NONE);
 
-    /** @param past facts about one matter, in order */
-    public static MatterState after(Standing past) {
+    /**
+     * @param past facts about one matter, in order
+     * @param whose the body that did something; null where that is not told
+     */
+    public static MatterState after(Standing past, Function<Fact, @Nullable BodyId> whose) {
         var state = BEFORE;
         for (var fact : past.facts()) {
-            state = state.then(fact);
+            state = state.then(fact, whose);
         }
         return state;
     }
@@ -51,40 +62,113 @@ public record MatterState(
         return raised != null && raised.event() instanceof MatterRaised e ? e.body() : null;
     }
 
-    /** What says what it waits for while it is open: a meeting, a preparation, or the answer of whom it was sent to. */
+    /** What says what it waits for: a meeting, a preparation, or the answer of whom it was sent to. */
     public List<Fact> waiting() {
-        return status.open() ? Stream.concat(tabled.stream(), handed.stream()).toList() : List.of();
+        return Stream.concat(tabled.stream(), handed.stream()).toList();
     }
 
-    /** @param fact the next one about it */
-    public MatterState then(Fact fact) {
+    /**
+     * @param fact the next one about it
+     * @param whose the body that did something; null where that is not told
+     */
+    public MatterState then(Fact fact, Function<Fact, @Nullable BodyId> whose) {
+        return without(fact, whose).moved(fact);
+    }
+
+    /** Of what it waited for, the part that is not over by this. */
+    private MatterState without(Fact fact, Function<Fact, @Nullable BodyId> whose) {
         return switch (fact.event()) {
-            case MatterRaised _ -> raised == null ? new MatterState(fact, status, fact, tabled, handed) : this;
-            case DecisionRecorded _, PointDecided _ -> moved(MatterStatus.DECIDED, fact);
-            case ItemTabled _ -> moved(MatterStatus.TABLED, fact);
-            case ItemTakenFromTable _, MatterReopened _, ReferralReturned _, DecisionRescinded _ ->
-                new MatterState(raised, MatterStatus.TAKEN_UP, fact, List.of(), List.of());
-            case MatterReferred _ -> moved(MatterStatus.REFERRED, fact);
-            case MatterReferredBack _ -> moved(MatterStatus.REFERRED_BACK, fact);
-            case DeclaredOutsideRemit _ -> moved(MatterStatus.OUTSIDE_REMIT, fact);
-            case LaidOnRecord _ -> moved(MatterStatus.LAID_ON_RECORD, fact);
-            case MatterClosed _ -> new MatterState(raised, MatterStatus.CLOSED, fact, List.of(), List.of());
+            case MatterClosed _, DeclaredOutsideRemit _, MatterReopened _ -> waiting(_ -> false, _ -> false);
+            case ItemTakenFromTable _ -> waiting(_ -> false, h -> !Handing.over(h, fact, whose));
+            case DecisionRecorded _,
+                    PointDecided _,
+                    ItemTabled _,
+                    MatterReferred _,
+                    MatterReferredBack _,
+                    LaidOnRecord _,
+                    ReferralReturned _,
+                    DecisionRescinded _ -> waiting(t -> !Tabling.over(t, fact), h -> !Handing.over(h, fact, whose));
+            case DecisionProposed _ -> waiting(_ -> true, h -> !Handing.over(h, fact, whose));
             default -> this;
         };
     }
 
-    /** What happens later replaces what was; at the same item of the same meeting the weightier stands. */
-    private MatterState moved(MatterStatus to, Fact by) {
-        boolean same = why != null && Sitting.of(why).equals(Sitting.of(by));
-        var nowTabled = with(same ? tabled : List.of(), to == MatterStatus.TABLED, by);
-        var nowHanded =
-                with(same ? handed : List.of(), to == MatterStatus.REFERRED || to == MatterStatus.REFERRED_BACK, by);
-        return same && status.compareTo(to) > 0
-                ? new MatterState(raised, status, why, nowTabled, nowHanded)
-                : new MatterState(raised, to, by, nowTabled, nowHanded);
+    private MatterState waiting(Predicate<Fact> stillTabled, Predicate<Fact> stillHanded) {
+        return new MatterState(
+                raised,
+                status,
+                why,
+                tabled.stream().filter(stillTabled).toList(),
+                handed.stream().filter(stillHanded).toList(),
+                points);
     }
 
-    private static List<Fact> with(List<Fact> before, boolean also, Fact fact) {
-        return also ? Stream.concat(before.stream(), Stream.of(fact)).toList() : before;
+    private MatterState moved(Fact fact) {
+        return switch (fact.event()) {
+            case MatterRaised _ -> raised == null ? raisedBy(fact) : this;
+            case DecisionProposed _ -> with(points.then(fact));
+            case PointDecided e -> decided(e.outcome(), fact);
+            case DecisionRecorded _ -> to(MatterStatus.DECIDED, fact);
+            case ItemTabled _ -> to(MatterStatus.TABLED, fact).tabled(fact);
+            case MatterReferred _ -> to(MatterStatus.REFERRED, fact).handed(fact);
+            case MatterReferredBack _ -> to(MatterStatus.REFERRED_BACK, fact).handed(fact);
+            case DeclaredOutsideRemit _ -> to(MatterStatus.OUTSIDE_REMIT, fact);
+            case LaidOnRecord _ -> to(MatterStatus.LAID_ON_RECORD, fact);
+            case MatterClosed _ -> stands(MatterStatus.CLOSED, fact);
+            case ReferralReturned _ -> handed.isEmpty() ? opened(fact) : this;
+            case ItemTakenFromTable _, MatterReopened _, DecisionRescinded _ -> opened(fact);
+            default -> this;
+        };
+    }
+
+    /** Where one point is adopted it is decided, whatever becomes of the others; where none is, it is rejected. */
+    private MatterState decided(PointOutcome outcome, Fact fact) {
+        return switch (outcome) {
+            case ADOPTED, ADOPTED_AMENDED ->
+                (status == MatterStatus.REJECTED ? stands(MatterStatus.DECIDED, fact) : to(MatterStatus.DECIDED, fact))
+                        .with(points.then(fact));
+            case REJECTED ->
+                to(points.adopted() == null ? MatterStatus.REJECTED : MatterStatus.DECIDED, fact)
+                        .with(points.then(fact));
+            case WITHDRAWN -> this;
+        };
+    }
+
+    /** What happens later replaces what was; at the same item of the same meeting the weightier stands. */
+    private MatterState to(MatterStatus to, Fact by) {
+        boolean lighter = why != null && !elsewhere(why, by) && status.compareTo(to) > 0;
+        return lighter ? this : stands(to, by);
+    }
+
+    private static boolean elsewhere(Fact one, Fact other) {
+        return !Sitting.of(one).equals(Sitting.of(other));
+    }
+
+    private MatterState stands(MatterStatus now, Fact by) {
+        return new MatterState(raised, now, by, tabled, handed, points);
+    }
+
+    private MatterState opened(Fact by) {
+        return new MatterState(raised, MatterStatus.TAKEN_UP, by, tabled, handed, Outcomes.NONE);
+    }
+
+    private MatterState raisedBy(Fact by) {
+        return new MatterState(by, status, by, tabled, handed, points);
+    }
+
+    private MatterState tabled(Fact by) {
+        return new MatterState(raised, status, why, also(tabled, by), handed, points);
+    }
+
+    private MatterState handed(Fact by) {
+        return new MatterState(raised, status, why, tabled, also(handed, by), points);
+    }
+
+    private MatterState with(Outcomes now) {
+        return new MatterState(raised, status, why, tabled, handed, now);
+    }
+
+    private static List<Fact> also(List<Fact> before, Fact fact) {
+        return Stream.concat(before.stream(), Stream.of(fact)).toList();
     }
 }

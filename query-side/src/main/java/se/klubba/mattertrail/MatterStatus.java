@@ -9,6 +9,8 @@ public enum MatterStatus {
     TAKEN_UP("taken up"),
     LAID_ON_RECORD("laid on record (lagt till handlingarna)"),
     DECIDED("decided (beslutat)"),
+    /** Points were decided, and none of them adopted. */
+    REJECTED("rejected (avslaget)"),
     REFERRED("referred (hänskjutet)"),
     REFERRED_BACK("referred back (återremiss)"),
     TABLED("tabled (bordlagt)"),
@@ -25,7 +27,7 @@ public enum MatterStatus {
     public boolean open() {
         return switch (this) {
             case RAISED, TAKEN_UP, REFERRED, REFERRED_BACK, TABLED -> true;
-            case LAID_ON_RECORD, DECIDED, OUTSIDE_REMIT, CLOSED -> false;
+            case LAID_ON_RECORD, DECIDED, REJECTED, OUTSIDE_REMIT, CLOSED -> false;
         };
     }
 

@@ -24,6 +24,7 @@ public record MatterTrail(
         MatterStatus status,
         String label,
         List<MatterEntry.Waiting> waitsFor,
+        List<MatterEntry.Handed> inHandsOf,
         @Nullable Why statusWhy,
         List<Taken> steps,
         List<Named> linked,

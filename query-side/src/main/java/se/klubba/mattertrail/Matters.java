@@ -1,5 +1,6 @@
 package se.klubba.mattertrail;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,11 +13,16 @@ import se.klubba.directory.Names;
 import se.klubba.instrumentregister.InstrumentsView;
 import se.klubba.kernel.MatterId;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
+import se.klubba.matters.event.MatterEvent.MatterRaised;
+import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.meetingrecord.MeetingFacts;
 import se.klubba.openassignments.Assignments;
+import se.klubba.proposals.Proposals;
 import se.klubba.reading.Folded;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
+import se.klubba.reading.Standing;
+import se.klubba.wording.Why;
 
 /** Answers about matters. */
 @Component
@@ -26,6 +32,7 @@ public final class Matters {
     private final Assignments assignments;
     private final InstrumentsView instruments;
     private final FundingView funding;
+    private final Proposals proposals;
     private final Directory directory;
     private final CalendarView calendar;
 
@@ -35,6 +42,7 @@ public final class Matters {
             Assignments assignments,
             InstrumentsView instruments,
             FundingView funding,
+            Proposals proposals,
             Directory directory,
             CalendarView calendar) {
         this.view = view;
@@ -42,6 +50,7 @@ public final class Matters {
         this.assignments = assignments;
         this.instruments = instruments;
         this.funding = funding;
+        this.proposals = proposals;
         this.directory = directory;
         this.calendar = calendar;
     }
@@ -56,8 +65,7 @@ public final class Matters {
     public List<MatterEntry> all(ReadContext reading, Names names, Calendar dates) {
         return reading.all(view).stream()
                 .peek(reading::touch)
-                .map(s ->
-                        entry(new MatterId(s.key()), MatterState.after(s.value().asOf(reading.day())), names, dates))
+                .map(s -> entry(new MatterId(s.key()), s.value().asOf(reading.day()), reading.day(), names, dates))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(
                         m -> Folded.of(m.title() == null ? m.id() : m.title()).text()))
@@ -68,14 +76,13 @@ public final class Matters {
     public MatterEntry one(ReadContext reading, MatterId matter) {
         var names = Names.of(reading, directory);
         var dates = Calendar.of(reading, calendar, names);
-        return reading.entry(
-                view, matter, (standing, day) -> entry(matter, MatterState.after(standing.asOf(day)), names, dates));
+        return reading.entry(view, matter, (standing, day) -> entry(matter, standing.asOf(day), day, names, dates));
     }
 
     /** @throws se.klubba.reading.ReadProblem where no such matter is on record */
     public MatterTrail trail(ReadContext reading, MatterId matter) {
         var standing = reading.standing(view, matter);
-        if (MatterState.after(standing).raised() == null) {
+        if (standing.events(MatterRaised.class).findAny().isEmpty()) {
             throw reading.absent(view, "matter", matter.value());
         }
         var names = Names.of(reading, directory);
@@ -89,11 +96,14 @@ public final class Matters {
                         meetings,
                         names,
                         dates,
+                        proposals.points(reading),
                         reading.text())
                 .trail(assignments);
     }
 
-    private static @Nullable MatterEntry entry(MatterId matter, MatterState state, Names names, Calendar dates) {
+    private static @Nullable MatterEntry entry(
+            MatterId matter, Standing past, LocalDate day, Names names, Calendar dates) {
+        var state = MatterState.after(past, dates::whose);
         if (state.raised() == null) {
             return null;
         }
@@ -105,15 +115,29 @@ public final class Matters {
                 names.orNull(state.body()),
                 state.status(),
                 state.status().label(),
-                waiting(state, dates),
+                waiting(state, day, names, dates),
+                handed(state, names, dates),
                 why == null ? null : why.happenedOn());
     }
 
-    static List<MatterEntry.Waiting> waiting(MatterState state, Calendar dates) {
+    static List<MatterEntry.Waiting> waiting(MatterState state, LocalDate day, Names names, Calendar dates) {
         return state.tabled().stream()
-                .map(f -> (ItemTabled) f.event())
-                .map(e -> new MatterEntry.Waiting(
-                        e.step() == null ? null : e.step().or(Named.DISPOSED), dates.when(e.waitsFor())))
+                .map(f -> {
+                    var e = (ItemTabled) f.event();
+                    var step = e.step() == null ? null : e.step().or(Named.DISPOSED);
+                    var when = dates.when(e.waitsFor(), f.happenedOn());
+                    return new MatterEntry.Waiting(step, when, names.orNull(dates.whose(f)), when.overdue(day));
+                })
+                .toList();
+    }
+
+    static List<MatterEntry.Handed> handed(MatterState state, Names names, Calendar dates) {
+        return state.handed().stream()
+                .map(f -> new MatterEntry.Handed(
+                        names.of(names.successor(Handing.to(f))),
+                        names.orNull(dates.whose(f)),
+                        f.event() instanceof MatterReferredBack,
+                        Why.of(f, names)))
                 .toList();
     }
 }

@@ -23,6 +23,7 @@ import se.klubba.mattertrail.MatterTrail.Taken;
 import se.klubba.meetingrecord.MeetingFacts;
 import se.klubba.meetingrecord.Wordings;
 import se.klubba.openassignments.Assignments;
+import se.klubba.proposals.Points;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.SourceText;
 import se.klubba.reading.Standing;
@@ -56,6 +57,7 @@ final class Trail {
             MeetingFacts meetings,
             Names names,
             Calendar calendar,
+            Points points,
             SourceText text) {
         this.reading = reading;
         this.matter = matter;
@@ -66,11 +68,11 @@ final class Trail {
         this.names = names;
         this.calendar = calendar;
         this.text = text;
-        this.sentences = new Sentences(names, calendar);
+        this.sentences = new Sentences(names, calendar, points);
     }
 
     MatterTrail trail(Assignments assignments) {
-        var state = MatterState.after(past);
+        var state = MatterState.after(past, calendar::whose);
         var steps = Stream.of(past.facts().stream(), ofInstruments(), ofFunding())
                 .flatMap(facts -> facts)
                 .sorted(Fact.ORDER)
@@ -83,7 +85,8 @@ final class Trail {
                 reading.day(),
                 state.status(),
                 state.status().label(),
-                Matters.waiting(state, calendar),
+                Matters.waiting(state, reading.day(), names, calendar),
+                Matters.handed(state, names, calendar),
                 state.why() == null ? null : Why.of(state.why(), names),
                 steps,
                 past.events(MattersLinked.class)

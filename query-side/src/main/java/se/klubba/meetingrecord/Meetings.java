@@ -10,6 +10,7 @@ import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MeetingId;
+import se.klubba.proposals.Proposals;
 import se.klubba.reading.ReadContext;
 
 /** Answers about meetings. */
@@ -18,8 +19,14 @@ public final class Meetings {
     private final MeetingFacts view;
     private final Directory directory;
     private final CalendarView calendar;
+    private final Proposals proposals;
 
-    public Meetings(MeetingFacts view, Directory directory, CalendarView calendar) {
+    public Meetings(
+            MeetingFacts view,
+            Directory directory,
+            CalendarView calendar,
+            Proposals proposals) {
+        this.proposals = proposals;
         this.view = view;
         this.directory = directory;
         this.calendar = calendar;
@@ -48,12 +55,7 @@ public final class Meetings {
         if (meeting == null) {
             throw reading.absent(view, "meeting", id.value());
         }
-        return new Minutes(
-                        meeting,
-                        standing.asOf(reading.day()),
-                        names,
-                        dates,
-                        reading.text())
+        return new Minutes(meeting, standing.asOf(reading.day()), names, dates, proposals.points(reading), reading.text())
                 .meeting();
     }
 

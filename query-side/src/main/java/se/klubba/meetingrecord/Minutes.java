@@ -25,6 +25,7 @@ import se.klubba.meetings.event.MeetingEvent.AttendanceRecorded;
 import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
 import se.klubba.meetings.event.MeetingEvent.ItemRemovedFromAgenda;
 import se.klubba.meetings.event.MeetingEvent.MinutesApproved;
+import se.klubba.proposals.Points;
 import se.klubba.reading.Named;
 import se.klubba.reading.SourceText;
 import se.klubba.reading.Standing;
@@ -41,11 +42,11 @@ final class Minutes {
     private final Sentences sentences;
     private final SourceText text;
 
-    Minutes(MeetingDay meeting, Standing past, Names names, Calendar calendar, SourceText text) {
+    Minutes(MeetingDay meeting, Standing past, Names names, Calendar calendar, Points points, SourceText text) {
         this.meeting = meeting;
         this.past = past;
         this.names = names;
-        this.sentences = new Sentences(names, calendar);
+        this.sentences = new Sentences(names, calendar, points);
         this.text = text;
     }
 

@@ -14,6 +14,8 @@ import se.klubba.wording.Why;
  * What was asked of whom, on a day.
  *
  * @param task as it was said; null where neither the record nor its source gives it
+ * @param recipient who has it now: of a dissolved body its successor
+ * @param takenOverFrom the dissolved body whose successor has it; null where it has it of its own
  * @param due not stated where it never was: none is inferred
  * @param overdue open, and due before the day
  * @param dueSaid why it is due then; the giving where that said so
@@ -23,6 +25,7 @@ public record Assignment(
         Status status,
         @Nullable String task,
         Who recipient,
+        @Nullable Named takenOverFrom,
         @Nullable Named by,
         @Nullable Named responsible,
         When due,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
@@ -11,8 +12,13 @@ import se.klubba.calendar.Calendar;
 import se.klubba.directory.Names;
 import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.Party;
+import se.klubba.meetingrecord.Adopted;
+import se.klubba.meetingrecord.MeetingFacts;
+import se.klubba.meetingrecord.Spot;
 import se.klubba.openassignments.Assignment.Report;
 import se.klubba.openassignments.Assignment.Status;
+import se.klubba.proposals.Proposals;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.SourceText;
@@ -26,17 +32,23 @@ import se.klubba.wording.Why;
 @Component
 public final class Assignments {
     private final AssignmentsView view;
+    private final MeetingFacts meetings;
+    private final Proposals proposals;
 
-    public Assignments(AssignmentsView view) {
+    public Assignments(
+            AssignmentsView view, MeetingFacts meetings, Proposals proposals) {
         this.view = view;
+        this.meetings = meetings;
+        this.proposals = proposals;
     }
 
     /** Every assignment that was given by the day: what is due first comes first, then by when it was given. */
     public List<Assignment> all(ReadContext reading, Names names, Calendar calendar) {
         var words = reading.text();
+        var adopted = adopted(reading);
         return reading.all(view).stream()
                 .peek(reading::touch)
-                .map(s -> of(s.value().asOf(reading.day()), words, reading.day(), names, calendar))
+                .map(s -> of(s.value().asOf(reading.day()), words, adopted, reading.day(), names, calendar))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(
                                 (Assignment a) -> a.due().last(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -48,29 +60,67 @@ public final class Assignments {
     /** Null where no such assignment was given by the day. */
     public @Nullable Assignment one(ReadContext reading, AssignmentId id, Names names, Calendar calendar) {
         var found = reading.find(view, id.value());
-        return found == null ? null : of(found.value().asOf(reading.day()), reading.text(), reading.day(), names, calendar);
+        if (found == null) {
+            return null;
+        }
+        var words = reading.text();
+        return of(found.value().asOf(reading.day()), words, adopted(reading), reading.day(), names, calendar);
     }
 
     /** One assignment, as the list has it. */
     public Assignment known(ReadContext reading, AssignmentId id, Names names, Calendar calendar) {
         var words = reading.text();
-        return reading.entry(view, id, (standing, day) -> of(standing.asOf(day), words, day, names, calendar));
+        var adopted = adopted(reading);
+        return reading.entry(view, id, (standing, day) -> of(standing.asOf(day), words, adopted, day, names, calendar));
     }
 
-    /** @param past what had been told of one assignment by the day; the answer is null where that it was given is not among it */
+    /** What was adopted in the clause in which an assignment was given. */
+    private Function<Fact, @Nullable String> adopted(ReadContext reading) {
+        var points = proposals.points(reading);
+        return fact -> {
+            var spot = Spot.of(fact.basis());
+            var at = spot == null ? null : reading.find(meetings, spot.meeting().value());
+            return at == null ? null : Adopted.words(fact, at.value().asOf(reading.day()).facts(), points);
+        };
+    }
+
+    /**
+     * @param past what had been told of one assignment by the day; the answer is null where that it was given is not among it
+     * @param adopted the words of the points that were adopted in the clause of a fact; null where none were
+     */
     public static @Nullable Assignment of(
-            Standing past, SourceText words, LocalDate day, Names names, Calendar calendar) {
+            Standing past,
+            SourceText words,
+            Function<Fact, @Nullable String> adopted,
+            LocalDate day,
+            Names names,
+            Calendar calendar) {
         var state = new AssignmentState();
         past.facts().forEach(state::next);
         var given = state.given();
         var dueSaid = state.dueSaid();
         return given == null || dueSaid == null
                 ? null
-                : new Told(past, state, words, names, calendar).assignment(given, dueSaid, day);
+                : new Told(past, state, words, adopted, names, calendar).assignment(given, dueSaid, day);
+    }
+
+    /**
+     * Where it was given in no words of its own: what the place says where it was given, and what was adopted there.
+     *
+     * @param adopted the words of the points that were adopted in the same clause; null where none were
+     */
+    public static @Nullable String asked(@Nullable String there, @Nullable String adopted) {
+        return there == null || adopted == null ? (there == null ? adopted : there) : there + " – " + adopted;
     }
 
     /** One assignment, in the words of an answer. */
-    private record Told(Standing past, AssignmentState state, SourceText text, Names names, Calendar calendar) {
+    private record Told(
+            Standing past,
+            AssignmentState state,
+            SourceText text,
+            Function<Fact, @Nullable String> adopted,
+            Names names,
+            Calendar calendar) {
         Assignment assignment(Mark givenAt, Mark dueSaid, LocalDate day) {
             var fact = fact(givenAt);
             var given = (AssignmentGiven) fact.event();
@@ -81,7 +131,8 @@ public final class Assignments {
                     given.assignment().value(),
                     state.status(),
                     task(given, fact),
-                    names.of(state.recipient()),
+                    names.of(names.successor(state.recipient())),
+                    takenOverFrom(state.recipient()),
                     names.orNull(given.by()),
                     names.orNull(state.responsible()),
                     due,
@@ -97,6 +148,13 @@ public final class Assignments {
                     ended == null ? null : Why.of(fact(ended), names));
         }
 
+        private @Nullable Named takenOverFrom(Party recipient) {
+            return recipient instanceof Party.OfBody(var body)
+                            && !names.successor(body).equals(body)
+                    ? names.of(body)
+                    : null;
+        }
+
         private Fact fact(Mark mark) {
             return past.facts().stream()
                     .filter(f -> f.entry() == mark.entry())
@@ -106,7 +164,7 @@ public final class Assignments {
 
         private @Nullable String task(AssignmentGiven given, Fact fact) {
             var words = given.task();
-            return words == null ? text.of(fact) : words.or(Named.DISPOSED);
+            return words == null ? asked(text.of(fact), adopted.apply(fact)) : words.or(Named.DISPOSED);
         }
     }
 }

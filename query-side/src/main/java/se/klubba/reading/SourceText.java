@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.DocumentText;
+import se.klubba.kernel.Source;
 import se.klubba.timeline.Fact;
 
 /** Reads the words of a place in a document that was kept. */
@@ -30,11 +31,13 @@ public interface SourceText {
      */
     default @Nullable String of(Fact fact) {
         var sources = fact.basis().sources();
-        if (sources.isEmpty()) {
-            return null;
-        }
-        return switch (of(sources.getFirst().document())) {
-            case Read.Text(var text) -> text.at(sources.getFirst());
+        return sources.isEmpty() ? null : of(sources.getFirst());
+    }
+
+    /** The words of one place, likewise. */
+    default @Nullable String of(Source place) {
+        return switch (of(place.document())) {
+            case Read.Text(var text) -> text.at(place);
             case Read.Disposed() -> Named.DISPOSED;
             case Read.Unknown() -> null;
         };

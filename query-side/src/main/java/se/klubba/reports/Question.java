@@ -1,6 +1,7 @@
 package se.klubba.reports;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,10 +11,15 @@ import se.klubba.calendar.Calendar;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.meetingrecord.Adopted;
+import se.klubba.openassignments.Assignments;
+import se.klubba.proposals.Outcomes;
 import se.klubba.reading.FactsView;
 import se.klubba.reading.Named;
+import se.klubba.reading.OnRecord;
 import se.klubba.reading.SourceText;
 import se.klubba.reading.Standing;
 import se.klubba.reports.document.Block.Column;
@@ -28,6 +34,7 @@ import se.klubba.words.Messages;
  *
  * @param messages the report's own words and the common ones
  * @param phrasing names, dates and facts in words
+ * @param proposals what was proposed, and what became of it, by proposal and by matter
  * @param text what documents say, for {@link #wording}
  * @param recall facts that were told already, or are still to be told
  * @param viewed what stands about the things of a view
@@ -39,6 +46,7 @@ public record Question(
         Names names,
         Calendar calendar,
         Phrasing phrasing,
+        OnRecord proposals,
         SourceText text,
         Recall recall,
         Function<FactsView, Things> viewed,
@@ -81,10 +89,32 @@ public record Question(
                 || body != null && parameters.bodies().contains(body);
     }
 
+    /** Whether one of them is among the bodies that were asked about, or all were. */
+    public boolean concernsOne(Collection<BodyId> bodies) {
+        return parameters.bodies().isEmpty() || bodies.stream().anyMatch(this::concerns);
+    }
+
     /** Whose meeting it is; null where that is not on record. */
     public @Nullable BodyId bodyOf(@Nullable MeetingId meeting) {
         var found = meeting == null ? null : calendar.meeting(meeting);
         return found == null ? null : found.body();
+    }
+
+    /** On which it is; null where that is not on record. */
+    public @Nullable LocalDate dayOf(@Nullable MeetingId meeting) {
+        var found = meeting == null ? null : calendar.meeting(meeting);
+        return found == null ? null : found.on();
+    }
+
+    /** What rejected the points that were proposed in a matter by a day; null where nothing did. */
+    public @Nullable Fact rejected(MatterId matter, LocalDate day) {
+        var found = proposals.find(matter.value());
+        return found == null ? null : Outcomes.after(found.value().asOf(day)).rejected();
+    }
+
+    /** The body that did something; null where that is not told. */
+    public @Nullable BodyId whose(Fact fact) {
+        return calendar.whose(fact);
     }
 
     /** The words of a clause, or of what an assignment asks: as recorded, or as they stand in the source; null where neither gives them. */
@@ -99,6 +129,18 @@ public record Question(
         }
         var there = text.of(fact);
         return Named.DISPOSED.equals(there) ? names.disposed() : there;
+    }
+
+    /**
+     * What an assignment asks: in its own words, or else in those of the place where it was given and of the points that were adopted there.
+     *
+     * @param others what else may stand in the clause in which it was given
+     */
+    public @Nullable String task(Fact given, Collection<Fact> others) {
+        var words = wording(given);
+        return given.event() instanceof AssignmentGiven e && e.task() != null
+                ? words
+                : Assignments.asked(words, Adopted.words(given, others, phrasing.points()));
     }
 
     /** The day of the report. */

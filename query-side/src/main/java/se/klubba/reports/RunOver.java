@@ -16,7 +16,7 @@ import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.KlubbaEvent;
-import se.klubba.mattertrail.ProposalsView;
+import se.klubba.proposals.ProposalsView;
 import se.klubba.reading.FactsView;
 import se.klubba.reading.SourceText;
 import se.klubba.reports.document.Document;
@@ -103,15 +103,26 @@ final class RunOver implements AutoCloseable {
         var names = Names.of(known, DIRECTORY);
         steps.toCome(keys.count(List.of(CALENDAR)) + keys.count(report.things()));
         var dates = Calendar.of(known, CALENDAR, names);
-        var phrasing = new Phrasing(messages, names, dates, known.of(PROPOSALS));
+        var proposals = known.of(PROPOSALS);
         var documents = new Kept(text, names);
+        var phrasing = new Phrasing(messages, names, dates, proposals, documents);
         var question = new Question(
-                parameters, messages, names, dates, phrasing, documents, recall, view -> things(view, recall), rows);
+                parameters,
+                messages,
+                names,
+                dates,
+                phrasing,
+                proposals,
+                documents,
+                recall,
+                view -> things(view, recall),
+                rows);
         var sections = sections(report.begin(question));
         var referred = References.of(sections);
         steps.toCome(referred.cardinality());
         return new Document(
                 title(messages.say("title"), names),
+                messages.say("title"),
                 messages.say("about"),
                 provenance(names, documents.unread()),
                 sections,

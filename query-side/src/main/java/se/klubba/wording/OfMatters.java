@@ -3,6 +3,8 @@ package se.klubba.wording;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.klubba.kernel.MatterId;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.ProposalId;
 import se.klubba.matters.event.MatterEvent;
 import se.klubba.matters.event.MatterEvent.*;
 
@@ -11,21 +13,21 @@ record OfMatters(Sentences sentences) {
     String say(MatterEvent event) {
         return switch (event) {
             case MatterRaised e -> "Raised (väckt): " + sentences.name(e.matter());
-            case DecisionProposed e ->
-                "Proposed (förslag) by " + sentences.name(e.by()) + ": points "
-                        + e.points().stream().map(Point::number).collect(Collectors.joining(", "));
-            case ProposalAmended e ->
-                "Proposal amended (ändrat): points "
-                        + e.points().stream().map(Point::number).collect(Collectors.joining(", "));
-            case ProposalWithdrawn _ -> "Proposal withdrawn (återtaget)";
+            case DecisionProposed e -> "Proposed (förslag) by " + sentences.name(e.by()) + points(e.points());
+            case ProposalAmended e -> "Proposal" + proposer(e.proposal()) + " amended (ändrat)" + points(e.points());
+            case ProposalWithdrawn e -> "Proposal" + proposer(e.proposal()) + " withdrawn (återtaget)";
             case StatementRecorded e ->
                 "Statement (yttrande) by " + sentences.name(e.by()) + Sentences.words(e.words());
             case DecisionRecorded e -> "Decided (beslut)" + Sentences.words(e.words());
-            case PointDecided e -> "Point " + e.point() + " " + outcome(e.outcome());
+            case PointDecided e ->
+                "Point " + e.point() + ofProposal(e.proposal()) + " " + outcome(e.outcome()) + words(e);
             case ItemTabled e ->
                 "Tabled (bordlagt)" + (e.step() == null ? "" : Sentences.words(e.step()))
                         + ", waits for: "
-                        + sentences.calendar().when(e.waitsFor()).label();
+                        + sentences
+                                .calendar()
+                                .when(e.waitsFor(), e.at().happenedOn())
+                                .label();
             case ItemTakenFromTable _ -> "Taken from the table";
             case MatterReferred e -> "Referred (hänskjutet) to " + sentences.name(e.to()) + Sentences.words(e.task());
             case ReferralReceived e -> "Received by " + sentences.name(e.by());
@@ -46,6 +48,30 @@ record OfMatters(Sentences sentences) {
             case MatterClosed _ -> "Closed (avslutat)";
             case MatterReopened _ -> "Reopened";
         };
+    }
+
+    private String points(List<Point> points) {
+        return points.isEmpty() ? "" : points.stream().map(this::point).collect(Collectors.joining("; ", ": ", ""));
+    }
+
+    private String point(Point point) {
+        var words = sentences.points().words(point);
+        return "point " + point.number() + (words == null ? "" : " – " + words);
+    }
+
+    private String words(PointDecided e) {
+        var words = sentences.points().words(e.proposal(), e.point(), e.at().happenedOn());
+        return words == null ? "" : ": " + words;
+    }
+
+    private String ofProposal(ProposalId proposal) {
+        var by = proposer(proposal);
+        return by.isEmpty() ? "" : " of the proposal" + by;
+    }
+
+    private String proposer(ProposalId proposal) {
+        var by = sentences.points().proposer(proposal);
+        return by == null || by instanceof Party.NotStated ? "" : " by " + sentences.name(by);
     }
 
     private String laidOnRecord(LaidOnRecord e) {

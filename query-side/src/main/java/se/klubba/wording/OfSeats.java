@@ -27,7 +27,10 @@ record OfSeats(Sentences sentences) {
             case NominationTabled e ->
                 "Nomination tabled (bordlagd): " + sentences.name(e.person()) + ", " + sentences.name(e.body())
                         + ", waits for: "
-                        + sentences.calendar().when(e.waitsFor()).label();
+                        + sentences
+                                .calendar()
+                                .when(e.waitsFor(), e.at().happenedOn())
+                                .label();
             case FillingDecided e ->
                 "To be appointed (ska utses): " + KINDS.get(e.kind()) + " in " + sentences.name(e.body())
                         + behalf(e.onBehalfOf());

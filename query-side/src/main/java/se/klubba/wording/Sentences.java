@@ -20,6 +20,7 @@ import se.klubba.matters.event.MatterEvent;
 import se.klubba.meetings.event.MeetingEvent;
 import se.klubba.meetings.event.OccasionEvent;
 import se.klubba.people.event.PersonEvent;
+import se.klubba.proposals.Points;
 import se.klubba.reading.Named;
 import se.klubba.timeline.Fact;
 
@@ -27,10 +28,17 @@ import se.klubba.timeline.Fact;
 public final class Sentences {
     private final Names names;
     private final Calendar calendar;
+    private final Points points;
 
+    /** Where nothing is told of points of proposals. */
     public Sentences(Names names, Calendar calendar) {
+        this(names, calendar, Points.NONE);
+    }
+
+    public Sentences(Names names, Calendar calendar, Points points) {
         this.names = names;
         this.calendar = calendar;
+        this.points = points;
     }
 
     public String of(Fact fact) {
@@ -50,6 +58,10 @@ public final class Sentences {
             case FundingEvent e -> new OfPeople(this).say(e);
             default -> event.getClass().getSimpleName();
         };
+    }
+
+    Points points() {
+        return points;
     }
 
     Calendar calendar() {

@@ -24,9 +24,7 @@ import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.bodies.event.BodyEvent.SeatPlanAdopted;
 import se.klubba.bodies.event.BodyEvent.Seats;
-import se.klubba.calendar.CalendarView;
 import se.klubba.composition.Composition.Seat;
-import se.klubba.directory.Directory;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MandateKind;
@@ -43,6 +41,7 @@ import se.klubba.people.event.PersonEvent.PersonsFoundSame;
 import se.klubba.people.event.PersonEvent.PrincipalKind;
 import se.klubba.people.event.PersonEvent.PrincipalNoted;
 import se.klubba.reading.ReadContext;
+import se.klubba.reading.testing.Answers;
 import se.klubba.reading.testing.Register;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.record.event.RecordEvent.EntryRetracted;
@@ -58,8 +57,7 @@ class CompositionTest {
     private static final PrincipalId REGION = new PrincipalId("region");
 
     private final Register register = new Register();
-    private final Compositions compositions =
-            new Compositions(new CompositionView(), new Directory(), new CalendarView());
+    private final Compositions compositions = Answers.COMPOSITIONS;
 
     @BeforeEach
     void a_body_and_people() {
@@ -133,6 +131,34 @@ class CompositionTest {
         assertThat(seats("2020-01-15")).extracting(Seat::state).containsExactly("vacant");
         assertThat(seats("2020-02-07")).extracting(CompositionTest::name).containsExactly("Bo Alm");
         assertThat(composition("2020-02-07").past()).hasSize(1);
+    }
+
+    @Test
+    void on_the_day_of_a_hand_over_both_are_told_and_the_seat_is_filled_once() {
+        register.with(
+                appointed(ANNA, ALBY, Term.UNKNOWN, "2019-02-07"),
+                ended(ANNA, "2020-02-07"),
+                appointed(BO, ALBY, Term.UNKNOWN, "2020-02-07"));
+
+        assertThat(seats("2020-02-06")).singleElement().satisfies(s -> {
+            assertThat(name(s)).isEqualTo("Anna Ek");
+            assertThat(s.outgoing()).isNull();
+        });
+        assertThat(seats("2020-02-07")).singleElement().satisfies(CompositionTest::fromAnnaToBo);
+        assertThat(seats("2020-02-08")).singleElement().satisfies(s -> {
+            assertThat(name(s)).isEqualTo("Bo Alm");
+            assertThat(s.outgoing()).isNull();
+        });
+
+        register.with(new SeatPlanAdopted(HEALTH, List.of(seats(MUNICIPALITIES, 1)), on("2019-01-01")));
+        assertThat(seats("2020-02-07")).singleElement().satisfies(CompositionTest::fromAnnaToBo);
+    }
+
+    private static void fromAnnaToBo(Seat seat) {
+        assertThat(name(seat)).isEqualTo("Bo Alm");
+        assertThat(seat.outgoing()).isNotNull();
+        assertThat(seat.outgoing().person()).extracting(p -> p.name()).isEqualTo("Anna Ek");
+        assertThat(seat.beyondPlan()).isFalse();
     }
 
     @Test

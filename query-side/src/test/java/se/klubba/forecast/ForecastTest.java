@@ -14,6 +14,7 @@ import se.klubba.appointments.event.SeatEvent.NominationTabled;
 import se.klubba.appointments.event.SeatEvent.NominationsCalledFor;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.instruments.event.InstrumentEvent.ApprovalAwaited;
@@ -35,6 +36,7 @@ import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
+import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.meetings.event.MeetingEvent.MeetingCancelled;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.reading.testing.Answers;
@@ -101,6 +103,115 @@ class ForecastTest {
         assertThat(forecast.due()).extracting(a -> a.id()).containsExactlyInAnyOrder("by-day", "at-meeting", "later");
         assertThat(forecast.movedHere()).extracting(m -> m.id()).containsExactly("march");
         assertThat(of(APRIL, "2020-02-19").tabled()).isEmpty();
+    }
+
+    @Test
+    void what_ends_is_told_at_every_meeting_within_the_horizon_before_it_and_not_after() {
+        assertThat(of(MARCH, "2020-02-08").horizon()).isEqualTo(LocalDate.parse("2020-09-02"));
+        var nine = new MeetingId("nine");
+        register.with(new MeetingNoted(nine, NETWORK, LocalDate.parse("2019-09-09"), Occurrence.UNDATED));
+
+        assertThat(of(nine, "2019-09-01").expiring()).extracting(i -> i.id()).contains("expiring");
+        assertThat(Answers.FORECASTS.of(register.on("2019-09-01"), nine, 30).expiring())
+                .isEmpty();
+        assertThat(of(APRIL, "2020-03-06").expiring()).isEmpty();
+    }
+
+    @Test
+    void it_is_of_one_body_and_tells_no_other_body_s_agreements_or_tablings() {
+        var other = new BodyId("other");
+        var theirs = new MeetingId("theirs");
+        register.with(
+                new BodyNoted(other, Words.of("Another network"), BodyKind.NETWORK, Occurrence.UNDATED),
+                new MeetingNoted(theirs, other, LocalDate.parse("2020-03-01"), Occurrence.UNDATED),
+                new InstrumentNoted(
+                        new InstrumentId("theirs"),
+                        Words.of("theirs"),
+                        InstrumentKind.AGREEMENT,
+                        new Term(null, EdtfDate.of("2020-03-05")),
+                        Answers.at(theirs, "2020-03-01", 1, 1, 1)),
+                raised("elsewhere"),
+                new ItemTabled(
+                        new MatterId("elsewhere"),
+                        null,
+                        new WaitsFor.NotStated(),
+                        Answers.at(theirs, "2020-03-01", 1, 1, 1)));
+
+        var forecast = of(MARCH, "2020-03-02");
+        assertThat(forecast.expiring())
+                .extracting(i -> i.id())
+                .doesNotContain("theirs")
+                .contains("expiring");
+        assertThat(forecast.tabledUntilFurtherNotice()).extracting(m -> m.id()).containsExactly("open-ended");
+        assertThat(of(theirs, "2020-03-01").expiring()).extracting(i -> i.id()).contains("theirs");
+    }
+
+    @Test
+    void what_was_tabled_to_an_earlier_meeting_and_not_taken_up_is_told_at_the_next_ones() {
+        assertThat(of(APRIL, "2020-03-06").passed()).isEmpty();
+        assertThat(of(APRIL, "2020-03-07").passed()).extracting(m -> m.id()).containsExactly("tabled");
+        assertThat(of(APRIL, "2020-03-07").tabled()).isEmpty();
+    }
+
+    @Test
+    void what_lies_in_the_hands_of_the_body_and_what_it_gave_to_others_are_told_apart() {
+        var february = new MeetingId("february");
+        var locally = new MeetingId("locally");
+        register.with(
+                new MeetingNoted(february, NETWORK, LocalDate.parse("2020-02-07"), Occurrence.UNDATED),
+                new MeetingNoted(locally, LOCAL, LocalDate.parse("2020-03-20"), Occurrence.UNDATED),
+                raised("sent"),
+                new MatterReferred(
+                        new MatterId("sent"), Party.of(LOCAL), null, Answers.at(february, "2020-02-07", 8, 1, 1)));
+
+        assertThat(of(MARCH, "2020-02-08").withOthers()).extracting(m -> m.id()).containsExactly("sent");
+        assertThat(of(MARCH, "2020-02-08").inItsHands()).isEmpty();
+        assertThat(of(locally, "2020-02-08").inItsHands())
+                .extracting(m -> m.id())
+                .containsExactly("sent");
+    }
+
+    @Test
+    void what_a_dissolved_body_owed_is_owed_by_its_successor_and_waits_for_its_meetings() {
+        var merged = new BodyId("merged");
+        var may = new MeetingId("may");
+        register.with(
+                new BodyNoted(merged, Words.of("Merged"), BodyKind.NETWORK, Occurrence.UNDATED),
+                new MeetingNoted(may, merged, LocalDate.parse("2020-05-05"), Occurrence.UNDATED),
+                new BodyDissolved(NETWORK, merged, on("2020-03-10")),
+                new BodyDissolved(LOCAL, merged, on("2020-03-10")));
+
+        var before = Answers.FORECASTS.of(register.on("2020-03-09"), may);
+        assertThat(before.due()).isEmpty();
+        var after = Answers.FORECASTS.of(register.on("2020-03-10"), may);
+        assertThat(after.due()).extracting(a -> a.id()).containsExactlyInAnyOrder("by-day", "at-meeting", "later");
+        assertThat(after.due()).allSatisfy(a -> {
+            assertThat(a.recipient().name()).isEqualTo("Merged");
+            assertThat(a.takenOverFrom()).extracting(b -> b.name()).isEqualTo("Local area");
+        });
+        assertThat(after.due())
+                .filteredOn(a -> a.id().equals("later"))
+                .extracting(a -> a.due().label())
+                .containsExactly("Merged 2020-05-05, in the place of The network");
+        assertThat(after.inPreparation()).extracting(m -> m.id()).containsExactly("prepared");
+        assertThat(after.passed()).extracting(m -> m.id()).containsExactly("tabled");
+        assertThat(Answers.COMPOSITIONS.bodies(register.on("2020-03-10")))
+                .filteredOn(b -> b.id().equals("local"))
+                .extracting(b -> b.successor() == null ? null : b.successor().name())
+                .containsExactly("Merged");
+    }
+
+    @Test
+    void what_a_body_that_was_dissolved_without_a_successor_had_open_is_listed_as_left_behind() {
+        register.with(new BodyDissolved(LOCAL, null, on("2020-03-10")));
+
+        var dissolved =
+                Answers.COMPOSITIONS.of(register.on("2020-03-10"), LOCAL).dissolved();
+        assertThat(dissolved).isNotNull();
+        assertThat(dissolved.leftBehind().assignments())
+                .extracting(a -> a.id())
+                .containsExactlyInAnyOrder("at-meeting", "by-day", "later");
+        assertThat(dissolved.leftBehind().matters()).extracting(m -> m.id()).containsExactly("prepared");
     }
 
     @Test

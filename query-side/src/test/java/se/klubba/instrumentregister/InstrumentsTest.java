@@ -24,10 +24,17 @@ import se.klubba.instruments.event.InstrumentEvent.SignatureAwaited;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.InstrumentId;
+import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
+import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.Term;
+import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.DecisionProposed;
+import se.klubba.matters.event.MatterEvent.ItemTabled;
+import se.klubba.matters.event.MatterEvent.PointDecided;
+import se.klubba.matters.event.MatterEvent.PointOutcome;
 import se.klubba.reading.testing.Answers;
 import se.klubba.reading.testing.Register;
 
@@ -50,7 +57,7 @@ class InstrumentsTest {
 
         assertThat(one(NEW, "2019-05-31").label()).isEqualTo("drafted (utkast)");
         assertThat(one(NEW, "2019-08-30").label()).isEqualTo("awaiting approval from Inspectorate");
-        assertThat(one(NEW, "2019-10-01").label()).isEqualTo("in force (gäller) from 2019-10-01");
+        assertThat(one(NEW, "2019-10-01").label()).isEqualTo("in force (gäller)");
     }
 
     @Test
@@ -91,6 +98,63 @@ class InstrumentsTest {
         assertThat(one(OLD, "2020-02-07").label()).isEqualTo("superseded (ersatt)");
         assertThat(one(NEW, "2020-02-07").state()).isEqualTo("in-force");
         assertThat(one(NEW, "2020-02-07").supersedes()).hasSize(1);
+    }
+
+    @Test
+    void one_that_is_adopted_without_a_day_is_in_force_and_from_no_day_that_nobody_named() {
+        register.with(drafted(NEW, "2019-05-01"), adopted(NEW, "2019-06-01"));
+
+        assertThat(one(NEW, "2019-06-01").label()).isEqualTo("in force (gäller)");
+        assertThat(one(NEW, "2019-06-01").inForce()).isEqualTo(Term.UNKNOWN);
+        assertThat(one(NEW, "2019-05-31").state()).isEqualTo("drafted");
+    }
+
+    @Test
+    void the_day_before_a_decision_nothing_of_what_it_made_true_later_is_told() {
+        register.with(
+                noted(OLD, new Term(EdtfDate.of("2017"), EdtfDate.of("2019-12-31"))),
+                new InstrumentExtended(OLD, EdtfDate.of("2020-12-31"), on("2019-08-30")),
+                new InstrumentSuperseded(OLD, NEW, on("2019-11-15")),
+                drafted(NEW, "2019-12-01"),
+                new InstrumentAdopted(NEW, Term.from(LocalDate.parse("2020-03-01")), on("2020-02-07")));
+
+        assertThat(one(OLD, "2019-08-29").label()).isEqualTo("in force (gäller) from 2017 until 2019-12-31");
+        assertThat(one(OLD, "2019-08-30").label()).isEqualTo("in force (gäller) from 2017 until 2020-12-31");
+        assertThat(one(OLD, "2019-11-14").supersededBy()).isNull();
+        assertThat(one(OLD, "2019-11-15").supersededBy()).isNotNull();
+        assertThat(one(OLD, "2020-02-06").inForce()).extracting(Term::last).isEqualTo(EdtfDate.of("2020-12-31"));
+        assertThat(one(OLD, "2020-02-07").inForce()).extracting(Term::last).isEqualTo(EdtfDate.of("2020-02-29"));
+        assertThat(one(NEW, "2020-02-06").inForce()).isNull();
+    }
+
+    @Test
+    void one_that_was_decided_to_be_in_force_from_an_earlier_day_was_in_force_then() {
+        register.with(
+                drafted(NEW, "2019-05-01"),
+                new InstrumentAdopted(NEW, Term.from(LocalDate.parse("2019-07-01")), on("2019-09-01")));
+
+        assertThat(one(NEW, "2019-08-01").state()).isEqualTo("in-force");
+        assertThat(one(NEW, "2019-06-30").state()).isEqualTo("drafted");
+    }
+
+    @Test
+    void one_that_was_drafted_for_what_was_rejected_is_not_a_draft_any_more() {
+        var matter = new MatterId("matter");
+        var proposal = new ProposalId("proposal");
+        register.with(
+                new InstrumentDrafted(
+                        NEW, Words.of("Directive"), InstrumentKind.DIRECTIVE, List.of(matter), null, on("2020-02-01")),
+                new DecisionProposed(proposal, matter, Party.of(INSPECTORATE), List.of(), on("2020-02-01")),
+                new PointDecided(proposal, matter, "1", PointOutcome.REJECTED, on("2020-02-07")),
+                new ItemTabled(matter, null, new WaitsFor.NotStated(), on("2020-02-07")));
+
+        assertThat(one(NEW, "2020-02-06").state()).isEqualTo("drafted");
+        assertThat(one(NEW, "2020-02-07").label()).isEqualTo("rejected (avslaget)");
+        assertThat(one(NEW, "2020-02-07").steps()).extracting(s -> s.kind()).endsWith("PointDecided");
+
+        register.with(new DecisionProposed(
+                new ProposalId("again"), matter, Party.of(INSPECTORATE), List.of(), on("2020-03-01")));
+        assertThat(one(NEW, "2020-03-01").state()).isEqualTo("drafted");
     }
 
     @Test

@@ -65,7 +65,7 @@ class AssignmentsTest {
                 new MeetingRescheduled(MARCH, LocalDate.parse("2020-03-13"), null, on("2020-03-01")));
 
         assertThat(due("2020-02-08").label()).isEqualTo("The network 2020-03-06");
-        assertThat(due("2020-03-01").label()).isEqualTo("The network 2020-03-13");
+        assertThat(due("2020-03-01").label()).isEqualTo("The network 2020-03-13, moved from 2020-03-06");
         assertThat(one("2020-03-13").overdue()).isFalse();
         assertThat(one("2020-03-14").overdue()).isTrue();
     }

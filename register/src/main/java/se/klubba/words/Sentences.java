@@ -15,6 +15,7 @@ import se.klubba.kernel.Money;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.RecordParts;
+import se.klubba.kernel.Source;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 
@@ -61,8 +62,14 @@ public final class Sentences {
     }
 
     private String filled(String key, Record from, @Nullable EdtfDate on) {
-        return Template.of(messages.say(key))
-                .fill(place -> said(place.form(), at(place, from), on), place -> nothing(place, from));
+        return Template.of(messages.say(key)).fill(place -> said(place, from, on), place -> nothing(place, from));
+    }
+
+    private @Nullable String said(Template.Place place, Record from, @Nullable EdtfDate on) {
+        var value = at(place, from);
+        return value instanceof ProposalId proposal && place.form().equals("point")
+                ? names.point(proposal, String.valueOf(RecordParts.part(from, "point")), on)
+                : said(place.form(), value, on);
     }
 
     private static @Nullable Object at(Template.Place place, Record from) {
@@ -84,8 +91,9 @@ public final class Sentences {
             case "count" -> String.valueOf(((Collection<?>) value).size());
             case "named" -> names.name((Identifier) value);
             case "or" -> joined((Collection<?>) value, " " + messages.say("or") + " ", on);
+            case "quoted" -> quoted((Collection<?>) value);
             case "proposer" -> proposer((ProposalId) value);
-            case "until" -> until((WaitsFor) value);
+            case "until" -> until((WaitsFor) value, on);
             default -> throw new IllegalArgumentException("a place cannot be filled in as '" + form + "'");
         };
     }
@@ -99,7 +107,7 @@ public final class Sentences {
             case Words words -> words(words);
             case Money money -> amount(money);
             case Due due -> due(due, on);
-            case WaitsFor waitsFor -> waitsFor(waitsFor);
+            case WaitsFor waitsFor -> waitsFor(waitsFor, on);
             case Enum<?> constant -> messages.say(constant);
             case Collection<?> many -> joined(many, on);
             case Record part
@@ -107,6 +115,11 @@ public final class Sentences {
                 filled("part." + part.getClass().getSimpleName(), part, on);
             default -> String.valueOf(value);
         };
+    }
+
+    /** The first place is where the words are read from, the others restate it. */
+    private @Nullable String quoted(Collection<?> places) {
+        return places.isEmpty() ? null : names.quoted((Source) places.iterator().next());
     }
 
     private @Nullable String joined(Collection<?> many, @Nullable EdtfDate on) {
@@ -177,9 +190,13 @@ public final class Sentences {
         return by == null ? null : someone(by);
     }
 
-    /** What something tabled waits for. */
-    public String waitsFor(WaitsFor waitsFor) {
-        var when = names.when(waitsFor);
+    /**
+     * What something tabled waits for.
+     *
+     * @param said the day that it was said, from which on a move is told
+     */
+    public String waitsFor(WaitsFor waitsFor, @Nullable EdtfDate said) {
+        var when = names.when(waitsFor, said);
         return when != null
                 ? when
                 : switch (waitsFor) {
@@ -191,10 +208,10 @@ public final class Sentences {
     }
 
     /** The same after that it was tabled: until a meeting, awaiting a preparation. */
-    private @Nullable String until(WaitsFor waitsFor) {
+    private @Nullable String until(WaitsFor waitsFor, @Nullable EdtfDate said) {
         return switch (waitsFor) {
-            case WaitsFor.ForMeeting _, WaitsFor.ForOccasion _ -> messages.say("until.at", waitsFor(waitsFor));
-            case WaitsFor.ForPreparation _ -> messages.say("until.preparation", waitsFor(waitsFor));
+            case WaitsFor.ForMeeting _, WaitsFor.ForOccasion _ -> messages.say("until.at", waitsFor(waitsFor, said));
+            case WaitsFor.ForPreparation _ -> messages.say("until.preparation", waitsFor(waitsFor, said));
             case WaitsFor.NotStated() -> null;
         };
     }

@@ -8,6 +8,7 @@ import se.klubba.kernel.Identifier;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
+import se.klubba.kernel.Source;
 import se.klubba.kernel.WaitsFor;
 
 /** How things are called, and what else a sentence about a fact is filled in with, by whoever can read it. */
@@ -30,8 +31,26 @@ public interface ThingNames {
     @Nullable
     Party proposer(ProposalId proposal);
 
-    /** When it comes up by now, in words; null where there is no calendar, and only what was said can be told. */
-    default @Nullable String when(WaitsFor waitsFor) {
+    /**
+     * What a point of a proposal says, as it was by then; null where that is not known.
+     *
+     * @param by the day by which, where it is known
+     */
+    default @Nullable String point(ProposalId proposal, String number, @Nullable EdtfDate by) {
+        return null;
+    }
+
+    /** The words at a place of a document; null where they cannot be read. */
+    default @Nullable String quoted(Source place) {
+        return null;
+    }
+
+    /**
+     * When it comes up by now, in words; null where there is no calendar, and only what was said can be told.
+     *
+     * @param said the day that it was said, from which on a move of what it waits for is told
+     */
+    default @Nullable String when(WaitsFor waitsFor, @Nullable EdtfDate said) {
         return null;
     }
 

@@ -29,7 +29,7 @@ import se.klubba.timeline.Fact;
 record WorkStands(Question question) {
     /** Its status, what it waits for, and how often it was decided on, so that a second decision is told as well. */
     Stream<Stand> matter(String key, Standing past) {
-        var state = MatterState.after(past);
+        var state = MatterState.after(past, question::whose);
         var why = state.why();
         if (state.raised() == null || why == null) {
             return Stream.empty();
@@ -70,7 +70,7 @@ record WorkStands(Question question) {
     }
 
     Stream<Stand> assignment(String key, Standing past, LocalDate day) {
-        var one = Assignments.of(past, question.text(), day, question.names(), question.calendar());
+        var one = Assignments.of(past, question.text(), _ -> null, day, question.names(), question.calendar());
         var given = past.facts(AssignmentGiven.class).findFirst().orElse(null);
         if (one == null || given == null) {
             return Stream.empty();
@@ -94,7 +94,8 @@ record WorkStands(Question question) {
 
     Stream<Stand> instrument(String key, Standing standing, LocalDate day, Function<String, Standing> others) {
         var id = new InstrumentId(key);
-        var one = InstrumentOnDay.of(id, standing, day, other -> others.apply(other.value()));
+        var one = InstrumentOnDay.of(
+                id, standing, day, other -> others.apply(other.value()), matter -> question.rejected(matter, day));
         if (one == null) {
             return Stream.empty();
         }

@@ -51,6 +51,9 @@ record CompositionTold(Question question, List<BodyInPeriod> bodies) {
                 .filter(Objects::nonNull)
                 .map(m -> m.why().entry())
                 .toList();
+        var undecided = vacancies.stream()
+                .filter(v -> v.decided() == Vacancy.Decided.NOTHING)
+                .toList();
         var there = seats.stream().map(s -> s.there().entry()).distinct().toList();
         var people = people();
         return List.of(
@@ -60,6 +63,7 @@ record CompositionTold(Question question, List<BodyInPeriod> bodies) {
                 measure("filled", filled.size(), "", filled),
                 measure("vacant", seats.size() - filled.size(), "", Vacancy.why(still)),
                 measure("vacant-days", vacantDays(), say().say("seatDays"), Vacancy.why(vacancies)),
+                measure("undecided-days", days(undecided), say().say("seatDays"), Vacancy.why(undecided)),
                 Figure.count("meetings", label("meetings"), held),
                 Figure.count("recorded-meetings", label("recorded-meetings"), recorded));
     }
@@ -70,6 +74,10 @@ record CompositionTold(Question question, List<BodyInPeriod> bodies) {
 
     private Figure measure(String id, long number, String unit, List<Long> facts) {
         return Figure.measure(id, label(id), BigDecimal.valueOf(number), unit, facts);
+    }
+
+    private static long days(List<Vacancy> some) {
+        return some.stream().mapToLong(Vacancy::seatDays).sum();
     }
 
     private long vacantDays() {
@@ -150,7 +158,7 @@ record CompositionTold(Question question, List<BodyInPeriod> bodies) {
                                 ? say().say("last.still")
                                 : one.span().last().toString()),
                 Cell.of(one.seatDays(), one.why()),
-                Cell.of(say().say(one.toBeFilled() ? "toBeFilled" : "notToBeFilled"), one.why()));
+                Cell.of(say().say("decided." + one.decided()), one.why()));
     }
 
     private List<Column> columns(String... names) {

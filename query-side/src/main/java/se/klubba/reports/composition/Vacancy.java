@@ -22,6 +22,7 @@ import se.klubba.timeline.Fact;
 /**
  * Seats of one kind and for one principal that were vacant, as many on each day of the span.
  *
+ * @param decided what is decided of who shall have them
  * @param why what says that there are such seats, the mandates whose end left them, those that will fill them, and decisions to fill them
  */
 record Vacancy(
@@ -30,12 +31,25 @@ record Vacancy(
         @Nullable PrincipalId onBehalfOf,
         int number,
         Span span,
-        boolean toBeFilled,
+        Decided decided,
         List<Long> why) {
+    /** What is decided of a vacant seat. */
+    enum Decided {
+        NOTHING,
+        /** That somebody shall be appointed. */
+        TO_BE_FILLED,
+        /** Who is appointed, whose term has not begun. */
+        APPOINTED;
+
+        static Decided of(Seat seat) {
+            return seat.coming() != null ? APPOINTED : seat.toBeFilled() != null ? TO_BE_FILLED : NOTHING;
+        }
+    }
+
     /** Which seats are alike. */
-    private record Alike(MandateKind kind, @Nullable PrincipalId onBehalfOf) {
+    private record Alike(MandateKind kind, @Nullable PrincipalId onBehalfOf, Decided decided) {
         static Alike of(Seat seat) {
-            return new Alike(seat.kind(), seat.onBehalfOf());
+            return new Alike(seat.kind(), seat.onBehalfOf(), Decided.of(seat));
         }
     }
 
@@ -63,7 +77,7 @@ record Vacancy(
         for (var stretch : body.stretches()) {
             var vacant = vacant(body, stretch, names);
             running.values().removeIf(before -> {
-                boolean over = !before.goesOn(vacant.get(new Alike(before.kind, before.onBehalfOf)));
+                boolean over = !before.goesOn(vacant.get(new Alike(before.kind, before.onBehalfOf, before.decided)));
                 if (over) {
                     found.add(before);
                 }
@@ -77,11 +91,11 @@ record Vacancy(
     }
 
     private boolean goesOn(@Nullable Vacancy next) {
-        return next != null && next.number == number && next.toBeFilled == toBeFilled;
+        return next != null && next.number == number;
     }
 
     private Vacancy until(Vacancy next) {
-        return new Vacancy(body, kind, onBehalfOf, number, new Span(span.first(), next.span.last()), toBeFilled, why);
+        return new Vacancy(body, kind, onBehalfOf, number, new Span(span.first(), next.span.last()), decided, why);
     }
 
     private static Map<Alike, Vacancy> vacant(BodyInPeriod body, Stretch stretch, Names names) {
@@ -99,7 +113,7 @@ record Vacancy(
                         alike.onBehalfOf,
                         some.size(),
                         stretch.span(),
-                        some.stream().anyMatch(s -> s.toBeFilled() != null),
+                        alike.decided,
                         why(body, some, stretch.span().first(), names))));
         return vacant;
     }

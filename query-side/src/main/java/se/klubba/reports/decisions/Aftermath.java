@@ -2,10 +2,15 @@ package se.klubba.reports.decisions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.klubba.assignments.event.AssignmentEvent;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentCompleted;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentDischarged;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentReported;
 import se.klubba.instruments.event.InstrumentEvent;
 import se.klubba.kernel.Key;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
@@ -41,6 +46,7 @@ final class Aftermath {
     private final Map<Key, List<Decided>> followed = new HashMap<>();
     private final Map<Key, Long> last = new HashMap<>();
     private final Map<Key, List<Left>> left = new HashMap<>();
+    private final Set<Key> ended = new HashSet<>();
 
     /** What happened in a clause. */
     void effect(Decided clause, Fact fact) {
@@ -58,7 +64,7 @@ final class Aftermath {
 
     /** Whatever happened, in order. */
     void next(Fact fact) {
-        followed(fact).filter(followed::containsKey).forEach(thing -> last.put(thing, fact.entry()));
+        followed(fact).filter(followed::containsKey).forEach(thing -> last(thing, fact));
         if (step(fact)) {
             var at = Sitting.of(fact);
             keys(fact, "matter").forEach(matter -> {
@@ -68,6 +74,20 @@ final class Aftermath {
                 }
             });
         }
+    }
+
+    /** That something was done is told also where it was reported on in a later item of the same meeting. */
+    private void last(Key thing, Fact fact) {
+        switch (fact.event()) {
+            case AssignmentCompleted _, AssignmentDischarged _ -> ended.add(thing);
+            case AssignmentReported _ -> {
+                if (ended.contains(thing)) {
+                    return;
+                }
+            }
+            default -> ended.remove(thing);
+        }
+        last.put(thing, fact.entry());
     }
 
     private static boolean settles(Left one, Fact fact) {

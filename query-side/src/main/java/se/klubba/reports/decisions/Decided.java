@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import se.klubba.kernel.Basis.Block;
 import se.klubba.kernel.BodyId;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
@@ -38,6 +39,7 @@ final class Decided {
 
     private final long entry;
     private final @Nullable BodyId body;
+    private final @Nullable Block block;
     private final WholeNumbers effects = new WholeNumbers();
     private final Set<Effect> kinds = EnumSet.noneOf(Effect.class);
     private final WholeNumbers since = new WholeNumbers();
@@ -49,6 +51,8 @@ final class Decided {
     Decided(Fact fact, @Nullable BodyId body) {
         this.entry = fact.entry();
         this.body = body;
+        this.block =
+                fact.basis().clause() == null ? null : fact.basis().clause().block();
     }
 
     /** What else happened in the clause. */
@@ -86,6 +90,15 @@ final class Decided {
     @Nullable
     BodyId body() {
         return body;
+    }
+
+    /** Whether it is a clause (att-sats) of a decision block: what running text tells, or tells of another day, is none. */
+    boolean inBlock() {
+        return block == null || block == Block.DECISION;
+    }
+
+    boolean in(Block which) {
+        return block == which;
     }
 
     List<Long> effects() {

@@ -13,10 +13,10 @@ import se.klubba.matters.event.MatterEvent.DecisionSuperseded;
 import se.klubba.matters.event.MatterEvent.DissentRecorded;
 import se.klubba.matters.event.MatterEvent.StatementRecorded;
 import se.klubba.meetingrecord.MeetingItem;
+import se.klubba.meetingrecord.Spot;
 import se.klubba.reports.Fold;
 import se.klubba.reports.Mention;
 import se.klubba.reports.Question;
-import se.klubba.reports.Spot;
 import se.klubba.reports.WholeNumbers;
 import se.klubba.reports.document.Section;
 import se.klubba.timeline.Fact;
@@ -70,7 +70,7 @@ final class DecisionsFold implements Fold {
     }
 
     private void decision(DecisionRecorded e, Fact fact) {
-        var body = question.bodyOf(e.meeting());
+        var body = question.whose(fact);
         if (question.within(fact.happenedOn()) && question.concerns(body)) {
             var one = new Decided(fact, body);
             decided.put(e.decision(), one);

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.klubba.kernel.Basis;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.reports.Question;
 import se.klubba.reports.Recalled;
 import se.klubba.reports.WholeNumbers;
 import se.klubba.reports.decisions.Decided.Effect;
+import se.klubba.reports.document.Block;
 import se.klubba.reports.document.Block.Bar;
 import se.klubba.reports.document.Block.BarChart;
 import se.klubba.reports.document.Block.Column;
@@ -29,8 +31,15 @@ import se.klubba.words.Messages;
 record DecisionsTold(Question question, Collection<Decided> decided) {
     List<Section> sections() {
         return List.of(
-                Section.of("summary", say().say("summary"), new Figures("figures", figures()), perBody()),
+                new Section("summary", say().say("summary"), summary()),
                 Section.of("decisions", say().say("decisions"), table()));
+    }
+
+    /** A chart only where there is something to compare. */
+    private List<Block> summary() {
+        var figures = new Figures("figures", figures());
+        var perBody = perBody();
+        return perBody.bars().size() > 1 ? List.of(figures, perBody) : List.of(figures);
     }
 
     private Messages say() {
@@ -38,8 +47,19 @@ record DecisionsTold(Question question, Collection<Decided> decided) {
     }
 
     private List<Figure> figures() {
-        return List.of(
-                count("decided", _ -> true),
+        return Stream.concat(blocks(), effects()).toList();
+    }
+
+    /** Those outside the decision blocks are counted where there are any. */
+    private Stream<Figure> blocks() {
+        var outside = Stream.of(
+                        count("running", d -> d.in(Basis.Block.RUNNING)), count("told", d -> d.in(Basis.Block.TOLD)))
+                .filter(figure -> !figure.facts().isEmpty());
+        return Stream.concat(Stream.of(count("decided", Decided::inBlock)), outside);
+    }
+
+    private Stream<Figure> effects() {
+        return Stream.of(
                 count("with-points", d -> d.has(Effect.POINT)),
                 count("with-assignments", d -> d.has(Effect.ASSIGNMENT)),
                 count("tabled", d -> d.has(Effect.TABLED)),
@@ -64,7 +84,7 @@ record DecisionsTold(Question question, Collection<Decided> decided) {
                 "per-body",
                 say().say("perBody"),
                 say().say("body"),
-                say().say("figure.decided"),
+                say().say("decisions.number"),
                 byBody.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey(say().byName()))
                         .map(e -> new Bar(
@@ -102,10 +122,14 @@ record DecisionsTold(Question question, Collection<Decided> decided) {
                 since(facts.of(one.since())));
     }
 
-    private static String place(DecisionRecorded event, Fact fact) {
+    private String place(DecisionRecorded event, Fact fact) {
         var clause = fact.basis().clause();
         var item = event.item() == null ? "" : event.item().toString();
-        return clause == null ? item : (item + " " + clause.label()).strip();
+        return switch (clause == null ? Basis.Block.DECISION : clause.block()) {
+            case DECISION -> clause == null ? item : (item + " " + clause.label()).strip();
+            case RUNNING -> say().say("place.running", item);
+            case TOLD -> say().say("place.told");
+        };
     }
 
     private Cell since(List<Fact> facts) {

@@ -19,20 +19,13 @@ record Differences(EventLog log, Filed filed, Filing now, DocumentsThen document
     List<Difference> told(boolean located, Progress progress) {
         var was = filed.report();
         var all = new ArrayList<Difference>();
-        if (now.version() != was.version()) {
-            all.add(Difference.of(
-                    Kind.DEFINITION,
-                    "version %d of the definition was filed; it is version %d now",
-                    was.version(),
-                    now.version()));
-        }
         if (!now.logDigest().equals(was.logDigest())) {
             all.add(log(progress));
         }
         if (!now.disposedDigest().equals(was.disposedDigest())) {
             all.add(disposed());
         }
-        all.addAll(documents.told(now.version() == was.version(), all.isEmpty()));
+        all.addAll(documents.told(all.isEmpty()));
         if (all.isEmpty()) {
             all.add(Difference.of(
                     Kind.CONTENT,

@@ -18,13 +18,10 @@ import se.klubba.reports.filed.Difference.Kind;
  * @param documents what is kept now
  */
 record DocumentsThen(ReportFiled was, List<Unread> unread, KeptDocuments documents) {
-    /**
-     * @param comparable whether it is made now as it was, so that it cites the same
-     * @param alone whether nothing else explains that its bytes differ
-     */
-    List<Difference> told(boolean comparable, boolean alone) {
+    /** @param alone whether nothing else explains that its bytes differ */
+    List<Difference> told(boolean alone) {
         var then = was.unread();
-        return then != null && comparable ? since(then) : whicheverThen(alone);
+        return then != null ? since(then) : whicheverThen(alone);
     }
 
     private List<Difference> since(List<DocumentId> then) {

@@ -22,15 +22,14 @@ public record Verification(Reports reports, EventLog log, KeptDocuments document
         var was = filed.report();
         var report = reports.find(was.report()).orElse(null);
         if (report == null) {
-            return without(filed, Difference.of(Kind.DEFINITION, "there is no report %s any more", was.report()));
+            return movedOn(filed, "there is no report %s any more", was.report());
         }
         var format = Arrays.stream(Format.values())
                 .filter(f -> f.extension().equals(was.format()))
                 .findFirst()
                 .orElse(null);
         if (format == null) {
-            return without(
-                    filed, Difference.of(Kind.DEFINITION, "reports are not written as %s any more", was.format()));
+            return movedOn(filed, "reports are not written as %s any more", was.format());
         }
         long head = log.head();
         if (head < was.position()) {
@@ -43,7 +42,17 @@ public record Verification(Reports reports, EventLog log, KeptDocuments document
                                     head)
                             .since(head));
         }
-        return run(report, format, filed, progress);
+        return report.definition().version() == was.version()
+                ? run(report, format, filed, progress)
+                : movedOn(
+                        filed,
+                        "version %d of the definition was filed; it is version %d now, so that it cannot be run again as it was",
+                        was.version(),
+                        report.definition().version());
+    }
+
+    private static Verified movedOn(Filed filed, String what, Object... values) {
+        return Verified.movedOn(filed, List.of(Difference.of(Kind.DEFINITION, what, values)));
     }
 
     private static Verified without(Filed filed, Difference difference) {

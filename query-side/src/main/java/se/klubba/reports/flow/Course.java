@@ -4,28 +4,33 @@ import static se.klubba.reports.document.References.entries;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MatterId;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
+import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
+import se.klubba.matters.event.MatterEvent.ReferralReceived;
 import se.klubba.matters.event.MatterEvent.ReferralReturned;
 import se.klubba.mattertrail.MatterState;
 import se.klubba.mattertrail.MatterStatus;
 import se.klubba.mattertrail.Sitting;
 import se.klubba.reading.Standing;
+import se.klubba.reports.Question;
 import se.klubba.timeline.Fact;
 import se.klubba.timeline.Mark;
 
 /**
  * The way of one matter. It keeps where facts are, and not what they say, so that one for each matter of a large log can be held.
  *
- * @param body the body before which it was raised; null where that is not told
+ * @param bodies that before which it was raised, and those that dealt with it; none where nothing tells
  * @param raised null where nothing says that it was
  * @param why what put it where it stands
  * @param decided the decision that settled it: the first since it last was open; null where it is open, or ended in another way
@@ -34,7 +39,7 @@ import se.klubba.timeline.Mark;
  */
 record Course(
         MatterId matter,
-        @Nullable BodyId body,
+        List<BodyId> bodies,
         MatterStatus status,
         @Nullable Mark raised,
         @Nullable Mark why,
@@ -59,14 +64,14 @@ record Course(
         }
     }
 
-    /** @param within whether a fact belongs to the period */
-    static Course of(MatterId matter, Standing past, Predicate<Fact> within) {
-        var followed = new Followed();
-        past.facts().forEach(fact -> followed.next(fact, within.test(fact)));
+    /** Of what happens to it by the facts of the period, and by which body. */
+    static Course of(MatterId matter, Standing past, Question question) {
+        var followed = new Followed(question);
+        past.facts().forEach(followed::next);
         var state = followed.state;
         return new Course(
                 matter,
-                state.body(),
+                List.copyOf(followed.bodies),
                 state.status(),
                 mark(state.raised()),
                 mark(state.why()),
@@ -81,23 +86,40 @@ record Course(
 
     /** While its facts are gone through in order. */
     private static final class Followed {
+        private final Question question;
         private MatterState state = MatterState.BEFORE;
+        private final Set<BodyId> bodies = new LinkedHashSet<>();
         private @Nullable Fact decided;
         private final Map<Turn, Sitting> last = new EnumMap<>(Turn.class);
         private final Map<Turn, List<Long>> turns = new EnumMap<>(Turn.class);
 
-        /** @param counts whether it belongs to the period */
-        void next(Fact fact, boolean counts) {
-            state = state.then(fact);
+        private Followed(Question question) {
+            this.question = question;
+        }
+
+        void next(Fact fact) {
+            state = state.then(fact, question::whose);
+            dealing(fact).forEach(bodies::add);
             switch (state.status()) {
-                case DECIDED -> decided = decided == null ? fact : decided;
+                case DECIDED, REJECTED -> decided = decided == null ? fact : decided;
                 case LAID_ON_RECORD, CLOSED -> {}
                 case RAISED, TAKEN_UP, REFERRED, REFERRED_BACK, TABLED, OUTSIDE_REMIT -> decided = null;
             }
             var turn = Turn.of(fact);
             if (turn != null) {
-                turned(turn, fact, counts);
+                turned(turn, fact, question.within(fact.happenedOn()));
             }
+        }
+
+        private Stream<BodyId> dealing(Fact fact) {
+            var named = switch (fact.event()) {
+                case MatterRaised e -> e.body();
+                case ReferralReceived e -> e.by();
+                case ReferralReturned e -> e.by();
+                default -> null;
+            };
+            return Stream.of(Stream.ofNullable(named), Stream.ofNullable(question.whose(fact)))
+                    .flatMap(all -> all);
         }
 
         /** Steps that are tabled, and parties that it is sent to, at one item are one turn. */

@@ -17,11 +17,8 @@ record FlowFold(Question question) implements Fold {
     public List<Section> sections() {
         var raised = question.things(MATTERS)
                 .where(this::tells)
-                .tell(
-                        _ -> true,
-                        (matter, past) ->
-                                Course.of(new MatterId(matter), past, fact -> question.within(fact.happenedOn())))
-                .filter(course -> course.raised() != null && question.concerns(course.body()))
+                .tell(_ -> true, (matter, past) -> Course.of(new MatterId(matter), past, question))
+                .filter(course -> course.raised() != null && question.concernsOne(course.bodies()))
                 .toList();
         return new FlowTold(question, raised).sections();
     }

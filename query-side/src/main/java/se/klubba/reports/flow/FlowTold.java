@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
 import se.klubba.mattertrail.MatterStatus;
@@ -86,8 +87,9 @@ record FlowTold(Question question, List<Course> courses) {
 
     private Table byBody() {
         Map<@Nullable BodyId, List<Course>> byBody = new LinkedHashMap<>();
-        courses.forEach(
-                c -> byBody.computeIfAbsent(c.body(), _ -> new ArrayList<>()).add(c));
+        courses.forEach(c -> bodies(c)
+                .forEach(body ->
+                        byBody.computeIfAbsent(body, _ -> new ArrayList<>()).add(c)));
         var columns = new ArrayList<Column>();
         columns.add(Column.text(say().say("column.body")));
         NUMBERS.forEach(n -> columns.add(Column.number(say().say("brief." + n))));
@@ -98,6 +100,13 @@ record FlowTold(Question question, List<Course> courses) {
                 byBody.entrySet().stream()
                         .map(e -> row(question.phrasing().called(e.getKey()), new Passed(question, e.getValue())))
                         .sorted(Comparator.comparing(row -> row.getFirst().text(), say().byName())));
+    }
+
+    /** Those that were asked about; null where it is told of none. */
+    private Stream<@Nullable BodyId> bodies(Course course) {
+        return course.bodies().isEmpty()
+                ? Stream.<@Nullable BodyId>of((BodyId) null)
+                : course.bodies().stream().filter(question::concerns);
     }
 
     private static List<Cell> row(String body, Passed passed) {
@@ -137,7 +146,7 @@ record FlowTold(Question question, List<Course> courses) {
         var raised = Passed.raised(course).entry();
         return List.of(
                 Cell.of(question.phrasing().called(course.matter()), raised),
-                Cell.of(question.phrasing().called(course.body())),
+                Cell.of(question.phrasing().namesOr(course.bodies())),
                 Cell.of(
                         course.raisedOn() == null
                                 ? say().say("notStated")

@@ -75,7 +75,7 @@ record OpenMatters(Question question, List<Course> open) {
                 Cell.of(
                         question.phrasing().called(course.matter()),
                         Passed.raised(course).entry()),
-                Cell.of(question.phrasing().called(course.body())),
+                Cell.of(question.phrasing().namesOr(course.bodies())),
                 Cell.of(shown(course.raisedOn())),
                 days(course.raisedOn(), Passed.raised(course)),
                 Cell.of(say().say(course.status())),

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.klubba.assignments.event.AssignmentEvent;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.matters.event.MatterEvent.PointDecided;
 import se.klubba.reports.Definition;
 import se.klubba.reports.Fold;
 import se.klubba.reports.Question;
@@ -18,12 +19,12 @@ import se.klubba.reports.Report;
 public final class FollowUp implements Report {
     @Override
     public Definition definition() {
-        return Definition.of("follow-up", 7, FROM, TO, BODIES);
+        return Definition.of("follow-up", 8, FROM, TO, BODIES);
     }
 
     @Override
     public Set<Class<? extends KlubbaEvent>> reads() {
-        return Set.of(AssignmentEvent.class);
+        return Set.of(AssignmentEvent.class, PointDecided.class);
     }
 
     @Override

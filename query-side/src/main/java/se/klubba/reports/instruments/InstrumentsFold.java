@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.klubba.instrumentregister.InstrumentOnDay;
 import se.klubba.instrumentregister.InstrumentsView;
 import se.klubba.kernel.InstrumentId;
@@ -37,7 +38,7 @@ final class InstrumentsFold implements Fold {
         return new InstrumentsTold(
                         question,
                         all.keySet().stream()
-                                .map(id -> InstrumentOnDay.of(id, standing(id), question.day(), this::standing))
+                                .map(this::onDay)
                                 .filter(Objects::nonNull)
                                 .sorted(Comparator.comparing(
                                                 (InstrumentOnDay i) ->
@@ -46,6 +47,11 @@ final class InstrumentsFold implements Fold {
                                         .thenComparing(i -> i.instrument().value()))
                                 .toList())
                 .sections();
+    }
+
+    private @Nullable InstrumentOnDay onDay(InstrumentId id) {
+        var day = question.day();
+        return InstrumentOnDay.of(id, standing(id), day, this::standing, matter -> question.rejected(matter, day));
     }
 
     private Standing standing(InstrumentId id) {

@@ -18,11 +18,11 @@ import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.MatterId;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.mattertrail.MattersView;
+import se.klubba.meetingrecord.Spot;
 import se.klubba.reading.Standing;
 import se.klubba.reports.Fold;
 import se.klubba.reports.Mention;
 import se.klubba.reports.Question;
-import se.klubba.reports.Spot;
 import se.klubba.reports.document.Section;
 import se.klubba.timeline.Fact;
 

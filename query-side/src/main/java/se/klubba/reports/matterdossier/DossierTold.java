@@ -81,7 +81,7 @@ record DossierTold(Question question, MatterId matter, Standing own, List<Fact> 
     }
 
     private Table status() {
-        var state = MatterState.after(own);
+        var state = MatterState.after(own, question::whose);
         var waiting = state.waiting().stream()
                 .map(question.phrasing()::waitsFor)
                 .distinct()
@@ -210,7 +210,7 @@ record DossierTold(Question question, MatterId matter, Standing own, List<Fact> 
 
     private List<Cell> assignment(Standing told) {
         var one = Objects.requireNonNull(
-                Assignments.of(told, question.text(), question.day(), question.names(), question.calendar()),
+                Assignments.of(told, question.text(), _ -> null, question.day(), question.names(), question.calendar()),
                 "followed from its giving");
         var phrasing = question.phrasing();
         var ended = one.ended();
@@ -228,7 +228,7 @@ record DossierTold(Question question, MatterId matter, Standing own, List<Fact> 
     }
 
     private String task(Standing told) {
-        return given(told).findFirst().map(question::wording).orElse(say("words.none"));
+        return given(told).findFirst().map(fact -> question.task(fact, steps)).orElse(say("words.none"));
     }
 
     private static String day(Fact fact) {

@@ -12,14 +12,16 @@ import se.klubba.kernel.Identifier;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
+import se.klubba.kernel.Source;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
-import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
+import se.klubba.proposals.Points;
 import se.klubba.reading.Named;
 import se.klubba.reading.OnRecord;
+import se.klubba.reading.SourceText;
 import se.klubba.reading.Who;
 import se.klubba.timeline.Fact;
 import se.klubba.words.Messages;
@@ -31,15 +33,26 @@ public final class Phrasing implements ThingNames {
     private final Messages messages;
     private final Names names;
     private final Calendar calendar;
-    private final OnRecord proposals;
+    private final Points points;
+    private final SourceText text;
     private final Sentences sentences;
 
-    /** @param proposals what says whose each is, by its identifier */
-    public Phrasing(Messages messages, Names names, Calendar calendar, OnRecord proposals) {
+    /**
+     * @param proposals what says whose each is and what its points say, by its identifier
+     * @param text what documents say
+     */
+    public Phrasing(Messages messages, Names names, Calendar calendar, OnRecord proposals, SourceText text) {
         this.messages = messages;
         this.names = names;
         this.calendar = calendar;
-        this.proposals = proposals;
+        this.text = text;
+        this.points = new Points(
+                id -> {
+                    var found = proposals.find(id);
+                    return found == null ? null : found.value();
+                },
+                text,
+                names.disposed());
         this.sentences = new Sentences(messages, this);
     }
 
@@ -71,19 +84,31 @@ public final class Phrasing implements ThingNames {
 
     @Override
     public @Nullable Party proposer(ProposalId proposal) {
-        var found = proposals.find(proposal.value());
-        return found == null
-                ? null
-                : found.value()
-                        .events(DecisionProposed.class)
-                        .findFirst()
-                        .map(DecisionProposed::by)
-                        .orElse(null);
+        return points.proposer(proposal);
     }
 
     @Override
-    public String when(WaitsFor waitsFor) {
-        return when(calendar.when(waitsFor));
+    public @Nullable String point(ProposalId proposal, String number, @Nullable EdtfDate by) {
+        return said(points.words(proposal, number, by));
+    }
+
+    /** What the points of proposals say. */
+    public Points points() {
+        return points;
+    }
+
+    @Override
+    public @Nullable String quoted(Source place) {
+        return said(text.of(place));
+    }
+
+    private @Nullable String said(@Nullable String there) {
+        return Named.DISPOSED.equals(there) ? names.disposed() : there;
+    }
+
+    @Override
+    public String when(WaitsFor waitsFor, @Nullable EdtfDate said) {
+        return when(calendar.when(waitsFor, said));
     }
 
     @Override
@@ -98,6 +123,11 @@ public final class Phrasing implements ThingNames {
 
     public String names(List<? extends Identifier> things) {
         return sentences.names(things);
+    }
+
+    /** The same; that it is not stated where there are none. */
+    public String namesOr(List<? extends Identifier> things) {
+        return things.isEmpty() ? notStated() : names(things);
     }
 
     public String party(@Nullable Party party) {
@@ -117,8 +147,9 @@ public final class Phrasing implements ThingNames {
     /** What a matter waits for that was tabled, or sent to somebody. */
     public String waitsFor(Fact fact) {
         return switch (fact.event()) {
-            case ItemTabled e when e.step() != null -> messages.say("step", words(e.step()), when(e.waitsFor()));
-            case ItemTabled e -> when(e.waitsFor());
+            case ItemTabled e
+            when e.step() != null -> messages.say("step", words(e.step()), when(e.waitsFor(), fact.happenedOn()));
+            case ItemTabled e -> when(e.waitsFor(), fact.happenedOn());
             case MatterReferred e -> party(e.to());
             case MatterReferredBack e -> party(e.to());
             default ->
@@ -132,7 +163,7 @@ public final class Phrasing implements ThingNames {
             case "not-stated" -> notStated();
             case "day" -> String.valueOf(when.last());
             case "period" -> messages.say("when.period", String.valueOf(when.first()), String.valueOf(when.last()));
-            case "preparation" -> messages.say("when.preparation", shown(when.at()));
+            case "preparation" -> messages.say("when.preparation", shown(when.at())) + inPlaceOf(when);
             case "occasion" ->
                 when.last() == null
                         ? messages.say("when.occasionWithoutDate", shown(when.at()))
@@ -147,9 +178,16 @@ public final class Phrasing implements ThingNames {
                 : when.at() == null
                         ? when.label()
                         : messages.say("when.notScheduled", when.at().shown());
-        return when.movedFrom() == null
+        var moved = when.movedFrom() == null
                 ? at
                 : messages.say("when.moved", at, when.movedFrom().shown());
+        return moved + (when.was() == null ? "" : messages.say("when.was", when.was())) + inPlaceOf(when);
+    }
+
+    private String inPlaceOf(When when) {
+        return when.successorOf() == null
+                ? ""
+                : messages.say("when.inPlaceOf", when.successorOf().shown());
     }
 
     private String shown(@Nullable Named named) {

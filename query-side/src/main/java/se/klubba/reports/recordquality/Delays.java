@@ -2,60 +2,90 @@ package se.klubba.reports.recordquality;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.MeetingId;
 import se.klubba.reports.document.Durations;
 import se.klubba.timeline.Fact;
 
-/** Days from the act to the record: of each fact two numbers are kept, and the latest ones whole. */
+/**
+ * Days from an act to its record. What was recorded of one meeting on one day, with all that is told in its minutes, is one record: it is as
+ * late as the meeting is past.
+ */
 final class Delays {
     /** Later than this many days is late. */
     static final int LATE = 30;
     /** So many of the latest are listed. */
     static final int LISTED = 25;
 
-    /** A late one, whole. */
-    record Late(long days, Fact fact) {}
+    /** @param meeting whose minutes brought it; null outside meetings, where each fact is a record of its own */
+    private record Recording(@Nullable MeetingId meeting, LocalDate recorded, long entry) {}
 
-    private static final Comparator<Late> LATEST_FIRST =
-            Comparator.comparingLong(Late::days).reversed().thenComparing(Late::fact, Fact.ORDER);
-
-    private final Durations all = new Durations();
-    private final PriorityQueue<Late> latest = new PriorityQueue<>(LATEST_FIRST.reversed());
-
-    void add(long days, Fact fact) {
-        all.add(days, fact.entry(), fact.entry());
-        if (days > LATE) {
-            latest.add(new Late(days, fact));
-            if (latest.size() > LISTED) {
-                latest.remove();
-            }
+    /**
+     * One record.
+     *
+     * @param entry of its first fact
+     * @param facts how many it brought
+     */
+    record Delay(long days, long entry, @Nullable MeetingId meeting, int facts) {
+        private Delay another() {
+            return new Delay(days, entry, meeting, facts + 1);
         }
     }
 
+    private final Map<Recording, Delay> records = new LinkedHashMap<>();
+
+    /**
+     * The next fact of a record.
+     *
+     * @param meeting whose minutes brought it; null outside meetings
+     * @param day of that meeting, or of the act
+     */
+    void add(Fact fact, @Nullable MeetingId meeting, LocalDate day, LocalDate recorded) {
+        long days = Math.max(0, ChronoUnit.DAYS.between(day, recorded));
+        records.merge(
+                new Recording(meeting, recorded, meeting == null ? fact.entry() : -1),
+                new Delay(days, fact.entry(), meeting, 1),
+                (first, _) -> first.another());
+    }
+
     /** The latest, the latest one first. */
-    List<Late> latest() {
-        return latest.stream().sorted(LATEST_FIRST).toList();
+    List<Delay> latest() {
+        return records.values().stream()
+                .filter(d -> d.days() > LATE)
+                .sorted(Comparator.comparingLong(Delay::days).reversed())
+                .limit(LISTED)
+                .toList();
     }
 
     long size() {
-        return all.between(0, Long.MAX_VALUE);
+        return records.size();
     }
 
-    /** Entries that came {@code least} to {@code most} days after the act, both included. */
+    private Durations all() {
+        var all = new Durations();
+        records.values().forEach(d -> all.add(d.days(), d.entry(), d.entry()));
+        return all;
+    }
+
+    /** The first entries of those that came {@code least} to {@code most} days after, both included. */
     List<Long> between(long least, long most) {
-        return all.factsBetween(least, most);
+        return all().factsBetween(least, most);
     }
 
     @Nullable
     BigDecimal median() {
-        return all.median();
+        return all().median();
     }
 
-    /** Entries that took as long as the median, or the whole days on both sides of it. */
+    /** The first entries of those that took as long as the median, or the whole days on both sides of it. */
     List<Long> atMedian() {
+        var all = all();
         var median = all.median();
         return median == null
                 ? List.of()
@@ -66,10 +96,10 @@ final class Delays {
 
     @Nullable
     BigDecimal longest() {
-        return all.longest();
+        return all().longest();
     }
 
     List<Long> atLongest() {
-        return all.factsOfLongest();
+        return all().factsOfLongest();
     }
 }

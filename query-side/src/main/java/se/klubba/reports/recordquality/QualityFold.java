@@ -1,7 +1,6 @@
 package se.klubba.reports.recordquality;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,11 +62,20 @@ final class QualityFold implements Fold {
                             .computeIfAbsent(d, _ -> new WholeNumbers())
                             .add(fact.entry()));
         }
-        var on = fact.happenedOn();
-        if (on != null) {
-            delays.add(Math.max(0, ChronoUnit.DAYS.between(on.latest(), recorded(fact))), fact);
-        }
+        delay(fact);
         documents(fact);
+    }
+
+    private void delay(Fact fact) {
+        var basis = fact.basis();
+        var meeting = basis.toldAt() == null ? basis.meeting() : basis.toldAt();
+        var day = question.dayOf(meeting);
+        var on = fact.happenedOn();
+        if (day != null) {
+            delays.add(fact, meeting, day, recorded(fact));
+        } else if (on != null) {
+            delays.add(fact, null, on.latest(), recorded(fact));
+        }
     }
 
     private void documents(Fact fact) {

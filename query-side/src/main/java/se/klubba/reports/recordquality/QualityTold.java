@@ -13,6 +13,7 @@ import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.record.event.RecordEvent.EntryRetracted;
 import se.klubba.reports.Amendment;
 import se.klubba.reports.Question;
+import se.klubba.reports.Recalled;
 import se.klubba.reports.WholeNumbers;
 import se.klubba.reports.document.Block.Bar;
 import se.klubba.reports.document.Block.BarChart;
@@ -23,7 +24,7 @@ import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
-import se.klubba.reports.recordquality.Delays.Late;
+import se.klubba.reports.recordquality.Delays.Delay;
 import se.klubba.timeline.Fact;
 
 /**
@@ -142,18 +143,24 @@ record QualityTold(
                 say("late.latest", Delays.LISTED),
                 Stream.concat(Stream.of(Column.number(say("column.days"))), columns)
                         .toList(),
-                delays.latest().stream().map(this::late));
+                question.recall().tell(delays.latest().stream(), d -> List.of(d.entry()), this::late));
     }
 
-    private List<Cell> late(Late late) {
-        var fact = late.fact();
+    private List<Cell> late(Delay late, Recalled facts) {
+        var fact = facts.get(late.entry());
         return List.of(
                 Cell.of(late.days(), List.of(fact.entry())),
-                Cell.of(day(fact)),
+                Cell.of(late.meeting() == null ? day(fact) : String.valueOf(question.dayOf(late.meeting()))),
                 Cell.of(question.parameters().clock(fact.recordedAt())),
                 Cell.of(fact.by()),
-                Cell.of(where(fact)),
-                Cell.of(question.phrasing().of(fact)));
+                Cell.of(
+                        late.meeting() == null
+                                ? where(fact)
+                                : question.phrasing().called(late.meeting())),
+                Cell.of(
+                        late.facts() == 1
+                                ? question.phrasing().of(fact)
+                                : question.messages().say("late.facts", late.facts())));
     }
 
     private Table amendmentTable() {

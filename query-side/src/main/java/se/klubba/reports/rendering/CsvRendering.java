@@ -34,7 +34,7 @@ final class CsvRendering implements Rendering {
         writer.write(BYTE_ORDER_MARK);
         var csv = new CSVPrinter(writer, CSVFormat.RFC4180);
         csv.printRecord("report", messages.say("provenance.report"), safe(document.title()));
-        for (var line : ProvenanceLine.of(document.provenance(), messages)) {
+        for (var line : ProvenanceLine.of(document, messages)) {
             csv.printRecord("report", line.label(), safe(line.value()));
         }
         for (var section : document.sections()) {

@@ -19,6 +19,9 @@ public final class HtmlPage {
     /** So many facts are linked to one by one where they are told; more are folded away. */
     private static final int FEW = 3;
 
+    /** So many columns are no row of a narrow page any more. */
+    private static final int WIDE = 7;
+
     private final Document document;
     private final Messages say;
 
@@ -36,7 +39,17 @@ public final class HtmlPage {
     }
 
     public String style() {
-        return STYLE;
+        return STYLE + PrintedMargins.of(document, say);
+    }
+
+    /** A table that a narrow screen shows as cards, and paper lies across. */
+    public boolean wide(Block.Table table) {
+        return table.columns().size() >= WIDE;
+    }
+
+    /** A chart is drawn where there is something to compare; its table has the numbers. */
+    public boolean drawn(Block.BarChart chart) {
+        return chart.bars().stream().filter(bar -> bar.value() > 0).count() > 1;
     }
 
     public String language() {
@@ -48,7 +61,7 @@ public final class HtmlPage {
     }
 
     public List<ProvenanceLine> provenance() {
-        return ProvenanceLine.of(document.provenance(), say);
+        return ProvenanceLine.of(document, say);
     }
 
     public BarChartDrawing drawing(Block.BarChart chart) {

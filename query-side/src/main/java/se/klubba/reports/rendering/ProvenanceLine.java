@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.klubba.reading.Named;
 import se.klubba.reports.Parameters;
+import se.klubba.reports.document.Document;
 import se.klubba.reports.document.Provenance;
 import se.klubba.reports.document.Unread;
 import se.klubba.words.Messages;
 
 /** One of the values that a report depends on, in words. Public for the template of the page. */
 public record ProvenanceLine(String label, String value) {
-    static List<ProvenanceLine> of(Provenance from, Messages say) {
+    static List<ProvenanceLine> of(Document document, Messages say) {
+        var from = document.provenance();
         var asked = from.parameters();
         return List.of(
-                line("report", from.report() + ", " + say.say("provenance.version", from.version()), say),
+                line("report", say.say("provenance.definition", document.name(), from.report(), from.version()), say),
                 line("period", period(asked, say), say),
                 line("bodies", from.bodies().isEmpty() ? say.say("provenance.all") : named(from.bodies()), say),
                 line("matter", from.matter() == null ? say.say("provenance.all") : named(List.of(from.matter())), say),

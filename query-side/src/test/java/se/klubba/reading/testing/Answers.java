@@ -5,6 +5,7 @@ import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.composition.CompositionView;
 import se.klubba.composition.Compositions;
+import se.klubba.composition.OpenWork;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.forecast.Forecasts;
@@ -26,6 +27,8 @@ import se.klubba.openassignments.Assignments;
 import se.klubba.openassignments.AssignmentsView;
 import se.klubba.persons.Persons;
 import se.klubba.persons.PersonsView;
+import se.klubba.proposals.Proposals;
+import se.klubba.proposals.ProposalsView;
 import se.klubba.reading.ReadContext;
 
 /** Every read model, put together without a container; and when and where invented facts happened. */
@@ -34,18 +37,24 @@ public final class Answers {
     public static final CalendarView CALENDAR = new CalendarView();
     private static final MeetingFacts MEETING_FACTS = new MeetingFacts();
 
-    public static final Assignments ASSIGNMENTS = new Assignments(new AssignmentsView());
-    public static final Instruments INSTRUMENTS = new Instruments(new InstrumentsView());
+    private static final ProposalsView PROPOSED = new ProposalsView();
+    private static final Proposals PROPOSALS = new Proposals(PROPOSED);
+
+    public static final Assignments ASSIGNMENTS =
+            new Assignments(new AssignmentsView(), MEETING_FACTS, PROPOSALS);
+    public static final Instruments INSTRUMENTS = new Instruments(new InstrumentsView(), PROPOSED, PROPOSALS);
     public static final Matters MATTERS = new Matters(
             new MattersView(),
             MEETING_FACTS,
             ASSIGNMENTS,
             new InstrumentsView(),
             new FundingView(),
+            PROPOSALS,
             DIRECTORY,
             CALENDAR);
-    public static final Meetings MEETINGS = new Meetings(MEETING_FACTS, DIRECTORY, CALENDAR);
-    public static final Compositions COMPOSITIONS = new Compositions(new CompositionView(), DIRECTORY, CALENDAR);
+    public static final Meetings MEETINGS = new Meetings(MEETING_FACTS, DIRECTORY, CALENDAR, PROPOSALS);
+    public static final Compositions COMPOSITIONS =
+            new Compositions(new CompositionView(), DIRECTORY, CALENDAR, new OpenWork(ASSIGNMENTS, MATTERS));
     public static final Persons PERSONS = new Persons(new PersonsView(), new CompositionView(), DIRECTORY, CALENDAR);
     public static final Forecasts FORECASTS =
             new Forecasts(MEETING_FACTS, MATTERS, ASSIGNMENTS, INSTRUMENTS, COMPOSITIONS, DIRECTORY, CALENDAR);

@@ -104,7 +104,8 @@ class CompositionTest {
                         "2020-06-01",
                         "2020-08-31",
                         "92",
-                        "no decision"));
+                        "appointed, not begun yet"));
+        assertThat(told.figures("undecided-days")).containsExactly("undecided-days=0");
     }
 
     private static final KlubbaEvent PLAN = new SeatPlanAdopted(
@@ -187,7 +188,8 @@ class CompositionTest {
 
         assertThat(told.figures("seats", "vacant")).containsExactly("seats=2", "vacant=2");
         assertThat(told.table("vacancies-by-seat").stream().map(row -> row.get(SEATS) + " from " + row.get(SINCE)))
-                .containsExactly("1 from 2020-02-01", "2 from 2020-07-01");
+                .containsExactly("1 from 2020-02-01", "1 from 2020-07-01");
+        assertThat(told.figures("undecided-days")).containsExactly("undecided-days=184");
     }
 
     /** Nothing says since when it was known that she would: the seat arises with her. */
@@ -220,7 +222,7 @@ class CompositionTest {
                         "2020-01-01",
                         "2020-01-31",
                         "31",
-                        "no decision"));
+                        "appointed, not begun yet"));
         assertThat(told.facts("vacancies-by-seat", 0, WHY)).containsExactly(1L);
     }
 

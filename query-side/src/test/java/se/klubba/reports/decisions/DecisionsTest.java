@@ -7,13 +7,18 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentCompleted;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentReported;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentAdopted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentNoted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentSuperseded;
+import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.ItemNumber;
@@ -110,6 +115,54 @@ class DecisionsTest {
                         .table("clauses"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get(DISSENT)).contains("not like this"));
+    }
+
+    @Test
+    void running_text_and_what_is_told_of_another_day_are_no_clauses_of_a_decision_block() {
+        var told = Happened.told(
+                "decisions",
+                "2020-12-31",
+                decided("clause", "2020-01-15"),
+                decided("passing", "2020-02-15", Basis.Block.RUNNING),
+                decided("told", "2020-03-15", Basis.Block.TOLD));
+
+        assertThat(told.figures("decided", "running", "told")).containsExactly("decided=1", "running=1", "told=1");
+        assertThat(told.table("clauses").stream().map(row -> row.get(2)))
+                .containsExactly("1 a", "1, running text", "told in minutes");
+    }
+
+    private static DecisionRecorded decided(String words, String day, Basis.Block block) {
+        var clause = new Basis.Clause("r1", 1, 0, block);
+        return new DecisionRecorded(
+                new DecisionId(words),
+                meeting(day),
+                ItemNumber.of(1),
+                List.of(MATTER),
+                Words.of(words),
+                Occurrence.on(EdtfDate.of(day))
+                        .at(new Basis(meeting(day), null, ItemNumber.of(1), clause, null, List.of(), null)));
+    }
+
+    @Test
+    void that_something_was_done_is_told_though_it_was_reported_on_later_the_same_day() {
+        var task = new AssignmentId("task");
+        assertThat(since(
+                        decided("ask", "2020-01-15"),
+                        new AssignmentGiven(
+                                task,
+                                List.of(MATTER),
+                                BOARD,
+                                Party.of(BOARD),
+                                new Due.NotStated(),
+                                Words.of("count"),
+                                at("2020-01-15")),
+                        new AssignmentCompleted(task, Occurrence.on(EdtfDate.of("2020-03-15"))),
+                        new AssignmentReported(
+                                task,
+                                Party.of(BOARD),
+                                Words.of("all counted"),
+                                Occurrence.on(EdtfDate.of("2020-03-15")))))
+                .containsExactly("2020-03-15 Completed – count");
     }
 
     @Test

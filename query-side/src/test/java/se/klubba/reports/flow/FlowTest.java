@@ -2,12 +2,14 @@ package se.klubba.reports.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import se.klubba.kernel.Basis;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.DecisionId;
 import se.klubba.kernel.EdtfDate;
@@ -25,9 +27,13 @@ import se.klubba.matters.event.MatterEvent.MatterClosed;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.matters.event.MatterEvent.MatterReopened;
+import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
+import se.klubba.reports.Parameters;
+import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.Happened;
 import se.klubba.reports.testing.Parts;
+import se.klubba.words.Language;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FlowTest {
@@ -56,6 +62,32 @@ class FlowTest {
 
         assertThat(told.figures("decided", "ended-otherwise", "open", "median"))
                 .containsExactly("decided=1", "ended-otherwise=0", "open=0", "median=30");
+    }
+
+    @Test
+    void a_matter_counts_for_the_body_before_which_it_was_raised_and_for_each_that_dealt_with_it() {
+        var meeting = new MeetingId("m");
+        var board = new BodyId("board");
+        var asked = Parameters.asOf(LocalDate.parse("2020-12-31"), Language.EN, EveryReport.ZONE);
+        var events = new KlubbaEvent[] {
+            new MeetingNoted(meeting, board, LocalDate.parse("2020-01-31"), Occurrence.UNDATED),
+            new MatterRaised(IT, Words.of("Busslinjer"), null, on("2020-01-01")),
+            new DecisionRecorded(
+                    new DecisionId("d"),
+                    meeting,
+                    null,
+                    List.of(IT),
+                    Words.of("att"),
+                    on("2020-01-31").at(new Basis(meeting, null, null, null, null, List.of(), null)))
+        };
+
+        assertThat(Happened.told("flow", asked.of(List.of(board)), events).figures("raised", "decided"))
+                .containsExactly("raised=1", "decided=1");
+        assertThat(Happened.told("flow", asked.of(List.of(COUNCIL)), events).figures("raised", "decided"))
+                .containsExactly("raised=0", "decided=0");
+        assertThat(Happened.told("flow", asked, events).table("by-body"))
+                .extracting(row -> row.getFirst() + " " + row.get(2))
+                .containsExactly("board 1");
     }
 
     @Test

@@ -92,7 +92,7 @@ abstract class FiledReportsOverHttpContract {
         assertThat(JSON.readTree(send("GET", "filed/f1").body())).isEqualTo(listed);
         assertThat(listed.path("recordedBy").asString()).isEqualTo("secretary");
         var verified = verify("f1");
-        assertThat(verified.path("same").asBoolean()).isTrue();
+        assertThat(verified.path("outcome").asString()).isEqualTo("same");
         assertThat(verified.path("differences")).isEmpty();
     }
 
@@ -109,7 +109,7 @@ abstract class FiledReportsOverHttpContract {
 
         var verified = verify("f1");
 
-        assertThat(verified.path("same").asBoolean()).isFalse();
+        assertThat(verified.path("outcome").asString()).isEqualTo("differs");
         assertThat(verified.path("differences").findValuesAsString("kind")).containsExactly("disposed");
         assertThat(verified.at("/differences/0/positions/0").asInt(-1)).isZero();
         assertThat(verified.at("/differences/0/since").asInt()).isEqualTo(2);
@@ -151,7 +151,7 @@ abstract class FiledReportsOverHttpContract {
         assertThat(log.path("kind").asString()).isEqualTo("log");
         assertThat(log.path("since").asInt()).isEqualTo(1);
         assertThat(log.path("what").asString()).contains("the first 1 are, and the first 2 are not");
-        assertThat(verify("sound").path("same").asBoolean()).isTrue();
+        assertThat(verify("sound").path("outcome").asString()).isEqualTo("same");
         file("healed", said(post("decisions")));
         assertThat(verify("other").at("/differences/0/since").asInt()).isEqualTo(1);
     }
@@ -192,8 +192,10 @@ abstract class FiledReportsOverHttpContract {
         file("elsewhere", said.deepCopy().put("logDigest", none).put("digest", none));
         file("longer", said.deepCopy().put("position", 1000));
 
+        assertThat(verify("older").path("outcome").asString()).isEqualTo("cannot-be-run-as-it-was");
         assertThat(verify("older").at("/differences/0/what").asString())
-                .contains("version 0 of the definition was filed; it is version");
+                .contains("version 0 of the definition was filed; it is version", "cannot be run again as it was");
+        assertThat(verify("gone").path("outcome").asString()).isEqualTo("cannot-be-run-as-it-was");
         assertThat(verify("gone").at("/differences/0/kind").asString()).isEqualTo("definition");
         assertThat(verify("elsewhere").path("differences").findValuesAsString("kind"))
                 .containsExactly("log");
@@ -229,7 +231,7 @@ abstract class FiledReportsOverHttpContract {
         assertThat(ran.body()).contains(minutes);
         file("f1", said(ran));
         file("older", without(said(ran), "unread"));
-        assertThat(verify("f1").path("same").asBoolean()).isTrue();
+        assertThat(verify("f1").path("outcome").asString()).isEqualTo("same");
 
         blobs.remove(sha256(minutes));
 
@@ -247,7 +249,7 @@ abstract class FiledReportsOverHttpContract {
         assertThat(said(ran).path("unread").path(0).asString()).isEqualTo(sha256(minutes));
         file("f1", said(ran));
         file("older", without(said(ran), "unread"));
-        assertThat(verify("f1").path("same").asBoolean()).isTrue();
+        assertThat(verify("f1").path("outcome").asString()).isEqualTo("same");
 
         blobs.keep(sha256(minutes), minutes.getBytes(StandardCharsets.UTF_8));
 
@@ -260,7 +262,7 @@ abstract class FiledReportsOverHttpContract {
 
     private void assertDocuments(String filing, String what) throws Exception {
         var verified = verify(filing);
-        assertThat(verified.path("same").asBoolean()).isFalse();
+        assertThat(verified.path("outcome").asString()).isEqualTo("differs");
         assertThat(verified.path("differences").findValuesAsString("kind")).containsExactly("documents");
         assertThat(verified.at("/differences/0/what").asString()).contains(what);
     }

@@ -19,10 +19,12 @@ import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MatterId;
+import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Source;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
+import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.reading.testing.Register;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.record.event.RecordEvent.EntryRetracted;
@@ -161,6 +163,37 @@ class RecordQualityTest {
 
         assertThat(told().figure("deviating")).isEqualTo(2);
         assertThat(told().bars("per-kind")).containsExactly("meeting not opened: 1", "no quorum: 2");
+    }
+
+    @Test
+    void minutes_that_were_recorded_late_are_late_once_with_all_that_they_tell() {
+        var meeting = new MeetingId("11111111-1111-4111-8111-111111111111");
+        var council = new BodyId("council");
+        register.recordedOn("2020-06-01")
+                .with(
+                        new MeetingNoted(meeting, council, LocalDate.parse("2020-02-07"), Occurrence.UNDATED),
+                        raised("At it", at(meeting, "2020-02-07", "1/a")),
+                        raised("Told at it", told(meeting, "2019-01-01", "told/t1")));
+        register.recordedOn("2020-06-02").with(raised("Added", at(meeting, "2020-02-07", "1/b")));
+
+        assertThat(told().figure("late")).isEqualTo(2);
+        assertThat(told().rows("late-table"))
+                .extracting(row -> row.get(0) + " " + row.get(1) + " " + row.get(5))
+                .containsExactly("116 2020-02-07 Raised: Added", "115 2020-02-07 2 facts");
+    }
+
+    private static Occurrence at(MeetingId meeting, String day, String key) {
+        return new Occurrence(
+                EdtfDate.of(day),
+                new Basis(meeting, null, null, null, null, List.of(), meeting.value() + "/" + key),
+                List.of());
+    }
+
+    private static Occurrence told(MeetingId by, String day, String key) {
+        return new Occurrence(
+                EdtfDate.of(day),
+                new Basis(null, null, null, null, null, List.of(), by.value() + "/" + key),
+                List.of());
     }
 
     @Test

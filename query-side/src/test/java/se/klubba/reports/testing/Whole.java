@@ -12,6 +12,7 @@ public final class Whole {
     public static Document of(Document document) {
         return new Document(
                 document.title(),
+                document.name(),
                 document.about(),
                 document.provenance(),
                 document.sections().stream().map(Whole::of).toList(),

@@ -24,7 +24,12 @@ import se.klubba.reports.filed.Verified;
         description = "Runs a filed report again, and tells whether it is the same, or what differs and since what.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit code:%n",
-        exitCodeList = {"0: the same bytes", "1: others, or it cannot be run", "2: the arguments are wrong"})
+        exitCodeList = {
+            "0: the same bytes",
+            "1: others",
+            "2: the arguments are wrong",
+            "3: its definition has moved on, so that it cannot be run again as it was"
+        })
 final class VerifyReport implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
@@ -40,14 +45,26 @@ final class VerifyReport implements Callable<Integer> {
         var out = Objects.requireNonNull(command).commandLine().getOut();
         try (var opened = register.open()) {
             var verified = verified(opened);
-            out.println(verified.report() + ": " + (verified.same() ? "the same" : "NOT THE SAME"));
+            out.println(verified.report() + ": " + said(verified.outcome()));
             if (verified.from() != null) {
                 out.println("the bytes differ from line " + verified.from().line() + ", byte "
                         + verified.from().column() + " on");
             }
             verified.differences().forEach(difference -> out.println(said(difference)));
-            return verified.same() ? 0 : 1;
+            return switch (verified.outcome()) {
+                case SAME -> 0;
+                case DIFFERS -> 1;
+                case CANNOT_BE_RUN_AS_IT_WAS -> 3;
+            };
         }
+    }
+
+    private static String said(Verified.Outcome outcome) {
+        return switch (outcome) {
+            case SAME -> "the same";
+            case DIFFERS -> "NOT THE SAME";
+            case CANNOT_BE_RUN_AS_IT_WAS -> "cannot be run again as it was";
+        };
     }
 
     private Verified verified(Register opened) throws IOException {

@@ -1,0 +1,82 @@
+package se.klubba.forecast;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klubba.calendar.Calendar;
+import se.klubba.calendar.MeetingDay;
+import se.klubba.directory.Names;
+import se.klubba.instrumentregister.Instrument;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.MeetingId;
+import se.klubba.mattertrail.MatterEntry;
+import se.klubba.mattertrail.MatterEntry.Handed;
+import se.klubba.mattertrail.MatterEntry.Waiting;
+import se.klubba.openassignments.Assignment;
+import se.klubba.reading.Named;
+
+/** What is for the body of a meeting: its own, what it took over from a dissolved one, and what is known of no body. */
+record OfBody(MeetingDay meeting, Names names, Calendar calendar, LocalDate day) {
+    /** Due at the meeting, or by its day where the body gave it. */
+    boolean due(Assignment a) {
+        var last = a.due().last();
+        return a.due().at(meeting.meeting().value()) || (is(a.by()) && last != null && !last.isAfter(meeting.on()));
+    }
+
+    /** What it waited for at an earlier day is over. */
+    boolean passed(Waiting waiting) {
+        var last = waiting.when().last();
+        var at = waiting.when().meeting();
+        var met = at == null ? null : calendar.meeting(new MeetingId(at.id()));
+        return waiting.passed()
+                && last != null
+                && last.isBefore(meeting.on())
+                && (met == null
+                        ? isOrUnknown(waiting.by())
+                        : current(met.body()).equals(current(meeting.body())));
+    }
+
+    boolean prepared(MatterEntry matter, Waiting waiting) {
+        return waiting.when().kind().equals("preparation")
+                && (is(waiting.when().at()) || isOrUnknown(tabledBy(matter, waiting)));
+    }
+
+    boolean untilFurtherNotice(MatterEntry matter, Waiting waiting) {
+        return waiting.when().kind().equals("not-stated") && isOrUnknown(tabledBy(matter, waiting));
+    }
+
+    private static @Nullable Named tabledBy(MatterEntry matter, Waiting waiting) {
+        return waiting.by() == null ? matter.body() : waiting.by();
+    }
+
+    /** It lies in its hands. */
+    boolean has(Handed handed) {
+        return handed.with().kind().equals("body") && is(handed.with().id());
+    }
+
+    /** It gave it out of its hands. */
+    boolean gave(Handed handed) {
+        return !has(handed) && is(handed.by());
+    }
+
+    boolean has(Instrument instrument) {
+        List<Named> bodies = instrument.bodies();
+        return bodies.isEmpty() || bodies.stream().anyMatch(this::is);
+    }
+
+    private boolean isOrUnknown(@Nullable Named body) {
+        return body == null || is(body);
+    }
+
+    private boolean is(@Nullable Named body) {
+        return body != null && is(body.id());
+    }
+
+    private boolean is(@Nullable String body) {
+        return body != null && current(new BodyId(body)).equals(current(meeting.body()));
+    }
+
+    private BodyId current(BodyId body) {
+        return names.successor(body);
+    }
+}
