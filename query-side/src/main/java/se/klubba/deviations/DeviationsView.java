@@ -12,8 +12,8 @@ import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.reading.HistoryView;
-import se.klubba.timeline.Fact;
 import se.klubba.record.event.RecordEvent;
+import se.klubba.timeline.Fact;
 
 /**
  * The facts that were recorded with a deviation, each under one of its keys: the first by name, and none that has a long history where there

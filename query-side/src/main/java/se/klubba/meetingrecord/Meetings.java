@@ -21,11 +21,7 @@ public final class Meetings {
     private final CalendarView calendar;
     private final Proposals proposals;
 
-    public Meetings(
-            MeetingFacts view,
-            Directory directory,
-            CalendarView calendar,
-            Proposals proposals) {
+    public Meetings(MeetingFacts view, Directory directory, CalendarView calendar, Proposals proposals) {
         this.proposals = proposals;
         this.view = view;
         this.directory = directory;
@@ -55,7 +51,8 @@ public final class Meetings {
         if (meeting == null) {
             throw reading.absent(view, "meeting", id.value());
         }
-        return new Minutes(meeting, standing.asOf(reading.day()), names, dates, proposals.points(reading), reading.text())
+        return new Minutes(
+                        meeting, standing.asOf(reading.day()), names, dates, proposals.points(reading), reading.text())
                 .meeting();
     }
 

@@ -35,8 +35,7 @@ public final class Assignments {
     private final MeetingFacts meetings;
     private final Proposals proposals;
 
-    public Assignments(
-            AssignmentsView view, MeetingFacts meetings, Proposals proposals) {
+    public Assignments(AssignmentsView view, MeetingFacts meetings, Proposals proposals) {
         this.view = view;
         this.meetings = meetings;
         this.proposals = proposals;
@@ -80,7 +79,9 @@ public final class Assignments {
         return fact -> {
             var spot = Spot.of(fact.basis());
             var at = spot == null ? null : reading.find(meetings, spot.meeting().value());
-            return at == null ? null : Adopted.words(fact, at.value().asOf(reading.day()).facts(), points);
+            return at == null
+                    ? null
+                    : Adopted.words(fact, at.value().asOf(reading.day()).facts(), points);
         };
     }
 

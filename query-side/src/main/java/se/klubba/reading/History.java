@@ -41,8 +41,7 @@ public record History(List<Entry> entries) {
                 .map(e -> Entry.of(e.position(), e.recordedAt(), e.metadata(), e.payload()))
                 .toList();
         var concerned = byRoot(entries).entrySet().stream()
-                .filter(told -> told.getValue().stream()
-                        .anyMatch(e -> about.test(version(told.getKey(), e))))
+                .filter(told -> told.getValue().stream().anyMatch(e -> about.test(version(told.getKey(), e))))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
         return new History(entries.stream()
@@ -76,7 +75,8 @@ public record History(List<Entry> entries) {
 
     private static Map<Long, List<Entry>> byRoot(Collection<Entry> entries) {
         var byRoot = new LinkedHashMap<Long, List<Entry>>();
-        entries.forEach(e -> byRoot.computeIfAbsent(root(e), _ -> new ArrayList<>()).add(e));
+        entries.forEach(
+                e -> byRoot.computeIfAbsent(root(e), _ -> new ArrayList<>()).add(e));
         return byRoot;
     }
 
@@ -132,7 +132,11 @@ public record History(List<Entry> entries) {
                 ? this
                 : new History(entries.stream()
                         .map(e -> disposed.contains(root(e)) && !(e.event() instanceof WordsDisposedOf)
-                                ? new Entry(e.position(), e.recordedAt(), e.by(), e.event().withoutWords())
+                                ? new Entry(
+                                        e.position(),
+                                        e.recordedAt(),
+                                        e.by(),
+                                        e.event().withoutWords())
                                 : e)
                         .toList());
     }

@@ -48,8 +48,11 @@ public class KeptDocuments {
         long head = log.head();
         var told = History.of(told(id, head), fact -> CONCERN.about(fact).anyMatch(id.value()::equals))
                 .shownTo(reader, Set.of())
-                .asKnown(id.value(), to, fact -> fact.event() instanceof DocumentKept kept
-                        && kept.document().equals(id));
+                .asKnown(
+                        id.value(),
+                        to,
+                        fact -> fact.event() instanceof DocumentKept kept
+                                && kept.document().equals(id));
         var kept = told == null
                 ? List.<DocumentKept>of()
                 : told.value().events(DocumentKept.class).toList();

@@ -53,8 +53,7 @@ public final class ReadContext implements Background {
     private record Found(History shown, @Nullable Stored<Standing> then) {}
 
     /** @param known null for as known now */
-    public ReadContext(
-            Sources from, Reader reader, LocalDate day, ZoneId zone, @Nullable Known known, long atLeast) {
+    public ReadContext(Sources from, Reader reader, LocalDate day, ZoneId zone, @Nullable Known known, long atLeast) {
         this.from = from;
         this.reader = reader;
         this.day = day;

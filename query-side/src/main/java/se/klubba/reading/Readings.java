@@ -97,7 +97,12 @@ public class Readings {
         var day = asked.asOf() == null ? moments.today() : Moments.day("asOf", asked.asOf());
         long atLeast = number("atLeast", asked.atLeast(), 0, 0, Integer.MAX_VALUE);
         return new ReadContext(
-                sources, reader(), day, moments.zone(), asked.knownAt() == null ? null : known(asked.knownAt()), atLeast);
+                sources,
+                reader(),
+                day,
+                moments.zone(),
+                asked.knownAt() == null ? null : known(asked.knownAt()),
+                atLeast);
     }
 
     /** Who asks now. */

@@ -74,7 +74,9 @@ class HistoryTest {
                 histories.forEach((key, history) -> {
                     var then = history.asKnown(key, to, view.about(key));
                     if (then != null && !then.value().facts().isEmpty()) {
-                        known.put(key, then.value().facts().stream().map(Known::of).toList());
+                        known.put(
+                                key,
+                                then.value().facts().stream().map(Known::of).toList());
                     }
                 });
                 assertThat(known).as(view.name() + " at " + to).isEqualTo(expected);
@@ -110,8 +112,7 @@ class HistoryTest {
         var old = new BodyEstablished(new BodyId("a"), Words.of("A"), BodyKind.COUNCIL, on("2020-01-01"));
         var right = new BodyEstablished(new BodyId("b"), Words.of("B"), BodyKind.COUNCIL, on("2020-01-01"));
         register.recordedOn("2020-01-02").with(old);
-        register.recordedOn("2020-03-04")
-                .with(new EntryCorrected(0, 0, right, old.keys(), null, Occurrence.UNDATED));
+        register.recordedOn("2020-03-04").with(new EntryCorrected(0, 0, right, old.keys(), null, Occurrence.UNDATED));
 
         var moved = register.on("2020-04-01").find(new CompositionView(), "b");
 
@@ -121,8 +122,9 @@ class HistoryTest {
             assertThat(fact.version()).isEqualTo(1);
         });
         assertThat(register.on("2020-04-01", "2020-02-01").find(new CompositionView(), "b"))
-                .satisfies(then -> assertThat(then == null || then.value().facts().isEmpty())
-                        .isTrue());
+                .satisfies(
+                        then -> assertThat(then == null || then.value().facts().isEmpty())
+                                .isTrue());
     }
 
     @Test
@@ -133,6 +135,8 @@ class HistoryTest {
                 new WordsDisposedOf(0, Set.of(new Key("body", "a")), Words.of("ground"), Occurrence.UNDATED));
         var view = new CompositionView();
 
-        assertThat(view.fold("a", register.events()).toString()).doesNotContain("Secret").contains("ground");
+        assertThat(view.fold("a", register.events()).toString())
+                .doesNotContain("Secret")
+                .contains("ground");
     }
 }

@@ -96,7 +96,6 @@ class ArchitectureTest {
                     "se.klubba.wording..")
             .should()
             .dependOnClassesThat(DescribedPredicate.or(
-                    JavaClass.Predicates.belongToAnyOf(
-                            EventLog.class, Views.class, BlobStore.class, Sources.class),
+                    JavaClass.Predicates.belongToAnyOf(EventLog.class, Views.class, BlobStore.class, Sources.class),
                     resideInAPackage("com.mongodb..")));
 }

@@ -40,8 +40,7 @@ public final class Answers {
     private static final ProposalsView PROPOSED = new ProposalsView();
     private static final Proposals PROPOSALS = new Proposals(PROPOSED);
 
-    public static final Assignments ASSIGNMENTS =
-            new Assignments(new AssignmentsView(), MEETING_FACTS, PROPOSALS);
+    public static final Assignments ASSIGNMENTS = new Assignments(new AssignmentsView(), MEETING_FACTS, PROPOSALS);
     public static final Instruments INSTRUMENTS = new Instruments(new InstrumentsView(), PROPOSED, PROPOSALS);
     public static final Matters MATTERS = new Matters(
             new MattersView(),
