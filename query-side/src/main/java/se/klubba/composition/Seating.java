@@ -131,10 +131,13 @@ final class Seating {
     /** The seat that somebody leaves on the day on which this one begins; null where there is none. */
     private @Nullable Place handedOver(Mandate m) {
         return places.stream()
-                .filter(p -> p.planned && p.holder != null && p.outgoing == null && takes(p, m))
-                .filter(p -> lastOn(p.holder) && m.term().first() != null && follows(m, p.holder))
+                .filter(p -> p.planned && p.outgoing == null && takes(p, m) && handsOver(p.holder, m))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean handsOver(@Nullable Mandate holder, Mandate m) {
+        return holder != null && lastOn(holder) && m.term().first() != null && follows(m, holder);
     }
 
     private void hold(Place place, Mandate m) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,8 +157,9 @@ class CompositionTest {
 
     private static void fromAnnaToBo(Seat seat) {
         assertThat(name(seat)).isEqualTo("Bo Alm");
-        assertThat(seat.outgoing()).isNotNull();
-        assertThat(seat.outgoing().person()).extracting(p -> p.name()).isEqualTo("Anna Ek");
+        assertThat(Objects.requireNonNull(seat.outgoing()).person())
+                .extracting(p -> p.name())
+                .isEqualTo("Anna Ek");
         assertThat(seat.beyondPlan()).isFalse();
     }
 

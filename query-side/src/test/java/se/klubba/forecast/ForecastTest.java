@@ -5,6 +5,7 @@ import static se.klubba.reading.testing.Answers.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -205,9 +206,8 @@ class ForecastTest {
     void what_a_body_that_was_dissolved_without_a_successor_had_open_is_listed_as_left_behind() {
         register.with(new BodyDissolved(LOCAL, null, on("2020-03-10")));
 
-        var dissolved =
-                Answers.COMPOSITIONS.of(register.on("2020-03-10"), LOCAL).dissolved();
-        assertThat(dissolved).isNotNull();
+        var dissolved = Objects.requireNonNull(
+                Answers.COMPOSITIONS.of(register.on("2020-03-10"), LOCAL).dissolved());
         assertThat(dissolved.leftBehind().assignments())
                 .extracting(a -> a.id())
                 .containsExactlyInAnyOrder("at-meeting", "by-day", "later");

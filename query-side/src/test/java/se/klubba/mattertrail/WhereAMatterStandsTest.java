@@ -6,6 +6,7 @@ import static se.klubba.reading.testing.Answers.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -203,7 +204,7 @@ class WhereAMatterStandsTest {
                 on("2025-01-02")));
     }
 
-    private static ItemTabled tabled(String step, WaitsFor waitsFor, MeetingId meeting, String day) {
+    private static ItemTabled tabled(@Nullable String step, WaitsFor waitsFor, MeetingId meeting, String day) {
         return new ItemTabled(HALL, step == null ? null : Words.of(step), waitsFor, at(meeting, day, 3, 2, 1));
     }
 

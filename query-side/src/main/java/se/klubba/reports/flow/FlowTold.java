@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
 import se.klubba.mattertrail.MatterStatus;
@@ -87,9 +86,15 @@ record FlowTold(Question question, List<Course> courses) {
 
     private Table byBody() {
         Map<@Nullable BodyId, List<Course>> byBody = new LinkedHashMap<>();
-        courses.forEach(c -> bodies(c)
-                .forEach(body ->
-                        byBody.computeIfAbsent(body, _ -> new ArrayList<>()).add(c)));
+        for (var course : courses) {
+            if (course.bodies().isEmpty()) {
+                byBody.computeIfAbsent(null, _ -> new ArrayList<>()).add(course);
+            }
+            course.bodies().stream()
+                    .filter(question::concerns)
+                    .forEach(body ->
+                            byBody.computeIfAbsent(body, _ -> new ArrayList<>()).add(course));
+        }
         var columns = new ArrayList<Column>();
         columns.add(Column.text(say().say("column.body")));
         NUMBERS.forEach(n -> columns.add(Column.number(say().say("brief." + n))));
@@ -100,13 +105,6 @@ record FlowTold(Question question, List<Course> courses) {
                 byBody.entrySet().stream()
                         .map(e -> row(question.phrasing().called(e.getKey()), new Passed(question, e.getValue())))
                         .sorted(Comparator.comparing(row -> row.getFirst().text(), say().byName())));
-    }
-
-    /** Those that were asked about; null where it is told of none. */
-    private Stream<@Nullable BodyId> bodies(Course course) {
-        return course.bodies().isEmpty()
-                ? Stream.<@Nullable BodyId>of((BodyId) null)
-                : course.bodies().stream().filter(question::concerns);
     }
 
     private static List<Cell> row(String body, Passed passed) {
