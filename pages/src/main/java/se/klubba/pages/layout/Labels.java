@@ -18,7 +18,7 @@ public record Labels(Texts texts) {
         var shape = switch (status) {
             case TABLED -> "waits";
             case REFERRED, REFERRED_BACK -> "back";
-            case OUTSIDE_REMIT, CLOSED -> "plain off";
+            case REJECTED, OUTSIDE_REMIT, CLOSED -> "plain off";
             case LAID_ON_RECORD -> "plain fixed";
             case RAISED, TAKEN_UP, DECIDED -> "";
         };

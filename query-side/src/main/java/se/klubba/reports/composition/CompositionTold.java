@@ -12,6 +12,7 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.PersonId;
 import se.klubba.reports.Question;
 import se.klubba.reports.composition.BodyInPeriod.Sitting;
+import se.klubba.reports.document.Block;
 import se.klubba.reports.document.Block.Column;
 import se.klubba.reports.document.Block.Figures;
 import se.klubba.reports.document.Block.Table;
@@ -28,10 +29,15 @@ record CompositionTold(Question question, List<BodyInPeriod> bodies) {
         var balance = new Balance(question, bodies, vacancies);
         return List.of(
                 Section.of("summary", say().say("summary"), new Figures("figures", figures(vacancies))),
-                Section.of("balance", say().say("balance"), balance.chart(), balance.table()),
+                new Section("balance", say().say("balance"), balance(balance)),
                 Section.of("service", say().say("service"), service()),
                 Section.of("vacancies", say().say("vacancies"), vacancies(vacancies)),
                 Section.of("attendance", say().say("attendance"), new Attendances(question, bodies).table()));
+    }
+
+    /** A chart of all bodies together; of one its table says the same. */
+    private List<Block> balance(Balance balance) {
+        return bodies.size() > 1 ? List.of(balance.chart(), balance.table()) : List.of(balance.table());
     }
 
     private Messages say() {

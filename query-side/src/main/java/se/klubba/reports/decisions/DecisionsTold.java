@@ -100,7 +100,7 @@ record DecisionsTold(Question question, Collection<Decided> decided) {
         return question.table(
                 "clauses",
                 say().say("clauses"),
-                Stream.of("day", "body", "place", "matters", "words", "outcome", "statements", "dissent", "since")
+                Stream.of("day", "body", "place", "matters", "words", "outcome", "statements", "since")
                         .map(c -> Column.text(say().say("column." + c)))
                         .toList(),
                 question.recall().tell(decided.stream(), Decided::entries, this::row));
@@ -117,8 +117,8 @@ record DecisionsTold(Question question, Collection<Decided> decided) {
                 Cell.of(question.phrasing().names(event.matters())),
                 Cell.of(words == null ? say().say("words.none") : words),
                 told(facts.of(one.effects())),
-                told(facts.of(one.statements())),
-                told(facts.of(one.dissent())),
+                told(Stream.concat(facts.of(one.statements()).stream(), facts.of(one.dissent()).stream())
+                        .toList()),
                 since(facts.of(one.since())));
     }
 

@@ -10,7 +10,7 @@ import se.klubba.reports.document.Block;
  */
 public record BarChartDrawing(int width, int height, List<Drawn> bars) {
     private static final int WIDTH = 720;
-    private static final int LABEL = 240;
+    private static final int LABEL = 290;
     private static final int NUMBER = 70;
     private static final int STEP = 26;
     private static final int THICK = 18;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.klubba.reports.WhyTold;
 import se.klubba.reports.document.Block;
 import se.klubba.reports.document.Cell;
@@ -18,6 +19,9 @@ public final class HtmlPage {
     private static final String STYLE = resource("page.css");
     /** So many facts are linked to one by one where they are told; more are folded away. */
     private static final int FEW = 3;
+
+    /** As a day is written of which only the last that it can be is known; in data it stays as it is. */
+    private static final Pattern NOT_AFTER = Pattern.compile("\\.\\./(\\d{4}-\\d\\d-\\d\\d)");
 
     /** So many columns are no row of a narrow page any more. */
     private static final int WIDE = 7;
@@ -81,8 +85,12 @@ public final class HtmlPage {
         return cell.number() == null ? cell.text() : say.number(cell.number());
     }
 
+    public boolean blank(Cell cell) {
+        return text(cell).isEmpty() && cell.facts().isEmpty();
+    }
+
     public List<Run> runs(String text) {
-        return Run.of(text);
+        return Run.of(NOT_AFTER.matcher(text).replaceAll(day -> say.say("notAfter", day.group(1))));
     }
 
     public String text(Figure figure) {

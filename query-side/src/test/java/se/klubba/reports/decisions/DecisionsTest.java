@@ -48,8 +48,8 @@ class DecisionsTest {
     private static final BodyId BOARD = new BodyId("board");
     private static final InstrumentId ROUTINE = new InstrumentId("routine");
     private static final InstrumentId AGREEMENT = new InstrumentId("agreement");
-    private static final int DISSENT = 7;
-    private static final int SINCE = 8;
+    private static final int DISSENT = 6;
+    private static final int SINCE = 7;
 
     private static MeetingId meeting(String day) {
         return new MeetingId("meeting-" + day);

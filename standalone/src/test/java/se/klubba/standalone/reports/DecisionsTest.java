@@ -15,7 +15,7 @@ import se.klubba.standalone.testing.RecordedSample;
 class DecisionsTest {
     private static final int DAY = 0;
     private static final int PLACE = 2;
-    private static final int SINCE = 8;
+    private static final int SINCE = 7;
 
     /**
      * Clauses: 8 in September (items 1, 2 with five, 3 with two), 4 in November (1, 3 with two, 5), 5 in January (1, 2 with two, 3, 4). In running
