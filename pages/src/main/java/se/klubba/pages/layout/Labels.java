@@ -62,7 +62,7 @@ public record Labels(Texts texts) {
             case "in-force" -> "";
             case "awaiting", "sent-for-comment" -> "waits";
             case "possibly-in-force" -> "plain maybe";
-            case "ended", "refused" -> "plain off";
+            case "ended", "rejected", "refused" -> "plain off";
             default -> "plain";
         };
         return new Chip(shape, Dates.capital(texts.say("instrument." + state)));
@@ -112,6 +112,7 @@ public record Labels(Texts texts) {
             default ->
                 when.meeting() != null
                         ? meeting(when.meeting(), dates)
+                                + (when.was() == null ? "" : texts.say("when.was", dates.day(when.was())))
                         : texts.say("when.not-scheduled", shown(when.at()));
         };
     }
