@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.axonframework.messaging.core.MessageType;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.EdtfDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,7 +15,10 @@ public record VersionedEvent(String name, String version, JsonNode payload) {
             new MessageType("occasions.OccasionScheduled", "1"), VersionedEvent::aboutNoMatter,
             new MessageType("occasions.OccasionDateWithdrawn", "1"), VersionedEvent::aboutNoMatter,
             new MessageType("occasions.OccasionCancelled", "1"), VersionedEvent::aboutNoMatter,
-            new MessageType("reports.ReportFiled", "1"), UnaryOperator.identity());
+            new MessageType("reports.ReportFiled", "1"), UnaryOperator.identity(),
+            new MessageType("matters.DecisionRecorded", "1"), UnaryOperator.identity(),
+            new MessageType("appointments.MandateEnded", "1"), UnaryOperator.identity(),
+            new MessageType("appointments.RepresentativeAppointed", "1"), VersionedEvent::begunWhenAppointed);
 
     /** From each older version of an event that may be stored, the way to the version after it. */
     public static Map<MessageType, UnaryOperator<ObjectNode>> conversions() {
@@ -24,6 +28,20 @@ public record VersionedEvent(String name, String version, JsonNode payload) {
     private static ObjectNode aboutNoMatter(ObjectNode occasion) {
         occasion.putArray("matters");
         return occasion;
+    }
+
+    /** Version 1 meant the day of the act where it gave no beginning, unless its end came before that. */
+    private static ObjectNode begunWhenAppointed(ObjectNode appointment) {
+        var on = appointment.path("at").path("happenedOn").asString("");
+        var term = appointment.path("term").isObject() ? (ObjectNode) appointment.path("term") : appointment.putObject("term");
+        if (!on.isEmpty() && !term.has("first") && mayBegin(EdtfDate.of(on), term.path("last").asString(""))) {
+            term.put("first", on);
+        }
+        return appointment;
+    }
+
+    private static boolean mayBegin(EdtfDate on, String last) {
+        return last.isEmpty() || on.earliest() == null || !EdtfDate.of(last).latest().isBefore(on.earliest());
     }
 
     /** The same in the newest version. */

@@ -18,7 +18,17 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import java.time.LocalDate;
+import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.kernel.Basis;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Term;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.timeline.Place;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -82,6 +92,31 @@ class GoldenEventsTest {
             assertThat(JSON.readValue(stored, Place.Placing.class).of(7))
                     .isEqualTo(new Place(null, null, null, Place.NONE, Place.NONE, 7));
         }
+    }
+
+    /** Version 1 of an appointment meant its own day where it gave no beginning; since version 2 that is a beginning that is not stated. */
+    @Test
+    void an_appointment_of_the_first_version_without_a_beginning_begins_on_its_own_day() {
+        var stored = (ObjectNode) JSON.readTree(golden("appointments.RepresentativeAppointed-1.json"));
+        stored.putObject("term");
+        var newest = new VersionedEvent("appointments.RepresentativeAppointed", "1", stored).newest();
+        var read = (RepresentativeAppointed) JSON.treeToValue(newest.payload(), newest.type());
+        assertThat(read.term()).isEqualTo(Term.from(LocalDate.parse("2020-02-07")));
+
+        stored.putObject("term").put("last", "2019");
+        var over = new VersionedEvent("appointments.RepresentativeAppointed", "1", stored).newest();
+        assertThat(((RepresentativeAppointed) JSON.treeToValue(over.payload(), over.type())).term())
+                .isEqualTo(new Term(null, EdtfDate.of("2019")));
+    }
+
+    /** What a decision says of who decided outside meetings stays with it, and it is found by that body. */
+    @Test
+    void a_decision_outside_meetings_is_of_its_body() {
+        var basis = Basis.NONE.actOf(new BodyId("board"));
+        var at = new Occurrence(EdtfDate.of("2019"), basis, List.of());
+        var decided = new DecisionRecorded(new DecisionId("d"), null, null, List.of(), null, at);
+        assertThat(decided.keys()).contains(new Key("actOf", "board"));
+        assertThat(JSON.readValue(JSON.writeValueAsString(decided), DecisionRecorded.class)).isEqualTo(decided);
     }
 
     @Test

@@ -14,36 +14,61 @@ import se.klubba.timeline.Fact;
  * A person's term in a body, with what ended it.
  *
  * @param person null for someone unknown
- * @param toldOn from when it is certain where its beginning is not known
+ * @param toldOn from when it is certain where its beginning is not known; null where it then is at no day
  * @param fact the appointment, or the note
  * @param ended whether an act has ended it, and not only its own term
+ * @param leftFrom from when it may be over, where it ended on a day that is not stated
  */
 public record Mandate(
         @Nullable PersonId person,
         MandateKind kind,
         @Nullable PrincipalId onBehalfOf,
         Term term,
-        LocalDate toldOn,
+        @Nullable LocalDate toldOn,
         Fact fact,
-        boolean ended) {
+        boolean ended,
+        @Nullable LocalDate leftFrom) {
 
-    /** The first day on which it is certain, if it has not ended before. */
+    Mandate(
+            @Nullable PersonId person,
+            MandateKind kind,
+            @Nullable PrincipalId onBehalfOf,
+            Term term,
+            @Nullable LocalDate toldOn,
+            Fact fact) {
+        this(person, kind, onBehalfOf, term, toldOn, fact, false, null);
+    }
+
+    /** The first day on which it is certain, if it has not ended before; {@link LocalDate#MAX} where it never is. */
     public LocalDate surelyFrom() {
         var first = term.first();
         if (first == null) {
-            return toldOn;
+            return toldOn == null ? LocalDate.MAX : toldOn;
         }
         return first.precise() ? first.latest() : first.latest().plusDays(1);
     }
 
     public boolean surelyOn(LocalDate day) {
-        return term.on(day, toldOn) == Term.Holds.CERTAINLY;
+        return term.on(day, toldOn) == Term.Holds.CERTAINLY && (leftFrom == null || day.isBefore(leftFrom));
     }
 
     /** Whether there is a day on which both are certain. What is only possible contradicts nothing. */
     public boolean surelyMeets(Mandate other) {
         var later = surelyFrom().isAfter(other.surelyFrom()) ? surelyFrom() : other.surelyFrom();
         return surelyOn(later) && other.surelyOn(later);
+    }
+
+    /** Whether that is its last day and the first of the other: on the day of a hand-over both hold the seat. */
+    boolean handsOver(Mandate other, LocalDate day) {
+        var end = term.last();
+        var begins = other.term.first();
+        return end != null
+                && begins != null
+                && end.precise()
+                && begins.precise()
+                && end.latest().equals(day)
+                && begins.latest().equals(day)
+                && !surelyFrom().equals(day);
     }
 
     /** Whether a last day would come before it begins. */
@@ -62,11 +87,19 @@ public record Mandate(
     LocalDate appointed() {
         var on = fact.happenedOn();
         var first = term.first();
-        return on != null ? on.latest() : first != null && first.latest().isBefore(toldOn) ? first.latest() : toldOn;
+        if (on != null || toldOn == null) {
+            return on == null ? LocalDate.MAX : on.latest();
+        }
+        return first != null && first.latest().isBefore(toldOn) ? first.latest() : toldOn;
     }
 
     Mandate until(EdtfDate last, boolean byAct) {
-        return new Mandate(person, kind, onBehalfOf, term.until(last), toldOn, fact, byAct);
+        return new Mandate(person, kind, onBehalfOf, term.until(last), toldOn, fact, byAct, leftFrom);
+    }
+
+    /** Ended by an act, on a day that it does not state. */
+    Mandate leftFrom(LocalDate day) {
+        return new Mandate(person, kind, onBehalfOf, term, toldOn, fact, true, day);
     }
 
     @Override

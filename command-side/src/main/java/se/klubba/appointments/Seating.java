@@ -63,9 +63,9 @@ public record Seating(BodyId body, Facts facts, List<Mandate> mandates) {
 
     private static void add(Fact fact, Facts facts, List<Mandate> to) {
         if (fact.event() instanceof RepresentativeAppointed e) {
-            to.add(new Mandate(e.person(), e.kind(), e.onBehalfOf(), e.term(), told(fact, facts), fact, false));
+            to.add(new Mandate(e.person(), e.kind(), e.onBehalfOf(), e.term(), null, fact));
         } else if (fact.event() instanceof MandateNoted e) {
-            to.add(new Mandate(e.person(), e.kind(), e.onBehalfOf(), e.term(), told(fact, facts), fact, false));
+            to.add(new Mandate(e.person(), e.kind(), e.onBehalfOf(), e.term(), told(fact, facts), fact));
         }
     }
 
@@ -82,13 +82,18 @@ public record Seating(BodyId body, Facts facts, List<Mandate> mandates) {
     /** Of the mandates of that kind that may run until that day, the one that began last. */
     private static void end(MandateEnded end, Facts facts, List<Mandate> mandates) {
         var person = Person.of(end.person(), facts).entries();
-        for (int i = mandates.size() - 1; i >= 0; i--) {
+        var last = end.last() == null ? end.at().happenedOn() : end.last();
+        for (int i = mandates.size() - 1; last != null && i >= 0; i--) {
             var m = mandates.get(i);
-            if (m.kind() == end.kind() && m.person() != null && person.contains(m.person()) && m.mayEnd(end.last())) {
-                mandates.set(i, m.until(end.last(), true));
+            if (m.kind() == end.kind() && m.person() != null && person.contains(m.person()) && m.mayEnd(last)) {
+                mandates.set(i, end.last() == null ? m.leftFrom(from(last)) : m.until(last, true));
                 return;
             }
         }
+    }
+
+    private static LocalDate from(EdtfDate day) {
+        return day.earliest() == null ? LocalDate.MIN : day.earliest();
     }
 
     /** Mandates of a kind of one person, under whichever entry. */
@@ -146,6 +151,7 @@ public record Seating(BodyId body, Facts facts, List<Mandate> mandates) {
     private List<Mandate> others(Mandate mandate, LocalDate day) {
         return mandates.stream()
                 .filter(m -> m.fact().entry() != mandate.fact().entry() && m.surelyOn(day))
+                .filter(m -> !m.handsOver(mandate, day) && !mandate.handsOver(m, day))
                 .toList();
     }
 }

@@ -1,20 +1,17 @@
 package se.klubba.records;
 
+import se.klubba.records.resolving.NamesOnRecord;
+import se.klubba.records.resolving.Plan;
+import se.klubba.records.format.RecordFaulty;
+import se.klubba.records.resolving.Telling;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.axonframework.messaging.core.QualifiedName;
-import org.axonframework.messaging.eventhandling.annotation.Event;
-import org.axonframework.messaging.eventstreaming.EventCriteria;
-import org.axonframework.messaging.eventstreaming.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Acting;
 import se.klubba.acts.Recorder;
@@ -24,13 +21,7 @@ import se.klubba.acts.Stale;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.documents.Documents;
 import se.klubba.kernel.Deviation;
-import se.klubba.kernel.DocumentId;
-import se.klubba.kernel.DocumentText;
-import se.klubba.kernel.Key;
-import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MeetingId;
-import se.klubba.kernel.Utf8;
-import se.klubba.timeline.Entry;
 
 /** Takes record files: checks all of one first, then records all of it or nothing. */
 @Component
@@ -85,6 +76,9 @@ public class Records {
      * @throws Stale where the sender has seen less, or more, of what concerns it than there is
      */
     public Outcome take(String file, byte[] yaml, boolean dryRun, Map<String, String> sender) {
+        if (dryRun) {
+            return taken(file, yaml, true, sender);
+        }
         oneAtATime.lock();
         try {
             return taken(file, yaml, dryRun, sender);
@@ -94,36 +88,24 @@ public class Records {
     }
 
     private Outcome taken(String file, byte[] yaml, boolean dryRun, Map<String, String> sender) {
-        var faults = new Faults(file);
-        var minutes = MinutesReader.read(text(yaml, faults), faults);
         var head = log.head();
-        var names = NamesOnRecord.of(read(head, named()));
-        var judging = new Judging(
-                rules,
-                LocalDate.ofInstant(clock.instant(), register.zone()),
-                keys -> read(
-                        head,
-                        EventCriteria.either(keys.stream().map(Records::tagged).toList())));
-        var things = new Things(
-                minutes.names(), names, faults, () -> UUID.randomUUID().toString());
-        Function<DocumentId, @Nullable DocumentText> texts = documents::text;
-        var papers = new Papers(names, faults, texts, minutes.heading().document());
-        var plan = new Planning(minutes, faults, Verbs.of(rules), names, judging, things, papers).plan();
-        boolean nothingNew = plan.steps().isEmpty();
+        var today = LocalDate.ofInstant(clock.instant(), register.zone());
+        var checked = Checking.in(log, head, rules, today, documents::text).check(file, yaml);
+        boolean nothingNew = checked.plan().steps().isEmpty();
         boolean sentBefore = nothingNew && sender.containsKey(Acting.REQUEST);
         var seen = sender.get(Acting.SEEN);
         if (seen != null && !sentBefore) {
-            Stale.refuse(Long.valueOf(seen), judging.newest(), position -> position < head);
+            Stale.refuse(Long.valueOf(seen), checked.newest(), position -> position < head);
         }
         return outcome(
-                plan,
-                names,
+                checked.plan(),
+                checked.names(),
                 dryRun || nothingNew
                         ? head
-                        : recorder.record(plan.command(), sender).position());
+                        : recorder.record(checked.plan().command(), sender).position());
     }
 
-    private static Outcome outcome(Plan plan, NamesOnRecord names, long position) {
+    static Outcome outcome(Plan plan, NamesOnRecord names, long position) {
         var telling = new Telling(names);
         var told = plan.steps().stream()
                 .filter(s -> !s.events().isEmpty())
@@ -143,36 +125,5 @@ public class Records {
                 told.stream().flatMap(t -> t.deviations().stream()).collect(Collectors.toSet()),
                 told.stream().mapToInt(t -> t.events().size()).sum(),
                 position);
-    }
-
-    private static String text(byte[] yaml, Faults faults) {
-        var text = Utf8.text(yaml);
-        if (text == null) {
-            faults.add(Place.START, "not-utf-8", "the record is not a text in UTF-8");
-            throw new RecordFaulty(faults.all());
-        }
-        return text;
-    }
-
-    private Collection<Entry> read(long head, EventCriteria criteria) {
-        try (var events = log.read(0, head, criteria)) {
-            return events.map(e -> Entry.of(e.position(), e.recordedAt(), e.metadata(), e.payload()))
-                    .toList();
-        }
-    }
-
-    private static EventCriteria named() {
-        return EventCriteria.havingAnyTag()
-                .andBeingOneOfTypes(
-                        NamesOnRecord.READS.stream().map(Records::nameOf).collect(Collectors.toSet()));
-    }
-
-    private static QualifiedName nameOf(Class<? extends KlubbaEvent> event) {
-        var named = java.util.Objects.requireNonNull(event.getAnnotation(Event.class));
-        return new QualifiedName(named.namespace(), named.name());
-    }
-
-    private static EventCriteria tagged(Key key) {
-        return EventCriteria.havingTags(Tag.of(key.name(), key.value()));
     }
 }

@@ -1,5 +1,10 @@
 package se.klubba.records;
 
+import se.klubba.records.format.Kind;
+import se.klubba.records.format.RecordFaulty;
+import se.klubba.records.schema.RecordSchema;
+import se.klubba.records.resolving.Verbs;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -89,6 +94,7 @@ class RecordsEndpoint {
         problem.setType(URI.create("urn:klubba:problem:" + faulty.code()));
         problem.setTitle(status.getReasonPhrase());
         problem.setProperty("code", faulty.code());
+        problem.setProperty("count", faulty.count());
         problem.setProperty("faults", faulty.faults());
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -1,5 +1,7 @@
 package se.klubba.records;
 
+import se.klubba.records.format.Kind;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -20,7 +20,7 @@ import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 class ActCatalogTest {
     @Test
     void every_act_has_a_rule_and_every_rule_an_act_that_can_be_recorded() {
-        assertThat(AllRules.rules().acts())
+        assertThat(FoundRules.rules().acts())
                 .containsExactlyInAnyOrderElementsOf(new HashSet<Class<?>>(ActCatalog.all()));
     }
 

@@ -35,7 +35,7 @@ class HourTest {
     private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final LocalTime ONE = LocalTime.of(13, 0);
 
-    private final ActFixture known = County.with(AllRules.rules());
+    private final ActFixture known = County.with(FoundRules.rules());
     private final ActFixture fixture = known.given(
             new MeetingScheduled(FEBRUARY, NETWORK, LocalDate.parse("2020-02-07"), NINE, null, null, on("2019-12-01")),
             new ItemPlacedOnAgenda(FEBRUARY, ITEM, Words.of("Hälsa"), List.of(HEALTH), Occurrence.UNDATED));

@@ -1,5 +1,8 @@
 package se.klubba.records;
 
+import se.klubba.records.schema.RecordSchema;
+import se.klubba.records.resolving.Verbs;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.klubba.acts.web.CommandSide.json;
 
@@ -13,7 +16,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.klubba.acts.AllRules;
+import se.klubba.acts.FoundRules;
 import se.klubba.acts.web.CommandSide;
 import se.klubba.embedded.testing.Stores;
 import se.klubba.kernel.Source;
@@ -164,7 +167,7 @@ class RecordDocumentsTest {
         var served = SIDE.get("/api/records/schema");
         assertThat(served.statusCode()).isEqualTo(200);
         assertThat(served.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/schema+json");
-        var tested = JsonMapper.shared().writeValueAsString(RecordSchema.of(Verbs.of(AllRules.rules())));
+        var tested = JsonMapper.shared().writeValueAsString(RecordSchema.of(Verbs.of(FoundRules.rules())));
         assertThat(json(served)).isEqualTo(JsonMapper.shared().readTree(tested));
     }
 }

@@ -1,5 +1,8 @@
 package se.klubba.records;
 
+import se.klubba.records.schema.RecordSchema;
+import se.klubba.records.resolving.Verbs;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -15,14 +18,14 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.klubba.acts.AllRules;
+import se.klubba.acts.FoundRules;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RecordSchemaTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(JsonMapper.shared().writeValueAsString(RecordSchema.of(Verbs.of(AllRules.rules()))));
+            .getSchema(JsonMapper.shared().writeValueAsString(RecordSchema.of(Verbs.of(FoundRules.rules()))));
 
     private static java.util.List<?> faults(String yaml) {
         var json = JsonMapper.shared().writeValueAsString(new YAMLMapper().readTree(yaml));
@@ -64,7 +67,7 @@ class RecordSchemaTest {
 
     @Test
     void it_knows_every_verb() {
-        assertThat(RecordSchema.of(Verbs.of(AllRules.rules())).toString())
+        assertThat(RecordSchema.of(Verbs.of(FoundRules.rules())).toString())
                 .contains(
                         "appoint",
                         "table",

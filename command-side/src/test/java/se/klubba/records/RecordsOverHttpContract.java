@@ -173,7 +173,8 @@ abstract class RecordsOverHttpContract {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             an unknown body               | {dissolveBody: {body: nowhere}}                            | unknown-body
-            an unknown person             | {appoint: {person: Nobody, body: gruppen}}                 | unknown-person
+            an unknown party              | {giveAssignment: {to: Nobody, due: not-stated}}            | unknown-party
+            an identifier of nobody       | {appoint: {person: {name: Cy, id: nobody-at-all}, body: gruppen}} | unknown-person
             a point never proposed        | {reject: p1/9}                                             | no-such-point
             a proposal of no one          | {reject: p7/1}                                             | unknown-proposal
             two outcomes for one point    | {reject: p1/1}, {adopt: p1/1}                              | point-already-decided

@@ -24,9 +24,10 @@ import se.klubba.timeline.Fact;
  * A person's term in a body, as all that is on record gives it.
  *
  * @param person null for someone unknown
- * @param toldOn from when it is certain where its beginning is not known
+ * @param toldOn from when it is certain where its beginning is not known; null where it then is at no day
  * @param why the appointment, or the note
  * @param ended what ended it; null where its own term did, or nothing
+ * @param leftFrom from when it may be over, where what ended it states no day
  */
 public record Mandate(
         BodyId body,
@@ -34,9 +35,10 @@ public record Mandate(
         MandateKind kind,
         @Nullable PrincipalId onBehalfOf,
         Term term,
-        LocalDate toldOn,
+        @Nullable LocalDate toldOn,
         Fact why,
-        @Nullable Fact ended) {
+        @Nullable Fact ended,
+        @Nullable LocalDate leftFrom) {
     /** By the last day that the beginning can be; an unknown one first. */
     public static final Comparator<Mandate> BY_BEGINNING =
             Comparator.comparing(m -> m.term().first(), Comparator.nullsFirst(EdtfDate.ORDER));
@@ -48,10 +50,18 @@ public record Mandate(
             switch (fact.event()) {
                 case RepresentativeAppointed e ->
                     mandates.add(new Mandate(
-                            e.body(), e.person(), e.kind(), e.onBehalfOf(), begun(e), calendar.told(fact), fact, null));
+                            e.body(), e.person(), e.kind(), e.onBehalfOf(), e.term(), null, fact, null, null));
                 case MandateNoted e ->
                     mandates.add(new Mandate(
-                            e.body(), e.person(), e.kind(), e.onBehalfOf(), e.term(), calendar.told(fact), fact, null));
+                            e.body(),
+                            e.person(),
+                            e.kind(),
+                            e.onBehalfOf(),
+                            e.term(),
+                            calendar.told(fact),
+                            fact,
+                            null,
+                            null));
                 default -> {}
             }
         }
@@ -62,7 +72,10 @@ public record Mandate(
     }
 
     public Term.Holds on(LocalDate day) {
-        return term.on(day, toldOn);
+        var holds = term.on(day, toldOn);
+        return holds == Term.Holds.CERTAINLY && leftFrom != null && !day.isBefore(leftFrom)
+                ? Term.Holds.POSSIBLY
+                : holds;
     }
 
     /** How many days of a period it was held for certain, and how many more possibly. */
@@ -88,7 +101,8 @@ public record Mandate(
     Stream<LocalDate> changes() {
         var on = why.happenedOn();
         return Stream.of(
-                        Stream.of(toldOn),
+                        Stream.ofNullable(toldOn),
+                        Stream.ofNullable(leftFrom),
                         Stream.ofNullable(on).map(EdtfDate::latest),
                         edges(term.first()),
                         edges(term.last()))
@@ -108,7 +122,9 @@ public record Mandate(
         var first = term.first();
         return first != null
                 && !first.maybeBy(day)
-                && (why.happenedOn() == null ? !toldOn.isAfter(day) : Standing.happened(why, day));
+                && (why.happenedOn() == null
+                        ? toldOn == null || !toldOn.isAfter(day)
+                        : Standing.happened(why, day));
     }
 
     /** The last that is told of it: what ended it, or what it came by. */
@@ -121,25 +137,16 @@ public record Mandate(
         return last != null && last.latest().isBefore(day);
     }
 
-    /** Where an appointment gives no beginning, it begins on its own day. */
-    private static Term begun(RepresentativeAppointed e) {
-        var term = e.term();
-        var on = e.at().happenedOn();
-        if (term.first() != null || on == null || (term.last() != null && before(term.last(), on))) {
-            return term;
-        }
-        return new Term(on, term.last());
-    }
-
     /** Of the mandates of that kind that may run on that day, the one that began last. */
     private static void end(List<Mandate> mandates, MandateEnded end, Fact fact) {
-        for (int i = mandates.size() - 1; i >= 0; i--) {
+        var last = end.last() == null ? fact.happenedOn() : end.last();
+        for (int i = mandates.size() - 1; last != null && i >= 0; i--) {
             var m = mandates.get(i);
             if (m.body.equals(end.body())
                     && end.person().equals(m.person)
                     && m.kind == end.kind()
-                    && m.until(end.last())) {
-                mandates.set(i, m.until(end.last(), fact));
+                    && m.until(last)) {
+                mandates.set(i, end.last() == null ? m.left(last, fact) : m.until(last, fact));
                 return;
             }
         }
@@ -159,7 +166,24 @@ public record Mandate(
     }
 
     private Mandate until(EdtfDate last, Fact by) {
-        return new Mandate(body, person, kind, onBehalfOf, term.until(last), toldOn, why, by);
+        return new Mandate(body, person, kind, onBehalfOf, term.until(last), toldOn, why, by, leftFrom);
+    }
+
+    /** It ended on a day that is not stated; said on that day. */
+    private Mandate left(EdtfDate said, Fact by) {
+        var from = said.earliest() == null ? LocalDate.MIN : said.earliest();
+        return new Mandate(body, person, kind, onBehalfOf, term, toldOn, why, by, from);
+    }
+
+    /** Whether that is its last day and the first of the other. */
+    boolean handsOver(Mandate other, LocalDate day) {
+        var end = term.last();
+        var begins = other.term.first();
+        return end != null
+                && begins != null
+                && EdtfDate.on(day).equals(end)
+                && EdtfDate.on(day).equals(begins)
+                && on(day) != Term.Holds.NO;
     }
 
     private static boolean before(EdtfDate last, EdtfDate first) {

@@ -44,7 +44,7 @@ record OfSeats(Sentences sentences) {
                         + behalf(e.onBehalfOf());
             case MandateEnded e ->
                 "Mandate ended in " + sentences.name(e.body()) + ": " + sentences.name(e.person()) + ", last day "
-                        + e.last();
+                        + (e.last() == null ? "not stated" : e.last());
         };
     }
 

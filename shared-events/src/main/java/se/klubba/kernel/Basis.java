@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Why a fact is on record: the meeting, the item, the clause, and where in which document it stands.
  *
  * @param meeting at which it happened; null outside meetings
+ * @param body whose act it is, above all that decided, where no meeting is told: on a day known less well than to the day, or between
+ *     meetings
  * @param starts when that meeting began as far as was known when it was recorded; orders two meetings of one day
  * @param toldOn the day of the meeting or document that tells it, when that is another than the day of the act
  * @param sources where it stands; the first is where its words are read from, the others restate it
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Basis(
         @Nullable MeetingId meeting,
+        @Nullable BodyId body,
         @Nullable LocalTime starts,
         @Nullable ItemNumber item,
         @Nullable Clause clause,
@@ -27,6 +30,18 @@ public record Basis(
         implements Keyed {
 
     public static final Basis NONE = new Basis(null, null, null, null, null, List.of(), null);
+
+    /** Of what happened at a meeting, or of which nobody is told to have decided. */
+    public Basis(
+            @Nullable MeetingId meeting,
+            @Nullable LocalTime starts,
+            @Nullable ItemNumber item,
+            @Nullable Clause clause,
+            @Nullable LocalDate toldOn,
+            List<Source> sources,
+            @Nullable String recordKey) {
+        this(meeting, null, starts, item, clause, toldOn, sources, recordKey);
+    }
 
     /** Where in the minutes an act stands: in the decision block, in running text outside it, or told of another day. */
     public enum Block {
@@ -54,7 +69,12 @@ public record Basis(
 
     /** The same, at a meeting that begins at that hour. */
     public Basis startingAt(LocalTime hour) {
-        return new Basis(meeting, hour, item, clause, toldOn, sources, recordKey);
+        return new Basis(meeting, body, hour, item, clause, toldOn, sources, recordKey);
+    }
+
+    /** The same, by a body outside its meetings. */
+    public Basis actOf(BodyId who) {
+        return new Basis(meeting, who, starts, item, clause, toldOn, sources, recordKey);
     }
 
     /** The meeting whose record tells it, where it did not happen there; null where it did, or no record brought it. */
@@ -68,14 +88,17 @@ public record Basis(
     }
 
     /**
-     * {@code at=} the meeting where it happened, {@code toldAt=} the one whose record tells it, {@code record=} the record's key without its
-     * digest.
+     * {@code at=} the meeting where it happened, {@code actOf=} the body whose it is outside its meetings, {@code toldAt=} the meeting
+     * whose record tells it, {@code record=} the record's key without its digest.
      */
     @Override
     public Stream<Key> keys() {
         var keys = Stream.<Key>builder();
         if (meeting != null) {
             keys.add(new Key("at", meeting.value()));
+        }
+        if (body != null) {
+            keys.add(new Key("actOf", body.value()));
         }
         var toldAt = toldAt();
         if (toldAt != null) {

@@ -13,7 +13,7 @@ import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Term;
 
-/** An appointment that gives no beginning begins on its own day. */
+/** An appointment whose term is left out, or gives an end alone, begins on its own day; one whose term is said not to be stated begins at no day. */
 @Component
 class Appointing implements Rule<AppointRepresentative> {
     @Override
@@ -49,8 +49,11 @@ class Appointing implements Rule<AppointRepresentative> {
     private static Term term(AppointRepresentative act) {
         var on = act.at().happenedOn();
         var said = act.term();
-        if (said == null || said.first() == null && said.last() == null) {
+        if (said == null) {
             return new Term(on, null);
+        }
+        if (said.first() == null && said.last() == null) {
+            return said;
         }
         if (said.first() != null || on == null || said.last() == null) {
             return said;

@@ -54,11 +54,12 @@ class NotingMandates implements Rule<NoteMandate> {
 
     /** The mandate that this tells nothing new of. */
     private static @Nullable Mandate known(Mandate noted, Seating seating) {
-        if (noted.person() == null || !noted.term().equals(Term.UNKNOWN)) {
+        var toldOn = noted.toldOn();
+        if (noted.person() == null || toldOn == null || !noted.term().equals(Term.UNKNOWN)) {
             return null;
         }
         return seating.of(noted.person(), noted.kind()).stream()
-                .filter(m -> m.fact().entry() != noted.fact().entry() && m.surelyOn(noted.toldOn()))
+                .filter(m -> m.fact().entry() != noted.fact().entry() && m.surelyOn(toldOn))
                 .filter(m -> noted.onBehalfOf() == null || noted.onBehalfOf().equals(m.onBehalfOf()))
                 .findFirst()
                 .orElse(null);

@@ -13,7 +13,7 @@ import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.PersonId;
 
-/** End a mandate; {@code last} is its last day, without it the day of the act. */
+/** End a mandate; {@code last} is its last day, as far as that is stated. */
 @Command(namespace = "appointments", name = "EndMandate", version = "1")
 @Recordable(path = "/api/bodies/{body}/representatives/{person}/end", effect = "endMandate", fact = MandateEnded.class)
 public record EndMandate(
@@ -26,13 +26,10 @@ public record EndMandate(
     public EndMandate {
         kind = kind == null ? MandateKind.REPRESENTATIVE : kind;
         reason = reason == null ? EndReason.NOT_STATED : reason;
-        if (last == null && at.happenedOn() == null) {
-            throw new IllegalArgumentException("the end of a mandate has a last day");
-        }
     }
 
-    /** The last day that is said, or the day of the act. */
-    EdtfDate lastDay() {
+    /** The day by which it may have ended: the last that is stated, or that of the act. */
+    EdtfDate endsBy() {
         return last != null ? last : Objects.requireNonNull(at.happenedOn());
     }
 }

@@ -33,7 +33,7 @@ class Ending implements Rule<EndMandate> {
                 act,
                 act.body().key(),
                 facts,
-                at -> new MandateEnded(act.body(), act.person(), act.kind(), act.lastDay(), act.reason(), at));
+                at -> new MandateEnded(act.body(), act.person(), act.kind(), act.last(), act.reason(), at));
         if (saying.again()) {
             return saying.furtherSource();
         }
@@ -41,7 +41,7 @@ class Ending implements Rule<EndMandate> {
         if (held.isEmpty()) {
             throw new AppointmentRefused.NoSuchMandate(act.body(), act.person(), act.kind());
         }
-        if (held.stream().noneMatch(m -> m.mayEnd(act.lastDay()))) {
+        if (held.stream().noneMatch(m -> m.mayEnd(act.endsBy()))) {
             throw refusal(act, held);
         }
         return saying.first(AtMeeting.procedure(act, facts).occurrence());
@@ -49,10 +49,10 @@ class Ending implements Rule<EndMandate> {
 
     private static AppointmentRefused refusal(EndMandate act, List<Mandate> held) {
         return held.stream()
-                .filter(m -> !m.beginsAfter(act.lastDay()))
+                .filter(m -> !m.beginsAfter(act.endsBy()))
                 .findFirst()
                 .<AppointmentRefused>map(m -> new AppointmentRefused.MandateOver(act.body(), m))
                 .orElseGet(() -> new AppointmentRefused.EndsBeforeItBegins(
-                        act.body(), held.getFirst().term().first(), act.lastDay()));
+                        act.body(), held.getFirst().term().first(), act.endsBy()));
     }
 }

@@ -17,13 +17,14 @@ import se.klubba.matters.event.MatterEvent.DecisionRecorded;
  * Record one decided clause by itself: the part of a decision that is judged alike whether its effects come with it ({@link RecordDecision})
  * or follow as acts of their own, so that each can be found fault with in its own place (record files).
  *
+ * @param meeting null where none is told at which it was decided; the basis names the body then, as far as that is told
  * @param item null where the decision is told of another day
  */
 @Command(namespace = "matters", name = "RecordClause", version = "1")
 @Recordable(path = "", creates = "decision", effect = "recordClause", fact = DecisionRecorded.class)
 public record RecordClause(
         DecisionId decision,
-        MeetingId meeting,
+        @Nullable MeetingId meeting,
         @Nullable ItemNumber item,
         List<MatterId> matters,
         @Nullable Words words,

@@ -2,6 +2,7 @@ package se.klubba.matters.deciding;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Exists;
 import se.klubba.acts.Facts;
@@ -21,7 +22,8 @@ class RecordingClause implements Rule<RecordClause> {
 
     @Override
     public Set<Key> concerning(RecordClause act, Facts facts) {
-        return quorum(act, facts).concerning();
+        var quorum = quorum(act, facts);
+        return quorum == null ? Set.of() : quorum.concerning();
     }
 
     @Override
@@ -29,13 +31,14 @@ class RecordingClause implements Rule<RecordClause> {
         if (Known.is(act.decision(), facts)) {
             throw new Exists(act.decision());
         }
-        var at = quorum(act, facts)
-                .expect(Matter.procedure(act, act.matters(), facts), act)
-                .occurrence();
+        var procedure = Matter.procedure(act, act.matters(), facts);
+        var quorum = quorum(act, facts);
+        var at = (quorum == null ? procedure : quorum.expect(procedure, act)).occurrence();
         return List.of(new DecisionRecorded(act.decision(), act.meeting(), act.item(), act.matters(), act.words(), at));
     }
 
-    private static Quorum quorum(RecordClause act, Facts facts) {
-        return new Quorum(act.meeting(), act.item(), facts);
+    /** Null between meetings: nobody has to be there. */
+    private static @Nullable Quorum quorum(RecordClause act, Facts facts) {
+        return act.meeting() == null ? null : new Quorum(act.meeting(), act.item(), facts);
     }
 }

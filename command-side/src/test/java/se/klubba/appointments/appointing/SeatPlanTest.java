@@ -87,10 +87,11 @@ class SeatPlanTest {
     }
 
     @Test
-    void a_seat_is_free_from_the_day_after_the_last_of_a_mandate() {
+    void a_seat_is_free_from_the_last_day_of_a_mandate_on_which_it_is_handed_over() {
         var one = plan(seats("towns", 1)).given(appointed(BO, EAST, "2020-01-01", term("2020-01-01", "2020-02-06")));
         one.when(appoint(ANNA, WEST, "2020-02-07", null)).deviates();
-        one.when(appoint(ANNA, WEST, "2020-02-06", null)).refuses("seat-beyond-plan");
+        one.when(appoint(ANNA, WEST, "2020-02-06", null)).deviates();
+        one.when(appoint(ANNA, WEST, "2020-02-05", null)).refuses("seat-beyond-plan");
     }
 
     @Test

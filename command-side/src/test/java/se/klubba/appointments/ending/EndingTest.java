@@ -36,9 +36,18 @@ class EndingTest {
     }
 
     @Test
-    void without_a_last_day_it_is_the_day_of_the_act() {
+    void a_last_day_that_is_not_stated_is_not_made_up() {
         sits.when(new EndMandate(GROUP, ANNA, MandateKind.REPRESENTATIVE, null, EndReason.RESIGNED, on("2020-02-07")))
-                .records(ended("2020-02-07"));
+                .records(new MandateEnded(
+                        GROUP, ANNA, MandateKind.REPRESENTATIVE, null, EndReason.RESIGNED, on("2020-02-07")));
+    }
+
+    @Test
+    void who_left_on_a_day_not_stated_does_not_leave_again() {
+        sits.given(new MandateEnded(
+                        GROUP, ANNA, MandateKind.REPRESENTATIVE, null, EndReason.RESIGNED, on("2020-02-07")))
+                .when(end("2020-03-01"))
+                .refuses("mandate-over");
     }
 
     @Test

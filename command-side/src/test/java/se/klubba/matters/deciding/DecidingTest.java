@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.klubba.acts.Act;
 import se.klubba.acts.ActFixture;
-import se.klubba.acts.AllRules;
+import se.klubba.acts.FoundRules;
 import se.klubba.acts.Unknown;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
@@ -60,7 +60,7 @@ class DecidingTest {
     private static final List<MatterId> ON_HEALTH = List.of(HEALTH);
     private static final DocumentId MINUTES = new DocumentId("a".repeat(64));
 
-    private final ActFixture fixture = ActFixture.with(AllRules.rules())
+    private final ActFixture fixture = ActFixture.with(FoundRules.rules())
             .given(
                     new BodyNoted(NETWORK, Words.of("Nätverket"), BodyKind.NETWORK, Occurrence.UNDATED),
                     meeting(FEBRUARY, "2020-02-07"),

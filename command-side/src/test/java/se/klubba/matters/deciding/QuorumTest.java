@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.klubba.acts.ActFixture;
-import se.klubba.acts.AllRules;
+import se.klubba.acts.FoundRules;
 import se.klubba.acts.County;
 import se.klubba.bodies.event.BodyEvent.QuorumAdopted;
 import se.klubba.kernel.Basis;
@@ -39,7 +39,7 @@ class QuorumTest {
     private static final ItemNumber ANOTHER = ItemNumber.of(6);
     private static final PersonId BO = new PersonId("bo");
 
-    private final ActFixture without = County.with(AllRules.rules()).given(placed(ITEM), placed(ANOTHER));
+    private final ActFixture without = County.with(FoundRules.rules()).given(placed(ITEM), placed(ANOTHER));
     private final ActFixture fixture = without.given(new QuorumAdopted(NETWORK, 2, on("2020-01-10")));
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.klubba.acts.Act;
 import se.klubba.acts.ActFixture;
-import se.klubba.acts.AllRules;
+import se.klubba.acts.FoundRules;
 import se.klubba.acts.County;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.DecisionId;
@@ -35,7 +35,7 @@ class RecordingClauseTest {
     private static final Words WORDS = Words.of("att godkänna");
     private static final MatterId LATER = new MatterId("later");
 
-    private final ActFixture fixture = County.with(AllRules.rules())
+    private final ActFixture fixture = County.with(FoundRules.rules())
             .given(
                     new ItemPlacedOnAgenda(FEBRUARY, ITEM, Words.of("Hälsa"), List.of(HEALTH), Occurrence.UNDATED),
                     new MatterRaised(LATER, Words.of("Senare"), null, on("2020-02-10")));

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.klubba.acts.ActFixture;
-import se.klubba.acts.AllRules;
+import se.klubba.acts.FoundRules;
 import se.klubba.acts.County;
 import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
@@ -53,7 +53,7 @@ import se.klubba.record.event.RecordEvent.EntryCorrected;
 /** What is corrected, and what rests on it, is judged by the rules of the acts themselves. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ChangeTest {
-    private final ActFixture county = County.with(AllRules.rules());
+    private final ActFixture county = County.with(FoundRules.rules());
 
     static Stream<Arguments> corrections() {
         return Stream.of(

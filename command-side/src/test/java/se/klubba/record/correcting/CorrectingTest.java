@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.klubba.acts.ActFixture;
-import se.klubba.acts.AllRules;
+import se.klubba.acts.FoundRules;
 import se.klubba.acts.County;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MatterId;
@@ -31,7 +31,7 @@ class CorrectingTest {
 
     private static final Words REASON = Words.of("Fel ärende");
 
-    private final ActFixture fixture = County.with(AllRules.rules()).given(TABLED);
+    private final ActFixture fixture = County.with(FoundRules.rules()).given(TABLED);
 
     @Test
     void a_correction_replaces_the_entry_whole_and_is_found_where_the_old_one_was() {

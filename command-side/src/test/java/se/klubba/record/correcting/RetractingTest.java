@@ -42,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.klubba.acts.ActFixture;
-import se.klubba.acts.AllRules;
+import se.klubba.acts.FoundRules;
 import se.klubba.acts.County;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentContinued;
 import se.klubba.funding.event.FundingEvent.FundingGranted;
@@ -73,7 +73,7 @@ import se.klubba.record.event.RecordEvent.EntryRetracted;
 /** What rests on an entry stands in the way of its retraction. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RetractingTest {
-    private final ActFixture county = County.with(AllRules.rules());
+    private final ActFixture county = County.with(FoundRules.rules());
 
     static Stream<Arguments> whatRestsOnWhat() {
         var meeting = new MeetingNoted(MAY, NETWORK, FIRST_OF_MAY, Occurrence.UNDATED);

@@ -36,7 +36,8 @@ public sealed interface SeatEvent extends KlubbaEvent {
     record FillingDecided(
             BodyId body, MandateKind kind, @Nullable PrincipalId onBehalfOf, Occurrence at) implements SeatEvent {}
 
-    @Event(namespace = "appointments", name = "RepresentativeAppointed", version = "1")
+    /** A {@code term} without a beginning was said not to be stated: it began at no day that is known. */
+    @Event(namespace = "appointments", name = "RepresentativeAppointed", version = "2")
     record RepresentativeAppointed(
             BodyId body,
             PersonId person,
@@ -56,9 +57,15 @@ public sealed interface SeatEvent extends KlubbaEvent {
             Occurrence at)
             implements SeatEvent {}
 
-    /** {@code last}: the last day, included. */
-    @Event(namespace = "appointments", name = "MandateEnded", version = "1")
-    record MandateEnded(BodyId body, PersonId person, MandateKind kind, EdtfDate last, EndReason reason, Occurrence at)
+    /** {@code last}: the last day, included; null where it was said not to be stated. */
+    @Event(namespace = "appointments", name = "MandateEnded", version = "2")
+    record MandateEnded(
+            BodyId body,
+            PersonId person,
+            MandateKind kind,
+            @Nullable EdtfDate last,
+            EndReason reason,
+            Occurrence at)
             implements SeatEvent {}
 
     enum EndReason {

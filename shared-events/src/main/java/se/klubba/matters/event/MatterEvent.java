@@ -42,11 +42,14 @@ public sealed interface MatterEvent extends KlubbaEvent {
     record StatementRecorded(
             List<MatterId> matters, Party by, @Nullable Words words, Occurrence at) implements MatterEvent {}
 
-    /** One clause (att-sats). {@code words} is null where they are read from the source, {@code item} where it is told of another day. */
-    @Event(namespace = "matters", name = "DecisionRecorded", version = "1")
+    /**
+     * One clause (att-sats). {@code words} is null where they are read from the source, {@code item} where it is told of another day,
+     * {@code meeting} where none is told: then the basis names the body, as far as that is told.
+     */
+    @Event(namespace = "matters", name = "DecisionRecorded", version = "2")
     record DecisionRecorded(
             DecisionId decision,
-            MeetingId meeting,
+            @Nullable MeetingId meeting,
             @Nullable ItemNumber item,
             List<MatterId> matters,
             @Nullable Words words,

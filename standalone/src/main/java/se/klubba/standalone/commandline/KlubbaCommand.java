@@ -20,7 +20,7 @@ import se.klubba.reading.ReadProblem;
         synopsisSubcommandLabel = "SUBCOMMAND",
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
-        subcommands = {Export.class, Import.class, Verify.class, RunReport.class})
+        subcommands = {Export.class, Import.class, Verify.class, RunReport.class, Record.class})
 public final class KlubbaCommand {
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
 

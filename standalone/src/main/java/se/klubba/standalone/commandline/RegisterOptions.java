@@ -52,6 +52,12 @@ public final class RegisterOptions {
         return open(false);
     }
 
+    /** Whether one is named at all. */
+    public boolean named() {
+        var server = System.getenv(SERVER);
+        return where != null || server != null && !server.isBlank();
+    }
+
     /** The same, and a folder that has no store yet gets one. */
     public Register openOrMake() {
         return open(true);

@@ -1,0 +1,316 @@
+package se.klubba.records.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.Basis.Block;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.ItemNumber;
+import se.klubba.records.format.Minutes.Form;
+import se.klubba.records.format.Minutes.KeyedAct;
+import se.klubba.records.format.Minutes.When;
+
+/** Reads the items and passages of a record file into keyed acts. */
+public final class Passages {
+    private static final Set<String> ACT =
+            Set.of("key", "source", "alsoAt", "matters", "words", "effects", "acts", "note", "at", "sameAs");
+    private static final Set<String> NOTES = Set.of("discussion", "information");
+
+    private final Parts parts;
+    private final Faults faults;
+    private final StandardItems standard;
+    private final List<KeyedAct> acts = new ArrayList<>();
+    private final Map<String, Place> keys = new HashMap<>();
+
+    public Passages(Faults faults) {
+        this.faults = faults;
+        this.parts = new Parts(faults);
+        this.standard = new StandardItems(faults);
+    }
+
+    /** All of them in the order in which they are judged: between what the heading says, that the meeting was held, and its end. */
+    public List<KeyedAct> around(Minutes.Heading heading, Node said) {
+        var all = new ArrayList<KeyedAct>();
+        all.add(meeting("meeting", heading.at(), List.of(), said));
+        all.addAll(acts);
+        all.add(meeting(
+                "closing",
+                heading.at(),
+                List.of(form("closeMeeting", heading.at())),
+                new Node.Text("", heading.at())));
+        return List.copyOf(all);
+    }
+
+    public void placed(Node node) {
+        var in = itemFields(node);
+        var number = parts.item(parts.required(in, "item"));
+        if (in.byName().get("source") == null && in.byName().get("title") == null) {
+            throw faults.stop(in.at(), "missing-field", "an item has a 'title', or a 'source' from which it is read");
+        }
+        var arguments = new LinkedHashMap<String, Node>();
+        arguments.put("item", parts.required(in, "item"));
+        put(arguments, "title", in.byName().get("title"));
+        var said = new LinkedHashMap<>(arguments);
+        put(said, "source", in.byName().get("source"));
+        put(said, "matters", in.byName().get("matters"));
+        var form = new Form("placeItemOnAgenda", new Node.Fields(arguments, in.at()), in.at());
+        keep(new KeyedAct(
+                number.toString(),
+                in.at(),
+                null,
+                null,
+                null,
+                0,
+                false,
+                matters(in, in),
+                null,
+                parts.spots(in.byName().get("source")),
+                List.of(form),
+                new Node.Fields(said, in.at())));
+    }
+
+    private Node.Fields itemFields(Node node) {
+        return parts.fields(
+                node,
+                Set.of(
+                        "item",
+                        "title",
+                        "source",
+                        "matters",
+                        "presenters",
+                        "proposals",
+                        "running",
+                        "clauses",
+                        "approves",
+                        "previous",
+                        "adopts",
+                        "rejects",
+                        "decided"));
+    }
+
+    public void item(Node node) {
+        var in = node instanceof Node.Fields f ? f : itemFields(node);
+        var item = parts.item(parts.required(in, "item"));
+        var presenters = in.byName().get("presenters");
+        if (presenters != null) {
+            faults.within(() -> presenters(item, presenters, in));
+        }
+        for (var proposal : parts.many(in.byName().get("proposals"))) {
+            faults.within(() -> proposal(item, proposal, in));
+        }
+        int number = 0;
+        for (var block : List.of(Block.RUNNING, Block.DECISION)) {
+            for (var passage : parts.many(in.byName().get(block == Block.RUNNING ? "running" : "clauses"))) {
+                int place = ++number;
+                faults.within(() -> passage(item + "/", in, block, place, passage));
+            }
+        }
+        standard.of(item, in).forEach(this::keep);
+    }
+
+    private void presenters(ItemNumber item, Node node, Node.Fields in) {
+        var fields = parts.fields(node, Set.of("people", "source"));
+        var present = new ArrayList<Node>();
+        for (var person : parts.many(parts.required(fields, "people"))) {
+            present.add(attendee(person, "presenter", item));
+        }
+        var source = fields.byName().getOrDefault("source", in.byName().get("source"));
+        keep(new KeyedAct(
+                item + "/presenters",
+                node.at(),
+                null,
+                item,
+                null,
+                0,
+                false,
+                null,
+                null,
+                parts.spots(source),
+                List.of(recordAttendance(present, node.at())),
+                node));
+    }
+
+    public void attendance(Node node) {
+        var in = parts.fields(node, Set.of("source", "chair", "secretary", "present", "observers"));
+        var present = new ArrayList<Node>();
+        for (var role : List.of("chair", "secretary", "present", "observers")) {
+            for (var person : parts.many(in.byName().get(role))) {
+                present.add(attendee(person, role.equals("observers") ? "observer" : role, null));
+            }
+        }
+        keep(new KeyedAct(
+                "attendance",
+                node.at(),
+                null,
+                null,
+                null,
+                0,
+                false,
+                null,
+                null,
+                parts.spots(in.byName().get("source")),
+                List.of(recordAttendance(present, node.at())),
+                node));
+    }
+
+    private static Form recordAttendance(List<Node> present, Place at) {
+        var arguments = new LinkedHashMap<String, Node>();
+        arguments.put("present", new Node.Many(present, at));
+        return new Form("recordAttendance", new Node.Fields(arguments, at), at);
+    }
+
+    private static Node attendee(Node person, String role, @Nullable ItemNumber item) {
+        var fields = new LinkedHashMap<String, Node>();
+        fields.put("person", person);
+        fields.put("role", new Node.Text(role, person.at()));
+        if (item != null) {
+            fields.put("item", new Node.Text(item.toString(), person.at()));
+        }
+        return new Node.Fields(fields, person.at());
+    }
+
+    private void proposal(ItemNumber item, Node node, Node.Fields in) {
+        var fields = parts.fields(node, Set.of("id", "matter", "by", "points"));
+        var id = parts.text(parts.required(fields, "id"));
+        var points = parts.required(fields, "points");
+        keep(new KeyedAct(
+                item + "/" + id,
+                node.at(),
+                null,
+                item,
+                null,
+                0,
+                false,
+                matters(fields, in),
+                null,
+                parts.spots(points instanceof Node.Fields f ? first(f) : null),
+                List.of(new Form("proposeDecision", fields, node.at())),
+                node));
+    }
+
+    /** Where the first point stands: that is where the proposal does. */
+    private static @Nullable Node first(Node.Fields points) {
+        var first = points.byName().firstEntry();
+        return first != null && first.getValue() instanceof Node.Text ? null : first == null ? null : first.getValue();
+    }
+
+    public void passage(String prefix, Node.@Nullable Fields in, Block block, int number, Node node) {
+        var fields = parts.fields(node, ACT);
+        var key = prefix + parts.text(parts.required(fields, "key"));
+        var spots = new ArrayList<>(parts.spots(fields.byName().get("source")));
+        spots.addAll(parts.spots(fields.byName().get("alsoAt")));
+        var when = fields.byName().get("at");
+        keep(new KeyedAct(
+                key,
+                node.at(),
+                when == null ? null : when(when),
+                in == null ? null : parts.item(parts.required(in, "item")),
+                block,
+                number,
+                fields.byName().containsKey("effects"),
+                matters(fields, in),
+                fields.byName().get("words"),
+                spots,
+                forms(fields),
+                node));
+    }
+
+    private When when(Node node) {
+        var in = parts.fields(node, Set.of("body", "on", "starts", "meeting"));
+        var meeting = in.byName().get("meeting");
+        if (meeting != null) {
+            for (var more : List.of("body", "on", "starts")) {
+                if (in.byName().containsKey(more)) {
+                    faults.add(
+                            node.at(),
+                            "wrong-when",
+                            "an act that happened at a meeting has its day and body from there: at: {meeting: {body: …, on: …}}");
+                }
+            }
+            var fields = parts.fields(meeting, Set.of("body", "on", "starts", "id"));
+            var on = fields.byName().get("on");
+            return new When(null, meeting, on == null ? null : EdtfDate.on(parts.day(on)), null, node.at());
+        }
+        return new When(
+                in.byName().get("body"),
+                null,
+                parts.date(parts.required(in, "on")),
+                parts.time(in, "starts"),
+                node.at());
+    }
+
+    private List<Form> forms(Node.Fields in) {
+        var said = List.of("effects", "acts", "note", "sameAs").stream()
+                .filter(in.byName()::containsKey)
+                .toList();
+        if (said.size() != 1) {
+            throw faults.stop(
+                    in.at(),
+                    "what-happened",
+                    "an act has one of 'effects' (what was decided), 'acts' (what happened), 'note' or 'sameAs'");
+        }
+        var node = parts.required(in, said.getFirst());
+        return switch (said.getFirst()) {
+            case "note" -> note(node);
+            case "sameAs" -> List.of(new Form("sameAs", node, node.at()));
+            default -> parts.many(node).stream().map(this::effect).toList();
+        };
+    }
+
+    private List<Form> note(Node node) {
+        if (!NOTES.contains(parts.text(node))) {
+            throw faults.stop(node.at(), "unknown-note", "a note is a 'discussion' or an 'information'");
+        }
+        return List.of(form("noteInformation", node.at()));
+    }
+
+    private Form effect(Node node) {
+        if (node instanceof Node.Fields(var byName, var at) && byName.size() == 1) {
+            var only = byName.firstEntry();
+            return new Form(only.getKey(), only.getValue(), at);
+        }
+        throw faults.stop(node.at(), "not-an-effect", "an effect is one verb with its fields, as {table: {matter: …}} is, not " + node.shown());
+    }
+
+    public static Form form(String verb, Place at) {
+        return new Form(verb, new Node.Fields(new LinkedHashMap<>(), at), at);
+    }
+
+    private static @Nullable Node matters(Node.Fields own, Node.@Nullable Fields item) {
+        if (own.byName().containsKey("matters")) {
+            return own.byName().get("matters");
+        }
+        if (own.byName().containsKey("matter")) {
+            return own.byName().get("matter");
+        }
+        return item == null ? null : item.byName().get("matters");
+    }
+
+    private static void put(SequencedMap<String, Node> map, String name, @Nullable Node node) {
+        if (node != null) {
+            map.put(name, node);
+        }
+    }
+
+    /** What is said of the meeting as a whole. */
+    private static KeyedAct meeting(String key, Place at, List<Form> forms, Node said) {
+        return new KeyedAct(key, at, null, null, null, 0, false, null, null, List.of(), forms, said);
+    }
+
+    private void keep(KeyedAct act) {
+        var other = keys.putIfAbsent(act.key(), act.at());
+        if (other != null) {
+            faults.add(
+                    act.at(),
+                    "duplicate-key",
+                    "the key '" + act.key() + "' stands at line " + other.line() + " already; each act has its own");
+            return;
+        }
+        acts.add(act);
+    }
+}

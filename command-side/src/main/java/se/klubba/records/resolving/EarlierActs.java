@@ -1,0 +1,88 @@
+package se.klubba.records.resolving;
+
+import se.klubba.records.format.Faults;
+import se.klubba.records.format.Kind;
+import se.klubba.records.judging.Judging;
+import se.klubba.records.judging.RecordMinutes;
+import se.klubba.records.format.Node;
+import se.klubba.records.format.Parts;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import se.klubba.kernel.Identifier;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.MeetingId;
+import se.klubba.matters.event.MatterEvent.DecisionProposed;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.record.event.RecordEvent;
+import se.klubba.timeline.Entry;
+
+/** Acts that were recorded before, found by the key that their file gave them. */
+public final class EarlierActs {
+    private final Judging judging;
+    private final Faults faults;
+    private final Parts parts;
+
+    public EarlierActs(Judging judging, Faults faults) {
+        this.judging = judging;
+        this.faults = faults;
+        this.parts = new Parts(faults);
+    }
+
+    public Collection<Entry> under(MeetingId meeting, String key) {
+        return judging.about(Set.of(RecordMinutes.key(meeting, key)));
+    }
+
+    /**
+     * What {@code {of: {body: …, on: …}, key: 5/c}} brought into being; {@code effect} says by which of its effects, where more than one
+     * brought something of that kind.
+     */
+    public Identifier created(Class<?> type, Node node, Values values, Situation in) {
+        var fields = parts.fields(node, Set.of("of", "key", "effect"));
+        var meeting = values.knownMeeting(parts.required(fields, "of"), in);
+        var key = parts.text(parts.required(fields, "key"));
+        var effect = fields.byName().get("effect");
+        var all = under(meeting, key).stream()
+                .filter(e -> !(e.event() instanceof RecordEvent))
+                .toList();
+        if (all.isEmpty()) {
+            throw faults.stop(node.at(), "unknown-act", "no act '" + key + "' of that meeting is on record");
+        }
+        var wanted = effect == null ? null : (Integer) values.read(int.class, effect, in);
+        var found = all.stream()
+                .filter(e -> wanted == null || effectOf(e) < 0 || effectOf(e) == wanted)
+                .flatMap(e -> created(e.event()))
+                .filter(type::isInstance)
+                .distinct()
+                .toList();
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        throw faults.stop(
+                node.at(),
+                "unknown-" + Kind.written(type),
+                found.isEmpty()
+                        ? "the act '" + key + "' of that meeting "
+                                + (wanted == null ? "" : "with its effect " + wanted + " ") + "brought no "
+                                + Kind.written(type) + " into being"
+                        : "the act '" + key + "' of that meeting brought " + found.size()
+                                + " of that kind into being; say by which of its effects: {…, effect: 1}");
+    }
+
+    /** From 1; -1 where it is no effect of a clause. */
+    public static int effectOf(Entry entry) {
+        var clause = entry.event().at().basis().clause();
+        return clause == null ? -1 : clause.effect();
+    }
+
+    public static Stream<Identifier> created(KlubbaEvent event) {
+        return switch (event) {
+            case AssignmentGiven e -> Stream.of(e.assignment());
+            case DecisionProposed e -> Stream.of(e.proposal());
+            case DecisionRecorded e -> Stream.of(e.decision());
+            default -> Stream.empty();
+        };
+    }
+}

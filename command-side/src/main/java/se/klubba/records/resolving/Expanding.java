@@ -1,0 +1,119 @@
+package se.klubba.records.resolving;
+
+import se.klubba.records.judging.Judging;
+import se.klubba.records.format.Minutes;
+import se.klubba.records.format.Node;
+import se.klubba.records.format.Place;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.klubba.meetings.event.MeetingEvent.MeetingClosed;
+import se.klubba.meetings.event.MeetingEvent.MeetingOpened;
+import se.klubba.records.format.Minutes.Form;
+import se.klubba.records.format.Minutes.KeyedAct;
+
+/** Writes out what a file leaves to be understood: that the meeting was held, the titles of its items, the words of what is noted. */
+public final class Expanding {
+    private static final Pattern MARKS = Pattern.compile("^[\\s#*-]+|[\\s*]+$");
+    /** {@code 5.}, {@code 4.1}, {@code 7B.}, {@code § 12}, {@code a)}. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:§\\s*\\d+[A-Za-zÅÄÖåäö]?\\.?|\\d+(?:\\.\\d+)+\\.?|\\d+[A-Za-zÅÄÖåäö]?[.)]|[A-Za-zåäö]\\))\\s*");
+
+    private final Minutes minutes;
+    private final NamesOnRecord names;
+    private final Judging judging;
+    private final Papers papers;
+    private final PointsOfProposals points;
+
+    public Expanding(Minutes minutes, NamesOnRecord names, Judging judging, Papers papers) {
+        this.minutes = minutes;
+        this.names = names;
+        this.judging = judging;
+        this.papers = papers;
+        this.points = new PointsOfProposals(minutes, papers.parts());
+    }
+
+    /** The forms of an act, with what only the file as a whole can say. */
+    public List<Form> forms(KeyedAct act, Situation in) {
+        return switch (act.key()) {
+            case "meeting" -> held(act.at(), in);
+            case "closing" -> earlierAtMeeting(in, MeetingClosed.class) ? List.of() : act.forms();
+            default ->
+                points.of(act).stream().map(f -> withWords(f, act, in)).toList();
+        };
+    }
+
+    /** Those that the file itself writes, without what the meeting adds. */
+    List<Form> forms(KeyedAct act) {
+        return points.of(act);
+    }
+
+    /** The meeting is scheduled where it is not known, and was opened, since there are minutes of it. */
+    private List<Form> held(Place at, Situation in) {
+        var forms = new ArrayList<Form>();
+        var heading = minutes.heading();
+        var meeting = Objects.requireNonNull(in.meeting());
+        if (!names.knows(meeting) || names.onlyNoted(meeting, heading.on()) && saysMoreThanItsDay()) {
+            var fields = new LinkedHashMap<String, Node>();
+            fields.put("meeting", new Node.Text(meeting.value(), at));
+            fields.put("body", heading.body());
+            fields.put("on", new Node.Text(heading.on().toString(), at));
+            put(fields, "starts", heading.starts(), at);
+            put(fields, "ends", heading.ends(), at);
+            if (heading.place() != null) {
+                fields.put("place", heading.place());
+            }
+            forms.add(new Form("scheduleMeeting", new Node.Fields(fields, at), at));
+        }
+        if (!earlierAtMeeting(in, MeetingOpened.class)) {
+            forms.add(new Form("openMeeting", new Node.Fields(new LinkedHashMap<>(), at), at));
+        }
+        return forms;
+    }
+
+    private boolean saysMoreThanItsDay() {
+        var heading = minutes.heading();
+        return heading.starts() != null || heading.ends() != null || heading.place() != null;
+    }
+
+    private static void put(LinkedHashMap<String, Node> fields, String name, @Nullable Object value, Place at) {
+        if (value != null) {
+            fields.put(name, new Node.Text(value.toString(), at));
+        }
+    }
+
+    private boolean earlierAtMeeting(Situation in, Class<?> event) {
+        var meeting = Objects.requireNonNull(in.meeting());
+        return judging.about(Set.of(meeting.key())).stream().anyMatch(e -> event.isInstance(e.event()));
+    }
+
+    /** An item without a title has it read from its place; the words of a passage are those of what it notes. */
+    private Form withWords(Form form, KeyedAct act, Situation in) {
+        var title = form.verb().equals("placeItemOnAgenda") && !act.spots().isEmpty() ? title(in) : null;
+        var field = title != null ? "title" : "words";
+        var said = title != null ? new Node.Text(title, form.at()) : act.decided() ? null : act.words();
+        if (said == null || !(form.arguments() instanceof Node.Fields(var byName, var at))) {
+            return form;
+        }
+        var fields = new LinkedHashMap<>(byName);
+        fields.putIfAbsent(field, said);
+        return new Form(form.verb(), new Node.Fields(fields, at), form.at(), form.own());
+    }
+
+    private String title(Situation in) {
+        // that its place cannot be read is told already; that there is no title would be a second fault for the same
+        return in.sources().isEmpty() ? "?" : heading(papers.read(in.sources().getFirst()));
+    }
+
+    /** Without its number and what marks it as a heading. */
+    private static String heading(String text) {
+        var plain = MARKS.matcher(text.strip()).replaceAll("");
+        var bare = MARKS.matcher(NUMBER.matcher(plain).replaceFirst("")).replaceAll("");
+        return bare.isBlank() ? plain.isBlank() ? text : plain : bare;
+    }
+}

@@ -1,0 +1,405 @@
+package se.klubba.records.resolving;
+
+import se.klubba.records.format.Faults;
+import se.klubba.records.format.Kind;
+import se.klubba.records.format.Node;
+import se.klubba.records.format.Parts;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.klubba.kernel.AssignmentId;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.DecisionId;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.DocumentId;
+import se.klubba.kernel.Due;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.ItemNumber;
+import se.klubba.kernel.WaitsFor;
+import se.klubba.kernel.Identifier;
+import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Money;
+import se.klubba.kernel.OfficeId;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.PrincipalId;
+import se.klubba.kernel.ProposalId;
+import se.klubba.kernel.Term;
+import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.Point;
+
+/** Reads the value of a field by the type that the act gives it: names become identifiers, short forms become values. */
+public final class Values {
+    public static final String NOT_STATED = "not-stated";
+    private static final String EVERY = "every-";
+    private static final Set<String> PARTY = new TreeSet<>(Set.of("each", "person", "body", "office", "principal"));
+    private static final Set<String> MEETING = Set.of("body", "on", "starts", "id");
+    private static final Set<Class<?>> OTHER_IDENTIFIERS =
+            Set.of(MeetingId.class, DocumentId.class, AssignmentId.class, ProposalId.class, DecisionId.class);
+    private static final Set<Class<?>> READ = Set.of(
+            Words.class,
+            String.class,
+            LocalDate.class,
+            LocalTime.class,
+            EdtfDate.class,
+            ItemNumber.class,
+            Party.class,
+            WaitsFor.class,
+            Due.class,
+            Term.class,
+            Money.class,
+            boolean.class,
+            int.class,
+            long.class);
+
+    /** How a value of one type is read. */
+    private interface Reader {
+        Object read(Node node, Situation in);
+    }
+
+    private final Parts parts;
+    private final Faults faults;
+    private final Things things;
+    private final Papers papers;
+    private final EarlierActs earlier;
+    private final Coming coming;
+    private final Map<Class<?>, Reader> readers = new HashMap<>();
+
+    public Values(Faults faults, Things things, Papers papers, EarlierActs earlier) {
+        this.parts = new Parts(faults);
+        this.faults = faults;
+        this.things = things;
+        this.papers = papers;
+        this.earlier = earlier;
+        this.coming = new Coming(this, things, faults);
+        readers.put(Words.class, (node, _) -> Words.of(parts.text(node)));
+        readers.put(String.class, (node, _) -> parts.text(node));
+        readers.put(LocalDate.class, (node, _) -> parts.day(node));
+        readers.put(LocalTime.class, (node, _) -> parts.time(node));
+        readers.put(EdtfDate.class, (node, _) -> parts.date(node));
+        readers.put(ItemNumber.class, (node, _) -> parts.item(node));
+        readers.put(Party.class, (node, _) -> party(node));
+        readers.put(WaitsFor.class, coming::waitsFor);
+        readers.put(Due.class, coming::due);
+        readers.put(Term.class, (node, _) -> term(node));
+        readers.put(Money.class, (node, _) -> money(node));
+        readers.put(boolean.class, (node, _) -> parts.truth(node));
+        readers.put(int.class, (node, _) -> number(int.class, node));
+        readers.put(long.class, (node, _) -> number(long.class, node));
+    }
+
+    /** @param in whose meeting it is about, where a value leaves that open */
+    public Object read(Type type, Node node, Situation in) {
+        try {
+            return value(type, node, in);
+        } catch (IllegalArgumentException e) {
+            throw faults.stop(node.at(), "wrong-value", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Object value(Type type, Node node, Situation in) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return list(list.getActualTypeArguments()[0], node, in);
+        }
+        var plain = (Class<?>) type;
+        if (plain.isEnum()) {
+            return constant(plain, node);
+        }
+        if (Identifier.class.isAssignableFrom(plain)) {
+            return identifier(plain, node, in);
+        }
+        var reader = readers.get(plain);
+        if (reader != null) {
+            return reader.read(node, in);
+        }
+        if (plain.isRecord()) {
+            return record(ActShape.of(plain), node, in);
+        }
+        throw new IllegalStateException("an act with a " + plain + " is no verb");
+    }
+
+    /** Whether a value of that type can stand in a file: an act with one that cannot is no verb. */
+    static boolean canRead(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return list.getRawType() == List.class && canRead(list.getActualTypeArguments()[0]);
+        }
+        var plain = (Class<?>) type;
+        if (Identifier.class.isAssignableFrom(plain)) {
+            return Kind.of(plain) != null || OTHER_IDENTIFIERS.contains(plain);
+        }
+        return plain.isEnum()
+                || READ.contains(plain)
+                || plain.isRecord()
+                        && ActShape.of(plain).components().stream()
+                                .allMatch(c -> canRead(ActShape.typeOf(c)));
+    }
+
+    /** What is wrong with one does not hide what is wrong with the next. */
+    private List<Object> list(Type of, Node node, Situation in) {
+        if (of == Point.class) {
+            return points(node, in);
+        }
+        var values = new ArrayList<Object>();
+        var all = parts.many(node);
+        all.forEach(one -> faults.within(() -> values.add(read(of, one, in))));
+        if (values.size() < all.size()) {
+            throw faults.follows();
+        }
+        return values;
+    }
+
+    /** {@code {1: {lines: 63}, 2: the words of the point}}. */
+    private List<Object> points(Node node, Situation in) {
+        if (!(node instanceof Node.Fields(var byNumber, var _))) {
+            throw faults.stop(
+                    node.at(), "not-points", "points stand under their numbers, as in {1: {lines: 63}, 2: the words of it}");
+        }
+        var points = new ArrayList<Object>();
+        byNumber.forEach((number, said) -> points.add(
+                said instanceof Node.Text words
+                        ? new Point(number, Words.of(parts.text(words)), List.of())
+                        : new Point(number, null, papers.sources(parts.spots(said), in.item()))));
+        return points;
+    }
+
+    private Object constant(Class<?> type, Node node) {
+        var name = parts.text(node).toUpperCase(Locale.ROOT).replace('-', '_');
+        for (var constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return constant;
+            }
+        }
+        throw faults.stop(
+                node.at(),
+                "unknown-value",
+                "'" + node.shown() + "' is none of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(Values::written)
+                                .collect(Collectors.joining(", ")));
+    }
+
+    public static String written(Object constant) {
+        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Identifier identifier(Class<?> type, Node node, Situation in) {
+        var kind = Kind.of(type);
+        if (kind != null) {
+            return things.find(kind, name(node), node.at());
+        }
+        if (type == MeetingId.class) {
+            return node instanceof Node.Text text ? things.meeting(text.value().strip(), node.at()) : meeting(node, in);
+        }
+        if (type == DocumentId.class) {
+            return papers.document(node);
+        }
+        if (node instanceof Node.Fields) {
+            return earlier.created(type, node, this, in);
+        }
+        return ofThisFile(type, parts.text(node), node, in);
+    }
+
+    /** Its name, or what is declared where it is first named: {@code {name: …, kind: …}}. */
+    String name(Node node) {
+        return parts.text(node instanceof Node.Fields fields ? parts.required(fields, "name") : node);
+    }
+
+    private Identifier ofThisFile(Class<?> type, String name, Node node, Situation in) {
+        var it = things.local(name);
+        if (it != null && type.isInstance(it)) {
+            return it;
+        }
+        if (type == DecisionId.class) {
+            var decision = decision(name, in);
+            if (decision != null) {
+                return decision;
+            }
+        }
+        if (things.isBroken(name) || in.item() != null && things.isBroken(in.item() + "/" + name)) {
+            throw faults.follows();
+        }
+        throw faults.stop(
+                node.at(),
+                "unknown-" + Kind.written(type),
+                type == DecisionId.class
+                        ? "no decision of this file has the key '" + name
+                                + "': of its own item a, of another 7/a; of another meeting it is {of: {body: …, on: …}, key: 7/a}"
+                        : "nothing in this file is called '" + name + "' (id: " + name
+                                + "); of another meeting it is {of: {body: …, on: …}, key: …}");
+    }
+
+    private @Nullable DecisionId decision(String key, Situation in) {
+        var own = in.item() == null ? null : things.decision(in.item() + "/" + key);
+        return own == null ? things.decision(key) : own;
+    }
+
+    /**
+     * {@code {body: CHNV, on: 2020-03-06}}, with {@code starts} where it met twice that day, or {@code {id: …}}; the body is that of the
+     * meeting at hand where it is left out.
+     */
+    public MeetingId meeting(Node node, Situation in) {
+        var fields = parts.fields(node, MEETING);
+        var id = fields.byName().get("id");
+        if (id != null) {
+            return things.meeting(parts.text(id), id.at());
+        }
+        var on = parts.day(parts.required(fields, "on"));
+        return things.meeting(bodyOf(fields, in), on, parts.time(fields, "starts"), node.at());
+    }
+
+    /** One that has to be on record, or in this file, already. */
+    public MeetingId knownMeeting(Node node, Situation in) {
+        var fields = parts.fields(node, MEETING);
+        var id = fields.byName().get("id");
+        if (id != null) {
+            return things.meeting(parts.text(id), id.at());
+        }
+        var on = parts.day(parts.required(fields, "on"));
+        return things.toldOf(bodyOf(fields, in), on, parts.time(fields, "starts"), node.at())
+                .orElseThrow(() -> faults.stop(
+                        node.at(), "unknown-meeting", "no meeting of " + on + " of that body is on record"));
+    }
+
+    private BodyId bodyOf(Node.Fields meeting, Situation in) {
+        var body = meeting.byName().get("body");
+        if (body == null && in.body() == null) {
+            throw faults.stop(meeting.at(), "missing-field", "'body' is missing here: whose meeting?");
+        }
+        return body == null ? Objects.requireNonNull(in.body()) : body(body);
+    }
+
+    public BodyId body(Node node) {
+        return (BodyId) things.find(Kind.BODY, parts.text(node), node.at());
+    }
+
+    private Party party(Node node) {
+        if (node instanceof Node.Fields fields) {
+            return named(parts.fields(fields, PARTY));
+        }
+        var name = parts.text(node);
+        if (name.equals(NOT_STATED)) {
+            return new Party.NotStated();
+        }
+        if (name.startsWith(EVERY) && things.declared(name) == null) {
+            return each(name.substring(EVERY.length()), node);
+        }
+        return party(things.party(name, node.at()));
+    }
+
+    private Party each(String group, Node node) {
+        return new Party.Each((PrincipalId) things.find(Kind.PRINCIPAL, group, node.at()));
+    }
+
+    /** {@code {each: …}}, or who is named for the first time: {@code {person: …}}. */
+    private Party named(Node.Fields said) {
+        if (said.byName().size() != 1) {
+            throw faults.stop(said.at(), "wrong-party", "one of " + String.join(", ", PARTY) + " is wanted here");
+        }
+        var one = said.byName().firstEntry();
+        if (one.getKey().equals("each")) {
+            return each(parts.text(one.getValue()), one.getValue());
+        }
+        var kind = Kind.valueOf(one.getKey().toUpperCase(Locale.ROOT));
+        return party(things.find(kind, name(one.getValue()), one.getValue().at()));
+    }
+
+    private static Party party(Identifier it) {
+        return switch (it) {
+            case BodyId body -> new Party.OfBody(body);
+            case PersonId person -> new Party.OfPerson(person);
+            case OfficeId office -> new Party.OfOffice(office);
+            case PrincipalId principal -> new Party.OfPrincipal(principal);
+            default -> throw new IllegalStateException(it + " is nobody that acts");
+        };
+    }
+
+    /**
+     * {@code {from: 2020-01-01, to: …}}, each as well as it is known; a day alone is its beginning, a year or month alone that year or month
+     * from its first day to its last; {@code from: {in: 2019}} began some time in 2019; {@code not-stated} for neither.
+     */
+    private Term term(Node node) {
+        if (node instanceof Node.Text) {
+            if (parts.text(node).equals(NOT_STATED)) {
+                return Term.UNKNOWN;
+            }
+            var whole = parts.date(node);
+            return whole.precise() || whole.earliest() == null
+                    ? new Term(whole, null)
+                    : new Term(EdtfDate.on(whole.earliest()), EdtfDate.on(whole.latest()));
+        }
+        var fields = parts.fields(node, Set.of("from", "to", "in"));
+        if (fields.byName().containsKey("in")) {
+            return new Term(parts.date(node), null);
+        }
+        var from = fields.byName().get("from");
+        var to = fields.byName().get("to");
+        return new Term(from == null ? null : edge(from, true), to == null ? null : edge(to, false));
+    }
+
+    /** The first day, or the last, of a period that is named; some day in it where that is said: {@code {in: 2019}}. */
+    private @Nullable EdtfDate edge(Node node, boolean first) {
+        if (node instanceof Node.Text text && text.value().strip().equals(NOT_STATED)) {
+            return null;
+        }
+        var date = parts.date(node);
+        if (node instanceof Node.Fields || date.precise() || date.earliest() == null) {
+            return date;
+        }
+        return EdtfDate.on(first ? date.earliest() : date.latest());
+    }
+
+    private Money money(Node node) {
+        return node instanceof Node.Text
+                ? new Money((long) number(long.class, node), false)
+                : new Money(
+                        (long) number(long.class, parts.required(parts.fields(node, Set.of("about")), "about")), true);
+    }
+
+    private Object number(Class<?> type, Node node) {
+        try {
+            var written = parts.text(node);
+            return type == int.class ? (Object) Integer.valueOf(written) : (Object) Long.valueOf(written);
+        } catch (NumberFormatException _) {
+            throw faults.stop(node.at(), "wrong-value", "'" + node.shown() + "' is not a whole number");
+        }
+    }
+
+    /** A value with fields of its own, each under its name; {@code for} stands for {@code onBehalfOf}. */
+    private Object record(ActShape shape, Node node, Situation in) {
+        var allowed = shape.components().stream().map(c -> written(c.getName())).collect(Collectors.toSet());
+        var fields = parts.fields(node, allowed);
+        var values = new ArrayList<@Nullable Object>();
+        for (var c : shape.components()) {
+            faults.within(() -> {
+                var said = fields.byName().get(written(c.getName()));
+                values.add(
+                        said != null
+                                ? read(ActShape.typeOf(c), said, in)
+                                : ActShape.mayBeAbsent(c)
+                                        ? null
+                                        : (Object) parts.required(fields, written(c.getName())));
+            });
+        }
+        if (values.size() < shape.components().size()) {
+            throw faults.follows();
+        }
+        return shape.make(values.toArray());
+    }
+
+    /** The name of a component as it is written in a file. */
+    public static String written(String component) {
+        return component.equals("onBehalfOf") ? "for" : component;
+    }
+}

@@ -1,0 +1,180 @@
+package se.klubba.records.schema;
+
+import se.klubba.records.format.Kind;
+import se.klubba.records.resolving.Values;
+import se.klubba.records.resolving.Verbs;
+
+import static se.klubba.records.schema.Shape.SCALAR;
+import static se.klubba.records.schema.Shape.TEXT;
+import static se.klubba.records.schema.Shape.listOf;
+import static se.klubba.records.schema.Shape.object;
+import static se.klubba.records.schema.Shape.ref;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The JSON Schema (draft 2020-12) of record files: their sections, and what stands in them. */
+public final class RecordSchema {
+    private RecordSchema() {}
+
+    public static Map<String, Object> of(Verbs verbs) {
+        var definitions = new LinkedHashMap<>(ValueSchemas.definitions());
+        definitions.putAll(parts());
+        definitions.put("effect", VerbSchemas.effect(verbs));
+        var whole = new LinkedHashMap<String, Object>();
+        whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        whole.put("$id", "urn:klubba:record-file");
+        whole.put("title", "A meeting as data");
+        whole.putAll(sections());
+        whole.put("$defs", definitions);
+        return Descriptions.in(whole);
+    }
+
+    private static Map<String, Object> sections() {
+        var heading = object(
+                List.of("body", "on"),
+                "body",
+                TEXT,
+                "on",
+                ref("day"),
+                "starts",
+                ref("time"),
+                "ends",
+                ref("time"),
+                "anotherThatDay",
+                Map.of("type", "boolean"),
+                "place",
+                TEXT,
+                "document",
+                TEXT);
+        var names = new LinkedHashMap<String, Object>();
+        for (var kind : Kind.values()) {
+            names.put(kind.section, ref("names"));
+        }
+        var attendance = object(
+                List.of(),
+                "source",
+                ref("spots"),
+                "chair",
+                ref("texts"),
+                "secretary",
+                ref("texts"),
+                "present",
+                ref("texts"),
+                "observers",
+                ref("texts"));
+        return object(
+                List.of("meeting"),
+                "meeting",
+                heading,
+                "names",
+                object(names, List.of()),
+                "register",
+                listOf(ref("passage")),
+                "attendance",
+                attendance,
+                "told",
+                listOf(ref("passage")),
+                "items",
+                listOf(ref("item")));
+    }
+
+    /** What stands in the sections. */
+    private static Map<String, Object> parts() {
+        var definitions = new LinkedHashMap<String, Object>();
+        definitions.put(
+                "names",
+                Map.of(
+                        "oneOf",
+                        List.of(
+                                listOf(Map.of("oneOf", List.of(TEXT, ref("named")))),
+                                Map.of(
+                                        "type",
+                                        "object",
+                                        "additionalProperties",
+                                        Map.of(
+                                                "oneOf",
+                                                List.of(TEXT, ref("named")))))));
+        definitions.put("named", Map.of("type", "object", "additionalProperties", true));
+        definitions.put(
+                "item",
+                object(
+                        List.of("item"),
+                        "item",
+                        SCALAR,
+                        "title",
+                        TEXT,
+                        "source",
+                        ref("spots"),
+                        "matters",
+                        ref("texts"),
+                        "presenters",
+                        object(List.of("people"), "people", ref("texts"), "source", ref("spots")),
+                        "proposals",
+                        listOf(ref("proposal")),
+                        "running",
+                        listOf(ref("passage")),
+                        "clauses",
+                        listOf(ref("passage")),
+                        "approves",
+                        Map.of("const", "agenda"),
+                        "previous",
+                        Map.of("oneOf", List.of(Map.of("const", Values.NOT_STATED), ref("day"), ref("meeting"))),
+                        "adopts",
+                        TEXT,
+                        "rejects",
+                        TEXT,
+                        "decided",
+                        ref("spots")));
+        definitions.put(
+                "proposal",
+                object(
+                        List.of("id", "points"),
+                        "id",
+                        TEXT,
+                        "matter",
+                        TEXT,
+                        "by",
+                        ref("Party"),
+                        "points",
+                        ref("points")));
+        definitions.put("passage", passage());
+        return definitions;
+    }
+
+    private static Map<String, Object> passage() {
+        var passage = new LinkedHashMap<>(object(
+                List.of("key"),
+                "key",
+                TEXT,
+                "source",
+                ref("spots"),
+                "alsoAt",
+                ref("spots"),
+                "matters",
+                ref("texts"),
+                "words",
+                TEXT,
+                "at",
+                Map.of(
+                        "oneOf",
+                        List.of(
+                                object(List.of("on"), "body", TEXT, "on", ref("date"), "starts", ref("time")),
+                                object(List.of("meeting"), "meeting", ref("meeting")))),
+                "effects",
+                listOf(ref("effect")),
+                "acts",
+                listOf(ref("effect")),
+                "note",
+                Map.of("enum", List.of("discussion", "information")),
+                "sameAs",
+                ref("earlier")));
+        passage.put(
+                "oneOf",
+                List.of("effects", "acts", "note", "sameAs").stream()
+                        .map(one -> Map.of("required", List.of(one)))
+                        .toList());
+        return passage;
+    }
+}
