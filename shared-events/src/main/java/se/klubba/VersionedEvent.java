@@ -17,6 +17,7 @@ public record VersionedEvent(String name, String version, JsonNode payload) {
             new MessageType("occasions.OccasionCancelled", "1"), VersionedEvent::aboutNoMatter,
             new MessageType("reports.ReportFiled", "1"), UnaryOperator.identity(),
             new MessageType("matters.DecisionRecorded", "1"), UnaryOperator.identity(),
+            new MessageType("matters.InformationNoted", "1"), UnaryOperator.identity(),
             new MessageType("appointments.MandateEnded", "1"), UnaryOperator.identity(),
             new MessageType("appointments.RepresentativeAppointed", "1"), VersionedEvent::begunWhenAppointed);
 

@@ -101,6 +101,22 @@ class WrittenByHandTest {
     }
 
     @Test
+    void a_place_begins_and_ends_at_a_word() {
+        FILE.refused(file("2024-02-06", """
+                        items:
+                        - item: 1
+                          title: One
+                          running:
+                          - {key: a, source: {lines: 3, columns: 2-26}, note: information}
+                          - {key: b, source: {lines: 3, columns: 1-25}, note: information}
+                          - {key: c, source: {lines: 7-8, columns: 5-3}, note: information}
+                          - {key: d, source: {lines: 7-8, columns: 6-7}, note: information}
+                        """))
+                .hasSize(3)
+                .allSatisfy(f -> assertThat(f).contains("cuts-a-word"));
+    }
+
+    @Test
     void the_title_of_an_item_is_its_heading_without_its_number() {
         var items = IntStream.of(1, 5, 9, 10, 11)
                 .mapToObj(line -> "- {item: " + line + ", source: {lines: " + line + "}}")

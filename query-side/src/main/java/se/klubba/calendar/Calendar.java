@@ -125,10 +125,13 @@ public final class Calendar {
         return at != null ? at.on() : LocalDate.ofInstant(fact.recordedAt(), reading.zone());
     }
 
-    /** The body at whose meeting it happened; null where that is not known. */
+    /** The body at whose meeting it happened, or whose act it was outside its meetings; null where that is not known. */
     public @Nullable BodyId whose(Fact fact) {
         var basis = fact.basis();
-        var by = basis.meeting() == null ? null : meeting(basis.meeting());
+        if (basis.meeting() == null) {
+            return basis.body();
+        }
+        var by = meeting(basis.meeting());
         return by == null ? null : by.body();
     }
 

@@ -9,14 +9,19 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.InformationNoted;
+import se.klubba.matters.event.MatterEvent.NoteKind;
 
 /** Take note of what was told. */
 @Command(namespace = "matters", name = "NoteInformation", version = "1")
 @Recordable(path = "/api/information", effect = "noteInformation", fact = InformationNoted.class)
 public record NoteInformation(
-        List<MatterId> matters, @Nullable Words words, Occurrence at) implements AboutMatters {
+        List<MatterId> matters,
+        @Nullable Words words,
+        @Nullable NoteKind kind,
+        Occurrence at)
+        implements AboutMatters {
     @Override
     public NoteInformation about(List<MatterId> matters) {
-        return new NoteInformation(matters, words, at);
+        return new NoteInformation(matters, words, kind, at);
     }
 }

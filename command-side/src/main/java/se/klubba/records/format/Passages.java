@@ -19,7 +19,8 @@ import se.klubba.records.format.Minutes.When;
 public final class Passages {
     private static final Set<String> ACT =
             Set.of("key", "source", "alsoAt", "matters", "words", "effects", "acts", "note", "at", "sameAs");
-    private static final Set<String> NOTES = Set.of("discussion", "information");
+    private static final Set<String> NOTES =
+            Set.of("discussion", "information", "presented", "reported", "intended", "hearsay");
 
     private final Parts parts;
     private final Faults faults;
@@ -264,7 +265,8 @@ public final class Passages {
 
     private List<Form> note(Node node) {
         if (!NOTES.contains(parts.text(node))) {
-            throw faults.stop(node.at(), "unknown-note", "a note is a 'discussion' or an 'information'");
+            throw faults.stop(node.at(), "unknown-note", "a note is one of discussion, information, presented, reported, intended, hearsay; not '"
+                            + node.shown() + "'");
         }
         return List.of(form("noteInformation", node.at()));
     }

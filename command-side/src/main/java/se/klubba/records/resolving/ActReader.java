@@ -7,6 +7,7 @@ import se.klubba.records.format.Parts;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
@@ -205,6 +206,14 @@ public final class ActReader {
         }
         if (type == boolean.class) {
             return false;
+        }
+        if (type.isEnum()) {
+            var notStated = Arrays.stream(type.getEnumConstants())
+                    .filter(c -> Values.written(c).equals(Values.NOT_STATED))
+                    .findFirst();
+            if (notStated.isPresent()) {
+                return notStated.get();
+            }
         }
         throw faults.stop(said.at(), "missing-field", "'" + Values.written(name) + "' is missing here");
     }

@@ -96,7 +96,16 @@ public final class Expanding {
     private Form withWords(Form form, KeyedAct act, Situation in) {
         var title = form.verb().equals("placeItemOnAgenda") && !act.spots().isEmpty() ? title(in) : null;
         var field = title != null ? "title" : "words";
+        if (form.verb().equals("noteInformation")
+                && act.said() instanceof Node.Fields(var written, var _)
+                && written.get("note") instanceof Node note) {
+            return with(with(form, "kind", note), "words", act.words());
+        }
         var said = title != null ? new Node.Text(title, form.at()) : act.decided() ? null : act.words();
+        return with(form, field, said);
+    }
+
+    private static Form with(Form form, String field, @Nullable Node said) {
         if (said == null || !(form.arguments() instanceof Node.Fields(var byName, var at))) {
             return form;
         }

@@ -22,6 +22,7 @@ import se.klubba.records.format.Minutes.Spot;
 
 /** The documents that a file points into: found by name or hash, and every place in them checked. */
 public final class Papers {
+    private static final int LONGEST_SHOWN = 60;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final NamesOnRecord register;
@@ -79,6 +80,10 @@ public final class Papers {
         this.headings = headings;
     }
 
+    NavigableMap<Integer, ItemNumber> headings() {
+        return headings;
+    }
+
     /** Places as sources; those that are not in their document are told. */
     public List<Source> sources(List<Spot> spots, @Nullable ItemNumber item) {
         var sources = new ArrayList<Source>();
@@ -109,8 +114,14 @@ public final class Papers {
         }
         var columns = spot.columns();
         if (columns != null) {
-            inside(spot, lines, range.first(), columns.first());
-            inside(spot, lines, range.last(), columns.last());
+            var first = inside(spot, lines, range.first(), columns.first());
+            var last = inside(spot, lines, range.last(), columns.last());
+            if (begunBefore(first, columns.first()) || goesOnAfter(last, columns.last())) {
+                throw faults.stop(
+                        spot.at(),
+                        "cuts-a-word",
+                        "a place begins and ends at a word; this one is '" + abridged(text, range, columns) + "'");
+            }
         }
         return new Source(document, range, columns);
     }
@@ -147,7 +158,33 @@ public final class Papers {
         return heading == null ? null : heading.getValue();
     }
 
-    private void inside(Spot spot, List<String> lines, int number, int column) {
+    /** Whether a place that begins there begins in a word, or between two. */
+    private static boolean begunBefore(String line, int column) {
+        int at = codePoint(line, column);
+        return Character.isWhitespace(at)
+                || column > 1 && Character.isLetterOrDigit(at) && Character.isLetterOrDigit(codePoint(line, column - 1));
+    }
+
+    private static boolean goesOnAfter(String line, int column) {
+        int at = codePoint(line, column);
+        return Character.isWhitespace(at)
+                || column < line.codePointCount(0, line.length())
+                        && Character.isLetterOrDigit(at)
+                        && Character.isLetterOrDigit(codePoint(line, column + 1));
+    }
+
+    private static int codePoint(String line, int column) {
+        return line.codePointAt(line.offsetByCodePoints(0, column - 1));
+    }
+
+    private static String abridged(DocumentText text, Source.Range lines, Source.Range columns) {
+        var all = String.valueOf(text.at(new Source(new DocumentId("0".repeat(64)), lines, columns)));
+        return all.length() <= LONGEST_SHOWN
+                ? all
+                : all.substring(0, LONGEST_SHOWN / 2) + " … " + all.substring(all.length() - LONGEST_SHOWN / 2);
+    }
+
+    private String inside(Spot spot, List<String> lines, int number, int column) {
         var line = lines.get(number - 1);
         int length = line.codePointCount(0, line.length());
         if (column > length) {
@@ -156,6 +193,7 @@ public final class Papers {
                     "column-outside-line",
                     "line " + number + " has " + length + " characters; there is no column " + column);
         }
+        return line;
     }
 
     /** What stands there, white space collapsed. */

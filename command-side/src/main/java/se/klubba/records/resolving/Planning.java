@@ -101,8 +101,12 @@ public final class Planning {
             Supplier<String> ids,
             Function<DocumentId, @Nullable DocumentText> texts) {
         var declared = Undeclared.declared(written, verbs, names);
-        var papers = new Papers(names, faults, texts, declared.heading().document());
-        var minutes = new Ordering(declared, papers).ordered();
+        var document = declared.heading().document();
+        var papers = new Papers(names, faults, texts, document);
+        // what is wrong with a place is told of what is recorded now, and not of what was recorded before
+        var places = new Papers(names, new Faults(faults.file()), texts, document);
+        var minutes = new Ordering(declared, places).ordered();
+        papers.headed(places.headings());
         var things = new Things(minutes.names(), names, faults, ids);
         return new Planning(minutes, faults, verbs, names, judging, things, papers).plan();
     }

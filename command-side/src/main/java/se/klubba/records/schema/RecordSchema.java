@@ -167,7 +167,8 @@ public final class RecordSchema {
                 "acts",
                 listOf(ref("effect")),
                 "note",
-                Map.of("enum", List.of("discussion", "information")),
+                Map.of(
+                        "enum", List.of("discussion", "information", "presented", "reported", "intended", "hearsay")),
                 "sameAs",
                 ref("earlier")));
         passage.put(

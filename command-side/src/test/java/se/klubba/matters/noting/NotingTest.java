@@ -42,7 +42,7 @@ class NotingTest {
 
     @Test
     void information_is_noted() {
-        fixture.when(new NoteInformation(List.of(HEALTH), SAID, FEB_7))
+        fixture.when(new NoteInformation(List.of(HEALTH), SAID, null, FEB_7))
                 .records(new InformationNoted(List.of(HEALTH), SAID, FEB_7));
     }
 

@@ -100,10 +100,19 @@ public sealed interface MatterEvent extends KlubbaEvent {
             Occurrence at)
             implements MatterEvent {}
 
-    /** Told and taken note of; nothing follows of itself. */
-    @Event(namespace = "matters", name = "InformationNoted", version = "1")
+    /** Told and taken note of; nothing follows of itself. {@code kind} is null where it is not told how it was said. */
+    @Event(namespace = "matters", name = "InformationNoted", version = "2")
     record InformationNoted(
-            List<MatterId> matters, @Nullable Words words, Occurrence at) implements MatterEvent {}
+            List<MatterId> matters,
+            @Nullable Words words,
+            @Nullable NoteKind kind,
+            Occurrence at)
+            implements MatterEvent {
+        public InformationNoted(
+                List<MatterId> matters, @Nullable Words words, Occurrence at) {
+            this(matters, words, null, at);
+        }
+    }
 
     /** A letter (skrivelse), received by somebody. */
     @Event(namespace = "matters", name = "LetterReceived", version = "1")
@@ -147,6 +156,20 @@ public sealed interface MatterEvent extends KlubbaEvent {
             }
             sources = sources == null ? List.of() : List.copyOf(sources);
         }
+    }
+
+    /** How it stands in the text that something was said (DOMAIN, As it was said): only what was decided is a decision, only what was done is done. */
+    enum NoteKind {
+        DISCUSSION,
+        INFORMATION,
+        /** A rule or a plan that was shown, and not decided. */
+        PRESENTED,
+        /** That something had been done, as somebody reported it. */
+        REPORTED,
+        /** That somebody means to do something; nobody was asked to. */
+        INTENDED,
+        /** According to somebody who is not there, or as it is said. */
+        HEARSAY
     }
 
     /** Tabling and referring back are not outcomes. */
