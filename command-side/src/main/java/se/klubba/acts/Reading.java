@@ -1,5 +1,6 @@
 package se.klubba.acts;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ public final class Reading {
             when wrong.getTargetType() != null && wrong.getTargetType().isEnum() ->
                 in(field) + "'" + wrong.getValue() + "' is none of " + constants(wrong.getTargetType());
             case InvalidTypeIdException wrong ->
-                in(field) + "the kind '" + wrong.getTypeId() + "' is not known: " + wrong.getOriginalMessage();
+                in(field) + unknownKind(wrong);
             case InvalidFormatException wrong -> in(field) + "'" + wrong.getValue() + "' cannot be read";
             // Jackson's setting for a primitive that is absent, null or of another type
             case MismatchedInputException wrong
@@ -69,6 +70,19 @@ public final class Reading {
             case MismatchedInputException wrong -> in(field) + "expected " + expected(wrong.getTargetType());
             default -> in(field) + e.getOriginalMessage();
         };
+    }
+
+    private static String unknownKind(InvalidTypeIdException wrong) {
+        var kinds = wrong.getBaseType() == null
+                ? null
+                : wrong.getBaseType().getRawClass().getAnnotation(JsonSubTypes.class);
+        var known = kinds == null
+                ? ""
+                : Arrays.stream(kinds.value()).map(JsonSubTypes.Type::name).collect(Collectors.joining(", "));
+        return wrong.getTypeId() == null
+                ? "'kind' is missing" + (known.isEmpty() ? "" : ": one of " + known)
+                : "the kind '" + wrong.getTypeId() + "' is not known"
+                        + (known.isEmpty() ? "" : "; there are " + known);
     }
 
     private static String constants(Class<?> enumeration) {

@@ -32,8 +32,15 @@ public record MatterTrail(
     /**
      * A step.
      *
+     * @param decision the identifier of a decision, by which it is rescinded, superseded and dissented from; null of other steps
      * @param words of the clause; null where it is none, or neither the record nor its source gives them
      * @param ledTo the effects of the clause
      */
-    public record Taken(String kind, String what, @Nullable String words, Why why, List<Step> ledTo) {}
+    public record Taken(
+            String kind,
+            String what,
+            @Nullable String decision,
+            @Nullable String words,
+            Why why,
+            List<Step> ledTo) {}
 }

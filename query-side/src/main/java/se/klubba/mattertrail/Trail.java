@@ -128,6 +128,7 @@ final class Trail {
         return new Taken(
                 step.kind(),
                 step.what(),
+                fact.event() instanceof DecisionRecorded e ? e.decision().value() : null,
                 fact.basis().clause() == null ? null : Wordings.of(fact, text),
                 step.why(),
                 effects.stream().map(f -> Step.of(f, sentences, names)).toList());

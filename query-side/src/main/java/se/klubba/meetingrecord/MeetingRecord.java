@@ -56,12 +56,14 @@ public record MeetingRecord(
      * A clause (att-sats).
      *
      * @param block whether it stands in the decision block, in running text, or is told of another day
+     * @param decision its identifier, by which it is rescinded, superseded and dissented from; null where it is no decision
      * @param words null where neither the record nor its source gives them
      * @param effects what followed from it, none where it is words only
      */
     public record Clause(
             String label,
             Basis.Block block,
+            @Nullable String decision,
             @Nullable String words,
             List<Step> effects,
             @Nullable Why why) {}

@@ -72,8 +72,46 @@ class CompositionTest {
     }
 
     @Test
-    void an_appointment_without_a_stated_beginning_is_held_from_its_own_day() {
-        register.with(appointed(ANNA, ALBY, Term.UNKNOWN, "2020-02-07"));
+    void an_appointment_whose_term_is_said_not_to_be_stated_is_held_possibly_and_on_no_day_for_certain() {
+        register.with(new RepresentativeAppointed(
+                HEALTH, ANNA, MandateKind.REPRESENTATIVE, ALBY, Term.UNKNOWN, on("2020-02-07")));
+
+        assertThat(seats("2020-02-07")).extracting(Seat::state).containsExactly("possibly held");
+        assertThat(seats("2024-02-07")).extracting(Seat::state).containsExactly("possibly held");
+    }
+
+    @Test
+    void who_left_on_a_day_that_is_not_stated_sits_possibly_from_the_day_that_it_was_said() {
+        register.with(
+                appointed(ANNA, ALBY, "2020-02-07"),
+                new MandateEnded(
+                        HEALTH, ANNA, MandateKind.REPRESENTATIVE, null, EndReason.RESIGNED, on("2020-03-01")));
+
+        assertThat(seats("2020-02-29")).extracting(Seat::state).containsExactly("held");
+        assertThat(seats("2020-03-01")).extracting(Seat::state).containsExactly("possibly held");
+    }
+
+    @Test
+    void on_the_day_of_a_hand_over_both_are_told() {
+        register.with(
+                appointed(ANNA, ALBY, "2019-02-07"), ended(ANNA, "2020-02-07"), appointed(BO, ALBY, "2020-02-07"));
+
+        assertThat(seats("2020-02-06")).extracting(CompositionTest::name).containsExactly("Anna Ek");
+        assertThat(seats("2020-02-07"))
+                .extracting(CompositionTest::name)
+                .containsExactlyInAnyOrder("Anna Ek", "Bo Alm");
+        assertThat(seats("2020-02-08")).extracting(CompositionTest::name).containsExactly("Bo Alm");
+
+        register.with(new SeatPlanAdopted(HEALTH, List.of(seats(MUNICIPALITIES, 1)), on("2019-01-01")));
+        assertThat(seats("2020-02-07"))
+                .extracting(CompositionTest::name)
+                .containsExactlyInAnyOrder("Anna Ek", "Bo Alm");
+        assertThat(seats("2020-02-07")).extracting(Seat::beyondPlan).containsOnly(false);
+    }
+
+    @Test
+    void an_appointment_is_held_from_its_beginning() {
+        register.with(appointed(ANNA, ALBY, "2020-02-07"));
 
         assertThat(seats("2020-02-06")).isEmpty();
         assertThat(seats("2020-02-07")).singleElement().satisfies(s -> {
@@ -85,7 +123,7 @@ class CompositionTest {
 
     @Test
     void a_mandate_known_to_a_year_is_possibly_held_on_each_day_of_it_and_certainly_after() {
-        register.with(appointed(ANNA, ALBY, Term.UNKNOWN, "2019"));
+        register.with(appointed(ANNA, ALBY, "2019"));
 
         assertThat(seats("2018-12-31")).isEmpty();
         assertThat(seats("2019-01-01")).extracting(Seat::state).containsExactly("possibly held");
@@ -124,9 +162,9 @@ class CompositionTest {
     @Test
     void a_mandate_that_ended_leaves_its_seat_vacant_and_the_next_takes_it() {
         register.with(
-                appointed(ANNA, ALBY, Term.UNKNOWN, "2019-02-07"),
+                appointed(ANNA, ALBY, "2019-02-07"),
                 ended(ANNA, "2019-12-31"),
-                appointed(BO, ALBY, Term.UNKNOWN, "2020-02-07"));
+                appointed(BO, ALBY, "2020-02-07"));
 
         assertThat(seats("2019-12-31")).extracting(CompositionTest::name).containsExactly("Anna Ek");
         assertThat(seats("2020-01-15")).extracting(Seat::state).containsExactly("vacant");
@@ -167,7 +205,7 @@ class CompositionTest {
     void a_plan_shows_what_is_vacant_and_a_member_of_the_group_takes_a_seat_of_the_group() {
         register.with(
                 new SeatPlanAdopted(HEALTH, List.of(seats(MUNICIPALITIES, 2), seats(REGION, 1)), on("2019-01-01")),
-                appointed(ANNA, ALBY, Term.UNKNOWN, "2019-02-07"));
+                appointed(ANNA, ALBY, "2019-02-07"));
 
         assertThat(seats("2019-03-01")).extracting(Seat::state).containsExactly("held", "vacant", "vacant");
         assertThat(composition("2019-03-01").vacant()).isEqualTo(2);
@@ -177,7 +215,7 @@ class CompositionTest {
     void a_mandate_beyond_the_plan_is_shown_as_such() {
         register.with(
                 new SeatPlanAdopted(HEALTH, List.of(seats(REGION, 1)), on("2019-01-01")),
-                appointed(ANNA, ALBY, Term.UNKNOWN, "2019-02-07"));
+                appointed(ANNA, ALBY, "2019-02-07"));
 
         assertThat(seats("2019-03-01")).extracting(Seat::beyondPlan).containsExactly(false, true);
     }
@@ -188,7 +226,7 @@ class CompositionTest {
                 new RepresentativeNominated(HEALTH, ANNA, ALBY, new Party.NotStated(), on("2020-01-10")),
                 new NominationDeclined(HEALTH, ANNA, on("2020-02-07")),
                 new FillingDecided(HEALTH, MandateKind.REPRESENTATIVE, MUNICIPALITIES, on("2020-02-07")),
-                appointed(BO, ALBY, Term.UNKNOWN, "2020-04-03"));
+                appointed(BO, ALBY, "2020-04-03"));
 
         assertThat(seats("2020-02-07")).singleElement().satisfies(s -> {
             assertThat(s.state()).isEqualTo("vacant");
@@ -217,7 +255,7 @@ class CompositionTest {
     @Test
     void dissolving_a_body_ends_its_mandates() {
         register.with(
-                appointed(ANNA, ALBY, Term.UNKNOWN, "2019-02-07"), new BodyDissolved(HEALTH, null, on("2020-02-07")));
+                appointed(ANNA, ALBY, "2019-02-07"), new BodyDissolved(HEALTH, null, on("2020-02-07")));
 
         assertThat(seats("2020-02-07")).extracting(Seat::state).containsExactly("held");
         assertThat(seats("2020-02-08")).isEmpty();
@@ -226,7 +264,7 @@ class CompositionTest {
 
     @Test
     void what_was_not_known_then_is_not_told_then() {
-        register.recordedOn("2020-03-02").with(appointed(ANNA, ALBY, Term.UNKNOWN, "2020-02-07"));
+        register.recordedOn("2020-03-02").with(appointed(ANNA, ALBY, "2020-02-07"));
 
         assertThat(of(register.on("2020-02-08", "2020-03-01")).seats()).isEmpty();
         assertThat(of(register.on("2020-02-08", "2020-03-02")).seats()).hasSize(1);
@@ -236,9 +274,9 @@ class CompositionTest {
 
     @Test
     void a_correction_replaces_and_a_retraction_removes() {
-        var wrong = appointed(ANNA, ALBY, Term.UNKNOWN, "2020-02-07");
+        var wrong = appointed(ANNA, ALBY, "2020-02-07");
         long entry = register.record(wrong);
-        var right = appointed(BO, ALBY, Term.UNKNOWN, "2020-02-07");
+        var right = appointed(BO, ALBY, "2020-02-07");
         long corrected = register.recordedOn("2020-03-05")
                 .record(new EntryCorrected(entry, entry, right, wrong.keys(), null, on("2020-03-05")));
 
@@ -254,14 +292,14 @@ class CompositionTest {
     @Test
     void two_entries_of_one_person_are_shown_as_the_one_that_was_kept() {
         register.with(
-                appointed(BO, ALBY, Term.UNKNOWN, "2020-02-07"), new PersonsFoundSame(ANNA, BO, on("2020-02-20")));
+                appointed(BO, ALBY, "2020-02-07"), new PersonsFoundSame(ANNA, BO, on("2020-02-20")));
 
         assertThat(seats("2020-02-08")).extracting(CompositionTest::name).containsExactly("Anna Ek");
     }
 
     @Test
     void names_are_those_of_the_day_and_disposed_words_are_said_to_be() {
-        register.with(appointed(ANNA, ALBY, Term.UNKNOWN, "2020-02-07"));
+        register.with(appointed(ANNA, ALBY, "2020-02-07"));
         register.with(new PersonRenamed(ANNA, Words.of("Anna Dal"), on("2020-02-20")));
         assertThat(seats("2020-02-08")).extracting(CompositionTest::name).containsExactly("Anna Ek");
         assertThat(seats("2020-02-20")).extracting(CompositionTest::name).containsExactly("Anna Dal");
@@ -272,7 +310,7 @@ class CompositionTest {
 
     @Test
     void an_answer_knows_the_last_event_that_touches_it() {
-        long appointment = register.record(appointed(ANNA, ALBY, Term.UNKNOWN, "2020-02-07"));
+        long appointment = register.record(appointed(ANNA, ALBY, "2020-02-07"));
         register.with(new PersonNoted(new PersonId("p9"), Words.of("Somebody else"), Occurrence.UNDATED));
 
         var reading = register.on("2020-02-08");
@@ -301,6 +339,11 @@ class CompositionTest {
 
     private static RepresentativeAppointed appointed(PersonId person, PrincipalId principal, Term term, String on) {
         return new RepresentativeAppointed(HEALTH, person, MandateKind.REPRESENTATIVE, principal, term, on(on));
+    }
+
+    /** From the day of the appointment on. */
+    private static RepresentativeAppointed appointed(PersonId person, PrincipalId onBehalfOf, String on) {
+        return appointed(person, onBehalfOf, new Term(EdtfDate.of(on), null), on);
     }
 
     private static MandateEnded ended(PersonId person, String last) {

@@ -105,6 +105,6 @@ class PersonsTest {
     }
 
     private static RepresentativeAppointed appointed(PersonId person, MandateKind kind, String on) {
-        return new RepresentativeAppointed(HEALTH, person, kind, null, Term.UNKNOWN, on(on));
+        return new RepresentativeAppointed(HEALTH, person, kind, null, new Term(EdtfDate.of(on), null), on(on));
     }
 }
