@@ -1,0 +1,115 @@
+package se.klubba.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.klubba.standalone.TwoMinutes.KLUBBA;
+import static se.klubba.standalone.TwoMinutes.composition;
+import static se.klubba.standalone.TwoMinutes.meeting;
+import static se.klubba.standalone.TwoMinutes.texts;
+import static se.klubba.standalone.TwoMinutes.trail;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What an auditor asks of the register of the two real minutes, with the place in them that answers. */
+@Tag("minutes")
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TwoMinutesAuditTest {
+    private static List<JsonNode> owed(String who, String question) {
+        return KLUBBA.items("/api/assignments?limit=200&status=open&recipient=" + who + "&" + question)
+                .toList();
+    }
+
+    private static String lines(JsonNode assignment) {
+        return assignment.at("/why/sources/0/lines").asString();
+    }
+
+    @Test
+    void who_chairs_the_network_and_on_what_evidence() {
+        var chairs = composition("Chefsnätverket", "2020-02-14")
+                .path("seats")
+                .valueStream()
+                .filter(s -> s.path("kind").asString().equalsIgnoreCase("chair"))
+                .toList();
+        assertThat(chairs).singleElement().satisfies(s -> {
+            assertThat(s.at("/holder/person/name").asString()).isEqualTo("Lena Fröyen");
+            assertThat(s.at("/holder/why/sources/0/lines").asString()).isEqualTo("20");
+        });
+    }
+
+    /** After the first meeting two, of lines 82 and 235, neither with a day; the aim of lines 137-139 was nobody's task. The second adds none. */
+    @Test
+    void what_tanja_martensson_owed_after_each_meeting() {
+        var tanja = KLUBBA.id("/api/people", "name", "Tanja Mårtensson");
+        var after = owed(tanja, "asOf=2019-09-06&knownAt=2019-09-06");
+        assertThat(after.stream().map(TwoMinutesAuditTest::lines)).containsExactlyInAnyOrder("82-84", "235-236");
+        assertThat(after).allSatisfy(a -> assertThat(a.path("overdue").asBoolean()).isFalse());
+        assertThat(owed(tanja, "asOf=2020-02-14").stream().map(TwoMinutesAuditTest::lines))
+                .containsExactlyInAnyOrder("82-84", "235-236");
+    }
+
+    @Test
+    void every_date_that_moved() {
+        assertThat(KLUBBA.get("/api/meetings/" + meeting("2020-06-12")).toString())
+                .contains("MeetingRescheduled", "2020-06-16");
+        assertThat(texts(trail("God och nära vård", "").path("steps"), "/what"))
+                .anyMatch(what -> what.contains("2019-11-08") && what.contains("2019-11-15"));
+        assertThat(texts(trail("Samverkan kring LVM-vård, LARO och frivilligvård", "").path("steps"), "/kind"))
+                .contains("OccasionScheduled", "OccasionDateWithdrawn");
+        assertThat(texts(trail("Kompetensdag för undersköterskor", "").path("steps"), "/kind"))
+                .contains("OccasionCancelled");
+    }
+
+    @Test
+    void what_lies_with_the_steering_group_is_five_tasks_and_vardbegaran() {
+        var steering = KLUBBA.id("/api/bodies", "name", "Styrgrupp CHNV");
+        assertThat(owed(steering, "asOf=2020-02-14").stream().map(TwoMinutesAuditTest::lines))
+                .containsExactlyInAnyOrder("55", "88", "80", "107", "229");
+        assertThat(trail("Vårdbegäran", "").path("steps").valueStream().toList().getLast())
+                .satisfies(s -> {
+                    assertThat(s.path("kind").asString()).isEqualTo("MatterReferred");
+                    assertThat(s.at("/why/sources/0/lines").asString()).isEqualTo("154");
+                });
+    }
+
+    /** It was to be prepared and decided on 4 October 2019, by whom nobody said, and is in neither minutes since. */
+    @Test
+    void what_became_of_funca() {
+        var funca = trail("Regionalt stöd till Funca", "");
+        assertThat(texts(funca.path("waitsFor"), "/when/label")).containsExactly("Chefsnätverket 2019-10-04");
+        assertThat(funca.path("assignments").valueStream()).singleElement().satisfies(a -> {
+            assertThat(a.path("overdue").asBoolean()).isTrue();
+            assertThat(lines(a)).isEqualTo("90-92");
+        });
+    }
+
+    /** Requisitioned in the first, granted by the government and partly left in the second; that it is the same money nobody says. */
+    @Test
+    void the_money_for_discharge() {
+        var told = texts(trail("Samverkan vid utskrivning (SUS)", "").path("steps"), "/what").toList();
+        assertThat(told).anyMatch(what -> what.contains("400000 kr"));
+        assertThat(told).anyMatch(what -> what.contains("Regeringen"));
+        assertThat(told).anyMatch(what -> what.contains("850000 kr"));
+    }
+
+    /** Between the two minutes the network decided twice: at its meeting of 4 October, and on 15 November, at no meeting that is told. */
+    @Test
+    void what_was_decided_on_a_day_of_which_no_meeting_is_told_makes_none() {
+        assertThat(KLUBBA.items("/api/meetings?limit=200").map(m -> m.path("on").asString()))
+                .contains("2019-10-04")
+                .doesNotContain("2019-11-15");
+        assertThat(texts(trail("Hälsoundersökning av barn och unga utanför det egna hemmet", "").path("steps"), "/why/happenedOn"))
+                .contains("2019-11-15");
+    }
+
+    @Test
+    void what_was_said_without_having_been_decided_is_told_as_that() {
+        assertThat(texts(trail("Kommunernas ledamöter i LPO", "").path("steps"), "/why/sources/0/lines"))
+                .contains("205");
+        assertThat(texts(trail("Arbetsprocesser för uppdrag", "").path("steps"), "/why/sources/0/lines"))
+                .contains("137-139");
+    }
+}
