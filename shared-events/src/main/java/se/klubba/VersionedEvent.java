@@ -3,8 +3,8 @@ package se.klubba;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.axonframework.messaging.core.MessageType;
-import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.KlubbaEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,15 +34,21 @@ public record VersionedEvent(String name, String version, JsonNode payload) {
     /** Version 1 meant the day of the act where it gave no beginning, unless its end came before that. */
     private static ObjectNode begunWhenAppointed(ObjectNode appointment) {
         var on = appointment.path("at").path("happenedOn").asString("");
-        var term = appointment.path("term").isObject() ? (ObjectNode) appointment.path("term") : appointment.putObject("term");
-        if (!on.isEmpty() && !term.has("first") && mayBegin(EdtfDate.of(on), term.path("last").asString(""))) {
+        var term = appointment.path("term").isObject()
+                ? (ObjectNode) appointment.path("term")
+                : appointment.putObject("term");
+        if (!on.isEmpty()
+                && !term.has("first")
+                && mayBegin(EdtfDate.of(on), term.path("last").asString(""))) {
             term.put("first", on);
         }
         return appointment;
     }
 
     private static boolean mayBegin(EdtfDate on, String last) {
-        return last.isEmpty() || on.earliest() == null || !EdtfDate.of(last).latest().isBefore(on.earliest());
+        return last.isEmpty()
+                || on.earliest() == null
+                || !EdtfDate.of(last).latest().isBefore(on.earliest());
     }
 
     /** The same in the newest version. */

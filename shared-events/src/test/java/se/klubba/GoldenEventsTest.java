@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import java.time.LocalDate;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.BodyId;
@@ -116,7 +116,8 @@ class GoldenEventsTest {
         var at = new Occurrence(EdtfDate.of("2019"), basis, List.of());
         var decided = new DecisionRecorded(new DecisionId("d"), null, null, List.of(), null, at);
         assertThat(decided.keys()).contains(new Key("actOf", "board"));
-        assertThat(JSON.readValue(JSON.writeValueAsString(decided), DecisionRecorded.class)).isEqualTo(decided);
+        assertThat(JSON.readValue(JSON.writeValueAsString(decided), DecisionRecorded.class))
+                .isEqualTo(decided);
     }
 
     @Test

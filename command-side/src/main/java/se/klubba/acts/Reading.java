@@ -61,8 +61,7 @@ public final class Reading {
             case InvalidFormatException wrong
             when wrong.getTargetType() != null && wrong.getTargetType().isEnum() ->
                 in(field) + "'" + wrong.getValue() + "' is none of " + constants(wrong.getTargetType());
-            case InvalidTypeIdException wrong ->
-                in(field) + unknownKind(wrong);
+            case InvalidTypeIdException wrong -> in(field) + unknownKind(wrong);
             case InvalidFormatException wrong -> in(field) + "'" + wrong.getValue() + "' cannot be read";
             // Jackson's setting for a primitive that is absent, null or of another type
             case MismatchedInputException wrong
@@ -81,8 +80,7 @@ public final class Reading {
                 : Arrays.stream(kinds.value()).map(JsonSubTypes.Type::name).collect(Collectors.joining(", "));
         return wrong.getTypeId() == null
                 ? "'kind' is missing" + (known.isEmpty() ? "" : ": one of " + known)
-                : "the kind '" + wrong.getTypeId() + "' is not known"
-                        + (known.isEmpty() ? "" : "; there are " + known);
+                : "the kind '" + wrong.getTypeId() + "' is not known" + (known.isEmpty() ? "" : "; there are " + known);
     }
 
     private static String constants(Class<?> enumeration) {

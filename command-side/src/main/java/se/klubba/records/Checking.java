@@ -46,11 +46,7 @@ record Checking(
 
     /** As the log stands at a position. */
     static Checking in(
-            EventLog log,
-            long head,
-            Rules rules,
-            LocalDate today,
-            Function<DocumentId, @Nullable DocumentText> texts) {
+            EventLog log, long head, Rules rules, LocalDate today, Function<DocumentId, @Nullable DocumentText> texts) {
         Function<EventCriteria, Collection<Entry>> read = criteria -> read(log, head, criteria);
         return new Checking(rules, today, read.apply(naming()), read, texts);
     }
@@ -66,11 +62,16 @@ record Checking(
         var judging = new Judging(
                 rules,
                 today,
-                keys -> about.apply(EventCriteria.either(
-                        keys.stream().map(Checking::tagged).toList())));
+                keys -> about.apply(
+                        EventCriteria.either(keys.stream().map(Checking::tagged).toList())));
         var plan = Planning.of(
-                minutes, faults, Verbs.of(rules), names, judging, () -> UUID.randomUUID()
-                        .toString(), texts);
+                minutes,
+                faults,
+                Verbs.of(rules),
+                names,
+                judging,
+                () -> UUID.randomUUID().toString(),
+                texts);
         return new Checked(plan, names, judging.newest());
     }
 

@@ -54,8 +54,7 @@ public final class RecordCheck {
      * @param count how many there are
      * @param unsent documents that lie beside the file and are not on record
      */
-    public record Result(
-            Records.@Nullable Outcome outcome, List<Fault> faults, int count, Set<String> unsent) {}
+    public record Result(Records.@Nullable Outcome outcome, List<Fault> faults, int count, Set<String> unsent) {}
 
     /** Over nothing. */
     public Result check(String file, byte[] yaml) {

@@ -1,10 +1,5 @@
 package se.klubba.records;
 
-import se.klubba.records.resolving.NamesOnRecord;
-import se.klubba.records.resolving.Plan;
-import se.klubba.records.format.RecordFaulty;
-import se.klubba.records.resolving.Telling;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +17,10 @@ import se.klubba.axon.mongodb.EventLog;
 import se.klubba.documents.Documents;
 import se.klubba.kernel.Deviation;
 import se.klubba.kernel.MeetingId;
+import se.klubba.records.format.RecordFaulty;
+import se.klubba.records.resolving.NamesOnRecord;
+import se.klubba.records.resolving.Plan;
+import se.klubba.records.resolving.Telling;
 
 /** Takes record files: checks all of one first, then records all of it or nothing. */
 @Component

@@ -1,10 +1,5 @@
 package se.klubba.records;
 
-import se.klubba.records.format.Kind;
-import se.klubba.records.format.RecordFaulty;
-import se.klubba.records.schema.RecordSchema;
-import se.klubba.records.resolving.Verbs;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,6 +23,9 @@ import se.klubba.acts.Register;
 import se.klubba.acts.Rules;
 import se.klubba.acts.web.Sender;
 import se.klubba.acts.web.TooLarge;
+import se.klubba.records.format.RecordFaulty;
+import se.klubba.records.resolving.Verbs;
+import se.klubba.records.schema.RecordSchema;
 
 /** Receives record files, and says what they look like. */
 @RestController

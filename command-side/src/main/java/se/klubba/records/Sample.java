@@ -1,7 +1,5 @@
 package se.klubba.records;
 
-import se.klubba.records.format.Kind;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import se.klubba.documents.Documents;
 import se.klubba.kernel.Refusal;
 import se.klubba.kernel.Words;
 import se.klubba.record.event.RecordEvent.DocumentKept;
+import se.klubba.records.format.Kind;
 
 /** The invented sample register: three meetings of a county network, with people, texts and decisions that do not exist. */
 @Component

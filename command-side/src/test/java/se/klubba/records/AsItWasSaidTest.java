@@ -58,7 +58,8 @@ class AsItWasSaidTest {
     }
 
     private static Recorded decided(String on, String clause) {
-        return FILE.recorded(file(on, "items: [{item: 1, title: One, matters: [Dredging], clauses: [" + clause + "]}]"));
+        return FILE.recorded(
+                file(on, "items: [{item: 1, title: One, matters: [Dredging], clauses: [" + clause + "]}]"));
     }
 
     @Test
@@ -88,7 +89,8 @@ class AsItWasSaidTest {
         assertThat(between.only(DecisionRecorded.class).meeting()).isNull();
         assertThat(between.only(DecisionRecorded.class).at().basis().body()).isNotNull();
 
-        var at = FILE.recorded(file("2024-03-11", told.replace("{body: board, on: 2024-03-01}", "{meeting: {on: 2024-03-02}}")));
+        var at = FILE.recorded(
+                file("2024-03-11", told.replace("{body: board, on: 2024-03-01}", "{meeting: {on: 2024-03-02}}")));
         assertThat(at.only(MeetingNoted.class).meeting())
                 .isEqualTo(at.only(DecisionRecorded.class).meeting());
 

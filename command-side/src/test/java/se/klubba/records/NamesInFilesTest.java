@@ -32,7 +32,11 @@ class NamesInFilesTest {
                 names: {bodies: {council: {name: Valley council, kind: council}}}
                 attendance: {chair: Åsa Öbergh, present: [Josefin Kock, Elisabet Frid, Kim O’Neill]}
                 """);
-        åsa = recorded.only(AttendanceRecorded.class).present().getFirst().person().value();
+        åsa = recorded.only(AttendanceRecorded.class)
+                .present()
+                .getFirst()
+                .person()
+                .value();
     }
 
     @AfterAll
@@ -49,7 +53,8 @@ class NamesInFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-02-01|Åsa\u00A0Öbergh", "2024-02-02|ÅSA  ÖBERGH", "2024-02-03|A\u030Asa O\u0308bergh"})
+    @ValueSource(
+            strings = {"2024-02-01|Åsa\u00A0Öbergh", "2024-02-02|ÅSA  ÖBERGH", "2024-02-03|A\u030Asa O\u0308bergh"})
     void a_name_that_is_written_alike_is_of_who_is_known(String dayAndName) {
         var said = dayAndName.split("\\|");
         var recorded = FILE.recorded(file(said[0], "[]", "attendance: {chair: \"" + said[1] + "\"}"));
@@ -62,7 +67,8 @@ class NamesInFilesTest {
 
     @Test
     void a_ligature_is_its_letters() {
-        assertThat(FILE.recorded(file("2024-02-04", "[\"Jose\uFB01n Kock\"]", "attendance: {chair: \"Jose\uFB01n Kock\"}"))
+        assertThat(FILE.recorded(file(
+                                "2024-02-04", "[\"Jose\uFB01n Kock\"]", "attendance: {chair: \"Jose\uFB01n Kock\"}"))
                         .all(PersonNoted.class))
                 .isEmpty();
     }
@@ -94,11 +100,12 @@ class NamesInFilesTest {
         var recorded = FILE.recorded(two);
         assertThat(recorded.all(PersonNoted.class)).hasSize(2);
         var appointed = recorded.all(RepresentativeAppointed.class);
-        assertThat(appointed.getFirst().person()).isNotEqualTo(appointed.getLast().person());
+        assertThat(appointed.getFirst().person())
+                .isNotEqualTo(appointed.getLast().person());
         assertThat(FILE.send(two).statusCode()).isEqualTo(200);
 
-        var grown = FILE.recorded(two
-                + "  - {key: c, effects: [{appoint: {body: council, person: the younger, kind: secretary}}]}\n");
+        var grown = FILE.recorded(
+                two + "  - {key: c, effects: [{appoint: {body: council, person: the younger, kind: secretary}}]}\n");
         assertThat(grown.only(RepresentativeAppointed.class).person())
                 .isEqualTo(appointed.getLast().person());
 

@@ -1,8 +1,5 @@
 package se.klubba.records;
 
-import se.klubba.records.schema.RecordSchema;
-import se.klubba.records.resolving.Verbs;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.klubba.acts.web.CommandSide.json;
 
@@ -21,6 +18,8 @@ import se.klubba.acts.web.CommandSide;
 import se.klubba.embedded.testing.Stores;
 import se.klubba.kernel.Source;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.records.resolving.Verbs;
+import se.klubba.records.schema.RecordSchema;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which document a file points into, by its name or by its hash, and what cannot be pointed into. */

@@ -1,8 +1,5 @@
 package se.klubba.records;
 
-import se.klubba.records.schema.RecordSchema;
-import se.klubba.records.resolving.Verbs;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -19,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.klubba.acts.FoundRules;
+import se.klubba.records.resolving.Verbs;
+import se.klubba.records.schema.RecordSchema;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 

@@ -124,7 +124,11 @@ class WrittenByHandTest {
         assertThat(FILE.recorded(file("2024-02-03", items)).all(ItemPlacedOnAgenda.class))
                 .extracting(i -> i.title().text())
                 .containsExactly(
-                        "Budget", "Election of verifiers", "\"Harbour\" matters #124", "The rest", "2025 was a good year");
+                        "Budget",
+                        "Election of verifiers",
+                        "\"Harbour\" matters #124",
+                        "The rest",
+                        "2025 was a good year");
     }
 
     @Test
@@ -142,7 +146,9 @@ class WrittenByHandTest {
         var recorded = FILE.recorded(yaml);
         assertThat(recorded.all(AgendaApproved.class)).hasSize(1);
         assertThat(recorded.only(LaidOnRecord.class).minutesOf()).isNotNull();
-        assertThat(recorded.all(PointDecided.class)).extracting(PointDecided::point).containsExactly("1", "2");
+        assertThat(recorded.all(PointDecided.class))
+                .extracting(PointDecided::point)
+                .containsExactly("1", "2");
         assertThat(recorded.all(DecisionRecorded.class)).hasSize(3);
         assertThat(recorded.only(MatterRaised.class).body()).isNotNull();
         assertThat(recorded.all(PersonNoted.class)).hasSize(1);

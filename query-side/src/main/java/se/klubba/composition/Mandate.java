@@ -122,9 +122,7 @@ public record Mandate(
         var first = term.first();
         return first != null
                 && !first.maybeBy(day)
-                && (why.happenedOn() == null
-                        ? toldOn == null || !toldOn.isAfter(day)
-                        : Standing.happened(why, day));
+                && (why.happenedOn() == null ? toldOn == null || !toldOn.isAfter(day) : Standing.happened(why, day));
     }
 
     /** The last that is told of it: what ended it, or what it came by. */
@@ -142,10 +140,7 @@ public record Mandate(
         var last = end.last() == null ? fact.happenedOn() : end.last();
         for (int i = mandates.size() - 1; last != null && i >= 0; i--) {
             var m = mandates.get(i);
-            if (m.body.equals(end.body())
-                    && end.person().equals(m.person)
-                    && m.kind == end.kind()
-                    && m.until(last)) {
+            if (m.body.equals(end.body()) && end.person().equals(m.person) && m.kind == end.kind() && m.until(last)) {
                 mandates.set(i, end.last() == null ? m.left(last, fact) : m.until(last, fact));
                 return;
             }

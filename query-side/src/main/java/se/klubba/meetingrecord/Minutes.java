@@ -169,7 +169,9 @@ final class Minutes {
         return new Clause(
                 clause.label(),
                 clause.block(),
-                decision == null ? null : ((DecisionRecorded) decision.event()).decision().value(),
+                decision == null
+                        ? null
+                        : ((DecisionRecorded) decision.event()).decision().value(),
                 Wordings.of(decision == null ? facts.getFirst() : decision, text),
                 acts(facts.stream().filter(f -> !f.equals(decision))),
                 decision == null ? null : Why.of(decision, names));

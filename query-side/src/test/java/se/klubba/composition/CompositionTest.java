@@ -84,8 +84,7 @@ class CompositionTest {
     void who_left_on_a_day_that_is_not_stated_sits_possibly_from_the_day_that_it_was_said() {
         register.with(
                 appointed(ANNA, ALBY, "2020-02-07"),
-                new MandateEnded(
-                        HEALTH, ANNA, MandateKind.REPRESENTATIVE, null, EndReason.RESIGNED, on("2020-03-01")));
+                new MandateEnded(HEALTH, ANNA, MandateKind.REPRESENTATIVE, null, EndReason.RESIGNED, on("2020-03-01")));
 
         assertThat(seats("2020-02-29")).extracting(Seat::state).containsExactly("held");
         assertThat(seats("2020-03-01")).extracting(Seat::state).containsExactly("possibly held");
@@ -162,9 +161,7 @@ class CompositionTest {
     @Test
     void a_mandate_that_ended_leaves_its_seat_vacant_and_the_next_takes_it() {
         register.with(
-                appointed(ANNA, ALBY, "2019-02-07"),
-                ended(ANNA, "2019-12-31"),
-                appointed(BO, ALBY, "2020-02-07"));
+                appointed(ANNA, ALBY, "2019-02-07"), ended(ANNA, "2019-12-31"), appointed(BO, ALBY, "2020-02-07"));
 
         assertThat(seats("2019-12-31")).extracting(CompositionTest::name).containsExactly("Anna Ek");
         assertThat(seats("2020-01-15")).extracting(Seat::state).containsExactly("vacant");
@@ -254,8 +251,7 @@ class CompositionTest {
 
     @Test
     void dissolving_a_body_ends_its_mandates() {
-        register.with(
-                appointed(ANNA, ALBY, "2019-02-07"), new BodyDissolved(HEALTH, null, on("2020-02-07")));
+        register.with(appointed(ANNA, ALBY, "2019-02-07"), new BodyDissolved(HEALTH, null, on("2020-02-07")));
 
         assertThat(seats("2020-02-07")).extracting(Seat::state).containsExactly("held");
         assertThat(seats("2020-02-08")).isEmpty();
@@ -291,8 +287,7 @@ class CompositionTest {
 
     @Test
     void two_entries_of_one_person_are_shown_as_the_one_that_was_kept() {
-        register.with(
-                appointed(BO, ALBY, "2020-02-07"), new PersonsFoundSame(ANNA, BO, on("2020-02-20")));
+        register.with(appointed(BO, ALBY, "2020-02-07"), new PersonsFoundSame(ANNA, BO, on("2020-02-20")));
 
         assertThat(seats("2020-02-08")).extracting(CompositionTest::name).containsExactly("Anna Ek");
     }

@@ -217,7 +217,12 @@ class ForecastTest {
     @Test
     void an_appointment_answers_the_call_and_fills_the_seat() {
         register.with(new RepresentativeAppointed(
-                LOCAL, ANNA, MandateKind.REPRESENTATIVE, null, Term.from(LocalDate.parse("2020-02-20")), on("2020-02-20")));
+                LOCAL,
+                ANNA,
+                MandateKind.REPRESENTATIVE,
+                null,
+                Term.from(LocalDate.parse("2020-02-20")),
+                on("2020-02-20")));
 
         var forecast = of(MARCH, "2020-02-20");
         assertThat(forecast.nominationsCalledFor()).isEmpty();

@@ -11,17 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
-import se.klubba.record.event.RecordEvent.EntryRetracted;
-import se.klubba.kernel.Party;
-import se.klubba.kernel.InstrumentId;
-import se.klubba.kernel.Due;
-import se.klubba.kernel.Deviation;
-import se.klubba.kernel.AssignmentId;
-import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
-import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
-import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,23 +29,31 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import se.klubba.QuerySideApplication;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.axon.mongodb.blobs.BlobStore;
 import se.klubba.axon.mongodb.commands.Commands;
 import se.klubba.axon.mongodb.views.View;
 import se.klubba.axon.mongodb.views.Views;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
+import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.Deviation;
 import se.klubba.kernel.DocumentId;
+import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Source;
 import se.klubba.kernel.Term;
@@ -67,6 +66,7 @@ import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.reading.testing.Facts;
 import se.klubba.record.event.RecordEvent.DocumentKept;
+import se.klubba.record.event.RecordEvent.EntryRetracted;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -111,7 +111,12 @@ abstract class ReadingContract {
                 new BodyEstablished(COUNCIL, Words.of("Länsråd"), BodyKind.COUNCIL, on("2019-01-01")),
                 new PersonNoted(new PersonId("p1"), Words.of("Åsa Öst"), Occurrence.UNDATED),
                 new RepresentativeAppointed(
-                        COUNCIL, new PersonId("p1"), MandateKind.CHAIR, null, Term.from(LocalDate.parse("2020-02-07")), on("2020-02-07")));
+                        COUNCIL,
+                        new PersonId("p1"),
+                        MandateKind.CHAIR,
+                        null,
+                        Term.from(LocalDate.parse("2020-02-07")),
+                        on("2020-02-07")));
         // a question waits for what its asker has seen, not for views that are still to be built
         declared.forEach(view -> views.await(view, recorded, Duration.ofMinutes(1)));
     }
@@ -368,11 +373,7 @@ abstract class ReadingContract {
         long retracted = Facts.record(
                 commands,
                 new EntryRetracted(
-                        kept - 1,
-                        kept - 1,
-                        Set.of(new Key("document", document.value())),
-                        null,
-                        Occurrence.UNDATED));
+                        kept - 1, kept - 1, Set.of(new Key("document", document.value())), null, Occurrence.UNDATED));
         assertThat(code(get("/api/documents/" + document))).isEqualTo("unknown-document");
         assertThat(get("/api/matters/x1/trail?atLeast=" + retracted).body())
                 .contains("DecisionRecorded")
@@ -390,13 +391,18 @@ abstract class ReadingContract {
         var meeting = new MeetingId("secret-m");
         var assignment = new AssignmentId("secret-a");
         var instrument = new InstrumentId("secret-i");
-        var irregular = new Occurrence(
-                EdtfDate.of("2020-02-01"), Basis.NONE, List.of(Deviation.values()[0]));
+        var irregular = new Occurrence(EdtfDate.of("2020-02-01"), Basis.NONE, List.of(Deviation.values()[0]));
         long all = Facts.record(
                 commands,
                 new BodyEstablished(group, Words.of("Hemliga gruppen"), BodyKind.WORKING_GROUP, on("2019-01-01")),
                 new PersonNoted(person, Words.of("Hemlige Person"), Occurrence.UNDATED),
-                new RepresentativeAppointed(COUNCIL, person, MandateKind.REPRESENTATIVE, null, Term.from(LocalDate.parse("2020-02-07")), on("2020-02-07")),
+                new RepresentativeAppointed(
+                        COUNCIL,
+                        person,
+                        MandateKind.REPRESENTATIVE,
+                        null,
+                        Term.from(LocalDate.parse("2020-02-07")),
+                        on("2020-02-07")),
                 new MeetingNoted(meeting, group, LocalDate.parse("2020-02-10"), Occurrence.UNDATED),
                 new MatterRaised(matter, Words.of("Hemligt ärende"), COUNCIL, irregular),
                 new AssignmentGiven(
@@ -427,7 +433,8 @@ abstract class ReadingContract {
         assertThat(get("/api/matters").body()).contains("Hemligt");
 
         asker.sees(event -> event.keys().stream()
-                .noneMatch(key -> key.value().startsWith("secret") || key.value().equals(document.value())));
+                .noneMatch(
+                        key -> key.value().startsWith("secret") || key.value().equals(document.value())));
 
         var questions = new ArrayList<String>();
         json(get("/v3/api-docs")).at("/paths").forEachEntry((path, item) -> {
@@ -451,7 +458,9 @@ abstract class ReadingContract {
             } else {
                 assertThat(answer.statusCode()).as(path).isEqualTo(404);
             }
-            assertThat(get("/api/bodies/council/composition").body()).contains("Åsa Öst").doesNotContain("secret-p");
+            assertThat(get("/api/bodies/council/composition").body())
+                    .contains("Åsa Öst")
+                    .doesNotContain("secret-p");
         }
     }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import se.klubba.pages.testing.Browser;
-import se.klubba.standalone.testing.RecordedSample;
 import se.klubba.pages.testing.RequiresBrowser;
+import se.klubba.standalone.testing.RecordedSample;
 import se.klubba.standalone.testing.Running;
 import tools.jackson.databind.JsonNode;
 

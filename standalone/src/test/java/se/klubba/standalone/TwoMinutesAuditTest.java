@@ -46,7 +46,8 @@ class TwoMinutesAuditTest {
         var tanja = KLUBBA.id("/api/people", "name", "Tanja Mårtensson");
         var after = owed(tanja, "asOf=2019-09-06&knownAt=2019-09-06");
         assertThat(after.stream().map(TwoMinutesAuditTest::lines)).containsExactlyInAnyOrder("82-84", "235-236");
-        assertThat(after).allSatisfy(a -> assertThat(a.path("overdue").asBoolean()).isFalse());
+        assertThat(after)
+                .allSatisfy(a -> assertThat(a.path("overdue").asBoolean()).isFalse());
         assertThat(owed(tanja, "asOf=2020-02-14").stream().map(TwoMinutesAuditTest::lines))
                 .containsExactlyInAnyOrder("82-84", "235-236");
     }
@@ -57,7 +58,10 @@ class TwoMinutesAuditTest {
                 .contains("MeetingRescheduled", "2020-06-16");
         assertThat(texts(trail("God och nära vård", "").path("steps"), "/what"))
                 .anyMatch(what -> what.contains("2019-11-08") && what.contains("2019-11-15"));
-        assertThat(texts(trail("Samverkan kring LVM-vård, LARO och frivilligvård", "").path("steps"), "/kind"))
+        assertThat(texts(
+                        trail("Samverkan kring LVM-vård, LARO och frivilligvård", "")
+                                .path("steps"),
+                        "/kind"))
                 .contains("OccasionScheduled", "OccasionDateWithdrawn");
         assertThat(texts(trail("Kompetensdag för undersköterskor", "").path("steps"), "/kind"))
                 .contains("OccasionCancelled");
@@ -89,7 +93,8 @@ class TwoMinutesAuditTest {
     /** Requisitioned in the first, granted by the government and partly left in the second; that it is the same money nobody says. */
     @Test
     void the_money_for_discharge() {
-        var told = texts(trail("Samverkan vid utskrivning (SUS)", "").path("steps"), "/what").toList();
+        var told = texts(trail("Samverkan vid utskrivning (SUS)", "").path("steps"), "/what")
+                .toList();
         assertThat(told).anyMatch(what -> what.contains("400000 kr"));
         assertThat(told).anyMatch(what -> what.contains("Regeringen"));
         assertThat(told).anyMatch(what -> what.contains("850000 kr"));
@@ -101,7 +106,10 @@ class TwoMinutesAuditTest {
         assertThat(KLUBBA.items("/api/meetings?limit=200").map(m -> m.path("on").asString()))
                 .contains("2019-10-04")
                 .doesNotContain("2019-11-15");
-        assertThat(texts(trail("Hälsoundersökning av barn och unga utanför det egna hemmet", "").path("steps"), "/why/happenedOn"))
+        assertThat(texts(
+                        trail("Hälsoundersökning av barn och unga utanför det egna hemmet", "")
+                                .path("steps"),
+                        "/why/happenedOn"))
                 .contains("2019-11-15");
     }
 

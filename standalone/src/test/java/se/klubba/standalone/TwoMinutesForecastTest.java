@@ -126,8 +126,7 @@ class TwoMinutesForecastTest {
     void due_is_only_what_should_have_come_to_4_october(String on) {
         var due = forecast(on, "asOf=2020-02-14").path("due");
         assertThat(due.valueStream().map(TwoMinutesForecastTest::owed))
-                .containsExactlyInAnyOrder(
-                        "not stated, item 4 of 2019-08-30", "not stated, item 17 of 2019-08-30");
+                .containsExactlyInAnyOrder("not stated, item 4 of 2019-08-30", "not stated, item 17 of 2019-08-30");
         assertThat(texts(due, "/due/meeting/name")).containsOnly("Chefsnätverket 2019-10-04");
     }
 
@@ -148,8 +147,7 @@ class TwoMinutesForecastTest {
     void what_ends_before_a_meeting_is_told_ahead_of_it() {
         assertThat(texts(forecast("2020-02-07", "asOf=2019-12-01").path("expiring"), "/name"))
                 .containsExactlyInAnyOrder(
-                        "Överenskommelse om samverkan vid utskrivning",
-                        "Riktlinjer för samverkan vid utskrivning");
+                        "Överenskommelse om samverkan vid utskrivning", "Riktlinjer för samverkan vid utskrivning");
     }
 
     /** Items 5 and 6 ask the steering group to begin calling for them: no call is made yet. */
@@ -175,8 +173,7 @@ class TwoMinutesForecastTest {
         var forecast = forecast("2019-10-04", KNOWN_IN_SEPTEMBER);
         assertThat(texts(forecast.path("tabled"), "/title")).containsExactly("Regionalt stöd till Funca");
         assertThat(forecast.path("due").valueStream().map(TwoMinutesForecastTest::owed))
-                .containsExactlyInAnyOrder(
-                        "not stated, item 4 of 2019-08-30", "not stated, item 17 of 2019-08-30");
+                .containsExactlyInAnyOrder("not stated, item 4 of 2019-08-30", "not stated, item 17 of 2019-08-30");
         assertThat(forecast.path("expiring")).isEmpty();
         assertThat(forecast.path("nominationsCalledFor")).isEmpty();
     }

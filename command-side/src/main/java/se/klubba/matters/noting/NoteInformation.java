@@ -18,8 +18,7 @@ public record NoteInformation(
         List<MatterId> matters,
         @Nullable Words words,
         @Nullable NoteKind kind,
-        Occurrence at)
-        implements AboutMatters {
+        Occurrence at) implements AboutMatters {
     @Override
     public NoteInformation about(List<MatterId> matters) {
         return new NoteInformation(matters, words, kind, at);

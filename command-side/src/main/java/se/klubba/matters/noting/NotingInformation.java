@@ -18,6 +18,9 @@ class NotingInformation implements Rule<NoteInformation> {
     @Override
     public List<KlubbaEvent> decide(NoteInformation act, Facts facts) {
         return List.of(new InformationNoted(
-                act.matters(), act.words(), act.kind(), Matter.procedure(act, facts).occurrence()));
+                act.matters(),
+                act.words(),
+                act.kind(),
+                Matter.procedure(act, facts).occurrence()));
     }
 }

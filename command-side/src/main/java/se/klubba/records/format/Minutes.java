@@ -85,8 +85,7 @@ public record Minutes(Heading heading, Map<String, Named> names, List<KeyedAct> 
             Node said) {
         /** The same act at another place among the clauses of its item. */
         public KeyedAct numbered(int place) {
-            return new KeyedAct(
-                    key, at, when, item, block, place, decided, matters, words, spots, forms, said);
+            return new KeyedAct(key, at, when, item, block, place, decided, matters, words, spots, forms, said);
         }
 
         /** The last part of the key: what the record calls the clause. */

@@ -2,7 +2,6 @@ package se.klubba.records.format;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +112,7 @@ public final class MinutesReader {
             switch (declared) {
                 case Node.Fields(var byName, var _) ->
                     byName.forEach((alias, it) -> faults.within(() -> name(kind, alias, it, names)));
-                default ->
-                    parts.many(declared).forEach(it -> faults.within(() -> name(kind, listed(it), it, names)));
+                default -> parts.many(declared).forEach(it -> faults.within(() -> name(kind, listed(it), it, names)));
             }
         });
     }

@@ -130,9 +130,8 @@ public record Parts(Faults faults) {
             throw faults.stop(
                     columns.at(), "wrong-place", "a place is told by its columns or by quoting it, not by both");
         }
-        var lines = quote != null && fields.byName().get("lines") == null
-                ? null
-                : range(required(fields, "lines"), true);
+        var lines =
+                quote != null && fields.byName().get("lines") == null ? null : range(required(fields, "lines"), true);
         return new Spot(
                 lines,
                 columns == null || lines == null ? null : range(columns, lines.first() == lines.last()),

@@ -40,10 +40,7 @@ public final class Passages {
         all.add(meeting("meeting", heading.at(), List.of(), said));
         all.addAll(acts);
         all.add(meeting(
-                "closing",
-                heading.at(),
-                List.of(form("closeMeeting", heading.at())),
-                new Node.Text("", heading.at())));
+                "closing", heading.at(), List.of(form("closeMeeting", heading.at())), new Node.Text("", heading.at())));
         return List.copyOf(all);
     }
 
@@ -265,7 +262,10 @@ public final class Passages {
 
     private List<Form> note(Node node) {
         if (!NOTES.contains(parts.text(node))) {
-            throw faults.stop(node.at(), "unknown-note", "a note is one of discussion, information, presented, reported, intended, hearsay; not '"
+            throw faults.stop(
+                    node.at(),
+                    "unknown-note",
+                    "a note is one of discussion, information, presented, reported, intended, hearsay; not '"
                             + node.shown() + "'");
         }
         return List.of(form("noteInformation", node.at()));
@@ -276,7 +276,10 @@ public final class Passages {
             var only = byName.firstEntry();
             return new Form(only.getKey(), only.getValue(), at);
         }
-        throw faults.stop(node.at(), "not-an-effect", "an effect is one verb with its fields, as {table: {matter: …}} is, not " + node.shown());
+        throw faults.stop(
+                node.at(),
+                "not-an-effect",
+                "an effect is one verb with its fields, as {table: {matter: …}} is, not " + node.shown());
     }
 
     public static Form form(String verb, Place at) {

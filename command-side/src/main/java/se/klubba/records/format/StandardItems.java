@@ -29,18 +29,19 @@ final class StandardItems {
     List<KeyedAct> of(ItemNumber item, Node.Fields in) {
         var acts = new ArrayList<KeyedAct>();
         var letters = free(in);
-        in.byName().forEach((name, node) -> faults.within(() -> {
-            var form = switch (name) {
-                case "approves" -> approves(node);
-                case "previous" -> previous(node);
-                case "adopts" -> new Form("adopt", node, node.at());
-                case "rejects" -> new Form("reject", node, node.at());
-                default -> null;
-            };
-            if (form != null) {
-                acts.add(clause(item, in, name, form, letters.removeFirst(), acts.size() + 1));
-            }
-        }));
+        in.byName()
+                .forEach((name, node) -> faults.within(() -> {
+                    var form = switch (name) {
+                        case "approves" -> approves(node);
+                        case "previous" -> previous(node);
+                        case "adopts" -> new Form("adopt", node, node.at());
+                        case "rejects" -> new Form("reject", node, node.at());
+                        default -> null;
+                    };
+                    if (form != null) {
+                        acts.add(clause(item, in, name, form, letters.removeFirst(), acts.size() + 1));
+                    }
+                }));
         return acts;
     }
 

@@ -1,7 +1,5 @@
 package se.klubba.records.judging;
 
-import se.klubba.records.format.Kind;
-
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -11,6 +9,7 @@ import se.klubba.acts.Saying;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Refusal;
+import se.klubba.records.format.Kind;
 
 @Component
 public class AddingSourceByKey implements Rule<AddSourceByKey> {

@@ -1,9 +1,8 @@
 package se.klubba.records.judging;
 
-import se.klubba.records.format.Kind;
-
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.Refusal;
+import se.klubba.records.format.Kind;
 
 /** Somebody else recorded the same file, or a part of it, while it was being checked: sent again, it is compared with what is there now. */
 public final class RecordedMeanwhile extends Refusal {

@@ -1,6 +1,5 @@
 package se.klubba.records.judging;
 
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

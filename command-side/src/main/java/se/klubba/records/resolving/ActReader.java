@@ -1,10 +1,5 @@
 package se.klubba.records.resolving;
 
-import se.klubba.records.format.Faults;
-import se.klubba.records.format.Kind;
-import se.klubba.records.format.Node;
-import se.klubba.records.format.Parts;
-
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +21,11 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.Term;
+import se.klubba.records.format.Faults;
+import se.klubba.records.format.Kind;
 import se.klubba.records.format.Minutes.Form;
+import se.klubba.records.format.Node;
+import se.klubba.records.format.Parts;
 
 /** Makes acts of what a file says in short: what the meeting, the item and the names say already need not be said again. */
 public final class ActReader {

@@ -21,8 +21,8 @@ final class Alike {
     private Alike() {}
 
     static String folded(String name) {
-        var plain = UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
-                .replaceAll("");
+        var plain =
+                UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
         return SPACE.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
@@ -32,7 +32,8 @@ final class Alike {
         if (words.isEmpty() || words.size() != others.size()) {
             return String.join("", words).equals(String.join("", others)) && !words.isEmpty();
         }
-        return sorted(words).equals(sorted(others)) || byLetters && oneLetter(words, others)
+        return sorted(words).equals(sorted(others))
+                || byLetters && oneLetter(words, others)
                 || byLetters && oneLetter(sorted(words), sorted(others));
     }
 

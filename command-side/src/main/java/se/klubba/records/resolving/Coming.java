@@ -1,10 +1,5 @@
 package se.klubba.records.resolving;
 
-import se.klubba.records.format.Faults;
-import se.klubba.records.format.Kind;
-import se.klubba.records.format.Node;
-import se.klubba.records.format.Parts;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
@@ -12,6 +7,10 @@ import se.klubba.acts.Days;
 import se.klubba.kernel.Due;
 import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.WaitsFor;
+import se.klubba.records.format.Faults;
+import se.klubba.records.format.Kind;
+import se.klubba.records.format.Node;
+import se.klubba.records.format.Parts;
 
 /** Reads what something waits for, and when it is due: a meeting by body and day, an occasion, a preparation, a day, a period. */
 public final class Coming {
@@ -56,7 +55,8 @@ public final class Coming {
             throw faults.stop(
                     node.at(),
                     "wrong-due",
-                    "'" + node.shown() + "' does not say when it is due: a day (2020-03-31), a period {from: 2020-01-01, to:"
+                    "'" + node.shown()
+                            + "' does not say when it is due: a day (2020-03-31), a period {from: 2020-01-01, to:"
                             + " 2020-06-30}, a meeting {body: …, on: 2020-03-06}, next-meeting, {nextMeeting: …} of another body,"
                             + " {occasion: …}, or not-stated");
         }
@@ -76,8 +76,7 @@ public final class Coming {
                 default -> onDay(node);
             };
         }
-        var fields =
-                parts.fields(node, Set.of("body", "on", "starts", "id", "occasion", "from", "to", "nextMeeting"));
+        var fields = parts.fields(node, Set.of("body", "on", "starts", "id", "occasion", "from", "to", "nextMeeting"));
         var occasion = fields.byName().get("occasion");
         var next = fields.byName().get("nextMeeting");
         if (occasion != null) {

@@ -1,12 +1,5 @@
 package se.klubba.records.resolving;
 
-import se.klubba.records.format.Faults;
-import se.klubba.records.format.Kind;
-import se.klubba.records.judging.Judging;
-import se.klubba.records.judging.RecordMinutes;
-import se.klubba.records.format.Node;
-import se.klubba.records.format.Parts;
-
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +10,12 @@ import se.klubba.kernel.MeetingId;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.record.event.RecordEvent;
+import se.klubba.records.format.Faults;
+import se.klubba.records.format.Kind;
+import se.klubba.records.format.Node;
+import se.klubba.records.format.Parts;
+import se.klubba.records.judging.Judging;
+import se.klubba.records.judging.RecordMinutes;
 import se.klubba.timeline.Entry;
 
 /** Acts that were recorded before, found by the key that their file gave them. */

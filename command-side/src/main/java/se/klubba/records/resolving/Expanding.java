@@ -1,10 +1,5 @@
 package se.klubba.records.resolving;
 
-import se.klubba.records.judging.Judging;
-import se.klubba.records.format.Minutes;
-import se.klubba.records.format.Node;
-import se.klubba.records.format.Place;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.klubba.meetings.event.MeetingEvent.MeetingClosed;
 import se.klubba.meetings.event.MeetingEvent.MeetingOpened;
+import se.klubba.records.format.Minutes;
 import se.klubba.records.format.Minutes.Form;
 import se.klubba.records.format.Minutes.KeyedAct;
+import se.klubba.records.format.Node;
+import se.klubba.records.format.Place;
+import se.klubba.records.judging.Judging;
 
 /** Writes out what a file leaves to be understood: that the meeting was held, the titles of its items, the words of what is noted. */
 public final class Expanding {
@@ -43,8 +42,7 @@ public final class Expanding {
         return switch (act.key()) {
             case "meeting" -> held(act.at(), in);
             case "closing" -> earlierAtMeeting(in, MeetingClosed.class) ? List.of() : act.forms();
-            default ->
-                points.of(act).stream().map(f -> withWords(f, act, in)).toList();
+            default -> points.of(act).stream().map(f -> withWords(f, act, in)).toList();
         };
     }
 

@@ -197,9 +197,7 @@ public final class NamesOnRecord {
 
     /** Those of them that begin at that hour. */
     public List<MeetingId> meetings(BodyId body, LocalDate on, LocalTime starts) {
-        return meetings(body, on).stream()
-                .filter(m -> starts.equals(starts(m)))
-                .toList();
+        return meetings(body, on).stream().filter(m -> starts.equals(starts(m))).toList();
     }
 
     /** Whose meeting it is, or else as it is said. */

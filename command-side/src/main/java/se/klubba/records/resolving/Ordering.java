@@ -10,7 +10,6 @@ import se.klubba.kernel.Basis.Block;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.records.format.Minutes;
 import se.klubba.records.format.Minutes.KeyedAct;
-import se.klubba.records.format.Node;
 import se.klubba.records.format.Place;
 
 /**
@@ -77,7 +76,8 @@ final class Ordering {
             places.put(act.key(), line);
         }
         var sorted = new ArrayList<>(ofItem);
-        sorted.sort(Comparator.comparing((KeyedAct a) -> places.getOrDefault(a.key(), Place.START).line())
+        sorted.sort(Comparator.comparing((KeyedAct a) ->
+                        places.getOrDefault(a.key(), Place.START).line())
                 .thenComparing(a -> places.getOrDefault(a.key(), Place.START).column()));
         var numbered = new ArrayList<KeyedAct>();
         for (var act : sorted) {
@@ -90,8 +90,7 @@ final class Ordering {
         return papers.sources(act.spots(), act.item()).stream()
                 .findFirst()
                 .map(s -> new Place(
-                        s.lines().first(),
-                        s.columns() == null ? 1 : s.columns().first()))
+                        s.lines().first(), s.columns() == null ? 1 : s.columns().first()))
                 .orElse(before);
     }
 
@@ -113,9 +112,8 @@ final class Ordering {
     }
 
     private void movedFirst(List<KeyedAct> all) {
-        var moving = all.stream()
-                .filter(a -> OwnRescheduling.in(a, minutes) != null)
-                .toList();
+        var moving =
+                all.stream().filter(a -> OwnRescheduling.in(a, minutes) != null).toList();
         all.removeAll(moving);
         all.addAll(0, moving);
     }

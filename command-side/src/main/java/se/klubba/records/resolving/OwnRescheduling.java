@@ -38,7 +38,8 @@ final class OwnRescheduling {
     private static boolean sameBody(Node.Fields meeting, KeyedAct act, Minutes minutes) {
         var body = meeting.byName().get("body");
         if (body == null) {
-            return act.when() == null || act.when().body() != null && named(act.when().body(), minutes);
+            return act.when() == null
+                    || act.when().body() != null && named(act.when().body(), minutes);
         }
         return named(body, minutes);
     }

@@ -1,9 +1,5 @@
 package se.klubba.records.resolving;
 
-import se.klubba.records.format.Faults;
-import se.klubba.records.format.Node;
-import se.klubba.records.format.Parts;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +9,15 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.klubba.kernel.ItemNumber;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.DocumentText;
+import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.Source;
+import se.klubba.records.format.Faults;
 import se.klubba.records.format.Minutes.Spot;
+import se.klubba.records.format.Node;
+import se.klubba.records.format.Parts;
 
 /** The documents that a file points into: found by name or hash, and every place in them checked. */
 public final class Papers {
@@ -136,7 +135,9 @@ public final class Papers {
                 .toList();
         var own = all.size() < 2 || item == null
                 ? all
-                : all.stream().filter(f -> item.equals(itemAt(f.lines().first()))).toList();
+                : all.stream()
+                        .filter(f -> item.equals(itemAt(f.lines().first())))
+                        .toList();
         if (own.size() == 1) {
             return own.getFirst();
         }
@@ -147,9 +148,7 @@ public final class Papers {
                         ? "'" + quote + "' does not stand in '" + named.shown() + "'"
                                 + (range == null ? "" : " at lines " + range)
                         : "'" + quote + "' stands " + all.size() + " times in '" + named.shown() + "', at lines "
-                                + all.stream()
-                                        .map(f -> f.lines().toString())
-                                        .collect(Collectors.joining(", "))
+                                + all.stream().map(f -> f.lines().toString()).collect(Collectors.joining(", "))
                                 + "; say which: {lines: …, quote: …}");
     }
 
@@ -162,7 +161,9 @@ public final class Papers {
     private static boolean begunBefore(String line, int column) {
         int at = codePoint(line, column);
         return Character.isWhitespace(at)
-                || column > 1 && Character.isLetterOrDigit(at) && Character.isLetterOrDigit(codePoint(line, column - 1));
+                || column > 1
+                        && Character.isLetterOrDigit(at)
+                        && Character.isLetterOrDigit(codePoint(line, column - 1));
     }
 
     private static boolean goesOnAfter(String line, int column) {

@@ -1,13 +1,12 @@
 package se.klubba.records.resolving;
 
-import se.klubba.records.format.Place;
-import se.klubba.records.judging.RecordMinutes;
-
 import java.util.List;
 import java.util.Map;
 import se.klubba.acts.Act;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MeetingId;
+import se.klubba.records.format.Place;
+import se.klubba.records.judging.RecordMinutes;
 
 /**
  * What a record file comes to: acts with everything looked up, in their order.

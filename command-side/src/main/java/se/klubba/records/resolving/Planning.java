@@ -8,23 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import se.klubba.kernel.DocumentId;
-import se.klubba.kernel.DocumentText;
-import se.klubba.kernel.Source;
-import se.klubba.matters.event.MatterEvent.DecisionRecorded;
-import se.klubba.timeline.Entry;
-import se.klubba.records.judging.RecordMinutes;
-import se.klubba.records.judging.AddSourceByKey;
-import se.klubba.records.format.Fault;
-import se.klubba.records.format.Faults;
-import se.klubba.records.judging.Judging;
-import se.klubba.records.format.Kind;
-import se.klubba.records.format.Minutes;
-import se.klubba.records.format.Node;
-import se.klubba.records.format.Parts;
-import se.klubba.records.format.Place;
-import se.klubba.records.format.RecordFaulty;
-
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
@@ -32,17 +15,31 @@ import se.klubba.acts.Unknown;
 import se.klubba.kernel.Basis.Block;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.DocumentId;
+import se.klubba.kernel.DocumentText;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
-import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Refusal;
+import se.klubba.kernel.Source;
 import se.klubba.kernel.Words;
 import se.klubba.matters.deciding.RecordClause;
+import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.records.format.Fault;
+import se.klubba.records.format.Faults;
+import se.klubba.records.format.Kind;
+import se.klubba.records.format.Minutes;
 import se.klubba.records.format.Minutes.Form;
 import se.klubba.records.format.Minutes.KeyedAct;
 import se.klubba.records.format.Minutes.When;
+import se.klubba.records.format.Node;
+import se.klubba.records.format.Parts;
+import se.klubba.records.format.Place;
+import se.klubba.records.judging.AddSourceByKey;
+import se.klubba.records.judging.Judging;
+import se.klubba.records.judging.RecordMinutes;
+import se.klubba.timeline.Entry;
 
 /** Goes through a record file act by act: what was recorded before is passed over, the rest is looked up and judged. */
 public final class Planning {
@@ -290,8 +287,7 @@ public final class Planning {
         var where = act.when() == null
                 ? act.block() == Block.TOLD
                         ? new Where(null, null, null)
-                        : new Where(
-                                meeting, body, EdtfDate.on(minutes.heading().on()))
+                        : new Where(meeting, body, EdtfDate.on(minutes.heading().on()))
                 : told(act.when(), body);
         var in = new Situation(
                 where.meeting(),
@@ -312,7 +308,9 @@ public final class Planning {
     }
 
     private record Where(
-            @Nullable MeetingId meeting, @Nullable BodyId body, @Nullable EdtfDate on) {}
+            @Nullable MeetingId meeting,
+            @Nullable BodyId body,
+            @Nullable EdtfDate on) {}
 
     /**
      * At a meeting where one is told or known of that body and day; else outside its meetings: that a body acted on a day does not say that
@@ -323,7 +321,8 @@ public final class Planning {
         if (told instanceof Node.Fields(var fields, var _)) {
             var named = fields.get("body");
             var body = named == null ? own : values.body(named);
-            var meeting = values.meeting(told, Situation.ofBody(body, minutes.heading().on()));
+            var meeting = values.meeting(
+                    told, Situation.ofBody(body, minutes.heading().on()));
             return new Where(meeting, names.body(meeting, body), on(when, meeting));
         }
         var body = when.body() == null ? null : values.body(when.body());

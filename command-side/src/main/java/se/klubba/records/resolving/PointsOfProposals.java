@@ -61,8 +61,7 @@ final class PointsOfProposals {
         return points == null
                 ? List.of(form)
                 : points.byName().keySet().stream()
-                        .map(number ->
-                                new Form(form.verb(), new Node.Text(name.strip() + "/" + number, at), form.at()))
+                        .map(number -> new Form(form.verb(), new Node.Text(name.strip() + "/" + number, at), form.at()))
                         .toList();
     }
 
@@ -71,7 +70,9 @@ final class PointsOfProposals {
         if (form.arguments() instanceof Node.Text(var name, var _) && name.lastIndexOf('/') > 0) {
             var cut = name.lastIndexOf('/');
             var points = byName.get(name.substring(0, cut).strip());
-            return points == null ? null : points.byName().get(name.substring(cut + 1).strip());
+            return points == null
+                    ? null
+                    : points.byName().get(name.substring(cut + 1).strip());
         }
         return null;
     }

@@ -1,7 +1,5 @@
 package se.klubba.records.resolving;
 
-import se.klubba.records.format.Node;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import se.klubba.records.format.Minutes.KeyedAct;
+import se.klubba.records.format.Node;
 
 /**
  * What an act says, for telling whether it was sent before: a digest of everything but its words, which are compared with those on

@@ -64,7 +64,19 @@ public record Situation(
     /** The same, its words read from elsewhere. */
     public Situation from(List<Source> own) {
         return new Situation(
-                meeting, body, decided, starts, item, happenedOn, toldOn, matters, own, recordKey, label, number, block);
+                meeting,
+                body,
+                decided,
+                starts,
+                item,
+                happenedOn,
+                toldOn,
+                matters,
+                own,
+                recordKey,
+                label,
+                number,
+                block);
     }
 
     /** @param effect its place in the clause, from 1; 0 for the clause itself */

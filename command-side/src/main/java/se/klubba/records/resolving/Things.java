@@ -1,10 +1,5 @@
 package se.klubba.records.resolving;
 
-import se.klubba.records.format.Faults;
-import se.klubba.records.format.Kind;
-import se.klubba.records.format.Node;
-import se.klubba.records.format.Place;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -23,8 +18,12 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.DecisionId;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.MeetingId;
+import se.klubba.records.format.Faults;
+import se.klubba.records.format.Kind;
 import se.klubba.records.format.Minutes.Form;
 import se.klubba.records.format.Minutes.Named;
+import se.klubba.records.format.Node;
+import se.klubba.records.format.Place;
 
 /**
  * Finds what the file means by a name: a short name of its own, a full name that the register knows, or an identifier. What is declared
@@ -151,7 +150,9 @@ public final class Things {
         var it = identified(kind, id);
         if (it == null) {
             throw faults.stop(
-                    named.at(), "unknown-" + kind.one, "the register knows no " + kind.one + " with the identifier " + id);
+                    named.at(),
+                    "unknown-" + kind.one,
+                    "the register knows no " + kind.one + " with the identifier " + id);
         }
         return it;
     }

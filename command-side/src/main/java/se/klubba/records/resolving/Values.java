@@ -1,10 +1,5 @@
 package se.klubba.records.resolving;
 
-import se.klubba.records.format.Faults;
-import se.klubba.records.format.Kind;
-import se.klubba.records.format.Node;
-import se.klubba.records.format.Parts;
-
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
@@ -19,16 +14,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.DecisionId;
-import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
-import se.klubba.kernel.ItemNumber;
-import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Identifier;
+import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Money;
 import se.klubba.kernel.OfficeId;
@@ -37,8 +31,13 @@ import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.Term;
+import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.Point;
+import se.klubba.records.format.Faults;
+import se.klubba.records.format.Kind;
+import se.klubba.records.format.Node;
+import se.klubba.records.format.Parts;
 
 /** Reads the value of a field by the type that the act gives it: names become identifiers, short forms become values. */
 public final class Values {
@@ -142,8 +141,7 @@ public final class Values {
         return plain.isEnum()
                 || READ.contains(plain)
                 || plain.isRecord()
-                        && ActShape.of(plain).components().stream()
-                                .allMatch(c -> canRead(ActShape.typeOf(c)));
+                        && ActShape.of(plain).components().stream().allMatch(c -> canRead(ActShape.typeOf(c)));
     }
 
     /** What is wrong with one does not hide what is wrong with the next. */
@@ -164,7 +162,9 @@ public final class Values {
     private List<Object> points(Node node, Situation in) {
         if (!(node instanceof Node.Fields(var byNumber, var _))) {
             throw faults.stop(
-                    node.at(), "not-points", "points stand under their numbers, as in {1: {lines: 63}, 2: the words of it}");
+                    node.at(),
+                    "not-points",
+                    "points stand under their numbers, as in {1: {lines: 63}, 2: the words of it}");
         }
         var points = new ArrayList<Object>();
         byNumber.forEach((number, said) -> points.add(

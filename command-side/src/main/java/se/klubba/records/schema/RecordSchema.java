@@ -1,9 +1,5 @@
 package se.klubba.records.schema;
 
-import se.klubba.records.format.Kind;
-import se.klubba.records.resolving.Values;
-import se.klubba.records.resolving.Verbs;
-
 import static se.klubba.records.schema.Shape.SCALAR;
 import static se.klubba.records.schema.Shape.TEXT;
 import static se.klubba.records.schema.Shape.listOf;
@@ -13,6 +9,9 @@ import static se.klubba.records.schema.Shape.ref;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.klubba.records.format.Kind;
+import se.klubba.records.resolving.Values;
+import se.klubba.records.resolving.Verbs;
 
 /** The JSON Schema (draft 2020-12) of record files: their sections, and what stands in them. */
 public final class RecordSchema {
@@ -93,9 +92,7 @@ public final class RecordSchema {
                                         "type",
                                         "object",
                                         "additionalProperties",
-                                        Map.of(
-                                                "oneOf",
-                                                List.of(TEXT, ref("named")))))));
+                                        Map.of("oneOf", List.of(TEXT, ref("named")))))));
         definitions.put("named", Map.of("type", "object", "additionalProperties", true));
         definitions.put(
                 "item",
@@ -167,8 +164,7 @@ public final class RecordSchema {
                 "acts",
                 listOf(ref("effect")),
                 "note",
-                Map.of(
-                        "enum", List.of("discussion", "information", "presented", "reported", "intended", "hearsay")),
+                Map.of("enum", List.of("discussion", "information", "presented", "reported", "intended", "hearsay")),
                 "sameAs",
                 ref("earlier")));
         passage.put(

@@ -1,7 +1,5 @@
 package se.klubba.records.schema;
 
-import se.klubba.records.resolving.Values;
-
 import static se.klubba.records.schema.Shape.SCALAR;
 import static se.klubba.records.schema.Shape.TEXT;
 import static se.klubba.records.schema.Shape.listOf;
@@ -12,6 +10,7 @@ import static se.klubba.records.schema.Shape.ref;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.klubba.records.resolving.Values;
 
 /** The schemas of the small things that a record file consists of: days, places in documents, parties, what is waited for. */
 public final class ValueSchemas {
@@ -69,14 +68,7 @@ public final class ValueSchemas {
                                         ref("range"),
                                         "columns",
                                         ref("range")),
-                                object(
-                                        List.of("quote"),
-                                        "document",
-                                        TEXT,
-                                        "lines",
-                                        ref("range"),
-                                        "quote",
-                                        TEXT))));
+                                object(List.of("quote"), "document", TEXT, "lines", ref("range"), "quote", TEXT))));
         definitions.put("spots", oneOrMany(ref("spot")));
         definitions.put("texts", oneOrMany(TEXT));
         definitions.put(
@@ -100,7 +92,9 @@ public final class ValueSchemas {
 
     /** By the type that an act gives to its component. */
     private void valuesOfActs() {
-        definitions.put("Party", Map.of(
+        definitions.put(
+                "Party",
+                Map.of(
                         "oneOf",
                         List.of(
                                 TEXT,
@@ -136,12 +130,7 @@ public final class ValueSchemas {
                         List.of(
                                 Map.of("const", Values.NOT_STATED),
                                 ref("date"),
-                                object(
-                                        List.of(),
-                                        "from",
-                                        orNotStated(ref("date")),
-                                        "to",
-                                        orNotStated(ref("date"))))));
+                                object(List.of(), "from", orNotStated(ref("date")), "to", orNotStated(ref("date"))))));
         definitions.put(
                 "Money",
                 Map.of(

@@ -1,9 +1,5 @@
 package se.klubba.records.schema;
 
-import se.klubba.records.resolving.ActShape;
-import se.klubba.records.resolving.Values;
-import se.klubba.records.resolving.Verbs;
-
 import static se.klubba.records.schema.Shape.SCALAR;
 import static se.klubba.records.schema.Shape.TEXT;
 import static se.klubba.records.schema.Shape.object;
@@ -12,13 +8,13 @@ import static se.klubba.records.schema.Shape.ref;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
@@ -26,13 +22,16 @@ import se.klubba.kernel.Identifier;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Money;
+import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.Point;
 import se.klubba.records.format.Kind;
-import se.klubba.kernel.Occurrence;
+import se.klubba.records.resolving.ActShape;
+import se.klubba.records.resolving.Values;
+import se.klubba.records.resolving.Verbs;
 
 /** The schemas of effects, read off the acts, so that they cannot lag behind them. */
 public final class VerbSchemas {

@@ -65,8 +65,7 @@ public sealed interface SeatEvent extends KlubbaEvent {
             MandateKind kind,
             @Nullable EdtfDate last,
             EndReason reason,
-            Occurrence at)
-            implements SeatEvent {}
+            Occurrence at) implements SeatEvent {}
 
     enum EndReason {
         RESIGNED,

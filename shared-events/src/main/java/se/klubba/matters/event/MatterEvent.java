@@ -106,10 +106,8 @@ public sealed interface MatterEvent extends KlubbaEvent {
             List<MatterId> matters,
             @Nullable Words words,
             @Nullable NoteKind kind,
-            Occurrence at)
-            implements MatterEvent {
-        public InformationNoted(
-                List<MatterId> matters, @Nullable Words words, Occurrence at) {
+            Occurrence at) implements MatterEvent {
+        public InformationNoted(List<MatterId> matters, @Nullable Words words, Occurrence at) {
             this(matters, words, null, at);
         }
     }

@@ -27,9 +27,10 @@ import se.klubba.records.format.Fault;
 /** Says everything that is wrong with a record file at once, or what it would put on record. Nothing is recorded. */
 @Command(
         name = "check",
-        description = "Says everything that is wrong with a record file, or what it would put on record; nothing is recorded. Without "
-                + "--uri or --data it is tried as the first file of an empty register. A document that it points into is found on "
-                + "record, or beside the file.",
+        description =
+                "Says everything that is wrong with a record file, or what it would put on record; nothing is recorded. Without "
+                        + "--uri or --data it is tried as the first file of an empty register. A document that it points into is found on "
+                        + "record, or beside the file.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {"0: it can be recorded", "1: it has faults, or cannot be read", "2: the arguments are wrong"})
@@ -59,7 +60,9 @@ final class CheckRecord implements Callable<Integer> {
             throw new CannotGoOn("there is no file " + file);
         }
         var yaml = Files.readAllBytes(file);
-        var check = new RecordCheck(LocalDate.ofInstant(Clock.systemUTC().instant(), zone), beside(new String(yaml, StandardCharsets.UTF_8)));
+        var check = new RecordCheck(
+                LocalDate.ofInstant(Clock.systemUTC().instant(), zone),
+                beside(new String(yaml, StandardCharsets.UTF_8)));
         var result = result(check, String.valueOf(file.getFileName()), yaml);
         var out = Objects.requireNonNull(command).commandLine().getOut();
         result.unsent().forEach(name -> out.println("to be sent first: " + name));
@@ -68,7 +71,8 @@ final class CheckRecord implements Callable<Integer> {
             return 0;
         }
         result.faults().forEach(f -> out.println(shown(f)));
-        out.println(result.count() + (result.count() == 1 ? " fault" : " faults")
+        out.println(result.count()
+                + (result.count() == 1 ? " fault" : " faults")
                 + (result.count() > result.faults().size()
                         ? ", of which the first " + result.faults().size() + " are told"
                         : ""));
@@ -115,8 +119,8 @@ final class CheckRecord implements Callable<Integer> {
             }
             act.deviations().forEach(d -> out.println(act.key() + ": deviation " + d.code()));
         }
-        out.println(outcome.events() + " new facts, " + outcome.alreadyRecorded().size()
-                + " acts recorded before; no faults");
+        out.println(outcome.events() + " new facts, "
+                + outcome.alreadyRecorded().size() + " acts recorded before; no faults");
     }
 
     private static String shown(Fault fault) {

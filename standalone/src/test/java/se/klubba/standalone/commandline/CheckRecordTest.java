@@ -55,7 +55,9 @@ class CheckRecordTest {
 
     @Test
     void everything_that_is_wrong_is_told_with_its_place_and_counted() throws IOException {
-        Files.writeString(record, Files.readString(record).replace("closeMatter", "shutMatter").replace("1. Budget\"", "2. Budget\""));
+        Files.writeString(
+                record,
+                Files.readString(record).replace("closeMatter", "shutMatter").replace("1. Budget\"", "2. Budget\""));
         assertThat(Ran.of("record", "check", record.toString())).satisfies(ran -> {
             assertThat(ran.exit()).isEqualTo(1);
             assertThat(ran.out())
@@ -75,7 +77,9 @@ class CheckRecordTest {
         assertThat(Ran.of("record", "check", record.toString(), "--data=" + data))
                 .satisfies(ran -> {
                     assertThat(ran.exit()).as(ran.out() + ran.err()).isEqualTo(1);
-                    assertThat(ran.out()).contains("near-name", "'Asa Oberg'", "1 fault").doesNotContain("unknown-body");
+                    assertThat(ran.out())
+                            .contains("near-name", "'Asa Oberg'", "1 fault")
+                            .doesNotContain("unknown-body");
                 });
     }
 
