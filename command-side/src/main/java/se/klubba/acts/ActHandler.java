@@ -34,6 +34,10 @@ import se.klubba.timeline.Entry;
 
 /** Handles every act in the same way: reads what its rule asks for, lets the rule decide, appends what follows. */
 final class ActHandler implements CommandHandler {
+    /** What of a command's metadata its events have too. */
+    private static final List<String> KEPT = List.of(
+            Acting.ACTOR, Acting.ACCOUNT, Acting.PERSON, Acting.ROLE, Acting.ASSURANCE, Acting.REQUEST, Acting.SENT);
+
     private static final MessageType RECORDED = new MessageType("acts", "Recorded", "1");
 
     private final Rules rules;
@@ -77,6 +81,12 @@ final class ActHandler implements CommandHandler {
         }
         Stale.refuse(seen(command), newest(facts), position -> entryAt.apply(position) != null);
         var events = rules.decide(act, facts);
+        OtherBody.refuse(
+                events,
+                command.metadata().get(Acting.WITHIN),
+                meeting -> entries(Set.of(meeting), past).stream()
+                        .map(Entry::event)
+                        .toList());
         if (!events.isEmpty()) {
             EventAppender.forContext(context).append(messages(events, command, context));
         }
@@ -177,7 +187,7 @@ final class ActHandler implements CommandHandler {
     private static Map<String, String> metadata(CommandMessage command) {
         var sender = command.metadata();
         var metadata = new HashMap<String, String>();
-        for (var name : List.of(Acting.ACTOR, Acting.REQUEST, Acting.SENT)) {
+        for (var name : KEPT) {
             var value = sender.get(name);
             if (value != null) {
                 metadata.put(name, value);

@@ -4,6 +4,16 @@ package se.klubba.acts;
 public final class Acting {
     /** Who acts. */
     public static final String ACTOR = "actor";
+    /** The account that acts, which lasts longer than a name. */
+    public static final String ACCOUNT = "account";
+    /** The person on record that acts, where a registrar has said who the account is. */
+    public static final String PERSON = "person";
+    /** The role that let the act through. */
+    public static final String ROLE = "role";
+    /** How sure it is who acts: the way of the login, and the level that its provider states. */
+    public static final String ASSURANCE = "assurance";
+    /** The bodies that the actor may act in, with spaces between; absent where it is any. In commands only. */
+    public static final String WITHIN = "within";
     /** What the act belongs to: the caller's, or the command's own identifier. */
     public static final String CORRELATION = "correlationId";
     /** The command itself. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.messaging.core.annotation.AnnotationMessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.commands.CommandHandlers;
 import se.klubba.axon.mongodb.commands.Commands;
@@ -32,6 +34,13 @@ class ActsConfiguration {
         var handler = new ActHandler(
                 rules, () -> LocalDate.ofInstant(clock.instant(), register.zone()), position -> entryAt(log, position));
         return new CommandHandlers("acts", handler.subscribed(new AnnotationMessageTypeResolver()));
+    }
+
+    /** Where nobody logs in. */
+    @Bean
+    @Fallback
+    CurrentActor configuredActor(Register register) {
+        return () -> Map.of(Acting.ACTOR, register.actor());
     }
 
     @Bean

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The register that is served.
  *
  * @param zone in which its days begin and end
- * @param actor who acts, as long as nobody logs in
+ * @param actor who acts where nobody logs in
  */
 @ConfigurationProperties("klubba")
 public record Register(

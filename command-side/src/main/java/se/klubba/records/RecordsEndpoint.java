@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.klubba.acts.Register;
+import se.klubba.acts.CurrentActor;
 import se.klubba.acts.Rules;
 import se.klubba.acts.web.Sender;
 import se.klubba.acts.web.TooLarge;
@@ -37,12 +37,12 @@ class RecordsEndpoint {
             List.of("not-yaml", "not-utf-8", "yaml-alias", "yaml-tag", "too-deep", "empty", "not-a-record");
 
     private final Records records;
-    private final Register register;
+    private final CurrentActor actor;
     private final Map<String, Object> schema;
 
-    RecordsEndpoint(Records records, Register register, Rules rules) {
+    RecordsEndpoint(Records records, CurrentActor actor, Rules rules) {
         this.records = records;
-        this.register = register;
+        this.actor = actor;
         this.schema = RecordSchema.of(Verbs.of(rules));
     }
 
@@ -64,7 +64,7 @@ class RecordsEndpoint {
         if (yaml.length > LARGEST_BYTES) {
             throw new TooLarge("a record file may be at most 1 MiB, " + LARGEST_BYTES + " bytes; nothing was recorded");
         }
-        var sender = Sender.of(request, register.actor());
+        var sender = Sender.of(request, actor);
         var sent = name + "\n" + new String(yaml, StandardCharsets.ISO_8859_1);
         var outcome = records.take(name, yaml, dryRun, sender.metadata(sent));
         var recorded = !dryRun && outcome.events() > 0;

@@ -2,8 +2,8 @@ package se.klubba.records;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.klubba.acts.Acting;
-import se.klubba.acts.Register;
+import se.klubba.acts.CurrentActor;
 import se.klubba.acts.web.Sender;
 
 /** Loads the sample: at the start with {@code --klubba.sample}, or when it is asked for. */
@@ -27,13 +27,10 @@ class SampleLoading {
 
     @Bean
     @ConditionalOnProperty("klubba.sample")
-    ApplicationRunner sampleAtTheStart(Sample sample, Register register) {
+    ApplicationRunner sampleAtTheStart(Sample sample, CurrentActor actor) {
         return (ApplicationArguments _) -> {
-            var who = Map.of(
-                    Acting.ACTOR,
-                    register.actor(),
-                    Acting.CORRELATION,
-                    UUID.randomUUID().toString());
+            var who = new HashMap<>(actor.metadata());
+            who.put(Acting.CORRELATION, UUID.randomUUID().toString());
             var outcomes = sample.load(who, null);
             LOG.info(
                     "The sample register is loaded: {} meetings, {} new facts",
@@ -45,17 +42,17 @@ class SampleLoading {
     @RestController
     static class Endpoint {
         private final Sample sample;
-        private final Register register;
+        private final CurrentActor actor;
 
-        Endpoint(Sample sample, Register register) {
+        Endpoint(Sample sample, CurrentActor actor) {
             this.sample = sample;
-            this.register = register;
+            this.actor = actor;
         }
 
         @Operation(summary = "Load the invented sample: three meetings, with their documents", tags = "records")
         @PostMapping("/api/sample")
         ResponseEntity<List<Records.Outcome>> load(HttpServletRequest request) {
-            var sender = Sender.of(request, register.actor());
+            var sender = Sender.of(request, actor);
             var outcomes = sample.load(sender.who(), sender.seen());
             return sender.answer(HttpStatus.OK, outcomes.getLast().position()).body(outcomes);
         }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import se.klubba.acts.ActDescription;
 import se.klubba.acts.ActForm;
+import se.klubba.acts.CurrentActor;
 import se.klubba.acts.Receipt;
 import se.klubba.acts.Recorder;
 
@@ -17,9 +18,9 @@ final class ActEndpoint {
     private final ActDescription act;
     private final Recorder recorder;
     private final Locations locations;
-    private final String actor;
+    private final CurrentActor actor;
 
-    ActEndpoint(ActDescription act, Recorder recorder, Locations locations, String actor) {
+    ActEndpoint(ActDescription act, Recorder recorder, Locations locations, CurrentActor actor) {
         this.act = act;
         this.recorder = recorder;
         this.locations = locations;

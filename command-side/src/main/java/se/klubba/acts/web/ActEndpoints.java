@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.klubba.acts.ActCatalog;
+import se.klubba.acts.CurrentActor;
 import se.klubba.acts.Recorder;
-import se.klubba.acts.Register;
 
 /** Gives every act its path. */
 @Configuration(proxyBeanMethods = false)
@@ -19,7 +19,7 @@ class ActEndpoints {
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping paths,
             Recorder recorder,
             Locations locations,
-            Register register)
+            CurrentActor actor)
             throws NoSuchMethodException {
         var receive = ActEndpoint.class.getDeclaredMethod("receive", HttpServletRequest.class, Map.class);
         for (var act : ActCatalog.posted()) {
@@ -29,7 +29,7 @@ class ActEndpoints {
                             .consumes(MediaType.APPLICATION_JSON_VALUE)
                             .options(paths.getBuilderConfiguration())
                             .build(),
-                    new ActEndpoint(act, recorder, locations, register.actor()),
+                    new ActEndpoint(act, recorder, locations, actor),
                     receive);
         }
     }

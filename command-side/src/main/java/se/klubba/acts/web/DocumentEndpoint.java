@@ -21,8 +21,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
+import se.klubba.acts.CurrentActor;
 import se.klubba.acts.Malformed;
-import se.klubba.acts.Register;
 import se.klubba.documents.Documents;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Words;
@@ -36,11 +36,11 @@ class DocumentEndpoint {
     private static final Pattern FILE_NAME = Pattern.compile("(?!\\.{1,2}$)[^/\\\\\\p{Cc}]+");
 
     private final Documents documents;
-    private final Register register;
+    private final CurrentActor actor;
 
-    DocumentEndpoint(Documents documents, Register register) {
+    DocumentEndpoint(Documents documents, CurrentActor actor) {
         this.documents = documents;
-        this.register = register;
+        this.actor = actor;
     }
 
     /** @param events 1, or 0 where the same bytes were kept already */
@@ -67,7 +67,7 @@ class DocumentEndpoint {
     @PostMapping("/api/documents")
     ResponseEntity<Kept> keep(HttpServletRequest request) throws IOException {
         var name = name(request.getQueryString());
-        var sender = Sender.of(request, register.actor());
+        var sender = Sender.of(request, actor);
         var bytes = read(request);
         var mediaType = mediaType(request.getContentType(), name);
         var answer = documents.keep(bytes, new Words(name), mediaType, sender.metadata("a document"));

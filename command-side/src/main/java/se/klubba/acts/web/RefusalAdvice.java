@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import se.klubba.acts.Malformed;
+import se.klubba.acts.OtherBody;
 import se.klubba.acts.Stale;
 import se.klubba.axon.mongodb.BrokenChain;
 import se.klubba.axon.mongodb.BrokenCommitment;
@@ -40,13 +41,16 @@ class RefusalAdvice {
     }
 
     private static HttpStatus status(Refusal refusal) {
-        return refusal instanceof Stale
-                ? HttpStatus.PRECONDITION_FAILED
-                : switch (refusal.kind()) {
+        return switch (refusal) {
+            case Stale _ -> HttpStatus.PRECONDITION_FAILED;
+            case OtherBody _ -> HttpStatus.FORBIDDEN;
+            default ->
+                switch (refusal.kind()) {
                     case UNKNOWN -> HttpStatus.NOT_FOUND;
                     case CONFLICT -> HttpStatus.CONFLICT;
                     case FORBIDDEN -> HttpStatus.UNPROCESSABLE_CONTENT;
                 };
+        };
     }
 
     @ExceptionHandler

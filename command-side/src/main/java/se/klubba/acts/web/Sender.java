@@ -16,15 +16,17 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import se.klubba.acts.Acting;
+import se.klubba.acts.CurrentActor;
 import se.klubba.acts.Malformed;
 
 /**
  * Who sends a request, and what its headers ask for.
  *
+ * @param acting who sends it, by the names of {@link Acting}
  * @param seen the position in {@code If-Match}; null for whatever stands
  */
 public record Sender(
-        String actor,
+        Map<String, String> acting,
         String correlation,
         @Nullable String idempotencyKey,
         @Nullable Long seen) {
@@ -40,10 +42,10 @@ public record Sender(
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(-?\\d{1,18})(?:[^\\d\"][^\"]*)?\"");
 
     /** @throws Malformed naming the header */
-    public static Sender of(HttpServletRequest request, String actor) {
+    public static Sender of(HttpServletRequest request, CurrentActor actor) {
         var correlation = request.getHeader(CORRELATION_ID);
         return new Sender(
-                actor,
+                Map.copyOf(actor.metadata()),
                 correlation == null ? UUID.randomUUID().toString() : matching(ID, CORRELATION_ID, correlation),
                 key(request.getHeader(IDEMPOTENCY_KEY)),
                 position(request.getHeader(HttpHeaders.IF_MATCH)));
@@ -77,7 +79,7 @@ public record Sender(
     public Map<String, String> metadata(String sent) {
         var metadata = new HashMap<>(who());
         if (idempotencyKey != null) {
-            metadata.put(Acting.REQUEST, digest(idempotencyKey, "request by " + actor));
+            metadata.put(Acting.REQUEST, digest(idempotencyKey, "request by " + identity()));
             metadata.put(Acting.SENT, digest(idempotencyKey, sent));
         }
         if (seen != null) {
@@ -88,7 +90,9 @@ public record Sender(
 
     /** Of commands that are more than one: who sends them, without what is asked of the request. */
     public Map<String, String> who() {
-        return Map.of(Acting.ACTOR, actor, Acting.CORRELATION, correlation);
+        var who = new HashMap<>(acting);
+        who.put(Acting.CORRELATION, correlation);
+        return who;
     }
 
     /** With the headers that every answer to a sender has. */
@@ -104,9 +108,14 @@ public record Sender(
             return () -> UUID.randomUUID().toString();
         }
         var count = new int[1];
-        return () -> UUID.nameUUIDFromBytes(digest(idempotencyKey, "thing " + count[0]++ + " of " + actor)
+        return () -> UUID.nameUUIDFromBytes(digest(idempotencyKey, "thing " + count[0]++ + " of " + identity())
                         .getBytes(StandardCharsets.US_ASCII))
                 .toString();
+    }
+
+    /** The same for the same account, whatever it is called. */
+    private String identity() {
+        return acting.getOrDefault(Acting.ACCOUNT, String.valueOf(acting.get(Acting.ACTOR)));
     }
 
     private static String digest(String key, String text) {

@@ -1,0 +1,15 @@
+package se.klubba.accounts;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a personal token is good for: never more than its account may.
+ *
+ * @param token its identifier
+ * @param record whether acts can be sent with it; else it only reads
+ * @param body the only body in which it acts; null for any
+ */
+public record TokenScope(String token, boolean record, @Nullable String body) implements Serializable {
+    private static final long serialVersionUID = 1;
+}

@@ -1,0 +1,97 @@
+package se.klubba.accounts.roles;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+import se.klubba.accounts.Role;
+
+/**
+ * The table of who may do what: an endpoint a row, a role a column, in {@code endpoints.txt} beside this class. Nothing else decides, and
+ * what is not in it nobody may.
+ */
+@Component
+public final class Endpoints {
+    private static final String FILE = "endpoints.txt";
+
+    private final List<Row> rows;
+
+    Endpoints() {
+        this(text());
+    }
+
+    Endpoints(String table) {
+        this.rows = read(table);
+    }
+
+    /**
+     * What one row says.
+     *
+     * @param method of HTTP; {@code *} for any
+     * @param path a pattern as that of the endpoint
+     */
+    public record Row(String method, PathPattern path, Map<Role, Grant> grants) {
+        public Grant grant(Role role) {
+            return grants.getOrDefault(role, Grant.NONE);
+        }
+
+        boolean isFor(String asked, PathContainer at) {
+            // what may be read may be asked for its headers
+            var same = method.equals("*") || method.equals(asked) || (asked.equals("HEAD") && method.equals("GET"));
+            return same && path.matches(at);
+        }
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** The row whose pattern says most about this path; empty where none is for it. */
+    public Optional<Row> row(String method, PathContainer at) {
+        return rows.stream().filter(r -> r.isFor(method, at)).min((a, b) -> a.path().compareTo(b.path()));
+    }
+
+    private static String text() {
+        try (var in = Endpoints.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("there is no " + FILE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Row> read(String table) {
+        var rows = new ArrayList<Row>();
+        var columns = List.<Role>of();
+        for (var line : table.lines().toList()) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            var cells = List.of(line.strip().split("\\s+"));
+            if (columns.isEmpty()) {
+                columns = cells.subList(2, cells.size()).stream().map(Role::of).toList();
+                continue;
+            }
+            if (cells.size() != columns.size() + 2) {
+                throw new IllegalArgumentException(
+                        "'%s' has %d cells, not %d".formatted(line, cells.size(), columns.size() + 2));
+            }
+            var grants = new EnumMap<Role, Grant>(Role.class);
+            for (int i = 0; i < columns.size(); i++) {
+                grants.put(columns.get(i), Grant.of(cells.get(i + 2)));
+            }
+            rows.add(new Row(cells.get(0), PathPatternParser.defaultInstance.parse(cells.get(1)), Map.copyOf(grants)));
+        }
+        return List.copyOf(rows);
+    }
+}

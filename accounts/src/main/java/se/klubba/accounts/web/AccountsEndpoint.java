@@ -1,0 +1,234 @@
+package se.klubba.accounts.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import se.klubba.accounts.Account;
+import se.klubba.accounts.AccountEntry;
+import se.klubba.accounts.AccountId;
+import se.klubba.accounts.AccountLog;
+import se.klubba.accounts.AccountRefused;
+import se.klubba.accounts.Accounts;
+import se.klubba.accounts.Role;
+import se.klubba.accounts.administering.AccountActs;
+import se.klubba.accounts.roles.RolesToday;
+import se.klubba.accounts.signingin.Sessions;
+import se.klubba.accounts.tokens.PersonalToken;
+import se.klubba.accounts.tokens.Tokens;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.PersonId;
+
+/** Accounts over the API. */
+@RestController
+class AccountsEndpoint {
+    private final Visitor visitor;
+    private final Accounts accounts;
+    private final AccountActs acts;
+    private final AccountLog log;
+    private final RolesToday roles;
+    private final Tokens tokens;
+    private final Sessions sessions;
+
+    AccountsEndpoint(
+            Visitor visitor,
+            Accounts accounts,
+            AccountActs acts,
+            AccountLog log,
+            RolesToday roles,
+            Tokens tokens,
+            Sessions sessions) {
+        this.visitor = visitor;
+        this.accounts = accounts;
+        this.acts = acts;
+        this.log = log;
+        this.roles = roles;
+        this.tokens = tokens;
+        this.sessions = sessions;
+    }
+
+    /** @param roles of now, each with the bodies in which it is held; none where it is held in all */
+    record Shown(String id, String name, Map<Role, List<String>> roles, @Nullable String person, boolean closed) {}
+
+    record NewAccount(String name) {}
+
+    /** @param link a path, good once and for an hour */
+    record Invited(String id, String name, String link) {}
+
+    record Tied(String person) {}
+
+    /**
+     * @param record whether acts may be sent with it; without, it reads
+     * @param body the only body in which it acts
+     * @param days after which it ends
+     */
+    record NewToken(String name, @Nullable Boolean record, @Nullable String body, @Nullable Integer days) {}
+
+    /** @param token to be sent as bearer token; shown once */
+    record MadeToken(String id, String token) {}
+
+    private Shown shown(Account account) {
+        var held = new TreeMap<Role, List<String>>();
+        roles.of(account)
+                .forEach((role, bodies) ->
+                        held.put(role, bodies.stream().map(BodyId::value).sorted().toList()));
+        var person = account.person();
+        return new Shown(
+                account.id().value(), account.name(), held, person == null ? null : person.value(), account.closed());
+    }
+
+    @Operation(summary = "Who asks, and as what", tags = "accounts")
+    @GetMapping("/api/account")
+    Shown own(HttpServletRequest request) {
+        return shown(visitor.account(request));
+    }
+
+    @Operation(summary = "One's own tokens", tags = "accounts")
+    @GetMapping("/api/account/tokens")
+    List<PersonalToken> tokens(HttpServletRequest request) {
+        return tokens.of(visitor.account(request).id());
+    }
+
+    @Operation(summary = "Make a token; it is shown once", tags = "accounts")
+    @PostMapping("/api/account/tokens")
+    ResponseEntity<MadeToken> token(@RequestBody NewToken wanted, HttpServletRequest request) {
+        var made = tokens.make(
+                visitor.inPerson(request).id(),
+                said("name", wanted.name()),
+                Boolean.TRUE.equals(wanted.record()),
+                wanted.body(),
+                wanted.days() == null ? null : Duration.ofDays(wanted.days()));
+        return ResponseEntity.status(HttpStatus.CREATED).body(new MadeToken(made.token().id(), made.text()));
+    }
+
+    @Operation(summary = "Revoke a token of one's own", tags = "accounts")
+    @DeleteMapping("/api/account/tokens/{token}")
+    ResponseEntity<Void> revoke(@PathVariable String token, HttpServletRequest request) {
+        boolean gone = tokens.revoke(visitor.account(request).id(), token);
+        return ResponseEntity.status(gone ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND).build();
+    }
+
+    @Operation(summary = "Log out everywhere; tokens stay", tags = "accounts")
+    @DeleteMapping("/api/account/sessions")
+    ResponseEntity<Void> logOut(HttpServletRequest request) {
+        sessions.endAll(visitor.account(request).id());
+        return ResponseEntity.noContent().build();
+    }
+
+    @Operation(summary = "All accounts", tags = "accounts")
+    @GetMapping("/api/accounts")
+    List<Shown> all() {
+        return accounts.all().stream().map(this::shown).toList();
+    }
+
+    @Operation(summary = "What happened to accounts, as it was written", tags = "accounts")
+    @GetMapping("/api/accounts/log")
+    List<AccountEntry> log() {
+        return log.entries();
+    }
+
+    @Operation(summary = "Make an account; the link lets its holder in once, within an hour", tags = "accounts")
+    @PostMapping("/api/accounts")
+    ResponseEntity<Invited> make(@RequestBody NewAccount wanted, HttpServletRequest request) {
+        var invited = acts.make(visitor.inPerson(request), said("name", wanted.name()));
+        var account = invited.account();
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(new Invited(account.id().value(), account.name(), path(invited.link().text())));
+    }
+
+    @Operation(summary = "A link that lets the account in once, to set a password anew", tags = "accounts")
+    @PostMapping("/api/accounts/{account}/link")
+    Invited link(@PathVariable String account, HttpServletRequest request) {
+        var link = acts.letIn(visitor.inPerson(request), id(account));
+        return new Invited(account, accounts.get(id(account)).name(), path(link.text()));
+    }
+
+    @Operation(summary = "Give a role", tags = "accounts")
+    @PutMapping("/api/accounts/{account}/roles/{role}")
+    Shown give(@PathVariable String account, @PathVariable String role, HttpServletRequest request) {
+        acts.give(visitor.inPerson(request), id(account), role(role));
+        return shown(accounts.get(id(account)));
+    }
+
+    @Operation(summary = "Take a role", tags = "accounts")
+    @DeleteMapping("/api/accounts/{account}/roles/{role}")
+    Shown take(@PathVariable String account, @PathVariable String role, HttpServletRequest request) {
+        acts.take(visitor.inPerson(request), id(account), role(role));
+        return shown(accounts.get(id(account)));
+    }
+
+    @Operation(summary = "Say which person on record an account is", tags = "accounts")
+    @PutMapping("/api/accounts/{account}/person")
+    Shown tie(@PathVariable String account, @RequestBody Tied tied, HttpServletRequest request) {
+        acts.tie(visitor.inPerson(request), id(account), person(said("person", tied.person())));
+        return shown(accounts.get(id(account)));
+    }
+
+    @Operation(summary = "Say that an account is nobody on record any more", tags = "accounts")
+    @DeleteMapping("/api/accounts/{account}/person")
+    Shown untie(@PathVariable String account, HttpServletRequest request) {
+        acts.tie(visitor.inPerson(request), id(account), null);
+        return shown(accounts.get(id(account)));
+    }
+
+    @Operation(summary = "Close an account: it is logged out, and may not be used", tags = "accounts")
+    @PostMapping("/api/accounts/{account}/close")
+    Shown close(@PathVariable String account, HttpServletRequest request) {
+        acts.close(visitor.inPerson(request), id(account));
+        return shown(accounts.get(id(account)));
+    }
+
+    @Operation(summary = "Open an account that was closed", tags = "accounts")
+    @PostMapping("/api/accounts/{account}/open")
+    Shown open(@PathVariable String account, HttpServletRequest request) {
+        acts.open(visitor.inPerson(request), id(account));
+        return shown(accounts.get(id(account)));
+    }
+
+    private static String path(String link) {
+        return "/links/" + link;
+    }
+
+    static AccountId id(String said) {
+        try {
+            return new AccountId(said);
+        } catch (IllegalArgumentException e) {
+            throw new AccountRefused("account", String.valueOf(e.getMessage()));
+        }
+    }
+
+    static Role role(String said) {
+        try {
+            return Role.of(said);
+        } catch (IllegalArgumentException e) {
+            throw new AccountRefused("role", String.valueOf(e.getMessage()));
+        }
+    }
+
+    static PersonId person(String said) {
+        try {
+            return new PersonId(said);
+        } catch (IllegalArgumentException e) {
+            throw new AccountRefused("person", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String said(String field, @Nullable String value) {
+        if (value == null) {
+            throw new AccountRefused(field, "the field '" + field + "' is missing");
+        }
+        return value;
+    }
+}

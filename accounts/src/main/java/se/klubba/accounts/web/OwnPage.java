@@ -1,0 +1,172 @@
+package se.klubba.accounts.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.klubba.accounts.Account;
+import se.klubba.accounts.AccountRefused;
+import se.klubba.accounts.Role;
+import se.klubba.accounts.roles.RolesToday;
+import se.klubba.accounts.signingin.Passwords;
+import se.klubba.accounts.signingin.Sessions;
+import se.klubba.accounts.tokens.PersonalToken;
+import se.klubba.accounts.tokens.Tokens;
+import se.klubba.acts.Register;
+import se.klubba.kernel.BodyId;
+
+/** One's own account: what it may do, its password, its tokens, its logins. */
+@RestController
+@Hidden
+class OwnPage {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Templates templates;
+    private final Visitor visitor;
+    private final RolesToday roles;
+    private final Passwords passwords;
+    private final Tokens tokens;
+    private final Sessions sessions;
+    private final ZoneId zone;
+
+    OwnPage(
+            Templates templates,
+            Visitor visitor,
+            RolesToday roles,
+            Passwords passwords,
+            Tokens tokens,
+            Sessions sessions,
+            Register register) {
+        this.templates = templates;
+        this.visitor = visitor;
+        this.roles = roles;
+        this.passwords = passwords;
+        this.tokens = tokens;
+        this.sessions = sessions;
+        this.zone = register.zone();
+    }
+
+    /** A role in words. */
+    public record Held(String role, List<String> bodies) {}
+
+    /** A token in a row of a table. */
+    public record Row(String id, String name, boolean record, String body, String made, String used, String until) {}
+
+    /** @param made the token that was made just now, which is shown this once; null else */
+    public record Own(
+            Frame frame,
+            List<Held> roles,
+            @Nullable String person,
+            boolean hasPassword,
+            List<Row> tokens,
+            long sessions,
+            @Nullable String made) {}
+
+    @GetMapping("/account")
+    ResponseEntity<String> own(HttpServletRequest request) {
+        return page(request, HttpStatus.OK, null, null);
+    }
+
+    private ResponseEntity<String> page(
+            HttpServletRequest request, HttpStatus status, @Nullable String error, @Nullable String made) {
+        var account = visitor.account(request);
+        var frame = Frame.of(request, error);
+        var person = account.person();
+        return templates.page(
+                status,
+                "own",
+                new Own(
+                        frame,
+                        held(account, frame.texts()),
+                        person == null ? null : person.value(),
+                        passwords.hasOne(account.id()),
+                        tokens.of(account.id()).stream().map(this::row).toList(),
+                        sessions.count(account.id()),
+                        made));
+    }
+
+    private List<Held> held(Account account, Texts texts) {
+        return roles.of(account).entrySet().stream()
+                .filter(e -> e.getKey() != Role.ANYONE)
+                .map(e -> new Held(
+                        texts.of("role." + e.getKey().key()),
+                        e.getValue().stream().map(BodyId::value).sorted().toList()))
+                .toList();
+    }
+
+    private Row row(PersonalToken token) {
+        return new Row(
+                token.id(),
+                token.name(),
+                token.record(),
+                token.body() == null ? "" : token.body(),
+                minute(token.made()),
+                minute(token.used()),
+                minute(token.until()));
+    }
+
+    private String minute(@Nullable Instant at) {
+        return at == null ? "" : MINUTE.format(at.atZone(zone));
+    }
+
+    @PostMapping("/account/password")
+    ResponseEntity<String> password(
+            @RequestParam String password,
+            @RequestParam(defaultValue = "") String old,
+            HttpServletRequest request) {
+        var account = visitor.inPerson(request);
+        if (passwords.hasOne(account.id()) && !passwords.matches(account.id(), old)) {
+            return page(request, HttpStatus.BAD_REQUEST, Frame.of(request, null).texts().of("own.oldIsWrong"), null);
+        }
+        return doing(request, () -> passwords.set(account, password, account.id()));
+    }
+
+    @PostMapping("/account/tokens")
+    ResponseEntity<String> token(
+            @RequestParam String name,
+            @RequestParam(defaultValue = "false") boolean record,
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "90") int days,
+            HttpServletRequest request) {
+        var account = visitor.inPerson(request);
+        try {
+            var made = tokens.make(
+                    account.id(), name, record, body.isBlank() ? null : body.strip(), Duration.ofDays(days));
+            return page(request, HttpStatus.CREATED, null, made.text());
+        } catch (AccountRefused refused) {
+            return page(request, HttpStatus.BAD_REQUEST, refused.why(), null);
+        }
+    }
+
+    @PostMapping("/account/tokens/{token}/revoke")
+    ResponseEntity<String> revoke(@PathVariable String token, HttpServletRequest request) {
+        var account = visitor.inPerson(request);
+        return doing(request, () -> tokens.revoke(account.id(), token));
+    }
+
+    @PostMapping("/account/sessions/end")
+    ResponseEntity<String> logOut(HttpServletRequest request) {
+        sessions.endAll(visitor.inPerson(request).id());
+        return LoginPage.seeOther(request, "/login?out");
+    }
+
+    private ResponseEntity<String> doing(HttpServletRequest request, Runnable act) {
+        try {
+            act.run();
+            return LoginPage.seeOther(request, "/account");
+        } catch (AccountRefused refused) {
+            return page(request, HttpStatus.BAD_REQUEST, refused.why(), null);
+        }
+    }
+}
