@@ -19,6 +19,7 @@ import se.klubba.meetings.event.OccasionEvent;
 import se.klubba.people.event.PersonEvent;
 import se.klubba.record.event.RecordEvent;
 import se.klubba.reports.event.ReportEvent;
+import se.klubba.visibility.event.VisibilityEvent;
 
 /** Every event there is, read off the sealed families; a new one is in it by being written. */
 public final class EventCatalog {
@@ -33,7 +34,8 @@ public final class EventCatalog {
             InstrumentEvent.class,
             FundingEvent.class,
             ReportEvent.class,
-            RecordEvent.class);
+            RecordEvent.class,
+            VisibilityEvent.class);
 
     private static final Map<String, Class<? extends KlubbaEvent>> BY_NAME = all().stream()
             .collect(Collectors.toUnmodifiableMap(

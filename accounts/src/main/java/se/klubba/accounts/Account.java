@@ -12,7 +12,12 @@ import se.klubba.kernel.PersonId;
  * @param person who it is, as a registrar has said; null where none has
  * @param closed whether it may not be used
  */
-public record Account(AccountId id, String name, Set<Role> given, @Nullable PersonId person, boolean closed) {
+public record Account(
+        AccountId id,
+        String name,
+        Set<Role> given,
+        @Nullable PersonId person,
+        boolean closed) {
     public Account {
         given = Set.copyOf(given);
     }

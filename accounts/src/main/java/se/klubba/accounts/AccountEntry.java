@@ -37,8 +37,7 @@ public record AccountEntry(
 
     boolean follows(@Nullable AccountEntry last) {
         return position == (last == null ? 0 : last.position() + 1)
-                && digest.equals(
-                        digest(last == null ? "" : last.digest(), position, at, by, change, account, what));
+                && digest.equals(digest(last == null ? "" : last.digest(), position, at, by, change, account, what));
     }
 
     private static String digest(

@@ -9,14 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How one gets in.
  *
- * @param open whether whoever reaches the port may do all, without a login: on loopback only
  * @param publicRegister whether what is published is shown to whoever asks
  * @param sessions how long a login lasts
  * @param oidc a provider of logins; null where there is none
  */
 @ConfigurationProperties("klubba.access")
 public record AccountSettings(
-        @DefaultValue("${klubba.open:false}") boolean open,
         @DefaultValue("false") boolean publicRegister,
         @DefaultValue Sessions sessions,
         @DefaultValue Limits limits,

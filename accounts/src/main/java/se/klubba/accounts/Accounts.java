@@ -71,7 +71,10 @@ public final class Accounts {
 
     /** The same names, whatever their case and spaces. */
     private static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ");
     }
 
     /**
@@ -87,7 +90,8 @@ public final class Accounts {
     public Account make(AccountId id, String name, AccountId by) {
         var shown = name.strip();
         if (shown.isEmpty() || shown.length() > LONGEST_NAME || shown.chars().anyMatch(Character::isISOControl)) {
-            throw new AccountRefused("name", "an account has a name of 1 to " + LONGEST_NAME + " characters in one line");
+            throw new AccountRefused(
+                    "name", "an account has a name of 1 to " + LONGEST_NAME + " characters in one line");
         }
         try {
             taken.insertOne(new Document("_id", key(shown)).append("account", id.value()));

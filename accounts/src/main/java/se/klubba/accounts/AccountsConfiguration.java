@@ -20,8 +20,7 @@ class AccountsConfiguration {
 
     @Bean
     AccountLog accountLog(AccountStore store, ObjectProvider<Clock> clock) {
-        return new AccountLog(
-                store.database().getCollection("account-log"), clock.getIfAvailable(Clock::systemUTC));
+        return new AccountLog(store.database().getCollection("account-log"), clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

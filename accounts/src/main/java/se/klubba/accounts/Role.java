@@ -12,6 +12,8 @@ public enum Role {
     ANYONE(false),
     /** Whoever asks, where the register is set to be public: what is published and not confidential. */
     PUBLIC(true),
+    /** Whoever has logged in, with whatever roles or with none. */
+    LOGGED_IN(false),
     /** Reads all that is not confidential. */
     READER(true),
     SUBSTITUTE(false),

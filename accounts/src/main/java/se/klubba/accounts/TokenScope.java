@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param record whether acts can be sent with it; else it only reads
  * @param body the only body in which it acts; null for any
  */
-public record TokenScope(String token, boolean record, @Nullable String body) implements Serializable {
+public record TokenScope(
+        String token, boolean record, @Nullable String body) implements Serializable {
     private static final long serialVersionUID = 1;
 }

@@ -14,8 +14,11 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param scope what a token is limited to; null where it is no token
  */
 public record Who(
-        AccountId account, String way, @Nullable String assurance, Instant since, @Nullable TokenScope scope)
-        implements AuthenticatedPrincipal, Serializable {
+        AccountId account,
+        String way,
+        @Nullable String assurance,
+        Instant since,
+        @Nullable TokenScope scope) implements AuthenticatedPrincipal, Serializable {
     private static final long serialVersionUID = 1;
 
     @Override

@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ansi.AnsiColor;
+import org.springframework.boot.ansi.AnsiOutput;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import se.klubba.accounts.administering.FirstAccount;
+import se.klubba.accounts.administering.Owner;
+import se.klubba.accounts.signingin.OpenToAll;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.embedded.EmbeddedMongo;
 
@@ -18,11 +23,23 @@ class Welcome {
     private final Environment environment;
     private final EventLog log;
     private final @Nullable EmbeddedMongo store;
+    private final FirstAccount first;
+    private final Owner owner;
+    private final boolean open;
 
-    Welcome(Environment environment, EventLog log, ObjectProvider<EmbeddedMongo> store) {
+    Welcome(
+            Environment environment,
+            EventLog log,
+            ObjectProvider<EmbeddedMongo> store,
+            FirstAccount first,
+            Owner owner,
+            ObjectProvider<OpenToAll> open) {
         this.environment = environment;
         this.log = log;
         this.store = store.getIfAvailable();
+        this.first = first;
+        this.owner = owner;
+        this.open = open.getIfAvailable() != null;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -45,21 +62,52 @@ class Welcome {
             lines.add("  for trying out and for one small network. A spring.mongodb.uri names a real server instead.");
         }
         lines.add("");
+        var curl = "curl" + entry(lines);
         if (events == 0) {
             lines.add("  Load the invented sample, three meetings of a county network:");
-            lines.add("    curl -X POST " + here + "/api/sample");
+            lines.add("    " + curl + " -X POST " + here + "/api/sample");
             lines.add("  Or begin a register of your own:");
-            lines.add("    curl -H 'Content-Type: application/json' " + here + "/api/bodies \\");
+            lines.add("    " + curl + " -H 'Content-Type: application/json' " + here + "/api/bodies \\");
             lines.add("      -d '{\"name\": \"The network\", \"kind\": \"network\", \"happenedOn\": \"2026-01-15\"}'");
         }
         lines.add("  Ask:");
-        lines.add(
-                "    curl " + here + "/api/bodies                      which bodies there are; each has /composition");
-        lines.add("    curl '" + here + "/api/assignments?status=open'   what is still owed");
-        lines.add("    curl " + here + "/api/matters                     how it came about; each has /trail");
+        lines.add("    " + curl + " " + here
+                + "/api/bodies                      which bodies there are; each has /composition");
+        lines.add("    " + curl + " '" + here + "/api/assignments?status=open'   what is still owed");
+        lines.add("    " + curl + " " + here + "/api/matters                     how it came about; each has /trail");
         lines.add("  Every act and question: " + here + "/swagger-ui.html, health: " + here + "/actuator/health");
         lines.add("");
         return lines;
+    }
+
+    /**
+     * How one gets in: by a link the first time, with a token from the command line.
+     *
+     * @return what a curl has to say to be let in; empty where nothing is asked
+     */
+    private String entry(List<String> lines) {
+        if (open) {
+            lines.add(AnsiOutput.toString(
+                    AnsiColor.RED,
+                    "  klubba.open: whoever reaches this port may do all, without a login.",
+                    AnsiColor.DEFAULT));
+            lines.add("");
+            return "";
+        }
+        var link = first.link();
+        if (link != null) {
+            // by name: a passkey cannot belong to an address
+            lines.add("  Make the first account, in a browser, within an hour and once:");
+            lines.add("    http://localhost:" + environment.getProperty("local.server.port") + "/first/" + link.text());
+        }
+        if (store == null) {
+            lines.add("");
+            return " -H \"Authorization: Bearer $TOKEN\"";
+        }
+        var token = owner.tokenIn(folder());
+        lines.add("  Programs of whoever may read this folder are let in by the token in " + token + ".");
+        lines.add("");
+        return " -H \"Authorization: Bearer $(cat " + token + ")\"";
     }
 
     private Path folder() {

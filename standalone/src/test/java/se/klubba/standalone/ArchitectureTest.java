@@ -31,6 +31,7 @@ class ArchitectureTest {
                 "generated.RegisterWriter",
                 "CommandSideApplication",
                 "QuerySideApplication",
+                "accounts.Account",
                 "standalone.StandaloneApplication")) {
             classes.get("se.klubba." + module);
         }

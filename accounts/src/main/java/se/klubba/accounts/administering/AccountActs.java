@@ -87,7 +87,11 @@ public final class AccountActs {
         var account = accounts.get(id);
         if (person == null) {
             if (account.person() != null) {
-                log.append(by.id(), AccountChange.PERSON_UNTIED, id, account.person().value());
+                log.append(
+                        by.id(),
+                        AccountChange.PERSON_UNTIED,
+                        id,
+                        account.person().value());
             }
             return;
         }
@@ -123,7 +127,8 @@ public final class AccountActs {
 
     private static void mayChange(Account by, Role role) {
         if (!role.byHand()) {
-            throw new AccountRefused("role", role.key() + " follows from a mandate in the register; it is not given by hand");
+            throw new AccountRefused(
+                    "role", role.key() + " follows from a mandate in the register; it is not given by hand");
         }
         mustBe(by, role == Role.REGISTRAR ? Role.REGISTRAR : Role.ADMINISTRATOR, "give or take the role " + role.key());
     }

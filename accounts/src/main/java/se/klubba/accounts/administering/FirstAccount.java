@@ -21,8 +21,7 @@ public final class FirstAccount {
     private final Passwords passwords;
     private final Owner owner;
 
-    FirstAccount(
-            Accounts accounts, AccountLog log, Links links, Passwords passwords, Owner owner) {
+    FirstAccount(Accounts accounts, AccountLog log, Links links, Passwords passwords, Owner owner) {
         this.accounts = accounts;
         this.log = log;
         this.links = links;
@@ -47,7 +46,8 @@ public final class FirstAccount {
      */
     public Account make(Secret link, String name, String password) {
         if (!isGood(link)) {
-            throw new AccountRefused("link", "the link was used, or is older than an hour; starting the server anew prints another");
+            throw new AccountRefused(
+                    "link", "the link was used, or is older than an hour; starting the server anew prints another");
         }
         if (accounts.named(name) != null) {
             throw new AccountRefused("name", "there is an account of the name " + name.strip() + " already");

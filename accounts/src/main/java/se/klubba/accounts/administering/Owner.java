@@ -48,7 +48,10 @@ public final class Owner {
             var kept = Files.exists(file) ? Files.readString(file).strip() : "";
             var known = tokens.find(kept);
             if (known == null || !known.account().equals(ID)) {
-                write(file, tokens.make(account().id(), "the owner of the data folder", true, null, null).text());
+                write(
+                        file,
+                        tokens.make(account().id(), "the owner of the data folder", true, null, null)
+                                .text());
             }
             return file;
         } catch (IOException e) {

@@ -56,7 +56,9 @@ public final class Endpoints {
 
     /** The row whose pattern says most about this path; empty where none is for it. */
     public Optional<Row> row(String method, PathContainer at) {
-        return rows.stream().filter(r -> r.isFor(method, at)).min((a, b) -> a.path().compareTo(b.path()));
+        return rows.stream()
+                .filter(r -> r.isFor(method, at))
+                .min((a, b) -> a.path().compareTo(b.path()));
     }
 
     private static String text() {

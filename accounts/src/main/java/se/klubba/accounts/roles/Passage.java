@@ -18,8 +18,7 @@ import se.klubba.kernel.BodyId;
  * @param grant how far
  * @param bodies those in which the role is held; of no meaning where the grant is not {@link Grant#OWN}
  */
-public record Passage(
-        @Nullable Who who, @Nullable Account account, Role role, Grant grant, Set<BodyId> bodies) {
+public record Passage(@Nullable Who who, @Nullable Account account, Role role, Grant grant, Set<BodyId> bodies) {
     /** Under which it is in the request. */
     public static final String ATTRIBUTE = Passage.class.getName();
 
@@ -42,13 +41,12 @@ public record Passage(
                 .collect(Collectors.joining(" "));
     }
 
-    /** Of a table's row, by all roles that somebody has: the one that lets furthest, the first of those in the order of {@link Role}. */
-    static Passage best(
-            @Nullable Who who, @Nullable Account account, Map<Role, Set<BodyId>> roles, Endpoints.Row row) {
+    /** Of a table's row, by all roles that somebody has: the one that lets furthest, the last of those in the order of {@link Role}. */
+    static Passage best(@Nullable Who who, @Nullable Account account, Map<Role, Set<BodyId>> roles, Endpoints.Row row) {
         var role = roles.keySet().stream()
                 .max((a, b) -> {
                     int further = row.grant(a).compareTo(row.grant(b));
-                    return further == 0 ? b.compareTo(a) : further;
+                    return further == 0 ? a.compareTo(b) : further;
                 })
                 .orElse(Role.ANYONE);
         var grant = row.grant(role);

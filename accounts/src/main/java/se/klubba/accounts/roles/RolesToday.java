@@ -42,6 +42,7 @@ public final class RolesToday {
         if (account == null) {
             return roles;
         }
+        roles.put(Role.LOGGED_IN, Set.of());
         account.given().forEach(role -> roles.put(role, Set.of()));
         if (account.person() != null) {
             for (var held : mandates.of(account.person())) {

@@ -59,8 +59,8 @@ public final class Passwords {
     public static void check(String name, String password) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
             throw new AccountRefused(
-                    "password", "a password has " + SHORTEST + " to " + LONGEST + " characters; this one has "
-                            + password.length());
+                    "password",
+                    "a password has " + SHORTEST + " to " + LONGEST + " characters; this one has " + password.length());
         }
         if (password.strip().equalsIgnoreCase(name.strip())
                 || password.chars().distinct().count() < 4) {
@@ -74,7 +74,8 @@ public final class Passwords {
 
     /** @param account null where there is none: it takes as long */
     public boolean matches(@Nullable AccountId account, String password) {
-        var found = account == null ? null : hashes.find(eq("_id", account.value())).first();
+        var found =
+                account == null ? null : hashes.find(eq("_id", account.value())).first();
         var hash = found == null ? nobodys.get() : found.getString("hash");
         boolean matches = password.length() <= LONGEST && encoder.matches(password, hash);
         if (found == null || account == null) {

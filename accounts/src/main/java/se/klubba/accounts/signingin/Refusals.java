@@ -38,8 +38,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** Nobody has logged in, or not in a way that holds. */
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         if (isPage(request)) {
             wanted.saveRequest(request, response);
@@ -73,8 +72,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (passage != null && passage.grant().letsThrough()) {
             return "this token only reads";
         }
-        var path = ServletRequestPathUtils.parseAndCache(request)
-                .pathWithinApplication();
+        var path = ServletRequestPathUtils.parseAndCache(request).pathWithinApplication();
         var those = endpoints
                 .row(request.getMethod(), path)
                 .map(row -> Arrays.stream(Role.values())
@@ -99,6 +97,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        json.writeValue(response.getOutputStream(), Problem.of(status, code, detail).getBody());
+        json.writeValue(
+                response.getOutputStream(), Problem.of(status, code, detail).getBody());
     }
 }

@@ -82,8 +82,7 @@ public final class Sessions implements SessionRepository<KeptSession> {
             sessions.replaceOne(eq("_id", key(session.getId())), stored(session));
         } else if (usedAgain(session)) {
             sessions.updateOne(
-                    eq("_id", key(session.getId())),
-                    Updates.set("used", Date.from(session.getLastAccessedTime())));
+                    eq("_id", key(session.getId())), Updates.set("used", Date.from(session.getLastAccessedTime())));
         } else {
             return;
         }
@@ -91,7 +90,9 @@ public final class Sessions implements SessionRepository<KeptSession> {
     }
 
     private static boolean usedAgain(KeptSession session) {
-        return Duration.between(session.usedAsKept(), session.getLastAccessedTime()).compareTo(USED_AGAIN) >= 0;
+        return Duration.between(session.usedAsKept(), session.getLastAccessedTime())
+                        .compareTo(USED_AGAIN)
+                >= 0;
     }
 
     @Override

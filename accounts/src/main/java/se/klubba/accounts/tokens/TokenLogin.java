@@ -48,12 +48,16 @@ public final class TokenLogin extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var text = request.getHeader(HttpHeaders.AUTHORIZATION).substring(BEARER.length()).strip();
+        var text = request.getHeader(HttpHeaders.AUTHORIZATION)
+                .substring(BEARER.length())
+                .strip();
         var token = tokens.find(text);
         var account = token == null ? null : accounts.find(token.account());
         if (token == null || account == null || account.closed()) {
             refused.commence(
-                    request, response, new BadCredentialsException("the token is not, or not any more, one of this register"));
+                    request,
+                    response,
+                    new BadCredentialsException("the token is not, or not any more, one of this register"));
             return;
         }
         var context = SecurityContextHolder.createEmptyContext();

@@ -5,8 +5,8 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,19 +82,23 @@ public final class Tokens {
                 .append("until", until == null ? null : Date.from(until)));
         log.append(account, AccountChange.TOKEN_MADE, account, id);
         return new Made(
-                new PersonalToken(id, account, shown, record, body, now, until, null), PREFIX + id + "_" + secret.text());
+                new PersonalToken(id, account, shown, record, body, now, until, null),
+                PREFIX + id + "_" + secret.text());
     }
 
     /** Those of an account, the newest first. */
     public List<PersonalToken> of(AccountId account) {
-        var found = tokens.find(eq("account", account.value())).map(Tokens::read).into(new ArrayList<>());
+        var found =
+                tokens.find(eq("account", account.value())).map(Tokens::read).into(new ArrayList<>());
         found.sort(Comparator.comparing(PersonalToken::made).reversed());
         return found;
     }
 
     /** Without effect for another's. */
     public boolean revoke(AccountId account, String id) {
-        var gone = tokens.deleteOne(and(eq("_id", id), eq("account", account.value()))).getDeletedCount() > 0;
+        var gone = tokens.deleteOne(and(eq("_id", id), eq("account", account.value())))
+                        .getDeletedCount()
+                > 0;
         if (gone) {
             log.append(account, AccountChange.TOKEN_REVOKED, account, id);
         }

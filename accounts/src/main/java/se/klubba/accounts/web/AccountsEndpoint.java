@@ -60,7 +60,12 @@ class AccountsEndpoint {
     }
 
     /** @param roles of now, each with the bodies in which it is held; none where it is held in all */
-    record Shown(String id, String name, Map<Role, List<String>> roles, @Nullable String person, boolean closed) {}
+    record Shown(
+            String id,
+            String name,
+            Map<Role, List<String>> roles,
+            @Nullable String person,
+            boolean closed) {}
 
     record NewAccount(String name) {}
 
@@ -74,7 +79,11 @@ class AccountsEndpoint {
      * @param body the only body in which it acts
      * @param days after which it ends
      */
-    record NewToken(String name, @Nullable Boolean record, @Nullable String body, @Nullable Integer days) {}
+    record NewToken(
+            String name,
+            @Nullable Boolean record,
+            @Nullable String body,
+            @Nullable Integer days) {}
 
     /** @param token to be sent as bearer token; shown once */
     record MadeToken(String id, String token) {}
@@ -82,8 +91,8 @@ class AccountsEndpoint {
     private Shown shown(Account account) {
         var held = new TreeMap<Role, List<String>>();
         roles.of(account)
-                .forEach((role, bodies) ->
-                        held.put(role, bodies.stream().map(BodyId::value).sorted().toList()));
+                .forEach((role, bodies) -> held.put(
+                        role, bodies.stream().map(BodyId::value).sorted().toList()));
         var person = account.person();
         return new Shown(
                 account.id().value(), account.name(), held, person == null ? null : person.value(), account.closed());
@@ -110,14 +119,16 @@ class AccountsEndpoint {
                 Boolean.TRUE.equals(wanted.record()),
                 wanted.body(),
                 wanted.days() == null ? null : Duration.ofDays(wanted.days()));
-        return ResponseEntity.status(HttpStatus.CREATED).body(new MadeToken(made.token().id(), made.text()));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(new MadeToken(made.token().id(), made.text()));
     }
 
     @Operation(summary = "Revoke a token of one's own", tags = "accounts")
     @DeleteMapping("/api/account/tokens/{token}")
     ResponseEntity<Void> revoke(@PathVariable String token, HttpServletRequest request) {
         boolean gone = tokens.revoke(visitor.account(request).id(), token);
-        return ResponseEntity.status(gone ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND).build();
+        return ResponseEntity.status(gone ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND)
+                .build();
     }
 
     @Operation(summary = "Log out everywhere; tokens stay", tags = "accounts")
@@ -145,7 +156,10 @@ class AccountsEndpoint {
         var invited = acts.make(visitor.inPerson(request), said("name", wanted.name()));
         var account = invited.account();
         return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new Invited(account.id().value(), account.name(), path(invited.link().text())));
+                .body(new Invited(
+                        account.id().value(),
+                        account.name(),
+                        path(invited.link().text())));
     }
 
     @Operation(summary = "A link that lets the account in once, to set a password anew", tags = "accounts")

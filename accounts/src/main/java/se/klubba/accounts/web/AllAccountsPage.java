@@ -43,7 +43,8 @@ class AllAccountsPage {
     public record Row(String id, String name, List<Given> roles, String person, boolean closed) {}
 
     /** @param link that was made just now; null else */
-    public record All(Frame frame, List<Row> accounts, @Nullable String link) {}
+    public record All(
+            Frame frame, List<Row> accounts, @Nullable String link) {}
 
     @GetMapping("/accounts")
     ResponseEntity<String> all(HttpServletRequest request) {
@@ -78,7 +79,11 @@ class AllAccountsPage {
     ResponseEntity<String> make(@RequestParam String name, HttpServletRequest request) {
         var by = visitor.inPerson(request);
         try {
-            return page(request, HttpStatus.CREATED, null, url(request, acts.make(by, name).link().text()));
+            return page(
+                    request,
+                    HttpStatus.CREATED,
+                    null,
+                    url(request, acts.make(by, name).link().text()));
         } catch (AccountRefused | NotYours refused) {
             return page(request, HttpStatus.BAD_REQUEST, refused.getMessage(), null);
         }
@@ -125,8 +130,7 @@ class AllAccountsPage {
     }
 
     @PostMapping("/accounts/{account}/{turn:close|open}")
-    ResponseEntity<String> close(
-            @PathVariable String account, @PathVariable String turn, HttpServletRequest request) {
+    ResponseEntity<String> close(@PathVariable String account, @PathVariable String turn, HttpServletRequest request) {
         var by = visitor.inPerson(request);
         return doing(request, () -> {
             if (turn.equals("close")) {

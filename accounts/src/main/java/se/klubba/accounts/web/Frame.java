@@ -15,7 +15,11 @@ import se.klubba.accounts.roles.Passage;
  * @param error what was wrong with what was sent; null where nothing was
  */
 public record Frame(
-        Texts texts, String base, String form, @Nullable String account, @Nullable String error) {
+        Texts texts,
+        String base,
+        String form,
+        @Nullable String account,
+        @Nullable String error) {
     static Frame of(HttpServletRequest request, @Nullable String error) {
         var passage = (Passage) request.getAttribute(Passage.ATTRIBUTE);
         var token = (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
@@ -23,7 +27,9 @@ public record Frame(
                 Texts.in(request.getLocale()),
                 request.getContextPath(),
                 token.getToken(),
-                passage == null || passage.account() == null ? null : passage.account().name(),
+                passage == null || passage.account() == null
+                        ? null
+                        : passage.account().name(),
                 error);
     }
 }

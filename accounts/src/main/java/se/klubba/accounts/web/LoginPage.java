@@ -29,12 +29,7 @@ class LoginPage {
     private final Links links;
     private final Entry entry;
 
-    LoginPage(
-            Templates templates,
-            FirstAccount first,
-            Accounts accounts,
-            Links links,
-            Entry entry) {
+    LoginPage(Templates templates, FirstAccount first, Accounts accounts, Links links, Entry entry) {
         this.templates = templates;
         this.first = first;
         this.accounts = accounts;
@@ -51,7 +46,11 @@ class LoginPage {
      * @param good whether it still lets in
      * @param name of the account; null where it is to be named, or the link is not good
      */
-    public record Behind(Frame frame, String path, boolean good, @Nullable String name) {}
+    public record Behind(
+            Frame frame,
+            String path,
+            boolean good,
+            @Nullable String name) {}
 
     @GetMapping("/login")
     ResponseEntity<String> login(

@@ -98,7 +98,7 @@ class OwnPage {
 
     private List<Held> held(Account account, Texts texts) {
         return roles.of(account).entrySet().stream()
-                .filter(e -> e.getKey() != Role.ANYONE)
+                .filter(e -> e.getKey() != Role.ANYONE && e.getKey() != Role.LOGGED_IN)
                 .map(e -> new Held(
                         texts.of("role." + e.getKey().key()),
                         e.getValue().stream().map(BodyId::value).sorted().toList()))
@@ -122,12 +122,14 @@ class OwnPage {
 
     @PostMapping("/account/password")
     ResponseEntity<String> password(
-            @RequestParam String password,
-            @RequestParam(defaultValue = "") String old,
-            HttpServletRequest request) {
+            @RequestParam String password, @RequestParam(defaultValue = "") String old, HttpServletRequest request) {
         var account = visitor.inPerson(request);
         if (passwords.hasOne(account.id()) && !passwords.matches(account.id(), old)) {
-            return page(request, HttpStatus.BAD_REQUEST, Frame.of(request, null).texts().of("own.oldIsWrong"), null);
+            return page(
+                    request,
+                    HttpStatus.BAD_REQUEST,
+                    Frame.of(request, null).texts().of("own.oldIsWrong"),
+                    null);
         }
         return doing(request, () -> passwords.set(account, password, account.id()));
     }

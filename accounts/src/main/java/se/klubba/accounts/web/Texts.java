@@ -16,8 +16,9 @@ public final class Texts {
     private Texts(String language) {
         this.language = language;
         this.bundle = ResourceBundle.getBundle(
-                "se.klubba.accounts.web.texts", Locale.of(language), ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+                "se.klubba.accounts.web.texts",
+                Locale.of(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     static Texts in(Locale locale) {

@@ -16,7 +16,8 @@ class Visitor {
     Account account(HttpServletRequest request) {
         var passage = passage(request);
         if (passage == null || passage.account() == null) {
-            throw new NotYours("nobody is logged in: there are no accounts where the register is open to whoever reaches it");
+            throw new NotYours(
+                    "nobody is logged in: there are no accounts where the register is open to whoever reaches it");
         }
         return passage.account();
     }

@@ -39,6 +39,7 @@ public final class Register {
                 "--spring.mongodb.uri=" + uri,
                 "--axon.mongodb.database=" + database,
                 "--server.port=0",
+                "--klubba.open=true",
                 "--spring.main.log-startup-info=false",
                 "--logging.level.root=warn");
     }

@@ -24,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The whole application on a free port, asked over HTTP. A question waits for what was recorded through here before it. */
 public final class Running implements AutoCloseable {
+    /** Nobody logs in, unless an argument says otherwise. */
+    private static final String OPEN = "--klubba.open=true";
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -54,7 +57,7 @@ public final class Running implements AutoCloseable {
     }
 
     private static String[] with(String[] arguments, String store) {
-        return Stream.concat(Stream.of("--server.port=0", store), Arrays.stream(arguments))
+        return Stream.concat(Stream.of("--server.port=0", OPEN, store), Arrays.stream(arguments))
                 .toArray(String[]::new);
     }
 

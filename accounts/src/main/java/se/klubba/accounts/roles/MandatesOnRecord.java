@@ -1,0 +1,90 @@
+package se.klubba.accounts.roles;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.klubba.accounts.Role;
+import se.klubba.axon.mongodb.views.Views;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.PersonId;
+import se.klubba.persons.Person;
+import se.klubba.persons.Persons;
+import se.klubba.reading.Moments;
+import se.klubba.reading.ReadContext;
+import se.klubba.reading.ReadProblem;
+import se.klubba.reading.Reader;
+
+/** Mandates as the answer about a person has them, which is the fold of who sits where. One that is held possibly gives nothing. */
+@Component
+final class MandatesOnRecord implements Mandates {
+    private static final Duration FRESH = Duration.ofMillis(500);
+
+    private final Map<PersonId, Read> read = new ConcurrentHashMap<>();
+    private final Persons persons;
+    private final Views views;
+    private final Moments moments;
+
+    MandatesOnRecord(Persons persons, Views views, Moments moments) {
+        this.persons = persons;
+        this.views = views;
+        this.moments = moments;
+    }
+
+    /**
+     * What was read a moment ago.
+     *
+     * @param head how many events there were
+     */
+    private record Read(long nanos, long head, LocalDate day, Set<Held> held) {}
+
+    @Override
+    public Set<Held> of(PersonId person) {
+        return read.compute(person, this::upToDate).held();
+    }
+
+    /** Not asked again for half a second, nor before something is recorded or a day begins. */
+    private Read upToDate(PersonId person, @Nullable Read last) {
+        long now = System.nanoTime();
+        if (last != null && now - last.nanos() < FRESH.toNanos()) {
+            return last;
+        }
+        var day = moments.today();
+        long head = moments.log().head();
+        var held = last != null && last.head() == head && last.day().equals(day) ? last.held() : read(person);
+        return new Read(now, head, day, held);
+    }
+
+    private Set<Held> read(PersonId person) {
+        var today = new ReadContext(views, Reader.OF_ALL, moments.today(), moments.zone(), null, 0);
+        try {
+            return persons.of(today, person).mandates().stream()
+                    .filter(seated -> seated.state().equals("held"))
+                    .map(MandatesOnRecord::held)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (ReadProblem _) {
+            return Set.of(); // a person who is not on record holds nothing
+        }
+    }
+
+    private static @Nullable Held held(Person.Seated seated) {
+        var role = role(seated.kind());
+        return role == null ? null : new Held(role, new BodyId(seated.body().id()));
+    }
+
+    private static @Nullable Role role(MandateKind kind) {
+        return switch (kind) {
+            case CHAIR -> Role.CHAIR;
+            case SECRETARY -> Role.SECRETARY;
+            case REPRESENTATIVE -> Role.MEMBER;
+            case SUBSTITUTE -> Role.SUBSTITUTE;
+        };
+    }
+}

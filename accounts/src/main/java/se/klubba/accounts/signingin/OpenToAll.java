@@ -1,0 +1,22 @@
+package se.klubba.accounts.signingin;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** A register that asks nobody to log in is for trying out, by whoever sits at the machine: it refuses to listen to others. */
+@Component
+@ConditionalOnProperty(name = "klubba.open", havingValue = "true")
+public final class OpenToAll {
+    OpenToAll(Environment environment) throws UnknownHostException {
+        var address = environment.getProperty("server.address", "");
+        if (address.isBlank() || !InetAddress.getByName(address).isLoopbackAddress()) {
+            throw new IllegalStateException(
+                    "klubba.open lets whoever reaches the port do all, so that it goes with a loopback"
+                            + " address alone, such as server.address=127.0.0.1; this server would listen at "
+                            + (address.isBlank() ? "every address" : address));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package se.klubba.accounts.testing;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.klubba.accounts.administering.FirstAccount;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.embedded.testing.Stores;
+
+/** A register with logins on a free port, in a database of its own, whose clock goes when it is told to. */
+public final class Served implements AutoCloseable {
+    public static final String PASSWORD = "en lång lösenfras";
+
+    private final ConfigurableApplicationContext application;
+    private final TestClock clock;
+    private final String database;
+
+    private Served(ConfigurableApplicationContext application, TestClock clock, String database) {
+        this.application = application;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    public static Served on(Stores store, String... more) {
+        return on(store, "test-" + UUID.randomUUID(), new TestClock(), more);
+    }
+
+    /** Another process of the same register. */
+    public Served beside(Stores store, String... more) {
+        return on(store, database, clock, more);
+    }
+
+    private static Served on(Stores store, String database, TestClock clock, String... more) {
+        var arguments = Stream.concat(
+                Stream.of(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--spring.main.banner-mode=off",
+                        "--spring.mongodb.uri=" + store.uri(),
+                        "--axon.mongodb.database=" + database,
+                        "--management.endpoints.web.exposure.include=health,info,metrics,processors",
+                        "--logging.level.org.springdoc=error"),
+                Stream.of(more));
+        var application = new SpringApplicationBuilder(AccountsApplication.class)
+                .initializers(context -> context.getBeanFactory().registerSingleton("theClock", clock))
+                .run(arguments.toArray(String[]::new));
+        return new Served(application, clock, database);
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    public URI uri(String path) {
+        var port = application.getEnvironment().getRequiredProperty("local.server.port");
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Somebody who has not been here. */
+    public Visitor visitor() {
+        return new Visitor(this);
+    }
+
+    /** The first account, named "Registrator", logged in; there must be none yet. */
+    public Visitor first() {
+        var link = Objects.requireNonNull(bean(FirstAccount.class).link());
+        var visitor = visitor();
+        visitor.form("/first/" + link.text(), "/first/" + link.text(), "name", "Registrator", "password", PASSWORD);
+        return visitor;
+    }
+
+    /** Everything that is in the log. */
+    public List<LoggedEvent> log() {
+        var log = bean(EventLog.class);
+        try (var events = log.read(0, log.head(), EventCriteria.havingAnyTag())) {
+            return events.toList();
+        }
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}

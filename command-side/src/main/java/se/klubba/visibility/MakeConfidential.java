@@ -1,0 +1,21 @@
+package se.klubba.visibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import se.klubba.acts.Act;
+import se.klubba.acts.Recordable;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.Extent;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Words;
+import se.klubba.visibility.event.VisibilityEvent.MadeConfidential;
+
+/**
+ * Make a part of the record confidential (sekretessbelägg). {@code ground}: the paragraph of a law. {@code from}: the first day. {@code shownTo}:
+ * bodies whose members see it; where there are none, those that have dealt with it.
+ */
+@Command(namespace = "visibility", name = "MakeConfidential", version = "1")
+@Recordable(path = "/api/confidentiality", effect = "makeConfidential", fact = MadeConfidential.class)
+public record MakeConfidential(Extent what, Words ground, LocalDate from, List<BodyId> shownTo, Occurrence at)
+        implements Act {}
