@@ -9,6 +9,7 @@ import java.util.Set;
 import org.axonframework.messaging.core.annotation.AnnotationMessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,8 +45,8 @@ class ActsConfiguration {
     }
 
     @Bean
-    Recorder recorder(Commands commands) {
-        return new Recorder(commands);
+    Recorder recorder(Commands commands, ObjectProvider<Screen> screen) {
+        return new Recorder(commands, screen.getIfAvailable(() -> _ -> true));
     }
 
     private static @Nullable Entry entryAt(EventLog log, long position) {

@@ -5,15 +5,18 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.klubba.axon.mongodb.commands.Commands;
+import se.klubba.kernel.Identifier;
 
 /** Puts acts on record, and logs each. */
 public final class Recorder {
     private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
 
     private final Commands commands;
+    private final Screen screen;
 
-    public Recorder(Commands commands) {
+    public Recorder(Commands commands, Screen screen) {
         this.commands = commands;
+        this.screen = screen;
     }
 
     /**
@@ -30,11 +33,24 @@ public final class Recorder {
      * @throws se.klubba.axon.mongodb.LogFault when the log could not take it
      */
     public Answer record(Act act, Map<String, String> sender) {
+        refuseHidden(act);
         var sent = commands.send(act, sender);
         var recorded = (Recorded) sent.result();
         var position = Objects.requireNonNullElse(recorded.earlier(), sent.position());
         log(act.getClass().getSimpleName(), recorded, position, sender.getOrDefault(Acting.ACTOR, "nobody"));
         return new Answer(recorded.receipt(), position);
+    }
+
+    private void refuseHidden(Act act) {
+        ActParts.parts(act)
+                .map(ActParts.Part::value)
+                .filter(Identifier.class::isInstance)
+                .map(Identifier.class::cast)
+                .filter(thing -> !screen.shows(thing))
+                .findFirst()
+                .ifPresent(thing -> {
+                    throw new Unknown(thing);
+                });
     }
 
     private static void log(String name, Recorded recorded, long end, String actor) {

@@ -1,10 +1,15 @@
 package se.klubba.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,45 @@ class WelcomeTest {
             assertThat(output.getOut().substring(before))
                     .contains("Klubba holds 1 facts. Open it in a browser: " + again.uri("/"))
                     .doesNotContain("/api/sample");
+        }
+    }
+
+    @Test
+    void the_first_start_prints_a_link_for_a_browser_and_leaves_a_token_for_the_owner_of_the_folder(
+            CapturedOutput output) throws Exception {
+        var file = data.resolve("token");
+        try (var klubba = Running.in(data, "--klubba.open=false")) {
+            var link = Pattern.compile("http://localhost:" + klubba.uri("").getPort() + "(/first/\\S+)")
+                    .matcher(output.getOut());
+            assertThat(link.find()).isTrue();
+            assertThat(klubba.plain(link.group(1)).statusCode()).isEqualTo(200);
+            assertThat(output.getOut()).contains("curl -H \"Authorization: Bearer $(cat " + file + ")\" -X POST");
+            assertThat(klubba.plain("/api/bodies").statusCode()).isEqualTo(401);
+            assertThat(klubba.post("/api/bodies/note", "{}").statusCode()).isEqualTo(403);
+            assertThat(Files.getPosixFilePermissions(file))
+                    .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        }
+        var token = Files.readString(file).strip();
+        try (var again = Running.in(data, "--klubba.open=false")) {
+            assertThat(Files.readString(file).strip()).isEqualTo(token);
+            var noted = again.post(
+                    "/api/bodies/note",
+                    "application/json",
+                    "{\"body\": \"n\", \"name\": \"N\", \"kind\": \"network\"}".getBytes(StandardCharsets.UTF_8),
+                    "Authorization",
+                    "Bearer " + token);
+            assertThat(noted.statusCode()).as(noted.body()).isEqualTo(201);
+        }
+        assertThat(output.getOut()).doesNotContain(token);
+    }
+
+    @Test
+    void a_register_that_is_open_to_all_listens_to_this_machine_alone(CapturedOutput output) throws Exception {
+        assertThatThrownBy(() -> Running.in(data, "--server.address=0.0.0.0"))
+                .hasStackTraceContaining("klubba.open lets whoever reaches the port do all");
+        try (var klubba = Running.in(data)) {
+            assertThat(output.getOut()).contains("whoever reaches this port may do all");
+            assertThat(klubba.plain("/api/bodies").statusCode()).isEqualTo(200);
         }
     }
 

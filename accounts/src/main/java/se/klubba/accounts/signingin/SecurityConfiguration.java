@@ -12,11 +12,13 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
+import se.klubba.accounts.AccountSettings;
 import se.klubba.accounts.Accounts;
 import se.klubba.accounts.roles.Gate;
 import se.klubba.accounts.tokens.TokenLogin;
@@ -63,6 +65,7 @@ class SecurityConfiguration {
             RequestCache wanted,
             PasswordLogin passwords,
             Tokens tokens,
+            AccountSettings settings,
             Accounts accounts,
             Clock clock)
             throws Exception {
@@ -70,6 +73,7 @@ class SecurityConfiguration {
                 .authenticationManager(new ProviderManager(passwords))
                 .addFilterBefore(
                         new TokenLogin(tokens, accounts, clock, refusals), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new Limits(settings, refusals), CsrfFilter.class)
                 .formLogin(login -> login.loginPage(LOGIN).failureHandler(new LoginFailed(LOGIN)))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl(LOGIN + "?out"))
                 .requestCache(cache -> cache.requestCache(wanted))

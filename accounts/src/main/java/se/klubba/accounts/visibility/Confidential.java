@@ -69,6 +69,15 @@ class Confidential {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The confidential parts that a thing is, or belongs to. */
+    synchronized Set<Extent> hiding(Key thing) {
+        var today = moments.today();
+        return reaches.values().stream()
+                .filter(r -> inForce(r.what(), today) && r.has(thing))
+                .map(Reach::what)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private boolean inForce(Extent what, LocalDate today) {
         var fact = made.get(what);
         return fact != null && !fact.from().isAfter(today);

@@ -86,6 +86,11 @@ final class Reach {
                 .collect(Collectors.toSet()));
     }
 
+    /** Whether it is the thing itself, or something that came of it. */
+    boolean has(Key thing) {
+        return things.contains(thing);
+    }
+
     /** Whether the event tells of it. */
     boolean touches(KlubbaEvent event) {
         return switch (event) {

@@ -28,6 +28,7 @@ import se.klubba.accounts.roles.RolesToday;
 import se.klubba.accounts.signingin.Sessions;
 import se.klubba.accounts.tokens.PersonalToken;
 import se.klubba.accounts.tokens.Tokens;
+import se.klubba.accounts.visibility.ReadsOfConfidential;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.PersonId;
 
@@ -41,6 +42,7 @@ class AccountsEndpoint {
     private final RolesToday roles;
     private final Tokens tokens;
     private final Sessions sessions;
+    private final ReadsOfConfidential reads;
 
     AccountsEndpoint(
             Visitor visitor,
@@ -49,7 +51,8 @@ class AccountsEndpoint {
             AccountLog log,
             RolesToday roles,
             Tokens tokens,
-            Sessions sessions) {
+            Sessions sessions,
+            ReadsOfConfidential reads) {
         this.visitor = visitor;
         this.accounts = accounts;
         this.acts = acts;
@@ -57,6 +60,7 @@ class AccountsEndpoint {
         this.roles = roles;
         this.tokens = tokens;
         this.sessions = sessions;
+        this.reads = reads;
     }
 
     /** @param roles of now, each with the bodies in which it is held; none where it is held in all */
@@ -148,6 +152,12 @@ class AccountsEndpoint {
     @GetMapping("/api/accounts/log")
     List<AccountEntry> log() {
         return log.entries();
+    }
+
+    @Operation(summary = "Who was shown what that is confidential, the latest first", tags = "accounts")
+    @GetMapping("/api/accounts/reads")
+    List<ReadsOfConfidential.Read> reads() {
+        return reads.latest();
     }
 
     @Operation(summary = "Make an account; the link lets its holder in once, within an hour", tags = "accounts")

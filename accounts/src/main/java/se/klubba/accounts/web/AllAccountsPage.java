@@ -23,7 +23,7 @@ import se.klubba.accounts.administering.NotYours;
 /** Everybody's accounts, for whoever administers them. */
 @RestController
 @Hidden
-class AllAccountsPage {
+public class AllAccountsPage {
     private final Templates templates;
     private final Visitor visitor;
     private final Accounts accounts;

@@ -22,7 +22,7 @@ import se.klubba.accounts.signingin.Links;
 /** Where one logs in: by a password, or by a link that is good once. */
 @RestController
 @Hidden
-class LoginPage {
+public class LoginPage {
     private final Templates templates;
     private final FirstAccount first;
     private final Accounts accounts;

@@ -29,7 +29,7 @@ import se.klubba.kernel.BodyId;
 /** One's own account: what it may do, its password, its tokens, its logins. */
 @RestController
 @Hidden
-class OwnPage {
+public class OwnPage {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Templates templates;

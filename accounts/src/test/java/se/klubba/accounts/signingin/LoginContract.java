@@ -40,7 +40,7 @@ abstract class LoginContract {
 
     @BeforeAll
     void start() {
-        served = Served.on(store);
+        served = Served.on(store, "--klubba.access.limits.logins-per-minute=100000");
         firstLink = "/first/"
                 + Objects.requireNonNull(served.bean(FirstAccount.class).link()).text();
         registrar = served.visitor();
@@ -299,6 +299,25 @@ abstract class LoginContract {
                 .endsWith("?wrong");
         assertThat(served.bean(AccountLog.class).firstUnsound()).isNull();
         assertThat(registrar.page("/accounts").body()).contains("Drift (closed)", "anna");
+    }
+
+    @Test
+    void an_address_that_tries_too_often_is_told_when_it_may_again() {
+        try (var other = served.beside(
+                store, "--klubba.access.limits.logins-per-minute=2", "--klubba.access.limits.public-per-minute=3")) {
+            var guest = other.visitor();
+            for (int i = 0; i < 3; i++) {
+                assertThat(guest.get("/api/bodies").statusCode()).isEqualTo(401);
+            }
+            var refused = guest.get("/api/bodies");
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValueAsLong("Retry-After")).isPresent();
+            assertThat(guest.login("a", "b").statusCode()).isEqualTo(302);
+            var guessing = other.visitor().with("klubba_" + "0".repeat(32) + "_" + "a".repeat(43));
+            assertThat(guessing.get("/api/bodies").statusCode()).isEqualTo(401);
+            assertThat(guessing.get("/api/bodies").statusCode()).isEqualTo(429);
+            assertThat(other.visitor().login("a", "b").statusCode()).isEqualTo(429);
+        }
     }
 
     @Test

@@ -3,11 +3,14 @@ package se.klubba.accounts.testing;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import se.klubba.accounts.administering.FirstAccount;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.LoggedEvent;
@@ -77,6 +80,23 @@ public final class Served implements AutoCloseable {
         var visitor = visitor();
         visitor.form("/first/" + link.text(), "/first/" + link.text(), "name", "Registrator", "password", PASSWORD);
         return visitor;
+    }
+
+    /** Method and pattern of each endpoint there is. */
+    public static Set<String> endpoints(Served served) {
+        var all = new TreeSet<String>();
+        served.application.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .forEach(info -> {
+                    var methods = info.getMethodsCondition().getMethods();
+                    for (var pattern : info.getPatternValues()) {
+                        if (methods.isEmpty()) {
+                            all.add("* " + pattern);
+                        }
+                        methods.forEach(method -> all.add(method + " " + pattern));
+                    }
+                });
+        return all;
     }
 
     /** Everything that is in the log. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -57,7 +58,9 @@ public final class Running implements AutoCloseable {
     }
 
     private static String[] with(String[] arguments, String store) {
-        return Stream.concat(Stream.of("--server.port=0", OPEN, store), Arrays.stream(arguments))
+        var open = Arrays.stream(arguments).anyMatch(a -> a.startsWith("--klubba.open")) ? Stream.<String>of() : Stream.of(OPEN);
+        return Stream.of(Stream.of("--server.port=0", store), open, Arrays.stream(arguments))
+                .flatMap(Function.identity())
                 .toArray(String[]::new);
     }
 

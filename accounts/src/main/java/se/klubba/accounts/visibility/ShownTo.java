@@ -1,0 +1,61 @@
+package se.klubba.accounts.visibility;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import se.klubba.accounts.roles.Grant;
+import se.klubba.accounts.roles.Passage;
+import se.klubba.kernel.Extent;
+import se.klubba.kernel.Key;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.reading.Reader;
+
+/** What is shown to whoever was let through: by how far their role reaches, and what is confidential or published today. */
+final class ShownTo implements Reader {
+    private final Passage passage;
+    private final Confidential confidential;
+    private final Published published;
+    private final boolean anything;
+    private final Set<Extent> seen = new HashSet<>();
+
+    ShownTo(Passage passage, Confidential confidential, Published published) {
+        this.passage = passage;
+        this.confidential = confidential;
+        this.published = published;
+        this.anything = confidential.anything();
+    }
+
+    @Override
+    public boolean sees(KlubbaEvent event) {
+        if (passage.grant() == Grant.NONE || passage.grant() == Grant.PUBLISHED && !published.shows(event)) {
+            return false;
+        }
+        if (!anything) {
+            return true;
+        }
+        var hidden = confidential.hiding(event);
+        boolean shown = hidden.stream().allMatch(this::mayBeShown);
+        if (shown) {
+            seen.addAll(hidden);
+        }
+        return shown;
+    }
+
+    /** Whether it may be known that there is such a thing. */
+    boolean mayKnow(Key thing) {
+        return !anything || confidential.hiding(thing).stream().allMatch(this::mayBeShown);
+    }
+
+    private boolean mayBeShown(Extent what) {
+        return switch (passage.grant()) {
+            case ALL -> true;
+            case OWN -> !Collections.disjoint(passage.bodies(), confidential.shownTo(what));
+            case OPEN, PUBLISHED, NONE -> false;
+        };
+    }
+
+    /** Confidential parts of the record of which something was shown. */
+    Set<Extent> seen() {
+        return seen;
+    }
+}
