@@ -1,7 +1,6 @@
-# One side in a container: docker build --build-arg SIDE=command-side . (or query-side), after mvn package
+# Klubba in a container: docker build ., after mvn package. KLUBBA_SIDE=command or query says which share of the work it has.
 FROM eclipse-temurin:25-jre
-ARG SIDE
-COPY ${SIDE}/target/*-exec.jar /opt/klubba/klubba.jar
+COPY standalone/target/*-exec.jar /opt/klubba/klubba.jar
 USER 10001
 EXPOSE 8080
 ENTRYPOINT ["java", "-jar", "/opt/klubba/klubba.jar"]

@@ -117,7 +117,7 @@ public final class EventSamples {
             case "LocalTime" -> LocalTime.of(13, 0);
             case "String" -> "1";
             case "long" -> 17L;
-            case "int" -> 3;
+            case "int", "Integer" -> 3;
             case "boolean" -> true;
             case "KlubbaEvent" ->
                 new BodyEstablished(new BodyId("body-1"), Words.of("Rådet"), BodyKind.COUNCIL, OCCURRENCE);

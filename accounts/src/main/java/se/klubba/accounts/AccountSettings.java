@@ -10,12 +10,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How one gets in.
  *
  * @param publicRegister whether what is published is shown to whoever asks
+ * @param origin where people find it, as {@code https://klubba.example.se}: passkeys belong to it; {@code http://localhost} and the port where it is
+ *     null
  * @param sessions how long a login lasts
  * @param oidc a provider of logins; null where there is none
  */
 @ConfigurationProperties("klubba.access")
 public record AccountSettings(
         @DefaultValue("false") boolean publicRegister,
+        @Nullable String origin,
         @DefaultValue Sessions sessions,
         @DefaultValue Limits limits,
         @Nullable Oidc oidc) {

@@ -34,14 +34,19 @@ public final class Entry {
     }
 
     /** In a session that is new: one that somebody else has set up for them is not used. */
-    public void let(AccountId account, String way, HttpServletRequest request, HttpServletResponse response) {
+    public void let(Who who, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new SignedIn(new Who(account, way, null, clock.instant(), null)));
+        context.setAuthentication(new SignedIn(who));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    /** Who has logged in in that way just now. */
+    public Who by(AccountId account, String way) {
+        return new Who(account, way, null, clock.instant(), null);
     }
 
     /**
@@ -63,7 +68,7 @@ public final class Entry {
         }
         passwords.set(account, password, account.id());
         sessions.endAll(account.id());
-        let(account.id(), "password", request, response);
+        let(by(account.id(), "password"), request, response);
         return account;
     }
 }

@@ -2,6 +2,7 @@ package se.klubba.accounts.signingin;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,8 @@ import org.springframework.session.config.annotation.web.http.EnableSpringHttpSe
 import org.springframework.session.web.http.CookieSerializer;
 import se.klubba.accounts.AccountSettings;
 import se.klubba.accounts.Accounts;
+import se.klubba.accounts.oidc.OidcLogin;
+import se.klubba.accounts.passkeys.PasskeyLogin;
 import se.klubba.accounts.roles.Gate;
 import se.klubba.accounts.tokens.TokenLogin;
 import se.klubba.accounts.tokens.Tokens;
@@ -66,9 +69,16 @@ class SecurityConfiguration {
             PasswordLogin passwords,
             Tokens tokens,
             AccountSettings settings,
+            PasskeyLogin passkeys,
+            ObjectProvider<OidcLogin> provider,
             Accounts accounts,
             Clock clock)
             throws Exception {
+        passkeys.in(http);
+        var oidc = provider.getIfAvailable();
+        if (oidc != null) {
+            oidc.in(http, refusals, wanted);
+        }
         return http.csrf(csrf -> tokens(csrf, new OtherSite(false)))
                 .authenticationManager(new ProviderManager(passwords))
                 .addFilterBefore(

@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.klubba.accounts.AccountRefused;
+import se.klubba.accounts.AccountSettings;
 import se.klubba.accounts.Accounts;
 import se.klubba.accounts.Secret;
 import se.klubba.accounts.administering.FirstAccount;
+import se.klubba.accounts.oidc.OidcLogin;
 import se.klubba.accounts.signingin.Entry;
 import se.klubba.accounts.signingin.Links;
 
@@ -28,17 +30,22 @@ public class LoginPage {
     private final Accounts accounts;
     private final Links links;
     private final Entry entry;
+    private final boolean provider;
 
-    LoginPage(Templates templates, FirstAccount first, Accounts accounts, Links links, Entry entry) {
+    LoginPage(Templates templates, FirstAccount first, Accounts accounts, Links links, Entry entry, AccountSettings settings) {
         this.templates = templates;
         this.first = first;
         this.accounts = accounts;
         this.links = links;
         this.entry = entry;
+        this.provider = settings.oidc() != null;
     }
 
-    /** @param notice what came of the last try; null where there was none */
-    public record Login(Frame frame, @Nullable String notice) {}
+    /**
+     * @param notice what came of the last try; null where there was none
+     * @param provider the path to the register's provider of logins; null where there is none
+     */
+    public record Login(Frame frame, @Nullable String notice, @Nullable String provider) {}
 
     /**
      * A page behind a link.
@@ -63,7 +70,7 @@ public class LoginPage {
         var notice = wait != null
                 ? texts.of("login.wait", wait)
                 : wrong != null ? texts.of("login.wrong") : out != null ? texts.of("login.out") : null;
-        return templates.page(HttpStatus.OK, "login", new Login(frame, notice));
+        return templates.page(HttpStatus.OK, "login", new Login(frame, notice, provider ? OidcLogin.START : null));
     }
 
     @GetMapping("/first/{link}")
@@ -88,7 +95,7 @@ public class LoginPage {
             HttpServletResponse response) {
         try {
             var account = first.make(new Secret(link), name, password);
-            entry.let(account.id(), "link", request, response);
+            entry.let(entry.by(account.id(), "link"), request, response);
             return seeOther(request, "/account");
         } catch (AccountRefused refused) {
             return first(link, request, refused.why());

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.klubba.accounts.Account;
 import se.klubba.accounts.AccountRefused;
 import se.klubba.accounts.Role;
+import se.klubba.accounts.passkeys.Passkeys;
 import se.klubba.accounts.roles.RolesToday;
 import se.klubba.accounts.signingin.Passwords;
 import se.klubba.accounts.signingin.Sessions;
@@ -38,6 +39,7 @@ public class OwnPage {
     private final Passwords passwords;
     private final Tokens tokens;
     private final Sessions sessions;
+    private final Passkeys passkeys;
     private final ZoneId zone;
 
     OwnPage(
@@ -47,6 +49,7 @@ public class OwnPage {
             Passwords passwords,
             Tokens tokens,
             Sessions sessions,
+            Passkeys passkeys,
             Register register) {
         this.templates = templates;
         this.visitor = visitor;
@@ -54,6 +57,7 @@ public class OwnPage {
         this.passwords = passwords;
         this.tokens = tokens;
         this.sessions = sessions;
+        this.passkeys = passkeys;
         this.zone = register.zone();
     }
 
@@ -69,6 +73,7 @@ public class OwnPage {
             List<Held> roles,
             @Nullable String person,
             boolean hasPassword,
+            List<Passkeys.Passkey> passkeys,
             List<Row> tokens,
             long sessions,
             @Nullable String made) {}
@@ -91,6 +96,7 @@ public class OwnPage {
                         held(account, frame.texts()),
                         person == null ? null : person.value(),
                         passwords.hasOne(account.id()),
+                        passkeys.of(account.id()),
                         tokens.of(account.id()).stream().map(this::row).toList(),
                         sessions.count(account.id()),
                         made));
@@ -132,6 +138,12 @@ public class OwnPage {
                     null);
         }
         return doing(request, () -> passwords.set(account, password, account.id()));
+    }
+
+    @PostMapping("/account/passkeys/{key}/remove")
+    ResponseEntity<String> passkey(@PathVariable String key, HttpServletRequest request) {
+        var account = visitor.inPerson(request);
+        return doing(request, () -> passkeys.remove(account.id(), key));
     }
 
     @PostMapping("/account/tokens")

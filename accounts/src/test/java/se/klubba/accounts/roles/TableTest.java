@@ -21,8 +21,9 @@ import se.klubba.embedded.testing.Stores;
 /** The whole table of endpoints and roles, asked over HTTP by somebody of each role. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TableTest {
-    /** What ends the login that the next row needs. */
-    private static final Set<String> LOGS_OUT = Set.of("/logout", "/account/sessions/end", "/api/account/sessions");
+    /** What ends the login that the next row needs, or begins another. */
+    private static final Set<String> LOGS_OUT =
+            Set.of("/logout", "/account/sessions/end", "/api/account/sessions", "/login", "/login/webauthn");
 
     private static Served served;
     private static Town town;

@@ -161,10 +161,14 @@ abstract class LoginContract {
         var one = account("Session");
         var session = Objects.requireNonNull(one.cookie("klubba"));
 
+        // a session that somebody else began, and left in this browser
+        var planter = served.visitor();
+        planter.fromPage("POST", "/webauthn/authenticate/options", "");
         var other = served.visitor();
-        other.plant("klubba", "planted-by-somebody");
+        other.plant("klubba", Objects.requireNonNull(planter.cookie("klubba")));
         other.login("Session", Served.PASSWORD);
-        assertThat(other.cookie("klubba")).isNotEqualTo("planted-by-somebody").isNotEqualTo(session);
+        assertThat(planter.get("/api/account").statusCode()).isEqualTo(401);
+        assertThat(planter.cookie("klubba")).isNotEqualTo(session);
         assertThat(other.get("/api/account").statusCode()).isEqualTo(200);
 
         assertThat(one.fromPage("DELETE", "/api/account/sessions", "").statusCode())
