@@ -12,7 +12,8 @@ import se.klubba.visibility.event.VisibilityEvent.PublishingSet;
 /** Say when what a body does at its meetings is published without more ado. {@code days}: with {@code after-days}, and only then. */
 @Command(namespace = "visibility", name = "SetPublishing", version = "1")
 @Recordable(path = "/api/bodies/{body}/publishing", effect = "setPublishing", fact = PublishingSet.class)
-public record SetPublishing(BodyId body, Publishing when, @Nullable Integer days, Occurrence at) implements Act {
+public record SetPublishing(
+        BodyId body, Publishing when, @Nullable Integer days, Occurrence at) implements Act {
     public SetPublishing {
         if ((when == Publishing.AFTER_DAYS) != (days != null) || days != null && (days < 0 || days > 3650)) {
             throw new IllegalArgumentException("days goes with after-days and with nothing else: 0 to 3650");

@@ -23,8 +23,7 @@ class Unpublishing implements Rule<Unpublish> {
         if (act.what() instanceof Extent.OfName) {
             throw new NotOfThatKind(act.what(), PublishingIt.WHAT);
         }
-        var saying =
-                Saying.of(act, act.what().of().key(), facts, at -> new Unpublished(act.what(), act.reason(), at));
+        var saying = Saying.of(act, act.what().of().key(), facts, at -> new Unpublished(act.what(), act.reason(), at));
         boolean withdrawn = new Standing(act.what(), facts).publishing() instanceof Unpublished;
         return withdrawn ? saying.furtherSource() : saying.first(act.at());
     }

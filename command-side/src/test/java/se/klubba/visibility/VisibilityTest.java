@@ -49,7 +49,9 @@ class VisibilityTest {
     void a_part_of_the_record_is_made_confidential_on_a_ground_and_from_a_day() {
         fixture.when(secret(MATTER)).records(SECRET);
         fixture.when(secret(ITEM)).records(new MadeConfidential(ITEM, GROUND, FROM, List.of(STEERING), FEB_7));
-        fixture.given(SECRET).when(secret(ITEM)).records(new MadeConfidential(ITEM, GROUND, FROM, List.of(STEERING), FEB_7));
+        fixture.given(SECRET)
+                .when(secret(ITEM))
+                .records(new MadeConfidential(ITEM, GROUND, FROM, List.of(STEERING), FEB_7));
     }
 
     @Test
@@ -59,7 +61,9 @@ class VisibilityTest {
                 .when(new MakeConfidential(MATTER, Words.of("OSL 26 kap."), FROM, List.of(), FEB_7))
                 .refuses("confidential-already");
         var lifted = new ConfidentialityLifted(MATTER, null, on("2020-02-10"));
-        fixture.given(SECRET).when(new LiftConfidentiality(MATTER, null, on("2020-02-10"))).records(lifted);
+        fixture.given(SECRET)
+                .when(new LiftConfidentiality(MATTER, null, on("2020-02-10")))
+                .records(lifted);
         fixture.given(SECRET, lifted)
                 .when(new LiftConfidentiality(MATTER, null, on("2020-02-10")))
                 .recordsNothing();
@@ -87,7 +91,8 @@ class VisibilityTest {
         fixture.given(published)
                 .when(new Unpublish(meeting, Words.of("fel version"), on("2020-02-09")))
                 .records(withdrawn);
-        fixture.when(new Unpublish(meeting, Words.of("fel version"), on("2020-02-09"))).records(withdrawn);
+        fixture.when(new Unpublish(meeting, Words.of("fel version"), on("2020-02-09")))
+                .records(withdrawn);
         fixture.given(published, withdrawn)
                 .when(new Publish(meeting, on("2020-02-10")))
                 .records(new Published(meeting, on("2020-02-10")));

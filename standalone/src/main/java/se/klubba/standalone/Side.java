@@ -27,8 +27,7 @@ public final class Side implements ApplicationContextInitializer<ConfigurableApp
             case "command" ->
                 environment
                         .getPropertySources()
-                        .addLast(new MapPropertySource(
-                                PROPERTY, Map.of("axon.mongodb.projections.enabled", "false")));
+                        .addLast(new MapPropertySource(PROPERTY, Map.of("axon.mongodb.projections.enabled", "false")));
             case "query" -> {}
             default -> throw new IllegalStateException(PROPERTY + " is command or query, not " + side);
         }

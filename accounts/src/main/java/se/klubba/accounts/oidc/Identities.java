@@ -56,7 +56,8 @@ public final class Identities {
         if (identities.find(eq("_id", key)).first() == null) {
             var made = made(name(claims));
             try {
-                identities.insertOne(new Document("_id", key).append("account", made.id().value()));
+                identities.insertOne(
+                        new Document("_id", key).append("account", made.id().value()));
                 log.append(made.id(), AccountChange.IDENTITY_TIED, made.id(), null);
             } catch (MongoWriteException twiceAtOnce) {
                 if (twiceAtOnce.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {

@@ -128,7 +128,8 @@ public final class OidcLogin {
     private AbstractAuthenticationToken signedIn(Jwt token) {
         var account = identities.find(settings.issuer(), String.valueOf(token.getSubject()));
         if (account == null) {
-            throw new InvalidBearerTokenException("whoever this token is of has not logged in at /login yet, or may not");
+            throw new InvalidBearerTokenException(
+                    "whoever this token is of has not logged in at /login yet, or may not");
         }
         return new SignedIn(new Who(account.id(), "oidc", acr(token), clock.instant(), null));
     }

@@ -82,8 +82,8 @@ public final class PasskeyLogin implements AuthenticationProvider {
         var host = URI.create(origin).getHost();
         var entity = PublicKeyCredentialRpEntity.builder().id(host).name(NAME).build();
         var operations = new Webauthn4JRelyingPartyOperations(owners, passkeys, entity, Set.of(origin));
-        operations.setCustomizeCreationOptions(options -> options.authenticatorSelection(
-                AuthenticatorSelectionCriteria.builder()
+        operations.setCustomizeCreationOptions(
+                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
                         .residentKey(ResidentKeyRequirement.REQUIRED)
                         .userVerification(UserVerificationRequirement.REQUIRED)
                         .build()));
@@ -96,7 +96,8 @@ public final class PasskeyLogin implements AuthenticationProvider {
     public Authentication authenticate(Authentication asked) {
         var request = ((WebAuthnAuthenticationRequestToken) asked).getWebAuthnRequest();
         try {
-            var account = accounts.find(PasskeyOwners.account(party.get().authenticate(request).getId()));
+            var account = accounts.find(
+                    PasskeyOwners.account(party.get().authenticate(request).getId()));
             if (account != null && !account.closed()) {
                 return new SignedIn(new Who(account.id(), "passkey", null, clock.instant(), null));
             }

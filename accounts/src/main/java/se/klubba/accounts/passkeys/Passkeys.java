@@ -67,13 +67,16 @@ public final class Passkeys implements UserCredentialRepository {
 
     @Override
     public void save(CredentialRecord key) {
-        var before = keys.find(eq("_id", key.getCredentialId().toBase64UrlString())).first();
+        var before =
+                keys.find(eq("_id", key.getCredentialId().toBase64UrlString())).first();
         if (before == null) {
             var account = PasskeyOwners.account(key.getUserEntityUserId());
             keys.insertOne(stored(key));
             log.append(account, AccountChange.PASSKEY_ADDED, account, null);
         } else if (key.getSignatureCount() != before.getLong("count")
-                || Duration.between(before.getDate("used").toInstant(), clock.instant()).compareTo(USED_AGAIN) >= 0) {
+                || Duration.between(before.getDate("used").toInstant(), clock.instant())
+                                .compareTo(USED_AGAIN)
+                        >= 0) {
             keys.updateOne(
                     eq("_id", before.getString("_id")),
                     Updates.combine(
@@ -91,7 +94,9 @@ public final class Passkeys implements UserCredentialRepository {
 
     @Override
     public List<CredentialRecord> findByUserId(Bytes user) {
-        return keys.find(eq("user", user.toBase64UrlString())).map(Passkeys::read).into(new ArrayList<>());
+        return keys.find(eq("user", user.toBase64UrlString()))
+                .map(Passkeys::read)
+                .into(new ArrayList<>());
     }
 
     private Document stored(CredentialRecord key) {
@@ -127,7 +132,8 @@ public final class Passkeys implements UserCredentialRepository {
                 .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
                 .credentialId(Bytes.fromBase64(stored.getString("_id")))
                 .userEntityUserId(Bytes.fromBase64(stored.getString("user")))
-                .publicKey(new ImmutablePublicKeyCose(stored.get("key", Binary.class).getData()))
+                .publicKey(new ImmutablePublicKeyCose(
+                        stored.get("key", Binary.class).getData()))
                 .signatureCount(stored.getLong("count"))
                 .uvInitialized(stored.getBoolean("verified", false))
                 .backupEligible(stored.getBoolean("backupEligible", false))

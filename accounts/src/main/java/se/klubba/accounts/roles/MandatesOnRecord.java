@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.accounts.Role;
-import se.klubba.axon.mongodb.views.Views;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.PersonId;
@@ -20,6 +19,7 @@ import se.klubba.reading.Moments;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Reader;
+import se.klubba.reading.Sources;
 
 /** Mandates as the answer about a person has them, which is the fold of who sits where. One that is held possibly gives nothing. */
 @Component
@@ -28,12 +28,12 @@ final class MandatesOnRecord implements Mandates {
 
     private final Map<PersonId, Read> read = new ConcurrentHashMap<>();
     private final Persons persons;
-    private final Views views;
+    private final Sources sources;
     private final Moments moments;
 
-    MandatesOnRecord(Persons persons, Views views, Moments moments) {
+    MandatesOnRecord(Persons persons, Sources sources, Moments moments) {
         this.persons = persons;
-        this.views = views;
+        this.sources = sources;
         this.moments = moments;
     }
 
@@ -62,9 +62,9 @@ final class MandatesOnRecord implements Mandates {
     }
 
     private Set<Held> read(PersonId person) {
-        var today = new ReadContext(views, Reader.OF_ALL, moments.today(), moments.zone(), null, 0);
+        var today = new ReadContext(sources, Reader.OF_ALL, moments.today(), moments.zone(), null, 0);
         try {
-            return persons.of(today, person).mandates().stream()
+            return today.answer(reading -> persons.of(reading, person)).mandates().stream()
                     .filter(seated -> seated.state().equals("held"))
                     .map(MandatesOnRecord::held)
                     .filter(Objects::nonNull)

@@ -90,8 +90,7 @@ class Confidential {
         if (fact == null || reach == null || !fact.shownTo().isEmpty()) {
             return fact == null ? Set.of() : Set.copyOf(fact.shownTo());
         }
-        return Stream.concat(
-                        reach.bodies().stream(), reach.meetings().stream().flatMap(m -> bodiesOf(m).stream()))
+        return Stream.concat(reach.bodies().stream(), reach.meetings().stream().flatMap(m -> bodiesOf(m).stream()))
                 .map(BodyId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -114,7 +114,8 @@ class Published {
         return switch (rule.when()) {
             case NEVER -> false;
             case AFTER_APPROVAL -> approved.contains(meeting);
-            case AFTER_DAYS -> !met.on().plusDays(rule.days() == null ? 0 : rule.days()).isAfter(moments.today());
+            case AFTER_DAYS ->
+                !met.on().plusDays(rule.days() == null ? 0 : rule.days()).isAfter(moments.today());
         };
     }
 
@@ -133,7 +134,8 @@ class Published {
         switch (event) {
             case MeetingScheduled e -> meetings.put(e.meeting(), new Met(e.body(), e.on()));
             case MeetingNoted e -> meetings.putIfAbsent(e.meeting(), new Met(e.body(), e.on()));
-            case MeetingRescheduled e -> meetings.computeIfPresent(e.meeting(), (_, met) -> new Met(met.body(), e.to()));
+            case MeetingRescheduled e ->
+                meetings.computeIfPresent(e.meeting(), (_, met) -> new Met(met.body(), e.to()));
             case MinutesApproved e -> approved.add(e.meeting());
             case PublishingSet e -> set.put(e.body(), e);
             case VisibilityEvent.Published e -> said.put(e.what(), e);
@@ -142,11 +144,14 @@ class Published {
         }
         var meeting = event.at().basis().meeting();
         if (meeting != null) {
-            event.keys().forEach(key -> cameUp.computeIfAbsent(key, _ -> new HashSet<>()).add(meeting));
+            event.keys()
+                    .forEach(key ->
+                            cameUp.computeIfAbsent(key, _ -> new HashSet<>()).add(meeting));
             event.at()
                     .basis()
                     .sources()
-                    .forEach(s -> cameUp.computeIfAbsent(s.document().key(), _ -> new HashSet<>()).add(meeting));
+                    .forEach(s -> cameUp.computeIfAbsent(s.document().key(), _ -> new HashSet<>())
+                            .add(meeting));
         }
     }
 }

@@ -75,7 +75,10 @@ final class Reach {
         if (made != null) {
             things.add(made.key());
         }
-        event.at().basis().sources().forEach(source -> things.add(source.document().key()));
+        event.at()
+                .basis()
+                .sources()
+                .forEach(source -> things.add(source.document().key()));
         var meeting = event.at().basis().meeting();
         if (meeting != null) {
             meetings.add(meeting);

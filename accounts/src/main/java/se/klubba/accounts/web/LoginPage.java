@@ -32,7 +32,13 @@ public class LoginPage {
     private final Entry entry;
     private final boolean provider;
 
-    LoginPage(Templates templates, FirstAccount first, Accounts accounts, Links links, Entry entry, AccountSettings settings) {
+    LoginPage(
+            Templates templates,
+            FirstAccount first,
+            Accounts accounts,
+            Links links,
+            Entry entry,
+            AccountSettings settings) {
         this.templates = templates;
         this.first = first;
         this.accounts = accounts;
@@ -45,7 +51,8 @@ public class LoginPage {
      * @param notice what came of the last try; null where there was none
      * @param provider the path to the register's provider of logins; null where there is none
      */
-    public record Login(Frame frame, @Nullable String notice, @Nullable String provider) {}
+    public record Login(
+            Frame frame, @Nullable String notice, @Nullable String provider) {}
 
     /**
      * A page behind a link.

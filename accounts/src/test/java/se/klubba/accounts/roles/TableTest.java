@@ -30,7 +30,10 @@ class TableTest {
 
     @BeforeAll
     static void start() {
-        served = Served.on(Stores.EMBEDDED, "--klubba.access.limits.public-per-minute=100000", "--klubba.access.limits.logins-per-minute=100000");
+        served = Served.on(
+                Stores.EMBEDDED,
+                "--klubba.access.limits.public-per-minute=100000",
+                "--klubba.access.limits.logins-per-minute=100000");
         town = new Town(served);
     }
 
@@ -47,9 +50,7 @@ class TableTest {
     }
 
     private static HttpResponse<String> ask(Visitor visitor, String method, String path) {
-        return method.equals("GET") || method.equals("*")
-                ? visitor.get(path)
-                : visitor.fromPage(method, path, "{}");
+        return method.equals("GET") || method.equals("*") ? visitor.get(path) : visitor.fromPage(method, path, "{}");
     }
 
     @Test
@@ -65,7 +66,8 @@ class TableTest {
                 boolean through = answer.statusCode() != 401
                         && !(answer.statusCode() == 403 && answer.body().contains("\"not-allowed\""));
                 if (through != allowed(row, role) && !judgedInside(answer)) {
-                    wrong.add(role + " " + row.method() + " " + pattern + ": " + answer.statusCode() + " " + answer.body());
+                    wrong.add(role + " " + row.method() + " " + pattern + ": " + answer.statusCode() + " "
+                            + answer.body());
                 }
             });
         }
@@ -88,8 +90,10 @@ class TableTest {
 
     @Test
     void what_is_not_in_the_table_nobody_may() {
-        assertThat(town.registrar().get("/api/nothing/of/the/kind").statusCode()).isEqualTo(403);
-        assertThat(town.registrar().fromPage("DELETE", "/api/bodies", "").statusCode()).isEqualTo(403);
+        assertThat(town.registrar().get("/api/nothing/of/the/kind").statusCode())
+                .isEqualTo(403);
+        assertThat(town.registrar().fromPage("DELETE", "/api/bodies", "").statusCode())
+                .isEqualTo(403);
         assertThat(served.visitor().get("/api/nothing").statusCode()).isEqualTo(401);
     }
 
@@ -104,7 +108,9 @@ class TableTest {
                 missing.add(endpoint);
             }
         }
-        assertThat(missing).as("write what of these each role may into endpoints.txt").isEmpty();
+        assertThat(missing)
+                .as("write what of these each role may into endpoints.txt")
+                .isEmpty();
     }
 
     @Test

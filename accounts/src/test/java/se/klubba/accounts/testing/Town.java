@@ -81,16 +81,21 @@ public final class Town {
         var made = Visitor.json(registrar.fromPage("POST", "/api/accounts", "{'name': '" + name + "'}"));
         var path = "/api/accounts/" + made.path("id").asString();
         if (given != null) {
-            assertThat(registrar.fromPage("PUT", path + "/roles/" + given.key(), "").statusCode())
+            assertThat(registrar
+                            .fromPage("PUT", path + "/roles/" + given.key(), "")
+                            .statusCode())
                     .isEqualTo(200);
         }
         if (person != null) {
-            assertThat(registrar.fromPage("PUT", path + "/person", "{'person': '" + person + "'}").statusCode())
+            assertThat(registrar
+                            .fromPage("PUT", path + "/person", "{'person': '" + person + "'}")
+                            .statusCode())
                     .isEqualTo(200);
         }
         var link = made.path("link").asString();
         var visitor = served.visitor();
-        assertThat(visitor.form(link, link, "password", Served.PASSWORD).statusCode()).isEqualTo(303);
+        assertThat(visitor.form(link, link, "password", Served.PASSWORD).statusCode())
+                .isEqualTo(303);
         return visitor;
     }
 }

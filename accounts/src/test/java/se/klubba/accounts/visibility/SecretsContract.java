@@ -62,27 +62,37 @@ abstract class SecretsContract {
     /** A matter of the council with all that can come of one; an item beside it; a person. */
     private void record() {
         document = Visitor.json(town.registrar()
-                        .send("POST", "/api/documents?name=hemlig.txt", "Hemlighandling ett", "Sec-Fetch-Site", "same-origin"))
+                        .send(
+                                "POST",
+                                "/api/documents?name=hemlig.txt",
+                                "Hemlighandling ett",
+                                "Sec-Fetch-Site",
+                                "same-origin"))
                 .path("document")
                 .asString();
-        var at = "'happenedOn': '2026-02-12', 'basis': {'meeting': 'feb', 'item': '3', 'sources': [{'document': '" + document
-                + "', 'lines': '1'}]}";
+        var at = "'happenedOn': '2026-02-12', 'basis': {'meeting': 'feb', 'item': '3', 'sources': [{'document': '"
+                + document + "', 'lines': '1'}]}";
         town.act("/api/matters", "{'matter': 'm-secret', 'title': 'Hemligärende', 'body': 'council', " + at + "}");
-        town.act("/api/meetings/feb/items", "{'item': '3', 'title': 'Hemligpunkt', 'matters': ['m-secret'], " + at + "}");
+        town.act(
+                "/api/meetings/feb/items",
+                "{'item': '3', 'title': 'Hemligpunkt', 'matters': ['m-secret'], " + at + "}");
         town.act("/api/meetings/feb/items", "{'item': '4', 'title': 'Öppenpunkt', 'happenedOn': '2026-02-12'}");
         town.act(
                 "/api/meetings/feb/items/3/decision",
                 "{'matters': ['m-secret'], 'clauses': [{'label': 'a', 'words': 'Hemligbeslut', 'effects': ["
                         + "{'effect': 'giveAssignment', 'assignment': 'a-secret', 'to': {'kind': 'person', 'person': 'member'},"
                         + " 'due': {'kind': 'not-stated'}, 'task': 'Hemliguppdrag'}]}], 'happenedOn': '2026-02-12'}");
-        town.act("/api/assignments/a-secret/report", "{'by': {'kind': 'not-stated'}, 'words': 'Hemligrapport', 'happenedOn': '2026-02-20'}");
+        town.act(
+                "/api/assignments/a-secret/report",
+                "{'by': {'kind': 'not-stated'}, 'words': 'Hemligrapport', 'happenedOn': '2026-02-20'}");
         town.act(
                 "/api/matters/m-secret/table",
                 "{'waitsFor': {'kind': 'meeting', 'meeting': 'group-feb'}, 'happenedOn': '2026-02-12',"
                         + " 'basis': {'meeting': 'feb', 'item': '3'}}");
         town.act(
                 "/api/instruments",
-                "{'instrument': 'i-secret', 'name': 'Hemligrutin', 'kind': 'routine', 'matters': ['m-secret'], " + at + "}");
+                "{'instrument': 'i-secret', 'name': 'Hemligrutin', 'kind': 'routine', 'matters': ['m-secret'], " + at
+                        + "}");
         town.act("/api/people", "{'person': 'p-secret', 'name': 'Hemlig Namnsdotter'}");
         town.appoint("group", "p-secret", "representative");
     }
@@ -142,7 +152,9 @@ abstract class SecretsContract {
             var where = new ArrayList<String>();
             for (var path : paths()) {
                 var answer = visitor.get(path);
-                assertThat(answer.statusCode()).as(role + " " + path + " " + answer.body()).isNotEqualTo(500);
+                assertThat(answer.statusCode())
+                        .as(role + " " + path + " " + answer.body())
+                        .isNotEqualTo(500);
                 if (answer.body().contains(word)) {
                     where.add(path);
                 }
@@ -169,7 +181,8 @@ abstract class SecretsContract {
     private void confide(String what) {
         town.act(
                 "/api/confidentiality",
-                "{'what': " + what + ", 'ground': 'OSL 25 kap. 1 §', 'from': '2026-02-12', 'happenedOn': '2026-02-12'}");
+                "{'what': " + what
+                        + ", 'ground': 'OSL 25 kap. 1 §', 'from': '2026-02-12', 'happenedOn': '2026-02-12'}");
     }
 
     private void lift(String what) {
@@ -178,7 +191,8 @@ abstract class SecretsContract {
 
     @Test
     void a_matter_is_hidden_with_all_that_came_of_it_and_with_the_document_that_tells_of_it() {
-        var words = List.of("Hemligärende", "Hemligbeslut", "Hemliguppdrag", "Hemligrutin", "m-secret", "a-secret", "i-secret");
+        var words = List.of(
+                "Hemligärende", "Hemligbeslut", "Hemliguppdrag", "Hemligrutin", "m-secret", "a-secret", "i-secret");
         words.forEach(word -> seen(word, SecretsContract::reads));
         seen("Hemlighandling", SecretsContract::reads);
 

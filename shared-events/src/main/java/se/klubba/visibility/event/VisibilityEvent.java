@@ -32,6 +32,6 @@ public sealed interface VisibilityEvent extends KlubbaEvent {
 
     /** When what a body does at its meetings is published without more ado. {@code days}: of {@link Publishing#AFTER_DAYS} alone. */
     @Event(namespace = "visibility", name = "PublishingSet", version = "1")
-    record PublishingSet(BodyId body, Publishing when, @Nullable Integer days, Occurrence at)
-            implements VisibilityEvent {}
+    record PublishingSet(
+            BodyId body, Publishing when, @Nullable Integer days, Occurrence at) implements VisibilityEvent {}
 }

@@ -58,7 +58,9 @@ public final class Running implements AutoCloseable {
     }
 
     private static String[] with(String[] arguments, String store) {
-        var open = Arrays.stream(arguments).anyMatch(a -> a.startsWith("--klubba.open")) ? Stream.<String>of() : Stream.of(OPEN);
+        var open = Arrays.stream(arguments).anyMatch(a -> a.startsWith("--klubba.open"))
+                ? Stream.<String>of()
+                : Stream.of(OPEN);
         return Stream.of(Stream.of("--server.port=0", store), open, Arrays.stream(arguments))
                 .flatMap(Function.identity())
                 .toArray(String[]::new);

@@ -1,0 +1,171 @@
+package se.klubba.accounts.roles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.klubba.accounts.Role;
+import se.klubba.accounts.testing.Served;
+import se.klubba.accounts.testing.Town;
+import se.klubba.accounts.testing.Visitor;
+import se.klubba.embedded.testing.Stores;
+
+/** Who may act where, which follows from the register. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RolesTest {
+    private static final Pattern TOKEN = Pattern.compile("(klubba_[A-Za-z0-9_-]+)");
+
+    private static Served served;
+    private static Town town;
+
+    @BeforeAll
+    static void start() {
+        served = Served.on(Stores.EMBEDDED, "--klubba.access.limits.logins-per-minute=100000");
+        town = new Town(served);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    private static int note(Visitor by, String meeting, String body) {
+        return by.fromPage(
+                        "POST",
+                        "/api/meetings/note",
+                        "{'meeting': '%s', 'body': '%s', 'on': '2026-02-14'}".formatted(meeting, body))
+                .statusCode();
+    }
+
+    @Test
+    void a_chair_acts_in_her_body_alone_and_the_log_says_who_as_what_and_how_sure() {
+        var chair = town.the(Role.CHAIR);
+        assertThat(note(chair, "by-chair", "council")).isEqualTo(201);
+        assertThat(served.log().getLast().metadata())
+                .containsEntry("actor", "Konto chair")
+                .containsEntry("person", "chair")
+                .containsEntry("role", "chair")
+                .containsEntry("assurance", "password")
+                .containsKey("account")
+                .doesNotContainKey("within");
+
+        var refused = chair.fromPage(
+                "POST", "/api/meetings/note", "{'meeting': 'no', 'body': 'group', 'on': '2026-02-14'}");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(Visitor.json(refused).path("code").asString()).isEqualTo("other-body");
+        // a meeting of another body, however it is named
+        assertThat(chair.fromPage(
+                                "POST",
+                                "/api/meetings/group-feb/items",
+                                "{'item': '1', 'title': 'Smugglad', 'happenedOn': '2026-02-13'}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(chair.fromPage("POST", "/api/bodies/group/rename", "{'name': 'Kapad', 'happenedOn': '2026-02-14'}")
+                        .statusCode())
+                .isEqualTo(403);
+        // what belongs to no body, and has a day, is a registrar's
+        assertThat(chair.fromPage("POST", "/api/matters", "{'title': 'Lös', 'happenedOn': '2026-02-14'}").statusCode())
+                .isEqualTo(403);
+        assertThat(chair.fromPage("POST", "/api/people", "{'name': 'Ny Person'}").statusCode()).isEqualTo(201);
+        assertThat(note(town.the(Role.MEMBER), "by-member", "council")).isEqualTo(403);
+    }
+
+    @Test
+    void another_bodys_entry_is_not_corrected_by_way_of_a_meeting_of_ones_own() {
+        var group = served.log().stream()
+                .filter(e -> e.payload().toString().contains("group-feb"))
+                .findFirst()
+                .orElseThrow()
+                .position();
+        var retracted = town.the(Role.SECRETARY)
+                .fromPage(
+                        "POST",
+                        "/api/log/events/" + group + "/retract",
+                        "{'replaces': " + group + ", 'basis': {'meeting': 'feb'}}");
+        assertThat(retracted.statusCode()).as(retracted.body()).isEqualTo(403);
+    }
+
+    @Test
+    void who_acts_is_never_taken_from_what_is_sent() {
+        var secretary = town.the(Role.SECRETARY);
+        assertThat(secretary.fromPage("POST", "/api/people", "{'name': 'X', 'actor': 'Registrator'}").statusCode())
+                .isEqualTo(400);
+        assertThat(secretary
+                        .post(
+                                "/api/people",
+                                "{'name': 'Y'}",
+                                "Sec-Fetch-Site",
+                                "same-origin",
+                                "X-Actor",
+                                "Registrator",
+                                "X-Forwarded-User",
+                                "Registrator",
+                                "X-Forwarded-For",
+                                "127.0.0.1")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(served.log().getLast().metadata())
+                .containsEntry("actor", "Konto secretary")
+                .containsEntry("role", "secretary");
+    }
+
+    @Test
+    void a_token_of_one_body_does_not_act_in_another() {
+        town.act("/api/people", "{'person': 'both', 'name': 'I Båda'}");
+        town.act("/api/bodies/note", "{'body': 'fourth', 'name': 'Fjärde', 'kind': 'council'}");
+        town.appoint("fourth", "both", "secretary");
+        town.appoint("group", "both", "secretary");
+        var both = town.account("I båda", null, "both");
+        assertThat(note(both, "both-1", "fourth")).isEqualTo(201);
+        assertThat(note(both, "both-2", "group")).isEqualTo(201);
+        var made = both.form("/account", "/account/tokens", "name", "rådet", "record", "true", "body", "fourth");
+        var found = TOKEN.matcher(made.body());
+        assertThat(found.find()).as(made.body()).isTrue();
+        var program = served.visitor().with(found.group(1));
+        assertThat(note(program, "both-3", "fourth")).isEqualTo(201);
+        assertThat(note(program, "both-4", "group")).isEqualTo(403);
+    }
+
+    @Test
+    void a_role_is_gone_the_day_after_the_mandate_and_there_on_the_day_it_begins() {
+        town.act("/api/people", "{'person': 'old', 'name': 'Gammal Ordförande'}");
+        town.act("/api/people", "{'person': 'new', 'name': 'Ny Ordförande'}");
+        town.act("/api/bodies/note", "{'body': 'third', 'name': 'Tredje', 'kind': 'council'}");
+        town.act(
+                "/api/bodies/third/representatives",
+                "{'person': 'old', 'kind': 'chair', 'term': {'first': '2026-01-01', 'last': '2026-03-02'},"
+                        + " 'happenedOn': '2026-01-01'}");
+        town.act(
+                "/api/bodies/third/representatives",
+                "{'person': 'new', 'kind': 'chair', 'term': {'first': '2026-03-03'}, 'happenedOn': '2026-01-01'}");
+        var old = town.account("Gammal", null, "old");
+        var young = town.account("Ny", null, "new");
+        assertThat(note(old, "third-1", "third")).isEqualTo(201);
+        assertThat(note(young, "third-2", "third")).isEqualTo(403);
+        served.clock().passes(Duration.ofDays(1));
+        old.login("Gammal", Served.PASSWORD);
+        young.login("Ny", Served.PASSWORD);
+        assertThat(note(old, "third-3", "third")).isEqualTo(403);
+        assertThat(note(young, "third-4", "third")).isEqualTo(201);
+        served.clock().passes(Duration.ofDays(-1));
+    }
+
+    @Test
+    void all_that_is_on_record_of_somebody_is_hers_to_fetch() {
+        var chair = town.the(Role.CHAIR);
+        var own = Visitor.json(chair.get("/api/account/record"));
+        assertThat(own.path("person").asString()).isEqualTo("chair");
+        assertThat(own.path("facts").valueStream().map(f -> f.path("type").asString()))
+                .contains("people.PersonNoted", "appointments.RepresentativeAppointed");
+        assertThat(own.path("ofTheAccount").valueStream().map(e -> e.path("change").asString()))
+                .contains("made", "person-tied", "password-set");
+        assertThat(own.toString()).doesNotContain("Någon Annan");
+        assertThat(chair.page("/account/record").body()).contains("On record of you", "Person chair", "Rådet");
+        assertThat(town.the(Role.READER).page("/account/record").body()).contains("Nothing is on record of you");
+    }
+}
