@@ -39,9 +39,9 @@ public enum Role {
         return byHand;
     }
 
-    /** Whether it is held in a body, by a mandate. */
-    public boolean ofBody() {
-        return this == SUBSTITUTE || this == MEMBER || this == SECRETARY || this == VICE_CHAIR || this == CHAIR;
+    /** Whether it is that of an officer of a body, who records what the body does. */
+    public boolean records() {
+        return this == SECRETARY || this == VICE_CHAIR || this == CHAIR;
     }
 
     @JsonValue

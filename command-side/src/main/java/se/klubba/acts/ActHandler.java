@@ -83,7 +83,7 @@ final class ActHandler implements CommandHandler {
         var events = rules.decide(act, facts);
         OtherBody.refuse(
                 events,
-                command.metadata().get(Acting.WITHIN),
+                command.metadata(),
                 meeting -> entries(Set.of(meeting), past).stream()
                         .map(Entry::event)
                         .toList());

@@ -2,11 +2,12 @@ package se.klubba.acts;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentReported;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Refusal;
@@ -22,17 +23,24 @@ public final class OtherBody extends Refusal {
      * What happened at a meeting belongs to the bodies that met; else what is said of a body belongs to that. What is only noted, as that there
      * is a person, or that a document is kept, belongs to nobody and may be noted by anybody who may act at all.
      *
-     * @param within identifiers of the bodies that the actor may act in, with spaces between; null where it is any
-     * @param about facts of meetings, by the meeting
+     * @param sender metadata by the names of {@link Acting}: where {@link Acting#WITHIN} is absent, any body is theirs
+     * @param about facts of meetings and of assignments, by the thing
      * @throws OtherBody naming what is not theirs
      */
     static void refuse(
-            List<KlubbaEvent> events, @Nullable String within, Function<Key, Collection<? extends KlubbaEvent>> about) {
+            List<KlubbaEvent> events,
+            Map<String, String> sender,
+            Function<Key, Collection<? extends KlubbaEvent>> about) {
+        var within = sender.get(Acting.WITHIN);
         if (within == null) {
             return;
         }
         var own = Set.of(within.strip().split(" +"));
+        var parties = Set.of(sender.getOrDefault(Acting.FOR, "").split(" +"));
         for (var event : events) {
+            if (event instanceof AssignmentReported reported && isOf(parties, reported, about)) {
+                continue;
+            }
             var meetings = meetings(event);
             for (var meeting : meetings) {
                 var bodies = named("body", meetingsAmong(events, about, meeting));
@@ -44,6 +52,16 @@ public final class OtherBody extends Refusal {
                 refuseOthers(event, own);
             }
         }
+    }
+
+    /** Whoever was given something may say how it goes. */
+    private static boolean isOf(
+            Set<String> parties,
+            AssignmentReported reported,
+            Function<Key, Collection<? extends KlubbaEvent>> about) {
+        return about.apply(reported.assignment().key()).stream()
+                .flatMap(e -> e.keys().stream())
+                .anyMatch(k -> k.name().equals("party") && parties.contains(k.value()));
     }
 
     private static void refuseOthers(KlubbaEvent event, Set<String> own) {

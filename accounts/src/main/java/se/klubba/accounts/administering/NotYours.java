@@ -1,10 +1,17 @@
 package se.klubba.accounts.administering;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
 /** Somebody who may ask may not have this. */
-public final class NotYours extends RuntimeException {
+public final class NotYours extends ResponseStatusException {
     private static final long serialVersionUID = 1;
 
-    public NotYours(String message) {
-        super(message, null, false, false);
+    public NotYours(String why) {
+        super(HttpStatus.FORBIDDEN, why);
+    }
+
+    public String why() {
+        return String.valueOf(getReason());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -44,7 +44,7 @@ import se.klubba.accounts.tokens.TokenLogin;
  * sure it is ({@code acr}) goes along with each act.
  */
 @Component
-@ConditionalOnProperty("klubba.access.oidc.issuer")
+@ConditionalOnExpression("!'${klubba.access.oidc.issuer:}'.isEmpty()")
 public final class OidcLogin {
     public static final String START = "/oauth2/authorization/" + Registrations.ID;
 

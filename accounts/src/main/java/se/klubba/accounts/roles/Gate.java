@@ -39,7 +39,7 @@ public final class Gate implements AuthorizationManager<RequestAuthorizationCont
 
     Passage passage(@Nullable Who who, Endpoints.Row row) {
         var account = roles.account(who);
-        return Passage.best(account == null ? null : who, account, roles.of(account), row);
+        return Passage.best(account == null ? null : who, account, roles.of(account), roles.parties(account), row);
     }
 
     /** A token that only reads sends nothing that changes anything. */

@@ -13,6 +13,7 @@ import se.klubba.accounts.Role;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.PersonId;
+import se.klubba.kernel.PrincipalId;
 import se.klubba.persons.Person;
 import se.klubba.persons.Persons;
 import se.klubba.reading.Moments;
@@ -76,7 +77,13 @@ final class MandatesOnRecord implements Mandates {
 
     private static @Nullable Held held(Person.Seated seated) {
         var role = role(seated.kind());
-        return role == null ? null : new Held(role, new BodyId(seated.body().id()));
+        var principal = seated.onBehalfOf();
+        return role == null
+                ? null
+                : new Held(
+                        role,
+                        new BodyId(seated.body().id()),
+                        principal == null ? null : new PrincipalId(principal.id()));
     }
 
     private static @Nullable Role role(MandateKind kind) {

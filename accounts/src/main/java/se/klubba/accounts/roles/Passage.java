@@ -2,6 +2,7 @@ package se.klubba.accounts.roles;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klubba.accounts.Account;
@@ -16,14 +17,25 @@ import se.klubba.kernel.BodyId;
  * @param account of it; null where nobody has
  * @param role the one of theirs that lets furthest
  * @param grant how far
- * @param bodies those in which the role is held; of no meaning where the grant is not {@link Grant#OWN}
+ * @param bodies those in which a role that lets as far is held; of no meaning where the grant is not {@link Grant#OWN}
+ * @param actsIn those of them in which it is the role of an officer, who records
+ * @param parties those whose assignments are theirs to report on
  */
-public record Passage(@Nullable Who who, @Nullable Account account, Role role, Grant grant, Set<BodyId> bodies) {
+public record Passage(
+        @Nullable Who who,
+        @Nullable Account account,
+        Role role,
+        Grant grant,
+        Set<BodyId> bodies,
+        Set<BodyId> actsIn,
+        Set<String> parties) {
     /** Under which it is in the request. */
     public static final String ATTRIBUTE = Passage.class.getName();
 
     public Passage {
         bodies = Set.copyOf(bodies);
+        actsIn = Set.copyOf(actsIn);
+        parties = Set.copyOf(parties);
     }
 
     /** The bodies in which it may act, as {@link se.klubba.acts.Acting#WITHIN} has them; null for any. */
@@ -34,15 +46,27 @@ public record Passage(@Nullable Who who, @Nullable Account account, Role role, G
         if (grant == Grant.ALL) {
             return only;
         }
-        return bodies.stream()
+        return actsIn.stream()
                 .map(BodyId::value)
                 .filter(b -> only == null || only.equals(b))
                 .sorted()
                 .collect(Collectors.joining(" "));
     }
 
+    private static Set<BodyId> bodies(Map<Role, Set<BodyId>> roles, Predicate<Role> those) {
+        return roles.entrySet().stream()
+                .filter(e -> those.test(e.getKey()))
+                .flatMap(e -> e.getValue().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Of a table's row, by all roles that somebody has: the one that lets furthest, the last of those in the order of {@link Role}. */
-    static Passage best(@Nullable Who who, @Nullable Account account, Map<Role, Set<BodyId>> roles, Endpoints.Row row) {
+    static Passage best(
+            @Nullable Who who,
+            @Nullable Account account,
+            Map<Role, Set<BodyId>> roles,
+            Set<String> parties,
+            Endpoints.Row row) {
         var role = roles.keySet().stream()
                 .max((a, b) -> {
                     int further = row.grant(a).compareTo(row.grant(b));
@@ -51,10 +75,8 @@ public record Passage(@Nullable Who who, @Nullable Account account, Role role, G
                 .orElse(Role.ANYONE);
         var grant = row.grant(role);
         // every role that lets as far counts for the bodies
-        var bodies = roles.entrySet().stream()
-                .filter(e -> row.grant(e.getKey()) == grant)
-                .flatMap(e -> e.getValue().stream())
-                .collect(Collectors.toSet());
-        return new Passage(who, account, role, grant, bodies);
+        var bodies = bodies(roles, r -> row.grant(r) == grant);
+        var actsIn = bodies(roles, r -> row.grant(r) == grant && r.records());
+        return new Passage(who, account, role, grant, bodies, actsIn, parties);
     }
 }

@@ -32,6 +32,22 @@ public final class RolesToday {
         return account == null || account.closed() ? null : account;
     }
 
+    /** Those whose assignments are an account's own: the person's, and those of whom she stands for. As keys of events have them. */
+    public Set<String> parties(@Nullable Account account) {
+        var person = account == null ? null : account.person();
+        if (person == null) {
+            return Set.of();
+        }
+        var parties = new HashSet<String>();
+        parties.add("person/" + person.value());
+        for (var held : mandates.of(person)) {
+            if (held.onBehalfOf() != null) {
+                parties.add("principal/" + held.onBehalfOf().value());
+            }
+        }
+        return parties;
+    }
+
     /** With the bodies in which each is held, for those that are held in bodies. */
     public Map<Role, Set<BodyId>> of(@Nullable Account account) {
         var roles = new EnumMap<Role, Set<BodyId>>(Role.class);

@@ -64,6 +64,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                     "the form was not one of this page's, or is too old: open the page again and send it from there");
             return;
         }
+        if (isPage(request)) {
+            response.sendRedirect(request.getContextPath() + "/account?refused");
+            return;
+        }
         tell(response, HttpStatus.FORBIDDEN, "not-allowed", why(request));
     }
 

@@ -23,6 +23,6 @@ class AccountProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(NotYours refused) {
-        return Problem.of(HttpStatus.FORBIDDEN, "not-allowed", refused.getMessage());
+        return Problem.of(HttpStatus.FORBIDDEN, "not-allowed", refused.why());
     }
 }

@@ -84,8 +84,10 @@ public class AllAccountsPage {
                     HttpStatus.CREATED,
                     null,
                     url(request, acts.make(by, name).link().text()));
-        } catch (AccountRefused | NotYours refused) {
-            return page(request, HttpStatus.BAD_REQUEST, refused.getMessage(), null);
+        } catch (AccountRefused refused) {
+            return page(request, HttpStatus.BAD_REQUEST, refused.why(), null);
+        } catch (NotYours refused) {
+            return page(request, HttpStatus.FORBIDDEN, refused.why(), null);
         }
     }
 
@@ -95,8 +97,10 @@ public class AllAccountsPage {
         try {
             var link = acts.letIn(by, AccountsEndpoint.id(account));
             return page(request, HttpStatus.OK, null, url(request, link.text()));
-        } catch (AccountRefused | NotYours refused) {
-            return page(request, HttpStatus.BAD_REQUEST, refused.getMessage(), null);
+        } catch (AccountRefused refused) {
+            return page(request, HttpStatus.BAD_REQUEST, refused.why(), null);
+        } catch (NotYours refused) {
+            return page(request, HttpStatus.FORBIDDEN, refused.why(), null);
         }
     }
 
@@ -145,8 +149,10 @@ public class AllAccountsPage {
         try {
             act.run();
             return LoginPage.seeOther(request, "/accounts");
-        } catch (AccountRefused | NotYours refused) {
-            return page(request, HttpStatus.BAD_REQUEST, refused.getMessage(), null);
+        } catch (AccountRefused refused) {
+            return page(request, HttpStatus.BAD_REQUEST, refused.why(), null);
+        } catch (NotYours refused) {
+            return page(request, HttpStatus.FORBIDDEN, refused.why(), null);
         }
     }
 

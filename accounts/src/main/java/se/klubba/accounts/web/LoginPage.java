@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.klubba.accounts.AccountRefused;
-import se.klubba.accounts.AccountSettings;
 import se.klubba.accounts.Accounts;
 import se.klubba.accounts.Secret;
 import se.klubba.accounts.administering.FirstAccount;
@@ -38,13 +38,13 @@ public class LoginPage {
             Accounts accounts,
             Links links,
             Entry entry,
-            AccountSettings settings) {
+            ObjectProvider<OidcLogin> provider) {
         this.templates = templates;
         this.first = first;
         this.accounts = accounts;
         this.links = links;
         this.entry = entry;
-        this.provider = settings.oidc() != null;
+        this.provider = provider.getIfAvailable() != null;
     }
 
     /**

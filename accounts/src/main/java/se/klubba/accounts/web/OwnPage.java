@@ -79,8 +79,10 @@ public class OwnPage {
             @Nullable String made) {}
 
     @GetMapping("/account")
-    ResponseEntity<String> own(HttpServletRequest request) {
-        return page(request, HttpStatus.OK, null, null);
+    ResponseEntity<String> own(
+            HttpServletRequest request, @RequestParam(required = false) @Nullable String refused) {
+        var texts = Frame.of(request, null).texts();
+        return page(request, HttpStatus.OK, refused == null ? null : texts.of("own.refused"), null);
     }
 
     private ResponseEntity<String> page(

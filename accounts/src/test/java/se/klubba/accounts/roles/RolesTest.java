@@ -76,6 +76,38 @@ class RolesTest {
     }
 
     @Test
+    void a_member_reports_on_what_she_or_whom_she_stands_for_was_given_and_on_nothing_else() {
+        town.act("/api/principals", "{'principal': 'town', 'name': 'Staden', 'kind': 'municipality'}");
+        town.act("/api/people", "{'person': 'delegate', 'name': 'Ombud Staden'}");
+        town.act(
+                "/api/bodies/council/representatives",
+                "{'person': 'delegate', 'onBehalfOf': 'town', 'happenedOn': '2026-01-15'}");
+        give("own", "{'kind': 'person', 'person': 'delegate'}");
+        give("towns", "{'kind': 'principal', 'principal': 'town'}");
+        give("anothers", "{'kind': 'person', 'person': 'other'}");
+        var delegate = town.account("Ombudet", null, "delegate");
+        assertThat(report(delegate, "own")).isIn(200, 201);
+        assertThat(report(delegate, "towns")).isIn(200, 201);
+        assertThat(report(delegate, "anothers")).isEqualTo(403);
+        assertThat(note(delegate, "by-delegate", "council")).isEqualTo(403);
+    }
+
+    private static void give(String id, String to) {
+        town.act(
+                "/api/assignments",
+                "{'assignment': '%s', 'by': 'council', 'to': %s, 'due': {'kind': 'not-stated'}, 'task': 'Något', 'happenedOn': '2026-02-12'}"
+                        .formatted(id, to));
+    }
+
+    private static int report(Visitor by, String assignment) {
+        return by.fromPage(
+                        "POST",
+                        "/api/assignments/" + assignment + "/report",
+                        "{'by': {'kind': 'not-stated'}, 'words': 'Det går', 'happenedOn': '2026-02-20'}")
+                .statusCode();
+    }
+
+    @Test
     void another_bodys_entry_is_not_corrected_by_way_of_a_meeting_of_ones_own() {
         var group = served.log().stream()
                 .filter(e -> e.payload().toString().contains("group-feb"))

@@ -1,0 +1,43 @@
+package se.klubba.accounts.web;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import se.klubba.accounts.Role;
+import se.klubba.accounts.roles.Passage;
+import se.klubba.accounts.signingin.OpenToAll;
+import se.klubba.pages.layout.HeaderLinks;
+import se.klubba.pages.layout.Link;
+import se.klubba.pages.layout.Visit;
+
+/** In the corner of every page: who is logged in, or where one logs in, or that the register is open to all. */
+@Component
+class AccountLinks implements HeaderLinks {
+    private final boolean open;
+
+    AccountLinks(ObjectProvider<OpenToAll> open) {
+        this.open = open.getIfAvailable() != null;
+    }
+
+    @Override
+    public List<Link> of(Visit visit) {
+        var texts = Texts.in(visit.locale());
+        if (open) {
+            return List.of(Link.plain(texts.of("corner.open")));
+        }
+        var request = RequestContextHolder.getRequestAttributes();
+        var passage = request == null
+                ? null
+                : (Passage) request.getAttribute(Passage.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        var account = passage == null ? null : passage.account();
+        if (account == null) {
+            return List.of(new Link(visit.links().to("/login"), texts.of("login.title")));
+        }
+        var own = new Link(visit.links().to("/account"), account.name());
+        return account.has(Role.ADMINISTRATOR) || account.has(Role.REGISTRAR)
+                ? List.of(own, new Link(visit.links().to("/accounts"), texts.of("all.title")))
+                : List.of(own);
+    }
+}
