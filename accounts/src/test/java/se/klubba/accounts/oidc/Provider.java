@@ -2,6 +2,7 @@ package se.klubba.accounts.oidc;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,6 +29,17 @@ final class Provider implements AutoCloseable {
     static final String OTHER = "another-audience";
     static final String SECRET = "only for this test";
 
+    /** What is on the class path for the register. */
+    private static final List<String> NOT_ITS_BUSINESS = Stream.concat(
+                    Stream.of("org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration"),
+                    Stream.of(
+                                    "AxonMongodbAutoConfiguration",
+                                    "MetricsAutoConfiguration",
+                                    "ProjectionsHealthAutoConfiguration",
+                                    "ProcessorsEndpointAutoConfiguration")
+                            .map("se.klubba.axon.mongodb.autoconfigure."::concat))
+            .toList();
+
     private final ConfigurableApplicationContext application;
 
     private Provider(ConfigurableApplicationContext application) {
@@ -41,7 +53,7 @@ final class Provider implements AutoCloseable {
                                 "--server.port=0",
                                 "--server.address=127.0.0.1",
                                 "--spring.main.banner-mode=off",
-                                "--spring.autoconfigure.exclude=org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration"));
+                                "--spring.autoconfigure.exclude=" + String.join(",", NOT_ITS_BUSINESS)));
     }
 
     String issuer() {

@@ -165,6 +165,12 @@ class RolesTest {
 
     @Test
     void a_role_is_gone_the_day_after_the_mandate_and_there_on_the_day_it_begins() {
+        try (var own = Served.on(Stores.EMBEDDED, "--klubba.access.limits.logins-per-minute=100000")) {
+            handedOver(own, new Town(own));
+        }
+    }
+
+    private static void handedOver(Served served, Town town) {
         town.act("/api/people", "{'person': 'old', 'name': 'Gammal Ordförande'}");
         town.act("/api/people", "{'person': 'new', 'name': 'Ny Ordförande'}");
         town.act("/api/bodies/note", "{'body': 'third', 'name': 'Tredje', 'kind': 'council'}");
@@ -184,7 +190,6 @@ class RolesTest {
         young.login("Ny", Served.PASSWORD);
         assertThat(note(old, "third-3", "third")).isEqualTo(403);
         assertThat(note(young, "third-4", "third")).isEqualTo(201);
-        served.clock().passes(Duration.ofDays(-1));
     }
 
     @Test

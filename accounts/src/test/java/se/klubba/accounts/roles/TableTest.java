@@ -44,7 +44,7 @@ class TableTest {
 
     private static String filled(String pattern) {
         return pattern.replaceAll("\\{(\\w+):(\\w+)\\|\\w+}", "$2")
-                .replaceAll("\\{\\w+}", "x1")
+                .replaceAll("\\{\\*?\\w+}", "x1")
                 .replaceAll("/\\*\\*", "/x1")
                 .replace("*", "");
     }

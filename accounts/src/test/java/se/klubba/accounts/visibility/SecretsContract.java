@@ -71,7 +71,7 @@ abstract class SecretsContract {
                 .path("document")
                 .asString();
         var at = "'happenedOn': '2026-02-12', 'basis': {'meeting': 'feb', 'item': '3', 'sources': [{'document': '"
-                + document + "', 'lines': '1'}]}";
+                + document + "', 'lines': {'first': 1, 'last': 1}}]}";
         town.act("/api/matters", "{'matter': 'm-secret', 'title': 'Hemligärende', 'body': 'council', " + at + "}");
         town.act(
                 "/api/meetings/feb/items",
