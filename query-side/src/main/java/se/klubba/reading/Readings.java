@@ -53,7 +53,7 @@ public class Readings {
     }
 
     /** The URL of this request with one parameter set. */
-    public static String next(String parameter, long value) {
+    public static String next(String parameter, Object value) {
         return ServletUriComponentsBuilder.fromCurrentRequest()
                 .replaceQueryParam(parameter, value)
                 .build(true)

@@ -99,4 +99,16 @@ class ArchitectureTest {
             .dependOnClassesThat(DescribedPredicate.or(
                     JavaClass.Predicates.belongToAnyOf(EventLog.class, Views.class, BlobStore.class, Sources.class),
                     resideInAPackage("com.mongodb..")));
+
+    @ArchTest
+    static final ArchRule WHAT_IS_FOUND_IS_READ_THROUGH_THE_SAME_DOOR = noClasses()
+            .that()
+            .resideInAPackage("se.klubba.search..")
+            .and()
+            .haveSimpleNameNotStartingWith("Index")
+            .and()
+            .doNotHaveSimpleName("SearchConfiguration")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.belongToAnyOf(
+                    EventLog.class, Views.class, BlobStore.class, Sources.class));
 }
