@@ -117,7 +117,7 @@ class HistoryTest {
         var moved = register.on("2020-04-01").find(new CompositionView(), "b");
 
         assertThat(moved).isNotNull();
-        assertThat(moved.value().facts()).singleElement().satisfies(fact -> {
+        assertThat(java.util.Objects.requireNonNull(moved).value().facts()).singleElement().satisfies(fact -> {
             assertThat(fact.recordedAt()).isEqualTo("2020-01-02T12:00:00Z");
             assertThat(fact.version()).isEqualTo(1);
         });
