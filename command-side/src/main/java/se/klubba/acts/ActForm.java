@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.EventJson;
 import se.klubba.kernel.Basis;
+import se.klubba.kernel.RecordKey;
 import se.klubba.kernel.Term;
+import se.klubba.kernel.Words;
 import se.klubba.problems.Flaw;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,6 +39,7 @@ public final class ActForm {
             .rebuild()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .addHandler(new LenientEnums())
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .build();
 
     private ActForm() {}
@@ -103,6 +107,16 @@ public final class ActForm {
     /** Of a part that could be read: it is missing, or a day that is not taken. */
     private static Stream<Flaw> flaws(ActParts.Part part) {
         var field = part.path().replaceFirst("^" + ActDescription.AT + "\\.", "");
+        if (part.value() instanceof Basis basis
+                && basis.recordKey() != null
+                && !RecordKey.FORM.matcher(basis.recordKey()).matches()) {
+            return Stream.of(new Flaw(
+                    field + ".recordKey",
+                    "'recordKey' is what a record file is given, meeting/4/u1; leave it out of an act"));
+        }
+        if (part.value() instanceof Words words) {
+            return WordsTaken.flaws(field, words);
+        }
         if (part.value() != null) {
             return Days.flaws(field, part.value());
         }

@@ -80,6 +80,7 @@ final class ActHandler implements CommandHandler {
                     Receipt.of(act, events(earlier)), earlier.getLast().position() + 1);
         }
         Stale.refuse(seen(command), newest(facts), position -> entryAt.apply(position) != null);
+        Grounds.mustBeOnRecord(act, facts, past);
         var events = rules.decide(act, facts);
         OtherBody.refuse(
                 events,
@@ -87,7 +88,7 @@ final class ActHandler implements CommandHandler {
                 meeting -> entries(Set.of(meeting), past).stream()
                         .map(Entry::event)
                         .toList());
-        if (!events.isEmpty()) {
+        if (!events.isEmpty() && !command.metadata().containsKey(Acting.JUDGED_ONLY)) {
             EventAppender.forContext(context).append(messages(events, command, context));
         }
         return new Recorded(Receipt.of(act, events), null);

@@ -27,5 +27,8 @@ public final class Acting {
     /** The position of the last event that the caller has seen of what the act reads. In commands only. */
     public static final String SEEN = "seen";
 
+    /** Whether it is only to be judged: nothing is recorded. In commands only. */
+    public static final String JUDGED_ONLY = "judgedOnly";
+
     private Acting() {}
 }

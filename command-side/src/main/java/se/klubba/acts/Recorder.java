@@ -1,5 +1,6 @@
 package se.klubba.acts;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -51,6 +52,18 @@ public final class Recorder {
                 .ifPresent(thing -> {
                     throw new Unknown(thing);
                 });
+    }
+
+    /**
+     * Whether it would be recorded now, or is on record; nothing is recorded.
+     *
+     * @throws se.klubba.kernel.Refusal as {@link #record}
+     */
+    public void judge(Act act, Map<String, String> sender) {
+        var asked = new HashMap<>(sender);
+        asked.put(Acting.JUDGED_ONLY, "true");
+        refuseHidden(act);
+        commands.send(act, asked);
     }
 
     private static void log(String name, Recorded recorded, long end, String actor) {

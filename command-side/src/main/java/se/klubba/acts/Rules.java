@@ -37,9 +37,10 @@ public final class Rules {
     /**
      * @throws Unknown when the act names something that is not on record
      * @throws se.klubba.kernel.Refusal when its rule says no
-     * @throws IllegalArgumentException when what it says would be about nothing at all
+     * @throws IllegalArgumentException when what it says would be about nothing at all, or nobody could read it
      */
     public List<KlubbaEvent> decide(Act act, Facts facts) {
+        WordsTaken.mustBeLegible(act);
         Named.mustBeKnown(act, facts);
         var placed = Hour.in(act, facts);
         List<KlubbaEvent> recorded = List.copyOf(ruleOf(placed).decide(placed, facts));

@@ -2,18 +2,21 @@ package se.klubba.documents;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Acting;
 import se.klubba.acts.Recorder;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.blobs.BlobStore;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.DocumentText;
 import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Refusal;
 import se.klubba.kernel.Utf8;
 import se.klubba.kernel.Words;
 import se.klubba.record.event.RecordEvent.DocumentKept;
@@ -25,11 +28,13 @@ public final class Documents {
     private final BlobStore blobs;
     private final EventLog log;
     private final Recorder recorder;
+    private final UnnamedBytes unnamed;
 
-    public Documents(BlobStore blobs, EventLog log, Recorder recorder) {
+    Documents(BlobStore blobs, EventLog log, Recorder recorder, UnnamedBytes unnamed) {
         this.blobs = blobs;
         this.log = log;
         this.recorder = recorder;
+        this.unnamed = unnamed;
     }
 
     /** SHA-256. */
@@ -43,19 +48,40 @@ public final class Documents {
     }
 
     /**
-     * Bytes first: what is on record is kept.
+     * Judged, stored, recorded: what is on record is stored, and of what is refused no byte is.
      *
      * @throws DocumentDisposedOf nothing is kept
      */
     public Recorder.Answer keep(byte[] bytes, Words name, String mediaType, Map<String, String> sender) {
-        var id = idOf(bytes);
-        blobs.keep(id.value(), bytes);
+        var act = new KeepDocument(idOf(bytes), name, bytes.length, mediaType, Occurrence.UNDATED);
+        recorder.judge(
+                act, without(sender, Acting.REQUEST)); // a repeated request brings back nothing that was disposed of
+        recorder.judge(act, sender);
+        unnamed.storing.readLock().lock();
         try {
-            return recorder.record(new KeepDocument(id, name, bytes.length, mediaType, Occurrence.UNDATED), sender);
-        } catch (DocumentDisposedOf e) {
-            remove(id);
-            throw e;
+            return stored(act, bytes, sender);
+        } finally {
+            unnamed.storing.readLock().unlock();
         }
+    }
+
+    private Recorder.Answer stored(KeepDocument act, byte[] bytes, Map<String, String> sender) {
+        var key = act.document().value();
+        blobs.keep(key, bytes);
+        try {
+            var answer = recorder.record(act, sender);
+            blobs.keep(key, bytes); // where another process has swept it away meanwhile
+            return answer;
+        } catch (Refusal changedMeanwhile) {
+            unnamed.removeUnlessNamed(key);
+            throw changedMeanwhile;
+        }
+    }
+
+    private static Map<String, String> without(Map<String, String> sender, String name) {
+        var others = new HashMap<>(sender);
+        others.remove(name);
+        return others;
     }
 
     /** Removes the bytes; that they were kept stays on record. */

@@ -18,7 +18,7 @@ class DocumentsConfiguration {
     }
 
     @Bean
-    Documents documents(BlobStore blobs, EventLog log, Recorder recorder) {
-        return new Documents(blobs, log, recorder);
+    Documents documents(BlobStore blobs, EventLog log, Recorder recorder, UnnamedBytes unnamed) {
+        return new Documents(blobs, log, recorder, unnamed);
     }
 }

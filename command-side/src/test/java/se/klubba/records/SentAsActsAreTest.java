@@ -38,11 +38,11 @@ class SentAsActsAreTest {
 
     @Test
     void who_sends_a_file_says_what_it_belongs_to_and_is_told_it_again() {
-        var answer = file("2020-01-10", "", "X-Correlation-ID", "visit-1");
+        var answer = file("2020-01-10", "", "X-Correlation-ID", "c0ffee-1");
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        assertThat(answer.headers().firstValue("X-Correlation-ID")).hasValue("visit-1");
-        assertThat(side.log().getLast().metadata()).containsEntry("correlationId", "visit-1");
+        assertThat(answer.headers().firstValue("X-Correlation-ID")).hasValue("c0ffee-1");
+        assertThat(side.log().getLast().metadata()).containsEntry("correlationId", "c0ffee-1");
     }
 
     @Test
@@ -86,10 +86,10 @@ class SentAsActsAreTest {
 
     @Test
     void the_sample_is_sent_as_an_act_is() {
-        var answer = sample("X-Correlation-ID", "visit-2");
+        var answer = sample("X-Correlation-ID", "c0ffee-2");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("X-Correlation-ID")).hasValue("visit-2");
+        assertThat(answer.headers().firstValue("X-Correlation-ID")).hasValue("c0ffee-2");
         assertThat(position(answer)).isEqualTo(side.log().size());
         assertStale(sample("If-Match", "\"0\""));
         assertStale(sample("If-Match", "\"" + side.log().size() + "\""));

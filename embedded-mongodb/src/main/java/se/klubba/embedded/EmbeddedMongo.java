@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A MongoDB server inside this process, on a loopback port of its own choosing.
+ * A MongoDB server inside this process, on a loopback port of its own choosing, that answers those alone who have its connection string.
  *
  * <p>It knows no replica set, no transactions, no change streams and no users, and only {@code _id} and unique indexes are
  * indexes: everything else scans. To move on, give the application the connection string of a replica set.
@@ -21,9 +21,16 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     private final MongoServer server;
     private final InetSocketAddress address;
+    private final String user;
+    private final String options;
+    private final Runnable rewrite;
     private final Runnable release;
 
-    private EmbeddedMongo(MongoBackend backend, Runnable release) {
+    private EmbeddedMongo(MongoBackend backend, Runnable rewrite, Runnable release) {
+        var shown = backend instanceof SecretBackend guarded ? guarded.secret() : null;
+        this.user = shown == null ? "" : SecretBackend.USER + ":" + shown + "@";
+        this.options = (shown == null ? "" : "authMechanism=PLAIN&") + "directConnection=true";
+        this.rewrite = rewrite;
         this.release = release;
         this.server = new MongoServer(backend);
         try {
@@ -53,11 +60,18 @@ public final class EmbeddedMongo implements AutoCloseable {
     static EmbeddedMongo open(Path folder, String file) {
         var lock = FolderLock.of(folder);
         try {
-            var store = new EmbeddedMongo(new DurableBackend(file), lock::close);
+            var backend = new DurableBackend(file);
+            var store = new EmbeddedMongo(
+                    new SecretBackend(backend),
+                    () -> {
+                        backend.rewrite();
+                        lock.closeToOthers();
+                    },
+                    lock::close);
+            lock.closeToOthers();
             LOG.info(
-                    "The embedded store is open in {}, at {}: for trying out and for one small network",
-                    folder.toAbsolutePath(),
-                    store.uri());
+                    "The embedded store is open in {}: for trying out and for one small network",
+                    folder.toAbsolutePath());
             return store;
         } catch (RuntimeException | Error e) {
             lock.close();
@@ -65,14 +79,22 @@ public final class EmbeddedMongo implements AutoCloseable {
         }
     }
 
-    /** A store of the same kind that forgets everything when it is closed: for tests. */
+    /** A store of the same kind that forgets everything when it is closed, and answers everybody: for tests. */
     public static EmbeddedMongo inMemory() {
-        return new EmbeddedMongo(H2Backend.inMemory(), () -> {});
+        return new EmbeddedMongo(H2Backend.inMemory(), () -> {}, () -> {});
     }
 
-    /** The connection string, without a database. */
+    /** The connection string, without a database, with the secret of this opening. It is for this process alone, and not to be logged. */
     public String uri() {
-        return "mongodb://127.0.0.1:" + address.getPort() + "/?directConnection=true";
+        return "mongodb://" + user + "127.0.0.1:" + address.getPort() + "/?" + options;
+    }
+
+    /**
+     * Leaves nothing in the file of what was removed from the store, which otherwise stays there until its room is needed. Takes a second for
+     * every 50 MB or so; who asks meanwhile waits.
+     */
+    public void forgetRemoved() {
+        rewrite.run();
     }
 
     /** Ends every connection, then closes the file and lets go of the folder. */

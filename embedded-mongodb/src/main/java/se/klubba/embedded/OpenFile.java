@@ -1,6 +1,5 @@
 package se.klubba.embedded;
 
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -31,7 +30,7 @@ final class OpenFile {
     private static final int RETENTION_MILLIS = 1000;
 
     private final MVStore store;
-    private final H2Backend backend;
+    private final CountingBackend backend;
     private final ReadWriteLock between = new ReentrantReadWriteLock(true);
     private final AtomicLong written = new AtomicLong();
     private final Object commit = new Object();
@@ -39,17 +38,18 @@ final class OpenFile {
     private long commits;
     private volatile boolean lost;
 
-    OpenFile(String file) {
+    /** @param cursorsBefore how many cursors were given out before this opening */
+    OpenFile(String file, long cursorsBefore) {
         store = new MVStore.Builder()
                 .fileName(file)
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .open();
         store.setRetentionTime(RETENTION_MILLIS);
-        backend = new H2Backend(store);
+        backend = new CountingBackend(store, cursorsBefore);
     }
 
-    H2Backend backend() {
+    CountingBackend backend() {
         return backend;
     }
 
@@ -59,7 +59,7 @@ final class OpenFile {
     }
 
     /** Answers once what was written is on the disk; a refusal too, for it tells of what others have written. */
-    Document write(Function<H2Backend, Document> command) {
+    Document write(Function<CountingBackend, Document> command) {
         try {
             between.readLock().lock();
             try {
@@ -74,7 +74,7 @@ final class OpenFile {
     }
 
     /** Answers once what was read is on the disk. */
-    Document readCommitted(Function<H2Backend, Document> command) {
+    Document readCommitted(Function<CountingBackend, Document> command) {
         var answer = command.apply(backend);
         awaitCommitted(written.get());
         return answer;

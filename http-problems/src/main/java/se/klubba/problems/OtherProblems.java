@@ -1,9 +1,13 @@
 package se.klubba.problems;
 
+import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +23,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import se.klubba.guards.BodyTooSlow;
 
 /**
  * What no side knows better: what the framework refuses before an endpoint is reached (an unknown path, another method, another media
@@ -32,6 +37,30 @@ class OtherProblems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> on(InvalidParameterException unreadable) {
         return Problem.malformed(List.of(
                 new Flaw("", "the query cannot be read: it has to be percent-encoded UTF-8, as r%C3%A5d for råd")));
+    }
+
+    /** A parameter is called as if it were a part of another, {@code q[$ne]=x}. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(InvalidPropertyException unreadable) {
+        return Problem.malformed(List.of(new Flaw(
+                unreadable.getPropertyName(),
+                "there is no parameter '" + unreadable.getPropertyName()
+                        + "' here; /v3/api-docs lists those that there are")));
+    }
+
+    /** What was sent did not come, or not in time: no fault of ours. */
+    @ExceptionHandler({BodyTooSlow.class, SocketTimeoutException.class})
+    ResponseEntity<ProblemDetail> tooSlow(IOException slow) {
+        return Problem.of(
+                HttpStatus.REQUEST_TIMEOUT,
+                "too-slow",
+                "the body of the request did not come in time; nothing was done");
+    }
+
+    /** Nobody reads the answer. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ClientAbortException gone) {
+        return Problem.of(HttpStatus.BAD_REQUEST, "malformed", "the body of the request ended before its end");
     }
 
     @ExceptionHandler

@@ -49,13 +49,15 @@ public record Moments(EventLog log, Clock clock, ZoneId zone) {
     public Instant instant(String said) {
         try {
             if (said.length() <= 10) {
-                return LocalDate.parse(said)
+                return ofTheCalendar(LocalDate.parse(said))
                         .plusDays(1)
                         .atStartOfDay(zone)
                         .toInstant()
                         .minusMillis(1);
             }
-            return OffsetDateTime.parse(said.replace(' ', '+')).toInstant();
+            var moment = OffsetDateTime.parse(said.replace(' ', '+'));
+            ofTheCalendar(moment.toLocalDate());
+            return moment.toInstant();
         } catch (DateTimeException _) {
             throw ReadProblem.malformed("'" + said
                     + "' is not right for knownAt: an instant as 2020-02-14T12:00:00Z, or a date as 2020-02-14");
@@ -65,10 +67,18 @@ public record Moments(EventLog log, Clock clock, ZoneId zone) {
     /** @throws ReadProblem where it is none */
     public static LocalDate day(String parameter, String said) {
         try {
-            return LocalDate.parse(said);
+            return ofTheCalendar(LocalDate.parse(said));
         } catch (DateTimeException _) {
             throw ReadProblem.malformed(
                     "'" + said + "' is not right for " + parameter + ": a day of the calendar as 2020-02-07");
         }
+    }
+
+    /** Four digits of a year: beyond them there is nothing on record, and numbers overflow. */
+    private static LocalDate ofTheCalendar(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > 9998) {
+            throw new DateTimeException("a year from 1 to 9998");
+        }
+        return day;
     }
 }

@@ -244,15 +244,19 @@ public final class ReadContext implements Background {
     public Raw raw(long first, int most) {
         long head = known == null ? from.head() : known.to();
         long end = Math.max(first, Math.min(head, first + most));
-        var events = from.events(first, end);
-        var disposed = from.disposedSince(first);
-        return new Raw(
-                events.stream()
-                        .map(event -> History.raw(event, reader, disposed))
-                        .flatMap(Optional::stream)
-                        .toList(),
-                end,
-                head);
+        return new Raw(shown(from.events(first, end)), end, head);
+    }
+
+    /** Of events as the log has them, in order, those that are not hidden, without words that were disposed of. */
+    public List<LoggedEvent> shown(List<LoggedEvent> events) {
+        if (events.isEmpty()) {
+            return events;
+        }
+        var disposed = from.disposedSince(events.getFirst().position());
+        return events.stream()
+                .map(event -> History.raw(event, reader, disposed))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public void touch(@Nullable Stored<?> stored) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
@@ -101,6 +102,9 @@ abstract class ReadingContract {
 
     @LocalServerPort
     private int port;
+
+    @LocalManagementPort
+    private int management;
 
     private long recorded;
 
@@ -495,7 +499,8 @@ abstract class ReadingContract {
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        return send(URI.create("http://127.0.0.1:" + port + path), headers);
+        var at = path.startsWith("/actuator") ? management : port;
+        return send(URI.create("http://127.0.0.1:" + at + path), headers);
     }
 
     private static HttpResponse<String> send(URI uri, String... headers) throws IOException, InterruptedException {

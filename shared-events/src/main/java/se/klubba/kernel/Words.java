@@ -2,12 +2,13 @@ package se.klubba.kernel;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.text.Normalizer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Content: a name, a verbatim text, a file's name. The log keeps it apart from its event, so that it can be disposed of (gallring) while
- * the trail stays whole. {@code text} is null where that has happened.
+ * the trail stays whole. {@code text} is null where that has happened. What looks the same is the same: the text is in Unicode's form NFC.
  */
 public record Words(@JsonValue @Nullable String text) {
     public static final Words DISPOSED = new Words(null);
@@ -15,6 +16,9 @@ public record Words(@JsonValue @Nullable String text) {
     public static final int LONGEST = 100_000;
 
     public Words {
+        text = text == null || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
         if (text != null && text.isBlank()) {
             throw new IllegalArgumentException("words must not be blank");
         }

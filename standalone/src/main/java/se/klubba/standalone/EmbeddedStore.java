@@ -7,7 +7,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.klubba.axon.mongodb.heads.HeadFile;
+import se.klubba.axon.mongodb.views.Views;
 import se.klubba.embedded.EmbeddedMongo;
+import se.klubba.standalone.commandline.Heads;
 
 /** The store inside this process, where {@code spring.mongodb.uri} names no server. */
 @Configuration(proxyBeanMethods = false)
@@ -16,6 +19,17 @@ class EmbeddedStore {
     @Bean(destroyMethod = "close")
     EmbeddedMongo embeddedMongo(@Value("${klubba.data}") Path folder) {
         return EmbeddedMongo.open(folder);
+    }
+
+    @Bean
+    HeadFile headFile(@Value("${klubba.data}") Path folder) {
+        return Heads.of(folder);
+    }
+
+    /** The views forget first. */
+    @Bean
+    Forgetting forgetting(EmbeddedMongo store, Views views, @Value("${klubba.data}") Path folder) {
+        return new Forgetting(store, views, folder);
     }
 
     @Bean

@@ -75,7 +75,7 @@ class Welcome {
                 + "/api/bodies                      which bodies there are; each has /composition");
         lines.add("    " + curl + " '" + here + "/api/assignments?status=open'   what is still owed");
         lines.add("    " + curl + " " + here + "/api/matters                     how it came about; each has /trail");
-        lines.add("  Every act and question: " + here + "/swagger-ui.html, health: " + here + "/actuator/health");
+        lines.add("  Every act and question: " + here + "/swagger-ui.html, health: " + management() + "/actuator/health");
         lines.add("");
         return lines;
     }
@@ -108,6 +108,11 @@ class Welcome {
         lines.add("  Programs of whoever may read this folder are let in by the token in " + token + ".");
         lines.add("");
         return " -H \"Authorization: Bearer $(cat " + token + ")\"";
+    }
+
+    private String management() {
+        return "http://" + environment.getProperty("management.server.address", "127.0.0.1") + ":"
+                + environment.getProperty("local.management.port");
     }
 
     private Path folder() {

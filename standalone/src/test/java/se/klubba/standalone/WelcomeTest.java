@@ -43,7 +43,7 @@ class WelcomeTest {
                             here + "/api/bodies",
                             here + "/api/assignments?status=open",
                             here + "/swagger-ui.html",
-                            here + "/actuator/health");
+                            klubba.uri("/actuator/health").toString());
             klubba.post("/api/bodies/note", "{'body': 'n', 'name': 'N', 'kind': 'network'}");
         }
         int before = output.getOut().length();

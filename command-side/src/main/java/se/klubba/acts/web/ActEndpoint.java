@@ -18,12 +18,19 @@ final class ActEndpoint {
     private final ActDescription act;
     private final Recorder recorder;
     private final Locations locations;
+    private final ChosenIdentifiers chosen;
     private final CurrentActor actor;
 
-    ActEndpoint(ActDescription act, Recorder recorder, Locations locations, CurrentActor actor) {
+    ActEndpoint(
+            ActDescription act,
+            Recorder recorder,
+            Locations locations,
+            ChosenIdentifiers chosen,
+            CurrentActor actor) {
         this.act = act;
         this.recorder = recorder;
         this.locations = locations;
+        this.chosen = chosen;
         this.actor = actor;
     }
 
@@ -32,6 +39,7 @@ final class ActEndpoint {
             throws IOException {
         var sender = Sender.of(request, actor);
         var body = RequestBody.of(request, act, path);
+        chosen.check(act, body.written());
         var sent = ActForm.readAlone(act.type(), body.written(), sender.newIds());
         var answer = recorder.record(sent, sender.metadata(body.canonical()));
         var receipt = answer.receipt();

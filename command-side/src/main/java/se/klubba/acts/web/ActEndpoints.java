@@ -19,6 +19,7 @@ class ActEndpoints {
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping paths,
             Recorder recorder,
             Locations locations,
+            ChosenIdentifiers chosen,
             CurrentActor actor)
             throws NoSuchMethodException {
         var receive = ActEndpoint.class.getDeclaredMethod("receive", HttpServletRequest.class, Map.class);
@@ -29,7 +30,7 @@ class ActEndpoints {
                             .consumes(MediaType.APPLICATION_JSON_VALUE)
                             .options(paths.getBuilderConfiguration())
                             .build(),
-                    new ActEndpoint(act, recorder, locations, actor),
+                    new ActEndpoint(act, recorder, locations, chosen, actor),
                     receive);
         }
     }

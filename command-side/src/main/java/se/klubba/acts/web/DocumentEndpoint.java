@@ -9,14 +9,13 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLConnection;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,6 +24,7 @@ import se.klubba.acts.CurrentActor;
 import se.klubba.acts.Malformed;
 import se.klubba.documents.Documents;
 import se.klubba.kernel.DocumentId;
+import se.klubba.kernel.Legible;
 import se.klubba.kernel.Words;
 
 /** Receives documents. */
@@ -69,10 +69,11 @@ class DocumentEndpoint {
         var name = name(request.getQueryString());
         var sender = Sender.of(request, actor);
         var bytes = read(request);
-        var mediaType = mediaType(request.getContentType(), name);
-        var answer = documents.keep(bytes, new Words(name), mediaType, sender.metadata("a document"));
-        var kept = new Kept(
-                Documents.idOf(bytes), bytes.length, mediaType, answer.receipt().events());
+        var mediaType = MediaTypes.of(request.getContentType(), name);
+        var document = Documents.idOf(bytes);
+        var sent = "a document " + document + " " + mediaType + " " + name;
+        var answer = documents.keep(bytes, new Words(name), mediaType, sender.metadata(sent));
+        var kept = new Kept(document, bytes.length, mediaType, answer.receipt().events());
         return sender.answer(kept.events() == 0 ? HttpStatus.OK : HttpStatus.CREATED, answer.position())
                 .location(URI.create("/api/documents/" + kept.document()))
                 .body(kept);
@@ -87,8 +88,10 @@ class DocumentEndpoint {
         if (given == null || given.isBlank()) {
             throw new Malformed("name", "the query has to name the document: /api/documents?name=2020-02-07.txt");
         }
-        var name = URLDecoder.decode(given, StandardCharsets.UTF_8);
-        if (name.length() > LONGEST_NAME || !FILE_NAME.matcher(name).matches()) {
+        var name = Normalizer.normalize(URLDecoder.decode(given, StandardCharsets.UTF_8), Normalizer.Form.NFC);
+        if (Legible.flaw(name, true) != null
+                || name.length() > LONGEST_NAME
+                || !FILE_NAME.matcher(name).matches()) {
             throw new Malformed(
                     "name",
                     "a document is called as a file is, without its folders: at most " + LONGEST_NAME
@@ -112,14 +115,5 @@ class DocumentEndpoint {
             throw new Malformed("", "the body has to be the bytes of the document; it is empty");
         }
         return bytes;
-    }
-
-    /** As it is said; by the name where nothing is, or what curl says when it is not told. */
-    private static String mediaType(@Nullable String said, String name) {
-        if (said != null && !said.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
-            return said;
-        }
-        var guessed = URLConnection.guessContentTypeFromName(name);
-        return guessed == null ? MediaType.APPLICATION_OCTET_STREAM_VALUE : guessed;
     }
 }

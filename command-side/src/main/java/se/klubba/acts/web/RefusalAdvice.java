@@ -74,6 +74,8 @@ class RefusalAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(LogFault fault) {
         return switch (fault) {
+            case LogUnavailable full
+            when DiskFull.is(full) -> later(HttpStatus.SERVICE_UNAVAILABLE, DiskFull.CODE, DiskFull.DETAIL);
             case LogUnavailable _ ->
                 later(
                         HttpStatus.SERVICE_UNAVAILABLE,
@@ -94,6 +96,9 @@ class RefusalAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(MongoException away) {
         LOG.warn("the database: {}", away.getMessage());
+        if (DiskFull.is(away)) {
+            return later(HttpStatus.SERVICE_UNAVAILABLE, DiskFull.CODE, DiskFull.DETAIL);
+        }
         return later(HttpStatus.SERVICE_UNAVAILABLE, "database-unavailable", "The database cannot be reached.");
     }
 

@@ -36,7 +36,9 @@ public record Sender(
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     static final String CORRELATION_ID = "X-Correlation-ID";
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,127}");
+    /** A UUID, a trace of W3C's, a ULID: hexadecimal digits and hyphens, or 26 of Crockford's. It stays on record, and so holds no text. */
+    private static final Pattern ID = Pattern.compile("[0-9A-Fa-f-]{1,64}|[0-9A-HJKMNP-TV-Z]{26}");
+
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
     /** An {@code ETag} of ours: a position, and what else the answer depended on. */
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(-?\\d{1,18})(?:[^\\d\"][^\"]*)?\"");

@@ -6,6 +6,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -31,11 +32,13 @@ class Disposal {
 
     private final EventLog log;
     private final Documents documents;
+    private final ApplicationEventPublisher events;
     private long done;
 
-    Disposal(EventLog log, Documents documents) {
+    Disposal(EventLog log, Documents documents, ApplicationEventPublisher events) {
         this.log = log;
         this.documents = documents;
+        this.events = events;
     }
 
     /** Carries out what was recorded since it last ran to its end. */
@@ -45,10 +48,14 @@ class Disposal {
         if (head == done) {
             return;
         }
-        for (var recorded : read(done, head, RECORDED)) {
+        var disposals = read(done, head, RECORDED);
+        for (var recorded : disposals) {
             remove((WordsDisposedOf) recorded.payload());
         }
         done = head;
+        if (!disposals.isEmpty()) {
+            events.publishEvent(new WordsRemoved(disposals.getLast().position() + 1));
+        }
     }
 
     private void remove(WordsDisposedOf disposed) {

@@ -1,5 +1,6 @@
 package se.klubba.records.format;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Days;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.ItemNumber;
+import se.klubba.kernel.Legible;
 import se.klubba.kernel.Source.Range;
 import se.klubba.records.format.Minutes.Spot;
 
@@ -54,7 +56,11 @@ public record Parts(Faults faults) {
 
     public String text(Node node) {
         if (node instanceof Node.Text(var value, var _) && !value.isBlank()) {
-            return value.strip();
+            var flaw = Legible.flaw(value, false);
+            if (flaw != null) {
+                throw faults.stop(node.at(), "not-a-text", "the text here " + flaw);
+            }
+            return Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
         }
         throw faults.stop(node.at(), "not-a-text", "a text is wanted here, not " + node.shown());
     }

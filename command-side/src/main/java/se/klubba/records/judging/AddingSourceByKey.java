@@ -31,12 +31,13 @@ public class AddingSourceByKey implements Rule<AddSourceByKey> {
 
     @Override
     public Set<Key> concerning(AddSourceByKey act, Facts facts) {
-        return Set.of(RecordMinutes.key(act.of(), act.key()));
+        return RecordMinutes.keys(act.of(), act.key());
     }
 
     @Override
     public List<KlubbaEvent> decide(AddSourceByKey act, Facts facts) {
-        return facts.facts(RecordMinutes.key(act.of(), act.key()), KlubbaEvent.class)
+        return RecordMinutes.keys(act.of(), act.key()).stream()
+                .flatMap(key -> facts.facts(key, KlubbaEvent.class))
                 .filter(f -> f.basis().clause() instanceof se.klubba.kernel.Basis.Clause clause
                         && clause.effect() == act.effect())
                 .findFirst()

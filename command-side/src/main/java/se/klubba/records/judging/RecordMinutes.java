@@ -1,12 +1,15 @@
 package se.klubba.records.judging;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.RecordKey;
 
 /** Record what a meeting's file holds, all of it or nothing. It is received as the file. */
 @Command(namespace = "records", name = "RecordMinutes", version = "1")
@@ -19,8 +22,15 @@ public record RecordMinutes(MeetingId meeting, List<Keyed> keyed, Occurrence at)
      */
     public record Keyed(String key, List<Act> acts) {}
 
-    /** The key of an act of a meeting's file, under which its events are found. */
+    /** The key of an act of a meeting's file, as it is recorded. */
     public static Key key(MeetingId meeting, String key) {
-        return new Key("record", meeting + "/" + key);
+        return new Key("record", RecordKey.stored(meeting, key));
+    }
+
+    /** The keys under which its events are found: as they are recorded, and as they were before. */
+    public static Set<Key> keys(MeetingId meeting, String key) {
+        return RecordKey.storedNowOrBefore(meeting, key).stream()
+                .map(stored -> new Key("record", stored))
+                .collect(Collectors.toSet());
     }
 }

@@ -82,7 +82,7 @@ public class RecordingMinutes implements Rule<RecordMinutes> {
 
     private static Set<Key> keysOf(RecordMinutes act) {
         return act.keyed().stream()
-                .map(k -> RecordMinutes.key(act.meeting(), k.key()))
+                .flatMap(k -> RecordMinutes.keys(act.meeting(), k.key()).stream())
                 .collect(Collectors.toSet());
     }
 }

@@ -31,7 +31,7 @@ public final class EarlierActs {
     }
 
     public Collection<Entry> under(MeetingId meeting, String key) {
-        return judging.about(Set.of(RecordMinutes.key(meeting, key)));
+        return judging.about(RecordMinutes.keys(meeting, key));
     }
 
     /**

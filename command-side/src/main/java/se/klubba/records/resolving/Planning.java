@@ -114,7 +114,7 @@ public final class Planning {
             var body = values.body(minutes.heading().body());
             var meeting = meeting(body);
             judging.about(minutes.acts().stream()
-                    .map(a -> RecordMinutes.key(meeting, a.key()))
+                    .flatMap(a -> RecordMinutes.keys(meeting, a.key()).stream())
                     .collect(Collectors.toSet()));
             var fresh = new ArrayList<KeyedAct>();
             for (var act : minutes.acts()) {

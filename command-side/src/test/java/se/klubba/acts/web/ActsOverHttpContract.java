@@ -52,7 +52,7 @@ abstract class ActsOverHttpContract {
 
     @Test
     void a_body_is_established_and_its_place_in_the_log_is_told() {
-        var response = side.post("/api/bodies", NETWORK, "X-Correlation-ID", "visit-1");
+        var response = side.post("/api/bodies", NETWORK, "X-Correlation-ID", "c0ffee-1");
         assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
         var id = json(response).at("/created/0/id").asString();
         assertThat(response.headers().firstValue("Location")).hasValue("/api/bodies/" + id);
@@ -65,7 +65,7 @@ abstract class ActsOverHttpContract {
         });
         assertThat(logged.metadata())
                 .containsEntry("actor", "local")
-                .containsEntry("correlationId", "visit-1")
+                .containsEntry("correlationId", "c0ffee-1")
                 .containsKey("causationId");
     }
 

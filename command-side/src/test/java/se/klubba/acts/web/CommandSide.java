@@ -34,7 +34,11 @@ public final class CommandSide implements AutoCloseable {
 
     public static CommandSide on(String mongo, String... more) {
         var arguments = Stream.concat(
-                Stream.of("--server.port=0", "--spring.mongodb.uri=" + mongo, "--spring.main.banner-mode=off"),
+                Stream.of(
+                        "--server.port=0",
+                        "--klubba.identifiers=any",
+                        "--spring.mongodb.uri=" + mongo,
+                        "--spring.main.banner-mode=off"),
                 Stream.of(more));
         return new CommandSide(
                 new SpringApplicationBuilder(CommandSideApplication.class).run(arguments.toArray(String[]::new)));
@@ -55,7 +59,9 @@ public final class CommandSide implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        var port = application.getEnvironment().getRequiredProperty("local.server.port");
+        var port = application
+                .getEnvironment()
+                .getRequiredProperty(path.startsWith("/actuator") ? "local.management.port" : "local.server.port");
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     }
 

@@ -29,10 +29,11 @@ class FullDiskOverHttpTest {
             var act = side.post("/api/bodies", body("during"));
             assertThat(act.statusCode()).as(act.body()).isEqualTo(503);
             assertThat(act.headers().firstValueAsLong("Retry-After")).isPresent();
-            assertThat(json(act).path("code").asString()).isIn("log-unavailable", "outcome-unknown");
+            assertThat(json(act).path("code").asString()).isIn("disk-full", "outcome-unknown");
             var document = side.postBytes("/api/documents?name=a.txt", new byte[] {65});
             assertThat(document.statusCode()).as(document.body()).isEqualTo(503);
             assertThat(document.headers().firstValueAsLong("Retry-After")).isPresent();
+            assertThat(json(document).path("code").asString()).isEqualTo("disk-full");
 
             FillingStore.leave(Long.MAX_VALUE);
             assertThat(side.post("/api/bodies", body("after")).statusCode()).isEqualTo(201);

@@ -6,6 +6,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klubba.reports.rendering.Format;
+import se.klubba.reports.jobs.Running;
+import se.klubba.reports.asking.Asked;
+import se.klubba.reading.ReadProblem;
+import java.util.Arrays;
+import java.io.FilterInputStream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +36,15 @@ import se.klubba.reports.jobs.Verifying;
 /** Reports that were filed. Filing one is an act, and the command side's. */
 @ReadEndpoint
 class FiledReportsEndpoint {
+    private final Reports reports;
+    private final EventLog log;
     private final FiledReports filed;
     private final Verification verification;
     private final Waiting waiting;
 
     FiledReportsEndpoint(Reports reports, EventLog log, KeptDocuments documents, Jobs jobs, JobSettings settings) {
+        this.reports = reports;
+        this.log = log;
         this.filed = new FiledReports(log);
         this.verification = new Verification(reports, log, documents);
         this.waiting = new Waiting(jobs, settings);
@@ -50,6 +60,44 @@ class FiledReportsEndpoint {
     @GetMapping("/api/reports/filed/{filing}")
     Filed filed(@PathVariable String filing) {
         return filed.find(Readings.identifier(FilingId::new, filing));
+    }
+
+    @Operation(
+            summary = "A report that was filed, run again at its position",
+            description = "Klubba-Filed tells whether the bytes are those that were filed: same, or other where words were disposed of since.")
+    @ApiResponse(responseCode = "200", description = "The report, in the format in which it was filed")
+    @ApiResponse(
+            responseCode = "202",
+            description = "It takes longer than is waited for; Location tells of its job",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = JobTold.class)))
+    @GetMapping("/api/reports/filed/{filing}/result")
+    ResponseEntity<?> result(
+            @PathVariable String filing,
+            @RequestHeader(name = Preference.HEADER, required = false) @Nullable List<String> prefer)
+            throws InterruptedException {
+        var found = filed.find(Readings.identifier(FilingId::new, filing));
+        var was = found.report();
+        var asked = new Asked(reports.named(was.report()), found.parameters(), was.position());
+        var format = Arrays.stream(Format.values())
+                .filter(f -> f.extension().equals(was.format()))
+                .findFirst()
+                .orElseThrow(() -> ReadProblem.unknown("format", was.format()));
+        return waiting.answer(new Running(reports, log, asked, format), prefer, (written, done) -> {
+            var answer = ReportsEndpoint.answer(written, new FilterInputStream(written.bytes()) {
+                @Override
+                public void close() {
+                    done.run();
+                }
+            });
+            boolean same = written.filing().digest().equals(was.digest());
+            return ResponseEntity.ok()
+                    .headers(answer.getHeaders())
+                    .header("Klubba-Filed", same ? "same" : "other")
+                    .body(answer.getBody());
+        });
     }
 
     @Operation(summary = "Runs a filed report again: whether it has the same bytes, or what differs and since what")

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
 /**
  * What a client would rather have ({@code Prefer}, RFC 7240): not to wait ({@code respond-async}), or how long at most ({@code wait=10}, in
@@ -33,5 +34,12 @@ record Preference(@Nullable Duration patience) {
     /** What it says, but not longer than that. */
     Duration within(Duration longest) {
         return patience == null || patience.compareTo(longest) > 0 ? longest : patience;
+    }
+
+    /** An answer that was not waited for any longer says that it was so preferred. */
+    ResponseEntity.BodyBuilder applied(ResponseEntity.BodyBuilder answer) {
+        return patience == null
+                ? answer
+                : answer.header("Preference-Applied", patience.isZero() ? ASYNC : WAIT + patience.toSeconds());
     }
 }

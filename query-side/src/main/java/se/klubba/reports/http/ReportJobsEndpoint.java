@@ -31,8 +31,9 @@ class ReportJobsEndpoint {
     }
 
     /** Where it is, for who did not wait for it. */
-    static ResponseEntity<JobTold> accepted(Job<?> job) {
-        return ResponseEntity.accepted()
+    static ResponseEntity<JobTold> accepted(Job<?> job, Preference preference) {
+        return preference
+                .applied(ResponseEntity.accepted())
                 .header(HttpHeaders.LOCATION, JobTold.path(job.id()))
                 .header(HttpHeaders.RETRY_AFTER, SECONDS)
                 .contentType(MediaType.APPLICATION_JSON)

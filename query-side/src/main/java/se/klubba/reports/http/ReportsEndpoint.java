@@ -12,6 +12,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RequestParam;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.Map;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -44,6 +50,8 @@ import tools.jackson.databind.JsonNode;
 class ReportsEndpoint {
     /** What files the report: the body of that act, as it is. */
     static final String FILING = "Klubba-Report";
+
+    private static final String FORMAT = "format";
 
     private final Reports reports;
     private final Moments moments;
@@ -92,8 +100,54 @@ class ReportsEndpoint {
             @RequestHeader(name = Preference.HEADER, required = false) @Nullable List<String> prefer,
             @RequestBody(required = false) @Nullable String body)
             throws InterruptedException {
-        var format = format(accept);
-        var asked = Asked.of(reports.named(name), json(body), moments);
+        return run(name, json(body), format(accept), prefer);
+    }
+
+    @Operation(
+            summary = "The same as an address that can be sent, for a report that is soon done",
+            description = "Every parameter of the report stands in the query; bodies are separated by commas.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The report, in the format that was asked for",
+            content = {
+                @Content(mediaType = MediaType.TEXT_HTML_VALUE),
+                @Content(mediaType = "text/csv"),
+                @Content(mediaType = MediaType.APPLICATION_JSON_VALUE)
+            })
+    @ApiResponse(
+            responseCode = "202",
+            description = "It takes longer than is waited for; Location tells of its job",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = JobTold.class)))
+    @Parameter(name = "from", in = ParameterIn.QUERY, schema = @Schema(type = "string", format = "date"))
+    @Parameter(name = "to", in = ParameterIn.QUERY, schema = @Schema(type = "string", format = "date"))
+    @Parameter(name = "bodies", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @Parameter(name = "matter", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @Parameter(name = "asOf", in = ParameterIn.QUERY, schema = @Schema(type = "string", format = "date"))
+    @Parameter(name = "knownAt", in = ParameterIn.QUERY, schema = @Schema(type = "string", format = "date-time"))
+    @Parameter(name = "language", in = ParameterIn.QUERY, schema = @Schema(implementation = Language.class))
+    @Parameter(
+            name = FORMAT,
+            in = ParameterIn.QUERY,
+            description = "Goes before Accept",
+            schema = @Schema(allowableValues = {"html", "csv", "json"}))
+    @GetMapping("/api/reports/{name}")
+    ResponseEntity<?> report(
+            @PathVariable String name,
+            @Parameter(hidden = true) @RequestParam Map<String, String> asked,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+            @RequestHeader(name = Preference.HEADER, required = false) @Nullable List<String> prefer)
+            throws InterruptedException {
+        var said = new TreeMap<>(asked);
+        var extension = said.remove(FORMAT);
+        return run(name, inQuery(said), extension == null ? format(accept) : called(extension), prefer);
+    }
+
+    private ResponseEntity<?> run(String name, JsonNode said, Format format, @Nullable List<String> prefer)
+            throws InterruptedException {
+        var asked = Asked.of(reports.named(name), said, moments);
         return waiting.answer(
                 new Running(reports, moments.log(), asked, format),
                 prefer,
@@ -105,12 +159,39 @@ class ReportsEndpoint {
                 }));
     }
 
+    private static JsonNode inQuery(Map<String, String> said) {
+        var asked = EventJson.mapper().createObjectNode();
+        said.forEach((name, value) -> {
+            if (name.equals("bodies")) {
+                var bodies = asked.putArray(name);
+                Stream.of(value.split(",")).map(String::strip).forEach(bodies::add);
+            } else {
+                asked.put(name, value);
+            }
+        });
+        return asked;
+    }
+
+    private static Format called(String extension) {
+        return Arrays.stream(Format.values())
+                .filter(format -> format.extension().equals(extension))
+                .findFirst()
+                .orElseThrow(() -> ReadProblem.malformed("'" + extension + "' is not right for format: html, csv or json"));
+    }
+
+    /** A page of ours with its styles and drawings in it, and nothing that runs or is fetched. */
+    private static final String NOTHING_RUNS =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+
     /** A report as it was written. */
     static ResponseEntity<Resource> answer(Written written, InputStream bytes) {
         var filing = written.filing();
         return ResponseEntity.ok()
                 .header(FILING, filing.json())
                 .header(Readings.POSITION, String.valueOf(filing.position()))
+                .header("Content-Security-Policy", NOTHING_RUNS)
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(
                         HttpHeaders.CONTENT_LANGUAGE,
                         filing.parameters().language().tag())

@@ -20,9 +20,10 @@ record Waiting(Jobs jobs, JobSettings settings) {
             Work<O> work, @Nullable List<String> prefer, BiFunction<O, Runnable, ResponseEntity<?>> done)
             throws InterruptedException {
         var job = jobs.begin(work);
-        var outcome = awaited(job, Preference.of(prefer));
+        var preference = Preference.of(prefer);
+        var outcome = awaited(job, preference);
         return outcome == null
-                ? ReportJobsEndpoint.accepted(job)
+                ? ReportJobsEndpoint.accepted(job, preference)
                 : done.apply(outcome, () -> jobs.forget(job)); // nobody was told that there was one
     }
 

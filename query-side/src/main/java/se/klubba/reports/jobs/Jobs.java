@@ -90,6 +90,11 @@ public final class Jobs implements AutoCloseable {
         return job;
     }
 
+    /** Lets go of every result that may tell words that were disposed of since. */
+    public void forgetDisposed() {
+        oldestFirst().filter(Job::over).filter(this::disposedOfSince).toList().forEach(this::forget);
+    }
+
     /** It may still tell words that are to be told no more. */
     private boolean disposedOfSince(Job<?> job) {
         try (var disposals = moments.log().read(job.head(), Long.MAX_VALUE, DisposedEntries.DISPOSALS)) {

@@ -24,8 +24,11 @@ import se.klubba.words.Messages;
  */
 final class CsvRendering implements Rendering {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /** What a spreadsheet would take for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("[=+@\\-\t\r].*", Pattern.DOTALL);
+    /**
+     * What a spreadsheet would take for a formula, where it would begin a cell: also one that splits at semicolons or tabs, as it does in
+     * much of Europe, for which a quotation mark inside of a line quotes nothing.
+     */
+    private static final Pattern FORMULA = Pattern.compile("(?<=^|[;\t\r\n])([\\s\"]*)([=+@\\-])");
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
@@ -93,7 +96,7 @@ final class CsvRendering implements Rendering {
     }
 
     private static String safe(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
+        return FORMULA.matcher(text).replaceAll("$1'$2");
     }
 
     private static String positions(List<Long> facts) {

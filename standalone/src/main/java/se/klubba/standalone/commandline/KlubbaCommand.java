@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.klubba.axon.mongodb.LogFault;
+import se.klubba.axon.mongodb.heads.HeadDiffers;
 import se.klubba.embedded.FolderInUse;
 import se.klubba.reading.ReadProblem;
 
@@ -19,8 +20,9 @@ import se.klubba.reading.ReadProblem;
         description = "Without a subcommand: starts the server, with the options of Spring Boot.",
         synopsisSubcommandLabel = "SUBCOMMAND",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         usageHelpAutoWidth = true,
-        subcommands = {Export.class, Import.class, Verify.class, RunReport.class, Record.class})
+        subcommands = {Export.class, Import.class, Verify.class, Restore.class, RunReport.class, Record.class})
 public final class KlubbaCommand {
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
 
@@ -41,7 +43,7 @@ public final class KlubbaCommand {
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
         switch (failure) {
-            case CannotGoOn _, LogFault _, FolderInUse _ ->
+            case CannotGoOn _, LogFault _, FolderInUse _, HeadDiffers _ ->
                 command.getErr().println(Objects.requireNonNull(failure.getMessage()));
             case ReadProblem problem -> {
                 command.getErr().println(problem.getMessage());

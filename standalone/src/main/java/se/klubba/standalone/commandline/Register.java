@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import se.klubba.EventCatalog;
 import se.klubba.VersionedEvent;
 import se.klubba.axon.mongodb.ContentType;
@@ -20,6 +21,8 @@ import se.klubba.axon.mongodb.EventJson;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.EventTypes;
 import se.klubba.axon.mongodb.blobs.BlobStore;
+import se.klubba.axon.mongodb.heads.HeadFile;
+import se.klubba.axon.mongodb.heads.LogHead;
 import se.klubba.axon.mongodb.log.LogCopy;
 import se.klubba.axon.mongodb.log.LogSettings;
 import se.klubba.axon.mongodb.log.MongoLog;
@@ -36,9 +39,15 @@ import se.klubba.reading.SourceText;
  *
  * @param database of its log, its documents and its views
  * @param sessions in which the log is to be read
+ * @param headFile where its head is kept; null where that is not known here
  */
 public record Register(
-        MongoLog mongoLog, MongoDatabase database, Sessions sessions, MongoClient client, Runnable afterwards)
+        MongoLog mongoLog,
+        MongoDatabase database,
+        Sessions sessions,
+        MongoClient client,
+        @Nullable HeadFile headFile,
+        Runnable afterwards)
         implements AutoCloseable {
     private static final int LOOKING_SECONDS = 5;
     private static final String LOG = "log";
@@ -65,6 +74,11 @@ public record Register(
         return new LogImport(copy(), new BlobStore(database));
     }
 
+    /** What is kept of how far the log goes. */
+    LogHead head() {
+        return new LogHead(log(), headFile);
+    }
+
     private LogCopy copy() {
         return new LogCopy(database, LOG, LogSettings.with(sessions, Clock.systemUTC()));
     }
@@ -81,18 +95,24 @@ public record Register(
             throw new CannotGoOn(Objects.requireNonNull(e.getMessage()), e);
         }
         try {
-            return reach(store.uri(), database, make || database.equals(RegisterOptions.DATABASE), store::close);
+            return reach(
+                    store.uri(),
+                    database,
+                    make || database.equals(RegisterOptions.DATABASE),
+                    Heads.of(folder),
+                    store::close);
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
     }
 
-    static Register at(String uri, String database, boolean make) {
-        return reach(uri, database, make, () -> {});
+    static Register at(String uri, String database, boolean make, @Nullable HeadFile headFile) {
+        return reach(uri, database, make, headFile, () -> {});
     }
 
-    private static Register reach(String uri, String database, boolean make, Runnable afterwards) {
+    private static Register reach(
+            String uri, String database, boolean make, @Nullable HeadFile headFile, Runnable afterwards) {
         var client = client(uri);
         try {
             var there = client.getDatabase(database);
@@ -108,7 +128,7 @@ public record Register(
                                 .formatted(database));
             }
             there.getCollection(LOG).find().limit(1).first();
-            return new Register(log(there, sessions), there, sessions, client, afterwards);
+            return new Register(log(there, sessions), there, sessions, client, headFile, afterwards);
         } catch (MongoException e) {
             client.close();
             throw new CannotGoOn(reason(e, new ConnectionString(uri)), e);

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import se.klubba.axon.mongodb.heads.HeadFile;
 
 /** Which register a subcommand is about: a mixin of it. */
 public final class RegisterOptions {
@@ -29,6 +30,13 @@ public final class RegisterOptions {
             description =
                     "The register's database there (default: ${DEFAULT-VALUE}), whatever an address ends with: that is where its user is known.")
     private String database = DATABASE;
+
+    @Option(
+            names = "--head-file",
+            paramLabel = "FILE",
+            description =
+                    "Of a server: the file in which a node of it keeps how far the log goes. That of an embedded store is in its folder.")
+    private @Nullable Path headFile;
 
     static final class Where {
         @Option(
@@ -73,6 +81,14 @@ public final class RegisterOptions {
                     Objects.requireNonNull(command).commandLine(),
                     "which register? --uri=ADDRESS of a server, or --data=FOLDER of an embedded store");
         }
-        return Register.at(uri, database, make);
+        return Register.at(
+                uri,
+                database,
+                make,
+                headFile == null
+                        ? null
+                        : new HeadFile(
+                                headFile,
+                                "put the newest backup in its place; if what is there is meant to be there, say so: klubba restore --why=REASON"));
     }
 }

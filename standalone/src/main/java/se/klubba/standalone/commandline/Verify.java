@@ -12,7 +12,9 @@ import picocli.CommandLine.Spec;
 /** Reads the log for its own sake. */
 @Command(
         name = "verify",
-        description = "Reads the whole log: whether it is unbroken, and whether words are those that were recorded.",
+        description =
+                "Reads the whole log: whether it is unbroken, whether words are those that were recorded, and whether it is all there:"
+                        + " its head is compared with the one that is kept beside it.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {"0: the log is sound", "1: it is not, or cannot be read", "2: the arguments are wrong"})
@@ -38,8 +40,15 @@ final class Verify implements Callable<Integer> {
             out.println("disposed  " + found.disposed());
             out.println("digest    " + found.digest());
             found.faults().forEach(fault -> out.println("fault at " + fault.position() + ": " + fault.what()));
-            out.println(found.sound() ? "sound" : "NOT SOUND: " + found.faults().size() + " faults");
-            return found.sound() ? 0 : 1;
+            var head = opened.head();
+            var differences = head.differences();
+            differences.forEach(difference -> out.println("fault: " + difference));
+            head.restores()
+                    .forEach(r -> out.println("restored  " + r.at() + " by " + r.who() + ", from " + r.was() + " to "
+                            + r.head() + " events: " + r.why()));
+            int faults = found.faults().size() + differences.size();
+            out.println(faults == 0 ? "sound" : "NOT SOUND: " + faults + " faults");
+            return faults == 0 ? 0 : 1;
         }
     }
 }

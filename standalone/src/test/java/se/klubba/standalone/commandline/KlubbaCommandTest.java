@@ -30,6 +30,14 @@ class KlubbaCommandTest {
     }
 
     @Test
+    void the_version_is_told_and_is_no_snapshot() {
+        assertThat(Ran.of("--version")).satisfies(ran -> {
+            assertThat(ran.exit()).isZero();
+            assertThat(ran.out()).matches("(?s)klubba \\d+\\.\\d+\\.\\d+\\R.*").contains("Java");
+        });
+    }
+
+    @Test
     void report_without_a_name_lists_the_reports_with_what_each_takes() {
         assertThat(Ran.of("report", "--language=en")).satisfies(ran -> {
             assertThat(ran.exit()).as(ran.err()).isZero();

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** What came of a command line. */
-record Ran(int exit, String out, String err) {
-    static Ran of(String... arguments) {
+public record Ran(int exit, String out, String err) {
+    public static Ran of(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         int exit = KlubbaCommand.of()

@@ -71,7 +71,9 @@ public final class Running implements AutoCloseable {
     }
 
     public URI uri(String path) {
-        var port = application.getEnvironment().getRequiredProperty("local.server.port");
+        var port = application
+                .getEnvironment()
+                .getRequiredProperty(path.startsWith("/actuator") ? "local.management.port" : "local.server.port");
         return URI.create("http://127.0.0.1:" + port + path);
     }
 

@@ -24,6 +24,8 @@ import se.klubba.axon.mongodb.EventTypes;
 import se.klubba.axon.mongodb.TagsOf;
 import se.klubba.axon.mongodb.commands.CommandHandlers;
 import se.klubba.axon.mongodb.commands.Commands;
+import se.klubba.axon.mongodb.heads.HeadFile;
+import se.klubba.axon.mongodb.heads.LogHead;
 import se.klubba.axon.mongodb.log.LogSettings;
 import se.klubba.axon.mongodb.log.MongoLog;
 import se.klubba.axon.mongodb.log.Sessions;
@@ -42,8 +44,13 @@ import se.klubba.axon.mongodb.views.Views;
 @AutoConfiguration(afterName = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration")
 @EnableConfigurationProperties(AxonMongodbProperties.class)
 public class AxonMongodbAutoConfiguration {
+    /** Before anything is appended, and after everything was. */
+    private static final int HEAD_PHASE = -1;
+
     private static final int AXON_PHASE = 0;
     private static final int PROJECTIONS_PHASE = 1;
+    private static final String REMEDY =
+            "put the newest backup in its place; if what is there is meant to be there, remove the file that keeps its head";
 
     private final AxonMongodbProperties properties;
 
@@ -104,6 +111,19 @@ public class AxonMongodbAutoConfiguration {
     @Bean
     EventLog eventLog(MongoLog log) {
         return log.events();
+    }
+
+    @Bean
+    LogHead logHead(EventLog log, ObjectProvider<HeadFile> declared) {
+        var path = properties.log().headFile();
+        var file = path == null ? null : new HeadFile(path, REMEDY);
+        return new LogHead(log, declared.getIfAvailable(() -> file));
+    }
+
+    @Bean
+    SmartLifecycle logHeadLifecycle(LogHead head) {
+        var keeping = new HeadKeeping(head, properties.log().headEvery());
+        return new Running(HEAD_PHASE, keeping::start, keeping::close);
     }
 
     @Bean

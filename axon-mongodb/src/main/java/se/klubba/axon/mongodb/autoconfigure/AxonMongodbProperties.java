@@ -1,5 +1,6 @@
 package se.klubba.axon.mongodb.autoconfigure;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -40,6 +41,8 @@ public record AxonMongodbProperties(
      * @param deadline after which an append that cannot be settled is given up
      * @param requestTimeout after which a server that does not answer is given up, and the same is asked of whichever is primary by then
      * @param poll how often a projection looks for events by itself, if nothing has woken it
+     * @param headFile where the node keeps how far the log goes and what it holds, and compares it at start; null for nowhere
+     * @param headEvery how often it is kept
      */
     public record Log(
             @DefaultValue("log") String collection,
@@ -47,7 +50,9 @@ public record AxonMongodbProperties(
             @DefaultValue("1024") int waiting,
             @DefaultValue("10s") Duration deadline,
             @DefaultValue("4s") Duration requestTimeout,
-            @DefaultValue("1s") Duration poll) {
+            @DefaultValue("1s") Duration poll,
+            @Nullable Path headFile,
+            @DefaultValue("1s") Duration headEvery) {
 
         LogSettings on(LogSettings defaults, boolean changeStream) {
             return defaults.withBounds(waiting, defaults.eventsPerCommit(), defaults.bytesPerCommit())

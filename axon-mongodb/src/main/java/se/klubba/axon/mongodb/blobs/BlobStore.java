@@ -1,7 +1,10 @@
 package se.klubba.axon.mongodb.blobs;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -14,7 +17,9 @@ import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.IntStream;
@@ -86,6 +91,19 @@ public final class BlobStore {
                 .onClose(cursor::close);
     }
 
+    /** Every key under which anything is stored, also of what was not wholly kept, or not wholly removed. */
+    public Set<String> stored() {
+        var stored = new HashSet<String>();
+        try (var keys = keys()) {
+            keys.forEach(stored::add);
+        }
+        for (var chunk : chunks.find().projection(include("_id"))) {
+            var id = chunk.getString("_id");
+            stored.add(id.substring(0, id.lastIndexOf('/')));
+        }
+        return stored;
+    }
+
     /** Null where nothing is kept under the key. */
     public byte @Nullable [] find(String key) {
         var blob = blobs.find(eq("_id", key)).first();
@@ -121,6 +139,12 @@ public final class BlobStore {
                 chunks.deleteOne(eq("_id", chunk(key, i)));
             }
         }
+    }
+
+    /** The same, and whatever else is {@link #stored} under the key: slower, since it is looked for. */
+    public void removeAll(String key) {
+        remove(key);
+        chunks.deleteMany(and(gte("_id", key + "/"), lt("_id", key + (char) ('/' + 1))));
     }
 
     private static String chunk(String key, int number) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.Random;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -69,5 +70,17 @@ abstract class BlobStoreContract {
         blobs.remove("a");
         blobs.remove("a");
         assertThat(blobs.find("a")).isNull();
+    }
+
+    @Test
+    void what_was_left_half_written_or_half_removed_is_found_and_can_be_removed() {
+        blobs.keep("a", bytes(3 * BlobStore.CHUNK_BYTES));
+        blobs.keep("ab", bytes(10));
+        database.getCollection("blobs").deleteOne(new Document("_id", "a"));
+        database.getCollection("blobs.chunks").deleteOne(new Document("_id", "a/0"));
+        assertThat(blobs.stored()).containsExactlyInAnyOrder("a", "ab");
+        blobs.removeAll("a");
+        assertThat(blobs.stored()).containsExactly("ab");
+        assertThat(blobs.find("ab")).isEqualTo(bytes(10));
     }
 }

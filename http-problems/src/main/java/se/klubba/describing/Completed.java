@@ -1,0 +1,116 @@
+package se.klubba.describing;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Goes over a description when all else has: one shape of problems, kinds of parameters, and words wherever none were said. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class Completed implements GlobalOpenApiCustomizer {
+    private static final String PROBLEM_JSON = "application/problem+json";
+    private static final Map<String, Integer> LEAST = Map.of("limit", 1, "offset", 0, "atLeast", 0, "from", 0, "wait", 0);
+    private static final Map<String, Integer> MOST = Map.of("wait", 60);
+    private static final Set<String> DAYS = Set.of("asOf");
+
+    @Override
+    public void customise(OpenAPI api) {
+        // of the host that is asked, whatever it is called: no name is echoed
+        api.setServers(List.of(new Server().url("/").description("this server")));
+        if (api.getComponents() == null || api.getPaths() == null) {
+            return;
+        }
+        api.getComponents().addSchemas("Problem", ProblemShape.problem());
+        api.getComponents().addSchemas("Flaw", ProblemShape.flaw());
+        api.getPaths().forEach((path, item) -> item.readOperationsMap()
+                .forEach((method, operation) -> complete(path, method.name(), operation)));
+        api.getComponents().getSchemas().forEach((name, schema) -> describe(name, schema));
+    }
+
+    private static void complete(String path, String method, Operation operation) {
+        if (operation.getDescription() == null) {
+            operation.setDescription(operation.getSummary());
+        }
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(parameter -> complete(path, parameter));
+        }
+        var responses = operation.getResponses();
+        responses.putIfAbsent("400", new ApiResponse().description("It cannot be read; the problem says what would be right."));
+        if (!method.equals("GET")) {
+            responses.putIfAbsent(
+                    "403", new ApiResponse().description("It comes from a page of another origin, or is not allowed."));
+            responses.putIfAbsent("408", new ApiResponse().description("Its body did not come in time."));
+        }
+        responses.putIfAbsent("421", new ApiResponse().description("This server is not served under the name that was asked."));
+        responses.putIfAbsent("500", new ApiResponse().description("A fault of the server, told in its log."));
+        responses.forEach((status, response) -> {
+            if (status.startsWith("4") || status.startsWith("5")) {
+                response.setContent(new Content()
+                        .addMediaType(
+                                PROBLEM_JSON, new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+            }
+        });
+    }
+
+    private static void complete(String path, Parameter parameter) {
+        var name = parameter.getName();
+        var schema = parameter.getSchema();
+        if (schema != null && "query".equals(parameter.getIn()) && numbered(path, name)) {
+            schema.setTypes(Set.of("integer"));
+            schema.setType("integer");
+            schema.setMinimum(java.math.BigDecimal.valueOf(Objects.requireNonNull(LEAST.get(name))));
+            var most = MOST.get(name);
+            if (most != null) {
+                schema.setMaximum(java.math.BigDecimal.valueOf(most));
+            }
+        } else if (schema != null && DAYS.contains(name)) {
+            schema.setFormat("date");
+        }
+        if (parameter.getDescription() == null) {
+            parameter.setDescription(FieldWords.of(name));
+        }
+    }
+
+    /** {@code from} is a position where the log is asked, and elsewhere a day. */
+    private static boolean numbered(String path, String name) {
+        return LEAST.containsKey(name) && (!name.equals("from") || path.startsWith("/api/log"));
+    }
+
+    private static void describe(String name, @Nullable Schema<?> schema) {
+        if (schema == null) {
+            return;
+        }
+        if (schema.getDescription() == null && schema.get$ref() == null) {
+            schema.setDescription(FieldWords.of(name));
+        }
+        within(schema);
+    }
+
+    private static void within(Schema<?> schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().forEach((property, of) -> describe(property, of));
+        }
+        if (schema.getItems() != null) {
+            within(schema.getItems());
+        }
+        for (var several : java.util.Arrays.asList(schema.getOneOf(), schema.getAnyOf(), schema.getAllOf())) {
+            if (several != null) {
+                several.forEach(Completed::within);
+            }
+        }
+    }
+}

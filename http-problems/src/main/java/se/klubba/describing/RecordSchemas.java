@@ -1,0 +1,85 @@
+package se.klubba.describing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What of an answer is always there: the components of a record that are not {@code @Nullable}. Others are left out where there is nothing to say,
+ * or, where they are always written, are null.
+ */
+@Component
+class RecordSchemas implements ModelConverter {
+    @Override
+    public @Nullable Schema<?> resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
+        if (!others.hasNext()) {
+            return null;
+        }
+        var resolved = others.next().resolve(type, context, others);
+        JavaType java = type.getType() == null ? null : Json.mapper().constructType(type.getType());
+        if (resolved != null && java != null && java.getRawClass().isRecord()) {
+            complete(defined(resolved, context.getDefinedModels()), java.getRawClass());
+        }
+        return resolved;
+    }
+
+    private static Schema<?> defined(Schema<?> resolved, Map<String, Schema> models) {
+        var ref = resolved.get$ref();
+        var model = ref == null ? null : models.get(ref.substring(ref.lastIndexOf('/') + 1));
+        return model == null ? resolved : model;
+    }
+
+    private static void complete(Schema<?> schema, Class<?> type) {
+        if (schema.getProperties() == null || !writesAll(type.getAnnotation(JsonInclude.class))) {
+            return;
+        }
+        var required = new LinkedHashSet<String>(schema.getRequired() == null ? new ArrayList<>() : schema.getRequired());
+        for (var component : type.getRecordComponents()) {
+            var property = (Schema<?>) schema.getProperties().get(component.getName());
+            if (property == null) {
+                continue;
+            }
+            if (!mayBeNull(component)) {
+                required.add(component.getName());
+            } else if (alwaysWritten(component)) {
+                required.add(component.getName());
+                orNull(property);
+            }
+        }
+        schema.setRequired(new ArrayList<>(required));
+    }
+
+    private static boolean writesAll(@Nullable JsonInclude of) {
+        return of == null || of.value() == JsonInclude.Include.ALWAYS || of.value() == JsonInclude.Include.NON_NULL;
+    }
+
+    private static boolean mayBeNull(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static boolean alwaysWritten(RecordComponent component) {
+        var included = component.getAccessor().getAnnotation(JsonInclude.class);
+        return included != null && included.value() == JsonInclude.Include.ALWAYS;
+    }
+
+    private static void orNull(Schema<?> property) {
+        if (property.get$ref() == null && property.getType() != null) {
+            property.setTypes(new LinkedHashSet<>(java.util.List.of(property.getType(), "null")));
+        } else if (property.getTypes() != null) {
+            var types = new LinkedHashSet<>(property.getTypes());
+            types.add("null");
+            property.setTypes(types);
+        }
+    }
+}
