@@ -68,8 +68,8 @@ class RecordsEndpoint {
         var sent = name + "\n" + new String(yaml, StandardCharsets.ISO_8859_1);
         var outcome = records.take(name, yaml, dryRun, sender.metadata(sent));
         var recorded = !dryRun && outcome.events() > 0;
-        return sender.answer(recorded ? HttpStatus.CREATED : HttpStatus.OK, outcome.position())
-                .body(outcome);
+        var answer = sender.answer(recorded ? HttpStatus.CREATED : HttpStatus.OK, outcome.position());
+        return (recorded ? answer.location(URI.create("/api/meetings/" + outcome.meeting())) : answer).body(outcome);
     }
 
     @Operation(summary = "JSON Schema of record files, draft 2020-12", tags = "records")

@@ -76,21 +76,22 @@ final class DurableBackend implements MongoBackend {
 
     @Override
     public Document handleMessage(MongoMessage message) {
-        return answer(message.getDocument(), backend -> backend.handleMessage(message));
+        return answer(
+                message.getDatabaseName(), message.getDocument(), backend -> backend.handleMessage(message));
     }
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
-        return answer(query, backend -> backend.handleCommand(channel, database, command, query));
+        return answer(database, query, backend -> backend.handleCommand(channel, database, command, query));
     }
 
-    private Document answer(Document command, Function<MongoBackend, Document> call) {
+    private Document answer(String database, Document command, Function<MongoBackend, Document> call) {
         answering.readLock().lock();
         try {
             if (Commands.writes(command)) {
                 return file().write(call::apply);
             }
-            return Commands.readsCommitted(command) ? file().readCommitted(call::apply) : read(call);
+            return Commands.readsCommitted(command) ? file().readCommitted(call::apply) : read(database, command, call);
         } catch (MVStoreException e) {
             LOG.error("The store could not answer; what it had acknowledged is kept", e);
             throw new MongoServerError(
@@ -101,7 +102,7 @@ final class DurableBackend implements MongoBackend {
     }
 
     /** More of an answer that began before the file was rewritten is had from there. */
-    private Document read(Function<MongoBackend, Document> call) {
+    private Document read(String database, Document command, Function<MongoBackend, Document> call) {
         try {
             return call.apply(file().backend());
         } catch (CursorNotFoundException e) {
@@ -109,7 +110,7 @@ final class DurableBackend implements MongoBackend {
             if (earlier == null) {
                 throw e;
             }
-            return call.apply(earlier.backend());
+            return earlier.backend().more(database, command);
         }
     }
 

@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.MongoVersion;
 import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
@@ -88,13 +89,13 @@ final class SecretBackend implements MongoBackend {
     }
 
     private Document shown(Channel channel, Document start) {
-        if (!(start.get("payload") instanceof byte[] payload) || !isOurs(payload)) {
+        if (!(start.get("payload") instanceof BinData payload) || !isOurs(payload.getData())) {
             throw new MongoServerError(AUTHENTICATION_FAILED, "AuthenticationFailed", "Authentication failed.");
         }
         channel.attr(SHOWN).set(true);
         return new Document("conversationId", 1)
                 .append("done", true)
-                .append("payload", new byte[0])
+                .append("payload", new BinData(new byte[0]))
                 .append("ok", 1.0);
     }
 

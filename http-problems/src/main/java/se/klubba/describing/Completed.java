@@ -13,22 +13,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Goes over a description when all else has: one shape of problems, kinds of parameters, and words wherever none were said. */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
-final class Completed implements GlobalOpenApiCustomizer {
+final class Completed implements OpenApiCustomizer {
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final Map<String, Integer> LEAST = Map.of("limit", 1, "offset", 0, "atLeast", 0, "from", 0, "wait", 0);
     private static final Map<String, Integer> MOST = Map.of("wait", 60);
     private static final Set<String> DAYS = Set.of("asOf");
 
+    private final ObjectProvider<ApiPart> parts;
+
+    Completed(ObjectProvider<ApiPart> parts) {
+        this.parts = parts;
+    }
+
     @Override
     public void customise(OpenAPI api) {
+        parts.orderedStream().forEach(part -> part.describe(api));
         // of the host that is asked, whatever it is called: no name is echoed
         api.setServers(List.of(new Server().url("/").description("this server")));
         if (api.getComponents() == null || api.getPaths() == null) {

@@ -1,12 +1,11 @@
 package se.klubba.guards;
 
-import org.springframework.boot.actuate.autoconfigure.web.ManagementContextConfiguration;
-import org.springframework.boot.actuate.autoconfigure.web.ManagementContextType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 
-/** The same guards before the port of management. */
-@ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
+/** The same guards before the port of management, whose application names this class; it is none that is found by being looked for. */
+@EnableConfigurationProperties(Guarding.class)
 class ManagementGuards {
     @Bean
     FilterRegistrationBean<Guards> managementGuards(Guarding guarding) {

@@ -2,14 +2,14 @@ package se.klubba.reading;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
+
+
+
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springdoc.core.customizers.OpenApiCustomizer;
+import se.klubba.describing.ApiPart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,7 +27,7 @@ class QuestionsOpenApi {
                     "The answer has not come as far as atLeast, or the database is away; Retry-After says when to try again.");
 
     @Bean
-    OpenApiCustomizer questionsInOpenApi() {
+    ApiPart questionsInOpenApi() {
         return QuestionsOpenApi::describe;
     }
 
@@ -53,12 +53,6 @@ class QuestionsOpenApi {
     }
 
     private static ApiResponse problem(String what) {
-        var schema = new Schema<Map<String, Object>>().types(java.util.Set.of("object"));
-        for (var field : List.of("type", "title", "detail", "code")) {
-            schema.addProperty(field, new Schema<String>().types(java.util.Set.of("string")));
-        }
-        return new ApiResponse()
-                .description(Objects.requireNonNull(what))
-                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+        return new ApiResponse().description(Objects.requireNonNull(what));
     }
 }

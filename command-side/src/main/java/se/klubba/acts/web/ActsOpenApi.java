@@ -19,11 +19,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.klubba.acts.ActCatalog;
 import se.klubba.acts.ActDescription;
+import se.klubba.describing.ApiPart;
 
 /** Describes every act's endpoint from what the act says of itself. */
 @Configuration(proxyBeanMethods = false)
@@ -43,7 +44,7 @@ class ActsOpenApi {
             "503", "The log cannot take it now; Retry-After says when to try again.");
 
     @Bean
-    OpenApiCustomizer actsInOpenApi() {
+    ApiPart actsInOpenApi() {
         return ActsOpenApi::describe;
     }
 
@@ -63,12 +64,17 @@ class ActsOpenApi {
                 item.getPost()
                         .getResponses()
                         .computeIfPresent("200", (_, done) -> done.addHeaderObject(Sender.POSITION, position()));
+                var there = item.getPost().getResponses().get("200");
+                if (there != null) {
+                    item.getPost()
+                            .getResponses()
+                            .addApiResponse("201", created(there.getContent()));
+                }
                 PROBLEMS.forEach((status, what) -> item.getPost().getResponses().addApiResponse(status, problem(what)));
             }
         });
         shapes.named().forEach((name, shape) -> components.addSchemas(name, schema(shape)));
         components.addSchemas("Receipt", schema(receipt()));
-        components.addSchemas("Problem", schema(problem()));
     }
 
     private static Operation operation(ActDescription act) {
@@ -103,10 +109,20 @@ class ActsOpenApi {
             responses.addApiResponse("200", done());
         } else {
             responses.addApiResponse("200", done().description("It was on record already."));
-            responses.addApiResponse("201", done().addHeaderObject("Location", new Header().schema(schema(TEXT))));
+            responses.addApiResponse("201", created(content(JSON, ref("Receipt"))));
         }
         PROBLEMS.forEach((status, what) -> responses.addApiResponse(status, problem(what)));
         return responses;
+    }
+
+    private static ApiResponse created(@Nullable Content what) {
+        return new ApiResponse()
+                .description("On record now.")
+                .content(what)
+                .addHeaderObject(Sender.POSITION, position())
+                .addHeaderObject(
+                        "Location",
+                        new Header().description("Where it can be read").schema(schema(TEXT)));
     }
 
     private static ApiResponse done() {
@@ -142,36 +158,6 @@ class ActsOpenApi {
                         Map.of("type", "array", "items", TEXT),
                         "events",
                         NUMBER));
-    }
-
-    private static Map<String, Object> problem() {
-        return Map.of(
-                "type",
-                "object",
-                "required",
-                List.of("type", "title", "status", "code"),
-                "properties",
-                Map.of(
-                        "type",
-                        TEXT,
-                        "title",
-                        TEXT,
-                        "status",
-                        NUMBER,
-                        "detail",
-                        TEXT,
-                        "code",
-                        TEXT,
-                        "field",
-                        TEXT,
-                        "errors",
-                        Map.of(
-                                "type",
-                                "array",
-                                "items",
-                                Map.of("type", "object", "properties", Map.of("field", TEXT, "message", TEXT))),
-                        "instance",
-                        TEXT));
     }
 
     private static Parameter parameter(String in, String name, Map<String, Object> shape) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
@@ -136,7 +137,7 @@ final class Shapes {
                     "string",
                     "enum",
                     Arrays.stream(type.getEnumConstants())
-                            .map(c -> ((Enum<?>) c).name())
+                            .map(c -> ((Enum<?>) c).name().toLowerCase(Locale.ROOT).replace('_', '-'))
                             .toList());
         }
         var subTypes = type.getAnnotation(JsonSubTypes.class);

@@ -69,7 +69,7 @@ class OpenApiTest {
         assertThat(body.path("required").valueStream().map(JsonNode::asString))
                 .containsExactlyInAnyOrder("name", "kind", "happenedOn");
         assertThat(api.at("/components/schemas/BodyKind/enum").valueStream().map(JsonNode::asString))
-                .contains("WORKING_GROUP");
+                .contains("working-group");
     }
 
     @Test

@@ -48,12 +48,12 @@ public final class Running implements AutoCloseable {
     }
 
     /** On a store that is gone when it closes. */
-    public static Running inMemory(Clock clock) {
+    public static Running inMemory(Clock clock, String... arguments) {
         var store = EmbeddedMongo.inMemory();
         return new Running(
                 new SpringApplicationBuilder(StandaloneApplication.class)
                         .initializers(context -> context.getBeanFactory().registerSingleton("theClock", clock))
-                        .run(with(new String[0], "--spring.mongodb.uri=" + store.uri())),
+                        .run(with(arguments, "--spring.mongodb.uri=" + store.uri())),
                 store);
     }
 

@@ -51,6 +51,13 @@ class ReadmeTest {
                 .isEqualTo(spaced(example));
     }
 
+    @Test
+    void the_example_has_the_imports_that_are_told() throws IOException {
+        var told = between(Files.readString(README), "these imports:\n\n```java\n", "```").lines().toList();
+        assertThat(told).hasSizeGreaterThan(10);
+        assertThat(Files.readAllLines(THIS)).containsAll(told);
+    }
+
     private static String between(String text, String beginning, String end) {
         int from = text.indexOf(beginning) + beginning.length();
         return text.substring(from, text.indexOf(end, from));
