@@ -15,7 +15,7 @@ class RealReportTest extends ReportContract {
 
     @Override
     Register open() {
-        return Register.at(RealMongo.shared().uri(), database, true);
+        return Register.at(RealMongo.shared().uri(), database, true, null);
     }
 
     /** The end of an address is where its user is known, and says nothing of the register. */
