@@ -19,6 +19,6 @@ final class CountingBackend extends H2Backend {
 
     /** The next part of an answer that is in memory already: the file may be closed. */
     Document more(String database, Document getMore) {
-        return handleGetMore(database, getMore);
+        return handleGetMore(database, "getMore", getMore);
     }
 }

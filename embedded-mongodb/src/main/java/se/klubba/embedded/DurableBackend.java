@@ -76,8 +76,7 @@ final class DurableBackend implements MongoBackend {
 
     @Override
     public Document handleMessage(MongoMessage message) {
-        return answer(
-                message.getDatabaseName(), message.getDocument(), backend -> backend.handleMessage(message));
+        return answer(message.getDatabaseName(), message.getDocument(), backend -> backend.handleMessage(message));
     }
 
     @Override

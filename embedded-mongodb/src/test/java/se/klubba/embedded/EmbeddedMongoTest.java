@@ -85,7 +85,8 @@ class EmbeddedMongoTest {
     void who_does_not_show_the_secret_reads_and_changes_nothing() {
         try (var store = EmbeddedMongo.open(folder);
                 var client = MongoClients.create(store.uri());
-                var stranger = MongoClients.create(store.uri().replaceFirst("//.*@", "//").replace("authMechanism=PLAIN&", ""));
+                var stranger = MongoClients.create(
+                        store.uri().replaceFirst("//.*@", "//").replace("authMechanism=PLAIN&", ""));
                 var guessing =
                         MongoClients.create(store.uri().replaceFirst(":[0-9a-f]{64}@", ":" + "0".repeat(64) + "@"))) {
             things(client).insertOne(new Document("_id", 1L));

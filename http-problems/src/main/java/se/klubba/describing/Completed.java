@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Completed implements OpenApiCustomizer {
     private static final String PROBLEM_JSON = "application/problem+json";
-    private static final Map<String, Integer> LEAST = Map.of("limit", 1, "offset", 0, "atLeast", 0, "from", 0, "wait", 0);
+    private static final Map<String, Integer> LEAST =
+            Map.of("limit", 1, "offset", 0, "atLeast", 0, "from", 0, "wait", 0);
     private static final Map<String, Integer> MOST = Map.of("wait", 60);
     private static final Set<String> DAYS = Set.of("asOf");
 
@@ -41,8 +42,9 @@ final class Completed implements OpenApiCustomizer {
         }
         api.getComponents().addSchemas("Problem", ProblemShape.problem());
         api.getComponents().addSchemas("Flaw", ProblemShape.flaw());
-        api.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((method, operation) -> complete(path, method.name(), operation)));
+        api.getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) -> complete(path, method.name(), operation)));
         api.getComponents().getSchemas().forEach((name, schema) -> describe(name, schema));
     }
 
@@ -54,19 +56,22 @@ final class Completed implements OpenApiCustomizer {
             operation.getParameters().forEach(parameter -> complete(path, parameter));
         }
         var responses = operation.getResponses();
-        responses.putIfAbsent("400", new ApiResponse().description("It cannot be read; the problem says what would be right."));
+        responses.putIfAbsent(
+                "400", new ApiResponse().description("It cannot be read; the problem says what would be right."));
         if (!method.equals("GET")) {
             responses.putIfAbsent(
                     "403", new ApiResponse().description("It comes from a page of another origin, or is not allowed."));
             responses.putIfAbsent("408", new ApiResponse().description("Its body did not come in time."));
         }
-        responses.putIfAbsent("421", new ApiResponse().description("This server is not served under the name that was asked."));
+        responses.putIfAbsent(
+                "421", new ApiResponse().description("This server is not served under the name that was asked."));
         responses.putIfAbsent("500", new ApiResponse().description("A fault of the server, told in its log."));
         responses.forEach((status, response) -> {
             if (status.startsWith("4") || status.startsWith("5")) {
                 response.setContent(new Content()
                         .addMediaType(
-                                PROBLEM_JSON, new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+                                PROBLEM_JSON,
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
             }
         });
     }

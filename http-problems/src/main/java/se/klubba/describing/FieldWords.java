@@ -19,14 +19,16 @@ final class FieldWords {
     }
 
     private static String spaced(String name) {
-        var words = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
+        var words =
+                name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Properties read() {
         var words = new Properties();
         try (var in = new InputStreamReader(
-                Objects.requireNonNull(FieldWords.class.getResourceAsStream("fields.properties")), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(FieldWords.class.getResourceAsStream("fields.properties")),
+                StandardCharsets.UTF_8)) {
             words.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordSchemas implements ModelConverter {
     @Override
-    public @Nullable Schema<?> resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
         if (!others.hasNext()) {
             return null;
         }
@@ -44,7 +45,8 @@ class RecordSchemas implements ModelConverter {
         if (schema.getProperties() == null || !writesAll(type.getAnnotation(JsonInclude.class))) {
             return;
         }
-        var required = new LinkedHashSet<String>(schema.getRequired() == null ? new ArrayList<>() : schema.getRequired());
+        var required =
+                new LinkedHashSet<String>(schema.getRequired() == null ? new ArrayList<>() : schema.getRequired());
         for (var component : type.getRecordComponents()) {
             var property = (Schema<?>) schema.getProperties().get(component.getName());
             if (property == null) {

@@ -8,6 +8,7 @@ import se.klubba.acts.ActForm;
 import se.klubba.acts.Malformed;
 import se.klubba.acts.Reading;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record RequestBody(ObjectNode written, String canonical) {
     private static final int LARGEST_BYTES = 1 << 20;
+
+    private static final int MOST_ELEMENTS = 1000;
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
@@ -45,10 +48,26 @@ record RequestBody(ObjectNode written, String canonical) {
         return bytes;
     }
 
+    /** Each element is judged, and each fault of it told. */
+    private static void refuseLongLists(String at, JsonNode node) {
+        if (node.isArray() && node.size() > MOST_ELEMENTS) {
+            throw new Malformed(
+                    at, "'" + at + "' has " + node.size() + " elements; an act may have at most " + MOST_ELEMENTS + " of a kind");
+        }
+        if (node.isObject()) {
+            node.forEachEntry((name, value) -> refuseLongLists(at.isEmpty() ? name : at + "." + name, value));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                refuseLongLists(at + "[" + i + "]", node.get(i));
+            }
+        }
+    }
+
     private static ObjectNode object(byte[] bytes) {
         try {
             var tree = ActForm.mapper().readTree(bytes);
             if (tree instanceof ObjectNode object) {
+                refuseLongLists("", object);
                 return object;
             }
             throw new Malformed("", "the body has to be a JSON object with the fields of the act");

@@ -97,4 +97,15 @@ class KneesTest {
         var answer = KLUBBA.post(path, type, "--x\r\n\r\nx\r\n--x--".getBytes(StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).as(answer.body()).isLessThan(500);
     }
+
+    @Test
+    void fifty_thousand_empty_sources_are_refused_at_once() {
+        long began = System.nanoTime();
+        var answer = KLUBBA.post(
+                "/api/bodies",
+                "{'name': 'A', 'kind': 'board', 'happenedOn': '2020-02-07', 'basis': {'sources': [" + "{},".repeat(49_999) + "{}]}}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(Running.json(answer).path("field").asString()).isEqualTo("basis.sources");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON);
+    }
 }
