@@ -42,19 +42,24 @@ class LogEndpoint {
     ResponseEntity<FactsPage> events(
             @Parameter(description = "How many events come before the first; 0 where it is absent")
                     @RequestParam(required = false)
-                    @Nullable String from,
+                    @Nullable
+                    String from,
             @Parameter(description = "At the most so many, 1 to 1000; 100 where it is absent")
                     @RequestParam(required = false)
-                    @Nullable String limit,
+                    @Nullable
+                    String limit,
             @Parameter(description = "Only events of this type, bodies.BodyEstablished; may be said several times")
                     @RequestParam(required = false)
-                    @Nullable List<String> type,
+                    @Nullable
+                    List<String> type,
             @Parameter(description = "Only events under this tag, matter=ID; may be said several times")
                     @RequestParam(required = false)
-                    @Nullable List<String> tag,
+                    @Nullable
+                    List<String> tag,
             @Parameter(description = "Waits so many seconds, at the most 60, where nothing is wanted yet")
                     @RequestParam(required = false)
-                    @Nullable String wait)
+                    @Nullable
+                    String wait)
             throws InterruptedException {
         int first = Readings.number("from", from, 0, 0, Integer.MAX_VALUE - LOOKED_AT);
         int most = Readings.number("limit", limit, USUAL, 1, MOST);

@@ -115,7 +115,8 @@ class LogPulse {
     }
 
     private void run() {
-        try (var _ = log.follow(woken::release)) {
+        var following = log.follow(woken::release);
+        try {
             do {
                 woken.drainPermits();
                 try {
@@ -128,6 +129,8 @@ class LogPulse {
                 }
                 woken.acquireUninterruptibly();
             } while (true);
+        } finally {
+            following.cancel();
         }
     }
 

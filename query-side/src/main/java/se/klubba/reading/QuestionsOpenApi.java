@@ -2,16 +2,13 @@ package se.klubba.reading;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-
-
-
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import se.klubba.describing.ApiPart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.klubba.describing.ApiPart;
 
 /** Describes what all questions share: which group they stand in, and how they are answered when they cannot be. */
 @Configuration(proxyBeanMethods = false)

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
 import se.klubba.acts.ActCatalog;
 import se.klubba.acts.ActDescription;
 import se.klubba.describing.ApiPart;
+import tools.jackson.databind.JsonNode;
 
 /** Describes every act's endpoint from what the act says of itself. */
 @Configuration(proxyBeanMethods = false)
@@ -66,9 +67,7 @@ class ActsOpenApi {
                         .computeIfPresent("200", (_, done) -> done.addHeaderObject(Sender.POSITION, position()));
                 var there = item.getPost().getResponses().get("200");
                 if (there != null) {
-                    item.getPost()
-                            .getResponses()
-                            .addApiResponse("201", created(there.getContent()));
+                    item.getPost().getResponses().addApiResponse("201", created(there.getContent()));
                 }
                 PROBLEMS.forEach((status, what) -> item.getPost().getResponses().addApiResponse(status, problem(what)));
             }
@@ -78,15 +77,21 @@ class ActsOpenApi {
     }
 
     private static Operation operation(ActDescription act) {
+        var example = ActExample.of(act.effect());
+        var content = content(JSON, ref(act.simpleName()));
+        if (example != null) {
+            content.get(JSON).setExample(plain(example.body()));
+        }
         var operation = new Operation()
                 .operationId(act.effect())
                 .addTagsItem(act.name().substring(0, act.name().indexOf('.')))
                 .summary(spaced(act.simpleName()))
-                .requestBody(new RequestBody().required(true).content(content(JSON, ref(act.simpleName()))))
+                .requestBody(new RequestBody().required(true).content(content))
                 .responses(responses(act));
         act.pathVariables()
-                .forEach(v ->
-                        operation.addParametersItem(parameter("path", v, TEXT).required(true)));
+                .forEach(v -> operation.addParametersItem(parameter("path", v, TEXT)
+                        .required(true)
+                        .example(example == null ? null : example.path().get(v))));
         sent(operation);
         return operation;
     }
@@ -178,6 +183,15 @@ class ActsOpenApi {
             return Json31.mapper().readValue(json, JsonSchema.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("not a schema: " + shape, e);
+        }
+    }
+
+    /** As maps and lists, which is what the description is written from. */
+    private static Object plain(JsonNode example) {
+        try {
+            return Json31.mapper().readValue(example.toString(), Object.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("not JSON: " + example, e);
         }
     }
 

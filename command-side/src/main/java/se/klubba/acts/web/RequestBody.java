@@ -52,7 +52,9 @@ record RequestBody(ObjectNode written, String canonical) {
     private static void refuseLongLists(String at, JsonNode node) {
         if (node.isArray() && node.size() > MOST_ELEMENTS) {
             throw new Malformed(
-                    at, "'" + at + "' has " + node.size() + " elements; an act may have at most " + MOST_ELEMENTS + " of a kind");
+                    at,
+                    "'" + at + "' has " + node.size() + " elements; an act may have at most " + MOST_ELEMENTS
+                            + " of a kind");
         }
         if (node.isObject()) {
             node.forEachEntry((name, value) -> refuseLongLists(at.isEmpty() ? name : at + "." + name, value));

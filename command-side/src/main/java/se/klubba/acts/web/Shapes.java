@@ -137,7 +137,10 @@ final class Shapes {
                     "string",
                     "enum",
                     Arrays.stream(type.getEnumConstants())
-                            .map(c -> ((Enum<?>) c).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .map(c -> ((Enum<?>) c)
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-'))
                             .toList());
         }
         var subTypes = type.getAnnotation(JsonSubTypes.class);

@@ -4,14 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.FilterInputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.klubba.reports.rendering.Format;
-import se.klubba.reports.jobs.Running;
-import se.klubba.reports.asking.Asked;
-import se.klubba.reading.ReadProblem;
-import java.util.Arrays;
-import java.io.FilterInputStream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +18,10 @@ import se.klubba.axon.mongodb.EventLog;
 import se.klubba.kernel.FilingId;
 import se.klubba.reading.KeptDocuments;
 import se.klubba.reading.ReadEndpoint;
+import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
 import se.klubba.reports.Reports;
+import se.klubba.reports.asking.Asked;
 import se.klubba.reports.filed.Filed;
 import se.klubba.reports.filed.FiledReports;
 import se.klubba.reports.filed.Verification;
@@ -31,7 +29,9 @@ import se.klubba.reports.filed.Verified;
 import se.klubba.reports.jobs.JobSettings;
 import se.klubba.reports.jobs.JobTold;
 import se.klubba.reports.jobs.Jobs;
+import se.klubba.reports.jobs.Running;
 import se.klubba.reports.jobs.Verifying;
+import se.klubba.reports.rendering.Format;
 
 /** Reports that were filed. Filing one is an act, and the command side's. */
 @ReadEndpoint
@@ -64,7 +64,8 @@ class FiledReportsEndpoint {
 
     @Operation(
             summary = "A report that was filed, run again at its position",
-            description = "Klubba-Filed tells whether the bytes are those that were filed: same, or other where words were disposed of since.")
+            description =
+                    "Klubba-Filed tells whether the bytes are those that were filed: same, or other where words were disposed of since.")
     @ApiResponse(responseCode = "200", description = "The report, in the format in which it was filed")
     @ApiResponse(
             responseCode = "202",

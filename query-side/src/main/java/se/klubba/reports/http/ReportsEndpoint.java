@@ -1,6 +1,8 @@
 package se.klubba.reports.http;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -11,13 +13,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.RequestParam;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.Parameter;
-import java.util.stream.Stream;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.klubba.EventJson;
 import se.klubba.reading.Moments;
 import se.klubba.reading.ReadEndpoint;
@@ -176,7 +176,8 @@ class ReportsEndpoint {
         return Arrays.stream(Format.values())
                 .filter(format -> format.extension().equals(extension))
                 .findFirst()
-                .orElseThrow(() -> ReadProblem.malformed("'" + extension + "' is not right for format: html, csv or json"));
+                .orElseThrow(
+                        () -> ReadProblem.malformed("'" + extension + "' is not right for format: html, csv or json"));
     }
 
     /** A page of ours with its styles and drawings in it, and nothing that runs or is fetched. */

@@ -18,18 +18,18 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
-import se.klubba.axon.mongodb.views.RowsWanted.Placed;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import se.klubba.axon.mongodb.views.RowsWanted.Placed;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The views of one generation: one document a key, with the position it has seen, so that writing it again or late does no harm. */
@@ -98,9 +98,7 @@ record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view,
 
     /** Replaces what is older, or as old: a fold that was mended is stored at the same position. */
     void put(List<Stored<V>> views) {
-        put(views.stream()
-                .map(one -> new Written<>(one, written(one.value())))
-                .toList(), views);
+        put(views.stream().map(one -> new Written<>(one, written(one.value()))).toList(), views);
     }
 
     void putWritten(List<Stored<String>> views) {
@@ -181,7 +179,8 @@ record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view,
     /** What is newer is there, or another was faster. */
     static boolean onlyThereAlready(MongoBulkWriteException failed) {
         return failed.getWriteConcernError() == null
-                && failed.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+                && failed.getWriteErrors().stream()
+                        .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
     }
 
     /** Whether the rows that are named beside a view are those that it gives. */
@@ -189,7 +188,10 @@ record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view,
         if (!(view instanceof Listed<V> listed)) {
             return true;
         }
-        var there = documents.find(eq("_id", stored.key())).projection(include("rows")).first();
+        var there = documents
+                .find(eq("_id", stored.key()))
+                .projection(include("rows"))
+                .first();
         var right = listed.rows(stored.key(), stored.value()).stream()
                 .map(row -> row.id(stored.key()))
                 .collect(Collectors.toUnmodifiableSet());
@@ -202,6 +204,8 @@ record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view,
 
     private Stored<V> read(Document found) {
         return new Stored<>(
-                found.getString("_id"), found.getLong("position"), json.readValue(found.getString("view"), view.type()));
+                found.getString("_id"),
+                found.getLong("position"),
+                json.readValue(found.getString("view"), view.type()));
     }
 }

@@ -47,7 +47,8 @@ record KeptRows(MongoCollection<Document> rows) {
         try {
             rows.bulkWrite(
                     some.stream()
-                            .map(one -> new ReplaceOneModel<>(eq("_id", one.row().id(one.key())), document(one), UPSERT))
+                            .map(one ->
+                                    new ReplaceOneModel<>(eq("_id", one.row().id(one.key())), document(one), UPSERT))
                             .toList(),
                     UNORDERED);
         } catch (MongoBulkWriteException failed) {

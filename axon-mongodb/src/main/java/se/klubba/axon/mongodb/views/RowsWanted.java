@@ -50,8 +50,7 @@ public record RowsWanted(
 
     /** What a database would find among these. */
     public <V> List<Place> among(Listed<V> view, Stream<Stored<V>> all) {
-        return all.flatMap(one ->
-                        view.rows(one.key(), one.value()).stream().map(row -> new Placed(one.key(), row)))
+        return all.flatMap(one -> view.rows(one.key(), one.value()).stream().map(row -> new Placed(one.key(), row)))
                 .filter(placed -> matches(placed.row()))
                 .map(Placed::place)
                 .filter(place -> after == null || Place.ORDER.compare(place, after) > 0)
@@ -63,9 +62,7 @@ public record RowsWanted(
     private boolean matches(Row row) {
         return (from == null || row.sort().compareTo(from) >= 0)
                 && (until == null || row.sort().compareTo(until) < 0)
-                && terms.stream()
-                        .allMatch(choice -> choice.stream().anyMatch(row.terms()::contains))
-                && words.stream()
-                        .allMatch(begin -> row.words().stream().anyMatch(word -> word.startsWith(begin)));
+                && terms.stream().allMatch(choice -> choice.stream().anyMatch(row.terms()::contains))
+                && words.stream().allMatch(begin -> row.words().stream().anyMatch(word -> word.startsWith(begin)));
     }
 }

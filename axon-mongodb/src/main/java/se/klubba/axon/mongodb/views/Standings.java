@@ -47,8 +47,10 @@ final class Standings {
         }
         long now = System.nanoTime();
         var byView = new HashMap<String, List<Generation>>();
-        generations.all().forEach(g -> byView.computeIfAbsent(g.view(), _ -> new ArrayList<>())
-                .add(g));
+        generations
+                .all()
+                .forEach(g ->
+                        byView.computeIfAbsent(g.view(), _ -> new ArrayList<>()).add(g));
         var served = new HashMap<String, Generation>();
         for (var view : views) {
             var found = Generations.served(byView.getOrDefault(view.name(), List.of()), view.version());

@@ -53,7 +53,9 @@ class ReadmeTest {
 
     @Test
     void the_example_has_the_imports_that_are_told() throws IOException {
-        var told = between(Files.readString(README), "these imports:\n\n```java\n", "```").lines().toList();
+        var told = between(Files.readString(README), "these imports:\n\n```java\n", "```")
+                .lines()
+                .toList();
         assertThat(told).hasSizeGreaterThan(10);
         assertThat(Files.readAllLines(THIS)).containsAll(told);
     }
