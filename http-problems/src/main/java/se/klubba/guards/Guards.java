@@ -18,7 +18,8 @@ final class Guards extends OncePerRequestFilter {
 
     Guards(Guarding guarding) {
         this.guarding = guarding;
-        this.rules = List.of(PlainPaths::refusal, new ServedHosts(guarding.hosts())::refusal, OwnPages::refusal);
+        this.rules = List.of(
+                PlainPaths::refusal, PlainParameters::refusal, new ServedHosts(guarding.hosts())::refusal, OwnPages::refusal);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.klubba.EventJson;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.reading.Asked;
+import se.klubba.reading.LogPulse;
 import se.klubba.reading.ReadEndpoint;
 import se.klubba.reading.Readings;
 

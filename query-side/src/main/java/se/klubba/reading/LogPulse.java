@@ -1,4 +1,4 @@
-package se.klubba.logreading;
+package se.klubba.reading;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -16,15 +16,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.LoggedEvent;
-import se.klubba.reading.Busy;
-import se.klubba.reading.Sources;
 
 /**
  * Looks at the end of the log for all who listen, and reads what is new once for all of them. Each listener is a thread that costs next to
  * nothing while it waits. What is read here is shown to nobody but through a read context.
  */
 @Component
-class LogPulse {
+public class LogPulse {
     private static final Logger LOG = LoggerFactory.getLogger(LogPulse.class);
     private static final int REMEMBERED = 1000;
     private static final int AT_ONCE = 500;
@@ -50,7 +48,7 @@ class LogPulse {
     }
 
     /** A place among the listeners, until it is closed. */
-    final class Place implements AutoCloseable {
+    public final class Place implements AutoCloseable {
         private Place() {
             if (listeners.incrementAndGet() > most) {
                 listeners.decrementAndGet();
@@ -60,7 +58,7 @@ class LogPulse {
         }
 
         /** Waits until the log goes beyond that position, or that long, or until nobody is to listen any more. Says how far it goes. */
-        long await(long position, Duration patience) throws InterruptedException {
+        public long await(long position, Duration patience) throws InterruptedException {
             long left = patience.toNanos();
             lock.lock();
             try {
@@ -74,7 +72,7 @@ class LogPulse {
         }
 
         /** Some of the events from a position on, as the log has them: those that are remembered, or read anew. */
-        List<LoggedEvent> read(long from) {
+        public List<LoggedEvent> read(long from) {
             lock.lock();
             try {
                 var oldest = newest.peekFirst();
@@ -87,7 +85,7 @@ class LogPulse {
             return sources.events(from, Math.min(sources.head(), from + AT_ONCE));
         }
 
-        boolean open() {
+        public boolean open() {
             return !closed;
         }
 
@@ -98,7 +96,7 @@ class LogPulse {
         }
     }
 
-    Place listen() {
+    public Place listen() {
         return new Place();
     }
 
