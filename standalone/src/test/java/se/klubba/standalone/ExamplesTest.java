@@ -30,7 +30,7 @@ class ExamplesTest {
             var api = klubba.get("/v3/api-docs");
             for (var example : ActExample.all()) {
                 var act = acts.get(example.act());
-                if (example.act().equals("addSource")) {
+                if (example.act().equals("attachDocument")) {
                     klubba.post("/api/documents?name=anteckningar.txt", "text/plain", DOCUMENT.getBytes(StandardCharsets.UTF_8));
                 }
                 var answer = sent(klubba, act, example);

@@ -44,6 +44,9 @@ public final class Served implements AutoCloseable {
                 Stream.of(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
+                        // on the port of the server, so that the table is tried whole
+                        "--management.server.port=",
+                        "--klubba.identifiers=any",
                         "--spring.main.banner-mode=off",
                         "--spring.mongodb.uri=" + store.uri(),
                         "--axon.mongodb.database=" + database,
