@@ -32,6 +32,7 @@ class ArchitectureTest {
                 "CommandSideApplication",
                 "QuerySideApplication",
                 "accounts.Account",
+                "drafts.Drafts",
                 "standalone.StandaloneApplication")) {
             classes.get("se.klubba." + module);
         }

@@ -11,7 +11,8 @@ import se.klubba.records.format.Minutes.Named;
 
 /** Reads the shape of a record file. Everything that it says becomes a keyed act, in the order in which they are judged. */
 public final class MinutesReader {
-    private static final Set<String> SECTIONS = Set.of("meeting", "names", "register", "attendance", "told", "items");
+    private static final Set<String> SECTIONS =
+            Set.of("meeting", "names", "register", "attendance", "told", "items", "questions", "cites");
 
     private final Parts parts;
     private final Faults faults;
@@ -41,6 +42,7 @@ public final class MinutesReader {
 
     private Minutes minutes(Node.Fields root) {
         parts.fields(root, SECTIONS);
+        faults.within(() -> answered(root));
         var names = new LinkedHashMap<String, Named>();
         faults.within(() -> names(root.byName().get("names"), names));
         var headings = new ArrayList<Heading>();
@@ -51,6 +53,18 @@ public final class MinutesReader {
         }
         var heading = headings.getFirst();
         return new Minutes(heading, names, passages.around(heading, parts.required(root, "meeting")));
+    }
+
+    /** A draft is filed when nothing is asked any more. */
+    private void answered(Node.Fields root) {
+        var questions = parts.many(root.byName().get("questions"));
+        if (!questions.isEmpty()) {
+            throw faults.stop(
+                    questions.getFirst().at(),
+                    "open-questions",
+                    "this is a draft with " + questions.size()
+                            + " questions left: answer each where it points, and take it out of the list");
+        }
     }
 
     /** In the order in which they are judged, whatever of them can be read. */

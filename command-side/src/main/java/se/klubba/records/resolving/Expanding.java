@@ -18,6 +18,10 @@ import se.klubba.records.judging.Judging;
 
 /** Writes out what a file leaves to be understood: that the meeting was held, the titles of its items, the words of what is noted. */
 public final class Expanding {
+    /** Others have their words where they stand in the document. */
+    private static final Set<String> WITH_WORDS =
+            Set.of("noteInformation", "recordStatement", "recordDissent", "recordComment", "reportOnAssignment");
+
     private static final Pattern MARKS = Pattern.compile("^[\\s#*-]+|[\\s*]+$");
     /** {@code 5.}, {@code 4.1}, {@code 7B.}, {@code § 12}, {@code a)}. */
     private static final Pattern NUMBER = Pattern.compile(
@@ -99,7 +103,9 @@ public final class Expanding {
                 && written.get("note") instanceof Node note) {
             return with(with(form, "kind", note), "words", act.words());
         }
-        var said = title != null ? new Node.Text(title, form.at()) : act.decided() ? null : act.words();
+        var said = title != null
+                ? new Node.Text(title, form.at())
+                : act.decided() || !act.spots().isEmpty() && !WITH_WORDS.contains(form.verb()) ? null : act.words();
         return with(form, field, said);
     }
 

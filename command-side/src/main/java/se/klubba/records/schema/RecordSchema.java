@@ -76,7 +76,11 @@ public final class RecordSchema {
                 "told",
                 listOf(ref("passage")),
                 "items",
-                listOf(ref("item")));
+                listOf(ref("item")),
+                "questions",
+                Map.of("type", "array", "maxItems", 0, "description", "What a draft asks; empty in a file that is sent"),
+                "cites",
+                Map.of("type", "array", "description", "Where a draft read its values; not looked at"));
     }
 
     /** What stands in the sections. */

@@ -109,6 +109,21 @@ public final class Browser implements AutoCloseable {
         driver.switchTo().activeElement().sendKeys(keys);
     }
 
+    /** Types into a field, or names a file to be sent. */
+    public void type(String selector, CharSequence... keys) {
+        driver.findElement(org.openqa.selenium.By.cssSelector(selector)).sendKeys(keys);
+    }
+
+    /** Clicks on what it finds first. */
+    public void click(String selector) {
+        driver.findElement(org.openqa.selenium.By.cssSelector(selector)).click();
+    }
+
+    /** What the page says. */
+    public String text() {
+        return driver.findElement(org.openqa.selenium.By.tagName("body")).getText();
+    }
+
     /** What is not accessible of the page that is open, as axe tells it. */
     public List<String> violations() {
         driver.executeScript(AXE);

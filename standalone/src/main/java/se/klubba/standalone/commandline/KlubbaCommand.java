@@ -22,7 +22,9 @@ import se.klubba.reading.ReadProblem;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
-        subcommands = {Export.class, Import.class, Verify.class, Restore.class, RunReport.class, Record.class})
+        subcommands = {
+            Export.class, Import.class, Verify.class, Restore.class, RunReport.class, Record.class, DraftMinutes.class
+        })
 public final class KlubbaCommand {
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
 

@@ -1,0 +1,281 @@
+package se.klubba.drafts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.klubba.drafts.DraftRefused.NotAnAnswer;
+import se.klubba.drafts.recognising.Question;
+import se.klubba.drafts.recognising.ShortCommand;
+
+/** Changes to what a draft says: answers to its questions, effects put in and taken out, the head of the meeting. */
+public final class Correcting {
+    private Correcting() {}
+
+    /** Takes one of the suggestions: it is recorded with the passage that the question is about. */
+    public static Draft suggestion(Draft draft, String question, int choice) {
+        var asked = question(draft, question);
+        if (choice < 0 || choice >= asked.suggestions().size()) {
+            throw new NotAnAnswer("there is no such suggestion; take another, or keep the words alone");
+        }
+        var chosen = asked.suggestions().get(choice);
+        if (asked.code().equals("same-person")) {
+            return answered(register(draft, chosen), asked);
+        }
+        var about = asked.about();
+        if (about == null || about.equals("meeting")) {
+            return answered(draft, asked);
+        }
+        return answered(with(draft, about, effects -> {
+            effects.removeIf(e -> e instanceof Map<?, ?> had && chosen instanceof Map<?, ?> is && had.keySet().equals(is.keySet()));
+            effects.add(chosen);
+        }), asked);
+    }
+
+    /** Two spellings are one person: said by who records, not by the minutes. */
+    private static Draft register(Draft draft, Object same) {
+        var record = new LinkedHashMap<>(draft.record());
+        var told = new ArrayList<>(list(record.get("register")));
+        var act = new LinkedHashMap<String, Object>();
+        act.put("key", "same-" + (told.size() + 1));
+        act.put("acts", List.of(Map.of("samePerson", same)));
+        told.add(act);
+        record.put("register", told);
+        return draft.with(record, draft.questions());
+    }
+
+    /** The words say enough: nothing more is recorded of it. */
+    public static Draft wordsAlone(Draft draft, String question) {
+        return answered(draft, question(draft, question));
+    }
+
+    private static Draft answered(Draft draft, Question asked) {
+        var left = draft.questions().stream().filter(q -> !q.id().equals(asked.id())).toList();
+        return draft.with(draft.record(), left);
+    }
+
+    private static Question question(Draft draft, String id) {
+        return draft.questions().stream()
+                .filter(q -> q.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotAnAnswer("the question was answered before"));
+    }
+
+    /** Puts an effect in that was typed as a command. */
+    public static Draft command(Draft draft, String key, String command) {
+        ShortCommand read;
+        try {
+            read = ShortCommand.of(command, day(draft), String.valueOf(meeting(draft).get("body")), matter(draft, key), id(draft, key));
+        } catch (IllegalArgumentException e) {
+            throw new NotAnAnswer(String.valueOf(e.getMessage()));
+        }
+        var named = names(draft, read);
+        return with(named, key, effects -> effects.add(read.effect()));
+    }
+
+    private static LocalDate day(Draft draft) {
+        try {
+            return LocalDate.parse(String.valueOf(meeting(draft).get("on")));
+        } catch (java.time.DateTimeException _) {
+            throw new NotAnAnswer("the meeting has no day yet: say it first");
+        }
+    }
+
+    /** A name that is given to nothing else in the draft. */
+    private static String id(Draft draft, String key) {
+        var base = "uppdrag-" + key.replace('/', '-');
+        int number = 1;
+        while (draft.record().toString().contains("id=" + base + "-" + number + ",")) {
+            number++;
+        }
+        return base + "-" + number;
+    }
+
+    /** Takes one out. */
+    public static Draft without(Draft draft, String key, int effect) {
+        return with(draft, key, effects -> {
+            if (effect < 0 || effect >= effects.size()) {
+                throw new NotAnAnswer("there is no such effect any more");
+            }
+            effects.remove(effect);
+        });
+    }
+
+    /** Says the head of the meeting anew; an empty value takes it out. */
+    public static Draft head(Draft draft, Map<String, String> said) {
+        var head = new LinkedHashMap<>(meeting(draft));
+        said.forEach((field, value) -> {
+            if (value.isBlank()) {
+                head.remove(field);
+            } else {
+                head.put(field, value.strip());
+            }
+        });
+        var record = new LinkedHashMap<>(draft.record());
+        record.put("meeting", head);
+        var body = said.getOrDefault("body", "").strip();
+        if (!body.isEmpty()) {
+            var names = map(record.get("names"));
+            var bodies = map(names.get("bodies"));
+            bodies.putIfAbsent(body, ordered("name", body, "kind", said.getOrDefault("kind", "other")));
+            names.put("bodies", bodies);
+            head.remove("kind");
+            record.put("names", names);
+        }
+        var left = draft.questions().stream()
+                .filter(q -> !(q.code().equals("which-body") && "meeting".equals(q.about()) && !body.isEmpty())
+                        && !(q.code().equals("which-day") && "meeting".equals(q.about()) && head.containsKey("on"))
+                        && !(q.code().equals("which-hours")))
+                .toList();
+        return draft.with(record, left);
+    }
+
+    /** Puts an item on the agenda of a meeting that is written here. */
+    public static Draft item(Draft draft, String title) {
+        var record = new LinkedHashMap<>(draft.record());
+        var items = new ArrayList<>(list(record.get("items")));
+        int number = items.stream()
+                        .mapToInt(i -> number(String.valueOf(map(i).get("item"))))
+                        .max()
+                        .orElse(0)
+                + 1;
+        var matter = "ärende-" + number;
+        items.add(ordered("item", String.valueOf(number), "title", title.strip(), "matters", new ArrayList<>(List.of(matter))));
+        record.put("items", items);
+        var names = map(record.get("names"));
+        var matters = map(names.get("matters"));
+        matters.put(matter, title.strip());
+        names.put("matters", matters);
+        record.put("names", names);
+        return draft.with(record, draft.questions());
+    }
+
+    private static int number(String item) {
+        var digits = item.replaceAll("\\D.*$", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+
+    /** Writes what was decided, in words, under an item. */
+    public static Draft clause(Draft draft, String number, String words) {
+        var record = new LinkedHashMap<>(draft.record());
+        var items = new ArrayList<Object>();
+        for (var one : list(record.get("items"))) {
+            var item = map(one);
+            if (number.equals(item.get("item"))) {
+                var clauses = new ArrayList<>(list(item.get("clauses")));
+                clauses.add(ordered("key", "w" + (clauses.size() + 1), "words", words.strip(), "effects", new ArrayList<>()));
+                item.put("clauses", clauses);
+            }
+            items.add(item);
+        }
+        record.put("items", items);
+        return draft.with(record, draft.questions());
+    }
+
+    private static Draft names(Draft draft, ShortCommand read) {
+        var record = new LinkedHashMap<>(draft.record());
+        var names = map(record.get("names"));
+        var bodies = map(names.get("bodies"));
+        read.bodies().forEach((name, kind) -> bodies.putIfAbsent(name, ordered("name", name, "kind", kind)));
+        put(names, "bodies", bodies);
+        var people = new LinkedHashSet<>(list(names.get("people")));
+        people.addAll(read.people());
+        if (!people.isEmpty()) {
+            names.put("people", List.copyOf(people));
+        }
+        var offices = map(names.get("offices"));
+        read.offices().forEach(o -> offices.putIfAbsent(o, Map.of("name", o)));
+        put(names, "offices", offices);
+        record.put("names", names);
+        return draft.with(record, draft.questions());
+    }
+
+    private static void put(Map<String, Object> names, String section, Map<String, Object> declared) {
+        if (!declared.isEmpty()) {
+            names.put(section, declared);
+        }
+    }
+
+    /** The short name of the matter of an item, declared where it is not yet. */
+    private static String matter(Draft draft, String key) {
+        var number = key.substring(0, Math.max(0, key.lastIndexOf('/')));
+        for (var one : list(draft.record().get("items"))) {
+            var item = map(one);
+            if (number.equals(item.get("item")) && item.get("matters") instanceof List<?> matters && !matters.isEmpty()) {
+                return String.valueOf(matters.getFirst());
+            }
+        }
+        throw new NotAnAnswer("item " + number + " is about no matter: give it one first");
+    }
+
+    private static Draft with(Draft draft, String key, Consumer<List<Object>> change) {
+        int cut = key.lastIndexOf('/');
+        var record = new LinkedHashMap<>(draft.record());
+        var items = new ArrayList<Object>();
+        boolean found = false;
+        for (var one : list(record.get("items"))) {
+            var item = map(one);
+            if (cut > 0 && key.substring(0, cut).equals(item.get("item"))) {
+                found |= passage(item, key.substring(cut + 1), change);
+            }
+            items.add(item);
+        }
+        if (!found) {
+            throw new NotAnAnswer("there is no passage '" + key + "' in this draft");
+        }
+        record.put("items", items);
+        return draft.with(record, draft.questions());
+    }
+
+    private static boolean passage(Map<String, Object> item, String key, Consumer<List<Object>> change) {
+        boolean found = false;
+        for (var block : List.of("running", "clauses")) {
+            var passages = new ArrayList<Object>();
+            for (var one : list(item.get(block))) {
+                var passage = map(one);
+                if (key.equals(passage.get("key"))) {
+                    found = true;
+                    var what = passage.containsKey("acts") ? "acts" : "effects";
+                    var effects = new ArrayList<>(list(passage.get(what)));
+                    change.accept(effects);
+                    passage.remove("note");
+                    passage.put(what, effects);
+                }
+                passages.add(passage);
+            }
+            if (!passages.isEmpty()) {
+                item.put(block, passages);
+            }
+        }
+        return found;
+    }
+
+    public static Map<String, Object> meeting(Draft draft) {
+        return map(draft.record().get("meeting"));
+    }
+
+    public static List<Object> list(@Nullable Object value) {
+        return value instanceof List<?> list ? new ArrayList<>(list) : List.of();
+    }
+
+    /** A copy that can be changed. */
+    public static Map<String, Object> map(@Nullable Object value) {
+        var copy = new LinkedHashMap<String, Object>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((k, v) -> copy.put(String.valueOf(k), v));
+        }
+        return copy;
+    }
+
+    private static Map<String, Object> ordered(Object... pairs) {
+        var map = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(String.valueOf(pairs[i]), pairs[i + 1]);
+        }
+        return map;
+    }
+}

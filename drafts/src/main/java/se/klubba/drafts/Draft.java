@@ -1,0 +1,49 @@
+package se.klubba.drafts;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.klubba.drafts.extracting.Line;
+import se.klubba.drafts.recognising.Question;
+import se.klubba.drafts.recognising.Recognised.Cite;
+
+/**
+ * Minutes on their way into the register.
+ *
+ * @param version goes up with each change: whoever changes it says which one they saw
+ * @param name of the document; of the meeting where there is none
+ * @param document by its hash; null where it is written without one
+ * @param text the document that places point into, by its hash
+ * @param extractor by which the text was taken
+ * @param record a record file, by its sections
+ * @param questions that nobody has answered yet
+ * @param filed the position in the log at which it stands; null as long as it does not
+ */
+public record Draft(
+        String id,
+        int version,
+        String name,
+        @Nullable String document,
+        @Nullable String text,
+        @Nullable String extractor,
+        Map<String, Object> record,
+        List<Question> questions,
+        List<Cite> cites,
+        List<Line> lines,
+        String changedAt,
+        @Nullable Long filed) {
+    Draft with(Map<String, Object> other, List<Question> left) {
+        return new Draft(
+                id, version, name, document, text, extractor, other, left, cites, lines, changedAt, filed);
+    }
+
+    Draft changed(Map<String, Object> changed, List<Question> left, String at) {
+        return new Draft(
+                id, version + 1, name, document, text, extractor, changed, left, cites, lines, at, filed);
+    }
+
+    Draft filedAt(long position, String at) {
+        return new Draft(
+                id, version + 1, name, document, text, extractor, record, questions, cites, lines, at, position);
+    }
+}

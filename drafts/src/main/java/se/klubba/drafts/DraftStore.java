@@ -1,0 +1,69 @@
+package se.klubba.drafts;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps drafts beside the log: each change is there before it is answered, and what is removed is gone. */
+final class DraftStore {
+    private static final String VERSION = "version";
+    private static final String DRAFT = "draft";
+
+    private final MongoCollection<Document> drafts;
+    private final ObjectMapper json = JsonMapper.builder().build();
+
+    DraftStore(MongoDatabase database) {
+        this.drafts = database.getCollection("drafts")
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withReadPreference(ReadPreference.primary());
+    }
+
+    void add(Draft draft) {
+        drafts.insertOne(written(draft));
+    }
+
+    private Document written(Draft draft) {
+        return new Document("_id", draft.id())
+                .append(VERSION, draft.version())
+                .append(DRAFT, json.writeValueAsString(draft));
+    }
+
+    @Nullable
+    Draft find(String id) {
+        var found = drafts.find(eq("_id", id)).first();
+        return found == null ? null : read(found);
+    }
+
+    private Draft read(Document document) {
+        return json.readValue(document.getString(DRAFT), Draft.class);
+    }
+
+    /** @return whether it was: where another change came between, nothing is */
+    boolean replace(Draft changed) {
+        var before = and(eq("_id", changed.id()), eq(VERSION, changed.version() - 1));
+        return drafts.replaceOne(before, written(changed)).getModifiedCount() == 1;
+    }
+
+    boolean remove(String id) {
+        return drafts.deleteOne(eq("_id", id)).getDeletedCount() == 1;
+    }
+
+    /** The one that was changed last comes first. */
+    List<Draft> all() {
+        var all = new ArrayList<Draft>();
+        drafts.find().forEach(d -> all.add(read(d)));
+        all.sort(Comparator.comparing(Draft::changedAt).reversed());
+        return all;
+    }
+}

@@ -1,0 +1,175 @@
+package se.klubba.drafts;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Acting;
+import se.klubba.documents.Documents;
+import se.klubba.drafts.DraftRefused.DraftChanged;
+import se.klubba.drafts.DraftRefused.NoSuchDraft;
+import se.klubba.drafts.DraftRefused.NotToBeFiled;
+import se.klubba.kernel.Words;
+import se.klubba.records.format.Fault;
+import se.klubba.records.format.RecordFaulty;
+import se.klubba.records.Records;
+
+/** Takes documents, keeps drafts of them, and files those that are ready. */
+public final class Drafts {
+    private final DraftStore store;
+    private final Documents documents;
+    private final Records records;
+    private final Clock clock;
+
+    Drafts(DraftStore store, Documents documents, Records records, Clock clock) {
+        this.store = store;
+        this.documents = documents;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /** What filing would come to: what would be recorded, or what is in the way. */
+    public record Judged(Records.@Nullable Outcome outcome, List<Fault> faults) {}
+
+    /**
+     * Reads a document and keeps it, its text, and a draft of what it says; where it cannot be read, nothing is kept.
+     *
+     * @param sender who sends it, as metadata of {@link Acting}
+     */
+    public Draft take(String name, byte[] document, Map<String, String> sender) {
+        var read = DraftText.of(name, document);
+        var extracted = read.extracted();
+        var hash = Documents.idOf(document).value();
+        documents.keep(document, new Words(name), extracted.mediaType(), sender);
+        var text = hash;
+        if (!extracted.asSent()) {
+            var bytes = extracted.text().getBytes(StandardCharsets.UTF_8);
+            text = Documents.idOf(bytes).value();
+            documents.keep(bytes, new Words(read.textName()), textType(extracted.extractor(), hash), sender);
+        }
+        var record = new LinkedHashMap<>(read.recognised().record());
+        if (record.get("meeting") instanceof Map<?, ?> meeting) {
+            var named = new LinkedHashMap<String, Object>();
+            meeting.forEach((k, v) -> named.put(String.valueOf(k), v));
+            named.put("document", text); // two documents may have one name; the hash is of this one
+            record.put("meeting", named);
+        }
+        var draft = new Draft(
+                UUID.randomUUID().toString(),
+                1,
+                name,
+                hash,
+                text,
+                extracted.extractor(),
+                record,
+                read.recognised().questions(),
+                read.recognised().cites(),
+                extracted.lines(),
+                clock.instant().toString(),
+                null);
+        store.add(draft);
+        return draft;
+    }
+
+    /** A text that was taken from another document says by what, and from which. */
+    private static String textType(String extractor, String of) {
+        return "text/plain;charset=UTF-8;extractor=\"" + extractor + "\";of=" + of;
+    }
+
+    /** A meeting that is written without a document. */
+    public Draft open(String name, Map<String, Object> record) {
+        var draft = new Draft(
+                UUID.randomUUID().toString(),
+                1,
+                name,
+                null,
+                null,
+                null,
+                record,
+                List.of(),
+                List.of(),
+                List.of(),
+                clock.instant().toString(),
+                null);
+        store.add(draft);
+        return draft;
+    }
+
+    public Draft get(String id) {
+        var found = store.find(id);
+        if (found == null) {
+            throw new NoSuchDraft(id);
+        }
+        return found;
+    }
+
+    public List<Draft> all() {
+        return store.all();
+    }
+
+    public void remove(String id) {
+        if (!store.remove(id)) {
+            throw new NoSuchDraft(id);
+        }
+    }
+
+    /**
+     * Changes a draft, and keeps the change before it is answered.
+     *
+     * @param seen the version that whoever changes it has seen
+     * @throws DraftChanged where somebody else changed it since; the draft as it stands is in it
+     */
+    public Draft change(String id, int seen, UnaryOperator<Draft> how) {
+        var now = get(id);
+        if (now.version() != seen) {
+            throw new DraftChanged(now, seen);
+        }
+        if (now.filed() != null) {
+            throw new NotToBeFiled("the draft was filed; what is on record is corrected at the fact itself");
+        }
+        var wanted = how.apply(now);
+        var changed = now.changed(wanted.record(), wanted.questions(), clock.instant().toString());
+        if (!store.replace(changed)) {
+            throw new DraftChanged(get(id), seen);
+        }
+        return changed;
+    }
+
+    /** A dry run: nothing is recorded. */
+    public Judged judge(Draft draft, Map<String, String> sender) {
+        try {
+            return new Judged(records.take(draft.name() + ".json", file(draft), true, sender), List.of());
+        } catch (RecordFaulty faulty) {
+            return new Judged(null, faulty.faults());
+        }
+    }
+
+    /** Files it as one submission; sent twice it is filed once. */
+    public Draft file(String id, int seen, Map<String, String> sender) {
+        var draft = get(id);
+        if (draft.filed() != null) {
+            return draft;
+        }
+        if (draft.version() != seen) {
+            throw new DraftChanged(draft, seen);
+        }
+        if (!draft.questions().isEmpty()) {
+            throw new NotToBeFiled(draft.questions().size() + " questions are left: "
+                    + draft.questions().getFirst().asks());
+        }
+        var outcome = records.take(draft.name() + ".json", file(draft), false, sender);
+        var filed = draft.filedAt(outcome.position(), clock.instant().toString());
+        return store.replace(filed) ? filed : get(id);
+    }
+
+    /** JSON is YAML. */
+    private static byte[] file(Draft draft) {
+        var sections = new LinkedHashMap<>(draft.record());
+        sections.values().removeIf(v -> v instanceof Map<?, ?> m && m.isEmpty());
+        return DraftText.written(sections, true);
+    }
+}

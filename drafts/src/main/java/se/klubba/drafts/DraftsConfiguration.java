@@ -1,0 +1,22 @@
+package se.klubba.drafts;
+
+import com.mongodb.client.MongoClient;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.klubba.documents.Documents;
+import se.klubba.records.Records;
+
+@Configuration(proxyBeanMethods = false)
+class DraftsConfiguration {
+    @Bean
+    Drafts drafts(
+            MongoClient client,
+            @Value("${axon.mongodb.database}") String database,
+            Documents documents,
+            Records records,
+            Clock clock) {
+        return new Drafts(new DraftStore(client.getDatabase(database)), documents, records, clock);
+    }
+}

@@ -1,0 +1,140 @@
+package se.klubba.drafts;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+import se.klubba.acts.Malformed;
+import se.klubba.acts.CurrentActor;
+import se.klubba.acts.web.Sender;
+import se.klubba.acts.web.TooLarge;
+
+/** Minutes read in over HTTP. */
+@RestController
+class DraftsEndpoint {
+    private static final int LARGEST_BYTES = 25 << 20;
+    private static final Pattern FILE_NAME = Pattern.compile("(?!\\.{1,2}$)[^/\\\\\\p{Cc}]{1,200}");
+
+    private final Drafts drafts;
+    private final CurrentActor actor;
+
+    DraftsEndpoint(Drafts drafts, CurrentActor actor) {
+        this.drafts = drafts;
+        this.actor = actor;
+    }
+
+    /** @param questions how many are left */
+    record Listed(String id, int version, String name, String changedAt, int questions, boolean filed) {}
+
+    /** A list. */
+    record Items(List<Listed> items) {}
+
+    @Operation(
+            summary = "Read minutes in: text, Markdown, HTML, .docx or PDF become a draft, and nothing is recorded",
+            tags = "drafts",
+            parameters =
+                    @Parameter(
+                            name = "name",
+                            in = ParameterIn.QUERY,
+                            required = true,
+                            schema = @Schema(type = "string")),
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            description = "The document, 25 MiB at the most",
+                            content =
+                                    @Content(
+                                            mediaType = "application/octet-stream",
+                                            schema = @Schema(type = "string", format = "binary"))))
+    @PostMapping("/api/drafts")
+    ResponseEntity<Map<String, Object>> take(HttpServletRequest request) throws IOException {
+        var name = name(request);
+        var sender = Sender.of(request, actor);
+        var document = request.getInputStream().readNBytes(LARGEST_BYTES + 1);
+        if (document.length > LARGEST_BYTES) {
+            throw new TooLarge("a document may be at most 25 MiB, " + LARGEST_BYTES + " bytes; nothing was kept");
+        }
+        var draft = drafts.take(name, document, sender.who());
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .location(URI.create("/api/drafts/" + draft.id()))
+                .eTag(String.valueOf(draft.version()))
+                .body(shown(draft));
+    }
+
+    /** The query is read by hand: a body that says that it is a form stays bytes. */
+    private static String name(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var given = UriComponentsBuilder.newInstance()
+                .query(query == null ? "" : query)
+                .build()
+                .getQueryParams()
+                .getFirst("name");
+        var name = given == null ? "" : URLDecoder.decode(given, StandardCharsets.UTF_8);
+        if (!FILE_NAME.matcher(name).matches()) {
+            throw new Malformed("name", "the query has to name the document as a file is: /api/drafts?name=minutes.docx");
+        }
+        return name;
+    }
+
+    /** The record file, with {@code draft} about the draft itself. */
+    private static Map<String, Object> shown(Draft draft) {
+        var about = new LinkedHashMap<String, Object>();
+        about.put("id", draft.id());
+        about.put("version", draft.version());
+        about.put("name", draft.name());
+        about.put("document", draft.document());
+        about.put("text", draft.text());
+        about.put("extractor", draft.extractor());
+        about.put("changedAt", draft.changedAt());
+        about.put("filed", draft.filed());
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("draft", about);
+        shown.putAll(draft.record());
+        shown.put("questions", draft.questions());
+        shown.put("cites", draft.cites());
+        shown.put("lines", draft.lines());
+        return shown;
+    }
+
+    @Operation(summary = "The drafts that there are, the latest first", tags = "drafts")
+    @GetMapping("/api/drafts")
+    Items all() {
+        return new Items(drafts.all().stream()
+                .map(d -> new Listed(
+                        d.id(), d.version(), d.name(), d.changedAt(), d.questions().size(), d.filed() != null))
+                .toList());
+    }
+
+    @Operation(summary = "A draft: a record file, what is asked, and where each value was read", tags = "drafts")
+    @GetMapping("/api/drafts/{id}")
+    ResponseEntity<Map<String, Object>> get(@PathVariable String id) {
+        var draft = drafts.get(id);
+        return ResponseEntity.ok().eTag(String.valueOf(draft.version())).body(shown(draft));
+    }
+
+    @Operation(summary = "Remove a draft: nothing of it is left; its document is, until it is disposed of", tags = "drafts")
+    @DeleteMapping("/api/drafts/{id}")
+    ResponseEntity<Void> remove(@PathVariable String id) {
+        drafts.remove(id);
+        return ResponseEntity.noContent().build();
+    }
+}

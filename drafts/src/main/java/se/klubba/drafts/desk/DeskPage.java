@@ -1,0 +1,197 @@
+package se.klubba.drafts.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.klubba.drafts.Correcting;
+import se.klubba.drafts.Draft;
+import se.klubba.drafts.Drafts.Judged;
+import se.klubba.drafts.recognising.Question;
+import se.klubba.drafts.recognising.ShortCommand;
+import se.klubba.pages.layout.Page;
+import se.klubba.pages.layout.Section;
+import se.klubba.pages.layout.Texts;
+import se.klubba.pages.layout.Visit;
+import se.klubba.records.format.Fault;
+
+/**
+ * A draft beside its document.
+ *
+ * @param judged what filing it would come to
+ * @param told what has to be said first: a refused change, a conflict
+ * @param theirs where somebody else changed it: what one had typed oneself
+ */
+public record DeskPage(
+        Visit visit, Draft draft, Judged judged, @Nullable String told, @Nullable String theirs) implements Page {
+    /** A line of the document, and the passage that it belongs to. */
+    public record DocLine(int number, String text, @Nullable String href, String mark) {}
+
+    /** What is asked, with the suggestions as sentences. */
+    public record Asked(Question question, List<String> suggestions) {}
+
+    /** A passage of the draft. */
+    public record Passage(
+            String key, String anchor, String words, int line, List<String> effects, List<Asked> asked, boolean note) {
+        /** {@code done}, {@code ask} or {@code plain}. */
+        public String state() {
+            return !asked.isEmpty() ? "ask" : effects.isEmpty() ? "plain" : "";
+        }
+    }
+
+    /** An item of the draft. */
+    public record DeskItem(String number, String title, List<Passage> passages) {}
+
+    public Texts texts() {
+        return visit.texts(DeskPage.class);
+    }
+
+    @Override
+    public String title() {
+        var meeting = Correcting.meeting(draft);
+        return meeting.getOrDefault("body", draft.name()) + " " + meeting.getOrDefault("on", "");
+    }
+
+    @Override
+    public Section section() {
+        return Section.MEETINGS;
+    }
+
+    @Override
+    public boolean wide() {
+        return true;
+    }
+
+    public String action(String what) {
+        return visit.links().to("/drafts/" + draft.id() + "/" + what);
+    }
+
+    public String head(String field) {
+        return String.valueOf(Correcting.meeting(draft).getOrDefault(field, ""));
+    }
+
+    public List<String> commands() {
+        return ShortCommand.WORDS.stream().map(w -> "/" + w).toList();
+    }
+
+    public List<DeskItem> items() {
+        var sentence = new Sentence(texts(), Correcting.map(draft.record().get("names")));
+        var items = new ArrayList<DeskItem>();
+        for (var one : Correcting.list(draft.record().get("items"))) {
+            var item = Correcting.map(one);
+            var number = String.valueOf(item.get("item"));
+            var passages = new ArrayList<Passage>();
+            for (var block : List.of("running", "clauses")) {
+                for (var each : Correcting.list(item.get(block))) {
+                    passages.add(passage(number, Correcting.map(each), sentence));
+                }
+            }
+            passages.sort(java.util.Comparator.comparingInt(Passage::line));
+            items.add(new DeskItem(number, String.valueOf(item.getOrDefault("title", "")), passages));
+        }
+        return items;
+    }
+
+    private Passage passage(String item, Map<String, Object> passage, Sentence sentence) {
+        var key = item + "/" + passage.get("key");
+        var effects = new ArrayList<>(Correcting.list(passage.get("effects")));
+        effects.addAll(Correcting.list(passage.get("acts")));
+        return new Passage(
+                key,
+                anchor(key),
+                String.valueOf(passage.getOrDefault("words", "")),
+                line(passage.get("source")),
+                effects.stream().map(sentence::of).toList(),
+                asked(key, sentence),
+                passage.containsKey("note"));
+    }
+
+    private List<Asked> asked(@Nullable String key, Sentence sentence) {
+        return draft.questions().stream()
+                .filter(q -> key == null ? q.about() == null || q.about().equals("meeting") : key.equals(q.about()))
+                .map(q -> new Asked(q, q.suggestions().stream().map(s -> suggested(q, s, sentence)).toList()))
+                .toList();
+    }
+
+    private String suggested(Question question, Object suggestion, Sentence sentence) {
+        return question.code().equals("same-person") && suggestion instanceof Map<?, ?> pair
+                ? texts().say("suggestion.same", String.valueOf(pair.get("same")), String.valueOf(pair.get("kept")))
+                : sentence.of(suggestion);
+    }
+
+    /** Of the meeting as a whole, and of names. */
+    public List<Asked> general() {
+        return asked(null, new Sentence(texts(), Correcting.map(draft.record().get("names"))));
+    }
+
+    private static String anchor(String key) {
+        return "k-" + key.replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
+    private static int line(@Nullable Object source) {
+        var lines = String.valueOf(Correcting.map(source).getOrDefault("lines", "0"));
+        return Integer.parseInt(lines.split("-")[0]);
+    }
+
+    /** The document, each line with the passage that it is read in. */
+    public List<DocLine> lines() {
+        var marks = new HashMap<Integer, Passage>();
+        for (var item : items()) {
+            for (var passage : item.passages()) {
+                if (!passage.note()) {
+                    marks.putIfAbsent(passage.line(), passage);
+                }
+            }
+        }
+        var lines = new ArrayList<DocLine>();
+        for (int i = 0; i < draft.lines().size(); i++) {
+            var passage = marks.get(i + 1);
+            lines.add(new DocLine(
+                    i + 1,
+                    draft.lines().get(i).text(),
+                    passage == null ? null : "#" + passage.anchor(),
+                    passage != null && passage.state().equals("ask") ? "ask" : ""));
+        }
+        return lines;
+    }
+
+    /** What stands in the way of filing. */
+    public List<String> faults() {
+        return judged.faults().stream().map(Fault::message).distinct().toList();
+    }
+
+    /** What would be recorded, by key. */
+    public Map<String, List<String>> preview() {
+        var preview = new LinkedHashMap<String, List<String>>();
+        var outcome = judged.outcome();
+        if (outcome != null) {
+            outcome.acts().forEach(a -> preview.put(a.key(), a.events()));
+        }
+        return preview;
+    }
+
+    /** People, bodies and offices that the draft declares, to be looked over before they are noted. */
+    public Map<String, List<String>> names() {
+        var names = new LinkedHashMap<String, List<String>>();
+        Correcting.map(draft.record().get("names")).forEach((section, declared) -> {
+            if (List.of("bodies", "people", "offices", "principals").contains(section)) {
+                names.put(
+                        section,
+                        declared instanceof Map<?, ?> map
+                                ? map.keySet().stream().map(String::valueOf).toList()
+                                : Correcting.list(declared).stream().map(String::valueOf).toList());
+            }
+        });
+        return names;
+    }
+
+    public boolean ready() {
+        return draft.questions().isEmpty() && judged.faults().isEmpty() && draft.filed() == null;
+    }
+
+    public String saved() {
+        return visit.dates().moment(java.time.Instant.parse(draft.changedAt()));
+    }
+}

@@ -1,0 +1,112 @@
+package se.klubba.drafts.extracting;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+
+/** What is in a packed office file, looked at before anything else opens it: how much it unpacks to, and what kind of file it is. */
+final class Archive {
+    private static final Pattern TRACKED = Pattern.compile("<w:(ins|del|moveFrom|moveTo)[ />]");
+    private static final Pattern AUTHOR =
+            Pattern.compile("<w:(?:ins|del|moveFrom|moveTo)\\b[^>]*w:author=\"([^\"]*)\"");
+
+    private final String name;
+    private final Map<String, byte[]> kept = new HashMap<>();
+
+    private Archive(String name) {
+        this.name = name;
+    }
+
+    /** @throws Unreadable where it is no text document of Word's that can be read as it stands */
+    static void checkWordDocument(String name, byte[] bytes) {
+        var archive = new Archive(name);
+        try {
+            archive.unpack(bytes);
+        } catch (IOException e) {
+            throw new Unreadable(
+                    "document-broken",
+                    "'" + name + "' is damaged and cannot be unpacked: open it in Word and save it anew");
+        }
+        archive.check();
+    }
+
+    private void unpack(byte[] bytes) throws IOException {
+        long left = Limits.ARCHIVE_BYTES;
+        int entries = 0;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++entries > Limits.ARCHIVE_ENTRIES) {
+                    throw bomb();
+                }
+                boolean keep = entry.getName().equals("word/document.xml")
+                        || entry.getName().equals("[Content_Types].xml");
+                var out = new ByteArrayOutputStream();
+                var buffer = new byte[1 << 16];
+                for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
+                    left -= read;
+                    if (left < 0) {
+                        throw bomb();
+                    }
+                    if (keep) {
+                        out.write(buffer, 0, read);
+                    }
+                }
+                kept.put(entry.getName(), out.toByteArray());
+            }
+        }
+    }
+
+    private Unreadable bomb() {
+        return new Unreadable(
+                "document-unpacks-without-end",
+                "'" + name + "' unpacks to more than " + (Limits.ARCHIVE_BYTES >> 20)
+                        + " MiB, which no minutes do: it was not opened further");
+    }
+
+    private void check() {
+        if (kept.containsKey("xl/workbook.xml") || kept.containsKey("xl/workbook.bin")) {
+            throw new Unreadable(
+                    "document-is-spreadsheet",
+                    "'" + name
+                            + "' is a spreadsheet, whatever its name ends with: people and bodies are imported as CSV, minutes as .docx or PDF");
+        }
+        if (kept.containsKey("ppt/presentation.xml")) {
+            throw new Unreadable("document-kind", "'" + name + "' is a presentation: send the minutes as .docx or PDF");
+        }
+        if (kept.containsKey("content.xml")) {
+            throw new Unreadable(
+                    "document-kind", "'" + name + "' is of LibreOffice (.odt): save it as .docx or PDF and send that");
+        }
+        var document = kept.get("word/document.xml");
+        if (document == null) {
+            throw new Unreadable(
+                    "document-kind",
+                    "'" + name + "' is an archive and no text document: send the minutes that are in it");
+        }
+        var types = new String(
+                Objects.requireNonNullElse(kept.get("[Content_Types].xml"), new byte[0]), StandardCharsets.UTF_8);
+        if (kept.containsKey("word/vbaProject.bin") || types.contains("macroEnabled")) {
+            throw new Unreadable(
+                    "document-has-macros",
+                    "'" + name
+                            + "' has macros, and nothing that runs is taken in: save it as .docx (without macros) and send that");
+        }
+        tracked(new String(document, StandardCharsets.UTF_8));
+    }
+
+    private void tracked(String xml) {
+        if (TRACKED.matcher(xml).find()) {
+            var author = AUTHOR.matcher(xml);
+            throw new Unreadable(
+                    "document-has-tracked-changes",
+                    "'" + name + "' has tracked changes" + (author.find() ? ", the first by " + author.group(1) : "")
+                            + ": what it says depends on which of them are taken. Accept or reject them all (Review, Accept all changes), save it and send that");
+        }
+    }
+}

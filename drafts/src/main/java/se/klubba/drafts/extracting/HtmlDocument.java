@@ -1,0 +1,120 @@
+package se.klubba.drafts.extracting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** HTML as it is shown: a block a line, cells of a table row apart by tabs, the numbers of lists written out. */
+final class HtmlDocument {
+    private static final String EXTRACTOR = "klubba-html/1 jsoup/1.21";
+    private static final Set<String> NOT_SHOWN =
+            Set.of("script", "style", "head", "template", "noscript", "nav", "svg");
+
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private int block;
+    private int heading;
+    private int quoted;
+
+    private HtmlDocument() {}
+
+    static Extracted read(String text) {
+        var reading = new HtmlDocument();
+        reading.children(Jsoup.parse(text).body());
+        reading.end();
+        return new Extracted("text/html", EXTRACTOR, false, reading.lines);
+    }
+
+    private void children(Element of) {
+        for (var node : of.childNodes()) {
+            read(node);
+        }
+    }
+
+    private void read(Node node) {
+        if (node instanceof TextNode text) {
+            line.append(text.getWholeText().replaceAll("\\s+", " "));
+        } else if (node instanceof Element element && !NOT_SHOWN.contains(element.normalName())) {
+            element(element);
+        }
+    }
+
+    private void element(Element element) {
+        switch (element.normalName()) {
+            case "br" -> end();
+            case "tr" -> row(element);
+            case "li" -> {
+                end();
+                line.append(lead(element));
+                children(element);
+                end();
+            }
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                apart();
+                heading = element.normalName().charAt(1) - '0';
+                children(element);
+                end();
+                heading = 0;
+            }
+            case "blockquote" -> {
+                apart();
+                quoted++;
+                children(element);
+                end();
+                quoted--;
+            }
+            default -> {
+                if (!element.isBlock()) {
+                    children(element);
+                    return;
+                }
+                if (element.normalName().equals("p")) {
+                    apart();
+                } else {
+                    end();
+                }
+                children(element);
+                end();
+            }
+        }
+    }
+
+    private void row(Element row) {
+        end();
+        line.append(String.join(
+                "\t", row.children().stream().map(c -> c.text().strip()).toList()));
+        end();
+    }
+
+    private static String lead(Element item) {
+        if (item.parent() == null || !item.parent().normalName().equals("ol")) {
+            return "- ";
+        }
+        var start = item.parent().attr("start");
+        int first = start.matches("\\d{1,4}") ? Integer.parseInt(start) : 1;
+        return first + item.elementSiblingIndex() + ". ";
+    }
+
+    /** With a blank line before it, as it is shown. */
+    private void apart() {
+        boolean begun = !line.toString().isBlank();
+        end();
+        if (!begun && !lines.isEmpty() && !lines.getLast().blank()) {
+            lines.add(Line.of("", 0, block));
+        }
+    }
+
+    private void end() {
+        var text = Plain.of(line.toString()).strip();
+        line.setLength(0);
+        if (!text.isEmpty() && !text.equals("-")) {
+            lines.add(new Line("> ".repeat(quoted) + text, 0, ++block, heading, false));
+        } else if (text.equals("-")) {
+            line.append("- ");
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package se.klubba.drafts.extracting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Markdown as it is shown: no marks, the numbers of lists written out, a paragraph a line. */
+final class MarkdownDocument {
+    private static final String EXTRACTOR = "klubba-markdown/1 commonmark/0.27";
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .build();
+
+    private MarkdownDocument() {}
+
+    static Extracted read(String text) {
+        var reading = new Blocks();
+        PARSER.parse(headingsApart(text)).accept(reading);
+        return new Extracted("text/markdown", EXTRACTOR, false, reading.lines);
+    }
+
+    /** Many write {@code ##Beslut} and mean a heading. */
+    private static String headingsApart(String text) {
+        return text.replaceAll("(?m)^(#{1,6})(?=[\\p{L}\\d§])", "$1 ");
+    }
+
+    private static final class Blocks extends AbstractVisitor {
+        private final List<Line> lines = new ArrayList<>();
+        private String lead = "";
+        private int quoted;
+
+        @Override
+        public void visit(Heading heading) {
+            blank(heading);
+            add(heading, text(heading), heading.getLevel());
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            blank(paragraph);
+            for (var line : text(paragraph).split("\n")) {
+                add(paragraph, line, 0);
+            }
+        }
+
+        @Override
+        public void visit(BulletList list) {
+            visitChildren(list);
+        }
+
+        @Override
+        public void visit(OrderedList list) {
+            int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+            for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+                lead = number++ + (list.getMarkerDelimiter() == null ? "." : list.getMarkerDelimiter()) + " ";
+                item.accept(this);
+            }
+        }
+
+        @Override
+        public void visit(ListItem item) {
+            if (item.getParent() instanceof BulletList) {
+                lead = "- ";
+            }
+            visitChildren(item);
+        }
+
+        @Override
+        public void visit(BlockQuote quote) {
+            quoted++;
+            visitChildren(quote);
+            quoted--;
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            code.getLiteral().lines().forEach(l -> add(code, "> " + l, 0));
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            code.getLiteral().lines().forEach(l -> add(code, l, 0));
+        }
+
+        @Override
+        public void visit(CustomBlock block) {
+            if (block instanceof TableBlock) {
+                blank(block);
+            }
+            visitChildren(block);
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            if (node instanceof TableRow row) {
+                var cells = new ArrayList<String>();
+                for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                    if (cell instanceof TableCell) {
+                        cells.add(text(cell).replace('\n', ' ').strip());
+                    }
+                }
+                add(node, String.join("\t", cells), 0);
+            } else {
+                visitChildren(node);
+            }
+        }
+
+        /** What is apart in the source stays apart; items of a tight list do not. */
+        private void blank(Node node) {
+            boolean inList = node.getParent() instanceof ListItem;
+            if (!inList && !lines.isEmpty() && !lines.getLast().blank()) {
+                lines.add(Line.of("", 0, line(node)));
+            }
+        }
+
+        private void add(Node node, String text, int level) {
+            var plain = Plain.of(text).strip();
+            if (!plain.isEmpty()) {
+                lines.add(new Line("> ".repeat(quoted) + lead + plain, 0, line(node), level, false));
+                lead = "";
+            }
+        }
+
+        private static int line(Node node) {
+            for (Node n = node; n != null; n = n.getParent()) {
+                if (!n.getSourceSpans().isEmpty()) {
+                    return n.getSourceSpans().getFirst().getLineIndex() + 1;
+                }
+            }
+            return 0;
+        }
+
+        private static String text(Node node) {
+            var out = new StringBuilder();
+            node.accept(new AbstractVisitor() {
+                @Override
+                public void visit(Text text) {
+                    out.append(text.getLiteral());
+                }
+
+                @Override
+                public void visit(Code code) {
+                    out.append(code.getLiteral());
+                }
+
+                @Override
+                public void visit(SoftLineBreak soft) {
+                    out.append(label(out) ? '\n' : ' ');
+                }
+
+                @Override
+                public void visit(HardLineBreak hard) {
+                    out.append('\n');
+                }
+            });
+            return out.toString();
+        }
+
+        /** Many do not leave a line blank where a new thought begins: a line that has ended its sentence is one of its own. */
+        private static boolean label(CharSequence before) {
+            char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+            return ".:;!?)".indexOf(last) >= 0;
+        }
+    }
+}

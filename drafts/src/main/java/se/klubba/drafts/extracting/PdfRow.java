@@ -1,0 +1,74 @@
+package se.klubba.drafts.extracting;
+
+import java.util.List;
+
+/**
+ * A line of print, or the part of one that stands in a column.
+ *
+ * @param column that it is set in: its lines end at one edge
+ * @param right edge of the last word
+ * @param firstWord how wide it is
+ */
+record PdfRow(String text, int page, int column, float x, float y, float right, float size, float firstWord) {
+    /** A gap that is wider than this many letters' height parts cells, or columns. */
+    private static final float GAP = 1.6f;
+
+    private static final float SPACE = 0.16f;
+
+    /** From glyphs of one line, from left to right. */
+    static PdfRow of(List<PdfGlyph> glyphs, int page, int column) {
+        var text = new StringBuilder();
+        PdfGlyph before = null;
+        float size = 0;
+        float firstWord = 0;
+        boolean inFirst = true;
+        for (var glyph : glyphs) {
+            if (before != null) {
+                float gap = glyph.x() - before.right();
+                if (gap > GAP * glyph.size()) {
+                    text.append('\t');
+                } else if (gap > SPACE * glyph.size()
+                        && !endsBlank(text)
+                        && !glyph.text().isBlank()) {
+                    text.append(' ');
+                }
+            }
+            if (!(glyph.text().isBlank() && endsBlank(text))) {
+                text.append(glyph.text());
+            }
+            inFirst &= !endsBlank(text);
+            if (inFirst) {
+                firstWord = glyph.right() - glyphs.getFirst().x();
+            }
+            size = Math.max(size, glyph.size());
+            before = glyph;
+        }
+        var first = glyphs.getFirst();
+        float right = glyphs.stream()
+                .filter(g -> !g.text().isBlank())
+                .map(PdfGlyph::right)
+                .max(Float::compare)
+                .orElse(first.x());
+        return new PdfRow(
+                text.toString().replaceAll(" *\t *", "\t").strip(),
+                page,
+                column,
+                first.x(),
+                first.y(),
+                right,
+                size,
+                firstWord);
+    }
+
+    private static boolean endsBlank(StringBuilder text) {
+        return text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    PdfRow inColumn(int other) {
+        return new PdfRow(text, page, other, x, y, right, size, firstWord);
+    }
+
+    PdfRow withText(String other) {
+        return new PdfRow(other, page, column, x, y, right, size, firstWord);
+    }
+}

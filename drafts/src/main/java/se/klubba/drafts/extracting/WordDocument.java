@@ -1,0 +1,175 @@
+package se.klubba.drafts.extracting;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/** A .docx: the first page's head, then paragraphs with their numbers as they are printed, table rows with their cells apart by tabs. */
+final class WordDocument {
+    private static final String EXTRACTOR = "klubba-docx/1 poi/5.5";
+    private static final Pattern NOTE = Pattern.compile("\\[(footnote|endnote)Ref:\\d+]");
+    private static final Pattern HEADING = Pattern.compile("(?i)(heading|rubrik|title|titel)\\s*(\\d?)");
+    /** A number alone, in a column of numbers. */
+    private static final int NARROW = 12;
+
+    private final List<Line> lines = new ArrayList<>();
+    private final PrintedNumbers numbers;
+    private int page = 1;
+    private int paragraph;
+
+    private WordDocument(XWPFDocument document) {
+        this.numbers = new PrintedNumbers(document);
+    }
+
+    static Extracted read(String name, byte[] bytes) {
+        Archive.checkWordDocument(name, bytes);
+        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            var reading = new WordDocument(document);
+            reading.head(document);
+            reading.body(document.getBodyElements());
+            if (reading.page > Limits.PAGES) {
+                throw Unreadable.tooLong(reading.page);
+            }
+            Limits.characters(
+                    reading.lines.stream().mapToLong(l -> l.text().length()).sum());
+            return new Extracted(
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    EXTRACTOR,
+                    false,
+                    reading.lines);
+        } catch (IOException | POIXMLException | OpenXML4JRuntimeException e) {
+            throw new Unreadable(
+                    "document-broken",
+                    "'" + name + "' is damaged and cannot be read: open it in Word and save it anew");
+        }
+    }
+
+    /** What stands above the first page says whose minutes these are. */
+    private void head(XWPFDocument document) {
+        var policy = document.getHeaderFooterPolicy();
+        XWPFHeader head = policy == null
+                ? null
+                : policy.getFirstPageHeader() == null ? policy.getDefaultHeader() : policy.getFirstPageHeader();
+        if (head != null) {
+            body(head.getBodyElements());
+            if (!lines.isEmpty()) {
+                lines.add(Line.of("", page, paragraph));
+            }
+        }
+    }
+
+    private void body(List<IBodyElement> elements) {
+        for (var element : elements) {
+            switch (element) {
+                case XWPFParagraph p -> paragraph(p);
+                case XWPFTable t -> table(t);
+                case XWPFSDT content -> content.getContent().getText().lines().forEach(this::add);
+                default -> {
+                    // nothing with text
+                }
+            }
+        }
+    }
+
+    private void paragraph(XWPFParagraph p) {
+        paragraph++;
+        countPages(p);
+        var text = text(p);
+        if (text.isBlank()) {
+            lines.add(Line.of("", page, paragraph));
+            return;
+        }
+        int heading = heading(p);
+        var number = numbers.of(p);
+        var parts = text.split("\n");
+        for (int i = 0; i < parts.length; i++) {
+            var printed = i == 0 && !number.isEmpty() ? number + " " + parts[i].strip() : parts[i].strip();
+            if (!printed.isEmpty()) {
+                lines.add(new Line(printed, page, paragraph, heading, false));
+            }
+        }
+    }
+
+    private void add(String text) {
+        lines.add(Line.of(Plain.of(text).strip(), page, ++paragraph));
+    }
+
+    private void countPages(XWPFParagraph p) {
+        for (XWPFRun run : p.getRuns()) {
+            page += run.getCTR().sizeOfLastRenderedPageBreakArray();
+        }
+    }
+
+    private static String text(XWPFParagraph p) {
+        return Plain.of(NOTE.matcher(p.getText()).replaceAll(""));
+    }
+
+    private static int heading(XWPFParagraph p) {
+        var style = p.getStyle() == null || p.getDocument().getStyles() == null
+                ? null
+                : p.getDocument().getStyles().getStyle(p.getStyle());
+        var name = style == null || style.getName() == null ? p.getStyle() : style.getName();
+        var m = HEADING.matcher(name == null ? "" : name);
+        return m.lookingAt() ? m.group(2).isEmpty() ? 1 : Math.max(1, Integer.parseInt(m.group(2))) : 0;
+    }
+
+    private void table(XWPFTable table) {
+        for (var row : table.getRows()) {
+            row(row);
+        }
+    }
+
+    private void row(XWPFTableRow row) {
+        var cells = row.getTableCells();
+        if (cells.stream().allMatch(c -> c.getTables().isEmpty() && filled(c).size() <= 1)) {
+            paragraph++;
+            var printed = String.join(
+                            "\t",
+                            cells.stream()
+                                    .map(c -> filled(c).stream()
+                                            .map(p -> numbered(p))
+                                            .findFirst()
+                                            .orElse(""))
+                                    .toList())
+                    .stripTrailing();
+            lines.add(Line.of(printed, page, paragraph));
+            return;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            var own = filled(cells.get(i));
+            if (own.size() == 1 && i + 1 < cells.size() && text(own.getFirst()).length() <= NARROW) {
+                int before = lines.size();
+                body(cells.get(++i).getBodyElements());
+                if (lines.size() > before) {
+                    var first = lines.get(before);
+                    lines.set(before, first.withText(numbered(own.getFirst()) + "\t" + first.text()));
+                }
+            } else {
+                body(cells.get(i).getBodyElements());
+            }
+        }
+    }
+
+    private String numbered(XWPFParagraph p) {
+        var number = numbers.of(p);
+        var text = text(p).replace('\n', ' ').strip();
+        return number.isEmpty() ? text : number + " " + text;
+    }
+
+    private static List<XWPFParagraph> filled(XWPFTableCell cell) {
+        return cell.getParagraphs().stream().filter(p -> !p.getText().isBlank()).toList();
+    }
+}

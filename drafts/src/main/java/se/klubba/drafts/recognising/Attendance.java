@@ -1,0 +1,226 @@
+package se.klubba.drafts.recognising;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who was there and as what: read from a list, a line, a table, or a sentence. */
+final class Attendance {
+    private static final Pattern LABELLED =
+            Pattern.compile("(?Us)^(?<label>[\\p{L}/ .()0-9-]{2,70}?)\\s*(?::|\\t|$)\\s*(?<rest>.*)$");
+    private static final Pattern PROSE = Pattern.compile(
+            "(?iUs)^(?:närvarande|deltagare|deltog|på\\s+plats|vid\\s+mötet\\s+deltog|present)\\s*(?:på\\s+mötet\\s+|vid\\s+mötet\\s+)?(?:var|är|were|:)\\s+(?<rest>.*)$");
+    private static final Pattern TRAILING =
+            Pattern.compile("(?Us)(?<label>(?i:närvarande|deltagare|present|attendees))\\s*:$");
+    private static final Pattern APART =
+            Pattern.compile("(?U)[,;\\t\\n/]|\\s+(?:samt|och|and|&)\\s+|\\.\\s+(?=\\p{Lu})");
+    private static final Pattern REMARK = Pattern.compile("\\(([^)]*)\\)?");
+    private static final Pattern SINGLE = Pattern.compile("(?U)\\p{Lu}[\\p{L}-]+");
+
+    private final Lexicon lexicon;
+    private final People people;
+    final Map<String, Span> present = new LinkedHashMap<>();
+    final Map<String, Span> observers = new LinkedHashMap<>();
+    final Map<String, Span> absent = new LinkedHashMap<>();
+    final Map<String, Span> chairs = new LinkedHashMap<>();
+    final Map<String, Span> secretaries = new LinkedHashMap<>();
+    final Map<String, Span> verifiers = new LinkedHashMap<>();
+    private @Nullable Block first;
+    private @Nullable Block last;
+    private Map<String, Span> open = present;
+    private boolean reading;
+
+    Attendance(Lexicon lexicon, People people) {
+        this.lexicon = lexicon;
+        this.people = people;
+    }
+
+    /** Where it stands; null where there is none. */
+    @Nullable
+    Spot spot() {
+        if (first == null || last == null) {
+            return null;
+        }
+        int begins = first.line();
+        int ends = last.lastLine();
+        return new Spot(begins == ends ? String.valueOf(begins) : begins + "-" + ends, null);
+    }
+
+    boolean isEmpty() {
+        return present.isEmpty() && chairs.isEmpty() && secretaries.isEmpty();
+    }
+
+    /** @return whether the paragraph was about who was there */
+    boolean read(Block block) {
+        var prose = PROSE.matcher(block.text());
+        if (prose.matches()) {
+            open = present;
+            reading = false;
+            return names(block, prose.start("rest"), block.text().length(), true);
+        }
+        var m = LABELLED.matcher(block.text());
+        if (m.matches()) {
+            var label = m.group("label").replaceAll("\\(.*", "").strip();
+            var list = listOf(label);
+            if (list != null) {
+                open = list;
+                reading = true;
+                var rest = m.group("rest");
+                if (!rest.isBlank()) {
+                    names(block, m.start("rest"), block.text().length(), true);
+                } else {
+                    note(block);
+                }
+                return true;
+            }
+        }
+        var trailing = TRAILING.matcher(block.text());
+        if (trailing.find() && lexicon.is("attendance-label", trailing.group("label"))) {
+            open = present;
+            reading = true;
+            return true;
+        }
+        if (!reading || lexicon.is("label", block.text())) {
+            reading = false;
+            return false;
+        }
+        boolean any = names(block, 0, block.text().length(), block.bullet());
+        reading = any;
+        return any;
+    }
+
+    /** The next list begins only with a label of its own. */
+    void end() {
+        reading = false;
+    }
+
+    private @Nullable Map<String, Span> listOf(String label) {
+        if (lexicon.is("absent-label", label)) {
+            return absent;
+        }
+        if (lexicon.is("observer-label", label)) {
+            return observers;
+        }
+        if (lexicon.is("attendance-label", label)) {
+            return present;
+        }
+        if (lexicon.is("officer-label", label)) {
+            return lexicon.in("role-chair", label)
+                    ? chairs
+                    : lexicon.in("role-secretary", label) ? secretaries : verifiers;
+        }
+        return null;
+    }
+
+    private boolean names(Block block, int from, int to, boolean certain) {
+        boolean any = false;
+        var before = new String[1];
+        var text = block.text().substring(0, to);
+        for (var token : tokens(text, from)) {
+            any |= token(block, token[0], token[1], before, certain || any);
+        }
+        if (any) {
+            note(block);
+        }
+        return any;
+    }
+
+    private void note(Block block) {
+        if (open != absent) {
+            first = first == null ? block : first;
+            last = block;
+        }
+    }
+
+    private static List<int[]> tokens(String text, int from) {
+        var tokens = new ArrayList<int[]>();
+        int begins = from;
+        int depth = 0;
+        var m = APART.matcher(text);
+        int at = from;
+        while (m.find(at)) {
+            for (int i = at; i < m.start(); i++) {
+                depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            }
+            at = m.end();
+            if (depth <= 0) {
+                tokens.add(new int[] {begins, m.start()});
+                begins = m.end();
+            }
+        }
+        tokens.add(new int[] {begins, text.length()});
+        return tokens;
+    }
+
+    private boolean token(Block block, int from, int to, String[] before, boolean certain) {
+        var span = Span.trimmed(block, from, to);
+        if (span.isEmpty()) {
+            return false;
+        }
+        var text = span.text();
+        var remark = REMARK.matcher(text);
+        int paren = remark.find() ? remark.start() : text.length();
+        var head = Span.trimmed(block, span.from(), span.from() + paren);
+        var role = new StringBuilder(paren < text.length() ? remark.group(1) : "");
+        var name = person(head, certain, role);
+        if (name == null) {
+            if (before[0] != null
+                    && lexicon.is("role-word", text.replaceAll("[().]", "").strip())) {
+                as(before[0], text, span);
+            }
+            return false;
+        }
+        before[0] = name;
+        open.putIfAbsent(name, people.all().getOrDefault(name, span));
+        as(name, role.toString(), span);
+        return true;
+    }
+
+    /** Whose name the words begin with; what follows it is what they are. */
+    private @Nullable String person(Span head, boolean certain, StringBuilder role) {
+        var text = head.text();
+        int lead = roleBefore(text);
+        var m = People.NAME.matcher(text);
+        if (m.find(lead) && m.start() == lead) {
+            var name = m.group();
+            while (!people.isName(name) && name.lastIndexOf(' ') > 0) {
+                name = name.substring(0, name.lastIndexOf(' ')).stripTrailing();
+            }
+            if (people.isName(name)) {
+                role.append(' ').append(text, 0, lead).append(' ').append(text.substring(lead + name.length()));
+                return people.add(head.part(lead, lead + name.length()));
+            }
+        }
+        return certain
+                        && SINGLE.matcher(text).matches()
+                        && !lexicon.is("person-stop", text)
+                        && !lexicon.is("role-word", text)
+                        && !lexicon.is("body-noun", text)
+                ? people.add(head)
+                : null;
+    }
+
+    /** "Ordförande Anna Berg". */
+    private int roleBefore(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && lexicon.is("role-word", text.substring(0, space)) ? space + 1 : 0;
+    }
+
+    private void as(String name, String role, Span cited) {
+        if (role.isBlank() || open == absent) {
+            return;
+        }
+        var lower = role.replaceAll("[().,:-]", " ").strip();
+        if (lexicon.in("role-vice-chair", lower) || lower.matches("(?iU)v(?:ice)?\\.?\\s*ordf.*")) {
+            return;
+        }
+        if (lexicon.starts("role-chair", lower) || lower.matches("(?iU)(?:\\S+\\s+)?ordf\\.?(?:\\s.*)?")) {
+            chairs.putIfAbsent(name, cited);
+        } else if (lexicon.starts("role-secretary", lower) || lower.matches("(?iU)(?:sekr\\.?|vid pennan)")) {
+            secretaries.putIfAbsent(name, cited);
+        }
+    }
+}

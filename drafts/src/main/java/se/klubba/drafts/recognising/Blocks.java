@@ -1,0 +1,256 @@
+package se.klubba.drafts.recognising;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import se.klubba.drafts.extracting.Line;
+
+/** Puts lines together into paragraphs: those that a line's end broke, those that a page's end broke. */
+final class Blocks {
+    private static final Pattern ENDS = Pattern.compile("[.:;!?…][\"”’)\\]*_]*$");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?iU)\\f?\\s*(?:(?:sida|sid\\.?|page|s\\.)\\s*)?-?\\s*\\d{1,3}\\s*-?\\s*(?:(?:\\(|av|of|/)\\s*\\d{1,3}\\s*\\)?)?\\s*");
+    private static final Pattern PAGE_WORD = Pattern.compile("(?iU).*\\b(?:sida|sid\\.|page)\\s*\\d{1,3}\\b.*");
+    private static final int PROSE = 45;
+
+    private final Lexicon lexicon;
+    private final List<Line> lines;
+    private final List<Block> blocks = new ArrayList<>();
+    private Building current = new Building();
+    private boolean apart = true;
+    private boolean broken;
+
+    private Blocks(Lexicon lexicon, List<Line> lines) {
+        this.lexicon = lexicon;
+        this.lines = lines;
+    }
+
+    static List<Block> of(List<Line> lines, Lexicon lexicon) {
+        return new Blocks(lexicon, lines).all();
+    }
+
+    private List<Block> all() {
+        var running = runningHeads();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.text().isBlank()) {
+                apart = true;
+                continue;
+            }
+            if (running[i]) {
+                broken = true;
+                continue;
+            }
+            take(line, i + 1);
+        }
+        flush();
+        return blocks;
+    }
+
+    private void take(Line line, int number) {
+        var printed = new Printed(line.text(), number);
+        if (printed.isEmpty()) {
+            apart = true;
+            return;
+        }
+        if (goesOn(printed)) {
+            current.append(printed);
+        } else {
+            flush();
+            current = new Building(printed, apart, line.heading() > 0 ? line.heading() : printed.marks());
+        }
+        current.continued = line.continued() && line.heading() == 0;
+        apart = false;
+        broken = false;
+    }
+
+    /** Whether a line goes on with the sentence that the one before it has not ended. */
+    private boolean goesOn(Printed next) {
+        if (current.isEmpty()
+                || next.bullet()
+                || next.marks() > 0
+                || current.heading > 0
+                || next.quoted() != current.quoted) {
+            return false;
+        }
+        var before = current.text.toString();
+        boolean ended = ENDS.matcher(before).find();
+        char first = next.firstLetter();
+        boolean lower = Character.isLowerCase(first);
+        if (next.text().indexOf('\t') >= 0 || before.indexOf('\t') >= 0 && !lower) {
+            return false;
+        }
+        if (apart) {
+            // a page ended inside a sentence
+            return lower
+                    && !ended
+                    && !before.endsWith(",")
+                    && current.longestLine >= PROSE
+                    && !begins(next, before)
+                    && !lexicon.is("label", before);
+        }
+        if (broken && !ended && (lower || Character.isDigit(first)) && !begins(next, before)) {
+            return true;
+        }
+        if (begins(next, before)) {
+            return false;
+        }
+        if (lexicon.is("label", before) || lexicon.is("label", next.text())) {
+            return false;
+        }
+        return current.continued || lower && !ended;
+    }
+
+    /** Whether a line begins something of its own wherever it stands: a number, a clause. */
+    private boolean begins(Printed next, String before) {
+        if (lexicon.starts("numbered", next.text())) {
+            return true;
+        }
+        if (!lexicon.starts("att", next.text())) {
+            return false;
+        }
+        if (!current.continued) {
+            return true;
+        }
+        return lexicon.ends("decision-lead", before)
+                || lexicon.ends("proposal-lead", before)
+                || lexicon.starts("att", before) && before.matches("(?sU).*(?:[.,;:]|\\bsamt|\\boch)$");
+    }
+
+    private void flush() {
+        if (!current.isEmpty()) {
+            blocks.add(current.block());
+        }
+        current = new Building();
+    }
+
+    /** Lines that stand on each page of a text: page numbers, and what is repeated beside them. */
+    private boolean[] runningHeads() {
+        var running = new boolean[lines.size()];
+        var seen = new HashMap<String, Integer>();
+        for (var line : lines) {
+            if (!line.text().isBlank()) {
+                seen.merge(folded(line), 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            var text = lines.get(i).text();
+            boolean page = PAGE.matcher(text).matches() && bare(i)
+                    || PAGE_WORD.matcher(text).matches()
+                            && text.strip().length() < 90
+                            && seen.getOrDefault(folded(lines.get(i)), 0) > 1;
+            if (page) {
+                running[i] = i > 8 || PAGE.matcher(text).matches();
+                beside(i, -1, running, seen);
+                beside(i, 1, running, seen);
+            } else if (text.indexOf('\f') >= 0) {
+                beside(i, 1, running, seen);
+                running[i] |= i > 0 && repeated(lines.get(i), seen);
+            }
+        }
+        return running;
+    }
+
+    /** A number alone is that of a page only where it says so, or stands between blank lines. */
+    private boolean bare(int i) {
+        var text = lines.get(i).text().strip();
+        return !text.matches("\\d{1,3}")
+                || (i == 0 || lines.get(i - 1).text().isBlank())
+                        && (i + 1 == lines.size() || lines.get(i + 1).text().isBlank());
+    }
+
+    private void beside(int from, int step, boolean[] running, Map<String, Integer> seen) {
+        int blank = 0;
+        for (int i = from + step; i >= 0 && i < lines.size() && blank < 2; i += step) {
+            if (lines.get(i).text().isBlank()) {
+                blank++;
+            } else if (repeated(lines.get(i), seen) && i > 8) {
+                running[i] = true;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private boolean repeated(Line line, Map<String, Integer> seen) {
+        return seen.getOrDefault(folded(line), 0) > 1
+                && line.text().strip().length() < 100
+                && !lexicon.is("label", line.text().strip());
+    }
+
+    private static String folded(Line line) {
+        return line.text().strip().replaceAll("\\d+", "#").replaceAll("\\s+", " ");
+    }
+
+    /** A paragraph as far as it has been read. */
+    private static final class Building {
+        private final StringBuilder text = new StringBuilder();
+        private final List<int[]> places = new ArrayList<>();
+        private boolean bullet;
+        private boolean quoted;
+        private boolean apart;
+        private boolean continued;
+        private int heading;
+        private int indent;
+        private int longestLine;
+
+        Building() {}
+
+        Building(Printed first, boolean apart, int heading) {
+            this.apart = apart;
+            this.heading = heading;
+            this.bullet = first.bullet();
+            this.quoted = first.quoted();
+            this.indent = first.indent();
+            append(first);
+        }
+
+        boolean isEmpty() {
+            return text.isEmpty();
+        }
+
+        void append(Printed line) {
+            if (!text.isEmpty()) {
+                join(line);
+            }
+            for (int i = 0; i < line.text().length(); i++) {
+                put(line.text().charAt(i), line.line(), line.columns()[i]);
+            }
+            longestLine = Math.max(longestLine, line.text().length());
+        }
+
+        private void join(Printed next) {
+            int last = text.length() - 1;
+            boolean broken = text.charAt(last) == '-'
+                    && last > 0
+                    && Character.isLowerCase(text.charAt(last - 1))
+                    && next.text().matches("(?sU)(?!och\\b|eller\\b|samt\\b|and\\b|or\\b)\\p{Ll}.*");
+            if (broken) {
+                text.setLength(last);
+                places.removeLast();
+            } else {
+                var at = places.getLast();
+                put(' ', at[0], at[1]);
+            }
+        }
+
+        private void put(char c, int line, int column) {
+            text.append(c);
+            places.add(new int[] {line, column});
+        }
+
+        Block block() {
+            return new Block(
+                    text.toString(),
+                    places.stream().mapToInt(p -> p[0]).toArray(),
+                    places.stream().mapToInt(p -> p[1]).toArray(),
+                    bullet,
+                    quoted,
+                    apart,
+                    heading,
+                    indent);
+        }
+    }
+}

@@ -1,0 +1,358 @@
+package se.klubba.drafts.recognising;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What one sentence or clause does: the effects that its words show, each with the words. */
+final class Effects {
+    private static final Pattern NAME_END = Pattern.compile(
+            "(?iU)(?:,\\s|\\.\\s|;|\\s+(?:som\\s+(?:gäller|ska|skall|är|löper)|att\\s+gälla|med\\s+(?:följande|den|de|ändring|tillägg)|enligt|i\\s+enlighet|från\\s+och|fr\\.|till\\s+och\\s+med|t\\.?o\\.?m|samt\\s+att|och\\s+att|för\\s+(?:åren|tiden|perioden)|inom\\s+ramen)\\b).*$");
+
+    private final Lexicon lexicon;
+    private final Dates dates;
+    private final Parties parties;
+    private final Times times;
+    private final Outcomes outcomes;
+    private final Elections elections;
+    private final Questions questions;
+    private final Named named;
+    private final LocalDate meeting;
+
+    Effects(
+            Lexicon lexicon,
+            Dates dates,
+            People people,
+            Parties parties,
+            Questions questions,
+            Named named,
+            Attendance attendance,
+            LocalDate meeting) {
+        this.lexicon = lexicon;
+        this.dates = dates;
+        this.parties = parties;
+        this.times = new Times(lexicon, dates, parties, meeting);
+        this.outcomes = new Outcomes(lexicon, questions);
+        this.elections = new Elections(lexicon, people, parties, dates, questions, attendance, meeting);
+        this.questions = questions;
+        this.named = named;
+        this.meeting = meeting;
+    }
+
+    /** A verdict of a word or two where no proposal is printed: on what the item is headed with, or asked about. */
+    List<Effect> verdictOnTitle(Span span, Item item, String key, String verb) {
+        return outcomes.fromTitle(span, item, key, verb, span);
+    }
+
+    boolean namesUnderElection(Span sentence, Item item) {
+        return elections.namesUnderElection(sentence, item);
+    }
+
+    Times times() {
+        return times;
+    }
+
+    /**
+     * @param key of the passage
+     * @param officers who were elected for this meeting alone are put in here
+     */
+    List<Effect> of(Span sentence, Item item, String key, List<Span> officers) {
+        var text = sentence.text();
+        var effects = new ArrayList<Effect>();
+        if (lexicon.find("remove-item", text) != null && text.length() < 120) {
+            return List.of(new Effect("removeFromAgenda"));
+        }
+        if (lexicon.find("approve-agenda", text) != null) {
+            return List.of(new Effect("approveAgenda"));
+        }
+        if (lexicon.in("table-nomination", text)) {
+            return tabledNomination(sentence, item);
+        }
+        if (lexicon.find("refer-back", text) instanceof java.util.regex.Matcher m) {
+            effects.addAll(toParty("referBack", sentence, m, item, key));
+        } else if (lexicon.find("table", text) instanceof java.util.regex.Matcher m) {
+            effects.add(table(sentence, m, item));
+            if (lexicon.find("unsaid", text) != null) {
+                questions.ask("who", key, sentence, "Vem bereder ärendet? Det sägs inte.", List.of());
+            }
+            if (effects.getLast().fields.get("waitsFor").equals(Times.NOT_STATED)
+                    && !dates.in(text, meeting).isEmpty()) {
+                questions.ask(
+                        "which-meeting",
+                        key,
+                        sentence,
+                        "Till vilket möte eller vilken dag?",
+                        List.of(Map.of("table", effects.getLast().fields)));
+            }
+        } else if (lexicon.find("refer", text) instanceof java.util.regex.Matcher m) {
+            effects.addAll(toParty("referMatter", sentence, m, item, key));
+        }
+        if (lexicon.find("outside-remit", text) instanceof java.util.regex.Matcher m) {
+            effects.add(outside(sentence, m, item));
+        }
+        moved(sentence, item, effects);
+        if (!effects.isEmpty()) {
+            return effects;
+        }
+        if (lexicon.find("link-seats", text) != null) {
+            questions.ask(
+                    "which-body",
+                    key,
+                    sentence,
+                    "Vilka platser ger rätt till vilka? Anges som linkSeats från organ till organ.",
+                    List.of());
+            return List.of();
+        }
+        if (lexicon.find("call-nominations", text) != null) {
+            questions.ask(
+                    "which-body", key, sentence, "Till vilket organ ska det nomineras, och vem nominerar?", List.of());
+        }
+        effects.addAll(elections.nominations(sentence, item, key));
+        effects.addAll(elections.elected(sentence, item, key, officers));
+        bodies(sentence, item, effects);
+        var given = new Assigning(lexicon, parties, times, questions).given(sentence, key, named, item);
+        effects.addAll(given);
+        if (lexicon.find("lay-on-record", text) != null && given.isEmpty()) {
+            effects.add(laid(sentence, item));
+            return effects;
+        }
+        if (given.isEmpty() && effects.isEmpty()) {
+            decided(sentence, item, key, effects);
+        }
+        if (effects.isEmpty() && !questions.about(key) && lexicon.find("finite", text) == null && comingDay(text)) {
+            questions.ask("which-effect", key, sentence, "Vad beslutades om den dagen?", List.of());
+        }
+        if (effects.isEmpty() && lexicon.find("close-matter", text) != null && !item.proposals.isEmpty()) {
+            effects.add(new Effect("closeMatter").with("matter", named.matter(item)));
+        }
+        return effects;
+    }
+
+    private void decided(Span sentence, Item item, String key, List<Effect> effects) {
+        var text = sentence.text();
+        effects.addAll(outcomes.of(sentence, item, key));
+        var adopts = lexicon.find("adopts", text);
+        boolean rejects = lexicon.find("rejects", text) != null;
+        if (lexicon.find("repeal", text) != null && lexicon.find("instrument", text) != null) {
+            instrument("repealInstrument", sentence, 0, effects, key);
+        } else if (lexicon.find("extend", text) != null && lexicon.find("instrument", text) != null) {
+            instrument("extendInstrument", sentence, 0, effects, key);
+        } else if (adopts != null && !rejects && lexicon.find("instrument", text) != null && !questions.about(key)) {
+            instrument("adoptInstrument", sentence, adopts.end(), effects, key);
+        }
+        var signs = lexicon.find("signed-by", text);
+        if (signs != null && !effects.isEmpty() && effects.getLast().fields.containsKey("instrument")) {
+            var by = parties.first(sentence.part(signs.start("by"), signs.end("by")));
+            if (by != null) {
+                effects.add(new Effect("awaitSignature")
+                        .with(
+                                "instrument",
+                                String.valueOf(effects.getLast().fields.get("instrument")))
+                        .with("by", List.of(by.name()), by.span()));
+            }
+        }
+    }
+
+    private Effect table(Span sentence, java.util.regex.Matcher m, Item item) {
+        var waits = times.waitsFor(sentence);
+        var effect = new Effect("table").with("matter", named.matter(item));
+        effect.cites.put("table", sentence.part(m.start(), m.end()));
+        if (waits.span() == null) {
+            return effect.with("waitsFor", waits.value());
+        }
+        return effect.with("waitsFor", waits.value(), waits.span());
+    }
+
+    private List<Effect> tabledNomination(Span sentence, Item item) {
+        var effects = new ArrayList<Effect>();
+        for (var effect : elections.nominations(sentence, item, "")) {
+            effects.add(effect);
+        }
+        var waits = times.waitsFor(sentence);
+        var to = named.nomination(sentence, item);
+        if (to == null) {
+            return List.of(
+                    new Effect("table").with("matter", named.matter(item)).with("waitsFor", waits.value()));
+        }
+        to.with("waitsFor", waits.value());
+        return List.of(to);
+    }
+
+    private List<Effect> toParty(String verb, Span sentence, java.util.regex.Matcher m, Item item, String key) {
+        var to = m.namedGroups().containsKey("to") && m.group("to") != null
+                ? parties.at(sentence.part(m.start("to"), m.end("to")))
+                : List.<Parties.Party>of();
+        if (to.isEmpty()) {
+            var effect = new Effect(verb).with("matter", named.matter(item)).with("to", Times.NOT_STATED);
+            effect.cites.put(verb, sentence.part(m.start(), m.start() + 1));
+            questions.ask("who", key, sentence, "Till vem lämnas ärendet?", List.of(Map.of(verb, effect.fields)));
+            return List.of(effect);
+        }
+        return to.stream()
+                .map(p -> new Effect(verb).with("matter", named.matter(item)).with("to", p.name(), p.span()))
+                .toList();
+    }
+
+    private Effect outside(Span sentence, java.util.regex.Matcher m, Item item) {
+        var effect = new Effect("declareOutsideRemit").with("matter", named.matter(item));
+        var each = parties.first(sentence.part(m.start(), sentence.text().length()));
+        return each != null && each.name().startsWith("every-")
+                ? effect.with("leftTo", List.of(each.name()), each.span())
+                : effect;
+    }
+
+    private Effect laid(Span sentence, Item item) {
+        var effect = new Effect("layOnRecord");
+        var text = sentence.text();
+        if (lexicon.in("approved-too", text)) {
+            effect.with("approved", true);
+        }
+        if (lexicon.in("minutes-noun", text) || item.title != null && lexicon.in("minutes-noun", item.title.text())) {
+            var day = minutesOf(sentence);
+            var at = sentence;
+            if (day == null && item.title != null) {
+                day = minutesOf(item.title);
+                at = item.title;
+            }
+            if (day != null && parties.bodiesIn(at).stream().allMatch(b -> parties.meets(b.text()))) {
+                var value = new LinkedHashMap<String, Object>();
+                value.put("body", parties.meetingBody());
+                value.put("on", Dates.past(day, meeting).toString());
+                effect.with("minutesOf", value, at.part(day.from(), day.to()));
+            }
+        }
+        return effect;
+    }
+
+    private Dates.@Nullable Day minutesOf(Span span) {
+        return dates.in(span.text(), meeting).stream()
+                .filter(d -> Dates.past(d, meeting).isBefore(meeting))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Meetings that are moved or called off. */
+    private void moved(Span sentence, Item item, List<Effect> effects) {
+        var text = sentence.text();
+        var days = dates.in(text, meeting);
+        if (lexicon.find("reschedule", text) != null && days.size() == 2 && aboutMeetings(text, item)) {
+            effects.add(new Effect("rescheduleMeeting")
+                    .with(
+                            "meeting",
+                            meetingOn(days.get(0)),
+                            sentence.part(days.get(0).from(), days.get(0).to()))
+                    .with(
+                            "to",
+                            Dates.coming(days.get(1), meeting).toString(),
+                            sentence.part(days.get(1).from(), days.get(1).to())));
+        } else if (lexicon.find("cancel-meeting", text) != null
+                && days.size() == 1
+                && Dates.coming(days.getFirst(), meeting).isAfter(meeting)
+                && days.getFirst().on().isAfter(meeting.minusDays(1))) {
+            effects.add(new Effect("cancelMeeting")
+                    .with(
+                            "meeting",
+                            meetingOn(days.getFirst()),
+                            sentence.part(
+                                    days.getFirst().from(), days.getFirst().to())));
+        }
+    }
+
+    private boolean comingDay(String text) {
+        return dates.in(text, meeting).stream().anyMatch(d -> d.on().isAfter(meeting)) && lexicon.in("decides", text);
+    }
+
+    private boolean aboutMeetings(String text, Item item) {
+        return lexicon.in("meeting-noun", text)
+                || lexicon.in("meeting-noun", item.titleText())
+                || item.blocks.stream().anyMatch(b -> lexicon.in("meeting-noun", b.text()));
+    }
+
+    private Map<String, Object> meetingOn(Dates.Day day) {
+        var value = new LinkedHashMap<String, Object>();
+        value.put("body", parties.meetingBody());
+        value.put("on", Dates.coming(day, meeting).toString());
+        return value;
+    }
+
+    private void bodies(Span sentence, Item item, List<Effect> effects) {
+        var text = sentence.text();
+        body("establish", "establishBody", sentence, item, effects);
+        if (effects.stream().noneMatch(e -> e.verb.equals("establishBody"))) {
+            body("dissolve", "dissolveBody", sentence, item, effects);
+        }
+        if (text.length() < 200) {
+            body("continue-body", "continueBody", sentence, item, effects);
+        }
+    }
+
+    private void body(String section, String verb, Span sentence, Item item, List<Effect> effects) {
+        var m = lexicon.find(section, sentence.text());
+        if (m == null) {
+            return;
+        }
+        var named = parties.bodyIn(sentence.part(m.start("what"), m.end("what")));
+        if (named != null && !named.name().equals(parties.meetingBody())) {
+            effects.add(new Effect(verb).with("body", named.name(), named.span()));
+            if (verb.equals("continueBody")
+                    && Pattern.compile("(?iU)\\b(?:för|med)\\s+att\\b")
+                            .matcher(sentence.text())
+                            .find()) {
+                var due = times.due(sentence);
+                effects.add(new Effect("giveAssignment")
+                        .with("id", this.named.assignment(item))
+                        .with("to", named.name(), named.span())
+                        .with("due", due.value()));
+            }
+        }
+    }
+
+    private void instrument(String verb, Span sentence, int after, List<Effect> effects, String key) {
+        var text = sentence.text();
+        var noun = lexicon.find("instrument", text.substring(after)) == null ? 0 : after;
+        int from = noun;
+        while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        var rest = text.substring(from);
+        var end = NAME_END.matcher(rest);
+        int ends = end.find() ? end.start() : rest.length();
+        var name = Span.trimmed(sentence.block(), sentence.from() + from, sentence.from() + from + ends);
+        while (!name.isEmpty() && ".,;:".indexOf(name.text().charAt(name.text().length() - 1)) >= 0) {
+            name = new Span(name.block(), name.from(), name.to() - 1);
+        }
+        if (name.text().length() < 4 || lexicon.find("instrument", name.text()) == null) {
+            return;
+        }
+        var effect = new Effect(verb).with("instrument", named.instrument(name), name);
+        var term = Terms.of(sentence, lexicon, dates, meeting);
+        if (verb.equals("adoptInstrument")) {
+            effect.with("inForce", term.isEmpty() ? Times.NOT_STATED : term);
+        } else {
+            var last = term.get("to");
+            if (last == null) {
+                questions.ask(
+                        "which-day", key, sentence, "Till och med vilken dag?", List.of(Map.of(verb, effect.fields)));
+                return;
+            }
+            effect.with("last", last);
+        }
+        effects.add(effect);
+    }
+
+    /** Of what kind an instrument is, by its name. */
+    static String kind(String name, Lexicon lexicon) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        for (var kind : List.of("agreement", "routine", "guideline", "directive", "care-programme", "calendar")) {
+            if (lexicon.in("kind-" + kind, lower)) {
+                return kind;
+            }
+        }
+        return "other";
+    }
+}

@@ -1,0 +1,327 @@
+package se.klubba.drafts.recognising;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who was elected, nominated, or declined, as what, in which body, for whom. */
+final class Elections {
+    private static final Pattern ROLE = Pattern.compile(
+            "(?iU)\\b(?:till|som|to|as)\\s+(?:en\\s+|ny\\s+|nya\\s+|the\\s+|a\\s+)?(?<role>[^,.;:]+?)(?=\\s+(?:för\\s+(?:tiden|perioden|ett|två)|från|fr\\.|i\\s|t\\.?o\\.?m|under|och\\s+\\p{Lu}|samt|valdes|utsågs|väljs|utses|valde|utser|väljer|for|until)|[,.;:(]|$)");
+    private static final Pattern FOR = Pattern.compile(
+            "(?U)^(?:,\\s*|\\s*\\(|\\s+från\\s+|\\s+för\\s+)(?<for>Region\\s+\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+(?:s?\\s+(?:kommun|stad|region))?)(?:[,)]|\\s+till\\b|\\s+som\\b|$|\\.)");
+
+    private final Lexicon lexicon;
+    private final People people;
+    private final Parties parties;
+    private final Dates dates;
+    private final Questions questions;
+    private final Attendance attendance;
+    private final java.time.LocalDate meeting;
+
+    /** People of a sentence and roles of it, in their order. */
+    private record Token(
+            int at, People.@Nullable Found person, @Nullable Span role) {}
+
+    Elections(
+            Lexicon lexicon,
+            People people,
+            Parties parties,
+            Dates dates,
+            Questions questions,
+            Attendance attendance,
+            java.time.LocalDate meeting) {
+        this.lexicon = lexicon;
+        this.people = people;
+        this.parties = parties;
+        this.dates = dates;
+        this.questions = questions;
+        this.attendance = attendance;
+        this.meeting = meeting;
+    }
+
+    /** @param officers who verifies, chairs or keeps the minutes of this meeting only, by what they are */
+    List<Effect> elected(Span sentence, Item item, String key, List<Span> officers) {
+        if (lexicon.find("elect", sentence.text()) == null && !namesUnderElection(sentence, item)) {
+            return List.of();
+        }
+        var effects = new ArrayList<Effect>();
+        Span role = null;
+        var waiting = new ArrayList<People.Found>();
+        boolean roleFirst = false;
+        for (var token : tokens(sentence)) {
+            if (token.role != null) {
+                roleFirst |= waiting.isEmpty() && effects.isEmpty();
+                role = token.role;
+                if (!roleFirst) {
+                    for (var person : waiting) {
+                        appoint(sentence, person, role, item, key, effects, officers);
+                    }
+                    waiting.clear();
+                }
+            } else if (token.person != null) {
+                if (roleFirst && role != null) {
+                    appoint(sentence, token.person, role, item, key, effects, officers);
+                } else {
+                    waiting.add(token.person);
+                }
+            }
+        }
+        for (var person : waiting) {
+            if (item.title != null && role == null) {
+                appoint(sentence, person, item.title, item, key, effects, officers);
+            }
+        }
+        return effects;
+    }
+
+    /** "Val av justerare", and under it two names and nothing else. */
+    boolean namesUnderElection(Span sentence, Item item) {
+        if (item.title == null || !lexicon.starts("election-item", item.title.text())) {
+            return false;
+        }
+        var rest = sentence.text();
+        for (var person : people.in(sentence)) {
+            rest = rest.replace(person.span().text(), "");
+        }
+        return rest.length() < sentence.text().length()
+                && rest.replaceAll("(?iU)\\b(?:och|samt|and|valdes|utsågs|väljs|enhälligt)\\b|[^\\p{L}]", "")
+                        .isEmpty();
+    }
+
+    private List<Token> tokens(Span sentence) {
+        var tokens = new ArrayList<Token>();
+        people.in(sentence).forEach(p -> tokens.add(new Token(p.span().from(), p, null)));
+        var m = ROLE.matcher(sentence.text());
+        while (m.find()) {
+            var role = sentence.part(m.start("role"), m.end("role"));
+            if (role(role.text()) != null || parties.bodyIn(role) != null) {
+                tokens.add(new Token(role.from(), null, role));
+            }
+        }
+        var verifying = Pattern.compile("(?iU)\\batt\\s+(?:jämte\\s+\\p{L}+\\s+)?justera\\b.*")
+                .matcher(sentence.text());
+        if (verifying.find()) {
+            tokens.add(new Token(
+                    sentence.from() + verifying.start(), null, sentence.part(verifying.start(), verifying.end())));
+        }
+        tokens.sort(Comparator.comparingInt(Token::at));
+        return tokens;
+    }
+
+    private @Nullable String role(String said) {
+        if (lexicon.starts("role-verifier", said) || lexicon.starts("role-meeting", said)) {
+            return "officer";
+        }
+        return lexicon.starts("role-vice-chair", said)
+                ? "vice-chair"
+                : lexicon.starts("role-chair", said)
+                        ? "chair"
+                        : lexicon.starts("role-secretary", said)
+                                ? "secretary"
+                                : lexicon.starts("role-treasurer", said)
+                                        ? "treasurer"
+                                        : lexicon.starts("role-auditor", said)
+                                                ? "auditor"
+                                                : lexicon.starts("role-substitute", said)
+                                                        ? "substitute"
+                                                        : lexicon.starts("role-member", said) ? "representative" : null;
+    }
+
+    private void appoint(
+            Span sentence,
+            People.Found person,
+            Span role,
+            Item item,
+            String key,
+            List<Effect> effects,
+            List<Span> officers) {
+        var kind = role(role.text());
+        if (kind != null && item.title != null && lexicon.is("formal-item", item.titleText())) {
+            kind = "officer";
+        }
+        if ("officer".equals(kind)
+                || kind == null && lexicon.in("role-verifier", role.text())
+                || kind == null && lexicon.in("role-meeting", role.text())) {
+            people.add(person);
+            officers.add(person.span());
+            asOfficer(role.text(), person);
+            return;
+        }
+        if (kind == null && lexicon.in("role-member", role.text())) {
+            kind = "representative";
+        }
+        var body = body(sentence, role, item);
+        people.add(person);
+        var effect = new Effect("appoint").with("person", person.name(), person.span());
+        if (body != null) {
+            effect.with("body", body.name(), body.span());
+        }
+        if (kind != null && !kind.equals("representative")) {
+            effect.with("kind", kind, role);
+        }
+        principal(sentence, person, effect);
+        term(sentence, effect);
+        if (body == null || kind == null && parties.bodyIn(role) == null) {
+            questions.ask(
+                    body == null ? "which-body" : "which-role",
+                    key,
+                    sentence,
+                    body == null
+                            ? "I vilket organ får " + person.name() + " sin plats? Det sägs inte."
+                            : "Till vad valdes " + person.name() + "?",
+                    List.of(java.util.Map.of("appoint", effect.fields)));
+            return;
+        }
+        effects.add(effect);
+    }
+
+    /** Who was elected to chair, or to keep the minutes, is there as that. */
+    private void asOfficer(String role, People.Found person) {
+        if (lexicon.in("role-verifier", role)) {
+            attendance.verifiers.putIfAbsent(person.name(), person.span());
+        } else if (lexicon.in("role-chair", role) && attendance.chairs.isEmpty()) {
+            attendance.chairs.put(person.name(), person.span());
+        } else if (lexicon.in("role-secretary", role) && attendance.secretaries.isEmpty()) {
+            attendance.secretaries.put(person.name(), person.span());
+        }
+    }
+
+    private Parties.@Nullable Party body(Span sentence, Span role, Item item) {
+        var inRole = parties.bodyIn(role);
+        if (inRole != null) {
+            return inRole;
+        }
+        int after = role.to() - sentence.from();
+        var within = Pattern.compile("(?iU)^\\s*(?:i|till|in|of|on)\\s+")
+                .matcher(sentence.text().substring(after));
+        if (within.find()) {
+            var named = parties.first(
+                    sentence.part(after + within.end(), sentence.text().length()));
+            if (named != null && parties.bodies.containsKey(named.name())) {
+                return named;
+            }
+        }
+        var own = sentence.part(0, sentence.text().length());
+        var elsewhere = parties.bodyIn(own);
+        if (elsewhere != null && !parties.meets(elsewhere.span().text())) {
+            return elsewhere;
+        }
+        if (item.title != null) {
+            var titled = parties.bodyIn(item.title);
+            if (titled != null) {
+                return titled;
+            }
+        }
+        return null;
+    }
+
+    private void principal(Span sentence, People.Found person, Effect effect) {
+        int after = person.span().to() - sentence.from();
+        var m = FOR.matcher(sentence.text().substring(after));
+        if (m.find() && m.group("for").length() > 2) {
+            var span = sentence.part(after + m.start("for"), after + m.end("for"));
+            if (!lexicon.is("role-word", span.text()) && !lexicon.is("body-noun", span.text())) {
+                effect.with("for", parties.principal(span), span);
+            }
+        }
+    }
+
+    private void term(Span sentence, Effect effect) {
+        var term = Terms.of(sentence, lexicon, dates, meeting);
+        if (!term.isEmpty()) {
+            effect.with("term", term);
+        }
+    }
+
+    /** Nominated, declined, to be replaced. */
+    List<Effect> nominations(Span sentence, Item item, String key) {
+        var effects = new ArrayList<Effect>();
+        var text = sentence.text();
+        var found = people.in(sentence);
+        var body = nominationBody(sentence, item);
+        var nominated = lexicon.find("nominate", text);
+        if (nominated != null && !found.isEmpty()) {
+            nominated(sentence, nominated, found, body, key, effects);
+        }
+        if (lexicon.find("decline-maybe", text) != null && !found.isEmpty()) {
+            var suggested = body == null
+                    ? List.<Object>of()
+                    : List.<Object>of(java.util.Map.of(
+                            "declineNomination",
+                            java.util.Map.of("person", found.getFirst().name(), "body", body.name())));
+            questions.ask(
+                    "declined", key, sentence, "Avböjde " + found.getFirst().name() + "?", suggested);
+        }
+        if (lexicon.in("decline", text) && !found.isEmpty()) {
+            if (body == null) {
+                questions.ask("which-body", key, sentence, "Vilken plats gäller det?", List.of());
+            } else {
+                var person = found.getFirst();
+                effects.add(new Effect("declineNomination")
+                        .with("person", people.add(person), person.span())
+                        .with("body", body.name(), body.span()));
+            }
+        }
+        var other = lexicon.find("other-to-elect", text);
+        if (other != null) {
+            var named = Lexicon.group(other, "body");
+            var there = named == null ? body : parties.first(sentence.part(other.start("body"), other.end("body")));
+            if (there != null && parties.bodies.containsKey(there.name())) {
+                effects.add(new Effect("decideToFill").with("body", there.name(), there.span()));
+            }
+        }
+        return effects;
+    }
+
+    private void nominated(
+            Span sentence,
+            java.util.regex.Matcher nominated,
+            List<People.Found> found,
+            Parties.@Nullable Party body,
+            String key,
+            List<Effect> effects) {
+        int verb = nominated.namedGroups().containsKey("by") ? nominated.start("person") : nominated.end();
+        for (var person : found) {
+            boolean object =
+                    nominated.namedGroups().containsKey("by") == (person.span().from() >= sentence.from() + verb);
+            if (!object) {
+                continue;
+            }
+            if (body == null) {
+                questions.ask(
+                        "which-body", key, sentence, "Till vilket organ nominerades " + person.name() + "?", List.of());
+                return;
+            }
+            var effect = new Effect("nominateRepresentative")
+                    .with("person", people.add(person), person.span())
+                    .with("body", body.name(), body.span());
+            principal(sentence, person, effect);
+            var by = nominated.namedGroups().containsKey("by")
+                    ? parties.first(sentence.part(nominated.start("by"), nominated.end("by")))
+                    : null;
+            if (by == null) {
+                effect.with("by", Times.NOT_STATED);
+            } else {
+                effect.with("by", by.name(), by.span());
+            }
+            effects.add(effect);
+        }
+    }
+
+    private Parties.@Nullable Party nominationBody(Span sentence, Item item) {
+        var to = Pattern.compile("(?U)\\b(?:till|i|to)\\s+(?=\\S)").matcher(sentence.text());
+        Parties.Party last = null;
+        while (to.find()) {
+            var named = parties.first(sentence.part(to.end(), sentence.text().length()));
+            if (named != null
+                    && parties.bodies.containsKey(named.name())
+                    && !parties.meets(named.span().text())) {
+                last = named;
+            }
+        }
+        return last != null || item.title == null ? last : parties.bodyIn(item.title);
+    }
+}

@@ -1,0 +1,336 @@
+package se.klubba.drafts.recognising;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the items of the agenda begin, by the numbers that they are printed with, or by their headings where there are none. */
+final class Headings {
+    private static final String NUMBER = "(?<n>\\d{1,4}(?:\\.\\d{1,3})*\\s?(?:[a-zåäö](?![\\p{L}-]))?)";
+    private static final Pattern SECTION =
+            Pattern.compile("(?iUs)^§+\\s*" + NUMBER + "(?:\\s*/\\s*\\d{2,4})?\\s*[.:)–—-]?\\s*(?<rest>.*)$");
+    private static final Pattern SECTION_AFTER =
+            Pattern.compile("(?iUs)^(?<n>\\d{1,4})\\s*§\\s*[.:)–-]?\\s*(?<rest>.*)$");
+    private static final Pattern NAMED =
+            Pattern.compile("(?iUs)^(?:punkt|ärende|dagordningspunkt|agendapunkt|item|agenda\\s+item)\\s+" + NUMBER
+                    + "\\s*[.:)–—-]?\\s*(?<rest>.*)$");
+    private static final Pattern DOTTED = Pattern.compile(
+            "(?Us)^(?<n>\\d{1,3}(?:\\.\\d{1,3})*\\s?(?:[a-zåäöA-ZÅÄÖ](?=[.):\\s]))?)(?<mark>\\s?[.):]+(?=[\\s\\p{L}\"”*])|\\t)\\s*(?<rest>\\S.*)$");
+    private static final Pattern BARE =
+            Pattern.compile("(?Us)^(?<n>\\d{1,3}(?:\\.\\d{1,3})*)\\s+(?<rest>\\p{Lu}[^.]{2,110})$");
+    private static final Pattern LETTERED = Pattern.compile("(?Us)^(?<n>[A-ZÅÄÖ]{1,2})[.)]\\s+(?<rest>\\p{Lu}.*)$");
+    private static final Pattern SUB = Pattern.compile("(?Us)^(?<n>[a-zåäö])[.)]\\s+(?<rest>\\S.*)$");
+    private static final int LONGEST = 230;
+    private static final int MOST_SKIPPED = 6;
+
+    private final Lexicon lexicon;
+    private final List<Block> blocks;
+
+    /** Where an item begins: {@code rest} is what follows its title in the same paragraph. */
+    record Start(
+            String number, @Nullable Span title, @Nullable Block rest, boolean numbered, boolean sub) {}
+
+    private record Candidate(int at, Style style, String number, int first, Span title) {}
+
+    private enum Style {
+        SECTION,
+        NAMED,
+        DOTTED,
+        LETTERED
+    }
+
+    private Headings(Lexicon lexicon, List<Block> blocks) {
+        this.lexicon = lexicon;
+        this.blocks = blocks;
+    }
+
+    /** By the place of the paragraph that begins it. */
+    static Map<Integer, Start> in(List<Block> blocks, Lexicon lexicon) {
+        return new Headings(lexicon, blocks).found();
+    }
+
+    private Map<Integer, Start> found() {
+        var candidates = new ArrayList<Candidate>();
+        for (int i = 0; i < blocks.size(); i++) {
+            var candidate = candidate(i);
+            if (candidate != null) {
+                candidates.add(candidate);
+            }
+        }
+        for (var style : Style.values()) {
+            var items =
+                    sequence(candidates.stream().filter(c -> c.style == style).toList(), style);
+            if (items.size() > 1) {
+                return starts(items);
+            }
+        }
+        return unnumbered();
+    }
+
+    private @Nullable Candidate candidate(int at) {
+        var block = blocks.get(at);
+        if (block.quoted()) {
+            return null;
+        }
+        var text = block.text();
+        Matcher m = SECTION.matcher(text);
+        if (m.matches()) {
+            return candidate(at, Style.SECTION, m);
+        }
+        m = SECTION_AFTER.matcher(text);
+        if (m.matches()) {
+            return candidate(at, Style.SECTION, m);
+        }
+        m = NAMED.matcher(text);
+        if (m.matches() && !m.group("rest").isEmpty() && text.length() < LONGEST) {
+            return candidate(at, Style.NAMED, m);
+        }
+        m = DOTTED.matcher(text);
+        if (m.matches() && titled(m.group("rest"), block)) {
+            return candidate(at, Style.DOTTED, m);
+        }
+        m = BARE.matcher(text);
+        if (m.matches() && (block.apart() || block.heading() > 0) && titled(m.group("rest"), block) && !dated(text)) {
+            return candidate(at, Style.DOTTED, m);
+        }
+        m = LETTERED.matcher(text);
+        return m.matches() && titled(m.group("rest"), block) ? candidate(at, Style.LETTERED, m) : null;
+    }
+
+    private static boolean dated(String text) {
+        return text.matches("(?iU)\\d{1,2}\\s+(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}*\\b.*");
+    }
+
+    private static boolean titled(String rest, Block block) {
+        return rest.length() <= LONGEST && (block.heading() > 0 || !Character.isLowerCase(rest.charAt(0)));
+    }
+
+    private Candidate candidate(int at, Style style, Matcher m) {
+        var number = m.group("n").replaceAll("\\s+", ""); // the year of a number that runs through it is that of the meeting
+        var digits = number.replaceAll("\\D.*$", "");
+        int first = digits.isEmpty() ? letters(number) : Integer.parseInt(digits);
+        return new Candidate(at, style, number, first, new Span(blocks.get(at), m.start("rest"), m.end("rest")));
+    }
+
+    private static int letters(String number) {
+        int value = 0;
+        for (char c : number.toCharArray()) {
+            value = value * 26 + (c - 'A' + 1);
+        }
+        return value;
+    }
+
+    /** Those that go on counting; a list inside an item counts for itself. */
+    private List<Candidate> sequence(List<Candidate> candidates, Style style) {
+        var runs = new ArrayList<List<Candidate>>();
+        var run = new ArrayList<Candidate>();
+        int last = 0;
+        Candidate element = null;
+        for (var c : candidates) {
+            boolean label = c.title.text().length() < 60
+                    && (lexicon.is("decision-label", c.title.text()) || lexicon.is("proposal-label", c.title.text()));
+            if (label && style == Style.DOTTED && !run.isEmpty()) {
+                continue; // a heading inside an item, whatever number it has
+            }
+            if (style == Style.SECTION || item(c, run, last, element)) {
+                if (style != Style.SECTION && !run.isEmpty() && c.first < last) {
+                    runs.add(run);
+                    run = new ArrayList<>();
+                }
+                run.add(c);
+                last = c.first;
+                element = null;
+            } else {
+                element = c;
+            }
+        }
+        runs.add(run);
+        return withoutAgenda(runs);
+    }
+
+    private boolean item(Candidate c, List<Candidate> run, int last, @Nullable Candidate element) {
+        var block = blocks.get(c.at);
+        if (lexicon.starts("att", c.title.text()) || lead(c.at) && block.heading() == 0) {
+            return false;
+        }
+        boolean inList = element != null && element.first == c.first - 1 && c.at - element.at == 1;
+        if (inList
+                && !(c.first == last + 1
+                        && block.apart()
+                        && !blocks.get(element.at).apart())) {
+            return false;
+        }
+        if (run.isEmpty()) {
+            return c.first <= 1 || block.apart() || block.heading() > 0;
+        }
+        if (c.first == last) {
+            return c.number.length() > String.valueOf(c.first).length();
+        }
+        if (c.first > last && c.first <= last + MOST_SKIPPED) {
+            return true;
+        }
+        return c.first <= 1 && run.size() > 1 && empty(run, c.at);
+    }
+
+    /** Whether the paragraph before leads to a list: of points, of clauses. */
+    private boolean lead(int at) {
+        if (at == 0) {
+            return false;
+        }
+        var before = blocks.get(at - 1).text();
+        return before.endsWith(":") && !lexicon.starts("numbered", before)
+                || lexicon.ends("decision-lead", before)
+                || lexicon.ends("proposal-lead", before)
+                || !before.endsWith(".")
+                        && !lexicon.starts("att", before)
+                        && (lexicon.is("decision-label", before) || lexicon.is("proposal-label", before));
+    }
+
+    /** An agenda: hardly anything stands between its items. */
+    private static boolean empty(List<Candidate> run, int next) {
+        int between = next - run.getFirst().at - run.size();
+        return between * 3 <= run.size();
+    }
+
+    /** The agenda may be printed before the minutes: the items are those with something under them. */
+    private List<Candidate> withoutAgenda(List<List<Candidate>> runs) {
+        for (int i = 0; i + 1 < runs.size(); i++) {
+            var next = runs.get(i + 1);
+            if (!next.isEmpty() && empty(runs.get(i), next.getFirst().at) && alike(runs.get(i), next)) {
+                runs.get(i).clear();
+            }
+        }
+        return runs.stream().flatMap(List::stream).toList();
+    }
+
+    private static boolean alike(List<Candidate> agenda, List<Candidate> items) {
+        long same = agenda.stream()
+                .filter(a -> items.stream()
+                        .anyMatch(i -> folded(i.title.text()).startsWith(folded(a.title.text()))
+                                || folded(a.title.text()).startsWith(folded(i.title.text()))))
+                .count();
+        return same * 2 >= Math.min(agenda.size(), items.size());
+    }
+
+    private static String folded(String title) {
+        return title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    private Map<Integer, Start> starts(List<Candidate> items) {
+        var starts = new LinkedHashMap<Integer, Start>();
+        String last = "";
+        for (int i = 0; i < items.size(); i++) {
+            var c = items.get(i);
+            if (c.number.equals(last)) {
+                continue;
+            }
+            last = c.number;
+            starts.put(c.at, start(c));
+            subItems(c, i + 1 < items.size() ? items.get(i + 1).at : blocks.size(), starts);
+        }
+        return starts;
+    }
+
+    private Start start(Candidate c) {
+        var title = c.title;
+        if (title.isEmpty()
+                || title.text()
+                        .matches(
+                                "(?iUs)(?:dnr|diarienr|diarienummer|ärendenr|ref)\\b.*|\\p{Lu}{2,5}[\\s-]?\\d{2,4}[/-]\\S+")) {
+            return new Start(c.number, null, null, true, false);
+        }
+        int cell = title.text().indexOf('\t');
+        int ends = cell > 0 ? cell : titleEnd(title.text());
+        var own = Span.trimmed(title.block(), title.from(), title.from() + ends);
+        int rest = title.from() + ends;
+        while (rest < title.to() && " .:\t".indexOf(title.block().text().charAt(rest)) >= 0) {
+            rest++;
+        }
+        return new Start(
+                c.number, own, rest < title.to() ? title.block().from(rest) : null, true, c.number.contains("."));
+    }
+
+    /** Where a title ends that goes on into what was said: at a full stop, or at the colon of a formal item. */
+    private int titleEnd(String text) {
+        int colon = text.indexOf(':');
+        if (colon > 0 && lexicon.is("formal-item", text.substring(0, colon))) {
+            return colon;
+        }
+        var stop = Pattern.compile("(?U)(?<=[\\p{Ll}\\d)])\\.\\s+(?=\\p{Lu})").matcher(text);
+        return stop.find()
+                        && stop.start() < 110
+                        && !text.substring(0, stop.start()).matches("(?iU).*\\b(?:m|dnr|nr|kl|st|prof|dr)$")
+                ? stop.start()
+                : text.length();
+    }
+
+    /** {@code a)}, {@code b)} right under a heading. */
+    private void subItems(Candidate item, int until, Map<Integer, Start> starts) {
+        char expected = 'a';
+        for (int i = item.at + 1; i < until; i++) {
+            var m = SUB.matcher(blocks.get(i).text());
+            if (!m.matches() || m.group("n").charAt(0) != expected || lexicon.starts("att", m.group("rest"))) {
+                return;
+            }
+            starts.put(
+                    i,
+                    new Start(
+                            item.number + expected,
+                            new Span(blocks.get(i), m.start("rest"), m.end("rest")),
+                            null,
+                            true,
+                            true));
+            expected++;
+        }
+    }
+
+    /** Headings without numbers, each of which gets the next. */
+    private Map<Integer, Start> unnumbered() {
+        var starts = new LinkedHashMap<Integer, Start>();
+        boolean marked = blocks.stream().filter(b -> b.heading() > 1).count() > 1;
+        int level = blocks.stream()
+                .filter(b -> b.heading() > 1)
+                .mapToInt(Block::heading)
+                .min()
+                .orElse(1);
+        int number = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            boolean heading = marked ? block.heading() >= level : block.heading() > 0 || looksLikeHeading(i);
+            if (heading && !frontMatter(block.text()) && i > 0) {
+                starts.put(i, new Start(String.valueOf(++number), block.span(), null, false, false));
+            }
+        }
+        return starts;
+    }
+
+    private boolean frontMatter(String text) {
+        return lexicon.is("label", text)
+                || lexicon.in("kind-of-minutes", text) && text.length() < 70
+                || text.matches(".*\\b(?:19|20)\\d{2}\\b.*") && text.length() < 30;
+    }
+
+    private boolean looksLikeHeading(int at) {
+        var block = blocks.get(at);
+        var text = block.text();
+        return block.apart()
+                && !block.bullet()
+                && text.length() < 80
+                && text.length() > 2
+                && Character.isUpperCase(text.charAt(0))
+                && ".:,;!?".indexOf(text.charAt(text.length() - 1)) < 0
+                && text.indexOf('\t') < 0
+                && text.indexOf(',') < 0
+                && !lexicon.ends("decision-lead", text)
+                && at + 1 < blocks.size()
+                && !People.NAME.matcher(text).matches()
+                && blocks.get(at + 1).text().length() > 3;
+    }
+}

@@ -1,0 +1,35 @@
+package se.klubba.drafts.recognising;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An item of the agenda as it was read: its number as it is printed, its title, and the paragraphs under it. */
+final class Item {
+    final String number;
+
+    @Nullable
+    Span title;
+
+    final List<Block> blocks = new ArrayList<>();
+    final List<Span> presenters = new ArrayList<>();
+    final List<Proposal> proposals = new ArrayList<>();
+    final List<Passage> passages = new ArrayList<>();
+    /** Whether the number was given by us, since the text prints none. */
+    final boolean numbered;
+
+    Item(String number, @Nullable Span title, boolean numbered) {
+        this.number = number;
+        this.title = title;
+        this.numbered = numbered;
+    }
+
+    /** Where the number stands alone, its title is the paragraph after it. */
+    void title(Span span) {
+        title = span;
+    }
+
+    String titleText() {
+        return title == null ? "" : title.text().replace('\t', ' ').replaceAll("[\\s.:]+$", "");
+    }
+}

@@ -1,0 +1,316 @@
+package se.klubba.drafts.recognising;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the paragraphs of one item: which are a decision, which a proposal, and what was only said. */
+final class ItemReading {
+    private enum State {
+        RUNNING,
+        DECISION,
+        PROPOSAL,
+        EARLIER,
+        COURSE,
+        ACTIONS,
+        SKIP,
+        PRESENTERS
+    }
+
+    private static final int LABEL = 110;
+    private static final Pattern LABELLED =
+            Pattern.compile("(?Us)^(?<label>[^:\\t]{2,90}?)\\s*(?::|\\t)\\s*(?<rest>.*)$");
+    private static final Pattern ELEMENT = Pattern.compile(
+            "(?iUs)^(?:(?:att-?sats\\s*)?\\d{1,2}\\s?[.):]+\\s+\\S|[a-h][.)]\\s+\\S|att\\b|that\\b|[”\"]?att\\s).*");
+    private static final Pattern REWORDING = Pattern.compile(
+            "(?iUs)^(?:[\"”“'»]|(?:nuvarande|ny|nya|gammal|tidigare|föreslagen|gällande|ändrad)\\s+(?:lydelse|skrivning|text|formulering)|från:|till:|ny\\s+§).*");
+
+    private final Lexicon lexicon;
+    private final Sentences sentences;
+    private final Clauses clauses;
+    private final Running running;
+    private final Proposals proposals;
+    private final People people;
+    private final Questions questions;
+    private State state = State.RUNNING;
+    private boolean found;
+    private @Nullable Passage last;
+
+    ItemReading(
+            Lexicon lexicon,
+            Sentences sentences,
+            Running running,
+            Proposals proposals,
+            People people,
+            Questions questions) {
+        this.lexicon = lexicon;
+        this.sentences = sentences;
+        this.clauses = new Clauses(lexicon);
+        this.running = running;
+        this.proposals = proposals;
+        this.people = people;
+        this.questions = questions;
+    }
+
+    void read(Item item) {
+        state = lexicon.is("action-label", item.titleText()) ? State.ACTIONS : State.RUNNING;
+        last = null;
+        found = false;
+        running.begin(item);
+        proposals.begin(item);
+        for (var block : item.blocks) {
+            block(block, item);
+        }
+        running.end();
+    }
+
+    private void block(Block block, Item item) {
+        if (block.quoted() || lexicon.starts("mail", block.text())) {
+            if (!block.quoted()) {
+                state = State.SKIP; // a letter: what it decides is not decided here
+            }
+            if (state == State.DECISION && continues(block)) {
+                extend(block);
+            } else {
+                running.note(block.span());
+            }
+            return;
+        }
+        if (block.text().length() < LABEL && !block.text().endsWith(".") && label(block.text(), block.span())) {
+            return;
+        }
+        var m = LABELLED.matcher(block.text());
+        if (m.matches()
+                && !m.group("rest").isBlank()
+                && !ELEMENT.matcher(block.text()).matches()) {
+            var label = m.group("label");
+            var span = block.span(0, m.end("label"));
+            if (lexicon.is("presenter-label", label)) {
+                state = State.PRESENTERS;
+                presenters(block.span(m.start("rest"), block.text().length()), item);
+                state = State.RUNNING;
+                return;
+            }
+            if (label(label, span)) {
+                content(block.span(m.start("rest"), block.text().length()), item, true);
+                return;
+            }
+        }
+        content(block.span(), item, false);
+    }
+
+    /** Whether it heads what follows; then that is read as it says. */
+    private boolean label(String text, Span span) {
+        var next = state(text);
+        if (next == null) {
+            return false;
+        }
+        state = next;
+        found = false;
+        last = null;
+        if (next == State.PROPOSAL) {
+            proposals.open(span);
+        }
+        return true;
+    }
+
+    private @Nullable State state(String text) {
+        if (lexicon.starts("att", text) && !lexicon.is("action-label", text)) {
+            return null;
+        }
+        if (lexicon.is("earlier-label", text)) {
+            return State.EARLIER;
+        }
+        if (lexicon.is("course-label", text)) {
+            return State.COURSE;
+        }
+        if (lexicon.is("proposal-label", text)) {
+            return State.PROPOSAL;
+        }
+        if (decisionLabel(text)) {
+            return State.DECISION;
+        }
+        if (lexicon.is("presenter-label", text)) {
+            return State.PRESENTERS;
+        }
+        if (lexicon.is("action-label", text)) {
+            return State.ACTIONS;
+        }
+        if (lexicon.is("skip-label", text)) {
+            return State.SKIP;
+        }
+        return lexicon.is("running-label", text) ? State.RUNNING : null;
+    }
+
+    /** One letter may be wrong in it. */
+    private boolean decisionLabel(String text) {
+        var word = text.replaceAll("[\\s:.]+$", "").toLowerCase(Locale.ROOT);
+        return lexicon.is("decision-label", text) && !lexicon.in("not-decided", text)
+                || word.length() > 5
+                        && word.indexOf(' ') < 0
+                        && List.of("beslut", "beslutade", "beslutar", "beslutades").stream()
+                                .anyMatch(l -> Near.distance(l, word) == 1);
+    }
+
+    private void content(Span span, Item item, boolean inline) {
+        switch (state) {
+            case DECISION -> decision(span, item, inline);
+            case PROPOSAL -> proposal(span, item);
+            case EARLIER, COURSE, SKIP -> running.note(span);
+            case ACTIONS -> running.action(span);
+            case PRESENTERS -> {
+                if (!presenters(span, item)) {
+                    state = State.RUNNING;
+                    running(span, item);
+                }
+            }
+            case RUNNING -> running(span, item);
+        }
+    }
+
+    private boolean presenters(Span span, Item item) {
+        var there = people.in(span);
+        boolean begins = !there.isEmpty() && there.getFirst().span().from() - span.from() < 4;
+        if (begins) {
+            item.presenters.add(span);
+            there.stream().filter(p -> p.name().indexOf(' ') > 0).forEach(people::add);
+        }
+        return begins && there.getFirst().name().indexOf(' ') > 0;
+    }
+
+    private void decision(Span span, Item item, boolean inline) {
+        var block = span.block();
+        boolean element = ELEMENT.matcher(span.text()).matches() || block.bullet();
+        if (running.verdict(span)) {
+            found = true;
+            return;
+        }
+        if (last != null && !element && continues(block)) {
+            extend(block);
+            return;
+        }
+        if (last != null
+                && block.bullet()
+                && (last.text().endsWith(":")
+                        || !last.more.isEmpty() && last.more.getLast().block().bullet())
+                && !lexicon.starts("att", span.text())) {
+            extend(block);
+            return;
+        }
+        if (!element && found) {
+            state = State.RUNNING;
+            running(span, item);
+            return;
+        }
+        if (element || lexicon.starts("att", span.text())) {
+            for (var clause : clauses.of(clauses.withoutNumber(span))) {
+                last = running.clause(clause);
+            }
+            found = true;
+            return;
+        }
+        prose(span, item);
+        found = true;
+        if (inline) {
+            state = State.RUNNING;
+        }
+    }
+
+    /** Under the heading of a decision, without "att": the sentences decide. */
+    private void prose(Span span, Item item) {
+        var text = span.text();
+        if (text.matches("[\\s–—.-]*") || text.matches("(?iU)(?:inget|inga|ej|none|-)(?:\\s+beslut)?\\.?")) {
+            return;
+        }
+        if (running.decides(span)) {
+            running(span, item);
+            state = State.DECISION;
+            return;
+        }
+        for (var sentence : sentences.of(span)) {
+            if (!lexicon.in("boilerplate", sentence.text())) {
+                last = running.clause(sentence);
+            }
+        }
+    }
+
+    private boolean continues(Block block) {
+        return last != null
+                && (REWORDING.matcher(block.text()).matches()
+                        || last.text().endsWith(":") && !lexicon.is("label", block.text())
+                        || block.quoted());
+    }
+
+    private void extend(Block block) {
+        if (last != null) {
+            last.more.add(block.span());
+        }
+    }
+
+    private void proposal(Span span, Item item) {
+        if (recommends(span.text())) {
+            running.note(span);
+            return;
+        }
+        boolean element = ELEMENT.matcher(span.text()).matches() || span.block().bullet();
+        if (proposals.verdict(span, running, questions)) {
+            return;
+        }
+        if (element) {
+            for (var point : clauses.of(span)) {
+                proposals.point(point);
+            }
+            found = true;
+        } else if (proposals.continues(span)) {
+            running.note(span);
+        } else if (!found && !running.decides(span) && span.text().length() < 700) {
+            proposals.point(span);
+            found = true;
+            state = State.RUNNING;
+        } else {
+            state = State.RUNNING;
+            running(span, item);
+        }
+    }
+
+    /** "Styrelsens förslag: avslag", "A yrkar bifall": what somebody would have decided, and no proposal of its own. */
+    private boolean recommends(String text) {
+        return !found && text.length() < 40 && Proposals.verb(text, lexicon) != null
+                || text.matches(
+                        "(?iUs).{0,80}\\b(?:yrkar|yrkade|föreslår|föreslog|förordar|tillstyrker|avstyrker)\\s+(?:bifall|avslag|återremiss|bordläggning)\\b.*");
+    }
+
+    private void running(Span span, Item item) {
+        if (REWORDING.matcher(span.text()).matches() && running.extend(span)) {
+            return;
+        }
+        if (lexicon.starts("att", span.text()) && !found && state == State.RUNNING && last == null) {
+            if (lexicon.in("motion", item.titleText()) || lexicon.in("proposal-noun", item.titleText())) {
+                state = State.PROPOSAL;
+                proposals.open(span.part(0, 0));
+                proposal(span, item);
+            } else {
+                state = State.DECISION;
+                decision(span, item, false);
+            }
+            return;
+        }
+        var open = running.read(span);
+        if (open == Running.Open.DECISION) {
+            state = State.DECISION;
+            found = false;
+            last = null;
+        } else if (open == Running.Open.PROPOSAL) {
+            state = State.PROPOSAL;
+            found = false;
+            proposals.open(span);
+        } else if (ELEMENT.matcher(span.text()).matches()
+                && lexicon.starts("att", span.text())
+                && found
+                && last != null
+                && last.kind == Passage.Kind.CLAUSE) {
+            state = State.DECISION;
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package se.klubba.drafts.recognising;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words by which minutes are read, from one file a language. A file has sections, {@code [name]}, of regular expressions, one a line;
+ * {@code <name>} stands for any of another section, {@code \\p{Lu}} for a letter that is a capital indeed, and a line {@code when: a|b} says which letters a text has that is worth looking at.
+ */
+final class Lexicon {
+    private static final Pattern REFERENCE = Pattern.compile("<([a-z][a-z-]+)>");
+    private static final Pattern HEADER = Pattern.compile("\\[[a-z-]+]");
+    private static final int FLAGS =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL;
+
+    private static final Lexicon ALL = new Lexicon(List.of("sv", "en"));
+
+    private final Map<String, List<String>> sections = new LinkedHashMap<>();
+    private final Map<String, List<String>> when = new HashMap<>();
+    private final Map<String, Pattern> any = new HashMap<>();
+    private final Map<String, List<Pattern>> each = new HashMap<>();
+
+    /** Of all languages: minutes mix them. */
+    static Lexicon all() {
+        return ALL;
+    }
+
+    private Lexicon(List<String> languages) {
+        languages.forEach(this::read);
+        for (var name : sections.keySet()) {
+            each.put(name, of(name).stream().map(p -> Pattern.compile(p, FLAGS)).toList());
+            if (of(name).stream().noneMatch(p -> p.contains("(?<"))) {
+                any.put(name, Pattern.compile(alternatives(name), FLAGS));
+            }
+        }
+    }
+
+    private void read(String language) {
+        try (var in = Lexicon.class.getResourceAsStream(language + ".lexicon")) {
+            var text = new String(Objects.requireNonNull(in, language).readAllBytes(), StandardCharsets.UTF_8);
+            String section = "";
+            for (var line : text.lines().map(String::strip).toList()) {
+                if (HEADER.matcher(line).matches()) {
+                    section = line.substring(1, line.length() - 1);
+                } else if (line.startsWith("when:")) {
+                    when.computeIfAbsent(section, _ -> new ArrayList<>())
+                            .addAll(List.of(line.substring(5).strip().split("\\|")));
+                } else if (!line.isEmpty() && !line.startsWith("#")) {
+                    sections.computeIfAbsent(section, _ -> new ArrayList<>()).add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> of(String name) {
+        return Objects.requireNonNull(sections.get(name), () -> "no section " + name).stream()
+                .map(this::expanded)
+                .toList();
+    }
+
+    private String expanded(String pattern) {
+        return REFERENCE
+                .matcher(pattern)
+                .replaceAll(m -> sections.containsKey(m.group(1))
+                        ? Matcher.quoteReplacement(alternatives(m.group(1)))
+                        : Matcher.quoteReplacement(m.group()))
+                .replace("\\p{Lu}", "(?-i:\\p{Lu})")
+                .replace("\\p{Ll}", "(?-i:\\p{Ll})");
+    }
+
+    private String alternatives(String name) {
+        return of(name).stream().collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private Pattern any(String name) {
+        return Objects.requireNonNull(any.get(name), name);
+    }
+
+    /** Whether all of it is one of these, but for a colon. */
+    boolean is(String name, String text) {
+        return any(name).matcher(text.replaceAll("[\\s:.]+$", "")).matches();
+    }
+
+    boolean starts(String name, String text) {
+        return any(name).matcher(text).lookingAt();
+    }
+
+    boolean ends(String name, String text) {
+        var m = any(name).matcher(text);
+        int from = Math.max(0, text.length() - 160);
+        while (m.find(from)) {
+            if (m.end() >= text.stripTrailing().length() - 1) {
+                return true;
+            }
+            from = m.start() + 1;
+        }
+        return false;
+    }
+
+    boolean in(String name, String text) {
+        return worth(name, text) && any(name).matcher(text).find();
+    }
+
+    Matcher matcher(String name, CharSequence text) {
+        return any(name).matcher(text);
+    }
+
+    /** The first of them that is in the text; null where none is. */
+    @Nullable
+    Matcher find(String name, String text) {
+        if (!worth(name, text)) {
+            return null;
+        }
+        for (var pattern : Objects.requireNonNull(each.get(name), name)) {
+            var m = pattern.matcher(text);
+            if (m.find()) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    /** The first whole match. */
+    @Nullable
+    Matcher match(String name, String text) {
+        if (!worth(name, text)) {
+            return null;
+        }
+        for (var pattern : Objects.requireNonNull(each.get(name), name)) {
+            var m = pattern.matcher(text);
+            if (m.matches()) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    /** The expressions of a section as they are written: for sections that are lists of values. */
+    List<String> values(String name) {
+        return sections.getOrDefault(name, List.of());
+    }
+
+    private boolean worth(String name, String text) {
+        var letters = when.get(name);
+        if (letters == null) {
+            return true;
+        }
+        var lower = text.toLowerCase(Locale.ROOT);
+        return letters.stream().anyMatch(lower::contains);
+    }
+
+    static @Nullable String group(Matcher m, String name) {
+        return m.namedGroups().containsKey(name) ? m.group(name) : null;
+    }
+}

@@ -1,0 +1,233 @@
+package se.klubba.drafts.recognising;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What became of the points of a proposal: adopted, adopted with changes, rejected. */
+final class Outcomes {
+    private static final Pattern WORD = Pattern.compile("(?U)[^\\p{L}\\p{N}]+");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,2})\\s*[-–]\\s*(?:p\\.\\s*)?(\\d{1,2})");
+    private static final Pattern ONE = Pattern.compile("(?U)\\d{1,2}|\\b[a-e]\\b");
+    private static final double SAME = 0.6;
+
+    private final Lexicon lexicon;
+    private final Questions questions;
+
+    Outcomes(Lexicon lexicon, Questions questions) {
+        this.lexicon = lexicon;
+        this.questions = questions;
+    }
+
+    /** @param key of the passage, by which a question names it */
+    List<Effect> of(Span sentence, Item item, String key) {
+        var text = sentence.text();
+        var rejects = lexicon.find("rejects", text);
+        var adopts = rejects == null ? lexicon.find("adopts", text) : null;
+        var verdict = rejects != null ? rejects : adopts;
+        if (verdict == null) {
+            return List.of();
+        }
+        var cited = sentence.part(verdict.start(), verdict.end());
+        var verb = rejects != null ? "reject" : lexicon.in("amended", text) ? "adoptAmended" : "adopt";
+        var numbers = numbers(text);
+        var proposal = proposal(sentence, item);
+        if (!numbers.isEmpty()) {
+            return byNumber(sentence, item, key, verb, cited, numbers, proposal);
+        }
+        var same = samePoint(text, item);
+        if (same != null && !(verb.equals("adopt") && lexicon.in("lay-on-record", text))) {
+            return List.of(Effect.ofPoint(verb, same, cited));
+        }
+        if (rejects != null && lexicon.find("instrument", text) != null && proposal == null) {
+            questions.ask(
+                    "which-proposal",
+                    key,
+                    sentence,
+                    "Vilket förslag avslogs? Det står inte tryckt under punkten.",
+                    pointsOf(item, verb));
+            return List.of();
+        }
+        var object = adopts == null ? null : sameObject(text.substring(adopts.end()), item);
+        if (object != null) {
+            return List.of(Effect.ofPoint(verb, object, cited));
+        }
+        if (!lexicon.in("proposal-noun", text) && !text.matches("(?iUs).*\\benligt\\b.*\\bovan(?:stående)?\\b.*")) {
+            return List.of();
+        }
+        if (proposal != null) {
+            return whole(proposal, verb, cited);
+        }
+        return fromTitle(sentence, item, key, verb, cited);
+    }
+
+    private List<Effect> byNumber(
+            Span sentence,
+            Item item,
+            String key,
+            String verb,
+            Span cited,
+            List<String> numbers,
+            @Nullable Proposal proposal) {
+        if (proposal == null || !proposal.points.keySet().containsAll(numbers)) {
+            if (lexicon.in("instrument", sentence.text())
+                    && item.proposals.isEmpty()
+                    && !lexicon.in("proposal-noun", sentence.text())) {
+                return List.of();
+            }
+            questions.ask(
+                    "which-proposal",
+                    key,
+                    sentence,
+                    "Punkt " + String.join(", ", numbers) + " i vilket förslag? Det står inte tryckt under punkten.",
+                    pointsOf(item, verb));
+            return List.of();
+        }
+        return numbers.stream()
+                .map(n -> Effect.ofPoint(verb, proposal.id + "/" + n, cited))
+                .toList();
+    }
+
+    private static List<Effect> whole(Proposal proposal, String verb, Span cited) {
+        return proposal.points.keySet().stream()
+                .map(n -> Effect.ofPoint(verb, proposal.id + "/" + n, cited))
+                .toList();
+    }
+
+    private static List<Object> pointsOf(Item item, String verb) {
+        return item.proposals.stream()
+                .flatMap(p -> p.points.keySet().stream().map(n -> (Object) java.util.Map.of(verb, p.id + "/" + n)))
+                .toList();
+    }
+
+    /** The proposal is what the item is headed with: a motion, an application. */
+    List<Effect> fromTitle(Span sentence, Item item, String key, String verb, Span cited) {
+        var title = item.title;
+        boolean motion = title != null
+                && lexicon.in("motion", title.text())
+                && (lexicon.in("motion", sentence.text()) || sentence.text().length() < 20);
+        if (item.proposals.isEmpty() && motion && title != null) {
+            var proposal = new Proposal("p" + item.number, null);
+            proposal.points.put("1", title);
+            item.proposals.add(proposal);
+            return whole(proposal, verb, cited);
+        }
+        if (item.proposals.size() > 1) {
+            questions.ask(
+                    "which-proposal", key, sentence, "Vilket av förslagen gäller beslutet?", pointsOf(item, verb));
+        } else if (lexicon.in("proposal-noun", sentence.text())
+                || sentence.text().length() < 20) {
+            questions.ask(
+                    "which-proposal",
+                    key,
+                    sentence,
+                    "Vilket förslag? Inget förslag står tryckt under punkten.",
+                    pointsOf(item, verb));
+        }
+        return List.of();
+    }
+
+    /** Which is meant: the only one, or that of whom the sentence names. */
+    private @Nullable Proposal proposal(Span sentence, Item item) {
+        if (item.proposals.size() == 1) {
+            return item.proposals.getFirst();
+        }
+        var text = sentence.text().toLowerCase(Locale.ROOT);
+        var named = item.proposals.stream()
+                .filter(p -> p.mover != null && mentions(text, p.mover.text()))
+                .toList();
+        return named.size() == 1 ? named.getFirst() : null;
+    }
+
+    private static boolean mentions(String text, String mover) {
+        var key = Parties.key(mover.replaceAll("(?<=[nt])s$", ""));
+        var first = mover.split("\\s+")[0].toLowerCase(Locale.ROOT);
+        return text.contains(key) || first.length() > 3 && text.contains(first);
+    }
+
+    static List<String> numbers(String text) {
+        var numbers = new ArrayList<String>();
+        var pattern = Lexicon.all().find("point-numbers", text);
+        if (pattern == null) {
+            return numbers;
+        }
+        var said = pattern.group("numbers").toLowerCase(Locale.ROOT);
+        var range = RANGE.matcher(said);
+        if (range.find()) {
+            for (int n = Integer.parseInt(range.group(1)); n <= Integer.parseInt(range.group(2)); n++) {
+                numbers.add(String.valueOf(n));
+            }
+            return numbers;
+        }
+        var one = ONE.matcher(said);
+        while (one.find()) {
+            numbers.add(one.group());
+        }
+        return numbers;
+    }
+
+    /** The point that says what is decided, in nearly the same words; null where none does, or two do. */
+    @Nullable
+    String samePoint(String clause, Item item) {
+        var words = words(clause);
+        if (words.size() < 2) {
+            return null;
+        }
+        String best = null;
+        double most = SAME;
+        boolean twice = false;
+        for (var proposal : item.proposals) {
+            for (var point : proposal.points.entrySet()) {
+                var others = words(point.getValue().text());
+                long shared = others.stream().filter(words::contains).count();
+                double same = (double) shared / Math.max(1, Math.max(words.size(), others.size()));
+                if (same > most) {
+                    twice = false;
+                    most = same;
+                    best = proposal.id + "/" + point.getKey();
+                } else if (best != null && same == most) {
+                    twice = true;
+                }
+            }
+        }
+        return twice ? null : best;
+    }
+
+    /** The one point that is about the same thing as what is adopted: "anta överenskommelsen", "att rådet antar ett förslag till överenskommelse". */
+    private @Nullable String sameObject(String object, Item item) {
+        var stems = stems(object.split("[,.;]", 2)[0]);
+        if (stems.isEmpty()) {
+            return null;
+        }
+        var found = new ArrayList<String>();
+        for (var proposal : item.proposals) {
+            proposal.points.forEach((number, span) -> {
+                if (lexicon.find("adopts", span.text()) != null
+                        && stems(span.text()).containsAll(stems)) {
+                    found.add(proposal.id + "/" + number);
+                }
+            });
+        }
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    /** Beginnings of its long words: Swedish says the same word with many endings. */
+    private static Set<String> stems(String text) {
+        return words(text).stream()
+                .filter(w -> w.length() > 5 && !w.startsWith("förslag"))
+                .map(w -> w.substring(0, Math.min(w.length() - 1, 9)))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Set<String> words(String text) {
+        return Stream.of(WORD.split(text.toLowerCase(Locale.ROOT)))
+                .filter(w -> w.length() > 2 && !w.equals("att"))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}

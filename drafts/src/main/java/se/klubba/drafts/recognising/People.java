@@ -1,0 +1,190 @@
+package se.klubba.drafts.recognising;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The people whom a text names. Nobody is invented: a name is what stands there; a first name alone is whoever has it, where one has. */
+final class People {
+    private static final String WORD = "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}?[\\p{L}'’]+)?";
+    /** Two names or more, with what may stand between them. */
+    static final Pattern NAME = Pattern.compile("(?U)" + WORD
+            + "(?:\\s+(?:von|af|de|van|der|el|al|la|Mc)(?=\\s))?(?:\\s+(?:\\p{Lu}\\.?\\s+)?" + WORD + "){1,3}");
+
+    private static final Pattern SHOUTED = Pattern.compile("(?U)\\p{Lu}{2,}(?:[- ]\\p{Lu}{2,})+");
+    private static final Pattern FIRST = Pattern.compile("(?U)\\b" + WORD + "\\b");
+
+    private final Lexicon lexicon;
+    private final Map<String, Span> named = new LinkedHashMap<>();
+
+    /** A person in a text, by the name under which the record has them. */
+    record Found(String name, Span span) {}
+
+    People(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** By their names, with the place where each was named first. */
+    Map<String, Span> all() {
+        return named;
+    }
+
+    String add(Span span) {
+        var name = written(span.text());
+        named.putIfAbsent(name, span);
+        return name;
+    }
+
+    String add(Found found) {
+        named.putIfAbsent(found.name(), found.span());
+        return found.name();
+    }
+
+    private static String written(String text) {
+        var name = text.replaceAll("\\s+", " ").strip();
+        return SHOUTED.matcher(name).matches() ? capitalised(name) : name;
+    }
+
+    private static String capitalised(String shouted) {
+        var out = new StringBuilder();
+        boolean first = true;
+        for (char c : shouted.toCharArray()) {
+            out.append(first ? c : Character.toLowerCase(c));
+            first = c == ' ' || c == '-';
+        }
+        return out.toString();
+    }
+
+    /** Whether these words can be the name of somebody. */
+    boolean isName(String text) {
+        if (!NAME.matcher(text).matches() || lexicon.in("meeting-noun", text)) {
+            return false;
+        }
+        var words = text.split("\\s+");
+        return Stream.of(words)
+                        .noneMatch(w -> lexicon.is("person-stop", w)
+                                || lexicon.is("body-noun", w)
+                                || lexicon.is("office-noun", w))
+                && !lexicon.is("principal-noun", text)
+                && !lexicon.is("role-word", text);
+    }
+
+    /** Everybody who is named in a part of the text, by their whole name, or by a first name that one of them has. */
+    List<Found> in(Span span) {
+        var found = new ArrayList<Found>();
+        var text = span.text();
+        var m = NAME.matcher(text);
+        int from = 0;
+        while (m.find(from)) {
+            var name = longest(m.group());
+            if (name != null) {
+                int at = m.start() + m.group().indexOf(name);
+                firstNames(span, from, at, found);
+                found.add(new Found(known(name), span.part(at, at + name.length())));
+                from = at + name.length();
+            } else {
+                firstNames(span, from, m.end(), found);
+                from = m.end();
+            }
+        }
+        firstNames(span, from, text.length(), found);
+        return found;
+    }
+
+    private void firstNames(Span span, int from, int to, List<Found> found) {
+        if (from >= to) {
+            return;
+        }
+        var m = FIRST.matcher(span.text()).region(from, to);
+        while (m.find()) {
+            var name = byFirstName(m.group());
+            if (name != null) {
+                found.add(new Found(name, span.part(m.start(), m.end())));
+            }
+        }
+    }
+
+    /** What of a row of capitalised words is a name: "Ordförande Anna Berg" has one in it. */
+    private @Nullable String longest(String words) {
+        var text = words;
+        while (true) {
+            if (isName(text)) {
+                return text;
+            }
+            int space = text.indexOf(' ');
+            if (space < 0 || text.indexOf(' ', space + 1) < 0) {
+                break;
+            }
+            text = text.substring(space + 1).stripLeading();
+        }
+        text = words;
+        while (text.lastIndexOf(' ') > 0) {
+            if (isName(text)) {
+                return text;
+            }
+            text = text.substring(0, text.lastIndexOf(' ')).stripTrailing();
+        }
+        return null;
+    }
+
+    private String known(String name) {
+        var written = written(name);
+        return named.keySet().stream()
+                .filter(n -> n.equalsIgnoreCase(written) || genitive(written).equalsIgnoreCase(n))
+                .findFirst()
+                .orElse(written);
+    }
+
+    private static String genitive(String name) {
+        return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private @Nullable String byFirstName(String word) {
+        if (word.length() < 2 || lexicon.is("person-stop", word)) {
+            return null;
+        }
+        var having = named.keySet().stream()
+                .filter(n -> n.equals(word)
+                        || n.startsWith(word + " ")
+                        || n.startsWith(genitive(word) + " ") && word.endsWith("s"))
+                .toList();
+        return having.size() == 1 ? having.getFirst() : null;
+    }
+
+    /** Pairs that may be one person: spelt nearly alike. */
+    List<List<String>> nearlyAlike() {
+        var pairs = new ArrayList<List<String>>();
+        var names = List.copyOf(named.keySet());
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = i + 1; j < names.size(); j++) {
+                if (near(names.get(i), names.get(j))) {
+                    pairs.add(List.of(names.get(i), names.get(j)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    static boolean near(String one, String other) {
+        var a = one.toLowerCase(Locale.ROOT);
+        var b = other.toLowerCase(Locale.ROOT);
+        if (a.equals(b) || a.indexOf(' ') < 0 || b.indexOf(' ') < 0) {
+            return false;
+        }
+        if (Math.abs(a.length() - b.length()) <= 2
+                && a.charAt(0) == b.charAt(0)
+                && Near.distance(a, b) <= (a.length() > 14 ? 2 : 1)) {
+            return true;
+        }
+        var words = List.of(a.split("[\\s-]+"));
+        var others = List.of(b.split("[\\s-]+"));
+        return words.size() == others.size()
+                && words.size() > 2
+                && words.stream().allMatch(w -> others.stream().anyMatch(o -> Near.distance(w, o) <= 1));
+    }
+}

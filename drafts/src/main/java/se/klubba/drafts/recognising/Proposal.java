@@ -1,0 +1,17 @@
+package se.klubba.drafts.recognising;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal with its points, by the numbers that they are printed with, or those that they would have. */
+final class Proposal {
+    final String id;
+    final @Nullable Span mover;
+    final Map<String, Span> points = new LinkedHashMap<>();
+
+    Proposal(String id, @Nullable Span mover) {
+        this.id = id;
+        this.mover = mover;
+    }
+}

@@ -1,0 +1,154 @@
+package se.klubba.drafts.recognising;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads proposals: whose they are, their points, and verdicts that stand right below them. */
+final class Proposals {
+    private static final Pattern NUMBER =
+            Pattern.compile("(?iUs)^(?:att-?sats\\s*)?(?<n>\\d{1,2}|[a-h])\\s?[.):]+\\s+");
+    private static final Pattern TRAILING =
+            Pattern.compile("(?iUs)^(?<point>.{8,}?)\\s*(?:[–—:-]|\\t|\\()\\s*(?<verdict>\\p{L}{2,12})\\)?\\.?$");
+
+    private final Lexicon lexicon;
+    private final Parties parties;
+    private static final Pattern ALTERNATIVE = Pattern.compile("(?iU)^alternativ\\s+(?<n>\\d|[a-e])\\b");
+    private @Nullable String letter;
+    private boolean alternatives;
+    private Item item = new Item("", null, false);
+    private @Nullable Proposal current;
+    private @Nullable Span mover;
+    private final List<String> sinceVerdict = new ArrayList<>();
+    private @Nullable Span lastPoint;
+
+    Proposals(Lexicon lexicon, Parties parties) {
+        this.lexicon = lexicon;
+        this.parties = parties;
+    }
+
+    void begin(Item of) {
+        item = of;
+        current = null;
+        mover = null;
+        letter = null;
+        alternatives = false;
+        sinceVerdict.clear();
+        lastPoint = null;
+    }
+
+    /** A proposal begins with this heading: "Styrgruppens förslag", "Anna Berg yrkar". */
+    void open(Span label) {
+        var alternative = ALTERNATIVE.matcher(label.text());
+        letter = alternative.find() ? alternative.group("n").toLowerCase(Locale.ROOT) : null;
+        if (letter == null || !alternatives) {
+            current = null;
+        }
+        alternatives = letter != null;
+        sinceVerdict.clear();
+        lastPoint = null;
+        var first = parties.first(label);
+        mover = first == null ? null : first.span();
+    }
+
+    void point(Span span) {
+        var m = NUMBER.matcher(span.text());
+        boolean numbered = m.find();
+        var proposal = current;
+        if (proposal == null
+                || numbered && proposal.points.containsKey(m.group("n").toLowerCase(Locale.ROOT))) {
+            int count = item.proposals.size() + 1;
+            proposal = new Proposal("p" + item.number + (count == 1 ? "" : "-" + count), mover);
+            current = proposal;
+            item.proposals.add(proposal);
+        }
+        var number = letter != null && !proposal.points.containsKey(letter)
+                ? letter
+                : numbered ? m.group("n").toLowerCase(Locale.ROOT) : next(proposal);
+        var words = numbered ? span.part(m.end(), span.text().length()) : span;
+        proposal.points.put(number, words);
+        lastPoint = words;
+        sinceVerdict.add(number);
+    }
+
+    private static String next(Proposal proposal) {
+        int number = proposal.points.size() + 1;
+        while (proposal.points.containsKey(String.valueOf(number))) {
+            number++;
+        }
+        return String.valueOf(number);
+    }
+
+    /** Whether it goes on with the words of a point. */
+    boolean continues(Span span) {
+        return lastPoint != null
+                && (lastPoint.text().endsWith(":") || span.text().matches("(?Us)^[\"”“].*"));
+    }
+
+    /** A verdict in the line of a point, or alone in the line below. */
+    boolean verdict(Span span, Running running, Questions questions) {
+        var trailing = TRAILING.matcher(span.text());
+        if (trailing.matches() && verb(trailing.group("verdict")) != null) {
+            point(span.part(0, trailing.end("point")));
+            decide(span.part(trailing.start("verdict"), trailing.end("verdict")), running);
+            return true;
+        }
+        if (current == null || span.text().length() > 60) {
+            return false;
+        }
+        if (verb(span.text()) != null) {
+            decide(span, running);
+            return true;
+        }
+        if (lexicon.is("taken-back", span.text()) && running.takeBack(span, questions)) {
+            return true;
+        }
+        return false;
+    }
+
+    private void decide(Span span, Running running) {
+        var verb = verb(span.text());
+        var proposal = current;
+        if (verb == null || proposal == null) {
+            return;
+        }
+        var of = sinceVerdict.isEmpty() ? List.copyOf(proposal.points.keySet()) : List.copyOf(sinceVerdict);
+        running.verdict(
+                span,
+                of.stream()
+                        .map(n -> Effect.ofPoint(verb, proposal.id + "/" + n, span))
+                        .toList());
+        sinceVerdict.clear();
+    }
+
+    /** What one or two words decide, also misspelt by a letter; null where they do not. */
+    @Nullable
+    String verb(String said) {
+        return verb(said, lexicon);
+    }
+
+    static @Nullable String verb(String said, Lexicon lexicon) {
+        var word = said.replaceAll("(?iU)^(?:förslaget|motionen|yrkandet|beslut:?|mötets\\s+beslut:?)\\s+", "")
+                .replaceAll("[\\s.!:]+$", "")
+                .toLowerCase(Locale.ROOT);
+        if (lexicon.is("verdict-adopted", word)) {
+            return "adopt";
+        }
+        if (lexicon.is("verdict-rejected", word)) {
+            return "reject";
+        }
+        if (word.length() < 5 || word.indexOf(' ') >= 0) {
+            return null;
+        }
+        boolean adopted = near(
+                word, List.of("bifall", "bifalls", "bifalles", "antas", "antages", "godkänns", "godkännes", "godkänt"));
+        boolean rejected = near(word, List.of("avslag", "avslås", "avslogs", "avslagen", "avslaget"));
+        return adopted == rejected ? null : adopted ? "adopt" : "reject";
+    }
+
+    private static boolean near(String word, List<String> verdicts) {
+        return verdicts.stream().anyMatch(v -> Near.distance(v, word) <= (v.length() > 7 ? 2 : 1));
+    }
+}

@@ -1,0 +1,30 @@
+package se.klubba.drafts.recognising;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be asked, in the order of the text. */
+final class Questions {
+    private static final int SHOWN = 300;
+    private final List<Question> asked = new ArrayList<>();
+
+    void ask(String code, @Nullable String about, Span words, String asks, List<?> suggestions) {
+        asked.add(new Question(
+                "q" + (asked.size() + 1),
+                code,
+                about,
+                words.spot(),
+                words.text().length() > SHOWN ? words.text().substring(0, SHOWN) : words.text(),
+                asks,
+                List.copyOf(suggestions)));
+    }
+
+    List<Question> all() {
+        return List.copyOf(asked);
+    }
+
+    boolean about(String key) {
+        return asked.stream().anyMatch(q -> key.equals(q.about()));
+    }
+}

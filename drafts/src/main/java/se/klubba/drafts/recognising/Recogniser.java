@@ -1,0 +1,241 @@
+package se.klubba.drafts.recognising;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.klubba.drafts.extracting.Line;
+
+/** Reads minutes. The same text gives the same draft, always. */
+public final class Recogniser {
+    private static final Pattern CHAIRS = Pattern.compile(
+            "(?U)\\b(?:Ordförande(?:n)?|Mötesordförande(?:n)?|The chair)\\s*,?\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,3}),?\\s+(?:hälsa|öppna|förklara|inled|välkomna|welcomed|opened|called)");
+
+    private final Lexicon lexicon = Lexicon.all();
+    private final Dates dates = new Dates(lexicon);
+    private final Sentences sentences = new Sentences(lexicon);
+    private final People people = new People(lexicon);
+    private final Parties parties = new Parties(lexicon, people);
+    private final Questions questions = new Questions();
+    private final Named named = new Named(lexicon, parties, people);
+    private final Attendance attendance = new Attendance(lexicon, people);
+    private final List<Block> blocks;
+    private final String document;
+
+    private Recogniser(List<Line> lines, String document) {
+        this.blocks = Blocks.of(lines, lexicon);
+        this.document = document;
+    }
+
+    /**
+     * @param document the name of the text that places point into
+     * @throws NoMinutes where it is something else
+     */
+    public static Recognised read(List<Line> lines, String document) {
+        return new Recogniser(lines, document).read();
+    }
+
+    private Recognised read() {
+        parties.learn(blocks);
+        var starts = Headings.in(blocks, lexicon);
+        int first =
+                starts.isEmpty() ? blocks.size() : starts.keySet().iterator().next();
+        var front = new Front(lexicon, dates, blocks.subList(0, first), blocks).read();
+        var day = front.day;
+        var on = day == null ? LocalDate.of(2000, 1, 1) : day.on();
+        readAttendance(first);
+        var items = items(starts, first);
+        checkMinutes(front, items);
+        if (front.body != null) {
+            parties.meetingOf(front.body.text().replaceAll("\\s+", " "));
+        } else {
+            questions.ask("which-body", "meeting", blocks.getFirst().span(), "Vilket organs möte är det?", List.of());
+        }
+        if (day == null) {
+            questions.ask("which-day", "meeting", blocks.getFirst().span(), "Vilken dag hölls mötet?", List.of());
+        }
+        otherBody(front, items);
+        var effects = new Effects(lexicon, dates, people, parties, questions, named, attendance, on);
+        var running = new Running(lexicon, sentences, effects, dates, parties, named, questions, on);
+        var proposals = new Proposals(lexicon, parties);
+        var reading = new ItemReading(lexicon, sentences, running, proposals, people, questions);
+        items.forEach(reading::read);
+        hours(front);
+        chair();
+        alike();
+        return new DraftFile(lexicon, front, attendance, parties, people, named, items, questions, document, day)
+                .recognised();
+    }
+
+    private void readAttendance(int first) {
+        for (int i = 0; i < Math.min(first, blocks.size()); i++) {
+            attendance.read(blocks.get(i));
+        }
+        attendance.end();
+    }
+
+    private List<Item> items(Map<Integer, Headings.Start> starts, int first) {
+        var items = new ArrayList<Item>();
+        if (starts.isEmpty()) {
+            var only = new Item("1", null, false);
+            blocks.stream()
+                    .filter(b ->
+                            !lexicon.in("kind-of-minutes", b.text()) || b.text().length() > 120)
+                    .forEach(only.blocks::add);
+            items.add(only);
+            return items;
+        }
+        Item current = null;
+        boolean attending = false;
+        for (int i = first; i < blocks.size(); i++) {
+            var start = starts.get(i);
+            if (start != null) {
+                var next = item(start);
+                items.add(next);
+                if (start.sub()
+                        && current != null
+                        && Character.isLetter(
+                                start.number().charAt(start.number().length() - 1))) {
+                    continue; // listed under its item, and what follows the list is of the item again
+                }
+                current = next;
+                attending = lexicon.is("attendance-label", current.titleText())
+                        || lexicon.is("officer-label", current.titleText())
+                        || current.titleText().matches("(?iU)upprop|närvaro(?:lista)?|roll call");
+                if (attending) {
+                    attendance.read(blocks.get(i));
+                }
+                continue;
+            }
+            var block = blocks.get(i);
+            if (current != null && !titleOf(current, block, starts, i)) {
+                if (attending || items.size() < 3 && labelsAttendance(block)) {
+                    attendance.read(block);
+                }
+                current.blocks.add(block);
+            }
+        }
+        return items;
+    }
+
+    private boolean labelsAttendance(Block block) {
+        int colon = block.text().indexOf(':');
+        return colon > 0 && lexicon.is("attendance-label", block.text().substring(0, colon));
+    }
+
+    private static Item item(Headings.Start start) {
+        var item = new Item(start.number(), start.title(), start.numbered());
+        if (start.rest() != null) {
+            item.blocks.add(start.rest());
+        }
+        return item;
+    }
+
+    /** A number that stands alone has its title in the next paragraph. */
+    private boolean titleOf(Item item, Block block, Map<Integer, Headings.Start> starts, int at) {
+        if (item.title != null || !item.blocks.isEmpty() || starts.containsKey(at)) {
+            return false;
+        }
+        item.title(block.span());
+        return true;
+    }
+
+    private void checkMinutes(Front front, List<Item> items) {
+        boolean decides = blocks.stream()
+                .anyMatch(b ->
+                        lexicon.in("decides", b.text()) && b.text().length() < 2000 || lexicon.starts("att", b.text()));
+        boolean numbered = items.size() > 1 && items.getFirst().numbered;
+        boolean held =
+                blocks.stream().anyMatch(b -> b.text().matches("(?iUs).*\\bmöte\\p{L}*\\s+(?:öppna|avsluta)\\p{L}*.*"));
+        int score = (front.minutes ? 2 : 0)
+                + (attendance.isEmpty() ? 0 : 2)
+                + (decides ? 2 : 0)
+                + (numbered ? 1 : 0)
+                + (held ? 2 : 0)
+                + (front.day == null ? 0 : 1);
+        boolean paper = blocks.stream()
+                .limit(6)
+                .anyMatch(b -> b.text().length() < 100 && lexicon.starts("kind-of-paper", b.text()));
+        if (paper && attendance.isEmpty() && !decides && !held) {
+            throw new NoMinutes(
+                    "this is the agenda or the notice of a meeting: it says what was to be taken up and nothing of what was decided. Send the minutes");
+        }
+        if (score < 3 || !front.minutes && attendance.isEmpty() && !held && (!decides || !numbered)) {
+            throw new NoMinutes(
+                    "this does not look like minutes: nobody is said to be present, no items are numbered, and nothing is decided. Send the minutes of a meeting");
+        }
+    }
+
+    private void hours(Front front) {
+        if (front.starts != null && front.ends != null && front.ends.isBefore(front.starts) && front.endsAt != null) {
+            questions.ask(
+                    "which-hours",
+                    "meeting",
+                    front.endsAt,
+                    "Mötet slutar " + front.ends + ", före sin början " + front.starts + ": vilka klockslag gäller?",
+                    List.of());
+            front.ends = null;
+        }
+    }
+
+    /** "Ordförande X hälsade välkomna": who chairs is said in passing. */
+    private void chair() {
+        if (!attendance.chairs.isEmpty()) {
+            return;
+        }
+        for (var block : blocks) {
+            var m = CHAIRS.matcher(block.text());
+            if (m.find()) {
+                var name = people.add(block.span(m.start("who"), m.end("who")));
+                attendance.chairs.put(name, block.span(m.start("who"), m.end("who")));
+                return;
+            }
+        }
+    }
+
+    private void alike() {
+        for (var pair : people.nearlyAlike()) {
+            var other = people.all().get(pair.get(1));
+            if (other != null) {
+                questions.ask(
+                        "same-person",
+                        null,
+                        other,
+                        "Är " + pair.get(1) + " och " + pair.get(0) + " samma person?",
+                        List.of(Map.of("kept", pair.get(0), "same", pair.get(1))));
+            }
+        }
+    }
+
+    /** The text has another body decide than the one whose minutes they are. */
+    private void otherBody(Front front, List<Item> items) {
+        if (front.body == null) {
+            return;
+        }
+        @Nullable Span other = null;
+        int times = 0;
+        for (var item : items) {
+            for (var block : item.blocks) {
+                if (block.text().length() < 80 && lexicon.is("decision-label", block.text())) {
+                    var body =
+                            parties.bodiesIn(block.span()).stream().findFirst().orElse(null);
+                    if (body != null && !parties.meets(body.text().replaceAll("s$", ""))) {
+                        other = other == null ? body : other;
+                        times++;
+                    }
+                }
+            }
+        }
+        if (other != null && times > 1) {
+            parties.alsoCalled(other.text());
+            questions.ask(
+                    "same-body",
+                    "meeting",
+                    other,
+                    "Är det ett kortare namn på " + parties.meetingBody() + "?",
+                    List.of(Map.of("name", other.text().replaceAll("s$", ""))));
+        }
+    }
+}

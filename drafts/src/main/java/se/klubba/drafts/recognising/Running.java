@@ -1,0 +1,414 @@
+package se.klubba.drafts.recognising;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads running text sentence by sentence, and gives what was decided or happened its key. */
+final class Running {
+    /** What the last sentence leads to. */
+    enum Open {
+        NOTHING,
+        DECISION,
+        PROPOSAL
+    }
+
+    private static final Pattern THAT = Pattern.compile("(?iU)\\s(?:att|that)\\s+");
+    private static final Pattern MOVED = Pattern.compile(
+            "(?Us)^(?<by>.{3,60}?)\\s+(?:föreslår|föreslog|yrkar|yrkade|proposes|proposed)\\s+(?:att\\s+)?(?<what>.{6,})$");
+
+    private final Lexicon lexicon;
+    private final Sentences sentences;
+    private final Clauses clauses;
+    private final Effects effects;
+    private final Assigning assigning;
+    private final Dates dates;
+    private final Parties parties;
+    private final Named named;
+    private final Questions questions;
+    private final LocalDate meeting;
+    final List<Span> officers = new ArrayList<>();
+    private Item item = new Item("", null, false);
+    private final List<Passage> passages = new ArrayList<>();
+    private int clause;
+    private int decided;
+    private int happened;
+    private int notes;
+    private @Nullable Span note;
+
+    Running(
+            Lexicon lexicon,
+            Sentences sentences,
+            Effects effects,
+            Dates dates,
+            Parties parties,
+            Named named,
+            Questions questions,
+            LocalDate meeting) {
+        this.lexicon = lexicon;
+        this.sentences = sentences;
+        this.clauses = new Clauses(lexicon);
+        this.effects = effects;
+        this.assigning = new Assigning(lexicon, parties, effects.times(), questions);
+        this.dates = dates;
+        this.parties = parties;
+        this.named = named;
+        this.questions = questions;
+        this.meeting = meeting;
+    }
+
+    void begin(Item of) {
+        item = of;
+        passages.clear();
+        clause = 0;
+        decided = 0;
+        happened = 0;
+        notes = 0;
+    }
+
+    void end() {
+        flush();
+        item.passages.addAll(Restated.joined(passages));
+    }
+
+    /** A clause in the block of a decision. */
+    Passage clause(Span words) {
+        flush();
+        var passage = new Passage(letter(clause++), Passage.Kind.CLAUSE, words);
+        if (!lexicon.in("boilerplate", words.text())) {
+            passage.effects.addAll(effects.of(words, item, item.number + "/" + passage.key, officers));
+        }
+        passages.add(passage);
+        return passage;
+    }
+
+    private static String letter(int number) {
+        return number < 26 ? String.valueOf((char) ('a' + number)) : "z" + (number - 25);
+    }
+
+    /** A verdict of a word or two under the heading of a decision. */
+    boolean verdict(Span span) {
+        var text = span.text();
+        if (text.length() > 60 || Proposals.verb(text, lexicon) == null) {
+            return lexicon.is("taken-back", text) && text.length() < 60 && takeBack(span, questions);
+        }
+        var verb = Proposals.verb(text, lexicon);
+        if (verb == null) {
+            return false;
+        }
+        if (item.proposals.isEmpty()) {
+            var passage = verdict(span, List.of());
+            passage.effects.addAll(effects.verdictOnTitle(span, item, item.number + "/" + passage.key, verb));
+        } else if (item.proposals.size() == 1) {
+            var proposal = item.proposals.getFirst();
+            verdict(
+                    span,
+                    proposal.points.keySet().stream()
+                            .map(n -> Effect.ofPoint(verb, proposal.id + "/" + n, span))
+                            .toList());
+        } else {
+            var passage = verdict(span, List.of());
+            questions.ask(
+                    "which-proposal",
+                    item.number + "/" + passage.key,
+                    span,
+                    "Vilket förslag? Det sägs inte.",
+                    item.proposals.stream()
+                            .flatMap(p -> p.points.keySet().stream().map(n -> java.util.Map.of(verb, p.id + "/" + n)))
+                            .toList());
+        }
+        return true;
+    }
+
+    Passage verdict(Span span, List<Effect> of) {
+        flush();
+        var passage = new Passage(letter(clause++), Passage.Kind.CLAUSE, span);
+        passage.effects.addAll(of);
+        passages.add(passage);
+        return passage;
+    }
+
+    /** A wording that belongs to what was decided right above. */
+    boolean extend(Span span) {
+        var last = passages.isEmpty() ? null : passages.getLast();
+        if (note != null || last == null || !last.decision()) {
+            return false;
+        }
+        last.more.add(span);
+        return true;
+    }
+
+    /** What was decided a line above is taken back: asked about, with both lines. */
+    boolean takeBack(Span span, Questions to) {
+        var before = passages.isEmpty() ? null : passages.getLast();
+        if (before == null || !before.decision()) {
+            return false;
+        }
+        var taken = before.effects.stream()
+                .map(e -> java.util.Map.of(e.verb, e.argument()))
+                .toList();
+        before.effects.clear();
+        before.more.add(span);
+        to.ask(
+                "taken-back",
+                item.number + "/" + before.key,
+                span,
+                "Raden under ändrar eller tar tillbaka beslutet: vad gäller?",
+                taken);
+        return true;
+    }
+
+    /** Whether it holds a decision of this meeting, in so many words. */
+    boolean decides(Span span) {
+        return sentences.of(span).stream().anyMatch(s -> decision(s) != null);
+    }
+
+    Open read(Span span) {
+        boolean earlier = false;
+        Open open = Open.NOTHING;
+        for (var sentence : sentences.of(span)) {
+            var text = sentence.text();
+            earlier |= earlier(text);
+            if (earlier || lexicon.in("boilerplate", text)) {
+                note(sentence);
+            } else if (lexicon.ends("decision-lead", text) && !lexicon.in("not-decided", text)) {
+                if (!lexicon.is("decision-label", text)) {
+                    note(sentence);
+                }
+                open = Open.DECISION;
+            } else if (lexicon.ends("proposal-lead", text)) {
+                note(sentence);
+                open = Open.PROPOSAL;
+            } else {
+                sentence(sentence);
+            }
+        }
+        flush();
+        return open;
+    }
+
+    /** A decision that is only told of: another day stands beside it. */
+    private boolean earlier(String text) {
+        if (!lexicon.in("earlier-decision", text)) {
+            return false;
+        }
+        return dates.in(text, meeting).stream().anyMatch(d -> !d.on().equals(meeting) && d.on().isBefore(meeting))
+                || text.matches("(?iUs).*\\b(?:samma|förra|föregående|tidigare|last|previous)\\b.*");
+    }
+
+    private @Nullable Span decision(Span sentence) {
+        var text = sentence.text();
+        if (!lexicon.in("decides", text) || earlier(text)) {
+            return null;
+        }
+        var m = lexicon.matcher("decides", text);
+        while (m.find()) {
+            var that = THAT.matcher(text);
+            int from = that.find(m.end()) && that.start() - m.end() < 60 ? that.start() + 1 : m.end();
+            var before = text.substring(0, from);
+            boolean word = m.start() == 0 || !Character.isLetter(text.charAt(m.start() - 1));
+            boolean whole = m.end() == text.length() || !Character.isLetter(text.charAt(m.end()));
+            if (word
+                    && whole
+                    && !lexicon.in("not-decided", near(before, m.start()))
+                    && !lexicon.ends("governs-decision", text.substring(0, m.start()))
+                    && !before.matches("(?iUs).*\\b(?:om|när|innan|att)\\s+[\\p{L}\\s]{0,30}beslut\\p{L}*\\s*$")) {
+                return sentence.part(from, text.length());
+            }
+        }
+        return null;
+    }
+
+    /** The words right before a verb, and what follows it up to what was decided. */
+    private static String near(String before, int verb) {
+        int from = verb;
+        for (int words = 0; from > 0 && words < 3; from--) {
+            if (before.charAt(from - 1) == ' ') {
+                words++;
+            }
+        }
+        return before.substring(from);
+    }
+
+    private void sentence(Span sentence) {
+        if (lexicon.find("outside-remit", sentence.text()) != null && outside(sentence)) {
+            return;
+        }
+        var what = decision(sentence);
+        if (what != null && what.text().length() > 3) {
+            for (var one : clauses.of(what)) {
+                decided(lexicon.starts("att", one.text()) || clauses.of(what).size() > 1 ? one : sentence, one);
+            }
+            return;
+        }
+        if (nextMeeting(sentence) || finite(sentence) || nominated(sentence) || promised(sentence, false)) {
+            return;
+        }
+        moved(sentence);
+        note(sentence);
+    }
+
+    private void decided(Span words, Span read) {
+        flush();
+        var passage = new Passage("r" + ++decided, Passage.Kind.DECIDED, words);
+        passage.effects.addAll(effects.of(read, item, item.number + "/" + passage.key, officers));
+        passages.add(passage);
+    }
+
+    /** "Ärendet bordläggs": decided, without that word. */
+    private boolean finite(Span sentence) {
+        var text = sentence.text();
+        if (!lexicon.in("finite", text)
+                        && !lexicon.in("finite-sure", text)
+                        && !effects.namesUnderElection(sentence, item)
+                || lexicon.in("not-decided", text)
+                || text.endsWith("?")) {
+            return false;
+        }
+        int before = questions.all().size();
+        var key = "r" + (decided + 1);
+        var found = effects.of(sentence, item, item.number + "/" + key, officers);
+        boolean officer = officers.stream()
+                .anyMatch(o -> o.block() == sentence.block() && o.from() >= sentence.from() && o.to() <= sentence.to());
+        if (found.isEmpty() && questions.all().size() == before && !officer && !lexicon.in("finite-sure", text)) {
+            return false;
+        }
+        flush();
+        var passage = new Passage(key, Passage.Kind.DECIDED, sentence);
+        decided++;
+        passage.effects.addAll(found);
+        passages.add(passage);
+        return true;
+    }
+
+    /** "Det är inte en fråga för rådet. Varje kommun beslutar själv.": one statement in two sentences. */
+    private boolean outside(Span sentence) {
+        var last = passages.isEmpty() ? null : passages.getLast();
+        boolean goesOn = last != null
+                && note == null
+                && last.words.block() == sentence.block()
+                && last.effects.stream().anyMatch(e -> e.verb.equals("declareOutsideRemit"));
+        if (!goesOn || last == null) {
+            return finite(sentence);
+        }
+        var joined = new Passage(last.key, last.kind, new Span(sentence.block(), last.words.from(), sentence.to()));
+        joined.effects.addAll(effects.of(sentence, item, item.number + "/" + last.key, officers));
+        passages.set(passages.size() - 1, joined);
+        return true;
+    }
+
+    private boolean nominated(Span sentence) {
+        if (lexicon.find("nominate", sentence.text()) == null
+                && !lexicon.in("decline", sentence.text())
+                && lexicon.find("decline-maybe", sentence.text()) == null) {
+            return false;
+        }
+        int before = questions.all().size();
+        var key = "f" + (happened + 1);
+        var found = effects.of(sentence, item, item.number + "/" + key, officers).stream()
+                .filter(e -> List.of("nominateRepresentative", "declineNomination", "decideToFill")
+                        .contains(e.verb))
+                .toList();
+        if (found.isEmpty() && questions.all().size() > before) {
+            flush();
+            happened++;
+            passages.add(new Passage(key, Passage.Kind.HAPPENED, sentence));
+            return true;
+        }
+        return happened(sentence, key, found);
+    }
+
+    private boolean promised(Span sentence, boolean listed) {
+        if (lexicon.in("not-decided", sentence.text()) && !listed) {
+            return false;
+        }
+        return happened(sentence, "u" + (happened + 1), assigning.promised(sentence, named, item, listed));
+    }
+
+    private boolean happened(Span sentence, String key, List<Effect> found) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        flush();
+        happened++;
+        var passage = new Passage(key, Passage.Kind.HAPPENED, sentence);
+        passage.effects.addAll(found);
+        passages.add(passage);
+        return true;
+    }
+
+    /** A line of a list of things to do. */
+    void action(Span span) {
+        if (!promised(span, true)) {
+            read(span);
+        }
+    }
+
+    private boolean nextMeeting(Span sentence) {
+        boolean headed = lexicon.in("next-meeting", item.titleText());
+        if (!headed && !lexicon.starts("next-meeting-is", sentence.text())) {
+            return false;
+        }
+        var days = dates.in(sentence.text(), meeting);
+        if (days.size() != 1
+                || sentence.text().length() > 160
+                || lexicon.find("table", sentence.text()) != null && !headed) {
+            return false;
+        }
+        var on = Dates.coming(days.getFirst(), meeting);
+        if (!on.isAfter(meeting)) {
+            return false;
+        }
+        var effect = new Effect("scheduleMeeting")
+                .with("body", parties.meetingBody())
+                .with(
+                        "on",
+                        on.toString(),
+                        sentence.part(days.getFirst().from(), days.getFirst().to()));
+        var hours = dates.hours(sentence.text().substring(days.getFirst().to()));
+        if (hours != null) {
+            effect.with("starts", hours.starts().toString());
+        }
+        return happened(sentence, "m" + (happened + 1), List.of(effect));
+    }
+
+    /** "Anna Berg föreslår att …": a proposal of one point. */
+    private void moved(Span sentence) {
+        var m = MOVED.matcher(sentence.text());
+        if (!m.matches()) {
+            return;
+        }
+        var by = parties.first(sentence.part(m.start("by"), m.end("by")));
+        if (by == null || by.span().to() - sentence.from() < m.end("by")) {
+            return;
+        }
+        if (m.group("what").matches("(?iUs)(?:bifall|avslag)\\b.*")) {
+            return;
+        }
+        int count = item.proposals.size() + 1;
+        var proposal = new Proposal("p" + item.number + (count == 1 ? "" : "-" + count), by.span());
+        proposal.points.put("1", sentence.part(m.start("what"), m.end("what")));
+        item.proposals.add(proposal);
+    }
+
+    /** What is not understood stays as words; sentences that follow one another are one note. */
+    void note(Span sentence) {
+        if (note != null && note.block() == sentence.block() && sentence.from() - note.to() <= 2) {
+            note = new Span(note.block(), note.from(), sentence.to());
+        } else {
+            flush();
+            note = sentence;
+        }
+    }
+
+    private void flush() {
+        var open = note;
+        note = null;
+        if (open != null && open.text().matches("(?Us).*\\p{L}{2}.*")) {
+            var kind = lexicon.in("discussion", open.text()) ? Passage.Kind.DISCUSSION : Passage.Kind.INFORMATION;
+            passages.add(new Passage("n" + ++notes, kind, open));
+        }
+    }
+}

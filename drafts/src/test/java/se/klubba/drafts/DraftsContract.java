@@ -1,0 +1,185 @@
+package se.klubba.drafts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import se.klubba.drafts.DraftRefused.DraftChanged;
+import se.klubba.drafts.testing.DraftsServer;
+import se.klubba.drafts.testing.Made;
+
+/** Drafts over HTTP and at the desk, as they are on one of the stores. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+abstract class DraftsContract {
+    private static final String MINUTES =
+            """
+            Minnesanteckningar, Hamnrådet i Norrvik
+            Fredag 13 mars 2026, kl. 09.00–12.00, Granviks stadshus
+
+            Närvarande: Anna Berg (ordförande), Bo Ek (sekreterare), Cia Dal.
+
+            1. Dagordning
+            Rådet beslutade
+            att godkänna dagordningen.
+
+            2. Kajen
+            Beredningsgruppen föreslår
+            1. att rådet lagar kajen,
+            2. att rådet målar kajen.
+            Rådet beslutade
+            att bifalla förslaget,
+            att ge Beredningsgruppen i uppdrag att räkna på kostnaden till nästa möte.
+
+            3. Fyren
+            Ärendet bordläggs till mötet den 17 april.
+            Bo Ek återkommer med bilder senast den 30 april 2026.
+            """;
+
+    private static final String ASKING = MINUTES
+            .replace("Hamnrådet i Norrvik", "Fyrrådet i Norrvik")
+            .replace("att bifalla förslaget,", "att bifalla förslaget,\natt attsats 4 avslås,")
+            .replace("Bo Ek återkommer", "Gun återkommer");
+
+    private DraftsServer server;
+
+    abstract DraftsServer start();
+
+    @BeforeAll
+    void open() {
+        server = start();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_document_becomes_a_draft_that_can_be_filed_as_it_stands() {
+        var taken = server.send("/api/drafts?name=hamnen.docx", Made.docx(MINUTES));
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+        var draft = DraftsServer.json(taken);
+        assertThat(draft.path("questions").size()).as(taken.body()).isZero();
+        assertThat(draft.at("/items/1/clauses/0/effects/1/adopt").asString()).isEqualTo("p2/2");
+        var id = draft.at("/draft/id").asString();
+        assertThat(DraftsServer.json(server.get("/api/drafts/" + id))).isEqualTo(draft);
+        assertThat(server.get("/api/drafts").body()).contains(id);
+
+        var original = server.get("/api/documents/" + draft.at("/draft/document").asString());
+        assertThat(original.statusCode()).isEqualTo(200);
+        var text = server.get("/api/documents/" + draft.at("/draft/text").asString());
+        assertThat(text.body()).startsWith("Minnesanteckningar, Hamnrådet");
+        assertThat(text.headers().firstValue("Content-Type").orElse("")).contains("klubba-docx/1", draft.at("/draft/document").asString());
+
+        var filed = server.form("/drafts/" + id + "/file", Map.of("version", "1"));
+        assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
+        var again = server.form("/drafts/" + id + "/file", Map.of("version", "1"));
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(DraftsServer.json(server.get("/api/drafts/" + id)).at("/draft/filed").asLong()).isPositive();
+        assertThat(server.get("/api/log/events?limit=500").body()).contains("ItemTabled", "AssignmentGiven", "PointDecided");
+    }
+
+    @Test
+    void questions_are_answered_and_effects_typed_and_what_is_in_the_way_is_told() {
+        var draft = server.drafts().take("fyren.txt", ASKING.getBytes(StandardCharsets.UTF_8), Map.of("actor", "prov", "correlation", "c-1"));
+        assertThat(draft.questions()).hasSize(2);
+        var desk = "/drafts/" + draft.id();
+        assertThat(server.get(desk).body()).contains("2 frågor kvar", "attsats 4", "Vem är Gun?");
+        assertThat(server.form(desk + "/file", Map.of("version", "1")).statusCode()).isEqualTo(422);
+
+        for (var question : draft.questions()) {
+            var version = String.valueOf(server.drafts().get(draft.id()).version());
+            assertThat(server.form(desk + "/answer", Map.of("version", version, "question", question.id(), "choice", "words")).statusCode())
+                    .isEqualTo(303);
+        }
+        assertThat(server.form(desk + "/effect", Map.of("version", "3", "key", "3/u1", "command", "/hoppa")).body())
+                .contains("/uppdrag");
+        assertThat(server.form(desk + "/effect", Map.of("version", "3", "key", "3/u1", "command", "/uppdrag hamnkontoret senast 30 april")).statusCode())
+                .isEqualTo(303);
+        assertThat(server.form(desk + "/without", Map.of("version", "4", "key", "3/u1", "effect", "0")).statusCode())
+                .isEqualTo(303);
+        var shown = server.get(desk).body();
+        assertThat(shown).contains("hamnkontoret får uppdraget, senast: 2026-04-30", "Detta registreras");
+
+        var late = server.form(desk + "/answer", Map.of("version", "1", "question", "q9"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("changed by somebody else");
+        assertThat(server.form(desk + "/file", Map.of("version", "5")).statusCode()).isEqualTo(303);
+        assertThat(server.get(desk).body()).contains("Registrerat");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_and_nothing_of_it_is_kept() {
+        int before = server.drafts().all().size();
+        var refused = server.send("/api/drafts?name=p.docx", Made.trackedDocx());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("document-has-tracked-changes", "Accept or reject");
+        assertThat(server.send("/api/drafts?name=brev.txt", "Hej! Tack för senast.".getBytes(StandardCharsets.UTF_8)).body())
+                .contains("no-minutes");
+        assertThat(server.send("/api/drafts", new byte[1]).statusCode()).isEqualTo(400);
+        assertThat(server.drafts().all()).hasSize(before);
+        assertThat(server.get("/api/drafts/nej").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_draft_that_is_removed_is_gone() {
+        var draft = server.drafts().open("Ett möte", Map.of("meeting", Map.of("on", "2026-05-01")));
+        assertThat(server.delete("/api/drafts/" + draft.id()).statusCode()).isEqualTo(204);
+        assertThat(server.delete("/api/drafts/" + draft.id()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_meeting_can_be_written_without_a_document() {
+        var opened = server.form("/drafts/new", Map.of("body", "Bryggrådet", "on", "2026-03-20", "kind", "council"));
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(303);
+        var desk = java.net.URI.create(opened.headers().firstValue("Location").orElseThrow()).getPath();
+        assertThat(server.form(desk + "/item", Map.of("version", "2", "title", "Bryggan")).statusCode()).isEqualTo(303);
+        assertThat(server.form(desk + "/clause", Map.of("version", "3", "item", "1", "words", "att vänta med bryggan.")).statusCode())
+                .isEqualTo(303);
+        assertThat(server.form(desk + "/effect", Map.of("version", "4", "key", "1/w1", "command", "/bordlägg till mötet den 17 april")).statusCode())
+                .isEqualTo(303);
+        assertThat(server.form(desk + "/head", Map.of("version", "5", "body", "Bryggrådet", "on", "2026-03-20", "starts", "10:00", "ends", "", "place", "Magasinet")).statusCode())
+                .isEqualTo(303);
+        var filed = server.form(desk + "/file", Map.of("version", "6"));
+        assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
+        assertThat(server.get("/api/log/events?limit=500").body()).contains("att vänta med bryggan.");
+    }
+
+    @Test
+    void a_thousand_changes_of_two_lose_nothing() throws InterruptedException {
+        var draft = server.drafts().open("Ett möte", Map.of("meeting", Map.of("on", "2026-05-01"), "items", java.util.List.of()));
+        var refused = new AtomicInteger();
+        try (var both = Executors.newFixedThreadPool(2)) {
+            for (int person = 0; person < 2; person++) {
+                var name = "p" + person;
+                both.submit(() -> {
+                    for (int i = 0; i < 500; i++) {
+                        var title = name + "-" + i;
+                        for (boolean done = false; !done; ) {
+                            try {
+                                server.drafts().change(draft.id(), server.drafts().get(draft.id()).version(), d -> Correcting.item(d, title));
+                                done = true;
+                            } catch (DraftChanged _) {
+                                refused.incrementAndGet();
+                            }
+                        }
+                    }
+                });
+            }
+            both.shutdown();
+            assertThat(both.awaitTermination(3, java.util.concurrent.TimeUnit.MINUTES)).isTrue();
+        }
+        var after = server.drafts().get(draft.id());
+        assertThat(Correcting.list(after.record().get("items"))).hasSize(1000);
+        assertThat(after.version()).isEqualTo(1001);
+    }
+}

@@ -1,0 +1,78 @@
+package se.klubba.drafts.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import se.klubba.drafts.testing.DraftsServer;
+import se.klubba.drafts.testing.Made;
+import se.klubba.embedded.testing.Stores;
+import se.klubba.pages.testing.Browser;
+import se.klubba.pages.testing.RequiresBrowser;
+
+/** The whole way of a secretary, in a real browser. */
+@RequiresBrowser
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DeskInBrowserTest {
+    @TempDir
+    Path folder;
+
+    /** The sample, with a point that is not printed and somebody who is not in the list. */
+    private static String minutes() throws IOException {
+        try (var in = DeskInBrowserTest.class.getResourceAsStream("/sample/2025-09-12.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("att bordlägga frågan om en arbetsgrupp", "att attsats 4 avslås,\natt bordlägga frågan om en arbetsgrupp")
+                    .replace("Per-Olof Wik återkommer", "Gun återkommer");
+        }
+    }
+
+    @Test
+    void a_word_file_is_read_in_corrected_at_two_questions_filed_and_read() throws IOException {
+        var word = folder.resolve("rådet.docx");
+        Files.write(word, Made.docx(minutes()));
+        try (var server = DraftsServer.on(Stores.EMBEDDED);
+                var browser = Browser.start()) {
+            browser.open(server.uri("/drafts"), 1200, false);
+            assertThat(browser.violations()).isEmpty();
+            browser.type("input[type=file]", word.toString());
+            browser.click("form[enctype] button");
+            assertThat(browser.text()).contains("Samverkansrådet i Norrlunda län", "2 frågor kvar");
+            assertThat(browser.violations()).isEmpty();
+            assertThat(browser.complaints()).isEmpty();
+            var pictures = System.getProperty("klubba.pictures");
+            if (pictures != null) {
+                Files.write(Path.of(pictures), browser.picture());
+            }
+
+            // one by mouse, one by keyboard alone
+            browser.click("form[action$='/answer'] button[value=words]");
+            assertThat(browser.text()).contains("1 fråga kvar");
+            browser.evaluate("document.querySelector(\"form[action$='/answer'] button[value=words]\").focus(); return 1");
+            browser.press(Keys.ENTER);
+            assertThat(browser.text()).contains("0 frågor kvar");
+
+            browser.type("#c-k-2-e", "/uppdrag beredningsgruppen till nästa möte", Keys.ENTER);
+            assertThat(browser.text()).contains("eredningsgruppen får uppdraget, senast: nästa möte.");
+            browser.open(server.uri(java.net.URI.create(browser.address()).getPath()), 360, true);
+            assertThat(browser.overflow()).isLessThanOrEqualTo(0);
+            browser.open(server.uri(java.net.URI.create(browser.address()).getPath()), 1200, false);
+            browser.click("form[action$='/file'] button");
+            assertThat(browser.text()).contains("Registrerat");
+
+            Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+                browser.open(server.uri("/matters"), 1200, false);
+                assertThat(browser.text()).contains("Digitala vårdmöten");
+            });
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package se.klubba.drafts.recognising;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import se.klubba.drafts.testing.Made;
+
+/** The same minutes make the same draft, whichever file they are in; only places differ. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SameDraftTest {
+    private static final String MINUTES =
+            """
+            Minnesanteckningar, Hamnrådet i Norrvik
+            Fredag 12 april 2024, kl. 09.00–12.00, Granviks stadshus
+
+            Närvarande: Anna Berg (ordförande), Bo Ek (sekreterare), Cia Dal, Dan Fors.
+
+            1. Dagordning
+            Rådet beslutade
+            att godkänna dagordningen.
+
+            2. Överenskommelse om kajen
+            Beredningsgruppen föreslår
+            1. att rådet antar förslaget till överenskommelse om kajen,
+            2. att rådet inrättar en arbetsgrupp för uppföljning.
+            Rådet beslutade
+            att anta överenskommelsen, som gäller till och med den 31 december 2026. Den ska undertecknas av hamnchefen.
+            att bordlägga frågan om en arbetsgrupp till mötet den 17 maj.
+
+            3. Fyren
+            Cia Dal informerade om försöket med en ny lampa i fyren, som har gått bra hittills och som ska fortsätta ännu en tid innan det utvärderas av dem som har varit med. Rådet ställde frågor om kostnaden.
+            Beredningsgruppen får i uppdrag att kartlägga hur kommunerna använder fyrar och att redovisa det på nästa möte.
+            Dan Fors återkommer med kostnaderna senast den 31 maj 2024.
+            """;
+
+    /** Without the places. */
+    @SuppressWarnings("unchecked")
+    private static Object placeless(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                var kept = new LinkedHashMap<String, Object>();
+                ((Map<String, Object>) map).forEach((name, of) -> {
+                    if (!List.of("source", "alsoAt", "lines", "columns", "document").contains(name)) {
+                        kept.put(name, placeless(of));
+                    }
+                });
+                yield kept;
+            }
+            case List<?> list -> list.stream().map(SameDraftTest::placeless).toList();
+            default -> value;
+        };
+    }
+
+    @Test
+    void from_text_word_and_pdf() {
+        var text = Drafted.of("m.txt", MINUTES.getBytes(StandardCharsets.UTF_8));
+        var word = Drafted.of("m.docx", Made.docx(MINUTES));
+        var pdf = Drafted.of("m.pdf", Made.pdf(MINUTES, "Hamnrådet i Norrvik"));
+        assertThat(text.decided()).hasSize(4);
+        assertThat(text.asked()).isEmpty();
+        assertThat(placeless(word.read().record())).isEqualTo(placeless(text.read().record()));
+        assertThat(placeless(pdf.read().record())).isEqualTo(placeless(text.read().record()));
+    }
+
+    @Test
+    void places_point_at_the_words_that_were_read() {
+        var lines = MINUTES.lines().toList();
+        var drafted = Drafted.of("m.txt", MINUTES.getBytes(StandardCharsets.UTF_8));
+        assertThat(drafted.read().cites()).isNotEmpty().allSatisfy(cite -> {
+            var there = String.join("\n", lines.subList(cite.source().first() - 1, cite.source().last()));
+            assertThat(there).as(cite.key() + " " + cite.field()).contains(cite.words());
+            var columns = cite.source().columns();
+            if (columns != null) {
+                int from = Integer.parseInt(columns.split("-")[0]);
+                int to = Integer.parseInt(columns.split("-")[1]);
+                assertThat(there.substring(from - 1, to)).isEqualTo(cite.words());
+            }
+        });
+    }
+
+    @Test
+    void a_hundred_pages_take_two_seconds_on_a_quiet_machine() {
+        var long100 = MINUTES + "\n4. Långt\n" + ("Rådet talade om kajen, och det blev sagt att den bör lagas före vintern.\n\n").repeat(3_500);
+        var bytes = long100.getBytes(StandardCharsets.UTF_8);
+        assertThat(bytes.length).isGreaterThan(250_000);
+        Drafted.of("m.txt", bytes);
+        long begun = System.nanoTime();
+        var drafted = Drafted.of("m.txt", bytes);
+        long millis = (System.nanoTime() - begun) / 1_000_000;
+        assertThat(drafted.decided()).hasSize(4);
+        assertThat(millis).as("milliseconds, with room for a machine that does other things").isLessThan(10_000);
+    }
+}
