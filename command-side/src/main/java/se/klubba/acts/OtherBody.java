@@ -56,9 +56,7 @@ public final class OtherBody extends Refusal {
 
     /** Whoever was given something may say how it goes. */
     private static boolean isOf(
-            Set<String> parties,
-            AssignmentReported reported,
-            Function<Key, Collection<? extends KlubbaEvent>> about) {
+            Set<String> parties, AssignmentReported reported, Function<Key, Collection<? extends KlubbaEvent>> about) {
         return about.apply(reported.assignment().key()).stream()
                 .flatMap(e -> e.keys().stream())
                 .anyMatch(k -> k.name().equals("party") && parties.contains(k.value()));

@@ -46,8 +46,7 @@ public final class Search {
     /** What was found, before anything in it has its name. */
     private record Places(List<At> places, @Nullable Place next) {}
 
-    private record At(
-            String kind, String thing, @Nullable Lines lines, List<Hit.Fragment> words, Fact fact) {}
+    private record At(String kind, String thing, @Nullable Lines lines, List<Hit.Fragment> words, Fact fact) {}
 
     private record Lines(DocumentId document, int first, int last) {}
 
@@ -107,7 +106,8 @@ public final class Search {
             long known = context.knownTo(index.state().position());
             var query = Questions.of(sought, words, context.day(), known, searcher);
             var places = new ArrayList<At>();
-            @Nullable FieldDoc last = after == null
+            @Nullable
+            FieldDoc last = after == null
                     ? null
                     : after.found(Math.max(0, searcher.getIndexReader().maxDoc() - 1));
             while (true) {
@@ -146,10 +146,8 @@ public final class Search {
             var document = found.get(Field.DOCUMENT);
             return document == null
                     ? null
-                    : new Lines(
-                            new DocumentId(document),
-                            (int) number(found, Field.FIRST_LINE),
-                            (int) number(found, Field.LAST_LINE));
+                    : new Lines(new DocumentId(document), (int) number(found, Field.FIRST_LINE), (int)
+                            number(found, Field.LAST_LINE));
         }
 
         private static long number(Document found, String field) {

@@ -103,11 +103,13 @@ final class SearchIndex implements AutoCloseable {
             Files.createDirectories(folder);
             var directory = FSDirectory.open(folder);
             try {
-                return new SearchIndex(folder, temporary, directory, writer(directory, IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
+                return new SearchIndex(
+                        folder, temporary, directory, writer(directory, IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
             } catch (IndexFormatTooOldException
                     | IndexFormatTooNewException
                     | org.apache.lucene.index.CorruptIndexException _) {
-                return new SearchIndex(folder, temporary, directory, writer(directory, IndexWriterConfig.OpenMode.CREATE));
+                return new SearchIndex(
+                        folder, temporary, directory, writer(directory, IndexWriterConfig.OpenMode.CREATE));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the index of the search cannot be opened in " + folder, e);

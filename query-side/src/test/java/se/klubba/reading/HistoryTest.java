@@ -117,10 +117,12 @@ class HistoryTest {
         var moved = register.on("2020-04-01").find(new CompositionView(), "b");
 
         assertThat(moved).isNotNull();
-        assertThat(java.util.Objects.requireNonNull(moved).value().facts()).singleElement().satisfies(fact -> {
-            assertThat(fact.recordedAt()).isEqualTo("2020-01-02T12:00:00Z");
-            assertThat(fact.version()).isEqualTo(1);
-        });
+        assertThat(java.util.Objects.requireNonNull(moved).value().facts())
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.recordedAt()).isEqualTo("2020-01-02T12:00:00Z");
+                    assertThat(fact.version()).isEqualTo(1);
+                });
         assertThat(register.on("2020-04-01", "2020-02-01").find(new CompositionView(), "b"))
                 .satisfies(
                         then -> assertThat(then == null || then.value().facts().isEmpty())

@@ -110,6 +110,6 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("SearchConfiguration")
             .should()
-            .dependOnClassesThat(JavaClass.Predicates.belongToAnyOf(
-                    EventLog.class, Views.class, BlobStore.class, Sources.class));
+            .dependOnClassesThat(
+                    JavaClass.Predicates.belongToAnyOf(EventLog.class, Views.class, BlobStore.class, Sources.class));
 }

@@ -57,8 +57,7 @@ class TwoSidesTest {
                     .make(account.id(), "skript", true, null, null)
                     .text();
             var body = "{\"body\": \"n\", \"name\": \"Nätet\", \"kind\": \"network\"}".getBytes(StandardCharsets.UTF_8);
-            var noted = command.post(
-                    "/api/bodies/note", "application/json", body, "Authorization", "Bearer " + token);
+            var noted = command.post("/api/bodies/note", "application/json", body, "Authorization", "Bearer " + token);
             assertThat(noted.statusCode()).as(noted.body()).isEqualTo(201);
             Awaitility.await()
                     .atMost(Duration.ofMinutes(1))
@@ -68,7 +67,8 @@ class TwoSidesTest {
             assertThat(query.post("/api/bodies/note", "application/json", body, "Authorization", "Bearer " + token)
                             .statusCode())
                     .isIn(200, 409);
-            assertThat(get(command, "/api/bodies", "klubba_nothing").statusCode()).isEqualTo(401);
+            assertThat(get(command, "/api/bodies", "klubba_nothing").statusCode())
+                    .isEqualTo(401);
         }
     }
 

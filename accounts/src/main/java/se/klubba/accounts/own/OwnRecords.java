@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 import se.klubba.accounts.Account;
 import se.klubba.accounts.AccountLog;
 import se.klubba.accounts.tokens.Tokens;
-import se.klubba.reading.Reader;
-import se.klubba.reading.ReadContext;
 import se.klubba.reading.Moments;
+import se.klubba.reading.ReadContext;
+import se.klubba.reading.Reader;
 import se.klubba.reading.Sources;
 import se.klubba.words.Language;
 

@@ -79,8 +79,7 @@ public class OwnPage {
             @Nullable String made) {}
 
     @GetMapping("/account")
-    ResponseEntity<String> own(
-            HttpServletRequest request, @RequestParam(required = false) @Nullable String refused) {
+    ResponseEntity<String> own(HttpServletRequest request, @RequestParam(required = false) @Nullable String refused) {
         var texts = Frame.of(request, null).texts();
         return page(request, HttpStatus.OK, refused == null ? null : texts.of("own.refused"), null);
     }

@@ -107,7 +107,8 @@ class OidcTest {
         var client = realm.at("/clients/0");
         assertThat(client.path("publicClient").asBoolean()).isTrue();
         assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isFalse();
-        assertThat(client.at("/attributes/pkce.code.challenge.method").asString()).isEqualTo("S256");
+        assertThat(client.at("/attributes/pkce.code.challenge.method").asString())
+                .isEqualTo("S256");
         assertThat(client.at("/redirectUris/0").asString()).endsWith("/login/oauth2/code/" + Registrations.ID);
     }
 

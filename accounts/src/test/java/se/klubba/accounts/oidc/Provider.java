@@ -47,13 +47,12 @@ final class Provider implements AutoCloseable {
     }
 
     static Provider start() {
-        return new Provider(
-                new SpringApplicationBuilder(Application.class)
-                        .run(
-                                "--server.port=0",
-                                "--server.address=127.0.0.1",
-                                "--spring.main.banner-mode=off",
-                                "--spring.autoconfigure.exclude=" + String.join(",", NOT_ITS_BUSINESS)));
+        return new Provider(new SpringApplicationBuilder(Application.class)
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--spring.main.banner-mode=off",
+                        "--spring.autoconfigure.exclude=" + String.join(",", NOT_ITS_BUSINESS)));
     }
 
     String issuer() {

@@ -54,8 +54,8 @@ class RolesTest {
                 .containsKey("account")
                 .doesNotContainKey("within");
 
-        var refused = chair.fromPage(
-                "POST", "/api/meetings/note", "{'meeting': 'no', 'body': 'group', 'on': '2026-02-14'}");
+        var refused =
+                chair.fromPage("POST", "/api/meetings/note", "{'meeting': 'no', 'body': 'group', 'on': '2026-02-14'}");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(Visitor.json(refused).path("code").asString()).isEqualTo("other-body");
         // a meeting of another body, however it is named
@@ -69,9 +69,12 @@ class RolesTest {
                         .statusCode())
                 .isEqualTo(403);
         // what belongs to no body, and has a day, is a registrar's
-        assertThat(chair.fromPage("POST", "/api/matters", "{'title': 'Lös', 'happenedOn': '2026-02-14'}").statusCode())
+        assertThat(chair.fromPage("POST", "/api/matters", "{'title': 'Lös', 'happenedOn': '2026-02-14'}")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(chair.fromPage("POST", "/api/people", "{'name': 'Ny Person'}").statusCode()).isEqualTo(201);
+        assertThat(chair.fromPage("POST", "/api/people", "{'name': 'Ny Person'}")
+                        .statusCode())
+                .isEqualTo(201);
         assertThat(note(town.the(Role.MEMBER), "by-member", "council")).isEqualTo(403);
     }
 
@@ -125,7 +128,9 @@ class RolesTest {
     @Test
     void who_acts_is_never_taken_from_what_is_sent() {
         var secretary = town.the(Role.SECRETARY);
-        assertThat(secretary.fromPage("POST", "/api/people", "{'name': 'X', 'actor': 'Registrator'}").statusCode())
+        assertThat(secretary
+                        .fromPage("POST", "/api/people", "{'name': 'X', 'actor': 'Registrator'}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(secretary
                         .post(
@@ -199,7 +204,9 @@ class RolesTest {
         assertThat(own.path("person").asString()).isEqualTo("chair");
         assertThat(own.path("facts").valueStream().map(f -> f.path("type").asString()))
                 .contains("people.PersonNoted", "appointments.RepresentativeAppointed");
-        assertThat(own.path("ofTheAccount").valueStream().map(e -> e.path("change").asString()))
+        assertThat(own.path("ofTheAccount")
+                        .valueStream()
+                        .map(e -> e.path("change").asString()))
                 .contains("made", "person-tied", "password-set");
         assertThat(own.toString()).doesNotContain("Någon Annan");
         assertThat(chair.page("/account/record").body()).contains("On record of you", "Person chair", "Rådet");

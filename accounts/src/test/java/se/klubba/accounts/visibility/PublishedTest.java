@@ -41,11 +41,14 @@ class PublishedTest {
     }
 
     private void decided() {
-        town.act("/api/matters", "{'matter': 'm', 'title': 'Offentligärende', 'body': 'council', 'happenedOn': '2026-02-12',"
-                + " 'basis': {'meeting': 'feb', 'item': '1'}}");
+        town.act(
+                "/api/matters",
+                "{'matter': 'm', 'title': 'Offentligärende', 'body': 'council', 'happenedOn': '2026-02-12',"
+                        + " 'basis': {'meeting': 'feb', 'item': '1'}}");
         town.act(
                 "/api/meetings/feb/items",
-                "{'item': '1', 'title': '" + ITEM + "', 'matters': ['m'], 'happenedOn': '2026-02-12', 'basis': {'meeting': 'feb'}}");
+                "{'item': '1', 'title': '" + ITEM
+                        + "', 'matters': ['m'], 'happenedOn': '2026-02-12', 'basis': {'meeting': 'feb'}}");
         town.act(
                 "/api/assignments",
                 "{'assignment': 'a', 'matters': ['m'], 'by': 'council', 'to': {'kind': 'body', 'body': 'group'},"
@@ -59,15 +62,20 @@ class PublishedTest {
         try {
             town = new Town(served);
             decided();
-            assertThat(all()).contains("Rådet", "Person chair").doesNotContain(ITEM, "Offentligärende", "Offentliguppdrag");
+            assertThat(all())
+                    .contains("Rådet", "Person chair")
+                    .doesNotContain(ITEM, "Offentligärende", "Offentliguppdrag");
 
-            town.act("/api/bodies/council/publishing", "{'when': 'after-days', 'days': 30, 'happenedOn': '2026-02-12'}");
+            town.act(
+                    "/api/bodies/council/publishing", "{'when': 'after-days', 'days': 30, 'happenedOn': '2026-02-12'}");
             assertThat(all()).doesNotContain(ITEM);
             served.clock().passes(Duration.ofDays(15));
             town.registrar().login("Registrator", Served.PASSWORD);
             assertThat(all()).contains(ITEM, "Offentligärende", "Offentliguppdrag");
 
-            town.act("/api/publishing/withdraw", "{'what': {'kind': 'meeting', 'meeting': 'feb'}, 'happenedOn': '2026-03-16'}");
+            town.act(
+                    "/api/publishing/withdraw",
+                    "{'what': {'kind': 'meeting', 'meeting': 'feb'}, 'happenedOn': '2026-03-16'}");
             assertThat(all()).doesNotContain(ITEM, "Offentligärende", "Offentliguppdrag");
             town.act("/api/publishing", "{'what': {'kind': 'meeting', 'meeting': 'feb'}, 'happenedOn': '2026-03-17'}");
             assertThat(all()).contains(ITEM, "Offentligärende");
@@ -77,7 +85,10 @@ class PublishedTest {
                     "{'what': {'kind': 'matter', 'matter': 'm'}, 'ground': 'OSL 25 kap.', 'from': '2026-02-12', 'happenedOn': '2026-03-17'}");
             assertThat(all()).doesNotContain("Offentligärende", "Offentliguppdrag");
             // an act of its own is not let through without a login
-            assertThat(served.visitor().fromPage("POST", "/api/people", "{'name': 'X'}").statusCode()).isEqualTo(401);
+            assertThat(served.visitor()
+                            .fromPage("POST", "/api/people", "{'name': 'X'}")
+                            .statusCode())
+                    .isEqualTo(401);
             assertThat(served.visitor().get("/api/log/events").statusCode()).isEqualTo(401);
         } finally {
             served.close();

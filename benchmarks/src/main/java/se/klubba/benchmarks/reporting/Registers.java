@@ -31,9 +31,9 @@ import se.klubba.reports.Parameter;
 import se.klubba.reports.Parameters;
 import se.klubba.reports.Progress;
 import se.klubba.reports.Reports;
-import se.klubba.words.Language;
 import se.klubba.reports.rendering.Format;
 import se.klubba.reports.rendering.Rendering;
+import se.klubba.words.Language;
 
 /** A generated register on a server, read and reported on. */
 public final class Registers {
