@@ -1,11 +1,12 @@
 package se.klubba.accounts;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Of an account; says nothing of whose it is. */
-public record AccountId(String value) implements Serializable {
+public record AccountId(@JsonValue String value) implements Serializable {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,63}");
 
     public AccountId {

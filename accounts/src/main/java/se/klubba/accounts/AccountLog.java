@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * was changed or left out is found. Read by every process that shares the database; another's entry is seen within half a second.
  */
 public final class AccountLog {
+    private static final String COLLECTION = "account-log";
     private static final Duration FRESH = Duration.ofMillis(500);
 
     private final MongoCollection<Document> entries;
@@ -26,9 +28,14 @@ public final class AccountLog {
     private List<AccountEntry> seen = List.of();
     private long asked = System.nanoTime() - FRESH.toNanos();
 
-    AccountLog(MongoCollection<Document> entries, Clock clock) {
+    private AccountLog(MongoCollection<Document> entries, Clock clock) {
         this.entries = entries;
         this.clock = clock;
+    }
+
+    /** That of the register in a database, whether or not a server is running. */
+    public static AccountLog in(MongoDatabase database, Clock clock) {
+        return new AccountLog(database.getCollection(COLLECTION), clock);
     }
 
     /** Everything that is in it, or was half a second ago. */
@@ -36,6 +43,12 @@ public final class AccountLog {
         if (System.nanoTime() - asked >= FRESH.toNanos()) {
             follow();
         }
+        return seen;
+    }
+
+    /** Everything that is in it now. */
+    synchronized List<AccountEntry> entriesNow() {
+        follow();
         return seen;
     }
 

@@ -108,13 +108,17 @@ public final class Accounts {
 
     public List<Account> all() {
         var found = new ArrayList<Account>();
-        folded().accounts().forEach((id, stands) -> found.add(account(id, stands)));
+        folded(log.entries()).accounts().forEach((id, stands) -> found.add(account(id, stands)));
         return found;
     }
 
     /** Null where there is none. */
     public @Nullable Account find(AccountId id) {
-        var stands = folded().accounts().get(id);
+        var stands = folded(log.entries()).accounts().get(id);
+        if (stands == null) {
+            // another process may have made it a moment ago
+            stands = folded(log.entriesNow()).accounts().get(id);
+        }
         return stands == null ? null : account(id, stands);
     }
 
@@ -141,9 +145,8 @@ public final class Accounts {
         return found == null ? id.value() : found.getString("name");
     }
 
-    private synchronized Folded folded() {
-        var entries = log.entries();
-        if (entries.size() != folded.of().size()) {
+    private synchronized Folded folded(List<AccountEntry> entries) {
+        if (entries.size() > folded.of().size()) {
             var accounts = new LinkedHashMap<>(folded.accounts());
             for (var entry : entries.subList(folded.of().size(), entries.size())) {
                 accounts.put(

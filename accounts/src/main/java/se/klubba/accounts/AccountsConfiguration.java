@@ -20,7 +20,7 @@ class AccountsConfiguration {
 
     @Bean
     AccountLog accountLog(AccountStore store, ObjectProvider<Clock> clock) {
-        return new AccountLog(store.database().getCollection("account-log"), clock.getIfAvailable(Clock::systemUTC));
+        return AccountLog.in(store.database(), clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.accounts.Role;
+import se.klubba.axon.mongodb.views.ViewBehind;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.PersonId;
@@ -25,6 +26,7 @@ import se.klubba.reading.Sources;
 /** Mandates as the answer about a person has them, which is the fold of who sits where. One that is held possibly gives nothing. */
 @Component
 final class MandatesOnRecord implements Mandates {
+    private static final long UNKNOWN = -1;
     private static final Duration FRESH = Duration.ofMillis(500);
 
     private final Map<PersonId, Read> read = new ConcurrentHashMap<>();
@@ -53,17 +55,25 @@ final class MandatesOnRecord implements Mandates {
     /** Not asked again for half a second, nor before something is recorded or a day begins. */
     private Read upToDate(PersonId person, @Nullable Read last) {
         long now = System.nanoTime();
-        if (last != null && now - last.nanos() < FRESH.toNanos()) {
+        var day = moments.today();
+        if (last != null && last.day().equals(day) && now - last.nanos() < FRESH.toNanos()) {
             return last;
         }
-        var day = moments.today();
         long head = moments.log().head();
-        var held = last != null && last.head() == head && last.day().equals(day) ? last.held() : read(person);
-        return new Read(now, head, day, held);
+        if (last != null && last.head() == head && last.day().equals(day)) {
+            return new Read(now, head, day, last.held());
+        }
+        try {
+            return new Read(now, head, day, read(person, head));
+        } catch (ViewBehind _) {
+            // a view that stands still keeps nobody out: what it knows counts, and it is asked again
+            return new Read(now, UNKNOWN, day, read(person, 0));
+        }
     }
 
-    private Set<Held> read(PersonId person) {
-        var today = new ReadContext(sources, Reader.OF_ALL, moments.today(), moments.zone(), null, 0);
+    /** @param atLeast how many events the answer has to have seen */
+    private Set<Held> read(PersonId person, long atLeast) {
+        var today = new ReadContext(sources, Reader.OF_ALL, moments.today(), moments.zone(), null, atLeast);
         try {
             return today.answer(reading -> persons.of(reading, person)).mandates().stream()
                     .filter(seated -> seated.state().equals("held"))

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,9 @@ import se.klubba.accounts.AccountSettings;
 final class Limits extends OncePerRequestFilter {
     private static final int MOST = 100_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    /** What answers nothing of the record. */
+    private static final List<String> NO_QUESTIONS =
+            List.of("/assets/", "/actuator", "/login", "/first/", "/links/", "/accounts/", "/webauthn/");
 
     private final Map<String, Bucket> logins = new ConcurrentHashMap<>();
     private final Map<String, Bucket> questions = new ConcurrentHashMap<>();
@@ -89,7 +93,8 @@ final class Limits extends OncePerRequestFilter {
                 }
             }
         }
-        return request.getServletPath().startsWith("/api/");
+        var path = request.getServletPath();
+        return NO_QUESTIONS.stream().noneMatch(path::startsWith);
     }
 
     private void refuse(HttpServletResponse response, long nanos) throws IOException {

@@ -63,8 +63,9 @@ class Confidential {
     /** The confidential parts that an event tells of. */
     synchronized Set<Extent> hiding(KlubbaEvent event) {
         var today = moments.today();
+        var keys = event.keys();
         return reaches.values().stream()
-                .filter(r -> inForce(r.what(), today) && r.touches(event))
+                .filter(r -> inForce(r.what(), today) && r.touches(event, keys))
                 .map(Reach::what)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,5 +1,6 @@
 package se.klubba.accounts.visibility;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -96,25 +97,30 @@ final class Reach {
 
     /** Whether the event tells of it. */
     boolean touches(KlubbaEvent event) {
-        return switch (event) {
-            case EntryCorrected e -> entries.contains(e.entry()) || touches(e.replacement()) || byKey(e);
-            case EntryRetracted e -> entries.contains(e.entry()) || byKey(e);
-            case SourceAdded e -> entries.contains(e.entry()) || byKey(e);
-            case WordsDisposedOf e -> entries.contains(e.entry()) || byKey(e);
-            case VisibilityEvent e -> what.equals(extent(e)) || byKey(e) || byPlace(e);
-            default -> byName(event) || byPlace(event) || byKey(event);
+        return touches(event, event.keys());
+    }
+
+    /** @param keys those of the event, which it has to be read for */
+    boolean touches(KlubbaEvent event, Set<Key> keys) {
+        return byKey(keys) || switch (event) {
+            case EntryCorrected e -> entries.contains(e.entry()) || touches(e.replacement());
+            case EntryRetracted e -> entries.contains(e.entry());
+            case SourceAdded e -> entries.contains(e.entry());
+            case WordsDisposedOf e -> entries.contains(e.entry());
+            case VisibilityEvent e -> what.equals(extent(e)) || byPlace(e);
+            default -> byName(event, keys) || byPlace(event);
         };
     }
 
-    private boolean byKey(KlubbaEvent event) {
-        return !things.isEmpty() && event.keys().stream().anyMatch(things::contains);
+    private boolean byKey(Set<Key> keys) {
+        return !Collections.disjoint(things, keys);
     }
 
-    private boolean byName(KlubbaEvent event) {
+    private boolean byName(KlubbaEvent event, Set<Key> keys) {
         return what instanceof Extent.OfName(var person)
                 && event instanceof PersonEvent
                 && !(event instanceof OfficeHolderNamed)
-                && event.keys().contains(person.key());
+                && keys.contains(person.key());
     }
 
     private boolean byPlace(KlubbaEvent event) {

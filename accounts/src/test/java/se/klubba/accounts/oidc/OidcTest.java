@@ -12,7 +12,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -51,6 +53,7 @@ class OidcTest {
 
     /** A browser that goes where it is sent, and logs in at the provider when that asks. */
     private static final class Browser {
+        private final List<String> trail = new ArrayList<>();
         private final HttpClient client = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
                 .build();
@@ -61,10 +64,12 @@ class OidcTest {
         }
 
         HttpResponse<String> follow(URI from) {
+            trail.clear();
             var answer = get(from);
             for (int i = 0; i < 12 && answer.headers().firstValue("Location").isPresent(); i++) {
                 var to = answer.uri()
                         .resolve(answer.headers().firstValue("Location").orElseThrow());
+                trail.add(answer.statusCode() + " " + to);
                 answer = get(to);
                 if (to.getPath().equals("/login")
                         && to.getAuthority()
@@ -125,7 +130,7 @@ class OidcTest {
         var login = browser.get(served.uri("/login"));
         assertThat(login.body()).contains(OidcLogin.START);
         var inside = browser.follow(served.uri(OidcLogin.START));
-        assertThat(inside.uri().getPath()).as(inside.body()).isNotEqualTo("/login");
+        assertThat(inside.uri().getPath()).as(browser.trail + inside.body()).isNotEqualTo("/login");
         var own = Visitor.json(browser.get(served.uri("/api/account")));
         assertThat(own.path("name").asString()).isEqualTo("Anna Andersson");
         assertThat(own.toString()).doesNotContain("\"anna\"");

@@ -84,7 +84,7 @@ class RolesTest {
         town.act("/api/people", "{'person': 'delegate', 'name': 'Ombud Staden'}");
         town.act(
                 "/api/bodies/council/representatives",
-                "{'person': 'delegate', 'onBehalfOf': 'town', 'happenedOn': '2026-01-15'}");
+                "{'person': 'delegate', 'kind': 'representative', 'onBehalfOf': 'town', 'happenedOn': '2026-01-15'}");
         give("own", "{'kind': 'person', 'person': 'delegate'}");
         give("towns", "{'kind': 'principal', 'principal': 'town'}");
         give("anothers", "{'kind': 'person', 'person': 'other'}");

@@ -80,8 +80,8 @@ abstract class SecretsContract {
         town.act(
                 "/api/meetings/feb/items/3/decision",
                 "{'matters': ['m-secret'], 'clauses': [{'label': 'a', 'words': 'Hemligbeslut', 'effects': ["
-                        + "{'effect': 'giveAssignment', 'assignment': 'a-secret', 'to': {'kind': 'person', 'person': 'member'},"
-                        + " 'due': {'kind': 'not-stated'}, 'task': 'Hemliguppdrag'}]}], 'happenedOn': '2026-02-12'}");
+                        + "{'giveAssignment': {'assignment': 'a-secret', 'to': {'kind': 'person', 'person': 'member'},"
+                        + " 'due': {'kind': 'not-stated'}, 'task': 'Hemliguppdrag'}}]}], 'happenedOn': '2026-02-12'}");
         town.act(
                 "/api/assignments/a-secret/report",
                 "{'by': {'kind': 'not-stated'}, 'words': 'Hemligrapport', 'happenedOn': '2026-02-20'}");

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.klubba.EventJson;
 import se.klubba.axon.mongodb.transfer.Contents;
 import se.klubba.axon.mongodb.transfer.Counts;
 
@@ -38,13 +39,31 @@ final class Export implements Callable<Integer> {
     @Option(names = "--without-documents", description = "Leaves out the documents.")
     private boolean withoutDocuments;
 
+    @Option(
+            names = "--accounts",
+            paramLabel = "FILE",
+            description = "Writes the log of accounts into another file: who was given which role, and by whom. It has no names.")
+    private @Nullable Path accounts;
+
     @Override
     public Integer call() throws IOException {
         try (var opened = register.open()) {
+            if (accounts != null) {
+                NewFile.write(accounts, out -> writeAccounts(opened, out));
+            }
             var counts = NewFile.write(file, out -> write(opened, out));
             Objects.requireNonNull(command).commandLine().getErr().println(said(counts));
         }
         return 0;
+    }
+
+    private static int writeAccounts(Register opened, OutputStream out) throws IOException {
+        var entries = opened.accounts().entries();
+        for (var entry : entries) {
+            out.write(EventJson.mapper().writeValueAsBytes(entry));
+            out.write('\n');
+        }
+        return entries.size();
     }
 
     private Counts write(Register opened, OutputStream out) throws IOException {

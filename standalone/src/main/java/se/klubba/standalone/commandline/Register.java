@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import se.klubba.EventCatalog;
 import se.klubba.VersionedEvent;
+import se.klubba.accounts.AccountLog;
 import se.klubba.axon.mongodb.ContentType;
 import se.klubba.axon.mongodb.EventJson;
 import se.klubba.axon.mongodb.EventLog;
@@ -77,6 +78,11 @@ public record Register(
     /** What is kept of how far the log goes. */
     LogHead head() {
         return new LogHead(log(), headFile);
+    }
+
+    /** What happened to accounts. */
+    AccountLog accounts() {
+        return AccountLog.in(database, Clock.systemUTC());
     }
 
     private LogCopy copy() {

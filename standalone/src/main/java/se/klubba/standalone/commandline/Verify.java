@@ -46,7 +46,11 @@ final class Verify implements Callable<Integer> {
             head.restores()
                     .forEach(r -> out.println("restored  " + r.at() + " by " + r.who() + ", from " + r.was() + " to "
                             + r.head() + " events: " + r.why()));
-            int faults = found.faults().size() + differences.size();
+            var accounts = opened.accounts().firstUnsound();
+            if (accounts != null) {
+                out.println("fault in the log of accounts at " + accounts + ": it is not as it was written, or is missing");
+            }
+            int faults = found.faults().size() + differences.size() + (accounts == null ? 0 : 1);
             out.println(faults == 0 ? "sound" : "NOT SOUND: " + faults + " faults");
             return faults == 0 ? 0 : 1;
         }

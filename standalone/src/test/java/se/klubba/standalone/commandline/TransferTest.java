@@ -44,7 +44,7 @@ class TransferTest {
 
     private static ConfigurableApplicationContext start(Path data) {
         return new SpringApplicationBuilder(StandaloneApplication.class)
-                .run("--server.port=0", "--klubba.data=" + data);
+                .run("--server.port=0", "--klubba.open=true", "--klubba.data=" + data);
     }
 
     private static HttpResponse<String> post(ConfigurableApplicationContext application, String path) throws Exception {

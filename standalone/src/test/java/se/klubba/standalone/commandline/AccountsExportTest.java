@@ -1,0 +1,41 @@
+package se.klubba.standalone.commandline;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.Updates;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.klubba.standalone.testing.Running;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class AccountsExportTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_was_given_and_taken_is_exported_with_the_log_and_found_out_where_it_was_altered() throws Exception {
+        var data = folder.resolve("data");
+        Running.in(data, "--klubba.open=false").close();
+        var accounts = folder.resolve("accounts.jsonl");
+        var exported = Ran.of("export", "--data=" + data, "--accounts=" + accounts, folder.resolve("log.jsonl").toString());
+        assertThat(exported.exit()).as(exported.err()).isZero();
+        assertThat(Files.readAllLines(accounts))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("\"change\":\"role-given\"", "\"account\":\"owner\"", "\"what\":\"registrar\""));
+        assertThat(Ran.of("verify", "--data=" + data).exit()).isZero();
+
+        try (var register = Register.in(data, RegisterOptions.DATABASE, false)) {
+            register.database()
+                    .getCollection("account-log")
+                    .updateOne(eq("_id", 1L), Updates.set("what", "auditor"));
+        }
+        var verified = Ran.of("verify", "--data=" + data);
+        assertThat(verified.exit()).isEqualTo(1);
+        assertThat(verified.out()).contains("fault in the log of accounts at 1");
+    }
+}
