@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Writes pages. What is on them is somebody's own: no cache keeps it. */
 @Component
 class Templates {
+    private static final String POLICY =
+            "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
     private static final TemplateEngine ENGINE =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "se.klubba.accounts.templates");
 
@@ -21,6 +23,7 @@ class Templates {
         return ResponseEntity.status(status)
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Content-Security-Policy", POLICY)
                 .body(out.toString());
     }
 }
