@@ -59,14 +59,14 @@ class TwoMinutesTrailTest {
         var trail = trail("Samlad ungdomshälsa", "");
         assertThat(steps(trail).map(TwoMinutesTrailTest::step))
                 .containsExactly(
-                        "../2019-08-29 told 2019-08-30 rök: InstrumentDrafted",
-                        "../2019-08-29 told 2019-08-30 rök-skolchefer: LetterReceived",
-                        "../2019-08-29 told 2019-08-30 rök-skolchefer: InstrumentSentForComment",
-                        "../2019-08-29 told 2019-08-30 rök-undertecknare: SignatureAwaited",
-                        "../2019-08-29 told 2019-08-30 rök-undertecknande: SignatureAwaited",
                         "2019-08-30 3 a: DecisionRecorded",
                         "2019-08-30 3 a: MatterReferredBack",
                         "2019-08-30 3 b: DecisionRecorded",
+                        "../2019-08-30 told 2019-08-30 rök: InstrumentDrafted",
+                        "../2019-08-30 told 2019-08-30 rök-skolchefer: LetterReceived",
+                        "../2019-08-30 told 2019-08-30 rök-skolchefer: InstrumentSentForComment",
+                        "../2019-08-30 told 2019-08-30 rök-undertecknare: SignatureAwaited",
+                        "../2019-08-30 told 2019-08-30 rök-undertecknande: SignatureAwaited",
                         "2019-10-04 told 2020-02-07 bordlagd: DecisionRecorded",
                         "2019-10-04 told 2020-02-07 bordlagd: ItemTabled",
                         "2019-10-04 told 2020-02-07 inte-revidera: DecisionRecorded",
@@ -74,8 +74,6 @@ class TwoMinutesTrailTest {
                         "2019-10-04 told 2020-02-07 bredare-grepp: AssignmentGiven",
                         "2019-10-04 told 2020-02-07 bred-beskrivning: DecisionRecorded",
                         "2019-10-04 told 2020-02-07 bred-beskrivning: AssignmentGiven",
-                        "../2020-02-06 told 2020-02-07 barn-direktiv: InstrumentDrafted",
-                        "../2020-02-06 told 2020-02-07 boberg: FundingGranted",
                         "2020-02-07 5: DecisionProposed",
                         "2020-02-07 5 a: DecisionRecorded",
                         "2020-02-07 5 a: PointDecided",
@@ -85,7 +83,9 @@ class TwoMinutesTrailTest {
                         "2020-02-07 5 c: DecisionRecorded",
                         "2020-02-07 5 c: AssignmentGiven",
                         "2020-02-07 5 d: DecisionRecorded",
-                        "2020-02-07 5 d: ItemTabled");
+                        "2020-02-07 5 d: ItemTabled",
+                        "../2020-02-07 told 2020-02-07 barn-direktiv: InstrumentDrafted",
+                        "../2020-02-07 told 2020-02-07 boberg: FundingGranted");
         assertThat(trail.path("steps").valueStream())
                 .allSatisfy(
                         s -> assertThat(s.path("why").path("sources").size()).isPositive());
@@ -93,13 +93,13 @@ class TwoMinutesTrailTest {
     }
 
     @Test
-    void in_samlad_ungdomshalsa_both_points_fell_the_directive_is_to_be_clearer_and_nominations_are_called_for() {
+    void in_samlad_ungdomshalsa_both_points_fell_the_directive_is_to_be_clearer_and_nominations_are_to_be_called_for() {
         var trail = trail("Samlad ungdomshälsa", "");
         assertThat(texts(clause(trail, "5", "a").path("ledTo"), "/what"))
                 .containsExactly("Point 1 rejected (avslagen)", "Point 2 rejected (avslagen)");
         assertThat(clause(trail, "5", "b").path("words").asString()).contains("missbruk", "elevhälsa", "skola");
         assertThat(kinds(clause(trail, "5", "c").path("ledTo")))
-                .containsExactly("AssignmentGiven", "NominationsCalledFor", "NominationsCalledFor");
+                .containsExactly("AssignmentGiven");
         assertThat(trail.path("assignments")
                         .valueStream()
                         .map(a -> a.at("/why/clause").asString() + ": "
@@ -132,14 +132,9 @@ class TwoMinutesTrailTest {
         assertThat(steps(trail).map(TwoMinutesTrailTest::step))
                 .containsExactly(
                         "2017 told 2020-02-07 SUS-börjar: AssignmentGiven",
-                        "../2019-08-29 told 2019-08-30 SUS-medel: FundingGranted",
-                        "../2019-08-29 told 2019-08-30 SUS-medel: FundingRequisitioned",
-                        "2019-08-30 5: DecisionProposed",
                         "2019-08-30 5 s1: StatementRecorded",
-                        "../2020-02-06 told 2020-02-07 SUS-vill-fortsätta: StatementRecorded",
-                        "../2020-02-06 told 2020-02-07 SUS-vill-fortsätta: AssignmentGiven",
-                        "../2020-02-06 told 2020-02-07 SUS-återstår: BalanceReported",
-                        "../2020-02-06 told 2020-02-07 SUS-beskrivning: InstrumentDrafted",
+                        "../2019-08-30 told 2019-08-30 SUS-medel: FundingGranted",
+                        "../2019-08-30 told 2019-08-30 SUS-medel: FundingRequisitioned",
                         "2020-02-07 7: DecisionProposed",
                         "2020-02-07 7: DecisionProposed",
                         "2020-02-07 7 s1: StatementRecorded",
@@ -150,7 +145,12 @@ class TwoMinutesTrailTest {
                         "2020-02-07 7 b: DecisionRecorded",
                         "2020-02-07 7 b: PointDecided",
                         "2020-02-07 7 c: DecisionRecorded",
-                        "2020-02-07 7 c: AssignmentGiven");
+                        "2020-02-07 7 c: AssignmentGiven",
+                        "../2020-02-07 told 2020-02-07 SUS-vill-fortsätta: StatementRecorded",
+                        "../2020-02-07 told 2020-02-07 SUS-vill-fortsätta: AssignmentGiven",
+                        "../2020-02-07 told 2020-02-07 SUS-medel: FundingGranted",
+                        "../2020-02-07 told 2020-02-07 SUS-återstår: BalanceReported",
+                        "../2020-02-07 told 2020-02-07 SUS-beskrivning: InstrumentDrafted");
         assertThat(kinds(clause(trail, "7", "c").path("ledTo"))).containsExactly("BodyContinued", "AssignmentGiven");
         assertThat(composition("Arbetsgrupp SUS", "2020-02-14").hasNonNull("dissolved"))
                 .isFalse();
@@ -160,8 +160,8 @@ class TwoMinutesTrailTest {
     void the_day_on_lvm_was_planned_and_is_off() {
         assertThat(steps(trail("Samverkan kring LVM-vård, LARO och frivilligvård", ""))
                         .map(TwoMinutesTrailTest::step))
-                .contains("../2019-08-29 told 2019-08-30 länsdag: OccasionScheduled")
-                .endsWith("2019-08-30 12 o1: OccasionDateWithdrawn");
+                .contains("../2019-08-30 told 2019-08-30 länsdag: OccasionScheduled")
+                .endsWith("../2019-08-30 told 2019-08-30 länsdag-utan-dag: OccasionDateWithdrawn");
     }
 
     /** Items 8 and 17 take up several matters each; that of 17 is a decision on the other day as an alternative. */
@@ -169,9 +169,9 @@ class TwoMinutesTrailTest {
     void under_an_item_that_takes_up_several_matters_each_day_is_a_step_of_the_one_it_is_about() {
         assertThat(steps(trail("Kompetensdag för undersköterskor", "")).map(TwoMinutesTrailTest::step))
                 .containsExactly(
-                        "../2019-08-29 told 2019-08-30 kompetensdag: OccasionProposed",
-                        "../2019-08-29 told 2019-08-30 kompetensdag: OccasionCancelled",
-                        "2019-08-30 17 u1: AssignmentGiven");
+                        "2019-08-30 17 u1: AssignmentGiven",
+                        "../2019-08-30 told 2019-08-30 kompetensdag: OccasionProposed",
+                        "../2019-08-30 told 2019-08-30 kompetensdag: OccasionCancelled");
         assertThat(steps(trail("God och nära vård", "")).map(TwoMinutesTrailTest::step))
                 .containsExactly(
                         "2019-08-30 8 o1: OccasionProposed",
@@ -213,9 +213,9 @@ class TwoMinutesTrailTest {
                 .containsExactly("preparation (beredning) by Styrgrupp CHNV");
         assertThat(steps(trail).map(TwoMinutesTrailTest::step))
                 .containsExactly(
-                        "../2019-08-29 told 2019-08-30 suicidvägledning: InstrumentDrafted",
                         "2019-08-30 14 a: DecisionRecorded",
-                        "2019-08-30 14 a: ItemTabled");
+                        "2019-08-30 14 a: ItemTabled",
+                        "../2019-08-30 told 2019-08-30 suicidvägledning: InstrumentDrafted");
     }
 
     @Test
@@ -244,9 +244,9 @@ class TwoMinutesTrailTest {
                 .containsExactly(
                         "2019-12-13 told 2020-02-07: MatterRaised",
                         "2019-12-13 told 2020-02-07 vårdbegäran: InformationNoted",
-                        "../2020-02-06 told 2020-02-07 skrivelse: LetterReceived",
                         "2020-02-07 8 r2: DecisionRecorded",
-                        "2020-02-07 8 r2: MatterReferred");
+                        "2020-02-07 8 r2: MatterReferred",
+                        "../2020-02-07 told 2020-02-07 skrivelse: LetterReceived");
     }
 
     @Test

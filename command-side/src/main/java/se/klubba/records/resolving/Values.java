@@ -281,7 +281,7 @@ public final class Values {
     }
 
     public BodyId body(Node node) {
-        return (BodyId) things.find(Kind.BODY, parts.text(node), node.at());
+        return (BodyId) things.find(Kind.BODY, name(node), node.at());
     }
 
     private Party party(Node node) {

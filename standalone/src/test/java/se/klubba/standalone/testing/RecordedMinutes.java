@@ -66,7 +66,12 @@ public final class RecordedMinutes {
         }
         var recorded = send(klubba, meeting);
         assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(201);
-        assertThat(Running.json(recorded).path("deviations").size()).isZero();
+        assertThat(Running.json(recorded)
+                        .path("acts")
+                        .valueStream()
+                        .filter(act -> !act.path("deviations").isEmpty())
+                        .map(Object::toString))
+                .isEmpty();
     }
 
     /** Sends the record file of a meeting. */
