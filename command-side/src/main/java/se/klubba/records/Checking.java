@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,14 +42,21 @@ record Checking(
         Rules rules,
         LocalDate today,
         Collection<Entry> named,
-        Function<EventCriteria, Collection<Entry>> about,
+        Function<Set<Key>, Collection<Entry>> about,
         Function<DocumentId, @Nullable DocumentText> texts) {
 
     /** As the log stands at a position. */
     static Checking in(
             EventLog log, long head, Rules rules, LocalDate today, Function<DocumentId, @Nullable DocumentText> texts) {
-        Function<EventCriteria, Collection<Entry>> read = criteria -> read(log, head, criteria);
-        return new Checking(rules, today, read.apply(naming()), read, texts);
+        return new Checking(
+                rules,
+                today,
+                read(log, head, naming()),
+                keys -> read(
+                        log,
+                        head,
+                        EventCriteria.either(keys.stream().map(Checking::tagged).toList())),
+                texts);
     }
 
     /** @param newest position of the last entry that anything was judged by; -1 where there was none */
@@ -59,11 +67,7 @@ record Checking(
         var faults = new Faults(file);
         var minutes = MinutesReader.read(text(yaml, faults), faults);
         var names = NamesOnRecord.of(named);
-        var judging = new Judging(
-                rules,
-                today,
-                keys -> about.apply(
-                        EventCriteria.either(keys.stream().map(Checking::tagged).toList())));
+        var judging = new Judging(rules, today, about);
         var plan = Planning.of(
                 minutes,
                 faults,

@@ -13,6 +13,7 @@ import se.klubba.axon.mongodb.EventLog;
 import se.klubba.documents.Documents;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.DocumentText;
+import se.klubba.kernel.Key;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Utf8;
 import se.klubba.kernel.Words;
@@ -58,7 +59,7 @@ public final class RecordCheck {
 
     /** Over nothing. */
     public Result check(String file, byte[] yaml) {
-        return check(file, yaml, new Checking(FoundRules.rules(), today, besideNamed, _ -> List.of(), this::text));
+        return check(file, yaml, new Checking(FoundRules.rules(), today, besideNamed, keys -> under(keys, besideNamed), this::text));
     }
 
     /**
@@ -76,11 +77,22 @@ public final class RecordCheck {
                 known.add(kept.document().value());
             }
         });
-        besideNamed.stream()
+        var unsent = besideNamed.stream()
                 .filter(e -> e.event() instanceof DocumentKept kept
                         && !known.contains(kept.document().value()))
-                .forEach(named::add);
-        return check(file, yaml, new Checking(there.rules(), today, named, there.about(), there.texts()));
+                .toList();
+        named.addAll(unsent);
+        return check(file, yaml, new Checking(there.rules(), today, named, keys -> {
+            var all = new ArrayList<>(there.about().apply(keys));
+            all.addAll(under(keys, unsent));
+            return all;
+        }, there.texts()));
+    }
+
+    private static List<Entry> under(Set<Key> keys, List<Entry> some) {
+        return some.stream()
+                .filter(e -> e.event().keys().stream().anyMatch(keys::contains))
+                .toList();
     }
 
     /** What stands in documents. */

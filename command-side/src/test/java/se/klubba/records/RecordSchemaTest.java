@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.klubba.acts.FoundRules;
 import se.klubba.records.resolving.Verbs;
 import se.klubba.records.schema.RecordSchema;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -74,5 +76,22 @@ class RecordSchemaTest {
                         "awaitApproval",
                         "rescheduleMeeting",
                         "requisitionFunding");
+    }
+
+    @Test
+    void every_verb_and_every_field_has_its_description() {
+        var schema = JsonMapper.shared().valueToTree(RecordSchema.of(Verbs.of(FoundRules.rules())));
+        assertThat(undescribed(schema, "")).isEmpty();
+    }
+
+    private static Stream<String> undescribed(JsonNode schema, String in) {
+        var own = schema.path("properties")
+                .propertyStream()
+                .filter(p -> p.getValue().path("description").asString("").isBlank())
+                .map(p -> in + "." + p.getKey());
+        var inner = schema.isObject()
+                ? schema.propertyStream().flatMap(p -> undescribed(p.getValue(), p.getKey()))
+                : schema.isArray() ? schema.valueStream().flatMap(v -> undescribed(v, in)) : Stream.<String>empty();
+        return Stream.concat(own, inner);
     }
 }

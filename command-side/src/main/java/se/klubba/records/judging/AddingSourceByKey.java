@@ -12,7 +12,7 @@ import se.klubba.kernel.Refusal;
 import se.klubba.records.format.Kind;
 
 @Component
-public class AddingSourceByKey implements Rule<AddSourceByKey> {
+class AddingSourceByKey implements Rule<AddSourceByKey> {
     /** Nothing was recorded under the key, or it was retracted. */
     public static final class NothingUnderKey extends Refusal {
         NothingUnderKey(AddSourceByKey act) {

@@ -17,7 +17,7 @@ import se.klubba.timeline.Entry;
 
 /** Each act is judged by its own rule, over what the acts before it left; a key that was recorded meanwhile refuses the whole. */
 @Component
-public class RecordingMinutes implements Rule<RecordMinutes> {
+class RecordingMinutes implements Rule<RecordMinutes> {
     private final ObjectProvider<Rules> rules;
 
     /** @param rules all of them, this one included: asked for when the first file is judged */

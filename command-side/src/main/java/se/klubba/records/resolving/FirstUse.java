@@ -22,7 +22,9 @@ import se.klubba.records.format.Node;
  * @param bodies likewise
  */
 record FirstUse(Map<String, EdtfDate> byTitle, Map<String, Node> bodies, EdtfDate otherwise) {
-    private static final Comparator<EdtfDate> BY_LAST_DAY = Comparator.comparing(EdtfDate::latest);
+    /** Of two that end alike, what may have been long before. */
+    private static final Comparator<EdtfDate> BY_LAST_DAY = Comparator.comparing(EdtfDate::latest)
+            .thenComparing(EdtfDate::earliest, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     static FirstUse in(Minutes minutes) {
         var meeting = EdtfDate.on(minutes.heading().on());

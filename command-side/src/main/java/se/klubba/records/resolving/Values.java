@@ -61,6 +61,7 @@ public final class Values {
             Money.class,
             boolean.class,
             int.class,
+            Integer.class,
             long.class);
 
     /** How a value of one type is read. */
@@ -96,6 +97,7 @@ public final class Values {
         readers.put(Money.class, (node, _) -> money(node));
         readers.put(boolean.class, (node, _) -> parts.truth(node));
         readers.put(int.class, (node, _) -> number(int.class, node));
+        readers.put(Integer.class, (node, _) -> number(int.class, node));
         readers.put(long.class, (node, _) -> number(long.class, node));
     }
 

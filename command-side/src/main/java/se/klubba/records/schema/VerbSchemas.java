@@ -49,6 +49,7 @@ public final class VerbSchemas {
             Map.entry(Money.class, ref("Money")),
             Map.entry(boolean.class, Map.of("type", "boolean")),
             Map.entry(int.class, Map.of("type", "integer")),
+            Map.entry(Integer.class, Map.of("type", "integer")),
             Map.entry(long.class, Map.of("type", "integer")));
 
     private VerbSchemas() {}

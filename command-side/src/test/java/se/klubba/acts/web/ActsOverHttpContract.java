@@ -41,7 +41,7 @@ abstract class ActsOverHttpContract {
 
     private static void assertProblem(HttpResponse<String> response, int status, String code) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         var problem = json(response);
         assertThat(problem.path("code").asString()).as(response.body()).isEqualTo(code);
         assertThat(problem.path("status").asInt()).isEqualTo(status);

@@ -37,12 +37,14 @@ class AppointingPropertiesTest {
     private final Appointing rule = new Appointing();
 
     @Test
-    void on_no_day_do_more_sit_than_there_are_seats_and_nobody_sits_twice() {
+    void on_no_day_do_more_sit_than_there_are_seats_but_for_who_hands_over_and_nobody_sits_twice() {
         for (int seed = 0; seed < 200; seed++) {
             var appointed = accepted(acts(new Random(seed)));
             for (var day = FIRST; day.isBefore(FIRST.plusDays(2 * DAYS)); day = day.plusDays(1)) {
                 var people = sitting(appointed, day);
-                assertThat(people).as("seed %s, %s", seed, day).hasSizeLessThanOrEqualTo(SEATS);
+                assertThat(people.size() - leaving(appointed, day))
+                        .as("seed %s, %s", seed, day)
+                        .isLessThanOrEqualTo(SEATS);
                 assertThat(people).as("seed %s, %s", seed, day).doesNotHaveDuplicates();
             }
         }
@@ -109,6 +111,15 @@ class AppointingPropertiesTest {
                     on(FIRST.plusDays(random.nextInt(DAYS)).toString())));
         }
         return List.copyOf(new LinkedHashSet<>(acts));
+    }
+
+    /** Those whose last day it is, and who sat there before: the seat may have its next holder on that day. */
+    private static int leaving(List<KlubbaEvent> appointed, LocalDate day) {
+        return (int) appointed.stream()
+                .map(RepresentativeAppointed.class::cast)
+                .filter(e -> EdtfDate.on(day).equals(e.term().last()))
+                .filter(e -> !EdtfDate.on(day).equals(e.term().first()))
+                .count();
     }
 
     private static List<PersonId> sitting(List<KlubbaEvent> appointed, LocalDate day) {
