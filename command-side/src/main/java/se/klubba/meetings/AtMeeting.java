@@ -12,7 +12,7 @@ import se.klubba.kernel.Identifier;
 import se.klubba.kernel.Key;
 
 /**
- * Procedure for every act that says at which meeting it happened: the meeting is not cancelled, open, and the item on its agenda.
+ * Procedure for every act that says at which meeting it happened: the meeting is known, not cancelled, open, and the item on its agenda.
  * Of old minutes nobody recorded when the meeting was opened; then it is not missed.
  */
 public final class AtMeeting {
@@ -33,6 +33,10 @@ public final class AtMeeting {
             return procedure;
         }
         var meeting = Meeting.of(basis.meeting(), facts);
+        if (!meeting.known()) {
+            return procedure.expects(
+                    false, Deviation.MEETING_NOT_KNOWN, "there is no meeting " + basis.meeting() + " on record");
+        }
         var day = act.at().happenedOn();
         procedure
                 .expects(

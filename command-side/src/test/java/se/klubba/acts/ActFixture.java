@@ -1,11 +1,5 @@
 package se.klubba.acts;
 
-import se.klubba.records.resolving.Before;
-import se.klubba.record.event.RecordEvent.DocumentKept;
-import se.klubba.kernel.Occurrence;
-import se.klubba.kernel.Words;
-import se.klubba.kernel.Source;
-import java.util.ArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -36,60 +30,40 @@ public final class ActFixture {
     private final Rules rules;
     private final LocalDate today;
     private final List<KlubbaEvent> given;
-    private final boolean documents;
 
-    private ActFixture(Rules rules, LocalDate today, List<KlubbaEvent> given, boolean documents) {
+    private ActFixture(Rules rules, LocalDate today, List<KlubbaEvent> given) {
         this.rules = rules;
         this.today = today;
         this.given = given;
-        this.documents = documents;
     }
 
     public static ActFixture with(Rule<?>... rules) {
-        return new ActFixture(new Rules(List.of(rules)), TODAY, List.of(), true);
+        return new ActFixture(new Rules(List.of(rules)), TODAY, List.of());
     }
 
     /** For rules that need others: {@code new Rules(…)} is made by the test. */
     public static ActFixture with(Rules rules) {
-        return new ActFixture(rules, TODAY, List.of(), true);
+        return new ActFixture(rules, TODAY, List.of());
     }
 
     /** The first day that is not past. */
     public ActFixture on(LocalDate today) {
-        return new ActFixture(rules, today, given, documents);
+        return new ActFixture(rules, today, given);
     }
 
     /** What is on record, at positions from 0. */
     public ActFixture given(KlubbaEvent... events) {
         return new ActFixture(
-                rules, today, Stream.concat(given.stream(), Stream.of(events)).toList(), documents);
-    }
-
-    /** Where a document that an act names is not on record of itself. */
-    public ActFixture knowingNoDocuments() {
-        return new ActFixture(rules, today, given, false);
+                rules, today, Stream.concat(given.stream(), Stream.of(events)).toList());
     }
 
     public Outcome when(Act act) {
         var fixture = axon();
-        var all = new ArrayList<>(given);
-        if (documents) {
-            all.addAll(kept(act));
-        }
-        var before = all.isEmpty()
+        var before = given.isEmpty()
                 ? fixture.given().noPriorActivity()
-                : fixture.given().events(all);
+                : fixture.given().events(given);
         return new Outcome(
                 before.when().command(act, Map.of(Acting.ACTOR, "anna")).then());
-    }
-
-    /** The documents that it stands in. */
-    private static List<DocumentKept> kept(Act act) {
-        return Before.parts(act, Source.class)
-                .map(Source::document)
-                .distinct()
-                .map(d -> new DocumentKept(d, Words.of("minutes.txt"), 1, "text/plain", Occurrence.UNDATED))
-                .toList();
     }
 
     public AxonTestFixture axon() {

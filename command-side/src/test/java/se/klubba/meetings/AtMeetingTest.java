@@ -38,6 +38,12 @@ class AtMeetingTest {
     }
 
     @Test
+    void a_meeting_that_is_not_on_record_is_noted_of_the_past_and_refused_from_today() {
+        assertThat(of(facts(), at("m", "5", "2020-02-13"))).containsExactly(Deviation.MEETING_NOT_KNOWN);
+        assertThatThrownBy(() -> of(facts(), at("m", "5", "2020-02-14"))).isInstanceOf(Procedure.OutOfOrder.class);
+    }
+
+    @Test
     void old_minutes_do_not_say_when_a_meeting_was_opened_and_it_is_not_missed() {
         assertThat(of(facts(SCHEDULED), at("m", null, "2020-02-07"))).isEmpty();
     }

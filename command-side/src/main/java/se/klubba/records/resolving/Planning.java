@@ -256,9 +256,7 @@ public final class Planning {
     }
 
     /** What was named for the first time, each before what needs it. */
-    private void note(Situation at, List<Act> acts, List<KlubbaEvent> events) {
-        // the body whose meeting it is is there before the meeting
-        var in = at.meeting() == null || names.knows(at.meeting()) ? at : at.outsideMeetings();
+    private void note(Situation in, List<Act> acts, List<KlubbaEvent> events) {
         for (var named : things.toNote()) {
             var form = firstUse.before(named);
             var dated = reader.shape(form).dated();

@@ -61,12 +61,6 @@ public record Situation(
                 block);
     }
 
-    /** The same, of no meeting and no body. */
-    Situation outsideMeetings() {
-        return new Situation(
-                null, null, false, null, item, happenedOn, toldOn, matters, sources, recordKey, label, number, block);
-    }
-
     /** The same, its words read from elsewhere. */
     public Situation from(List<Source> own) {
         return new Situation(

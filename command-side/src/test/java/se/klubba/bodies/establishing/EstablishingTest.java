@@ -1,9 +1,5 @@
 package se.klubba.bodies.establishing;
 
-import se.klubba.kernel.Source;
-import se.klubba.kernel.DocumentId;
-import se.klubba.kernel.Basis;
-import java.util.List;
 import static se.klubba.acts.OnRecord.at;
 import static se.klubba.acts.OnRecord.on;
 
@@ -16,6 +12,7 @@ import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.Deviation;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
 
@@ -58,16 +55,10 @@ class EstablishingTest {
     }
 
     @Test
-    void a_basis_names_a_meeting_a_body_and_documents_that_are_on_record() {
-        var at = at("m", null, "2020-02-13");
-        fixture.when(new EstablishBody(GROUP, NAME, BodyKind.WORKING_GROUP, at)).refuses("unknown-meeting");
-        var of = Occurrence.on(at.happenedOn()).at(Basis.NONE.actOf(new BodyId("nobody")));
-        fixture.when(new EstablishBody(GROUP, NAME, BodyKind.WORKING_GROUP, of)).refuses("unknown-body");
-        var source = new Source(new DocumentId("cd".repeat(32)), new Source.Range(1, 1), null);
-        var in = Occurrence.on(at.happenedOn())
-                .at(new Basis(null, null, null, null, null, List.of(source), null));
-        fixture.knowingNoDocuments()
-                .when(new EstablishBody(GROUP, NAME, BodyKind.WORKING_GROUP, in))
-                .refuses("unknown-document");
+    void a_body_founded_at_a_meeting_that_is_not_on_record_is_marked_in_the_past_and_refused_from_today() {
+        fixture.when(new EstablishBody(GROUP, NAME, BodyKind.WORKING_GROUP, at("m", null, "2020-02-13")))
+                .deviates(Deviation.MEETING_NOT_KNOWN);
+        fixture.when(new EstablishBody(GROUP, NAME, BodyKind.WORKING_GROUP, at("m", null, "2020-02-14")))
+                .refuses("meeting-not-known");
     }
 }
