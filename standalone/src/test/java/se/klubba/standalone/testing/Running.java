@@ -53,7 +53,11 @@ public final class Running implements AutoCloseable {
         return new Running(
                 new SpringApplicationBuilder(StandaloneApplication.class)
                         .initializers(context -> context.getBeanFactory().registerSingleton("theClock", clock))
-                        .run(with(arguments, "--spring.mongodb.uri=" + store.uri())),
+                        // the index of its search is for it alone
+                        .run(with(
+                                Stream.concat(Stream.of("--klubba.search="), Arrays.stream(arguments))
+                                        .toArray(String[]::new),
+                                "--spring.mongodb.uri=" + store.uri())),
                 store);
     }
 
