@@ -20,7 +20,8 @@ final class CountingBackend extends H2Backend {
 
     /** The next part of an answer that is in memory already: the file may be closed. */
     Document more(String database, Document getMore) {
-        var cursor = getCursorRegistry().getCursor(((Number) Objects.requireNonNull(getMore.get("getMore"))).longValue());
+        var cursor =
+                getCursorRegistry().getCursor(((Number) Objects.requireNonNull(getMore.get("getMore"))).longValue());
         var batch = cursor.takeDocuments(
                 getMore.get("batchSize") instanceof Number size && size.intValue() > 0
                         ? size.intValue()

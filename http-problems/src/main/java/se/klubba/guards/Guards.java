@@ -19,7 +19,10 @@ final class Guards extends OncePerRequestFilter {
     Guards(Guarding guarding) {
         this.guarding = guarding;
         this.rules = List.of(
-                PlainPaths::refusal, PlainParameters::refusal, new ServedHosts(guarding.hosts())::refusal, OwnPages::refusal);
+                PlainPaths::refusal,
+                PlainParameters::refusal,
+                new ServedHosts(guarding.hosts())::refusal,
+                OwnPages::refusal);
     }
 
     @Override

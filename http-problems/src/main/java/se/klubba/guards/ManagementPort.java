@@ -17,7 +17,8 @@ public final class ManagementPort implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.containsProperty(PORT) && environment.getProperty(PORT, "").isBlank()) {
+        if (environment.containsProperty(PORT)
+                && environment.getProperty(PORT, "").isBlank()) {
             return; // said to be nothing of its own
         }
         int port = environment.getProperty("server.port", Integer.class, USUAL);
@@ -25,10 +26,6 @@ public final class ManagementPort implements EnvironmentPostProcessor {
                 .getPropertySources()
                 .addLast(new MapPropertySource(
                         "klubba-management",
-                        Map.of(
-                                PORT,
-                                port <= 0 ? port : port + BEYOND,
-                                "management.server.address",
-                                "127.0.0.1")));
+                        Map.of(PORT, port <= 0 ? port : port + BEYOND, "management.server.address", "127.0.0.1")));
     }
 }
