@@ -3,8 +3,10 @@ package se.klubba;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -16,16 +18,22 @@ import se.klubba.appointments.event.SeatEvent.NominationTabled;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Due;
+import se.klubba.kernel.Identifier;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.OfficeId;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
+import se.klubba.kernel.RecordParts;
+import se.klubba.kernel.Subjects;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.MatterRaised;
+import se.klubba.people.event.PersonEvent.PersonsFoundSame;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventCatalogTest {
@@ -94,6 +102,44 @@ class EventCatalogTest {
         assertThat(event.keys())
                 .contains(Key.of("body=lpo"), Key.of("person=p"), Key.of("waitsFor=meeting/m6"))
                 .doesNotContain(Key.of("meeting=m6"));
+    }
+
+    /** Otherwise nobody could find out whether it is on record. */
+    @Test
+    void whatever_an_event_can_identify_some_event_brings_into_being() {
+        var created = EventCatalog.all().stream()
+                .flatMap(type -> EventSamples.of(type).creates())
+                .<Class<?>>map(Identifier::getClass)
+                .collect(Collectors.toSet());
+        var identified = EventCatalog.all().stream()
+                .flatMap(type -> RecordParts.components(type))
+                .<Class<?>>map(RecordComponent::getType)
+                .filter(Identifier.class::isAssignableFrom)
+                .collect(Collectors.toSet());
+        assertThat(created).containsAll(identified);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_says_about_what_kind_of_thing_it_is_and_under_which_key(Class<? extends KlubbaEvent> type) {
+        var event = EventSamples.of(type);
+        assertThat(Subjects.of(type).about()).isNotEmpty();
+        assertThat(event.names().map(Identifier::keyName).distinct().toList())
+                .isEqualTo(Stream.ofNullable(Subjects.of(type).called()).toList());
+        assertThat(event.called() == null || event.names().findAny().isPresent())
+                .as("words are the name of something")
+                .isTrue();
+    }
+
+    @Test
+    void events_say_what_they_create_and_name() {
+        var raised = EventSamples.of(MatterRaised.class);
+        assertThat(raised.creates()).containsExactly(new MatterId("matter-1"));
+        assertThat(raised.called()).isEqualTo(Words.of("Några ord om title"));
+        var same = EventSamples.of(PersonsFoundSame.class);
+        assertThat(same.creates()).isEmpty();
+        assertThat(same.names()).containsExactly(new PersonId("kept-1"), new PersonId("same-1"));
+        assertThat(Subjects.of(MatterRaised.class).about()).containsExactlyInAnyOrder("matter", "proposal", "decision");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.klubba.acts;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,16 +43,18 @@ final class ActHandler implements CommandHandler {
 
     private final Rules rules;
     private final Supplier<LocalDate> today;
+    private final ZoneId zone;
     private final LongFunction<@Nullable Entry> entryAt;
 
     /**
-     * @param today in the register's time zone
+     * @param today in the register's time zone, which is {@code zone}
      * @param entryAt the entry at a position of the log; null where the log is shorter
      */
-    ActHandler(Rules rules, Supplier<LocalDate> today, LongFunction<@Nullable Entry> entryAt) {
+    ActHandler(Rules rules, Supplier<LocalDate> today, ZoneId zone, LongFunction<@Nullable Entry> entryAt) {
         this.rules = rules;
         this.entryAt = entryAt;
         this.today = today;
+        this.zone = zone;
     }
 
     /** Under the name of every act that there is a rule for. */
@@ -103,7 +106,7 @@ final class ActHandler implements CommandHandler {
 
     /** In rounds: what is read may name more. All of it is in the condition of the append. */
     private Facts read(Act act, Past past) {
-        var facts = Facts.none(today.get());
+        var facts = Facts.none(today.get(), zone);
         for (var asked = rules.concerning(act, facts); !asked.isEmpty(); asked = unread(act, facts)) {
             facts = facts.with(asked, entries(asked, past));
         }

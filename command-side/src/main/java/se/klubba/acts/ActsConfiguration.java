@@ -33,7 +33,10 @@ class ActsConfiguration {
     @Bean
     CommandHandlers acts(Rules rules, Clock clock, Register register, EventLog log) {
         var handler = new ActHandler(
-                rules, () -> LocalDate.ofInstant(clock.instant(), register.zone()), position -> entryAt(log, position));
+                rules,
+                () -> LocalDate.ofInstant(clock.instant(), register.zone()),
+                register.zone(),
+                position -> entryAt(log, position));
         return new CommandHandlers("acts", handler.subscribed(new AnnotationMessageTypeResolver()));
     }
 

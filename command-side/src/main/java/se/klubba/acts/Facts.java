@@ -2,6 +2,7 @@ package se.klubba.acts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +20,10 @@ import se.klubba.timeline.Timeline;
  * What an act is judged by: everything that was read for it, and what the effects before it left. Immutable.
  *
  * @param asked the keys that were read, whole
- * @param today in the register's time zone: what happens before it is past
+ * @param today in the zone: what happens before it is past
+ * @param zone of the register
  */
-public record Facts(Set<Key> asked, Timeline timeline, LocalDate today) {
+public record Facts(Set<Key> asked, Timeline timeline, LocalDate today, ZoneId zone) {
     /** Positions of facts that are decided but not yet in the log: after every real one. */
     public static final long UNDECIDED = Long.MAX_VALUE / 2;
 
@@ -37,24 +39,24 @@ public record Facts(Set<Key> asked, Timeline timeline, LocalDate today) {
         return key.name().equals(POSITION);
     }
 
-    public static Facts none(LocalDate today) {
-        return new Facts(Set.of(), Timeline.EMPTY, today);
+    public static Facts none(LocalDate today, ZoneId zone) {
+        return new Facts(Set.of(), Timeline.EMPTY, today, zone);
     }
 
     public Facts with(Set<Key> keys, Collection<Entry> entries) {
         var all = new HashSet<>(asked);
         all.addAll(keys);
-        return new Facts(Set.copyOf(all), timeline.with(entries), today);
+        return new Facts(Set.copyOf(all), timeline.with(entries), today, zone);
     }
 
     /** The same, for what is judged on another day. */
     public Facts on(LocalDate day) {
-        return new Facts(asked, timeline, day);
+        return new Facts(asked, timeline, day, zone);
     }
 
     /** As if an entry had never been recorded, nor anything said of it. */
     public Facts without(long entry) {
-        return new Facts(asked, timeline.without(entry), today);
+        return new Facts(asked, timeline.without(entry), today, zone);
     }
 
     /** As they are after these events as well. */
@@ -66,12 +68,17 @@ public record Facts(Set<Key> asked, Timeline timeline, LocalDate today) {
         for (var event : events) {
             entries.add(new Entry(next++, Instant.EPOCH, "", event));
         }
-        return new Facts(asked, timeline.with(entries), today);
+        return new Facts(asked, timeline.with(entries), today, zone);
     }
 
     /** Whether the fact is in the log, and not decided a moment ago in the same act. */
     public static boolean logged(Fact fact) {
         return fact.entry() < UNDECIDED;
+    }
+
+    /** The day on which it was recorded; today, where it was decided a moment ago. */
+    public LocalDate recordedOn(Fact fact) {
+        return logged(fact) ? LocalDate.ofInstant(fact.recordedAt(), zone) : today;
     }
 
     /** Facts of one kind about one thing, on the whole timeline, later acts included: what integrity asks. */

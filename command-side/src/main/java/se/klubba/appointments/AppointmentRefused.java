@@ -8,6 +8,7 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Refusal;
+import se.klubba.mandates.Mandate;
 
 /** Rules about appointments that said no. */
 public abstract sealed class AppointmentRefused extends Refusal {

@@ -12,6 +12,7 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Deviation;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.PrincipalId;
+import se.klubba.mandates.Mandate;
 import se.klubba.people.Principal;
 
 /**
@@ -25,7 +26,7 @@ public final class Membership {
     private Membership() {}
 
     /** A new representative, where there is no plan. */
-    public static Procedure expect(Procedure procedure, Mandate mandate, Seating seating) {
+    public static Procedure expect(Procedure procedure, Mandate mandate, BodyMandates seating) {
         var facts = seating.facts();
         var day = mandate.surelyFrom();
         if (mandate.kind() != MandateKind.REPRESENTATIVE

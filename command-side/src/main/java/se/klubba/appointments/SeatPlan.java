@@ -15,6 +15,7 @@ import se.klubba.bodies.event.BodyEvent.SeatPlanAdopted;
 import se.klubba.bodies.event.BodyEvent.Seats;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Key;
+import se.klubba.mandates.Mandate;
 import se.klubba.people.Principal;
 
 /**

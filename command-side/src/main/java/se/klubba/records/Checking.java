@@ -1,6 +1,5 @@
 package se.klubba.records;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Facts;
 import se.klubba.acts.Rules;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.kernel.DocumentId;
@@ -34,23 +34,24 @@ import se.klubba.timeline.Entry;
 /**
  * What a record file would put on record, over what is there already.
  *
+ * @param nothing facts of today, of which none was read yet
  * @param named what has a name there
  * @param about what is there under some keys
  * @param texts of documents; null where there is none, or it is no text
  */
 record Checking(
         Rules rules,
-        LocalDate today,
+        Facts nothing,
         Collection<Entry> named,
         Function<Set<Key>, Collection<Entry>> about,
         Function<DocumentId, @Nullable DocumentText> texts) {
 
     /** As the log stands at a position. */
     static Checking in(
-            EventLog log, long head, Rules rules, LocalDate today, Function<DocumentId, @Nullable DocumentText> texts) {
+            EventLog log, long head, Rules rules, Facts nothing, Function<DocumentId, @Nullable DocumentText> texts) {
         return new Checking(
                 rules,
-                today,
+                nothing,
                 read(log, head, naming()),
                 keys -> read(
                         log,
@@ -67,7 +68,7 @@ record Checking(
         var faults = new Faults(file);
         var minutes = MinutesReader.read(text(yaml, faults), faults);
         var names = NamesOnRecord.of(named);
-        var judging = new Judging(rules, today, about);
+        var judging = new Judging(rules, nothing, about);
         var plan = Planning.of(
                 minutes,
                 faults,

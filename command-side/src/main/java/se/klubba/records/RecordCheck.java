@@ -1,6 +1,7 @@
 package se.klubba.records;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Facts;
 import se.klubba.acts.FoundRules;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.documents.Documents;
@@ -29,14 +31,15 @@ import se.klubba.timeline.Entry;
 public final class RecordCheck {
     private final Map<DocumentId, byte[]> beside = new HashMap<>();
     private final List<Entry> besideNamed = new ArrayList<>();
-    private final LocalDate today;
+    private final Facts nothing;
 
     /**
-     * @param today in the register's time zone
+     * @param today in the zone
+     * @param zone of the register
      * @param documents by their file names
      */
-    public RecordCheck(LocalDate today, Map<String, byte[]> documents) {
-        this.today = today;
+    public RecordCheck(LocalDate today, ZoneId zone, Map<String, byte[]> documents) {
+        this.nothing = Facts.none(today, zone);
         documents.forEach((name, bytes) -> {
             var id = Documents.idOf(bytes);
             beside.put(id, bytes);
@@ -59,14 +62,14 @@ public final class RecordCheck {
 
     /** Over nothing. */
     public Result check(String file, byte[] yaml) {
-        return check(file, yaml, new Checking(FoundRules.rules(), today, besideNamed, keys -> under(keys, besideNamed), this::text));
+        return check(file, yaml, new Checking(FoundRules.rules(), nothing, besideNamed, keys -> under(keys, besideNamed), this::text));
     }
 
     /**
      * @param documents the text of what is kept in the register; null where there is none
      */
     public Result check(String file, byte[] yaml, EventLog log, Texts documents) {
-        var there = Checking.in(log, log.head(), FoundRules.rules(), today, id -> {
+        var there = Checking.in(log, log.head(), FoundRules.rules(), nothing, id -> {
             var kept = documents.of(id);
             return kept == null ? text(id) : kept;
         });
@@ -82,7 +85,7 @@ public final class RecordCheck {
                         && !known.contains(kept.document().value()))
                 .toList();
         named.addAll(unsent);
-        return check(file, yaml, new Checking(there.rules(), today, named, keys -> {
+        return check(file, yaml, new Checking(there.rules(), nothing, named, keys -> {
             var all = new ArrayList<>(there.about().apply(keys));
             all.addAll(under(keys, unsent));
             return all;

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Acting;
+import se.klubba.acts.Facts;
 import se.klubba.acts.Recorder;
 import se.klubba.acts.Register;
 import se.klubba.acts.Rules;
@@ -88,7 +89,7 @@ public class Records {
 
     private Outcome taken(String file, byte[] yaml, boolean dryRun, Map<String, String> sender) {
         var head = log.head();
-        var today = LocalDate.ofInstant(clock.instant(), register.zone());
+        var today = Facts.none(LocalDate.ofInstant(clock.instant(), register.zone()), register.zone());
         var checked = Checking.in(log, head, rules, today, documents::text).check(file, yaml);
         boolean nothingNew = checked.plan().steps().isEmpty();
         boolean sentBefore = nothingNew && sender.containsKey(Acting.REQUEST);

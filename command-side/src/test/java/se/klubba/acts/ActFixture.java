@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,6 +27,8 @@ import se.klubba.timeline.Entry;
 public final class ActFixture {
     /** The day on which the acts of a test are recorded, unless it says otherwise. */
     public static final LocalDate TODAY = LocalDate.parse("2020-02-14");
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private final Rules rules;
     private final LocalDate today;
@@ -75,6 +78,7 @@ public final class ActFixture {
         var handler = new ActHandler(
                 rules,
                 () -> today,
+                ZONE,
                 at -> at < given.size() ? new Entry(at, Instant.EPOCH, "anna", given.get((int) at)) : null);
         return EventSourcingConfigurer.create()
                 .registerTagResolver(_ -> new EventTags().asResolver())

@@ -36,7 +36,7 @@ public final class OnRecord {
 
     /** As read for an act that is recorded on {@link ActFixture#TODAY}. */
     public static Facts facts(KlubbaEvent... events) {
-        return Facts.none(ActFixture.TODAY).then(List.of(events));
+        return Facts.none(ActFixture.TODAY, ActFixture.ZONE).then(List.of(events));
     }
 
     public static Occurrence on(String day) {

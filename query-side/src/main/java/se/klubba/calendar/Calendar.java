@@ -2,6 +2,7 @@ package se.klubba.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.WaitsFor;
+import se.klubba.mandates.Mandate;
+import se.klubba.mandates.ToldOn;
 import se.klubba.reading.Background;
 import se.klubba.reading.Named;
 import se.klubba.reading.OnRecord;
@@ -26,8 +29,6 @@ import se.klubba.timeline.Fact;
  * to its successor (decision 18).
  */
 public final class Calendar {
-    private static final String NOT_SCHEDULED = "next meeting, not scheduled";
-
     private record Dated<T>(T day, long position) {}
 
     private final Map<MeetingId, Optional<Dated<MeetingDay>>> meetings = new HashMap<>();
@@ -113,16 +114,17 @@ public final class Calendar {
 
     /** The day on which a fact was told: of its source, of the act, of its meeting, or else of the record. */
     public LocalDate told(Fact fact) {
-        var basis = fact.basis();
-        var on = fact.happenedOn();
-        if (basis.toldOn() != null) {
-            return basis.toldOn();
-        }
-        if (on != null) {
-            return on.latest();
-        }
-        var at = basis.meeting() == null ? null : meeting(basis.meeting());
-        return at != null ? at.on() : LocalDate.ofInstant(fact.recordedAt(), reading.zone());
+        return ToldOn.by(this::on, reading.zone()).of(fact);
+    }
+
+    private @Nullable LocalDate on(MeetingId id) {
+        var meeting = meeting(id);
+        return meeting == null ? null : meeting.on();
+    }
+
+    /** Every mandate that these give, of one body, or of one person in all bodies. */
+    public List<Mandate> mandates(Collection<Fact> facts) {
+        return Mandate.in(facts, this::told, (one, other) -> names.same(one).equals(names.same(other)));
     }
 
     /** The body at whose meeting it happened, or whose act it was outside its meetings; null where that is not known. */
@@ -149,7 +151,7 @@ public final class Calendar {
             case WaitsFor.ForMeeting(var meeting) -> when(meeting, said);
             case WaitsFor.ForOccasion(var occasion) -> when(occasion);
             case WaitsFor.ForPreparation(var body) -> preparation(body);
-            case WaitsFor.NotStated() -> When.NOT_STATED;
+            case WaitsFor.NotStated() -> notStated();
         };
     }
 
@@ -160,8 +162,9 @@ public final class Calendar {
             case Due.AtOccasion(var occasion) -> when(occasion);
             case Due.NextMeeting(var body) -> next(body, said == null ? LocalDate.MIN : said.latest(), null);
             case Due.OnDay(var day) -> simply("day", day.toString(), null, day, day);
-            case Due.Within(var first, var last) -> simply("period", first + " to " + last, null, first, last);
-            case Due.NotStated() -> When.NOT_STATED;
+            case Due.Within(var first, var last) ->
+                simply("period", say("when.period", first, last), null, first, last);
+            case Due.NotStated() -> notStated();
         };
     }
 
@@ -172,7 +175,7 @@ public final class Calendar {
 
     private When preparation(BodyId by) {
         var now = names.of(names.successor(by));
-        var label = "preparation (beredning) by " + now.shown();
+        var label = say("when.preparation", now.shown());
         var before = successorOf(by);
         return before == null
                 ? simply("preparation", label, now, null, null)
@@ -200,16 +203,7 @@ public final class Calendar {
         return candidates(body, after)
                 .map(m -> at(kind, m, movedFrom, null, m.body().equals(body) ? null : names.of(body)))
                 .findFirst()
-                .orElseGet(() -> new When(
-                        kind,
-                        NOT_SCHEDULED,
-                        null,
-                        names.of(names.successor(body)),
-                        null,
-                        null,
-                        movedFrom,
-                        null,
-                        successorOf(body)));
+                .orElseGet(() -> notScheduled(kind, body, movedFrom));
     }
 
     private @Nullable Named successorOf(BodyId body) {
@@ -251,12 +245,10 @@ public final class Calendar {
             @Nullable LocalDate was,
             @Nullable Named successorOf) {
         var named = names.of(meeting.meeting());
-        var label = new StringBuilder(named.shown());
-        if (movedFrom != null) {
-            label.append(", moved there since ").append(movedFrom.shown()).append(" was cancelled");
-        }
+        var label = new StringBuilder(
+                movedFrom == null ? named.shown() : say("when.moved", named.shown(), movedFrom.shown()));
         if (was != null) {
-            label.append(", moved from ").append(was);
+            label.append(say("when.was", was));
         }
         if (successorOf != null) {
             label.append(inPlaceOf(successorOf));
@@ -264,17 +256,48 @@ public final class Calendar {
         return new When(kind, label.toString(), named, null, meeting.on(), meeting.on(), movedFrom, was, successorOf);
     }
 
-    private static String inPlaceOf(Named body) {
-        return ", in the place of " + body.shown();
+    private String inPlaceOf(Named body) {
+        return say("when.inPlaceOf", body.shown());
     }
 
     private When when(OccasionId id) {
         var occasion = occasion(id);
         var named = names.of(id);
         if (occasion == null || occasion.on() == null) {
-            var state = occasion != null && occasion.cancelled() ? "cancelled" : "without a date";
-            return simply("occasion", named.shown() + ", " + state, named, null, null);
+            var state =
+                    occasion != null && occasion.cancelled() ? "when.occasionCancelled" : "when.occasionWithoutDate";
+            return simply("occasion", say(state, named.shown()), named, null, null);
         }
         return simply("occasion", named.shown() + " " + occasion.on(), named, occasion.on(), occasion.on());
+    }
+
+    private When notScheduled(String kind, BodyId body, @Nullable Named movedFrom) {
+        var of = names.of(names.successor(body));
+        var before = successorOf(body);
+        var next = say("when.notScheduled", of.shown());
+        var label = movedFrom == null ? next : say("when.moved", next, movedFrom.shown());
+        return new When(
+                kind,
+                before == null ? label : label + inPlaceOf(before),
+                null,
+                of,
+                null,
+                null,
+                movedFrom,
+                null,
+                before);
+    }
+
+    /** What stands in the place of words that were disposed of. */
+    public String disposed() {
+        return reading.disposed();
+    }
+
+    private When notStated() {
+        return simply("not-stated", say("notStated"), null, null, null);
+    }
+
+    private String say(String key, Object... values) {
+        return reading.messages().say(key, values);
     }
 }

@@ -27,9 +27,6 @@ public record When(
         @Nullable Named movedFrom,
         @Nullable LocalDate was,
         @Nullable Named successorOf) {
-    public static final When NOT_STATED =
-            new When("not-stated", "not stated", null, null, null, null, null, null, null);
-
     public boolean overdue(LocalDate day) {
         return last != null && last.isBefore(day);
     }

@@ -56,7 +56,7 @@ public record Composition(
     /**
      * A place in the body.
      *
-     * @param state "held", "possibly held" or "vacant"
+     * @param state how it stands on the day
      * @param holder null where it is vacant
      * @param outgoing who leaves it on that day, where the holder takes it over on the same; else null
      * @param filledFrom the coming mandate that fills it; null where none is decided
@@ -66,7 +66,7 @@ public record Composition(
     public record Seat(
             MandateKind kind,
             @Nullable Named onBehalfOf,
-            String state,
+            SeatState state,
             @Nullable Sitting holder,
             @Nullable Sitting outgoing,
             @Nullable Sitting filledFrom,
@@ -89,12 +89,11 @@ public record Composition(
             Why why,
             @Nullable Why ended) {}
 
-    /** @param state "open", "declined" or "tabled (bordlagd)" */
     public record Nomination(
             Named person,
             @Nullable Named onBehalfOf,
             @Nullable Who by,
-            String state,
+            NominationState state,
             @Nullable When waitsFor,
             Why why) {}
 

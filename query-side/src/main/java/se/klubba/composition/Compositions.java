@@ -33,6 +33,7 @@ import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Term.Holds;
+import se.klubba.mandates.Mandate;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
@@ -119,9 +120,9 @@ public final class Compositions {
         Composition composition(BodyKind kind) {
             var day = reading.day();
             var past = standing.asOf(day);
-            var mandates = Mandate.in(standing, calendar);
-            boolean planned = Seating.plan(past) != null;
-            var seats = Seating.of(body, standing, mandates, day, names).stream()
+            var mandates = calendar.mandates(standing.facts());
+            boolean planned = SeatsOnDay.plan(past) != null;
+            var seats = SeatsOnDay.of(body, standing, mandates, day, names).stream()
                     .map(place -> seat(place, planned))
                     .toList();
             return new Composition(
@@ -152,17 +153,23 @@ public final class Compositions {
                     past.facts(SeatsLinked.class).map(this::link).toList());
         }
 
-        private Seat seat(Seating.Place place, boolean planned) {
+        private Seat seat(SeatsOnDay.Place place, boolean planned) {
             var holder = place.holder == null ? null : sitting(place.holder);
             return new Seat(
                     place.kind,
                     names.orNull(place.onBehalfOf),
-                    holder == null ? "vacant" : holder.holds() == Holds.CERTAINLY ? "held" : "possibly held",
+                    state(holder),
                     holder,
                     place.outgoing == null ? null : sitting(place.outgoing),
                     place.coming == null ? null : sitting(place.coming),
                     place.toBeFilled == null ? null : why(place.toBeFilled),
                     holder != null && planned && !place.planned);
+        }
+
+        private static SeatState state(@Nullable Sitting holder) {
+            return holder == null
+                    ? SeatState.VACANT
+                    : holder.holds() == Holds.CERTAINLY ? SeatState.HELD : SeatState.POSSIBLY_HELD;
         }
 
         private Sitting sitting(Mandate m) {
@@ -188,11 +195,11 @@ public final class Compositions {
                                         names.of(e.person()),
                                         names.orNull(e.onBehalfOf()),
                                         names.of(e.by()),
-                                        "open",
+                                        NominationState.OPEN,
                                         null,
                                         why(fact)));
-                    case NominationDeclined e -> turn(open, e.person(), fact, "declined", null);
-                    case NominationTabled e -> turn(open, e.person(), fact, "tabled (bordlagd)", e);
+                    case NominationDeclined e -> turn(open, e.person(), fact, NominationState.DECLINED, null);
+                    case NominationTabled e -> turn(open, e.person(), fact, NominationState.TABLED, e);
                     case RepresentativeAppointed e -> open.remove(names.same(e.person()));
                     default -> {}
                 }
@@ -204,7 +211,7 @@ public final class Compositions {
                 Map<PersonId, Nomination> open,
                 PersonId person,
                 Fact fact,
-                String state,
+                NominationState state,
                 @Nullable NominationTabled tabled) {
             var before = open.get(names.same(person));
             open.put(

@@ -15,10 +15,11 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.PrincipalId;
+import se.klubba.mandates.Mandate;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
 
-/** The seats of a body over many days: on each of them, what {@link Seating} says of it. */
+/** The seats of a body over many days: on each of them, what {@link SeatsOnDay} says of it. */
 public final class SeatsOverTime {
     private static final Set<Class<? extends KlubbaEvent>> CHANGING =
             Set.of(SeatPlanAdopted.class, FillingDecided.class, BodyDissolved.class);
@@ -46,7 +47,7 @@ public final class SeatsOverTime {
             @Nullable Mandate holder,
             @Nullable Mandate coming,
             @Nullable Fact toBeFilled) {
-        private static Seat of(Seating.Place p) {
+        private static Seat of(SeatsOnDay.Place p) {
             return new Seat(p.kind, p.onBehalfOf, p.planned, p.there(), p.holder, p.coming, p.toBeFilled);
         }
 
@@ -74,7 +75,7 @@ public final class SeatsOverTime {
         return Spans.of(changes(standing, mandates), from, to).stream()
                 .map(span -> new Stretch(
                         span,
-                        Seating.of(body, standing, mandates, span.first(), names).stream()
+                        SeatsOnDay.of(body, standing, mandates, span.first(), names).stream()
                                 .map(Seat::of)
                                 .toList()))
                 .toList();

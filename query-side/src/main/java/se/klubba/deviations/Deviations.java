@@ -9,10 +9,11 @@ import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.Deviation;
 import se.klubba.kernel.MatterId;
+import se.klubba.proposals.Points;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.timeline.Fact;
-import se.klubba.wording.Sentences;
+import se.klubba.wording.Phrasing;
 import se.klubba.wording.Step;
 import se.klubba.wording.Why;
 
@@ -45,12 +46,12 @@ public final class Deviations {
             return List.of();
         }
         var names = Names.of(reading, directory);
-        var sentences = new Sentences(names, Calendar.of(reading, calendar, names));
+        var phrasing = Phrasing.of(names, Calendar.of(reading, calendar, names), Points.NONE);
         return found.stream()
                 .flatMap(stored -> stored.value().asOf(reading.day()).facts().stream())
                 .sorted(Fact.ORDER)
                 .map(f -> {
-                    var step = Step.of(f, sentences, names);
+                    var step = Step.of(f, phrasing, names);
                     return new Irregular(
                             f.event().at().deviations(), step.kind(), step.what(), matters(f, names), step.why());
                 })

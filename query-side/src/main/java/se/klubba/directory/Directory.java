@@ -1,14 +1,18 @@
 package se.klubba.directory;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.springframework.stereotype.Component;
+import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.Subjects;
 import se.klubba.reading.Concern;
 import se.klubba.reading.FactsView;
 import se.klubba.timeline.Fact;
@@ -16,7 +20,23 @@ import se.klubba.timeline.Fact;
 /** What says how each thing is called, and what has taken its place, under {@code kind/identifier}. */
 @Component
 public final class Directory implements FactsView {
-    private static final Concern NAMES = new Concern(Naming.KINDS, Naming.EVENTS.keySet());
+    /** Events that say what a thing is called, each with the name of the key under which that is. */
+    private static final Map<Class<? extends KlubbaEvent>, String> NAMING = naming();
+    /** Names of keys under which named things are. */
+    private static final Set<String> KINDS = Set.copyOf(NAMING.values());
+
+    private static final Concern NAMES = new Concern(KINDS, NAMING.keySet());
+
+    private static Map<Class<? extends KlubbaEvent>, String> naming() {
+        var naming = new HashMap<Class<? extends KlubbaEvent>, String>();
+        for (var type : EventCatalog.all()) {
+            var called = Subjects.of(type).called();
+            if (called != null) {
+                naming.put(type, called);
+            }
+        }
+        return Map.copyOf(naming);
+    }
 
     /** As the thing is found here. */
     public static String key(Key thing) {
@@ -40,11 +60,11 @@ public final class Directory implements FactsView {
     @Override
     public Set<String> keys(LoggedEvent event) {
         var payload = (KlubbaEvent) event.payload();
-        var things = Naming.EVENTS.containsKey(payload.getClass())
-                ? Naming.subjects(payload).map(thing -> thing.key())
+        var things = NAMING.containsKey(payload.getClass())
+                ? payload.names().map(thing -> thing.key())
                 : NAMES.keys(event).isEmpty()
                         ? Stream.<Key>empty()
-                        : payload.keys().stream().filter(k -> Naming.KINDS.contains(k.name()));
+                        : payload.keys().stream().filter(k -> KINDS.contains(k.name()));
         return things.map(Directory::key).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -56,17 +76,17 @@ public final class Directory implements FactsView {
 
     @Override
     public Set<Class<? extends KlubbaEvent>> kinds() {
-        return Naming.EVENTS.keySet();
+        return NAMING.keySet();
     }
 
     @Override
     public Stream<String> about(Fact fact) {
-        return Naming.subjects(fact.event()).map(thing -> key(thing.key())).distinct();
+        return fact.event().names().map(thing -> key(thing.key())).distinct();
     }
 
     @Override
     public Stream<String> perhapsAbout(Class<?> kind, Set<Tag> tags) {
-        var named = Naming.EVENTS.get(kind);
+        var named = NAMING.get(kind);
         return tags.stream().filter(tag -> tag.key().equals(named)).map(tag -> key(tag.key(), tag.value()));
     }
 }

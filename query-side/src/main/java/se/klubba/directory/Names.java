@@ -28,6 +28,7 @@ import se.klubba.reading.OnRecord;
 import se.klubba.reading.Standing;
 import se.klubba.reading.Who;
 import se.klubba.timeline.Fact;
+import se.klubba.words.Messages;
 
 /** What everything was called, on the day and as known at the moment of one answer. */
 public final class Names {
@@ -205,6 +206,11 @@ public final class Names {
         return stored.value();
     }
 
+    /** The words of the language in which things are told. */
+    public Messages messages() {
+        return reading.messages();
+    }
+
     /** What stands in the place of words that were disposed of. */
     public String disposed() {
         return reading.disposed();
@@ -219,7 +225,7 @@ public final class Names {
     private @Nullable String name(Identifier thing) {
         @Nullable String said = null;
         for (Fact fact : facts(thing.key()).facts()) {
-            var words = Naming.name(fact.event());
+            var words = fact.event().called();
             if (words != null && (said == null || Standing.happened(fact, day))) {
                 said = words.or(disposed());
             }

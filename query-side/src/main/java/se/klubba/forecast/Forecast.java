@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.composition.Composition;
 import se.klubba.instrumentregister.Instrument;
 import se.klubba.mattertrail.MatterEntry;
+import se.klubba.meetingrecord.MeetingState;
 import se.klubba.openassignments.Assignment;
 import se.klubba.reading.Named;
 import se.klubba.reading.Who;
@@ -35,7 +36,7 @@ public record Forecast(
         Named body,
         LocalDate on,
         LocalDate asOf,
-        String state,
+        MeetingState state,
         List<MatterEntry> tabled,
         List<Assignment> due,
         List<MatterEntry> passed,

@@ -11,6 +11,7 @@ import se.klubba.calendar.CalendarView;
 import se.klubba.calendar.When;
 import se.klubba.composition.Composition;
 import se.klubba.composition.Compositions;
+import se.klubba.composition.NominationState;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.forecast.Forecast.CalledFor;
@@ -144,7 +145,7 @@ public final class Forecasts {
 
     private static Stream<Nominated> nominations(Composition body, MeetingId meeting) {
         return body.nominations().stream()
-                .filter(n -> !n.state().equals("declined"))
+                .filter(n -> n.state() != NominationState.DECLINED)
                 .filter(n -> n.waitsFor() == null
                         || n.waitsFor().at(meeting.value())
                         || n.waitsFor().kind().equals("not-stated"))

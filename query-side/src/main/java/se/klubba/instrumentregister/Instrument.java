@@ -12,7 +12,7 @@ import se.klubba.wording.Why;
 /**
  * An instrument, on a day.
  *
- * @param state exists, drafted, sent-for-comment, awaiting, coming, in-force, possibly-in-force, ended, rejected or refused
+ * @param state how it stands on the day
  * @param label the same for a reader, with its day or party
  * @param inForce the term that all that is on record gives it; null where nothing does
  * @param bodies those at whose meetings it was drafted, adopted or noted, or in whose minutes that is told
@@ -23,7 +23,7 @@ public record Instrument(
         String id,
         @Nullable String name,
         InstrumentKind kind,
-        String state,
+        InstrumentState state,
         String label,
         @Nullable Term inForce,
         List<Named> bodies,
@@ -32,18 +32,5 @@ public record Instrument(
         List<Named> supersedes,
         List<Named> matters,
         List<Step> steps) {
-    static final List<String> STATES = List.of(
-            "exists",
-            "drafted",
-            "sent-for-comment",
-            "awaiting",
-            "coming",
-            "in-force",
-            "possibly-in-force",
-            "ended",
-            "rejected",
-            "refused");
-
-    /** @param what "signature" or "approval" */
-    public record Awaited(String what, Who from, Why why) {}
+    public record Awaited(AwaitedKind what, Who from, Why why) {}
 }

@@ -82,11 +82,11 @@ final class InstrumentFold {
                 adoptedOn = fact.happenedOn();
                 term = e.inForce();
             }
-            case SignatureAwaited e -> e.by().forEach(p -> awaiting.add(new Awaited("signature", p, fact)));
-            case InstrumentSigned e -> given("signature", e.by(), fact);
-            case ApprovalAwaited e -> awaiting.add(new Awaited("approval", e.from(), fact));
+            case SignatureAwaited e -> e.by().forEach(p -> awaiting.add(new Awaited(AwaitedKind.SIGNATURE, p, fact)));
+            case InstrumentSigned e -> given(AwaitedKind.SIGNATURE, e.by(), fact);
+            case ApprovalAwaited e -> awaiting.add(new Awaited(AwaitedKind.APPROVAL, e.from(), fact));
             case ApprovalRecorded e -> {
-                given("approval", e.by(), fact);
+                given(AwaitedKind.APPROVAL, e.by(), fact);
                 refused = e.outcome() == ApprovalOutcome.REFUSED;
             }
             case InstrumentExtended e -> last(e.last());
@@ -96,9 +96,9 @@ final class InstrumentFold {
         }
     }
 
-    private void given(String what, Party by, Fact fact) {
+    private void given(AwaitedKind what, Party by, Fact fact) {
         boolean had = awaiting.removeIf(
-                a -> a.what().equals(what) && (a.from().equals(by) || a.from() instanceof Party.NotStated));
+                a -> a.what() == what && (a.from().equals(by) || a.from() instanceof Party.NotStated));
         if (had && awaiting.isEmpty()) {
             complete = fact.happenedOn();
         }

@@ -19,7 +19,6 @@ import se.klubba.timeline.Fact;
 /**
  * How an instrument stands on a day, before anything is named.
  *
- * @param state as {@link Instrument#state}
  * @param inForce the term that all that is on record gives it; null where nothing does
  * @param awaiting signatures and approvals without which it is not in force
  * @param past what had been told of it by the day
@@ -27,14 +26,13 @@ import se.klubba.timeline.Fact;
 public record InstrumentOnDay(
         InstrumentId instrument,
         InstrumentKind kind,
-        String state,
+        InstrumentState state,
         @Nullable Term inForce,
         List<Awaited> awaiting,
         @Nullable InstrumentId supersededBy,
         Set<MatterId> matters,
         Standing past) {
-    /** @param what "signature" or "approval" */
-    public record Awaited(String what, Party from, Fact why) {}
+    public record Awaited(AwaitedKind what, Party from, Fact why) {}
 
     public InstrumentOnDay {
         awaiting = List.copyOf(awaiting);
@@ -62,7 +60,7 @@ public record InstrumentOnDay(
         return new InstrumentOnDay(
                 instrument,
                 known.fold.kind,
-                rejection == null ? told.state(day) : "rejected",
+                rejection == null ? told.state(day) : InstrumentState.REJECTED,
                 told.term,
                 known.fold.awaiting,
                 told.fold.superseded == null ? null : told.fold.superseded.by(),
@@ -106,23 +104,25 @@ public record InstrumentOnDay(
             return new Side(fold, fold.inForce(othersFirst), fold.holds(othersFirst, day));
         }
 
-        String state(LocalDate day) {
+        InstrumentState state(LocalDate day) {
             if (fold.refused) {
-                return "refused";
+                return InstrumentState.REFUSED;
             }
             if (!fold.awaiting.isEmpty()) {
-                return "awaiting";
+                return InstrumentState.AWAITING;
             }
             if (term != null && term.last() != null && term.last().latest().isBefore(day)) {
-                return "ended";
+                return InstrumentState.ENDED;
             }
             return switch (holds) {
-                case CERTAINLY -> begun() ? "in-force" : "drafted";
-                case POSSIBLY -> begun() ? "possibly-in-force" : "drafted";
+                case CERTAINLY -> begun() ? InstrumentState.IN_FORCE : InstrumentState.DRAFTED;
+                case POSSIBLY -> begun() ? InstrumentState.POSSIBLY_IN_FORCE : InstrumentState.DRAFTED;
                 case NO ->
                     term != null && fold.adopted
-                            ? "coming"
-                            : fold.sent ? "sent-for-comment" : fold.noted != null ? "exists" : "drafted";
+                            ? InstrumentState.COMING
+                            : fold.sent
+                                    ? InstrumentState.SENT_FOR_COMMENT
+                                    : fold.noted != null ? InstrumentState.EXISTS : InstrumentState.DRAFTED;
             };
         }
 

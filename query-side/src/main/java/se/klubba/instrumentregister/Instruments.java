@@ -12,10 +12,8 @@ import se.klubba.instrumentregister.Instrument.Awaited;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentAdopted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentNoted;
-import se.klubba.instruments.event.InstrumentEvent.InstrumentSuperseded;
 import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.MatterId;
-import se.klubba.kernel.Term;
 import se.klubba.proposals.Outcomes;
 import se.klubba.proposals.Proposals;
 import se.klubba.proposals.ProposalsView;
@@ -24,9 +22,10 @@ import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
-import se.klubba.wording.Sentences;
+import se.klubba.wording.Phrasing;
 import se.klubba.wording.Step;
 import se.klubba.wording.Why;
+import se.klubba.words.Messages;
 
 /** Answers what is in force. */
 @Component
@@ -78,7 +77,7 @@ public final class Instruments {
     }
 
     private Instrument named(ReadContext reading, InstrumentOnDay of, Names names, Calendar calendar) {
-        var sentences = new Sentences(names, calendar, proposals.points(reading));
+        var phrasing = Phrasing.of(names, calendar, proposals.points(reading));
         return new Instrument(
                 of.instrument().value(),
                 names.of(of.instrument()).name(),
@@ -93,9 +92,7 @@ public final class Instruments {
                 names.orNull(of.supersededBy()),
                 of.supersedes().stream().map(names::of).toList(),
                 of.matters().stream().map(names::of).toList(),
-                of.past().facts().stream()
-                        .map(f -> Step.of(f, sentences, names))
-                        .toList());
+                of.past().facts().stream().map(f -> Step.of(f, phrasing, names)).toList());
     }
 
     private static List<Named> bodies(InstrumentOnDay of, Names names, Calendar calendar) {
@@ -111,35 +108,34 @@ public final class Instruments {
     }
 
     private static String label(InstrumentOnDay of, Names names) {
-        var term = of.inForce();
+        var messages = names.messages();
         return switch (of.state()) {
-            case "refused" -> "refused";
-            case "rejected" -> "rejected (avslaget)";
-            case "awaiting" -> {
+            case AWAITING -> {
                 var first = of.awaiting().getFirst();
-                yield "awaiting " + first.what() + " from "
-                        + names.of(first.from()).shown();
+                yield messages.say(
+                        "instrument.awaiting.from",
+                        messages.say(first.what()),
+                        names.of(first.from()).shown());
             }
-            case "ended" ->
-                of.past()
-                                .events(InstrumentSuperseded.class)
-                                .anyMatch(e -> e.instrument().equals(of.instrument()))
-                        ? "superseded (ersatt)"
-                        : "ended" + until(term);
-            case "in-force" -> "in force (gäller)" + from(term) + until(term);
-            case "possibly-in-force" -> "possibly in force" + from(term) + until(term);
-            case "coming" -> "comes into force" + from(term);
-            case "sent-for-comment" -> "sent for comment (remiss)";
-            case "exists" -> "exists; nothing more is told";
-            default -> "drafted (utkast)";
+            case ENDED -> of.supersession() != null ? messages.say("instrument.superseded") : told(of, messages);
+            default -> told(of, messages);
         };
     }
 
-    private static String from(@Nullable Term term) {
-        return term == null || term.first() == null ? "" : " from " + term.first();
+    /** With the days of its term. */
+    private static String told(InstrumentOnDay of, Messages messages) {
+        var term = of.inForce();
+        var first = term == null || !dated(of.state()) || of.state() == InstrumentState.ENDED ? null : term.first();
+        var last = term == null || !dated(of.state()) ? null : term.last();
+        return messages.say(of.state())
+                + (first == null ? "" : messages.say("from", first))
+                + (last == null ? "" : messages.say("until", last));
     }
 
-    private static String until(@Nullable Term term) {
-        return term == null || term.last() == null ? "" : " until " + term.last();
+    private static boolean dated(InstrumentState state) {
+        return switch (state) {
+            case COMING, IN_FORCE, POSSIBLY_IN_FORCE, ENDED -> true;
+            case EXISTS, DRAFTED, SENT_FOR_COMMENT, AWAITING, REJECTED, REFUSED -> false;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package se.klubba.instrumentregister;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -38,14 +39,17 @@ class InstrumentsEndpoint {
             @RequestParam(required = false) @Nullable String state,
             @ParameterObject Asked asked,
             @ParameterObject Listing listing) {
-        Readings.oneOf("state", state, Instrument.STATES);
+        Readings.oneOf(
+                "state",
+                state,
+                Stream.of(InstrumentState.values()).map(InstrumentState::code).toList());
         return readings.list(
                 asked,
                 listing,
                 reading -> {
                     var names = Names.of(reading, directory);
                     return instruments.all(reading, names, Calendar.of(reading, calendar, names)).stream()
-                            .filter(i -> state == null || i.state().equals(state))
+                            .filter(i -> state == null || i.state().code().equals(state))
                             .toList();
                 },
                 Instrument::name);

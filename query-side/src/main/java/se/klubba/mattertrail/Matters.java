@@ -19,7 +19,6 @@ import se.klubba.meetingrecord.MeetingFacts;
 import se.klubba.openassignments.Assignments;
 import se.klubba.proposals.Proposals;
 import se.klubba.reading.Folded;
-import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
 import se.klubba.wording.Why;
@@ -114,7 +113,7 @@ public final class Matters {
                 named.name(),
                 names.orNull(state.body()),
                 state.status(),
-                state.status().label(),
+                names.messages().say(state.status()),
                 waiting(state, day, names, dates),
                 handed(state, names, dates),
                 why == null ? null : why.happenedOn());
@@ -124,7 +123,7 @@ public final class Matters {
         return state.tabled().stream()
                 .map(f -> {
                     var e = (ItemTabled) f.event();
-                    var step = e.step() == null ? null : e.step().or(Named.DISPOSED);
+                    var step = e.step() == null ? null : e.step().or(names.disposed());
                     var when = dates.when(e.waitsFor(), f.happenedOn());
                     return new MatterEntry.Waiting(step, when, names.orNull(dates.whose(f)), when.overdue(day));
                 })

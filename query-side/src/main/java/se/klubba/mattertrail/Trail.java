@@ -29,7 +29,7 @@ import se.klubba.reading.SourceText;
 import se.klubba.reading.Standing;
 import se.klubba.reading.StandingView;
 import se.klubba.timeline.Fact;
-import se.klubba.wording.Sentences;
+import se.klubba.wording.Phrasing;
 import se.klubba.wording.Step;
 import se.klubba.wording.Why;
 
@@ -44,7 +44,7 @@ final class Trail {
     private final Names names;
     private final Calendar calendar;
     private final SourceText text;
-    private final Sentences sentences;
+    private final Phrasing phrasing;
     private final Map<MeetingId, Standing> read = new HashMap<>();
     private final Set<AssignmentId> given = new HashSet<>();
 
@@ -68,7 +68,7 @@ final class Trail {
         this.names = names;
         this.calendar = calendar;
         this.text = text;
-        this.sentences = new Sentences(names, calendar, points);
+        this.phrasing = Phrasing.of(names, calendar, points);
     }
 
     MatterTrail trail(Assignments assignments) {
@@ -84,7 +84,7 @@ final class Trail {
                 names.orNull(state.body()),
                 reading.day(),
                 state.status(),
-                state.status().label(),
+                names.messages().say(state.status()),
                 Matters.waiting(state, reading.day(), names, calendar),
                 Matters.handed(state, names, calendar),
                 state.why() == null ? null : Why.of(state.why(), names),
@@ -124,14 +124,14 @@ final class Trail {
         note(fact);
         var effects = fact.event() instanceof DecisionRecorded ? effects(fact).toList() : List.<Fact>of();
         effects.forEach(this::note);
-        var step = Step.of(fact, sentences, names);
+        var step = Step.of(fact, phrasing, names);
         return new Taken(
                 step.kind(),
                 step.what(),
                 fact.event() instanceof DecisionRecorded e ? e.decision().value() : null,
                 fact.basis().clause() == null ? null : Wordings.of(fact, text),
                 step.why(),
-                effects.stream().map(f -> Step.of(f, sentences, names)).toList());
+                effects.stream().map(f -> Step.of(f, phrasing, names)).toList());
     }
 
     private void note(Fact fact) {

@@ -12,4 +12,4 @@ public record MeetingEntry(
         Named body,
         LocalDate on,
         @Nullable LocalTime starts,
-        String state) {}
+        MeetingState state) {}

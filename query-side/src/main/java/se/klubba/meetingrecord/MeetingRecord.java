@@ -14,7 +14,7 @@ import se.klubba.wording.Why;
 /**
  * What happened at a meeting.
  *
- * @param state "scheduled", "held", "cancelled (inställt)" or "known by its date"
+ * @param state how it stands on the day
  * @param agendaApproved why it is known; null where nothing says so
  * @param acts what happened outside of any item
  * @param told what its minutes tell of other days
@@ -26,7 +26,7 @@ public record MeetingRecord(
         Named body,
         LocalDate on,
         @Nullable LocalTime starts,
-        String state,
+        MeetingState state,
         List<Attendant> attendance,
         @Nullable Why agendaApproved,
         @Nullable Why minutesApproved,

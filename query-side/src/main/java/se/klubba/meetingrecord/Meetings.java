@@ -56,10 +56,11 @@ public final class Meetings {
                 .meeting();
     }
 
-    /** For a reader. */
-    public static String state(MeetingDay meeting) {
+    public static MeetingState state(MeetingDay meeting) {
         return meeting.cancelled()
-                ? "cancelled (inställt)"
-                : meeting.held() ? "held" : meeting.scheduled() ? "scheduled" : "known by its date";
+                ? MeetingState.CANCELLED
+                : meeting.held()
+                        ? MeetingState.HELD
+                        : meeting.scheduled() ? MeetingState.SCHEDULED : MeetingState.NOTED;
     }
 }

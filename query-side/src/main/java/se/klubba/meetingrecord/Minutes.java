@@ -26,11 +26,10 @@ import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
 import se.klubba.meetings.event.MeetingEvent.ItemRemovedFromAgenda;
 import se.klubba.meetings.event.MeetingEvent.MinutesApproved;
 import se.klubba.proposals.Points;
-import se.klubba.reading.Named;
 import se.klubba.reading.SourceText;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
-import se.klubba.wording.Sentences;
+import se.klubba.wording.Phrasing;
 import se.klubba.wording.Step;
 import se.klubba.wording.Why;
 
@@ -39,14 +38,14 @@ final class Minutes {
     private final MeetingDay meeting;
     private final Standing past;
     private final Names names;
-    private final Sentences sentences;
+    private final Phrasing phrasing;
     private final SourceText text;
 
     Minutes(MeetingDay meeting, Standing past, Names names, Calendar calendar, Points points, SourceText text) {
         this.meeting = meeting;
         this.past = past;
         this.names = names;
-        this.sentences = new Sentences(names, calendar, points);
+        this.phrasing = Phrasing.of(names, calendar, points);
         this.text = text;
     }
 
@@ -119,7 +118,7 @@ final class Minutes {
         var facts = here().filter(f -> number.equals(f.basis().item())).toList();
         return new Item(
                 number,
-                placed == null ? null : placed.title().or(Named.DISPOSED),
+                placed == null ? null : placed.title().or(names.disposed()),
                 removed,
                 matters(placed, facts).stream().map(names::of).toList(),
                 clauses(facts),
@@ -178,6 +177,6 @@ final class Minutes {
     }
 
     private List<Step> acts(Stream<Fact> facts) {
-        return facts.map(f -> Step.of(f, sentences, names)).toList();
+        return facts.map(f -> Step.of(f, phrasing, names)).toList();
     }
 }

@@ -18,6 +18,7 @@ import se.klubba.meetingrecord.MeetingFacts;
 import se.klubba.meetingrecord.Spot;
 import se.klubba.openassignments.Assignment.Report;
 import se.klubba.openassignments.Assignment.Status;
+import se.klubba.proposals.Points;
 import se.klubba.proposals.Proposals;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
@@ -25,7 +26,7 @@ import se.klubba.reading.SourceText;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
 import se.klubba.timeline.Mark;
-import se.klubba.wording.Sentences;
+import se.klubba.wording.Phrasing;
 import se.klubba.wording.Why;
 
 /** Answers what is owed. */
@@ -126,7 +127,7 @@ public final class Assignments {
             var fact = fact(givenAt);
             var given = (AssignmentGiven) fact.event();
             var due = calendar.when(state.due(), dueSaid.on());
-            var sentences = new Sentences(names, calendar);
+            var phrasing = Phrasing.of(names, calendar, Points.NONE);
             var ended = state.ended();
             return new Assignment(
                     given.assignment().value(),
@@ -144,7 +145,7 @@ public final class Assignments {
                     Why.of(fact(dueSaid), names),
                     state.reports().stream()
                             .map(this::fact)
-                            .map(f -> new Report(sentences.of(f), Why.of(f, names)))
+                            .map(f -> new Report(phrasing.of(f), Why.of(f, names)))
                             .toList(),
                     ended == null ? null : Why.of(fact(ended), names));
         }
@@ -165,7 +166,7 @@ public final class Assignments {
 
         private @Nullable String task(AssignmentGiven given, Fact fact) {
             var words = given.task();
-            return words == null ? asked(text.of(fact), adopted.apply(fact)) : words.or(Named.DISPOSED);
+            return words == null ? asked(text.of(fact), adopted.apply(fact)) : words.or(names.disposed());
         }
     }
 }

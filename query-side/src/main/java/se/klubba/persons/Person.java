@@ -3,6 +3,7 @@ package se.klubba.persons;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klubba.composition.NominationState;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Term;
 import se.klubba.reading.Named;
@@ -21,20 +22,17 @@ public record Person(
         List<Seated> mandates,
         List<InOffice> offices,
         List<Nominated> nominations) {
-    /** @param state "held", "possibly held", "coming" or "past" */
     public record Seated(
             Named body,
             MandateKind kind,
             @Nullable Named onBehalfOf,
             Term term,
-            String state,
+            TenureState state,
             boolean appointed,
             Why why,
             @Nullable Why ended) {}
 
-    /** @param state as of a mandate */
-    public record InOffice(Named office, Term term, String state, Why why) {}
+    public record InOffice(Named office, Term term, TenureState state, Why why) {}
 
-    /** @param state "nominated", "declined", "tabled (bordlagd)" */
-    public record Nominated(Named body, String state, Why why) {}
+    public record Nominated(Named body, NominationState state, Why why) {}
 }

@@ -16,12 +16,13 @@ import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.composition.CompositionView;
-import se.klubba.composition.Mandate;
+import se.klubba.composition.NominationState;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Term;
+import se.klubba.mandates.Mandate;
 import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.persons.Person.InOffice;
@@ -108,10 +109,8 @@ public final class Persons {
                     found.value().facts(BodyDissolved.class).forEach(facts::add);
                 }
             }
-            return Mandate.in(
-                            new Standing(
-                                    facts.stream().distinct().sorted(Fact.ORDER).toList()),
-                            calendar)
+            return calendar
+                    .mandates(facts.stream().distinct().sorted(Fact.ORDER).toList())
                     .stream()
                     .map(this::seated)
                     .filter(Objects::nonNull)
@@ -130,7 +129,9 @@ public final class Persons {
         }
 
         private @Nullable Seated seated(Mandate m) {
-            var state = m.comingOn(reading.day()) ? "coming" : state(m.term(), m.on(reading.day()), reading.day());
+            var state = m.comingOn(reading.day())
+                    ? TenureState.COMING
+                    : state(m.term(), m.on(reading.day()), reading.day());
             return state == null
                     ? null
                     : new Seated(
@@ -147,17 +148,19 @@ public final class Persons {
         private InOffice inOffice(Fact fact) {
             var e = (OfficeHolderNamed) fact.event();
             var state = state(e.term(), e.term().on(reading.day(), calendar.told(fact)), reading.day());
-            return new InOffice(names.of(e.office()), e.term(), state == null ? "coming" : state, Why.of(fact, names));
+            return new InOffice(
+                    names.of(e.office()), e.term(), state == null ? TenureState.COMING : state, Why.of(fact, names));
         }
 
         private List<Nominated> nominations() {
             return standing.asOf(reading.day()).facts().stream()
                     .map(f -> switch (f.event()) {
                         case RepresentativeNominated e ->
-                            new Nominated(names.of(e.body()), "nominated", Why.of(f, names));
-                        case NominationDeclined e -> new Nominated(names.of(e.body()), "declined", Why.of(f, names));
+                            new Nominated(names.of(e.body()), NominationState.OPEN, Why.of(f, names));
+                        case NominationDeclined e ->
+                            new Nominated(names.of(e.body()), NominationState.DECLINED, Why.of(f, names));
                         case NominationTabled e ->
-                            new Nominated(names.of(e.body()), "tabled (bordlagd)", Why.of(f, names));
+                            new Nominated(names.of(e.body()), NominationState.TABLED, Why.of(f, names));
                         default -> null;
                     })
                     .filter(Objects::nonNull)
@@ -165,11 +168,11 @@ public final class Persons {
         }
 
         /** Null where it has not begun, and that was not decided yet. */
-        private static @Nullable String state(Term term, Term.Holds holds, LocalDate day) {
+        private static @Nullable TenureState state(Term term, Term.Holds holds, LocalDate day) {
             return switch (holds) {
-                case CERTAINLY -> "held";
-                case POSSIBLY -> "possibly held";
-                case NO -> term.last() != null && term.last().latest().isBefore(day) ? "past" : null;
+                case CERTAINLY -> TenureState.HELD;
+                case POSSIBLY -> TenureState.POSSIBLY_HELD;
+                case NO -> term.last() != null && term.last().latest().isBefore(day) ? TenureState.PAST : null;
             };
         }
     }

@@ -15,7 +15,13 @@ public record Asked(
         String knownAt,
 
         @Parameter(description = "Waits up to 5 seconds until the answer has seen this many events") @Nullable
-        String atLeast) {
+        String atLeast,
 
-    public static final Asked NOW = new Asked(null, null, null);
+        @Parameter(
+                description =
+                        "sv or en: what the answer is told in; what Accept-Language wants most where it is absent, else English")
+        @Nullable
+        String lang) {
+
+    public static final Asked NOW = new Asked(null, null, null, null);
 }

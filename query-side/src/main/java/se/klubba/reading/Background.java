@@ -2,6 +2,7 @@ package se.klubba.reading;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import se.klubba.words.Messages;
 
 /** What names, dates and the like are told from: what stands about things, of one day and as known at one moment. */
 public interface Background {
@@ -22,6 +23,11 @@ public interface Background {
     /** The event at this position touches the answer. */
     void touch(long position);
 
+    /** The words of the language that the answer is in. */
+    Messages messages();
+
     /** What stands in the place of words that were disposed of. */
-    String disposed();
+    default String disposed() {
+        return messages().say("disposed");
+    }
 }

@@ -18,6 +18,8 @@ import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.views.Stored;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Identifier;
+import se.klubba.words.Language;
+import se.klubba.words.Messages;
 
 /**
  * One question: who asks, of which day, as known at which moment. It is the only way to anything on record: what is read through it is of that
@@ -29,6 +31,7 @@ public final class ReadContext implements Background {
 
     private final Sources from;
     private final Reader reader;
+    private final Language language;
     private final LocalDate day;
     private final ZoneId zone;
     private final @Nullable Known known;
@@ -53,9 +56,17 @@ public final class ReadContext implements Background {
     private record Found(History shown, @Nullable Stored<Standing> then) {}
 
     /** @param known null for as known now */
-    public ReadContext(Sources from, Reader reader, LocalDate day, ZoneId zone, @Nullable Known known, long atLeast) {
+    public ReadContext(
+            Sources from,
+            Reader reader,
+            Language language,
+            LocalDate day,
+            ZoneId zone,
+            @Nullable Known known,
+            long atLeast) {
         this.from = from;
         this.reader = reader;
+        this.language = language;
         this.day = day;
         this.zone = zone;
         this.known = known;
@@ -180,9 +191,14 @@ public final class ReadContext implements Background {
         };
     }
 
+    /** What the answer is told in. */
+    public Language language() {
+        return language;
+    }
+
     @Override
-    public String disposed() {
-        return Named.DISPOSED;
+    public Messages messages() {
+        return Messages.common(language);
     }
 
     /** What stands about one thing, which must be known. */

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import se.klubba.words.Language;
 
 /** Reads the question, and gives the answer its headers. */
 @Component
@@ -33,7 +37,9 @@ public class Readings {
         var day = asked.asOf() == null ? "-" + reading.day() : "";
         return ResponseEntity.ok()
                 .header(POSITION, String.valueOf(reading.position()))
-                .eTag(reading.touched() + day)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, reading.language().tag())
+                .eTag(reading.touched() + day + "-" + reading.language().tag())
                 .body(answer);
     }
 
@@ -99,6 +105,7 @@ public class Readings {
         return new ReadContext(
                 sources,
                 reader(),
+                language(asked),
                 day,
                 moments.zone(),
                 asked.knownAt() == null ? null : known(asked.knownAt()),
@@ -112,5 +119,22 @@ public class Readings {
 
     private ReadContext.Known known(String said) {
         return new ReadContext.Known(moments.positionAt(moments.instant(said), said), said);
+    }
+
+    private static Language language(Asked asked) {
+        try {
+            return asked.lang() == null
+                    ? Language.wanted(acceptLanguage(), Language.EN)
+                    : Language.tagged(asked.lang());
+        } catch (IllegalArgumentException e) {
+            throw ReadProblem.malformed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Null outside a request. */
+    private static @Nullable String acceptLanguage() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE)
+                : null;
     }
 }

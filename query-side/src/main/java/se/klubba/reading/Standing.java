@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.ProposalId;
+import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.timeline.Fact;
 
 /** What stands about one thing as known at one moment, in the order in which it happened, corrections resolved. */
@@ -20,6 +23,15 @@ public record Standing(List<Fact> facts) {
 
     public Stream<Fact> facts(Class<? extends KlubbaEvent> kind) {
         return facts.stream().filter(f -> kind.isInstance(f.event()));
+    }
+
+    /** Whose proposal it is; null where that is not among these facts. */
+    public @Nullable Party proposer(ProposalId proposal) {
+        return events(DecisionProposed.class)
+                .filter(e -> e.proposal().equals(proposal))
+                .map(DecisionProposed::by)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What had surely happened by the end of {@code day}; facts without a day are always among them. */

@@ -6,19 +6,20 @@ import java.util.function.Function;
 import se.klubba.reading.Background;
 import se.klubba.reading.FactsView;
 import se.klubba.reading.OnRecord;
+import se.klubba.words.Messages;
 
 /** Names and dates out of the facts of one report: none of the kept views counts. */
 final class Known implements Background {
     private final Function<FactsView, Things> things;
     private final LocalDate day;
     private final ZoneId zone;
-    private final String disposed;
+    private final Messages messages;
 
-    Known(Function<FactsView, Things> things, LocalDate day, ZoneId zone, String disposed) {
+    Known(Function<FactsView, Things> things, LocalDate day, ZoneId zone, Messages messages) {
         this.things = things;
         this.day = day;
         this.zone = zone;
-        this.disposed = disposed;
+        this.messages = messages;
     }
 
     @Override
@@ -41,7 +42,7 @@ final class Known implements Background {
     public void touch(long position) {}
 
     @Override
-    public String disposed() {
-        return disposed;
+    public Messages messages() {
+        return messages;
     }
 }

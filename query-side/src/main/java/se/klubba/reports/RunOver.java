@@ -26,8 +26,8 @@ import se.klubba.reports.document.Provenance;
 import se.klubba.reports.document.References;
 import se.klubba.reports.document.Section;
 import se.klubba.reports.document.Unread;
-import se.klubba.reports.phrasing.Phrasing;
 import se.klubba.timeline.Fact;
+import se.klubba.wording.Phrasing;
 import se.klubba.wording.Why;
 import se.klubba.words.Messages;
 
@@ -99,7 +99,7 @@ final class RunOver implements AutoCloseable {
                 view -> things(view, view.equals(CALENDAR) ? recall : facts::of),
                 parameters.asOf(),
                 parameters.zone(),
-                messages.say("disposed"));
+                messages);
         var names = Names.of(known, DIRECTORY);
         steps.toCome(keys.count(List.of(CALENDAR)) + keys.count(report.things()));
         var dates = Calendar.of(known, CALENDAR, names);

@@ -10,8 +10,8 @@ import se.klubba.timeline.Fact;
  * @param kind the name of its event, {@code ItemTabled}
  */
 public record Step(String kind, String what, Why why) {
-    public static Step of(Fact fact, Sentences sentences, Names names) {
+    public static Step of(Fact fact, Phrasing phrasing, Names names) {
         var name = EventCatalog.name(fact.event().getClass());
-        return new Step(name.substring(name.indexOf('.') + 1), sentences.of(fact), Why.of(fact, names));
+        return new Step(name.substring(name.indexOf('.') + 1), phrasing.of(fact), Why.of(fact, names));
     }
 }

@@ -1,4 +1,4 @@
-/** Facts as short sentences in English, with the Swedish term where people would read it. */
+/** Facts of one answer in words of its language, and why each is known. */
 @NullMarked
 package se.klubba.wording;
 

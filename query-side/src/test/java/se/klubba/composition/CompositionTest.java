@@ -76,8 +76,8 @@ class CompositionTest {
         register.with(new RepresentativeAppointed(
                 HEALTH, ANNA, MandateKind.REPRESENTATIVE, ALBY, Term.UNKNOWN, on("2020-02-07")));
 
-        assertThat(seats("2020-02-07")).extracting(Seat::state).containsExactly("possibly held");
-        assertThat(seats("2024-02-07")).extracting(Seat::state).containsExactly("possibly held");
+        assertThat(seats("2020-02-07")).extracting(Seat::state).containsExactly(SeatState.POSSIBLY_HELD);
+        assertThat(seats("2024-02-07")).extracting(Seat::state).containsExactly(SeatState.POSSIBLY_HELD);
     }
 
     @Test
@@ -86,8 +86,8 @@ class CompositionTest {
                 appointed(ANNA, ALBY, "2020-02-07"),
                 new MandateEnded(HEALTH, ANNA, MandateKind.REPRESENTATIVE, null, EndReason.RESIGNED, on("2020-03-01")));
 
-        assertThat(seats("2020-02-29")).extracting(Seat::state).containsExactly("held");
-        assertThat(seats("2020-03-01")).extracting(Seat::state).containsExactly("possibly held");
+        assertThat(seats("2020-02-29")).extracting(Seat::state).containsExactly(SeatState.HELD);
+        assertThat(seats("2020-03-01")).extracting(Seat::state).containsExactly(SeatState.POSSIBLY_HELD);
     }
 
     @Test
@@ -114,7 +114,7 @@ class CompositionTest {
 
         assertThat(seats("2020-02-06")).isEmpty();
         assertThat(seats("2020-02-07")).singleElement().satisfies(s -> {
-            assertThat(s.state()).isEqualTo("held");
+            assertThat(s.state()).isEqualTo(SeatState.HELD);
             assertThat(name(s)).isEqualTo("Anna Ek");
             assertThat(s.onBehalfOf()).isNotNull();
         });
@@ -125,9 +125,9 @@ class CompositionTest {
         register.with(appointed(ANNA, ALBY, "2019"));
 
         assertThat(seats("2018-12-31")).isEmpty();
-        assertThat(seats("2019-01-01")).extracting(Seat::state).containsExactly("possibly held");
-        assertThat(seats("2019-12-31")).extracting(Seat::state).containsExactly("possibly held");
-        assertThat(seats("2020-01-01")).extracting(Seat::state).containsExactly("held");
+        assertThat(seats("2019-01-01")).extracting(Seat::state).containsExactly(SeatState.POSSIBLY_HELD);
+        assertThat(seats("2019-12-31")).extracting(Seat::state).containsExactly(SeatState.POSSIBLY_HELD);
+        assertThat(seats("2020-01-01")).extracting(Seat::state).containsExactly(SeatState.HELD);
     }
 
     @Test
@@ -136,9 +136,9 @@ class CompositionTest {
                 .with(new MandateNoted(
                         HEALTH, null, MandateKind.REPRESENTATIVE, ALBY, Term.UNKNOWN, Occurrence.UNDATED));
 
-        assertThat(seats("2020-02-13")).extracting(Seat::state).containsExactly("possibly held");
+        assertThat(seats("2020-02-13")).extracting(Seat::state).containsExactly(SeatState.POSSIBLY_HELD);
         assertThat(seats("2020-02-14")).singleElement().satisfies(s -> {
-            assertThat(s.state()).isEqualTo("held");
+            assertThat(s.state()).isEqualTo(SeatState.HELD);
             assertThat(s.holder())
                     .isNotNull()
                     .extracting(Composition.Sitting::person)
@@ -152,10 +152,10 @@ class CompositionTest {
 
         assertThat(seats("2020-02-06")).isEmpty();
         assertThat(seats("2020-02-08")).singleElement().satisfies(s -> {
-            assertThat(s.state()).isEqualTo("vacant");
+            assertThat(s.state()).isEqualTo(SeatState.VACANT);
             assertThat(s.filledFrom()).isNotNull();
         });
-        assertThat(seats("2020-03-01")).extracting(Seat::state).containsExactly("held");
+        assertThat(seats("2020-03-01")).extracting(Seat::state).containsExactly(SeatState.HELD);
     }
 
     @Test
@@ -164,7 +164,7 @@ class CompositionTest {
                 appointed(ANNA, ALBY, "2019-02-07"), ended(ANNA, "2019-12-31"), appointed(BO, ALBY, "2020-02-07"));
 
         assertThat(seats("2019-12-31")).extracting(CompositionTest::name).containsExactly("Anna Ek");
-        assertThat(seats("2020-01-15")).extracting(Seat::state).containsExactly("vacant");
+        assertThat(seats("2020-01-15")).extracting(Seat::state).containsExactly(SeatState.VACANT);
         assertThat(seats("2020-02-07")).extracting(CompositionTest::name).containsExactly("Bo Alm");
         assertThat(composition("2020-02-07").past()).hasSize(1);
     }
@@ -204,7 +204,9 @@ class CompositionTest {
                 new SeatPlanAdopted(HEALTH, List.of(seats(MUNICIPALITIES, 2), seats(REGION, 1)), on("2019-01-01")),
                 appointed(ANNA, ALBY, "2019-02-07"));
 
-        assertThat(seats("2019-03-01")).extracting(Seat::state).containsExactly("held", "vacant", "vacant");
+        assertThat(seats("2019-03-01"))
+                .extracting(Seat::state)
+                .containsExactly(SeatState.HELD, SeatState.VACANT, SeatState.VACANT);
         assertThat(composition("2019-03-01").vacant()).isEqualTo(2);
     }
 
@@ -226,16 +228,16 @@ class CompositionTest {
                 appointed(BO, ALBY, "2020-04-03"));
 
         assertThat(seats("2020-02-07")).singleElement().satisfies(s -> {
-            assertThat(s.state()).isEqualTo("vacant");
+            assertThat(s.state()).isEqualTo(SeatState.VACANT);
             assertThat(s.toBeFilled()).isNotNull();
         });
         assertThat(composition("2020-01-31").nominations())
                 .extracting(n -> n.state())
-                .containsExactly("open");
+                .containsExactly(NominationState.OPEN);
         assertThat(composition("2020-02-07").nominations())
                 .extracting(n -> n.state())
-                .containsExactly("declined");
-        assertThat(seats("2020-04-03")).extracting(Seat::state).containsExactly("held");
+                .containsExactly(NominationState.DECLINED);
+        assertThat(seats("2020-04-03")).extracting(Seat::state).containsExactly(SeatState.HELD);
     }
 
     @Test
@@ -243,7 +245,7 @@ class CompositionTest {
         register.with(new NominationTabled(HEALTH, BO, new WaitsFor.NotStated(), on("2020-02-07")));
 
         assertThat(composition("2020-02-08").nominations()).singleElement().satisfies(n -> {
-            assertThat(n.state()).isEqualTo("tabled (bordlagd)");
+            assertThat(n.state()).isEqualTo(NominationState.TABLED);
             assertThat(n.waitsFor()).isNotNull().extracting(w -> w.label()).isEqualTo("not stated");
         });
         assertThat(composition("2020-02-06").nominations()).isEmpty();
@@ -253,7 +255,7 @@ class CompositionTest {
     void dissolving_a_body_ends_its_mandates() {
         register.with(appointed(ANNA, ALBY, "2019-02-07"), new BodyDissolved(HEALTH, null, on("2020-02-07")));
 
-        assertThat(seats("2020-02-07")).extracting(Seat::state).containsExactly("held");
+        assertThat(seats("2020-02-07")).extracting(Seat::state).containsExactly(SeatState.HELD);
         assertThat(seats("2020-02-08")).isEmpty();
         assertThat(composition("2020-02-08").past()).hasSize(1);
     }

@@ -85,12 +85,11 @@ class WhatWasAdoptedTest {
         assertThat(Answers.MATTERS.trail(register.on(DAY), FEES).steps())
                 .extracting(MatterTrail.Taken::what)
                 .contains(
-                        "Proposed (förslag) by Kaj Sand: point 1 – the fee is 200; point 2 – the board asks each landing"
+                        "Proposed by Kaj Sand: point 1 – the fee is 200; point 2 – the board asks each landing"
                                 + " for its berths",
-                        "Proposal by Kaj Sand amended (ändrat): point 1 – the fee is 150",
-                        "Point 1 of the proposal by Kaj Sand adopted as amended (bifallen med ändring): the fee is 150",
-                        "Point 2 of the proposal by Kaj Sand adopted (bifallen): the board asks each landing for its"
-                                + " berths");
+                        "Proposal by Kaj Sand amended: point 1 – the fee is 150",
+                        "Point 1 of the proposal by Kaj Sand adopted as amended: the fee is 150",
+                        "Point 2 of the proposal by Kaj Sand adopted: the board asks each landing for its" + " berths");
     }
 
     @Test
@@ -99,8 +98,7 @@ class WhatWasAdoptedTest {
 
         assertThat(item.clauses().getFirst().effects())
                 .extracting(e -> e.what())
-                .containsExactly(
-                        "Point 1 of the proposal by Kaj Sand adopted as amended (bifallen med ändring): the fee is 150");
+                .containsExactly("Point 1 of the proposal by Kaj Sand adopted as amended: the fee is 150");
     }
 
     @Test

@@ -117,7 +117,7 @@ class WhereAMatterStandsTest {
     void a_matter_of_which_every_point_was_rejected_is_rejected_and_not_decided() {
         proposed();
         register.with(decided(JANUARY, "2025-01-10"), point("1", PointOutcome.REJECTED, JANUARY, "2025-01-10"));
-        assertThat(matter("2025-01-10").label()).isEqualTo("rejected (avslaget)");
+        assertThat(matter("2025-01-10").label()).isEqualTo("rejected");
 
         register.with(point("2", PointOutcome.ADOPTED, JANUARY, "2025-01-10"));
         assertThat(matter("2025-01-10").status()).isEqualTo(MatterStatus.DECIDED);

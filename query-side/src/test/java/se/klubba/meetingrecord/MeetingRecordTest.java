@@ -81,9 +81,7 @@ class MeetingRecordTest {
         assertThat(three.clauses()).extracting(c -> c.words()).containsExactly("clause 1", "clause 2");
         assertThat(three.clauses()).extracting(c -> c.block()).containsExactly(Block.RUNNING, Block.DECISION);
         assertThat(three.clauses().get(0).effects()).isEmpty();
-        assertThat(three.clauses().get(1).effects())
-                .extracting(e -> e.what())
-                .containsExactly("Tabled (bordlagt), waits for: not stated");
+        assertThat(three.clauses().get(1).effects()).extracting(e -> e.what()).containsExactly("Tabled (bordlagt)");
         assertThat(items.getLast().removed()).isTrue();
     }
 
@@ -121,7 +119,7 @@ class MeetingRecordTest {
 
         assertThat(Answers.MEETINGS.of(register.on(DAY), BEFORE).laidOnRecord())
                 .extracting(s -> s.what())
-                .containsExactly("Laid on record (lagt till handlingarna): minutes of Council 2019-12-13");
+                .containsExactly("Laid on record: minutes of Council 2019-12-13");
     }
 
     @Test
@@ -134,11 +132,11 @@ class MeetingRecordTest {
 
         assertThat(of("2020-01-31").on()).isEqualTo("2020-02-07");
         assertThat(of("2020-02-01").name()).isEqualTo("Council 2020-02-14");
-        assertThat(of("2020-02-01").state()).isEqualTo("scheduled");
-        assertThat(of("2020-02-14").state()).isEqualTo("held");
+        assertThat(of("2020-02-01").state()).isEqualTo(MeetingState.SCHEDULED);
+        assertThat(of("2020-02-14").state()).isEqualTo(MeetingState.HELD);
         assertThat(Answers.MEETINGS.all(register.on("2019-12-02"), COUNCIL))
                 .extracting(MeetingEntry::state)
-                .containsExactly("cancelled (inställt)", "scheduled");
+                .containsExactly(MeetingState.CANCELLED, MeetingState.SCHEDULED);
         assertThat(Answers.MEETINGS.all(register.on("2019-01-02"), null)).isEmpty();
     }
 

@@ -79,7 +79,9 @@ class AssignmentsTest {
                         APRIL, NETWORK, LocalDate.parse("2020-04-03"), null, null, null, on("2020-03-02")));
 
         assertThat(due("2020-02-29").movedFrom()).isNull();
-        assertThat(due("2020-03-01").label()).isEqualTo("next meeting, not scheduled");
+        assertThat(due("2020-03-01").label())
+                .isEqualTo(
+                        "next meeting of The network, not scheduled, moved there since The network 2020-03-06 was cancelled");
         assertThat(one("2020-03-01").overdue()).isFalse();
         assertThat(due("2020-03-02").meeting())
                 .isNotNull()
@@ -95,7 +97,7 @@ class AssignmentsTest {
     void the_next_meeting_that_is_not_scheduled_is_never_overdue() {
         register.with(given(new Due.NextMeeting(STEERING)));
 
-        assertThat(due("2020-02-08").label()).isEqualTo("next meeting, not scheduled");
+        assertThat(due("2020-02-08").label()).isEqualTo("next meeting of Steering group, not scheduled");
         assertThat(one("2029-01-01").overdue()).isFalse();
     }
 

@@ -13,6 +13,7 @@ import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
 import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
+import se.klubba.composition.NominationState;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MandateKind;
@@ -69,13 +70,13 @@ class PersonsTest {
 
         assertThat(of(HELENE, "2020-02-08").mandates())
                 .extracting(Seated::state)
-                .containsExactly("held");
+                .containsExactly(TenureState.HELD);
         assertThat(of(HELENE, "2020-03-01").mandates())
                 .extracting(Seated::state)
-                .containsExactly("held", "held");
+                .containsExactly(TenureState.HELD, TenureState.HELD);
         assertThat(of(HELENE, "2020-07-01").mandates())
                 .extracting(Seated::state)
-                .containsExactly("past", "past");
+                .containsExactly(TenureState.PAST, TenureState.PAST);
         assertThat(of(HELENE, "2020-07-01").mandates().getFirst().ended()).isNotNull();
     }
 
@@ -88,11 +89,11 @@ class PersonsTest {
 
         assertThat(of(HELEN, "2020-02-08").offices()).singleElement().satisfies(o -> {
             assertThat(o.office().name()).isEqualTo("Development officer");
-            assertThat(o.state()).isEqualTo("held");
+            assertThat(o.state()).isEqualTo(TenureState.HELD);
         });
         assertThat(of(HELEN, "2020-02-08").nominations())
                 .extracting(n -> n.state())
-                .containsExactly("declined");
+                .containsExactly(NominationState.DECLINED);
     }
 
     @Test

@@ -2,6 +2,8 @@ package se.klubba.kernel;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact on record. Stored for ever: add a version, never edit one. Not sealed, since it spans packages; each feature's family is.
@@ -18,6 +20,21 @@ public interface KlubbaEvent {
     /** Its words, in the order of its components; those that were disposed of are not among them. */
     default List<String> allWords() {
         return RecordParts.words((Record) this);
+    }
+
+    /** What it brings into being. */
+    default Stream<Identifier> creates() {
+        return Subjects.of(getClass()).created(this);
+    }
+
+    /** Those of which it says how they are called, or which they are. */
+    default Stream<Identifier> names() {
+        return Subjects.of(getClass()).named(this);
+    }
+
+    /** How they are called; null where it gives no words for that. */
+    default @Nullable Words called() {
+        return Subjects.of(getClass()).name(this);
     }
 
     /** The same fact, its words disposed of. */

@@ -143,7 +143,7 @@ public final class RecordParts {
         };
     }
 
-    private static @Nullable Object value(Record of, RecordComponent component) {
+    static @Nullable Object value(Record of, RecordComponent component) {
         try {
             return component.getAccessor().invoke(of);
         } catch (ReflectiveOperationException e) {

@@ -7,7 +7,7 @@ import se.klubba.acts.Facts;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.appointments.AppointmentRefused;
-import se.klubba.appointments.Seating;
+import se.klubba.appointments.BodyMandates;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
@@ -23,7 +23,7 @@ class Appointing implements Rule<AppointRepresentative> {
 
     @Override
     public Set<Key> concerning(AppointRepresentative act, Facts facts) {
-        return Seating.keys(act.body(), act.person(), act.onBehalfOf(), facts);
+        return BodyMandates.keys(act.body(), act.person(), act.onBehalfOf(), facts);
     }
 
     @Override
@@ -37,7 +37,7 @@ class Appointing implements Rule<AppointRepresentative> {
         if (saying.again()) {
             return saying.furtherSource();
         }
-        var seating = Seating.of(act.body(), facts.then(saying.first(act.at())));
+        var seating = BodyMandates.of(act.body(), facts.then(saying.first(act.at())));
         var mandate = seating.latest();
         if (mandate != null) {
             seating.mustNotSitTwice(mandate);

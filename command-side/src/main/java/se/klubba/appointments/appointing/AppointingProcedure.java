@@ -3,15 +3,15 @@ package se.klubba.appointments.appointing;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Procedure;
-import se.klubba.appointments.Mandate;
+import se.klubba.appointments.BodyMandates;
 import se.klubba.appointments.Membership;
 import se.klubba.appointments.Nominations;
 import se.klubba.appointments.SeatPlan;
-import se.klubba.appointments.Seating;
 import se.klubba.bodies.Body;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Deviation;
 import se.klubba.kernel.Party;
+import se.klubba.mandates.Mandate;
 import se.klubba.meetings.AtMeeting;
 import se.klubba.meetings.Meeting;
 
@@ -20,7 +20,7 @@ final class AppointingProcedure {
     private AppointingProcedure() {}
 
     /** @param mandate what the appointment gives; null where the body has ended before it begins */
-    static Procedure of(AppointRepresentative act, Facts facts, @Nullable Mandate mandate, Seating seating) {
+    static Procedure of(AppointRepresentative act, Facts facts, @Nullable Mandate mandate, BodyMandates seating) {
         var procedure = AtMeeting.procedure(act, facts);
         if (mandate == null) {
             procedure.expects(

@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.appointments.Mandate;
-import se.klubba.appointments.Seating;
+import se.klubba.appointments.BodyMandates;
 import se.klubba.appointments.event.SeatEvent.MandateNoted;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Term;
+import se.klubba.mandates.Mandate;
 
 /** That somebody sits where he is known to sit is no second mandate: at most a further source follows. */
 @Component
@@ -24,7 +24,7 @@ class NotingMandates implements Rule<NoteMandate> {
 
     @Override
     public Set<Key> concerning(NoteMandate act, Facts facts) {
-        return Seating.keys(act.body(), act.person(), act.onBehalfOf(), facts);
+        return BodyMandates.keys(act.body(), act.person(), act.onBehalfOf(), facts);
     }
 
     @Override
@@ -38,14 +38,14 @@ class NotingMandates implements Rule<NoteMandate> {
         if (saying.again()) {
             return saying.furtherSource();
         }
-        var seating = Seating.of(act.body(), facts.then(saying.first(act.at())));
+        var seating = BodyMandates.of(act.body(), facts.then(saying.first(act.at())));
         var mandate = seating.latest();
         if (mandate == null) {
             return saying.first(act.at());
         }
         var known = known(mandate, seating);
         if (known != null) {
-            return Saying.furtherSource(known.fact(), act.at());
+            return Saying.furtherSource(known.why(), act.at());
         }
         seating.mustNotSitTwice(mandate);
         seating.mustLeaveSeats(mandate);
@@ -53,13 +53,13 @@ class NotingMandates implements Rule<NoteMandate> {
     }
 
     /** The mandate that this tells nothing new of. */
-    private static @Nullable Mandate known(Mandate noted, Seating seating) {
+    private static @Nullable Mandate known(Mandate noted, BodyMandates seating) {
         var toldOn = noted.toldOn();
         if (noted.person() == null || toldOn == null || !noted.term().equals(Term.UNKNOWN)) {
             return null;
         }
         return seating.of(noted.person(), noted.kind()).stream()
-                .filter(m -> m.fact().entry() != noted.fact().entry() && m.surelyOn(toldOn))
+                .filter(m -> m.why().entry() != noted.why().entry() && m.surelyOn(toldOn))
                 .filter(m -> noted.onBehalfOf() == null || noted.onBehalfOf().equals(m.onBehalfOf()))
                 .findFirst()
                 .orElse(null);

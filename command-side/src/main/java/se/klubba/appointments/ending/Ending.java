@@ -7,11 +7,11 @@ import se.klubba.acts.Facts;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.appointments.AppointmentRefused;
-import se.klubba.appointments.Mandate;
-import se.klubba.appointments.Seating;
+import se.klubba.appointments.BodyMandates;
 import se.klubba.appointments.event.SeatEvent.MandateEnded;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.mandates.Mandate;
 import se.klubba.meetings.AtMeeting;
 import se.klubba.people.Person;
 
@@ -37,7 +37,7 @@ class Ending implements Rule<EndMandate> {
         if (saying.again()) {
             return saying.furtherSource();
         }
-        var held = Seating.of(act.body(), facts).of(act.person(), act.kind());
+        var held = BodyMandates.of(act.body(), facts).of(act.person(), act.kind());
         if (held.isEmpty()) {
             throw new AppointmentRefused.NoSuchMandate(act.body(), act.person(), act.kind());
         }

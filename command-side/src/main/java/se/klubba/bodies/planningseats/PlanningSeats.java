@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
+import se.klubba.appointments.BodyMandates;
 import se.klubba.appointments.Membership;
-import se.klubba.appointments.Seating;
 import se.klubba.bodies.Body;
 import se.klubba.bodies.event.BodyEvent.SeatPlanAdopted;
 import se.klubba.kernel.Key;
@@ -26,7 +26,7 @@ class PlanningSeats implements Rule<AdoptSeatPlan> {
 
     @Override
     public Set<Key> concerning(AdoptSeatPlan act, Facts facts) {
-        var keys = new HashSet<>(Seating.keys(act.body(), null, null, facts));
+        var keys = new HashSet<>(BodyMandates.keys(act.body(), null, null, facts));
         act.seats().forEach(s -> keys.addAll(Principal.keys(s.onBehalfOf(), facts)));
         return keys;
     }
@@ -37,7 +37,7 @@ class PlanningSeats implements Rule<AdoptSeatPlan> {
         if (saying.again()) {
             return saying.furtherSource();
         }
-        var seating = Seating.of(act.body(), facts.then(saying.first(act.at())));
+        var seating = BodyMandates.of(act.body(), facts.then(saying.first(act.at())));
         seating.mandates().forEach(seating::mustHaveASeat);
         var procedure = Body.of(act.body(), facts).stands(AtMeeting.procedure(act, facts), act.at());
         return saying.first(

@@ -1,7 +1,5 @@
 package se.klubba.record.correcting;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -77,8 +75,7 @@ record Change(LogEntry entry, @Nullable KlubbaEvent replacement, Rules rules) {
 
     /** As of the day on which it was recorded, and as if that had not been done yet; of what procedure forbids integrity says nothing. */
     private Stream<Refusal> refusals(KlubbaEvent said, Fact fact, Facts facts) {
-        var others =
-                facts.on(LocalDate.ofInstant(fact.recordedAt(), ZoneOffset.UTC)).without(fact.entry());
+        var others = facts.on(facts.recordedOn(fact)).without(fact.entry());
         try {
             act(said).forEach(act -> rules.decide(act, others));
             return Stream.empty();

@@ -1,7 +1,6 @@
 package se.klubba.records.judging;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,16 +19,19 @@ import se.klubba.timeline.Entry;
 /** Judges one act after the other, each over what is on record and what the acts before it left. Each sees only the keys that it asks for. */
 public final class Judging {
     private final Rules rules;
-    private final LocalDate today;
+    private final Facts nothing;
     private final Function<Set<Key>, ? extends Collection<Entry>> read;
     private final Map<Key, List<Entry>> onRecord = new HashMap<>();
     private final Map<Key, List<Entry>> decided = new HashMap<>();
     private long next = Facts.UNDECIDED;
 
-    /** @param read what is on record under some keys, whole */
-    public Judging(Rules rules, LocalDate today, Function<Set<Key>, ? extends Collection<Entry>> read) {
+    /**
+     * @param nothing facts of today, of which none was read yet
+     * @param read what is on record under some keys, whole
+     */
+    public Judging(Rules rules, Facts nothing, Function<Set<Key>, ? extends Collection<Entry>> read) {
         this.rules = rules;
-        this.today = today;
+        this.nothing = nothing;
         this.read = read;
     }
 
@@ -39,7 +41,7 @@ public final class Judging {
      * @throws se.klubba.kernel.Refusal when a rule says no: then nothing follows
      */
     public List<KlubbaEvent> judge(Act act) {
-        var facts = Facts.none(today);
+        var facts = nothing;
         for (var asked = rules.concerning(act, facts); !asked.isEmpty(); asked = unread(act, facts)) {
             facts = facts.with(asked, about(asked));
         }

@@ -61,7 +61,7 @@ class RecordingMinutes implements Rule<RecordMinutes> {
 
     private Judging judging(Facts facts) {
         var entries = facts.entries();
-        return new Judging(rules.getObject(), facts.today(), keys -> under(keys, entries));
+        return new Judging(rules.getObject(), Facts.none(facts.today(), facts.zone()), keys -> under(keys, entries));
     }
 
     private static List<Entry> under(Set<Key> keys, List<Entry> entries) {

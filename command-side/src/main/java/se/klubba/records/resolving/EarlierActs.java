@@ -2,13 +2,8 @@ package se.klubba.records.resolving;
 
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Stream;
-import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.kernel.Identifier;
-import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MeetingId;
-import se.klubba.matters.event.MatterEvent.DecisionProposed;
-import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.record.event.RecordEvent;
 import se.klubba.records.format.Faults;
 import se.klubba.records.format.Kind;
@@ -52,7 +47,7 @@ public final class EarlierActs {
         var wanted = effect == null ? null : (Integer) values.read(int.class, effect, in);
         var found = all.stream()
                 .filter(e -> wanted == null || effectOf(e) < 0 || effectOf(e) == wanted)
-                .flatMap(e -> created(e.event()))
+                .flatMap(e -> e.event().creates())
                 .filter(type::isInstance)
                 .distinct()
                 .toList();
@@ -74,14 +69,5 @@ public final class EarlierActs {
     public static int effectOf(Entry entry) {
         var clause = entry.event().at().basis().clause();
         return clause == null ? -1 : clause.effect();
-    }
-
-    public static Stream<Identifier> created(KlubbaEvent event) {
-        return switch (event) {
-            case AssignmentGiven e -> Stream.of(e.assignment());
-            case DecisionProposed e -> Stream.of(e.proposal());
-            case DecisionRecorded e -> Stream.of(e.decision());
-            default -> Stream.empty();
-        };
     }
 }

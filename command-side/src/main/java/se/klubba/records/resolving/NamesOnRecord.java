@@ -11,35 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.klubba.bodies.event.BodyEvent.BodyEstablished;
-import se.klubba.bodies.event.BodyEvent.BodyNoted;
-import se.klubba.bodies.event.BodyEvent.BodyRenamed;
-import se.klubba.funding.event.FundingEvent.FundingGranted;
-import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
-import se.klubba.instruments.event.InstrumentEvent.InstrumentNoted;
+import se.klubba.EventCatalog;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.PersonId;
+import se.klubba.kernel.Subjects;
 import se.klubba.kernel.Words;
-import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
 import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
-import se.klubba.meetings.event.OccasionEvent.OccasionProposed;
-import se.klubba.meetings.event.OccasionEvent.OccasionScheduled;
-import se.klubba.people.event.PersonEvent.OfficeNoted;
-import se.klubba.people.event.PersonEvent.PersonNoted;
-import se.klubba.people.event.PersonEvent.PersonRenamed;
-import se.klubba.people.event.PersonEvent.PrincipalNoted;
-import se.klubba.record.event.RecordEvent.DocumentKept;
-import se.klubba.record.event.RecordEvent.EntryCorrected;
-import se.klubba.record.event.RecordEvent.EntryRetracted;
-import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import se.klubba.timeline.Entry;
 import se.klubba.timeline.Timeline;
 
@@ -50,27 +36,10 @@ import se.klubba.timeline.Timeline;
  */
 public final class NamesOnRecord {
     /** The facts that have to be read for it. */
-    public static final Set<Class<? extends KlubbaEvent>> READS = Set.of(
-            BodyEstablished.class,
-            BodyNoted.class,
-            BodyRenamed.class,
-            PersonNoted.class,
-            PersonRenamed.class,
-            PrincipalNoted.class,
-            OfficeNoted.class,
-            MatterRaised.class,
-            InstrumentNoted.class,
-            InstrumentDrafted.class,
-            OccasionProposed.class,
-            OccasionScheduled.class,
-            FundingGranted.class,
-            MeetingNoted.class,
-            MeetingScheduled.class,
-            MeetingRescheduled.class,
-            DocumentKept.class,
-            EntryCorrected.class,
-            EntryRetracted.class,
-            WordsDisposedOf.class);
+    public static final Set<Class<? extends KlubbaEvent>> READS = Stream.concat(
+                    EventCatalog.all().stream().filter(type -> Subjects.of(type).called() != null),
+                    Timeline.AMENDING.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private record Held(BodyId body, LocalDate on, @Nullable LocalTime starts) {}
 
@@ -97,20 +66,6 @@ public final class NamesOnRecord {
     public void add(List<? extends KlubbaEvent> events) {
         for (var event : events) {
             switch (event) {
-                case BodyEstablished e -> name(e.body(), e.name());
-                case BodyNoted e -> name(e.body(), e.name());
-                case BodyRenamed e -> name(e.body(), e.name());
-                case PersonNoted e -> name(e.person(), e.name());
-                case PersonRenamed e -> name(e.person(), e.name());
-                case PrincipalNoted e -> name(e.principal(), e.name());
-                case OfficeNoted e -> name(e.office(), e.name());
-                case MatterRaised e -> name(e.matter(), e.title());
-                case InstrumentNoted e -> name(e.instrument(), e.name());
-                case InstrumentDrafted e -> name(e.instrument(), e.name());
-                case OccasionProposed e -> name(e.occasion(), e.name());
-                case OccasionScheduled e -> name(e.occasion(), e.name());
-                case FundingGranted e -> name(e.funding(), e.name());
-                case DocumentKept e -> name(e.document(), e.name());
                 case MeetingNoted e -> meetings.putIfAbsent(e.meeting(), new Held(e.body(), e.on(), null));
                 case MeetingScheduled e -> {
                     meetings.put(e.meeting(), new Held(e.body(), e.on(), e.starts()));
@@ -118,7 +73,10 @@ public final class NamesOnRecord {
                 }
                 case MeetingRescheduled e -> move(e);
                 default -> {
-                    // names nothing
+                    var called = event.called();
+                    if (called != null) {
+                        event.names().forEach(it -> name(it, called));
+                    }
                 }
             }
         }

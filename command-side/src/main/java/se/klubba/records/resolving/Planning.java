@@ -219,7 +219,7 @@ public final class Planning {
                     && byName.get("id") instanceof Node.Text(var id, var _)) {
                 before.entries().stream()
                         .filter(e -> EarlierActs.effectOf(e) < 0 || EarlierActs.effectOf(e) == place)
-                        .flatMap(e -> EarlierActs.created(e.event()))
+                        .flatMap(e -> e.event().creates())
                         .findFirst()
                         .ifPresent(it -> things.local(id, it));
             }

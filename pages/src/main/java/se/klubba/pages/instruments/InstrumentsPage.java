@@ -3,6 +3,7 @@ package se.klubba.pages.instruments;
 import java.util.List;
 import java.util.stream.Stream;
 import se.klubba.instrumentregister.Instrument;
+import se.klubba.instrumentregister.InstrumentState;
 import se.klubba.pages.layout.Choice;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Part;
@@ -21,7 +22,7 @@ public record InstrumentsPage(Visit visit, Part<Instrument> part) implements Pag
                 .filter(i -> switch (state) {
                     case "" -> true;
                     case EXPIRING -> expires(i, visit);
-                    default -> i.state().equals(state);
+                    default -> i.state().code().equals(state);
                 })
                 .toList();
         return new InstrumentsPage(visit, Part.of(visit, shown, Instrument::name));
@@ -31,14 +32,21 @@ public record InstrumentsPage(Visit visit, Part<Instrument> part) implements Pag
         var term = instrument.inForce();
         return term != null
                 && term.last() != null
-                && Stream.of("in-force", "possibly-in-force").anyMatch(instrument.state()::equals)
+                && (instrument.state() == InstrumentState.IN_FORCE
+                        || instrument.state() == InstrumentState.POSSIBLY_IN_FORCE)
                 && term.last().maybeBy(visit.day().plusDays(HORIZON_DAYS));
     }
 
     private static List<Choice> choices(Visit visit) {
         var say = visit.texts(InstrumentsPage.class);
-        var states = Stream.of("in-force", "coming", "awaiting", "sent-for-comment", "drafted", "ended")
-                .map(s -> new Choice(s, visit.labels().instrumentState(s).word()));
+        var states = Stream.of(
+                        InstrumentState.IN_FORCE,
+                        InstrumentState.COMING,
+                        InstrumentState.AWAITING,
+                        InstrumentState.SENT_FOR_COMMENT,
+                        InstrumentState.DRAFTED,
+                        InstrumentState.ENDED)
+                .map(s -> new Choice(s.code(), visit.labels().instrumentState(s).word()));
         return Stream.concat(
                         Stream.of(
                                 new Choice("", visit.texts().say("all")),

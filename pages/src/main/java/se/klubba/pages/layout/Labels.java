@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.calendar.When;
+import se.klubba.composition.NominationState;
+import se.klubba.instrumentregister.InstrumentState;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
 import se.klubba.kernel.MandateKind;
 import se.klubba.mattertrail.MatterStatus;
 import se.klubba.meetingrecord.MeetingEntry;
+import se.klubba.meetingrecord.MeetingState;
 import se.klubba.openassignments.Assignment;
 import se.klubba.reading.Named;
 
@@ -37,11 +40,11 @@ public record Labels(Texts texts) {
         return new Chip(shape, Dates.capital(texts.say(assignment.status())));
     }
 
-    public Chip nomination(String state) {
+    public Chip nomination(NominationState state) {
         return switch (state) {
-            case "declined" -> new Chip("plain off", texts.say("nomination.declined"));
-            case "open", "nominated" -> new Chip("waits", texts.say("nomination.open"));
-            default -> new Chip("waits", texts.say("nomination.tabled"));
+            case DECLINED -> new Chip("plain off", texts.say("nomination.declined"));
+            case OPEN -> new Chip("waits", texts.say("nomination.open"));
+            case TABLED -> new Chip("waits", texts.say("nomination.tabled"));
         };
     }
 
@@ -57,27 +60,27 @@ public record Labels(Texts texts) {
         return Dates.capital(texts.say(kind));
     }
 
-    public Chip instrumentState(String state) {
+    public Chip instrumentState(InstrumentState state) {
         var shape = switch (state) {
-            case "in-force" -> "";
-            case "awaiting", "sent-for-comment" -> "waits";
-            case "possibly-in-force" -> "plain maybe";
-            case "ended", "rejected", "refused" -> "plain off";
-            default -> "plain";
+            case IN_FORCE -> "";
+            case AWAITING, SENT_FOR_COMMENT -> "waits";
+            case POSSIBLY_IN_FORCE -> "plain maybe";
+            case ENDED, REJECTED, REFUSED -> "plain off";
+            case EXISTS, DRAFTED, COMING -> "plain";
         };
-        return new Chip(shape, Dates.capital(texts.say("instrument." + state)));
+        return new Chip(shape, Dates.capital(texts.say("instrument." + state.code())));
     }
 
     public Chip meeting(MeetingEntry meeting) {
         return meetingState(meeting.state());
     }
 
-    public Chip meetingState(String state) {
+    public Chip meetingState(MeetingState state) {
         return switch (state) {
-            case "held" -> new Chip("", texts.say("meeting.held"));
-            case "scheduled" -> new Chip("plain", texts.say("meeting.scheduled"));
-            case "known by its date" -> new Chip("plain", texts.say("meeting.noted"));
-            default -> new Chip("plain off", texts.say("meeting.cancelled"));
+            case HELD -> new Chip("", texts.say("meeting.held"));
+            case SCHEDULED -> new Chip("plain", texts.say("meeting.scheduled"));
+            case NOTED -> new Chip("plain", texts.say("meeting.noted"));
+            case CANCELLED -> new Chip("plain off", texts.say("meeting.cancelled"));
         };
     }
 

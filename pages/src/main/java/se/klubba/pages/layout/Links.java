@@ -39,11 +39,11 @@ public record Links(String context, Asked asked, @Nullable String language) {
     }
 
     public Links knownAt(@Nullable String then) {
-        return new Links(context, new Asked(asked.asOf(), then, null), language);
+        return new Links(context, new Asked(asked.asOf(), then, null, asked.lang()), language);
     }
 
     public Links asOf(@Nullable String day) {
-        return new Links(context, new Asked(day, asked.knownAt(), null), language);
+        return new Links(context, new Asked(day, asked.knownAt(), null, asked.lang()), language);
     }
 
     /** Without either time. */

@@ -44,12 +44,13 @@ public class VisitArguments implements HandlerMethodArgumentResolver {
     /** How a request asks. */
     public Visit visit(HttpServletRequest request) {
         var chosen = chosen(request.getParameter("lang"));
+        var language = chosen == null ? wished(request) : chosen;
         var links = new Links(
                 request.getContextPath(),
-                new Asked(given(request, "asOf"), given(request, "knownAt"), null),
+                new Asked(given(request, "asOf"), given(request, "knownAt"), null, language.getLanguage()),
                 chosen == null ? null : chosen.getLanguage());
         return new Visit(
-                chosen == null ? wished(request) : chosen,
+                language,
                 links,
                 request.getRequestURI().substring(request.getContextPath().length()),
                 own(request),

@@ -11,6 +11,7 @@ import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
 import se.klubba.persons.Person;
+import se.klubba.persons.TenureState;
 
 /**
  * A person.
@@ -23,12 +24,12 @@ public record PersonPage(Visit visit, Person person, List<Assignment> assignment
     }
 
     /** Of a mandate, or of an office. */
-    public Chip state(String state) {
+    public Chip state(TenureState state) {
         return switch (state) {
-            case "held" -> new Chip("", texts().say("person.held"));
-            case "possibly held" -> new Chip("plain maybe", texts().say("person.possibly"));
-            case "coming" -> new Chip("plain", texts().say("person.coming"));
-            default -> new Chip("plain off", texts().say("person.past"));
+            case HELD -> new Chip("", texts().say("person.held"));
+            case POSSIBLY_HELD -> new Chip("plain maybe", texts().say("person.possibly"));
+            case COMING -> new Chip("plain", texts().say("person.coming"));
+            case PAST -> new Chip("plain off", texts().say("person.past"));
         };
     }
 

@@ -16,6 +16,7 @@ import se.klubba.mattertrail.MatterEntry;
 import se.klubba.mattertrail.MatterStatus;
 import se.klubba.mattertrail.Matters;
 import se.klubba.meetingrecord.MeetingEntry;
+import se.klubba.meetingrecord.MeetingState;
 import se.klubba.meetingrecord.Meetings;
 import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignments;
@@ -90,7 +91,7 @@ class StartPageEndpoint {
     }
 
     private static boolean cancelled(MeetingEntry meeting) {
-        return meeting.state().startsWith("cancelled");
+        return meeting.state() == MeetingState.CANCELLED;
     }
 
     private static List<MatterEntry> waiting(MeetingEntry meeting, List<MatterEntry> all) {

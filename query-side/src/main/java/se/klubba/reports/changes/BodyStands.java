@@ -13,10 +13,10 @@ import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.bodies.event.BodyEvent.BodyRenamed;
 import se.klubba.bodies.event.BodyEvent.SeatPlanAdopted;
-import se.klubba.composition.Mandate;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Term.Holds;
 import se.klubba.kernel.Words;
+import se.klubba.mandates.Mandate;
 import se.klubba.reading.Standing;
 import se.klubba.reports.Question;
 import se.klubba.timeline.Fact;
@@ -58,7 +58,7 @@ record BodyStands(Question question) {
     /** Each mandate that runs on the day, certainly or possibly, whenever it was decided. */
     Stream<Stand> seats(String key, Standing standing, LocalDate day) {
         var body = new BodyId(key);
-        return Mandate.in(standing, question.calendar()).stream()
+        return question.calendar().mandates(standing.facts()).stream()
                 .filter(m -> m.body().equals(body) && m.on(day) != Holds.NO)
                 .map(m -> seat(m, m.on(day)));
     }

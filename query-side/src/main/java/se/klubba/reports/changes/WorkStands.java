@@ -103,7 +103,7 @@ record WorkStands(Question question) {
         var term = one.inForce();
         var how = Stream.concat(
                         Stream.of(
-                                messages.say("instrument." + one.state()),
+                                messages.say(one.state()),
                                 term == null ? "" : term(term.first(), term.last()),
                                 superseded(one.supersession())),
                         one.awaiting().stream().map(a -> question.phrasing().party(a.from())))

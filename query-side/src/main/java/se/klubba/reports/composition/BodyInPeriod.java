@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.klubba.composition.Mandate;
 import se.klubba.composition.SeatsOverTime;
 import se.klubba.composition.SeatsOverTime.Seat;
 import se.klubba.composition.SeatsOverTime.Stretch;
+import se.klubba.composition.Served;
 import se.klubba.kernel.BodyId;
+import se.klubba.mandates.Mandate;
 import se.klubba.reading.Standing;
 import se.klubba.reports.Question;
 import se.klubba.timeline.Fact;
@@ -35,7 +36,7 @@ record BodyInPeriod(
         List<Stretch> stretches,
         List<Held> meetings) {
     /** A mandate, and the days of the period on which it was held. */
-    record Sitting(Mandate mandate, Mandate.Served served) {
+    record Sitting(Mandate mandate, Served served) {
         /** Between which its days lie. */
         List<Long> facts() {
             return Stream.of(mandate.why(), mandate.last())
@@ -47,7 +48,7 @@ record BodyInPeriod(
 
     /** Empty where the period has not begun, or nothing is on record of who sits in it or came to its meetings. */
     static Optional<BodyInPeriod> of(BodyId body, Standing standing, List<Held> meetings, Question question) {
-        var mandates = Mandate.in(standing, question.calendar());
+        var mandates = question.calendar().mandates(standing.facts());
         var last = question.parameters().to();
         var to = last == null || last.isAfter(question.day()) ? question.day() : last;
         var first = question.parameters().from();
@@ -75,7 +76,7 @@ record BodyInPeriod(
     private static List<Sitting> sittings(List<Mandate> mandates, LocalDate from, LocalDate to) {
         var all = new ArrayList<Sitting>();
         for (var mandate : mandates) {
-            var served = mandate.served(from, to);
+            var served = Served.of(mandate, from, to);
             if (served.certainly() + served.possibly() > 0) {
                 all.add(new Sitting(mandate, served));
             }

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.klubba.composition.Mandate;
 import se.klubba.composition.SeatsOverTime.Seat;
 import se.klubba.composition.SeatsOverTime.Stretch;
 import se.klubba.composition.Spans.Span;
 import se.klubba.directory.Names;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.PrincipalId;
+import se.klubba.mandates.Mandate;
 import se.klubba.timeline.Fact;
 
 /**

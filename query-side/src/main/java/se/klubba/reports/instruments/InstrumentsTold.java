@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.instrumentregister.InstrumentOnDay;
 import se.klubba.instrumentregister.InstrumentOnDay.Awaited;
+import se.klubba.instrumentregister.InstrumentState;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Term;
 import se.klubba.reports.Question;
@@ -34,7 +35,7 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
     private record Waiting(InstrumentOnDay instrument, Awaited awaited) {}
 
     List<Section> sections() {
-        var inForce = in("in-force", "possibly-in-force");
+        var inForce = in(InstrumentState.IN_FORCE, InstrumentState.POSSIBLY_IN_FORCE);
         var ending = ending();
         var superseded = all.stream().filter(i -> i.supersession() != null).toList();
         var waiting = waiting();
@@ -45,11 +46,11 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
                         new Figures(
                                 "figures",
                                 List.of(
-                                        figure("in-force", in("in-force")),
-                                        figure("possibly", in("possibly-in-force")),
+                                        figure("in-force", in(InstrumentState.IN_FORCE)),
+                                        figure("possibly", in(InstrumentState.POSSIBLY_IN_FORCE)),
                                         figure("ending", ending),
-                                        figure("awaiting", in("awaiting")),
-                                        figure("coming", in("coming")),
+                                        figure("awaiting", in(InstrumentState.AWAITING)),
+                                        figure("coming", in(InstrumentState.COMING)),
                                         figure("superseded", superseded)))),
                 section("in-force", inForce, this::inForce, "name", "kind", "from", "until", "certain", "matters"),
                 Section.of(
@@ -75,7 +76,7 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
         return to == null ? say("ending.all", question.day()) : say("ending.until", question.day(), to);
     }
 
-    private List<InstrumentOnDay> in(String... states) {
+    private List<InstrumentOnDay> in(InstrumentState... states) {
         var wanted = Set.of(states);
         return all.stream().filter(i -> wanted.contains(i.state())).toList();
     }
@@ -132,7 +133,7 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
                 kind(i),
                 from(i),
                 until(i),
-                Cell.of(messages().yes(i.state().equals("in-force"))),
+                Cell.of(messages().yes(i.state() == InstrumentState.IN_FORCE)),
                 Cell.of(question.phrasing().names(List.copyOf(i.matters()))));
     }
 
@@ -155,7 +156,7 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
         var since = why.happenedOn();
         return List.of(
                 Cell.of(question.phrasing().called(w.instrument().instrument())),
-                Cell.of(say("awaited." + w.awaited().what())),
+                Cell.of(messages().say(w.awaited().what())),
                 Cell.of(question.phrasing().party(w.awaited().from())),
                 Cell.of(since == null ? "" : since.toString(), why.entry()),
                 since == null ? Cell.EMPTY : Cell.of(days(since.latest(), question.day()), List.of(why.entry())));
@@ -187,7 +188,7 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
     }
 
     private Cell state(InstrumentOnDay i) {
-        return Cell.of(say("instrument." + i.state()));
+        return Cell.of(messages().say(i.state()));
     }
 
     private static Cell from(InstrumentOnDay i) {

@@ -30,6 +30,7 @@ import se.klubba.reading.KeptDocuments;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Reader;
 import se.klubba.reading.Sources;
+import se.klubba.words.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Events in, answers out: a log in memory and its views, each written as JSON and read again, as a store would. */
@@ -73,14 +74,15 @@ public final class Register implements Views, Sources {
     }
 
     public ReadContext on(String day) {
-        return new ReadContext(this, Reader.OF_ALL, LocalDate.parse(day), ZONE, null, 0);
+        return new ReadContext(this, Reader.OF_ALL, Language.EN, LocalDate.parse(day), ZONE, null, 0);
     }
 
     /** As known on the evening of a day. */
     public ReadContext on(String day, String knownOn) {
         var known = Instant.parse(knownOn + "T22:59:59Z");
         long to = log.stream().filter(e -> !e.recordedAt().isAfter(known)).count();
-        return new ReadContext(this, Reader.OF_ALL, LocalDate.parse(day), ZONE, new ReadContext.Known(to, knownOn), 0);
+        return new ReadContext(
+                this, Reader.OF_ALL, Language.EN, LocalDate.parse(day), ZONE, new ReadContext.Known(to, knownOn), 0);
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.klubba.appointments.event;
 import java.util.List;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.About;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.KlubbaEvent;
@@ -15,6 +16,7 @@ import se.klubba.kernel.Term;
 import se.klubba.kernel.WaitsFor;
 
 /** Facts about who is nominated, appointed, sits and leaves. Stored for ever: add a version, never edit one. */
+@About(BodyId.class)
 public sealed interface SeatEvent extends KlubbaEvent {
     /** {@code by} runs the process; {@code from} are asked to nominate. */
     @Event(namespace = "appointments", name = "NominationsCalledFor", version = "1")

@@ -3,8 +3,11 @@ package se.klubba.assignments.event;
 import java.util.List;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.About;
 import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.Called;
+import se.klubba.kernel.Creates;
 import se.klubba.kernel.Due;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MatterId;
@@ -14,6 +17,7 @@ import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Words;
 
 /** Facts about what was asked of whom, and what came of it. Stored for ever: add a version, never edit one. */
+@About(AssignmentId.class)
 public sealed interface AssignmentEvent extends KlubbaEvent {
     /** The one that it is about. */
     AssignmentId assignment();
@@ -21,12 +25,12 @@ public sealed interface AssignmentEvent extends KlubbaEvent {
     /** {@code task} is null where it is read from the source. */
     @Event(namespace = "assignments", name = "AssignmentGiven", version = "1")
     record AssignmentGiven(
-            AssignmentId assignment,
+            @Creates AssignmentId assignment,
             List<MatterId> matters,
             @Nullable BodyId by,
             Party to,
             Due due,
-            @Nullable Words task,
+            @Called @Nullable Words task,
             Occurrence at)
             implements AssignmentEvent {}
 

@@ -5,27 +5,33 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.About;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.Called;
+import se.klubba.kernel.Creates;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.PrincipalId;
+import se.klubba.kernel.Renames;
 import se.klubba.kernel.Words;
 
 /** Facts about bodies: what they are, how they are related, what they may hold. Stored for ever: add a version, never edit one. */
+@About(BodyId.class)
 public sealed interface BodyEvent extends KlubbaEvent {
     /** Founded by an act. */
     @Event(namespace = "bodies", name = "BodyEstablished", version = "1")
-    record BodyEstablished(BodyId body, Words name, BodyKind kind, Occurrence at) implements BodyEvent {}
+    record BodyEstablished(@Creates BodyId body, @Called Words name, BodyKind kind, Occurrence at)
+            implements BodyEvent {}
 
     /** It exists; how it came to be is not told. */
     @Event(namespace = "bodies", name = "BodyNoted", version = "1")
-    record BodyNoted(BodyId body, Words name, BodyKind kind, Occurrence at) implements BodyEvent {}
+    record BodyNoted(@Creates BodyId body, @Called Words name, BodyKind kind, Occurrence at) implements BodyEvent {}
 
     @Event(namespace = "bodies", name = "BodyRenamed", version = "1")
-    record BodyRenamed(BodyId body, Words name, Occurrence at) implements BodyEvent {}
+    record BodyRenamed(@Renames BodyId body, @Called Words name, Occurrence at) implements BodyEvent {}
 
     /** From then on no appointment may go beyond the plan. Replaces an earlier plan. */
     @Event(namespace = "bodies", name = "SeatPlanAdopted", version = "1")
@@ -60,7 +66,7 @@ public sealed interface BodyEvent extends KlubbaEvent {
 
     /** Its mandates end on that day, in the fold; nothing else has to say so. */
     @Event(namespace = "bodies", name = "BodyDissolved", version = "1")
-    record BodyDissolved(BodyId body, @Nullable BodyId successor, Occurrence at) implements BodyEvent {}
+    record BodyDissolved(@Renames BodyId body, @Nullable BodyId successor, Occurrence at) implements BodyEvent {}
 
     /**
      * So many seats of a kind, held on behalf of a principal or of any principal of that group; null for any.

@@ -3,6 +3,9 @@ package se.klubba.instruments.event;
 import java.util.List;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.About;
+import se.klubba.kernel.Called;
+import se.klubba.kernel.Creates;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.InstrumentId;
@@ -14,16 +17,18 @@ import se.klubba.kernel.Term;
 import se.klubba.kernel.Words;
 
 /** Facts about agreements, routines, guidelines and directives. Stored for ever: add a version, never edit one. */
+@About(InstrumentId.class)
 public sealed interface InstrumentEvent extends KlubbaEvent {
     /** It exists. */
     @Event(namespace = "instruments", name = "InstrumentNoted", version = "1")
-    record InstrumentNoted(InstrumentId instrument, Words name, InstrumentKind kind, Term inForce, Occurrence at)
+    record InstrumentNoted(
+            @Creates InstrumentId instrument, @Called Words name, InstrumentKind kind, Term inForce, Occurrence at)
             implements InstrumentEvent {}
 
     @Event(namespace = "instruments", name = "InstrumentDrafted", version = "1")
     record InstrumentDrafted(
-            InstrumentId instrument,
-            Words name,
+            @Creates InstrumentId instrument,
+            @Called Words name,
             InstrumentKind kind,
             List<MatterId> matters,
             @Nullable DocumentId document,

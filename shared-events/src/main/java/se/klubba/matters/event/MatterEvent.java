@@ -3,7 +3,10 @@ package se.klubba.matters.event;
 import java.util.List;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.About;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.Called;
+import se.klubba.kernel.Creates;
 import se.klubba.kernel.DecisionId;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.ItemNumber;
@@ -18,15 +21,20 @@ import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 
 /** Facts about matters: what was raised, proposed, decided, tabled and referred. Stored for ever: add a version, never edit one. */
+@About({MatterId.class, ProposalId.class, DecisionId.class})
 public sealed interface MatterEvent extends KlubbaEvent {
     /** {@code body}: before which it was raised. */
     @Event(namespace = "matters", name = "MatterRaised", version = "1")
     record MatterRaised(
-            MatterId matter, Words title, @Nullable BodyId body, Occurrence at) implements MatterEvent {}
+            @Creates MatterId matter,
+            @Called Words title,
+            @Nullable BodyId body,
+            Occurrence at) implements MatterEvent {}
 
     /** Several proposals may stand side by side. */
     @Event(namespace = "matters", name = "DecisionProposed", version = "1")
-    record DecisionProposed(ProposalId proposal, MatterId matter, Party by, List<Point> points, Occurrence at)
+    record DecisionProposed(
+            @Creates(called = false) ProposalId proposal, MatterId matter, Party by, List<Point> points, Occurrence at)
             implements MatterEvent {}
 
     /** The points as amended replace those of the same number. */
@@ -48,7 +56,7 @@ public sealed interface MatterEvent extends KlubbaEvent {
      */
     @Event(namespace = "matters", name = "DecisionRecorded", version = "2")
     record DecisionRecorded(
-            DecisionId decision,
+            @Creates(called = false) DecisionId decision,
             @Nullable MeetingId meeting,
             @Nullable ItemNumber item,
             List<MatterId> matters,

@@ -5,21 +5,25 @@ import java.time.LocalTime;
 import java.util.List;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.About;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.Creates;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.PersonId;
+import se.klubba.kernel.Renames;
 import se.klubba.kernel.Words;
 
 /** Facts about meetings: when they are, what is on their agenda, who was there. Stored for ever: add a version, never edit one. */
+@About(MeetingId.class)
 public sealed interface MeetingEvent extends KlubbaEvent {
     /** Times of day are local to the register. */
     @Event(namespace = "meetings", name = "MeetingScheduled", version = "1")
     record MeetingScheduled(
-            MeetingId meeting,
+            @Creates MeetingId meeting,
             BodyId body,
             LocalDate on,
             @Nullable LocalTime starts,
@@ -30,12 +34,15 @@ public sealed interface MeetingEvent extends KlubbaEvent {
 
     /** Known by its date only. */
     @Event(namespace = "meetings", name = "MeetingNoted", version = "1")
-    record MeetingNoted(MeetingId meeting, BodyId body, LocalDate on, Occurrence at) implements MeetingEvent {}
+    record MeetingNoted(@Creates MeetingId meeting, BodyId body, LocalDate on, Occurrence at) implements MeetingEvent {}
 
     /** What waits for the meeting moves with it. */
     @Event(namespace = "meetings", name = "MeetingRescheduled", version = "1")
     record MeetingRescheduled(
-            MeetingId meeting, LocalDate to, @Nullable LocalTime starts, Occurrence at) implements MeetingEvent {}
+            @Renames MeetingId meeting,
+            LocalDate to,
+            @Nullable LocalTime starts,
+            Occurrence at) implements MeetingEvent {}
 
     @Event(namespace = "meetings", name = "MeetingCancelled", version = "1")
     record MeetingCancelled(MeetingId meeting, Occurrence at) implements MeetingEvent {}

@@ -3,7 +3,10 @@ package se.klubba.meetings.event;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.messaging.eventhandling.annotation.Event;
+import se.klubba.kernel.About;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.Called;
+import se.klubba.kernel.Creates;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.OccasionId;
@@ -14,12 +17,13 @@ import se.klubba.kernel.Words;
  * Facts about occasions: days that are not a meeting of one body; {@code matters} are those that a fact is a step of, none in version 1.
  * Stored for ever: add a version, never edit one.
  */
+@About(OccasionId.class)
 public sealed interface OccasionEvent extends KlubbaEvent {
     /** {@code days}: the alternatives, none where the day is open. A further proposal replaces them. */
     @Event(namespace = "occasions", name = "OccasionProposed", version = "2")
     record OccasionProposed(
-            OccasionId occasion,
-            Words name,
+            @Creates OccasionId occasion,
+            @Called Words name,
             List<LocalDate> days,
             List<BodyId> bodies,
             List<MatterId> matters,
@@ -28,7 +32,12 @@ public sealed interface OccasionEvent extends KlubbaEvent {
 
     @Event(namespace = "occasions", name = "OccasionScheduled", version = "2")
     record OccasionScheduled(
-            OccasionId occasion, Words name, LocalDate on, List<BodyId> bodies, List<MatterId> matters, Occurrence at)
+            @Creates OccasionId occasion,
+            @Called Words name,
+            LocalDate on,
+            List<BodyId> bodies,
+            List<MatterId> matters,
+            Occurrence at)
             implements OccasionEvent {}
 
     /** That day is off; the occasion still stands. */

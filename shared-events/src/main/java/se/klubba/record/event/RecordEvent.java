@@ -3,6 +3,9 @@ package se.klubba.record.event;
 import java.util.Set;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.About;
+import se.klubba.kernel.Called;
+import se.klubba.kernel.Creates;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
@@ -12,10 +15,12 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /** Facts about the record itself: corrections, sources, documents, disposal. Stored for ever: add a version, never edit one. */
+@About(DocumentId.class)
 public sealed interface RecordEvent extends KlubbaEvent {
     /** The bytes are kept by their hash. */
     @Event(namespace = "record", name = "DocumentKept", version = "1")
-    record DocumentKept(DocumentId document, Words name, long bytes, String mediaType, Occurrence at)
+    record DocumentKept(
+            @Creates DocumentId document, @Called Words name, long bytes, String mediaType, Occurrence at)
             implements RecordEvent {}
 
     /** The entry at position {@code entry}, whose version at position {@code replaces} stood until now, is {@code replacement} as a whole. */

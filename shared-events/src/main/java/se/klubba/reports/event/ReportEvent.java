@@ -3,12 +3,15 @@ package se.klubba.reports.event;
 import java.util.List;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.About;
+import se.klubba.kernel.Creates;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.FilingId;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Occurrence;
 
 /** Facts about reports. Stored for ever: add a version, never edit one. */
+@About(FilingId.class)
 public sealed interface ReportEvent extends KlubbaEvent {
     /**
      * A report was filed: by what it said that it depends on, and the digest of its bytes. Whoever has the same log can run it again.
@@ -26,7 +29,7 @@ public sealed interface ReportEvent extends KlubbaEvent {
      */
     @Event(namespace = "reports", name = "ReportFiled", version = "2")
     record ReportFiled(
-            FilingId filing,
+            @Creates(called = false) FilingId filing,
             String report,
             int version,
             FiledParameters parameters,

@@ -62,6 +62,7 @@ final class CheckRecord implements Callable<Integer> {
         var yaml = Files.readAllBytes(file);
         var check = new RecordCheck(
                 LocalDate.ofInstant(Clock.systemUTC().instant(), zone),
+                zone,
                 beside(new String(yaml, StandardCharsets.UTF_8)));
         var result = result(check, String.valueOf(file.getFileName()), yaml);
         var out = Objects.requireNonNull(command).commandLine().getOut();

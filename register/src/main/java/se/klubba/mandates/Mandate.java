@@ -1,0 +1,230 @@
+package se.klubba.mandates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.klubba.appointments.event.SeatEvent.MandateEnded;
+import se.klubba.appointments.event.SeatEvent.MandateNoted;
+import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.bodies.event.BodyEvent.BodyDissolved;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.PrincipalId;
+import se.klubba.kernel.Term;
+import se.klubba.timeline.Fact;
+
+/**
+ * A person's term in a body, as all that is on record gives it (DOMAIN, Time 4).
+ *
+ * @param person null for someone unknown
+ * @param toldOn from when it is certain where its beginning is not known; null where it then is at no day
+ * @param why the appointment, or the note
+ * @param ended what ended it; null where its own term did, or nothing
+ * @param leftFrom from when it may be over, where what ended it states no day
+ */
+public record Mandate(
+        BodyId body,
+        @Nullable PersonId person,
+        MandateKind kind,
+        @Nullable PrincipalId onBehalfOf,
+        Term term,
+        @Nullable LocalDate toldOn,
+        Fact why,
+        @Nullable Fact ended,
+        @Nullable LocalDate leftFrom) {
+    /** By the last day that the beginning can be; an unknown one first. */
+    public static final Comparator<Mandate> BY_BEGINNING =
+            Comparator.comparing(m -> m.term().first(), Comparator.nullsFirst(EdtfDate.ORDER));
+
+    /**
+     * Every mandate that is on record, each with what ended it; of one body, or of one person in all bodies.
+     *
+     * @param facts what stands, in the order in which it happened
+     * @param same whether two entries are of one person
+     */
+    public static List<Mandate> in(Collection<Fact> facts, ToldOn told, BiPredicate<PersonId, PersonId> same) {
+        var mandates = new ArrayList<Mandate>();
+        for (var fact : facts) {
+            var mandate = given(fact, told);
+            if (mandate != null) {
+                mandates.add(mandate);
+            }
+        }
+        mandates.sort(BY_BEGINNING);
+        for (var fact : facts) {
+            if (fact.event() instanceof MandateEnded end) {
+                end(mandates, end, fact, same);
+            }
+        }
+        for (var fact : facts) {
+            if (fact.event() instanceof BodyDissolved end) {
+                dissolve(mandates, end, fact);
+            }
+        }
+        return List.copyOf(mandates);
+    }
+
+    /** Null where the fact gives none. */
+    private static @Nullable Mandate given(Fact fact, ToldOn told) {
+        return switch (fact.event()) {
+            case RepresentativeAppointed e ->
+                new Mandate(e.body(), e.person(), e.kind(), e.onBehalfOf(), e.term(), null, fact, null, null);
+            case MandateNoted e ->
+                new Mandate(e.body(), e.person(), e.kind(), e.onBehalfOf(), e.term(), told.of(fact), fact, null, null);
+            default -> null;
+        };
+    }
+
+    /** Of the mandates of that kind that may run until that day, the one that began last. */
+    private static void end(List<Mandate> mandates, MandateEnded end, Fact fact, BiPredicate<PersonId, PersonId> same) {
+        var last = end.last() == null ? fact.happenedOn() : end.last();
+        for (int i = mandates.size() - 1; last != null && i >= 0; i--) {
+            var m = mandates.get(i);
+            if (m.body.equals(end.body())
+                    && m.person != null
+                    && same.test(m.person, end.person())
+                    && m.kind == end.kind()
+                    && m.mayEnd(last)) {
+                mandates.set(i, end.last() == null ? m.left(last, fact) : m.until(last, fact));
+                return;
+            }
+        }
+    }
+
+    private static void dissolve(List<Mandate> mandates, BodyDissolved end, Fact fact) {
+        var on = fact.happenedOn();
+        if (on != null) {
+            mandates.replaceAll(m -> m.body.equals(end.body()) && m.runsPast(on) ? m.until(on, fact) : m);
+        }
+    }
+
+    public Term.Holds on(LocalDate day) {
+        var holds = term.on(day, toldOn);
+        return holds == Term.Holds.CERTAINLY && leftFrom != null && !day.isBefore(leftFrom)
+                ? Term.Holds.POSSIBLY
+                : holds;
+    }
+
+    public boolean surelyOn(LocalDate day) {
+        return on(day) == Term.Holds.CERTAINLY;
+    }
+
+    /** The first day on which it is certain, if it has not ended before; {@link LocalDate#MAX} where it never is. */
+    public LocalDate surelyFrom() {
+        var first = term.first();
+        if (first == null) {
+            return toldOn == null ? LocalDate.MAX : toldOn;
+        }
+        return first.precise() ? first.latest() : first.latest().plusDays(1);
+    }
+
+    /** Whether there is a day on which both are certain. What is only possible contradicts nothing. */
+    public boolean surelyMeets(Mandate other) {
+        var later = surelyFrom().isAfter(other.surelyFrom()) ? surelyFrom() : other.surelyFrom();
+        return surelyOn(later) && other.surelyOn(later);
+    }
+
+    /** Whether that is its last day and the first of the other: on the day of a hand-over both hold the seat. */
+    public boolean handsOver(Mandate other, LocalDate day) {
+        var on = EdtfDate.on(day);
+        return on.equals(term.last())
+                && on.equals(other.term.first())
+                && !surelyFrom().equals(day);
+    }
+
+    /** Whether a last day would come before it begins. */
+    public boolean beginsAfter(EdtfDate last) {
+        return term.first() != null && before(last, term.first());
+    }
+
+    /** Whether an act may end it then: none has, though its body may have ended; it has begun by then, and its own term is not over. */
+    public boolean mayEnd(EdtfDate last) {
+        var over = term.last();
+        boolean byAct = ended != null && ended.event() instanceof MandateEnded;
+        return !byAct && !beginsAfter(last) && (over == null || !last.latest().isAfter(over.latest()));
+    }
+
+    private boolean runsPast(EdtfDate last) {
+        var over = term.last();
+        return !beginsAfter(last) && (over == null || last.latest().isBefore(over.latest()));
+    }
+
+    /** From when it counts as appointed: the day of the act, or where that is not told, the first that is known of it. */
+    public LocalDate appointed() {
+        var on = why.happenedOn();
+        var first = term.first();
+        if (on != null || toldOn == null) {
+            return on == null ? LocalDate.MAX : on.latest();
+        }
+        return first != null && first.latest().isBefore(toldOn) ? first.latest() : toldOn;
+    }
+
+    /** It begins after the day, and that was decided by then; told, where nothing says when it was decided. */
+    public boolean comingOn(LocalDate day) {
+        var first = term.first();
+        var on = why.happenedOn();
+        return first != null
+                && !first.maybeBy(day)
+                && (on == null ? toldOn == null || !toldOn.isAfter(day) : on.surelyBy(day));
+    }
+
+    public boolean overOn(LocalDate day) {
+        var last = term.last();
+        return last != null && last.latest().isBefore(day);
+    }
+
+    /** The last that is told of it: what ended it, or what it came by. */
+    public Fact last() {
+        return ended == null ? why : ended;
+    }
+
+    /** The days from which it may hold otherwise than before, or be known of. */
+    public Stream<LocalDate> changes() {
+        var on = why.happenedOn();
+        return Stream.of(
+                        Stream.ofNullable(toldOn),
+                        Stream.ofNullable(leftFrom),
+                        Stream.ofNullable(on).map(EdtfDate::latest),
+                        edges(term.first()),
+                        edges(term.last()))
+                .flatMap(days -> days);
+    }
+
+    private static Stream<LocalDate> edges(@Nullable EdtfDate day) {
+        return day == null
+                ? Stream.empty()
+                : Stream.of(Stream.ofNullable(day.earliest()), Stream.of(day.latest()))
+                        .flatMap(days -> days)
+                        .flatMap(edge -> Stream.of(edge, edge.plusDays(1)));
+    }
+
+    private Mandate until(EdtfDate last, Fact by) {
+        return new Mandate(body, person, kind, onBehalfOf, term.until(last), toldOn, why, by, leftFrom);
+    }
+
+    /** It ended on a day that is not stated; said on that day. */
+    private Mandate left(EdtfDate said, Fact by) {
+        var from = said.earliest() == null ? LocalDate.MIN : said.earliest();
+        return new Mandate(body, person, kind, onBehalfOf, term, toldOn, why, by, from);
+    }
+
+    private static boolean before(EdtfDate last, EdtfDate first) {
+        return first.earliest() != null && last.latest().isBefore(first.earliest());
+    }
+
+    @Override
+    public String toString() {
+        return kind.name().toLowerCase(Locale.ROOT)
+                + (onBehalfOf == null ? "" : " of " + onBehalfOf)
+                + " from " + (term.first() == null ? "a day not told" : term.first())
+                + (term.last() == null ? "" : " to " + term.last());
+    }
+}
