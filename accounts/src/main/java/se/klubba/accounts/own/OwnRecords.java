@@ -27,8 +27,8 @@ public final class OwnRecords {
     }
 
     public OwnRecord of(Account account, Locale locale) {
-        var reading = new ReadContext(sources, Reader.OF_ALL, moments.today(), moments.zone(), null, 0);
         var language = locale.getLanguage().equals("en") ? Language.EN : Language.SV;
+        var reading = new ReadContext(sources, Reader.OF_ALL, language, moments.today(), moments.zone(), null, 0);
         return OwnRecord.of(
                 reading,
                 account.person(),

@@ -17,11 +17,13 @@ import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.persons.Person;
 import se.klubba.persons.Persons;
+import se.klubba.persons.TenureState;
 import se.klubba.reading.Moments;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Reader;
 import se.klubba.reading.Sources;
+import se.klubba.words.Language;
 
 /** Mandates as the answer about a person has them, which is the fold of who sits where. One that is held possibly gives nothing. */
 @Component
@@ -73,10 +75,11 @@ final class MandatesOnRecord implements Mandates {
 
     /** @param atLeast how many events the answer has to have seen */
     private Set<Held> read(PersonId person, long atLeast) {
-        var today = new ReadContext(sources, Reader.OF_ALL, moments.today(), moments.zone(), null, atLeast);
+        var today = new ReadContext(
+                sources, Reader.OF_ALL, Language.SV, moments.today(), moments.zone(), null, atLeast);
         try {
             return today.answer(reading -> persons.of(reading, person)).mandates().stream()
-                    .filter(seated -> seated.state().equals("held"))
+                    .filter(seated -> seated.state() == TenureState.HELD)
                     .map(MandatesOnRecord::held)
                     .filter(Objects::nonNull)
                     .collect(Collectors.toUnmodifiableSet());

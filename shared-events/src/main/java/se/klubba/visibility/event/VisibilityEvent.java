@@ -4,13 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.About;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Extent;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Words;
 
 /** Facts about who may see what. Judged as they stand today, whatever day or moment is asked about. Stored for ever: add a version, never edit one. */
+@About({MatterId.class, MeetingId.class, DocumentId.class, PersonId.class, BodyId.class})
 public sealed interface VisibilityEvent extends KlubbaEvent {
     /**
      * Sekretessbelagt. {@code ground}: the paragraph of a law. {@code from}: the first day. {@code shownTo}: bodies whose members see it; where
