@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -25,11 +24,6 @@ class DescribedTest {
         try (var klubba = Running.inMemory(Clock.systemUTC())) {
             api = klubba.get("/v3/api-docs");
         }
-    }
-
-    @AfterAll
-    static void forget() {
-        api = null;
     }
 
     private record Described(String at, JsonNode it) {}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,8 @@ class ListeningTest {
         }
 
         /** The data of the next event, or null for a heartbeat. */
-        private JsonNode next() throws IOException {
-            JsonNode data = null;
+        private @Nullable JsonNode next() throws IOException {
+            @Nullable JsonNode data = null;
             boolean told = false;
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("id: ")) {
