@@ -14,7 +14,7 @@ record PdfPage(int number, float height, List<PdfRow> rows) {
     private static final float GUTTER = 9;
 
     static PdfPage of(int number, float height, List<PdfGlyph> glyphs) {
-        var lines = lines(glyphs);
+        var lines = lines(Accents.joined(glyphs));
         return new PdfPage(number, height, ordered(number, lines));
     }
 

@@ -160,11 +160,13 @@ final class Elections {
             effect.with("body", body.name(), body.span());
         }
         if (kind != null && !kind.equals("representative")) {
-            effect.with("kind", kind, role);
+            if (onRecord(kind)) {
+                effect.with("kind", kind, role);
+            }
         }
         principal(sentence, person, effect);
         term(sentence, effect);
-        if (body == null || kind == null && parties.bodyIn(role) == null) {
+        if (body == null || kind == null && parties.bodyIn(role) == null || !onRecord(kind)) {
             questions.ask(
                     body == null ? "which-body" : "which-role",
                     key,
@@ -176,6 +178,13 @@ final class Elections {
             return;
         }
         effects.add(effect);
+    }
+
+    /** Whether the register tells seats of that kind apart. */
+    private static boolean onRecord(@Nullable String kind) {
+        return kind == null
+                || java.util.Arrays.stream(se.klubba.kernel.MandateKind.values())
+                        .anyMatch(k -> k.name().replace('_', '-').equalsIgnoreCase(kind));
     }
 
     /** Who was elected to chair, or to keep the minutes, is there as that. */
@@ -194,7 +203,7 @@ final class Elections {
         if (inRole != null) {
             return inRole;
         }
-        int after = role.to() - sentence.from();
+        int after = role.block() == sentence.block() ? role.to() - sentence.from() : sentence.text().length();
         var within = Pattern.compile("(?iU)^\\s*(?:i|till|in|of|on)\\s+")
                 .matcher(sentence.text().substring(after));
         if (within.find()) {

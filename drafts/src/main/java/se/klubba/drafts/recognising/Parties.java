@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Who acts in a text besides people: bodies, offices, principals, each by the name under which the text has them first. */
 final class Parties {
     private static final Pattern LEAD = Pattern.compile(
-            "(?iU)^\\s*(?:(?:både|såväl|dels|den|det|de|sin|sina|att|även|också|till|åt|the|mötets|nuvarande|en|ett|av|i|hos|av\\s+den)\\s+)+");
+            "(?iU)^\\s*(?:(?:både|såväl|dels|den|det|de|sin|sina|att|även|också|till|åt|the|mötets|nuvarande|nya|ny|kommande|avgående|en|ett|av|i|hos|av\\s+den)\\s+)+");
     /** What follows "gruppen för" and is no part of its name. */
     private static final String NOT_NAMED =
             "(?:vidare|att|den|det|en|ett|beredning|uppdraget|samverkan|fortsatt|ytterligare|ny|nya|beslut|godkännande|yttrande|handläggning|åtgärd|kännedom|i|på|under|till|från|med|av|har|hade|ska|är|var|samt|och|som|får|fick|vid|om|vilken|detta|denna|framtagande|genomförande)(?![\\p{L}])";

@@ -121,7 +121,7 @@ public final class Browser implements AutoCloseable {
 
     /** What the page says. */
     public String text() {
-        return driver.findElement(org.openqa.selenium.By.tagName("body")).getText();
+        return String.valueOf(evaluate("return document.body ? document.body.innerText : ''"));
     }
 
     /** What is not accessible of the page that is open, as axe tells it. */
