@@ -80,7 +80,7 @@ final class Effects {
             if (lexicon.find("unsaid", text) != null) {
                 questions.ask("who", key, sentence, "Vem bereder ärendet? Det sägs inte.", List.of());
             }
-            if (effects.getLast().fields.get("waitsFor").equals(Times.NOT_STATED)
+            if (Times.NOT_STATED.equals(effects.getLast().fields.get("waitsFor"))
                     && !dates.in(text, meeting).isEmpty()) {
                 questions.ask(
                         "which-meeting",

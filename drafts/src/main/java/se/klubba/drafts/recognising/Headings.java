@@ -158,8 +158,9 @@ final class Headings {
         if (lexicon.starts("att", c.title.text()) || lead(c.at) && block.heading() == 0) {
             return false;
         }
-        boolean inList = element != null && element.first == c.first - 1 && c.at - element.at == 1;
-        if (inList
+        if (element != null
+                && element.first == c.first - 1
+                && c.at - element.at == 1
                 && !(c.first == last + 1
                         && block.apart()
                         && !blocks.get(element.at).apart())) {
