@@ -13,7 +13,7 @@ import se.klubba.reading.ReadProblem;
  *
  * @param text whether it is text of a document, 1, or words of an act, 0
  */
-record Place(float score, long text, long version, long line) {
+public record Place(float score, long text, long version, long line) {
     static final Sort ORDER = new Sort(
             SortField.FIELD_SCORE,
             new SortField(Field.TEXT, SortField.Type.LONG),
@@ -28,7 +28,7 @@ record Place(float score, long text, long version, long line) {
     }
 
     /** @throws ReadProblem where it is none */
-    static @Nullable Place after(@Nullable String said) {
+    public static @Nullable Place after(@Nullable String said) {
         if (said == null) {
             return null;
         }

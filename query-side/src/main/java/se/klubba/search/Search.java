@@ -41,7 +41,7 @@ public final class Search {
     }
 
     /** @param next where to go on; null where that was all */
-    record Found(List<Hit> hits, @Nullable Place next) {}
+    public record Found(List<Hit> hits, @Nullable Place next) {}
 
     /** What was found, before anything in it has its name. */
     private record Places(List<At> places, @Nullable Place next) {}
@@ -50,14 +50,19 @@ public final class Search {
 
     private record Lines(DocumentId document, int first, int last) {}
 
+    /** What a hit can lead to, as one asks for it. */
+    public static List<String> kinds() {
+        return Kinds.ALL;
+    }
+
     /** A question to a read context. */
-    interface Question {
+    public interface Question {
         /** @throws Busy while the index has not seen everything that is on record */
         Found of(ReadContext context);
     }
 
     /** Asked of the index once, however often names are still missing. */
-    Question question(Sought sought, @Nullable Place after, int most) {
+    public Question question(Sought sought, @Nullable Place after, int most) {
         return new Question() {
             private @Nullable Places found;
 

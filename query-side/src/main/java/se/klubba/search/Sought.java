@@ -13,7 +13,7 @@ import se.klubba.kernel.BodyId;
  * @param from the first day, null for the beginning; what has no day is in no period
  * @param to the last day, null for the end
  */
-record Sought(
+public record Sought(
         String words,
         @Nullable String kind,
         @Nullable BodyId body,
