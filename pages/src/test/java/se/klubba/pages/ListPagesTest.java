@@ -19,10 +19,24 @@ class ListPagesTest {
         assertThat(page.selectFirst("h1").text()).isEqualTo("Samverkansrådet i Norrlunda län sammanträder om 18 dagar");
         assertThat(page.select("main .rows").first().text())
                 .contains("20 mars")
-                .contains("Trygg hemgång: sammansättning Bordlagt");
+                .contains("Trygg hemgång: arbetsgruppens sammansättning Bordlagt");
         assertThat(page.text()).contains("Per-Olof Wik").contains("Försenat 122 dagar");
         assertThat(page.select("blockquote").eachText())
                 .contains("Per-Olof Wik återkommer med kostnaderna senast den 31 oktober 2025.");
+    }
+
+    @Test
+    void what_was_recorded_since_the_visit_before_is_told_once_one_has_been_there() {
+        assertThat(SamplePages.page("/").select("aside").text()).doesNotContain("Nytt sedan");
+
+        var again = SamplePages.get("/", "Accept", "text/html", "Cookie", "klubba-seen=90.120.1700000000");
+        assertThat(again.body()).contains("Nytt sedan ditt senaste besök");
+        assertThat(again.headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(
+                        c -> assertThat(c).startsWith("klubba-seen=120.").contains("HttpOnly"));
+        assertThat(SamplePages.get("/", "Accept", "text/html", "Cookie", "klubba-seen=x")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -5,25 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.klubba.pages.testing.Browser;
 import se.klubba.pages.testing.RequiresBrowser;
 import se.klubba.pages.testing.SamplePages;
 
 /**
- * Every page of the sample in a real browser: languages, themes and widths by pairs. A picture of each goes to {@code target/screenshots}, or
- * to where {@code -Dklubba.pictures} says.
+ * Every page of the sample in a real browser: languages, themes and widths by pairs. A picture of each goes to
+ * {@code target/screenshots}; {@code -Dklubba.pictures=../docs/pages} keeps those that the documentation shows.
  */
 @RequiresBrowser
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PagesInBrowserTest {
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    /** Those that the documentation shows. */
+    private static final String DOCUMENTED = "-sv-light-1280";
+
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
     private static final String DAY = "asOf=2026-03-02";
@@ -76,10 +84,16 @@ class PagesInBrowserTest {
                 new Shown("assignment", SamplePages.link("/assignments", "Till Per-Olof Wik")),
                 new Shown("instruments", "/instruments"),
                 new Shown("instrument", SamplePages.link("/instruments", "Överenskommelse om trygg hemgång")),
+                new Shown("reports", "/reports"),
+                new Shown("report", "/reports/decisions"),
+                new Shown("filed", "/reports/filed"),
                 new Shown("persons", "/persons"),
                 new Shown("person", SamplePages.link("/persons", "Yasmin Farhadi")),
                 new Shown("deviations", "/deviations"),
+                new Shown("log", "/log"),
+                new Shown("entry", "/log/60"),
                 new Shown("document", SamplePages.link("/assignments", "rad 31").replaceAll("#.*", "")),
+                new Shown("operations", "/operations"),
                 new Shown("help", "/help"),
                 new Shown("accessibility", "/accessibility"),
                 new Shown("error", "/nothing-here"));
@@ -104,8 +118,50 @@ class PagesInBrowserTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_report_is_run_from_its_form_and_read_in_the_browser() {
+        browser.complaints();
+        browser.open(SamplePages.uri("/reports/decisions?lang=sv&" + DAY), WIDE, false);
+        browser.evaluate("document.querySelector('main button[value=html]').click(); return 1");
+
+        await(() -> browser.address().contains("/result"));
+        assertThat((String) browser.evaluate("return document.body.textContent"))
+                .contains("att inrätta Arbetsgrupp Trygg hemgång under programgruppen,");
+        assertThat(browser.violations()).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void the_keyboard_leads_everywhere_and_sleeps_in_fields_and_where_it_is_turned_off() {
+        browser.open(SamplePages.uri("/?lang=sv&" + DAY), WIDE, false);
+        browser.press("/");
+        assertThat(browser.evaluate("return document.activeElement.name")).isEqualTo("q");
+        browser.press("ga");
+        assertThat(browser.address()).doesNotContain("/matters");
+
+        browser.open(SamplePages.uri("/?lang=sv&" + DAY), WIDE, false);
+        browser.press("g", "a");
+        await(() -> browser.address().contains("/matters?asOf=2026-03-02&lang=sv"));
+        browser.press("j", "j");
+        assertThat((String) browser.evaluate("return document.activeElement.href"))
+                .contains("/matters/");
+
+        browser.evaluate("document.getElementById('keys-switch').click(); return 1");
+        browser.press("g", "o");
+        assertThat(browser.address()).contains("/matters?");
+        browser.evaluate("document.getElementById('keys-switch').click(); return 1");
+    }
+
+    private static void await(Callable<Boolean> come) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(come);
+    }
+
     private static void keep(String name) throws IOException {
-        var folder = Files.createDirectories(Path.of(System.getProperty("klubba.pictures", "target/screenshots")));
-        Files.write(folder.resolve(name + ".png"), browser.wholePicture());
+        var picture = browser.wholePicture();
+        Files.write(Files.createDirectories(SCREENSHOTS).resolve(name + ".png"), picture);
+        var documented = System.getProperty("klubba.pictures");
+        if (documented != null && name.endsWith(DOCUMENTED)) {
+            Files.write(Path.of(documented, name.replace(DOCUMENTED, "") + ".png"), picture);
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignment.Status;
 import se.klubba.pages.layout.Choice;
+import se.klubba.pages.layout.Links;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Part;
 import se.klubba.pages.layout.Section;
@@ -86,6 +87,13 @@ public record AssignmentsPage(
 
     public String ofAll() {
         return visit.links().to(visit.here(Map.of("recipient", "", "offset", "")));
+    }
+
+    /** What became of these, as a feed. */
+    public String feed() {
+        var recipient = visit.parameter("recipient");
+        return visit.links()
+                .to("/follow/assignments.atom" + (recipient == null ? "" : "?recipient=" + Links.encoded(recipient)));
     }
 
     /** How many days it is late. */

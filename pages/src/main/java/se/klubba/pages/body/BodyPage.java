@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.composition.Composition;
 import se.klubba.composition.Composition.Seat;
 import se.klubba.composition.Composition.Sitting;
+import se.klubba.composition.Vacancies.Vacancy;
 import se.klubba.mattertrail.MatterEntry;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.openassignments.Assignment;
@@ -28,29 +29,36 @@ import se.klubba.wording.Why;
 /**
  * A body.
  *
+ * @param vacancies since when seats have been vacant
  * @param bars null where no term is known
  * @param year of the meetings that are shown
  * @param meetings of that year
  * @param years in which it met, or will
  * @param matters those of the body that are open
+ * @param handed matters that were sent to it and have not come back
  * @param lying assignments that are in its hands
  * @param owed assignments that it gave and that are open
  */
 public record BodyPage(
         Visit visit,
         Composition body,
+        List<Vacancy> vacancies,
         @Nullable Bars bars,
         int year,
         List<MeetingEntry> meetings,
         List<Integer> years,
         List<MatterEntry> matters,
+        List<MatterEntry> handed,
         List<Assignment> lying,
         List<Assignment> owed)
         implements Page {
+    /** @param vacant since when it is; null where it is held */
+    public record Place(Seat seat, @Nullable Vacancy vacant) {}
+
     /** Seats for one principal, or for none in particular. */
-    public record Group(@Nullable Named principal, List<Seat> seats) {
+    public record Group(@Nullable Named principal, List<Place> seats) {
         public long filled() {
-            return seats.stream().filter(s -> s.holder() != null).count();
+            return seats.stream().filter(s -> s.seat().holder() != null).count();
         }
     }
 
@@ -65,8 +73,24 @@ public record BodyPage(
                     .add(seat);
         });
         return byPrincipal.values().stream()
-                .map(seats -> new Group(seats.getFirst().onBehalfOf(), seats))
+                .map(seats -> new Group(seats.getFirst().onBehalfOf(), places(seats)))
                 .toList();
+    }
+
+    private List<Place> places(List<Seat> seats) {
+        var left = new ArrayList<>(vacancies);
+        return seats.stream()
+                .map(seat -> new Place(seat, seat.holder() == null ? taken(left, seat) : null))
+                .toList();
+    }
+
+    private static @Nullable Vacancy taken(List<Vacancy> left, Seat seat) {
+        var first = left.stream()
+                .filter(v -> v.kind() == seat.kind() && Objects.equals(v.onBehalfOf(), seat.onBehalfOf()))
+                .findFirst()
+                .orElse(null);
+        left.remove(first);
+        return first;
     }
 
     public long held() {

@@ -2,6 +2,7 @@ package se.klubba.pages.body;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
@@ -9,16 +10,20 @@ import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.composition.Composition;
 import se.klubba.composition.Compositions;
+import se.klubba.composition.Vacancies;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
+import se.klubba.mattertrail.MatterEntry;
 import se.klubba.mattertrail.Matters;
+import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.Meetings;
 import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignments;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
+import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
 
@@ -29,6 +34,7 @@ class BodyPageEndpoint {
 
     private final Pages pages;
     private final Compositions compositions;
+    private final Vacancies vacancies;
     private final Meetings meetings;
     private final Matters matters;
     private final Assignments assignments;
@@ -38,6 +44,7 @@ class BodyPageEndpoint {
     BodyPageEndpoint(
             Pages pages,
             Compositions compositions,
+            Vacancies vacancies,
             Meetings meetings,
             Matters matters,
             Assignments assignments,
@@ -45,6 +52,7 @@ class BodyPageEndpoint {
             CalendarView calendar) {
         this.pages = pages;
         this.compositions = compositions;
+        this.vacancies = vacancies;
         this.meetings = meetings;
         this.matters = matters;
         this.assignments = assignments;
@@ -63,6 +71,7 @@ class BodyPageEndpoint {
         var dates = Calendar.of(reading, calendar, names);
         var composition = compositions.of(reading, id);
         var all = meetings.all(reading, id);
+        var some = matters.all(reading, names, dates);
         int year = Readings.number("year", visit.parameter("year"), visit.day().getYear(), FIRST_YEAR, LAST_YEAR);
         var open = assignments.all(reading, names, dates).stream()
                 .filter(a -> a.status() == Assignment.Status.OPEN)
@@ -70,6 +79,7 @@ class BodyPageEndpoint {
         return new BodyPage(
                 visit,
                 composition,
+                vacancies.of(reading, id),
                 Bars.of(rows(visit, composition), visit.day()),
                 year,
                 all.stream().filter(m -> m.on().getYear() == year).toList(),
@@ -78,15 +88,28 @@ class BodyPageEndpoint {
                         .distinct()
                         .sorted(Comparator.reverseOrder())
                         .toList(),
-                matters.all(reading, names, dates).stream()
-                        .filter(m -> m.status().open()
-                                && m.body() != null
-                                && m.body().id().equals(id.value()))
+                some.stream()
+                        .filter(m -> m.status().open() && (isOf(m.body(), id) || waits(m, id, all)))
+                        .toList(),
+                some.stream()
+                        .filter(m -> m.inHandsOf().stream()
+                                .anyMatch(h -> id.value().equals(h.with().id())))
                         .toList(),
                 open.stream().filter(a -> id.value().equals(a.recipient().id())).toList(),
                 open.stream()
                         .filter(a -> a.by() != null && a.by().id().equals(id.value()))
                         .toList());
+    }
+
+    private static boolean isOf(@Nullable Named body, BodyId id) {
+        return body != null && body.id().equals(id.value());
+    }
+
+    /** Whether it was tabled by the body, or until one of its meetings. */
+    private static boolean waits(MatterEntry matter, BodyId id, List<MeetingEntry> meetings) {
+        return matter.waitsFor().stream()
+                .anyMatch(w -> isOf(w.by(), id)
+                        || meetings.stream().anyMatch(m -> w.when().at(m.id())));
     }
 
     private static List<Bars.Row> rows(Visit visit, Composition composition) {

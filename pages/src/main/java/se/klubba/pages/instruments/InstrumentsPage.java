@@ -46,7 +46,7 @@ public record InstrumentsPage(Visit visit, Part<Instrument> part) implements Pag
                         InstrumentState.SENT_FOR_COMMENT,
                         InstrumentState.DRAFTED,
                         InstrumentState.ENDED)
-                .map(s -> new Choice(s.code(), visit.labels().instrumentState(s).word()));
+                .map(s -> new Choice(s.code(), visit.labels().instrument(s).word()));
         return Stream.concat(
                         Stream.of(
                                 new Choice("", visit.texts().say("all")),

@@ -10,9 +10,9 @@ import se.klubba.instrumentregister.InstrumentState;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
 import se.klubba.kernel.MandateKind;
 import se.klubba.mattertrail.MatterStatus;
-import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.MeetingState;
 import se.klubba.openassignments.Assignment;
+import se.klubba.persons.TenureState;
 import se.klubba.reading.Named;
 
 /** States and kinds as a reader calls them, with their shapes. */
@@ -41,11 +41,26 @@ public record Labels(Texts texts) {
     }
 
     public Chip nomination(NominationState state) {
-        return switch (state) {
-            case DECLINED -> new Chip("plain off", texts.say("nomination.declined"));
-            case OPEN -> new Chip("waits", texts.say("nomination.open"));
-            case TABLED -> new Chip("waits", texts.say("nomination.tabled"));
+        var shape = switch (state) {
+            case OPEN, TABLED -> "waits";
+            case DECLINED -> "plain off";
         };
+        return chip(shape, state);
+    }
+
+    /** Of a mandate, or of an office. */
+    public Chip tenure(TenureState state) {
+        var shape = switch (state) {
+            case HELD -> "";
+            case POSSIBLY_HELD -> "plain maybe";
+            case COMING -> "plain";
+            case PAST -> "plain off";
+        };
+        return chip(shape, state);
+    }
+
+    private Chip chip(String shape, Enum<?> state) {
+        return new Chip(shape, Dates.capital(texts.say(state)));
     }
 
     public String body(BodyKind kind) {
@@ -60,28 +75,24 @@ public record Labels(Texts texts) {
         return Dates.capital(texts.say(kind));
     }
 
-    public Chip instrumentState(InstrumentState state) {
+    public Chip instrument(InstrumentState state) {
         var shape = switch (state) {
             case IN_FORCE -> "";
             case AWAITING, SENT_FOR_COMMENT -> "waits";
             case POSSIBLY_IN_FORCE -> "plain maybe";
-            case ENDED, REJECTED, REFUSED -> "plain off";
+            case ENDED, REFUSED, REJECTED -> "plain off";
             case EXISTS, DRAFTED, COMING -> "plain";
         };
-        return new Chip(shape, Dates.capital(texts.say("instrument." + state.code())));
+        return chip(shape, state);
     }
 
-    public Chip meeting(MeetingEntry meeting) {
-        return meetingState(meeting.state());
-    }
-
-    public Chip meetingState(MeetingState state) {
-        return switch (state) {
-            case HELD -> new Chip("", texts.say("meeting.held"));
-            case SCHEDULED -> new Chip("plain", texts.say("meeting.scheduled"));
-            case NOTED -> new Chip("plain", texts.say("meeting.noted"));
-            case CANCELLED -> new Chip("plain off", texts.say("meeting.cancelled"));
+    public Chip meeting(MeetingState state) {
+        var shape = switch (state) {
+            case HELD -> "";
+            case SCHEDULED, NOTED -> "plain";
+            case CANCELLED -> "plain off";
         };
+        return chip(shape, state);
     }
 
     /** A meeting as it is called in a sentence: its body and its day. */

@@ -39,11 +39,11 @@ public record Links(String context, Asked asked, @Nullable String language) {
     }
 
     public Links knownAt(@Nullable String then) {
-        return new Links(context, new Asked(asked.asOf(), then, null, asked.lang()), language);
+        return new Links(context, new Asked(asked.asOf(), then, null, null), language);
     }
 
     public Links asOf(@Nullable String day) {
-        return new Links(context, new Asked(day, asked.knownAt(), null, asked.lang()), language);
+        return new Links(context, new Asked(day, asked.knownAt(), null, null), language);
     }
 
     /** Without either time. */
@@ -77,12 +77,14 @@ public record Links(String context, Asked asked, @Nullable String language) {
         return to("/persons", person);
     }
 
-    public String principal(Named principal) {
-        return to("/principals", principal);
+    /** Null: there is no page of one yet. */
+    public @Nullable String principal(Named principal) {
+        return null;
     }
 
-    public String office(Named office) {
-        return to("/offices", office);
+    /** Likewise. */
+    public @Nullable String office(Named office) {
+        return null;
     }
 
     public String instrument(Named instrument) {
@@ -92,6 +94,26 @@ public record Links(String context, Asked asked, @Nullable String language) {
     /** An assignment is mostly called by all its words: none of them stand in its address. */
     public String assignment(String id) {
         return to("/assignments/" + id);
+    }
+
+    /**
+     * The page of a thing; null for a kind that has none.
+     *
+     * @param kind as in the key of its identifier
+     */
+    public @Nullable String thing(String kind, Named thing) {
+        return switch (kind) {
+            case "matter" -> matter(thing);
+            case "body" -> body(thing);
+            case "meeting" -> meeting(thing);
+            case "person" -> person(thing);
+            case "office" -> office(thing);
+            case "principal" -> principal(thing);
+            case "instrument" -> instrument(thing);
+            case "assignment" -> assignment(thing.id());
+            case "document" -> to("/documents/" + thing.id());
+            default -> null;
+        };
     }
 
     /** Null where it is not stated who it is. */

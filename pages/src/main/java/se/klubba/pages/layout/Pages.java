@@ -50,6 +50,11 @@ public final class Pages {
         return view(answered.page(), HttpStatusCode.valueOf(200), TimesBar.of(visit, answered.position(), moments));
     }
 
+    /** How many entries the log has. */
+    public long head() {
+        return moments.log().head();
+    }
+
     /** A page that is of no time. */
     public View plain(Page page) {
         return plain(page, HttpStatusCode.valueOf(200));

@@ -8,9 +8,11 @@ public enum Section {
     MEETINGS("/meetings", true),
     ASSIGNMENTS("/assignments", true),
     INSTRUMENTS("/instruments", true),
+    REPORTS("/reports", true),
     PERSONS("/persons", false),
     DEVIATIONS("/deviations", false),
     LOG("/log", false),
+    OPERATIONS("/operations", false),
     /** None of them. */
     NONE("", false);
 

@@ -22,8 +22,10 @@ public record Visit(
     /** What an address can be asked with that is not the page's own. */
     static final List<String> COMMON = List.of("asOf", "knownAt", "lang");
 
+    /** In the language of the page, whatever that was chosen by. */
     public Asked asked() {
-        return links.asked();
+        var asked = links.asked();
+        return new Asked(asked.asOf(), asked.knownAt(), null, locale.getLanguage());
     }
 
     public Texts texts() {

@@ -47,7 +47,7 @@ public class VisitArguments implements HandlerMethodArgumentResolver {
         var language = chosen == null ? wished(request) : chosen;
         var links = new Links(
                 request.getContextPath(),
-                new Asked(given(request, "asOf"), given(request, "knownAt"), null, language.getLanguage()),
+                new Asked(given(request, "asOf"), given(request, "knownAt"), null, null),
                 chosen == null ? null : chosen.getLanguage());
         return new Visit(
                 language,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
 import se.klubba.reading.Named;
+import se.klubba.wording.Why;
 
 /**
  * A matter.
@@ -30,8 +32,12 @@ public record MatterPage(
         @Nullable Course course) implements Page {
     private static final String OLDEST = "oldest";
 
-    /** @param shape as it is called in the style sheet */
-    public record StageTold(String shape, Stage stage) {
+    /**
+     * @param shape as it is called in the style sheet
+     * @param before what it said when it was recorded, where it was corrected since; else null
+     */
+    public record StageTold(
+            String shape, Stage stage, @Nullable String before) {
         public String heading() {
             return stage.what();
         }
@@ -40,8 +46,13 @@ public record MatterPage(
             return stage.words();
         }
 
-        public se.klubba.wording.Why why() {
+        public Why why() {
             return stage.why();
+        }
+
+        /** Why the act is on record that it is about. */
+        public Why told() {
+            return stage.told();
         }
 
         public List<se.klubba.wording.Step> ledTo() {
@@ -49,9 +60,13 @@ public record MatterPage(
         }
     }
 
-    static MatterPage of(Visit visit, MatterTrail trail, List<MeetingEntry> meetings) {
+    /** @param before what an entry said when it was recorded */
+    static MatterPage of(
+            Visit visit, MatterTrail trail, List<MeetingEntry> meetings, Function<Why, @Nullable String> before) {
         var stages = Stage.of(trail.steps());
-        var told = stages.stream().map(s -> new StageTold(s.shape(), s)).toList();
+        var told = stages.stream()
+                .map(s -> new StageTold(s.shape(), s, before.apply(s.told())))
+                .toList();
         var bodies = meetings.stream().collect(Collectors.toMap(MeetingEntry::id, MeetingEntry::body));
         var course = Course.of(acts(visit, trail, stages, bodies, meetings), visit.day());
         return new MatterPage(visit, trail, OLDEST.equals(visit.parameter("order")) ? told : told.reversed(), course);

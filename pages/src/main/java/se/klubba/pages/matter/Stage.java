@@ -15,10 +15,13 @@ import se.klubba.wording.Why;
  * @param kind of the act that it is about, {@code ItemTabled}
  * @param what the same in a sentence
  * @param words of the clause, or of the place where it stands; null where neither is known
+ * @param told why the act is on record that it is about
  * @param ledTo what else came of the same clause
  */
-record Stage(String kind, String what, @Nullable String words, Why why, List<Step> ledTo) {
+record Stage(String kind, String what, @Nullable String words, Why why, Why told, List<Step> ledTo) {
     private static final String DECISION = "DecisionRecorded";
+    /** What came of the item is told; that it was to be taken up says no more. */
+    private static final String AGENDA = "ItemPlacedOnAgenda";
 
     /** In the order in which they happened. */
     static List<Stage> of(List<Taken> steps) {
@@ -29,7 +32,7 @@ record Stage(String kind, String what, @Nullable String words, Why why, List<Ste
                 .forEach(effect -> told.add(effect.why().entry()));
         var stages = new ArrayList<Stage>();
         for (var step : steps) {
-            if (!told.contains(step.why().entry())) {
+            if (!told.contains(step.why().entry()) && !step.kind().equals(AGENDA)) {
                 stages.add(of(step));
             }
         }
@@ -38,7 +41,7 @@ record Stage(String kind, String what, @Nullable String words, Why why, List<Ste
 
     private static Stage of(Taken step) {
         if (!step.kind().equals(DECISION) || step.ledTo().isEmpty()) {
-            return new Stage(step.kind(), step.what(), step.words(), step.why(), step.ledTo());
+            return new Stage(step.kind(), step.what(), step.words(), step.why(), step.why(), step.ledTo());
         }
         var most = step.ledTo().stream()
                 .min(Comparator.comparingInt(effect -> weight(effect.kind())))
@@ -48,6 +51,7 @@ record Stage(String kind, String what, @Nullable String words, Why why, List<Ste
                 most.what(),
                 step.words(),
                 step.why(),
+                most.why(),
                 step.ledTo().stream().filter(effect -> !effect.equals(most)).toList());
     }
 

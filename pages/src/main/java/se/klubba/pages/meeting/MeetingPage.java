@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.forecast.Forecast;
@@ -39,6 +40,17 @@ public record MeetingPage(
         @Nullable MeetingEntry previous,
         @Nullable MeetingEntry next)
         implements Page {
+    private static final Set<String> SILENT = Set.of(
+            "ItemPlacedOnAgenda",
+            "MeetingOpened",
+            "MeetingClosed",
+            "MeetingNoted",
+            "BodyNoted",
+            "PersonNoted",
+            "PrincipalNoted",
+            "OfficeNoted",
+            "DocumentKept");
+
     /** The document beside what is recorded. */
     public record Beside(Named document, MarkedLines lines) {}
 
@@ -51,15 +63,20 @@ public record MeetingPage(
     static Stream<Why> whys(MeetingRecord meeting) {
         var items = meeting.items().stream()
                 .flatMap(i -> Stream.concat(
-                        i.acts().stream().map(Step::why),
+                        telling(i.acts()).stream().map(Step::why),
                         i.clauses().stream()
                                 .flatMap(c -> Stream.concat(
                                         Stream.ofNullable(c.why()),
-                                        c.effects().stream().map(Step::why)))));
+                                        telling(c.effects()).stream().map(Step::why)))));
         var others = Stream.of(meeting.acts(), meeting.told(), meeting.laidOnRecord())
-                .flatMap(List::stream)
+                .flatMap(steps -> telling(steps).stream())
                 .map(Step::why);
         return Stream.concat(items, others);
+    }
+
+    /** Those that say more than that something is there, which whatever they tell of shows by itself. */
+    public static List<Step> telling(List<Step> steps) {
+        return steps.stream().filter(s -> !SILENT.contains(s.kind())).toList();
     }
 
     public List<Present> attendance() {

@@ -3,7 +3,6 @@ package se.klubba.pages.person;
 import java.util.List;
 import java.util.stream.Stream;
 import se.klubba.openassignments.Assignment;
-import se.klubba.pages.layout.Chip;
 import se.klubba.pages.layout.Moment;
 import se.klubba.pages.layout.Moments;
 import se.klubba.pages.layout.Page;
@@ -11,7 +10,6 @@ import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
 import se.klubba.persons.Person;
-import se.klubba.persons.TenureState;
 
 /**
  * A person.
@@ -21,16 +19,6 @@ import se.klubba.persons.TenureState;
 public record PersonPage(Visit visit, Person person, List<Assignment> assignments) implements Page {
     public Texts texts() {
         return visit.texts(PersonPage.class);
-    }
-
-    /** Of a mandate, or of an office. */
-    public Chip state(TenureState state) {
-        return switch (state) {
-            case HELD -> new Chip("", texts().say("person.held"));
-            case POSSIBLY_HELD -> new Chip("plain maybe", texts().say("person.possibly"));
-            case COMING -> new Chip("plain", texts().say("person.coming"));
-            case PAST -> new Chip("plain off", texts().say("person.past"));
-        };
     }
 
     @Override

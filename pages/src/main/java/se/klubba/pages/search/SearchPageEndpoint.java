@@ -1,6 +1,7 @@
 package se.klubba.pages.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import se.klubba.instrumentregister.Instruments;
 import se.klubba.mattertrail.Matters;
 import se.klubba.meetingrecord.Meetings;
 import se.klubba.openassignments.Assignments;
+import se.klubba.pages.layout.Choice;
 import se.klubba.pages.layout.Link;
 import se.klubba.pages.layout.Links;
 import se.klubba.pages.layout.PageEndpoint;
@@ -26,10 +28,16 @@ import se.klubba.persons.Persons;
 import se.klubba.reading.Folded;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
+import se.klubba.reading.ReadProblem;
+import se.klubba.search.Place;
+import se.klubba.search.Search;
+import se.klubba.search.Sought;
 
 @PageEndpoint
 class SearchPageEndpoint {
     private static final int EACH = 8;
+    private static final int HITS = 30;
+    private static final int LONGEST = 500;
 
     private final Pages pages;
     private final Matters matters;
@@ -38,6 +46,7 @@ class SearchPageEndpoint {
     private final Assignments assignments;
     private final Instruments instruments;
     private final Persons persons;
+    private final Search search;
     private final Directory directory;
     private final CalendarView calendar;
 
@@ -49,6 +58,7 @@ class SearchPageEndpoint {
             Assignments assignments,
             Instruments instruments,
             Persons persons,
+            Search search,
             Directory directory,
             CalendarView calendar) {
         this.pages = pages;
@@ -58,6 +68,7 @@ class SearchPageEndpoint {
         this.assignments = assignments;
         this.instruments = instruments;
         this.persons = persons;
+        this.search = search;
         this.directory = directory;
         this.calendar = calendar;
     }
@@ -65,9 +76,26 @@ class SearchPageEndpoint {
     @GetMapping("/search")
     View search(Visit visit) {
         var q = visit.parameter("q");
-        return pages.answer(
-                visit,
-                reading -> new SearchPage(visit, q, q == null ? List.of() : kinds(visit, reading, Folded.of(q), q)));
+        if (q == null) {
+            return pages.answer(visit, _ -> new SearchPage(visit, null, List.of(), List.of(), null));
+        }
+        if (q.length() > LONGEST) {
+            throw ReadProblem.malformed("what is sought has at the most " + LONGEST + " characters");
+        }
+        var kind = Choice.of(visit, "kind", SearchPage.choices(visit));
+        var after = visit.parameter("after");
+        var words = search.question(
+                new Sought(q, kind.isEmpty() ? null : kind, null, null, null), Place.after(after), HITS);
+        return pages.answer(visit, reading -> {
+            var found = words.of(reading);
+            var next = found.next();
+            return new SearchPage(
+                    visit,
+                    q,
+                    kind.isEmpty() && after == null ? kinds(visit, reading, Folded.of(q), q) : List.of(),
+                    found.hits(),
+                    next == null ? null : visit.links().to(visit.here(Map.of("after", next.toString()))));
+        });
     }
 
     private List<Kind> kinds(Visit visit, ReadContext reading, Folded sought, String q) {

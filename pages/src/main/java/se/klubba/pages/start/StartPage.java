@@ -11,6 +11,7 @@ import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
+import se.klubba.pages.log.Told;
 import se.klubba.reading.Named;
 
 /**
@@ -20,6 +21,7 @@ import se.klubba.reading.Named;
  * @param overdue the longest overdue first
  * @param decided clauses of the latest meetings that were held
  * @param elsewhere matters that were sent to somebody and have not come back
+ * @param news what was recorded since the visit before
  * @param empty nothing is on record yet
  */
 public record StartPage(
@@ -29,6 +31,7 @@ public record StartPage(
         List<Decided> decided,
         List<MatterEntry> elsewhere,
         List<Instrument> awaiting,
+        List<Told> news,
         boolean empty)
         implements Page {
     public record Coming(MeetingEntry meeting, List<MatterEntry> waiting, List<Assignment> due) {}

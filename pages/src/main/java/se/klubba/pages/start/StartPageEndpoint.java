@@ -1,8 +1,11 @@
 package se.klubba.pages.start;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import se.klubba.calendar.Calendar;
@@ -13,7 +16,6 @@ import se.klubba.instrumentregister.Instruments;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.MeetingId;
 import se.klubba.mattertrail.MatterEntry;
-import se.klubba.mattertrail.MatterStatus;
 import se.klubba.mattertrail.Matters;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.MeetingState;
@@ -23,9 +25,14 @@ import se.klubba.openassignments.Assignments;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
+import se.klubba.pages.log.Telling;
+import se.klubba.pages.log.Told;
 import se.klubba.pages.start.StartPage.Coming;
 import se.klubba.pages.start.StartPage.Decided;
+import se.klubba.proposals.Points;
+import se.klubba.reading.Moments;
 import se.klubba.reading.ReadContext;
+import se.klubba.wording.Phrasing;
 
 @PageEndpoint
 class StartPageEndpoint {
@@ -33,8 +40,11 @@ class StartPageEndpoint {
     private static final int LATE = 8;
     private static final int DECISIONS = 6;
     private static final int ELSEWHERE = 6;
+    private static final int NEWS = 8;
+    private static final int LOOKED_AT = 60;
 
     private final Pages pages;
+    private final Moments moments;
     private final Matters matters;
     private final Assignments assignments;
     private final Meetings meetings;
@@ -44,6 +54,7 @@ class StartPageEndpoint {
 
     StartPageEndpoint(
             Pages pages,
+            Moments moments,
             Matters matters,
             Assignments assignments,
             Meetings meetings,
@@ -51,6 +62,7 @@ class StartPageEndpoint {
             Directory directory,
             CalendarView calendar) {
         this.pages = pages;
+        this.moments = moments;
         this.matters = matters;
         this.assignments = assignments;
         this.meetings = meetings;
@@ -60,11 +72,15 @@ class StartPageEndpoint {
     }
 
     @GetMapping("/")
-    View start(Visit visit) {
-        return pages.answer(visit, reading -> page(visit, reading));
+    View start(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        var last = LastVisit.of(request);
+        var now = LastVisit.next(last, pages.head(), moments.clock().instant());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, now.cookie(request.getContextPath()).toString());
+        return pages.answer(visit, reading -> page(visit, reading, now.before()));
     }
 
-    private StartPage page(Visit visit, ReadContext reading) {
+    private StartPage page(Visit visit, ReadContext reading, long seen) {
         var names = Names.of(reading, directory);
         var dates = Calendar.of(reading, calendar, names);
         var all = matters.all(reading, names, dates);
@@ -80,14 +96,26 @@ class StartPageEndpoint {
                 given.stream().filter(Assignment::overdue).limit(LATE).toList(),
                 decided(reading, announced),
                 all.stream()
-                        .filter(m -> m.status() == MatterStatus.REFERRED || m.status() == MatterStatus.REFERRED_BACK)
+                        .filter(m -> !m.inHandsOf().isEmpty())
                         .limit(ELSEWHERE)
                         .toList(),
                 instruments.all(reading, names, dates).stream()
                         .filter(i -> !i.awaiting().isEmpty())
                         .limit(ELSEWHERE)
                         .toList(),
+                news(visit, reading, seen, names, dates),
                 all.isEmpty() && announced.isEmpty());
+    }
+
+    /** The newest first, without what only prepares the rest. */
+    private static List<Told> news(Visit visit, ReadContext reading, long seen, Names names, Calendar dates) {
+        long from = Math.max(seen, reading.position() - LOOKED_AT);
+        var telling = new Telling(visit, names, Phrasing.of(names, dates, Points.NONE));
+        return reading.raw(from, LOOKED_AT).events().reversed().stream()
+                .map(telling::told)
+                .filter(told -> !told.about().isEmpty())
+                .limit(NEWS)
+                .toList();
     }
 
     private static boolean cancelled(MeetingEntry meeting) {

@@ -17,10 +17,15 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import se.klubba.EventJson;
 import se.klubba.embedded.EmbeddedMongo;
 import se.klubba.pages.PagesApplication;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The pages of the invented sample, all of it recorded on 1 April 2026, which is today. Started once for all tests of a process. */
+/**
+ * The pages of the invented sample, all of it recorded on 1 April 2026, which is today, and one entry corrected. Started once for all tests of a
+ * process.
+ */
 public final class SamplePages {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -45,7 +50,7 @@ public final class SamplePages {
         private static String record() {
             var loaded = send(HttpRequest.newBuilder(address("/api/sample")).POST(HttpRequest.BodyPublishers.noBody()));
             assertThat(loaded.statusCode()).as(loaded.body()).isBetween(200, 299);
-            var position = loaded.headers().firstValue("Klubba-Position").orElse("1");
+            var position = correct().headers().firstValue("Klubba-Position").orElse("1");
             for (var list : new String[] {
                 "/api/bodies",
                 "/api/matters",
@@ -59,6 +64,32 @@ public final class SamplePages {
             }
             return position;
         }
+    }
+
+    /** Of one matter, what it waits for is told more fully than it was recorded at first. */
+    private static HttpResponse<String> correct() {
+        var log = EventJson.mapper()
+                .readTree(send(HttpRequest.newBuilder(address("/api/log/events?limit=1000")))
+                        .body());
+        var tabled = log.path("items")
+                .valueStream()
+                .filter(e -> e.at("/payload/step").asString("").equals("sammansättning"))
+                .findFirst()
+                .orElseThrow();
+        var payload = (ObjectNode) tabled.path("payload");
+        payload.put("step", "arbetsgruppens sammansättning");
+        var body = EventJson.mapper().createObjectNode();
+        body.put("replaces", tabled.path("position").asLong()).put("reason", "Steget skrevs för kort.");
+        body.putObject("replacement")
+                .put("type", tabled.path("type").asString())
+                .put("version", tabled.path("version").asString())
+                .set("payload", payload);
+        var answer = send(HttpRequest.newBuilder(
+                        address("/api/log/events/" + tabled.path("position").asLong() + "/correct"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        return answer;
     }
 
     /** Not where a class is being initialized: it is asked by another thread. */
@@ -85,6 +116,12 @@ public final class SamplePages {
             request.headers(headers);
         }
         return send(request);
+    }
+
+    /** Where an answer sends its reader. */
+    public static HttpResponse<String> follow(HttpResponse<String> answer) {
+        var at = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+        return send(HttpRequest.newBuilder(at).header("Accept", "text/html"));
     }
 
     /** A page that there is, read as a browser reads it. */

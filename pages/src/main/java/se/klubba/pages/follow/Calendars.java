@@ -1,0 +1,72 @@
+package se.klubba.pages.follow;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
+import java.util.List;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.jspecify.annotations.Nullable;
+import se.klubba.pages.layout.Visit;
+
+/** Writes iCalendar (RFC 5545). An event keeps its identifier: what was moved or cancelled updates what was fetched before. */
+final class Calendars {
+    static {
+        // its definitions of time zones come with it; it must not look for newer ones elsewhere
+        System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
+    }
+
+    private Calendars() {}
+
+    /**
+     * A day that somebody has to know of.
+     *
+     * @param id stable, whatever happens to it
+     * @param starts null for the whole day
+     * @param path of the page that shows it
+     */
+    record Day(
+            String id,
+            String summary,
+            LocalDate on,
+            java.time.@Nullable LocalTime starts,
+            boolean cancelled,
+            String path) {}
+
+    /** @param root of the register, with its host */
+    static String ics(Visit visit, String root, Instant now, List<Day> days) {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Klubba//" + visit.locale().getLanguage().toUpperCase(java.util.Locale.ROOT)));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(TimeZoneRegistryFactory.getInstance()
+                .createRegistry()
+                .getTimeZone(visit.zone().getId())
+                .getVTimeZone());
+        days.forEach(day -> calendar.add(event(visit, root, now, day)));
+        return calendar.toString();
+    }
+
+    private static VEvent event(Visit visit, String root, Instant now, Day day) {
+        var starts = day.starts();
+        Temporal begin = starts == null ? day.on() : day.on().atTime(starts).atZone(visit.zone());
+        var event = starts == null
+                ? new VEvent(begin, day.summary())
+                : new VEvent(begin, Duration.ofHours(1), day.summary());
+        event.removeAll("DTSTAMP");
+        event.add(new DtStamp(now));
+        event.add(new Uid(day.id() + "@klubba"));
+        event.add(new Url(java.net.URI.create(root + day.path())));
+        event.add(day.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        return event;
+    }
+}

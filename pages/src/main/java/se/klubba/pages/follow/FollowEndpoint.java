@@ -1,0 +1,211 @@
+package se.klubba.pages.follow;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import se.klubba.calendar.Calendar;
+import se.klubba.calendar.CalendarView;
+import se.klubba.composition.Compositions;
+import se.klubba.directory.Directory;
+import se.klubba.directory.Names;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.MeetingId;
+import se.klubba.mattertrail.Matters;
+import se.klubba.meetingrecord.MeetingEntry;
+import se.klubba.meetingrecord.MeetingState;
+import se.klubba.meetingrecord.Meetings;
+import se.klubba.openassignments.Assignment;
+import se.klubba.openassignments.Assignments;
+import se.klubba.pages.follow.Calendars.Day;
+import se.klubba.pages.follow.Feeds.News;
+import se.klubba.pages.layout.PageEndpoint;
+import se.klubba.pages.layout.Texts;
+import se.klubba.pages.layout.Visit;
+import se.klubba.reading.Moments;
+import se.klubba.reading.Named;
+import se.klubba.reading.ReadContext;
+import se.klubba.reading.Readings;
+
+/** What programs of readers fetch again and again: feeds (Atom) and calendars (iCalendar). */
+@PageEndpoint
+@ResponseBody
+class FollowEndpoint {
+    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+    private static final MediaType ICS = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+    private static final int MEETINGS = 10;
+
+    private final Readings readings;
+    private final Moments moments;
+    private final Matters matters;
+    private final Compositions compositions;
+    private final Meetings meetings;
+    private final Assignments assignments;
+    private final Directory directory;
+    private final CalendarView calendar;
+
+    FollowEndpoint(
+            Readings readings,
+            Moments moments,
+            Matters matters,
+            Compositions compositions,
+            Meetings meetings,
+            Assignments assignments,
+            Directory directory,
+            CalendarView calendar) {
+        this.readings = readings;
+        this.moments = moments;
+        this.matters = matters;
+        this.compositions = compositions;
+        this.meetings = meetings;
+        this.assignments = assignments;
+        this.directory = directory;
+        this.calendar = calendar;
+    }
+
+    @GetMapping("/follow/matters/{matter}.atom")
+    ResponseEntity<String> matter(Visit visit, @PathVariable String matter) {
+        var id = Readings.identifier(MatterId::new, matter);
+        return answer(ATOM, visit, reading -> {
+            var trail = matters.trail(reading, id);
+            var path = "/matters/" + matter;
+            var news = trail.steps().stream()
+                    .map(s ->
+                            new News(s.what(), s.words(), path + "#e" + s.why().entry(), s.why()))
+                    .toList();
+            return Feeds.atom(visit, trail.title() == null ? matter : trail.title(), path, root(), news);
+        });
+    }
+
+    @GetMapping("/follow/bodies/{body}.atom")
+    ResponseEntity<String> body(Visit visit, @PathVariable String body) {
+        var id = Readings.identifier(BodyId::new, body);
+        return answer(ATOM, visit, reading -> {
+            var entry = compositions.body(reading, id);
+            var news = meetings.all(reading, id).stream()
+                    .filter(m -> !m.on().isAfter(reading.day()))
+                    .sorted(Comparator.comparing(MeetingEntry::on).reversed())
+                    .limit(MEETINGS)
+                    .flatMap(m -> decided(reading, m))
+                    .toList();
+            return Feeds.atom(visit, entry.name() == null ? body : entry.name(), "/bodies/" + body, root(), news);
+        });
+    }
+
+    private Stream<News> decided(ReadContext reading, MeetingEntry meeting) {
+        return meetings.of(reading, new MeetingId(meeting.id())).items().stream()
+                .flatMap(item -> item.clauses().stream()
+                        .filter(c -> c.why() != null)
+                        .map(c -> new News(
+                                meeting.name() + (item.title() == null ? "" : ": " + item.title()),
+                                c.words(),
+                                "/meetings/" + meeting.id() + "#i" + item.item(),
+                                Objects.requireNonNull(c.why()))));
+    }
+
+    /** Those of a body, a person, an office or a principal where the address names one. */
+    @GetMapping("/follow/assignments.atom")
+    ResponseEntity<String> assignments(Visit visit) {
+        var say = visit.texts(FollowEndpoint.class);
+        return answer(
+                ATOM,
+                visit,
+                reading -> Feeds.atom(
+                        visit,
+                        say.say("follow.assignments"),
+                        "/assignments",
+                        root(),
+                        wanted(visit, reading)
+                                .map(a -> new News(
+                                        say.say("follow.to", a.recipient().shown()),
+                                        a.task(),
+                                        "/assignments/" + a.id(),
+                                        a.ended() == null ? a.why() : a.ended()))
+                                .toList()));
+    }
+
+    private Stream<Assignment> wanted(Visit visit, ReadContext reading) {
+        var names = Names.of(reading, directory);
+        var recipient = visit.parameter("recipient");
+        return assignments.all(reading, names, Calendar.of(reading, calendar, names)).stream()
+                .filter(a -> recipient == null || recipient.equals(a.recipient().id()));
+    }
+
+    /** Meetings of a body, and the days on which what it gave, or has, is due. */
+    @GetMapping("/follow/bodies/{body}.ics")
+    ResponseEntity<String> calendar(Visit visit, @PathVariable String body) {
+        var id = Readings.identifier(BodyId::new, body);
+        var say = visit.texts(FollowEndpoint.class);
+        return answer(ICS, visit, reading -> {
+            compositions.body(reading, id);
+            var days = Stream.concat(
+                    meetings.all(reading, id).stream().map(m -> day(say, m)),
+                    wanted(visit, reading)
+                            .filter(a -> a.status() == Assignment.Status.OPEN && of(a, body))
+                            .flatMap(a -> due(say, a)));
+            return Calendars.ics(visit, root(), moments.clock().instant(), days.toList());
+        });
+    }
+
+    /** Every meeting. */
+    @GetMapping("/follow/meetings.ics")
+    ResponseEntity<String> meetings(Visit visit) {
+        var say = visit.texts(FollowEndpoint.class);
+        return answer(
+                ICS,
+                visit,
+                reading -> Calendars.ics(
+                        visit,
+                        root(),
+                        moments.clock().instant(),
+                        meetings.all(reading, null).stream()
+                                .map(m -> day(say, m))
+                                .toList()));
+    }
+
+    private static boolean of(Assignment assignment, String body) {
+        Named by = assignment.by();
+        return body.equals(assignment.recipient().id()) || by != null && by.id().equals(body);
+    }
+
+    private static Day day(Texts say, MeetingEntry meeting) {
+        return new Day(
+                meeting.id(),
+                say.say("follow.meeting", meeting.body().shown()),
+                meeting.on(),
+                meeting.starts(),
+                meeting.state() == MeetingState.CANCELLED,
+                "/meetings/" + meeting.id());
+    }
+
+    private static Stream<Day> due(Texts say, Assignment a) {
+        return Stream.ofNullable(a.due().last())
+                .map(last -> new Day(
+                        "due-" + a.id(),
+                        say.say("follow.due", a.recipient().shown()),
+                        last,
+                        null,
+                        false,
+                        "/assignments/" + a.id()));
+    }
+
+    private ResponseEntity<String> answer(MediaType type, Visit visit, Function<ReadContext, String> question) {
+        var answered = readings.answer(visit.asked(), question);
+        return ResponseEntity.status(answered.getStatusCode())
+                .headers(answered.getHeaders())
+                .contentType(type)
+                .body(answered.getBody());
+    }
+
+    private static String root() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+}

@@ -1,0 +1,93 @@
+package se.klubba.pages.log;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import se.klubba.EventJson;
+import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.calendar.Calendar;
+import se.klubba.calendar.CalendarView;
+import se.klubba.directory.Directory;
+import se.klubba.directory.Names;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.pages.layout.PageEndpoint;
+import se.klubba.pages.layout.Pages;
+import se.klubba.pages.layout.Visit;
+import se.klubba.proposals.Points;
+import se.klubba.reading.ReadContext;
+import se.klubba.reading.ReadProblem;
+import se.klubba.reading.Readings;
+import se.klubba.wording.Phrasing;
+import se.klubba.wording.Why;
+
+@PageEndpoint
+class LogPageEndpoint {
+    private final Pages pages;
+    private final Directory directory;
+    private final CalendarView calendar;
+
+    LogPageEndpoint(Pages pages, Directory directory, CalendarView calendar) {
+        this.pages = pages;
+        this.directory = directory;
+        this.calendar = calendar;
+    }
+
+    @GetMapping("/log")
+    View log(Visit visit) {
+        return pages.answer(visit, reading -> {
+            int latest = (int) Math.max(0, reading.position() - LogPage.MOST);
+            int from = Readings.number("from", visit.parameter("from"), latest, 0, Integer.MAX_VALUE - LogPage.MOST);
+            var raw = reading.raw(from, LogPage.MOST);
+            var telling = telling(visit, reading);
+            return new LogPage(
+                    visit, raw.events().reversed().stream().map(telling::told).toList(), from, raw.end(), raw.head());
+        });
+    }
+
+    @GetMapping("/log/{position}")
+    View entry(Visit visit, @PathVariable String position) {
+        int at = Readings.number("position", position, 0, 0, Integer.MAX_VALUE - 1);
+        return pages.answer(visit, reading -> {
+            var raw = reading.raw(at, 1);
+            if (raw.events().isEmpty()) {
+                throw ReadProblem.unknown("entry", position);
+            }
+            return page(visit, reading, raw.events().getFirst(), raw.head());
+        });
+    }
+
+    private EntryPage page(Visit visit, ReadContext reading, LoggedEvent event, long head) {
+        var telling = telling(visit, reading);
+        var payload = (KlubbaEvent) event.payload();
+        var basis = payload.at().basis();
+        var stored = EventJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(payload);
+        return new EntryPage(
+                visit,
+                telling.told(event),
+                telling.names().orNull(basis.meeting()),
+                basis.item() == null ? null : basis.item().toString(),
+                Why.of(telling.fact(event), telling.names()).sources(),
+                stored,
+                digest(stored),
+                event.position() > 0 ? event.position() - 1 : null,
+                event.position() + 1 < head ? event.position() + 1 : null);
+    }
+
+    private Telling telling(Visit visit, ReadContext reading) {
+        var names = Names.of(reading, directory);
+        return new Telling(visit, names, Phrasing.of(names, Calendar.of(reading, calendar, names), Points.NONE));
+    }
+
+    private static String digest(String stored) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(stored.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

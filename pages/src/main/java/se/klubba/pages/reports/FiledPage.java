@@ -1,0 +1,35 @@
+package se.klubba.pages.reports;
+
+import java.util.List;
+import se.klubba.pages.layout.Page;
+import se.klubba.pages.layout.Section;
+import se.klubba.pages.layout.Texts;
+import se.klubba.pages.layout.Visit;
+import se.klubba.pages.reports.ReportsPage.Titled;
+import se.klubba.reports.filed.Filed;
+
+/** The reports that were filed. */
+public record FiledPage(Visit visit, List<Titled> reports, List<Filed> filed) implements Page {
+    public Texts texts() {
+        return visit.texts(FiledPage.class);
+    }
+
+    /** What a report is called; its name where there is none of that name any more. */
+    public String title(String report) {
+        return reports.stream()
+                .filter(r -> r.name().equals(report))
+                .map(Titled::title)
+                .findFirst()
+                .orElse(report);
+    }
+
+    @Override
+    public String title() {
+        return texts().say("reports.filed");
+    }
+
+    @Override
+    public Section section() {
+        return Section.REPORTS;
+    }
+}

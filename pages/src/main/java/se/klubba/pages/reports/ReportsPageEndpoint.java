@@ -1,0 +1,89 @@
+package se.klubba.pages.reports;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import se.klubba.composition.Compositions;
+import se.klubba.mattertrail.MatterEntry;
+import se.klubba.mattertrail.Matters;
+import se.klubba.pages.layout.PageEndpoint;
+import se.klubba.pages.layout.Pages;
+import se.klubba.pages.layout.Visit;
+import se.klubba.pages.reports.ReportsPage.Titled;
+import se.klubba.reading.Moments;
+import se.klubba.reading.ReadContext;
+import se.klubba.reports.Parameter;
+import se.klubba.reports.Report;
+import se.klubba.reports.Reports;
+import se.klubba.reports.filed.FiledReports;
+import se.klubba.words.Language;
+import se.klubba.words.Messages;
+
+@PageEndpoint
+class ReportsPageEndpoint {
+    /** More cannot be chosen from a list: a matter's own page leads to its report. */
+    private static final int CHOICES = 200;
+
+    private final Pages pages;
+    private final Reports reports;
+    private final FiledReports filed;
+    private final Compositions compositions;
+    private final Matters matters;
+
+    ReportsPageEndpoint(Pages pages, Reports reports, Moments moments, Compositions compositions, Matters matters) {
+        this.pages = pages;
+        this.reports = reports;
+        this.filed = new FiledReports(moments.log());
+        this.compositions = compositions;
+        this.matters = matters;
+    }
+
+    @GetMapping("/reports")
+    View reports(Visit visit) {
+        return pages.plain(new ReportsPage(visit, titled(visit)));
+    }
+
+    @GetMapping("/reports/filed")
+    View filed(Visit visit) {
+        return pages.plain(new FiledPage(visit, titled(visit), filed.all()));
+    }
+
+    private List<Titled> titled(Visit visit) {
+        return reports.all().stream().map(r -> titled(r, visit)).toList();
+    }
+
+    @GetMapping("/reports/{name}")
+    View report(Visit visit, @PathVariable String name) {
+        var report = reports.named(name);
+        var definition = report.definition();
+        return pages.answer(
+                visit,
+                reading -> new ReportPage(
+                        visit,
+                        titled(report, visit),
+                        definition,
+                        definition.takes().contains(Parameter.BODIES)
+                                ? compositions.bodies(reading).stream()
+                                        .limit(CHOICES)
+                                        .toList()
+                                : List.of(),
+                        definition.takes().contains(Parameter.MATTER) ? choices(visit, reading) : List.of()));
+    }
+
+    /** That which is asked for, and open ones. */
+    private List<MatterEntry> choices(Visit visit, ReadContext reading) {
+        var all = matters.all(reading);
+        var asked = visit.parameter(Parameter.MATTER.field());
+        return Stream.concat(
+                        all.stream().filter(m -> m.id().equals(asked)),
+                        all.stream().filter(m -> !m.id().equals(asked)).limit(CHOICES))
+                .toList();
+    }
+
+    static Titled titled(Report report, Visit visit) {
+        var say = Messages.of(report.getClass(), Language.tagged(visit.locale().getLanguage()));
+        return new Titled(report.definition().name(), say.say("title"), say.say("about"));
+    }
+}

@@ -1,0 +1,62 @@
+// What spares a hand or a reload. Every page is whole without it.
+(() => {
+  'use strict';
+  const OFF = 'klubba.keys.off';
+  const LISTS = { s: '', a: 'matters', o: 'bodies', m: 'meetings', u: 'assignments', d: 'instruments', r: 'reports', p: 'persons' };
+  const root = document.body.dataset.root;
+  const query = document.body.dataset.query.replace(/^[^?]*/, '');
+  let went = 0;
+
+  const off = () => { try { return localStorage.getItem(OFF) === '1'; } catch { return false; } };
+  const writing = (at) => at.closest('input, textarea, select, [contenteditable], [role=combobox]');
+  const go = (path) => location.assign(root + path + query);
+
+  // j and k walk the links that head the entries of a list
+  const entries = () => [...document.querySelectorAll('main tbody th a, main .rows h2 a, main .rows h3 a, main .list > li > a:first-of-type, main .names a')];
+  const walk = (step) => {
+    const all = entries();
+    const at = all.indexOf(document.activeElement);
+    const next = all[at < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + step))];
+    next?.focus();
+  };
+
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || off() || writing(event.target)) return;
+    const key = event.key;
+    if (went && Date.now() - went < 1500 && key in LISTS) {
+      went = 0;
+      event.preventDefault();
+      go(LISTS[key]);
+      return;
+    }
+    went = 0;
+    if (key === '/') { event.preventDefault(); document.querySelector('.seek input[type=search]')?.focus(); }
+    else if (key === '?') { event.preventDefault(); location.assign(root + 'help' + query + '#keys'); }
+    else if (key === 'g') went = Date.now();
+    else if (key === 'j') walk(1);
+    else if (key === 'k') walk(-1);
+  });
+
+  const button = document.getElementById('keys-switch');
+  if (button) {
+    const tell = () => { button.textContent = off() ? button.dataset.on : button.dataset.off; };
+    button.hidden = false;
+    button.addEventListener('click', () => { try { localStorage.setItem(OFF, off() ? '0' : '1'); } catch { /* not kept, then */ } tell(); });
+    tell();
+  }
+
+  // a report that is being reckoned: its page is asked again until it leads to what came of it
+  const job = document.querySelector('[data-job]');
+  if (job) {
+    const ask = async () => {
+      try {
+        const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+        if (answer.redirected) { location.replace(answer.url); return; }
+        const now = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('job');
+        if (now) job.replaceChildren(...now.childNodes);
+      } catch { /* asked again below */ }
+      setTimeout(ask, 1000);
+    };
+    setTimeout(ask, 1000);
+  }
+})();

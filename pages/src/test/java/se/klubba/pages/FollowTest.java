@@ -1,0 +1,68 @@
+package se.klubba.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.StringReader;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.klubba.pages.testing.SamplePages;
+
+/** Feeds and calendars, read again as a reader's program reads them. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FollowTest {
+    private static final String COUNCIL = "Samverkansrådet i Norrlunda län";
+
+    private static String id(String list, String name) {
+        return SamplePages.link(list, name).split("[/?]")[2];
+    }
+
+    private static java.util.List<SyndEntry> feed(String path) throws Exception {
+        var answer = SamplePages.get(path);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/atom+xml;charset=UTF-8");
+        return new SyndFeedInput().build(new StringReader(answer.body())).getEntries();
+    }
+
+    private static Calendar calendar(String path) throws Exception {
+        var answer = SamplePages.get(path);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
+        return new CalendarBuilder().build(new StringReader(answer.body()));
+    }
+
+    @Test
+    void a_matter_is_followed_step_by_step_with_words_and_a_link_to_each() throws Exception {
+        var entries = feed("/follow/matters/" + id("/matters", "Trygg hemgång") + ".atom?lang=sv");
+
+        assertThat(entries).hasSizeGreaterThan(8);
+        assertThat(entries.stream().flatMap(e -> e.getContents().stream()).map(c -> c.getValue()))
+                .contains("att inrätta Arbetsgrupp Trygg hemgång under programgruppen,");
+        assertThat(entries)
+                .allMatch(e -> e.getLink().contains("/matters/") && e.getUri().contains("/log/"));
+    }
+
+    @Test
+    void a_body_is_followed_by_what_it_decides_and_assignments_by_their_recipient() throws Exception {
+        assertThat(feed("/follow/bodies/" + id("/bodies", COUNCIL) + ".atom")).isNotEmpty();
+        assertThat(feed("/follow/assignments.atom")).hasSizeGreaterThan(3);
+        assertThat(feed("/follow/assignments.atom?recipient=" + id("/persons", "Per-Olof Wik")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_calendar_has_meetings_and_dues_in_the_zone_of_the_register_and_cancelled_ones_say_so() throws Exception {
+        var text = SamplePages.get("/follow/bodies/" + id("/bodies", COUNCIL) + ".ics?lang=sv")
+                .body();
+        var read = calendar("/follow/bodies/" + id("/bodies", COUNCIL) + ".ics?lang=sv");
+
+        assertThat(read.getComponents("VTIMEZONE")).hasSize(1);
+        assertThat(read.getComponents("VEVENT")).hasSizeGreaterThan(4);
+        assertThat(text).contains("DTSTART;TZID=Europe/Stockholm:20250912T090000");
+        assertThat(text).contains("STATUS:CANCELLED");
+        assertThat(text).contains("DTSTART;VALUE=DATE:20251031");
+        assertThat(calendar("/follow/meetings.ics").getComponents("VEVENT")).hasSizeGreaterThan(4);
+    }
+}

@@ -1,0 +1,59 @@
+package se.klubba.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.klubba.pages.testing.SamplePages;
+
+/** Reports as a reader runs them: a form, an address, a file. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ReportsInPagesTest {
+    private static HttpResponse<String> run(String query) {
+        var begun = SamplePages.get("/reports/decisions/run?asOf=2026-03-02&" + query, "Accept", "text/html");
+        assertThat(begun.statusCode()).as(begun.body()).isBetween(300, 399);
+        return SamplePages.follow(begun);
+    }
+
+    @Test
+    void the_form_asks_for_what_the_report_takes_in_the_words_of_the_reader() {
+        var form = SamplePages.page("/reports/decisions?lang=sv").select("form.ask");
+
+        assertThat(form.select("input[name=from], input[name=to], select[name=bodies]"))
+                .hasSize(3);
+        assertThat(form.select("option").eachText()).contains("Samverkansrådet i Norrlunda län");
+        assertThat(SamplePages.page("/reports/matter-dossier").select("select[name=matter][required]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_address_gives_the_report_and_names_its_one_style_sheet() {
+        var report = run("from=2026-01-01&lang=sv");
+
+        assertThat(report.statusCode()).isEqualTo(200);
+        assertThat(report.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(p -> assertThat(p).contains("'sha256-").doesNotContain("unsafe"));
+        assertThat(report.body()).contains("att utse Ahmed Salminen, Björkhamn, till ledamot.");
+    }
+
+    @Test
+    void it_is_a_file_for_whoever_reckons_on() {
+        var csv = run("format=csv");
+
+        assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(csv.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"decisions.csv\"");
+        assertThat(run("format=json").body()).startsWith("{");
+    }
+
+    @Test
+    void what_cannot_be_asked_is_told_on_a_page() {
+        var wrong = SamplePages.get("/reports/decisions/run?from=soon", "Accept", "text/html");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("soon");
+
+        assertThat(SamplePages.get("/reports/none", "Accept", "text/html").statusCode())
+                .isEqualTo(404);
+    }
+}

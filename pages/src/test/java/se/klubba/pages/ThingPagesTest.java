@@ -1,0 +1,151 @@
+package se.klubba.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.klubba.pages.testing.SamplePages;
+
+/** One matter, body, meeting, document, entry: what its page says. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ThingPagesTest {
+    private static final String DAY = "asOf=2026-03-02&lang=sv";
+
+    private static Document open(String list, String name) {
+        return SamplePages.page(SamplePages.link(list + "?" + DAY, name));
+    }
+
+    @Test
+    void a_matter_is_drawn_and_told_with_what_it_waits_for_and_what_each_clause_led_to() {
+        var page = open("/matters", "Trygg hemgång");
+
+        assertThat(page.select("figure svg text").eachText()).contains("återremiss", "20 mars", "Utanför sammanträden");
+        assertThat(page.selectFirst("svg desc").text()).contains("Återremitterat till Beredningsgruppen");
+        assertThat(page.select(".lede").text())
+                .isEqualTo("Bordlagt till Samverkansrådet i Norrlunda län 20 mars 2026: arbetsgruppens sammansättning");
+        var step = page.select(".steps li").stream()
+                .filter(li -> li.text().contains("Inrättat: Arbetsgrupp Trygg hemgång"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(step.select("blockquote").text())
+                .isEqualTo("att inrätta Arbetsgrupp Trygg hemgång under programgruppen,");
+        assertThat(step.select("ul.led").text()).contains("del av Programgrupp Barn och unga");
+        assertThat(step.select(".why").text()).contains("punkt 2, att-sats a").contains("rad 12");
+        assertThat(page.select("aside").text()).contains("Till Stina Åkerholm");
+    }
+
+    @Test
+    void what_was_corrected_has_both_wordings_and_the_reason() {
+        var both = open("/matters", "Trygg hemgång").select("dl.both");
+
+        assertThat(both.select("dd").eachText())
+                .satisfiesExactly(
+                        was -> assertThat(was).endsWith("2026-03-20: sammansättning"),
+                        now -> assertThat(now).endsWith("2026-03-20: arbetsgruppens sammansättning"),
+                        reason -> assertThat(reason).isEqualTo("Steget skrevs för kort."));
+    }
+
+    @Test
+    void a_body_has_its_seats_by_principal_and_says_since_when_one_is_vacant_and_after_whom() {
+        var page = open("/bodies", "Programgrupp Barn och unga");
+
+        assertThat(page.select(".lede").text()).isEqualTo("6 platser: 2 tillsatta, 4 vakanta.");
+        assertThat(page.select("main h2").eachText()).contains("Region Norrlunda 0 av 3 tillsatta");
+        assertThat(page.select(".seat.vacant").eachText())
+                .anyMatch(t -> t.contains("sedan 1 mars 2026, efter Yasmin Farhadi"))
+                .anyMatch(t -> t.contains("sedan 12 september 2025"));
+        assertThat(page.select("figure rect.held")).hasSize(2);
+        assertThat(page.select("figure rect.ended")).hasSize(1);
+    }
+
+    @Test
+    void a_meeting_stands_beside_its_document_and_each_leads_to_the_other() {
+        var page = open("/meetings", "23 januari 2026, Samverkansrådet i Norrlunda län");
+
+        var clause = page.select(".clause").stream()
+                .filter(c -> c.select("blockquote").text().equals("att utse Ahmed Salminen, Björkhamn, till ledamot."))
+                .findFirst()
+                .orElseThrow();
+        assertThat(clause.select(".why a").first().attr("href")).isEqualTo("#r17");
+        var line = page.getElementById("r17");
+        assertThat(line).isNotNull();
+        assertThat(line.select("a").attr("href")).isEqualTo("#" + clause.id());
+        assertThat(page.select("table").text()).contains("Maj Lindström ordförande");
+    }
+
+    @Test
+    void a_meeting_to_come_says_what_waits_for_it() {
+        var page = open("/meetings", "20 mars 2026, Samverkansrådet i Norrlunda län");
+
+        assertThat(page.select(".columns .card").eachText())
+                .anyMatch(t -> t.startsWith("Bordlagt hit Trygg hemgång arbetsgruppens sammansättning"))
+                .anyMatch(t -> t.contains("Rutin för avvikelser"));
+    }
+
+    @Test
+    void the_lines_that_a_fact_stands_on_are_marked_in_the_document() {
+        var link = open("/matters", "Trygg hemgång").select(".why a").stream()
+                .filter(a -> a.text().equals("rad 15"))
+                .findFirst()
+                .orElseThrow()
+                .attr("href");
+
+        assertThat(link).endsWith("#r15");
+        var page = SamplePages.page(link.replaceAll("#.*", ""));
+        assertThat(page.select("#r15 mark").text()).contains("Regiondirektören undertecknade överenskommelsen");
+        assertThat(page.select("mark")).hasSize(1);
+        assertThat(SamplePages.get(
+                                link.replaceAll("lines=[^&#]*", "lines=x").replaceAll("#.*", ""), "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_page_as_known_before_anything_was_says_so_and_leads_to_now() {
+        var link = SamplePages.link("/matters?" + DAY, "Trygg hemgång");
+
+        var then = SamplePages.get(link + "&knownAt=2026-03-31", "Accept", "text/html");
+        assertThat(then.statusCode()).isEqualTo(404);
+        assertThat(then.body()).contains("Det var inte känt då").contains("Visa som det är känt nu");
+    }
+
+    @Test
+    void an_entry_of_the_log_is_told_with_its_neighbours_and_as_it_is_stored() {
+        var page = SamplePages.page("/log/60?lang=sv");
+
+        assertThat(page.select("h1").text()).isEqualTo("Post 60");
+        assertThat(page.select("a[rel=prev], a[rel=next]").eachText())
+                .containsExactly("← post 59 i loggen", "post 61 i loggen →");
+        assertThat(page.select("pre").text()).startsWith("{");
+        assertThat(SamplePages.get("/log/100000", "Accept", "text/html").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_search_finds_things_of_every_kind_by_their_names() {
+        var page = SamplePages.page("/search?q=vard&lang=sv");
+
+        assertThat(page.select("main h2").eachText())
+                .anyMatch(t -> t.startsWith("Ärenden"))
+                .anyMatch(t -> t.startsWith("Organ"));
+        assertThat(page.select("main").text()).contains("Digitala vårdmöten").contains("Inspektionen för vård");
+
+        var words = SamplePages.page("/search?q=undertecknade&lang=sv");
+        assertThat(words.select("mark").eachText()).contains("undertecknade");
+        assertThat(words.select("main a[href*=lines]").attr("href")).contains("/documents/");
+        assertThat(SamplePages.page("/search?q=vard&kind=instrument&lang=sv")
+                        .select("main .list small")
+                        .eachText())
+                .containsOnly("styrdokument");
+    }
+
+    @Test
+    void a_person_has_mandates_and_assignments() {
+        assertThat(open("/persons", "Yasmin Farhadi").select("main").text())
+                .contains("Programgrupp Barn och unga")
+                .contains("12 september 2025–28 februari 2026");
+        assertThat(open("/persons", "Per-Olof Wik").select("blockquote").text()).contains("kostnaderna");
+    }
+}
