@@ -31,6 +31,7 @@ class ArchitectureTest {
                 "generated.RegisterWriter",
                 "CommandSideApplication",
                 "QuerySideApplication",
+                "pages.layout.Pages",
                 "accounts.Account",
                 "drafts.Drafts",
                 "standalone.StandaloneApplication")) {
