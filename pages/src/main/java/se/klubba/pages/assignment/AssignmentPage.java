@@ -39,9 +39,9 @@ public record AssignmentPage(Visit visit, Assignment assignment) implements Page
 
     @Override
     public String title() {
-        return visit.links().party(assignment.recipient()) == null
+        return assignment.recipient().id() == null
                 ? texts().say("assignment.to-nobody")
-                : texts().say("assignment.to", assignment.recipient().shown());
+                : texts().say("assignment.to", visit.labels().party(assignment.recipient()));
     }
 
     @Override

@@ -27,6 +27,7 @@ import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignments;
 import se.klubba.pages.follow.Calendars.Day;
 import se.klubba.pages.follow.Feeds.News;
+import se.klubba.pages.layout.Labels;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
@@ -125,7 +126,7 @@ class FollowEndpoint {
                         root(),
                         wanted(visit, reading)
                                 .map(a -> new News(
-                                        say.say("follow.to", a.recipient().shown()),
+                                        say.say("follow.to", visit.labels().party(a.recipient())),
                                         a.task(),
                                         "/assignments/" + a.id(),
                                         a.ended() == null ? a.why() : a.ended()))
@@ -190,7 +191,7 @@ class FollowEndpoint {
         return Stream.ofNullable(a.due().last())
                 .map(last -> new Day(
                         "due-" + a.id(),
-                        say.say("follow.due", a.recipient().shown()),
+                        say.say("follow.due", new Labels(say).party(a.recipient())),
                         last,
                         null,
                         false,

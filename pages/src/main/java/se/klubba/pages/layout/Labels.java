@@ -14,6 +14,7 @@ import se.klubba.meetingrecord.MeetingState;
 import se.klubba.openassignments.Assignment;
 import se.klubba.persons.TenureState;
 import se.klubba.reading.Named;
+import se.klubba.reading.Who;
 
 /** States and kinds as a reader calls them, with their shapes. */
 public record Labels(Texts texts) {
@@ -107,6 +108,15 @@ public record Labels(Texts texts) {
         } catch (DateTimeException _) {
             return name;
         }
+    }
+
+    /** A party in a sentence. */
+    public String party(Who who) {
+        var known = who.name() == null ? who.id() : who.name();
+        if (known == null) {
+            return texts.say("not-stated");
+        }
+        return who.kind().equals("each") ? texts.say("each") + " " + known : known;
     }
 
     /** When something comes up, or is due. */
