@@ -63,6 +63,9 @@ class EveryLinkTest {
 
     private List<String> links(String path) {
         var answer = SamplePages.get(path, "Accept", "text/html");
+        if (answer.statusCode() == 302) {
+            return List.of(); // a report that is done leads to what came of it
+        }
         if (answer.statusCode() != 200) {
             dead.add(path + ": " + answer.statusCode());
             return List.of();

@@ -21,7 +21,9 @@ class ThingPagesTest {
     void a_matter_is_drawn_and_told_with_what_it_waits_for_and_what_each_clause_led_to() {
         var page = open("/matters", "Trygg hemgång");
 
-        assertThat(page.select("figure svg text").eachText()).contains("återremiss", "20 mars", "Utanför sammanträden");
+        assertThat(page.select("figure svg text").eachText())
+                .contains("20 mars", "Utanför sammanträden")
+                .anyMatch(label -> label.startsWith("återremiss"));
         assertThat(page.selectFirst("svg desc").text()).contains("Återremitterat till Beredningsgruppen");
         assertThat(page.select(".lede").text())
                 .isEqualTo("Bordlagt till Samverkansrådet i Norrlunda län 20 mars 2026: arbetsgruppens sammansättning");

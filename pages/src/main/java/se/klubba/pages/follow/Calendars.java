@@ -8,8 +8,10 @@ import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
@@ -48,12 +50,18 @@ final class Calendars {
         calendar.add(new ProdId("-//Klubba//" + visit.locale().getLanguage().toUpperCase(java.util.Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(TimeZoneRegistryFactory.getInstance()
-                .createRegistry()
-                .getTimeZone(visit.zone().getId())
-                .getVTimeZone());
+        calendar.add(zone(visit.zone().getId()));
         days.forEach(day -> calendar.add(event(visit, root, now, day)));
         return calendar.toString();
+    }
+
+    /** Called as the register calls it, also where its definition is that of another: Stockholm has had the time of Berlin for long. */
+    private static VTimeZone zone(String id) {
+        var zone = TimeZoneRegistryFactory.getInstance()
+                .createRegistry()
+                .getTimeZone(id)
+                .getVTimeZone();
+        return zone.replace(new TzId(id));
     }
 
     private static VEvent event(Visit visit, String root, Instant now, Day day) {
