@@ -21,6 +21,7 @@ import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.MattersLinked;
 import se.klubba.mattertrail.MatterTrail.Taken;
 import se.klubba.meetingrecord.MeetingFacts;
+import se.klubba.meetingrecord.Spot;
 import se.klubba.meetingrecord.Wordings;
 import se.klubba.openassignments.Assignments;
 import se.klubba.proposals.Points;
@@ -142,18 +143,11 @@ final class Trail {
 
     /** What else happened in the same clause. */
     private Stream<Fact> effects(Fact decision) {
-        var meeting = decision.basis().meeting();
-        var clause = decision.basis().clause();
-        if (meeting == null || clause == null) {
-            return Stream.empty();
-        }
-        return standing(meeting).facts().stream()
-                .filter(f -> !(f.event() instanceof DecisionRecorded))
-                .filter(f -> meeting.equals(f.basis().meeting())
-                        && Objects.equals(decision.basis().item(), f.basis().item()))
-                .filter(f -> f.basis().clause() != null
-                        && f.basis().clause().number() == clause.number()
-                        && f.basis().clause().label().equals(clause.label()));
+        var spot = Spot.of(decision.basis());
+        return spot == null
+                ? Stream.empty()
+                : standing(spot.meeting()).facts().stream()
+                        .filter(f -> !(f.event() instanceof DecisionRecorded) && spot.equals(Spot.of(f.basis())));
     }
 
     private Standing standing(MeetingId meeting) {

@@ -198,7 +198,7 @@ class InstrumentsTest {
     }
 
     private static InstrumentAdopted adopted(InstrumentId id, String day) {
-        return new InstrumentAdopted(id, Term.from(LocalDate.parse(day)), on(day));
+        return new InstrumentAdopted(id, Term.UNKNOWN, on(day));
     }
 
     private static InstrumentNoted noted(InstrumentId id, Term inForce) {

@@ -17,9 +17,7 @@ record Scope(Question question) {
         return bodies.isEmpty()
                 || facts.stream()
                         .anyMatch(f -> bodies.stream().anyMatch(body -> names(f, body))
-                                || (f.basis().meeting() != null
-                                        && question.concerns(
-                                                question.bodyOf(f.basis().meeting()))));
+                                || question.concerns(question.whose(f)));
     }
 
     private static boolean names(Fact fact, BodyId body) {

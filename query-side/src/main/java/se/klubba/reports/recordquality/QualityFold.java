@@ -97,8 +97,8 @@ final class QualityFold implements Fold {
     }
 
     private @Nullable BodyId body(Fact fact) {
-        var basis = fact.basis();
-        return question.bodyOf(basis.meeting() == null ? basis.toldAt() : basis.meeting());
+        var whose = question.whose(fact);
+        return whose == null ? question.bodyOf(fact.basis().toldAt()) : whose;
     }
 
     @Override

@@ -35,6 +35,7 @@ import se.klubba.matters.event.MatterEvent.DecisionSuperseded;
 import se.klubba.matters.event.MatterEvent.DissentRecorded;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.ItemTakenFromTable;
+import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.matters.event.MatterEvent.ReferralReturned;
 import se.klubba.reports.Parameters;
@@ -141,6 +142,43 @@ class DecisionsTest {
                 Words.of(words),
                 Occurrence.on(EdtfDate.of(day))
                         .at(new Basis(meeting(day), null, ItemNumber.of(1), clause, null, List.of(), null)));
+    }
+
+    @Test
+    void a_decision_of_a_body_outside_its_meetings_counts_for_that_body_with_what_came_of_it() {
+        var file = "11111111-1111-4111-8111-111111111111";
+        var between = new DecisionRecorded(
+                new DecisionId("circulated"), null, null, List.of(MATTER), Words.of("we apply"), told(file, 0));
+        var task = new AssignmentGiven(
+                new AssignmentId("apply"),
+                List.of(),
+                BOARD,
+                Party.of(BOARD),
+                new Due.NotStated(),
+                Words.of("apply"),
+                told(file, 1));
+        var asked = Parameters.asOf(LocalDate.of(2020, 12, 31), Language.EN, EveryReport.ZONE);
+
+        var told = Happened.told("decisions", asked.of(List.of(BOARD)), between, task);
+        assertThat(told.figures("told", "with-assignments")).containsExactly("told=1", "with-assignments=1");
+        assertThat(told.table("clauses").getFirst()).contains("board", "we apply");
+        assertThat(Happened.told("decisions", asked.of(List.of(new BodyId("other"))), between, task)
+                        .table("clauses"))
+                .isEmpty();
+        assertThat(Happened.told(
+                                "flow",
+                                asked.of(List.of(BOARD)),
+                                new MatterRaised(MATTER, Words.of("Grant"), null, Occurrence.UNDATED),
+                                between)
+                        .figures("decided"))
+                .containsExactly("decided=1");
+    }
+
+    /** Told in minutes of another meeting, of a day that is known to the month. */
+    private static Occurrence told(String file, int effect) {
+        var clause = new Basis.Clause("pc", 1, effect, Basis.Block.TOLD);
+        return Occurrence.on(EdtfDate.of("2020-03"))
+                .at(new Basis(null, BOARD, null, null, clause, null, List.of(), file + "/told/pc"));
     }
 
     @Test
