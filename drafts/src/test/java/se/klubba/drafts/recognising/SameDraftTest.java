@@ -90,10 +90,12 @@ class SameDraftTest {
         var bytes = long100.getBytes(StandardCharsets.UTF_8);
         assertThat(bytes.length).isGreaterThan(250_000);
         Drafted.of("m.txt", bytes);
-        long begun = System.nanoTime();
+        var threads = java.lang.management.ManagementFactory.getThreadMXBean();
+        long begun = threads.getCurrentThreadCpuTime();
         var drafted = Drafted.of("m.txt", bytes);
-        long millis = (System.nanoTime() - begun) / 1_000_000;
+        long millis = (threads.getCurrentThreadCpuTime() - begun) / 1_000_000;
         assertThat(drafted.decided()).hasSize(4);
-        assertThat(millis).as("milliseconds, with room for a machine that does other things").isLessThan(10_000);
+        assertThat(millis).as("milliseconds of one core, with room for a slow one")
+                .isLessThan(8_000);
     }
 }
