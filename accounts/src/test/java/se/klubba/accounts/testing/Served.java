@@ -44,8 +44,7 @@ public final class Served implements AutoCloseable {
                 Stream.of(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
-                        // on the port of the server, so that the table is tried whole
-                        "--management.server.port=",
+                        "--management.server.port=0",
                         "--klubba.identifiers=any",
                         "--spring.main.banner-mode=off",
                         "--spring.mongodb.uri=" + store.uri(),
@@ -68,7 +67,9 @@ public final class Served implements AutoCloseable {
     }
 
     public URI uri(String path) {
-        var port = application.getEnvironment().getRequiredProperty("local.server.port");
+        var port = application
+                .getEnvironment()
+                .getRequiredProperty(path.startsWith("/actuator") ? "local.management.port" : "local.server.port");
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
