@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -77,10 +78,16 @@ class OidcTest {
                     answer = send(HttpRequest.newBuilder(to)
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(HttpRequest.BodyPublishers.ofString(
-                                    "username=anna&password=" + Provider.SECRET.replace(' ', '+'))));
+                                    "username=anna&password=" + Provider.SECRET.replace(' ', '+') + form(answer))));
                 }
             }
             return answer;
+        }
+
+        /** What shows that a form is of that page; empty where it asks for nothing of the kind. */
+        private static String form(HttpResponse<String> page) {
+            var found = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page.body());
+            return found.find() ? "&_csrf=" + found.group(1) : "";
         }
 
         private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -125,7 +125,6 @@ final class Provider implements AutoCloseable {
             return http.oauth2AuthorizationServer(server -> server.oidc(oidc -> {}))
                     .authorizeHttpRequests(all -> all.anyRequest().authenticated())
                     .formLogin(form -> {})
-                    .csrf(csrf -> csrf.disable())
                     .build();
         }
     }
