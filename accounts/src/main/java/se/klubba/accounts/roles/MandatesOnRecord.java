@@ -18,6 +18,7 @@ import se.klubba.kernel.PrincipalId;
 import se.klubba.persons.Person;
 import se.klubba.persons.Persons;
 import se.klubba.persons.TenureState;
+import se.klubba.persons.TenureState;
 import se.klubba.reading.Moments;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.ReadProblem;

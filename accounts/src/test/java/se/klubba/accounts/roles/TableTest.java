@@ -58,7 +58,8 @@ class TableTest {
         var wrong = new ArrayList<String>();
         for (var row : served.bean(Endpoints.class).rows()) {
             var pattern = row.path().getPatternString();
-            if (LOGS_OUT.contains(pattern)) {
+            // management is asked on its own port, with a token
+            if (LOGS_OUT.contains(pattern) || pattern.startsWith("/actuator")) {
                 continue;
             }
             town.people().forEach((role, visitor) -> {
