@@ -30,10 +30,14 @@ public final class Correcting {
         if (about == null || about.equals("meeting")) {
             return answered(draft, asked);
         }
-        return answered(with(draft, about, effects -> {
-            effects.removeIf(e -> e instanceof Map<?, ?> had && chosen instanceof Map<?, ?> is && had.keySet().equals(is.keySet()));
-            effects.add(chosen);
-        }), asked);
+        return answered(
+                with(draft, about, effects -> {
+                    effects.removeIf(e -> e instanceof Map<?, ?> had
+                            && chosen instanceof Map<?, ?> is
+                            && had.keySet().equals(is.keySet()));
+                    effects.add(chosen);
+                }),
+                asked);
     }
 
     /** Two spellings are one person: said by who records, not by the minutes. */
@@ -54,7 +58,9 @@ public final class Correcting {
     }
 
     private static Draft answered(Draft draft, Question asked) {
-        var left = draft.questions().stream().filter(q -> !q.id().equals(asked.id())).toList();
+        var left = draft.questions().stream()
+                .filter(q -> !q.id().equals(asked.id()))
+                .toList();
         return draft.with(draft.record(), left);
     }
 
@@ -69,7 +75,12 @@ public final class Correcting {
     public static Draft command(Draft draft, String key, String command) {
         ShortCommand read;
         try {
-            read = ShortCommand.of(command, day(draft), String.valueOf(meeting(draft).get("body")), matter(draft, key), id(draft, key));
+            read = ShortCommand.of(
+                    command,
+                    day(draft),
+                    String.valueOf(meeting(draft).get("body")),
+                    matter(draft, key),
+                    id(draft, key));
         } catch (IllegalArgumentException e) {
             throw new NotAnAnswer(String.valueOf(e.getMessage()));
         }
@@ -144,7 +155,8 @@ public final class Correcting {
                         .orElse(0)
                 + 1;
         var matter = "ärende-" + number;
-        items.add(ordered("item", String.valueOf(number), "title", title.strip(), "matters", new ArrayList<>(List.of(matter))));
+        items.add(ordered(
+                "item", String.valueOf(number), "title", title.strip(), "matters", new ArrayList<>(List.of(matter))));
         record.put("items", items);
         var names = map(record.get("names"));
         var matters = map(names.get("matters"));
@@ -167,7 +179,8 @@ public final class Correcting {
             var item = map(one);
             if (number.equals(item.get("item"))) {
                 var clauses = new ArrayList<>(list(item.get("clauses")));
-                clauses.add(ordered("key", "w" + (clauses.size() + 1), "words", words.strip(), "effects", new ArrayList<>()));
+                clauses.add(ordered(
+                        "key", "w" + (clauses.size() + 1), "words", words.strip(), "effects", new ArrayList<>()));
                 item.put("clauses", clauses);
             }
             items.add(item);
@@ -205,7 +218,9 @@ public final class Correcting {
         var number = key.substring(0, Math.max(0, key.lastIndexOf('/')));
         for (var one : list(draft.record().get("items"))) {
             var item = map(one);
-            if (number.equals(item.get("item")) && item.get("matters") instanceof List<?> matters && !matters.isEmpty()) {
+            if (number.equals(item.get("item"))
+                    && item.get("matters") instanceof List<?> matters
+                    && !matters.isEmpty()) {
                 return String.valueOf(matters.getFirst());
             }
         }

@@ -20,32 +20,30 @@ import se.klubba.drafts.testing.Made;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 abstract class DraftsContract {
-    private static final String MINUTES =
-            """
-            Minnesanteckningar, Hamnrådet i Norrvik
-            Fredag 13 mars 2026, kl. 09.00–12.00, Granviks stadshus
+    private static final String MINUTES = """
+        Minnesanteckningar, Hamnrådet i Norrvik
+        Fredag 13 mars 2026, kl. 09.00–12.00, Granviks stadshus
 
-            Närvarande: Anna Berg (ordförande), Bo Ek (sekreterare), Cia Dal.
+        Närvarande: Anna Berg (ordförande), Bo Ek (sekreterare), Cia Dal.
 
-            1. Dagordning
-            Rådet beslutade
-            att godkänna dagordningen.
+        1. Dagordning
+        Rådet beslutade
+        att godkänna dagordningen.
 
-            2. Kajen
-            Beredningsgruppen föreslår
-            1. att rådet lagar kajen,
-            2. att rådet målar kajen.
-            Rådet beslutade
-            att bifalla förslaget,
-            att ge Beredningsgruppen i uppdrag att räkna på kostnaden till nästa möte.
+        2. Kajen
+        Beredningsgruppen föreslår
+        1. att rådet lagar kajen,
+        2. att rådet målar kajen.
+        Rådet beslutade
+        att bifalla förslaget,
+        att ge Beredningsgruppen i uppdrag att räkna på kostnaden till nästa möte.
 
-            3. Fyren
-            Ärendet bordläggs till mötet den 17 april.
-            Bo Ek återkommer med bilder senast den 30 april 2026.
-            """;
+        3. Fyren
+        Ärendet bordläggs till mötet den 17 april.
+        Bo Ek återkommer med bilder senast den 30 april 2026.
+        """;
 
-    private static final String ASKING = MINUTES
-            .replace("Hamnrådet i Norrvik", "Fyrrådet i Norrvik")
+    private static final String ASKING = MINUTES.replace("Hamnrådet i Norrvik", "Fyrrådet i Norrvik")
             .replace("att bifalla förslaget,", "att bifalla förslaget,\natt attsats 4 avslås,")
             .replace("Bo Ek återkommer", "Gun återkommer");
 
@@ -74,38 +72,63 @@ abstract class DraftsContract {
         assertThat(DraftsServer.json(server.get("/api/drafts/" + id))).isEqualTo(draft);
         assertThat(server.get("/api/drafts").body()).contains(id);
 
-        var original = server.get("/api/documents/" + draft.at("/draft/document").asString());
+        var original =
+                server.get("/api/documents/" + draft.at("/draft/document").asString());
         assertThat(original.statusCode()).isEqualTo(200);
         var text = server.get("/api/documents/" + draft.at("/draft/text").asString());
         assertThat(text.body()).startsWith("Minnesanteckningar, Hamnrådet");
-        assertThat(text.headers().firstValue("Content-Type").orElse("")).contains("klubba-docx/1", draft.at("/draft/document").asString());
+        assertThat(text.headers().firstValue("Content-Type").orElse(""))
+                .contains("klubba-docx/1", draft.at("/draft/document").asString());
 
         var filed = server.form("/drafts/" + id + "/file", Map.of("version", "1"));
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
         var again = server.form("/drafts/" + id + "/file", Map.of("version", "1"));
         assertThat(again.statusCode()).isEqualTo(303);
-        assertThat(DraftsServer.json(server.get("/api/drafts/" + id)).at("/draft/filed").asLong()).isPositive();
-        assertThat(server.get("/api/log/events?limit=500").body()).contains("ItemTabled", "AssignmentGiven", "PointDecided");
+        assertThat(DraftsServer.json(server.get("/api/drafts/" + id))
+                        .at("/draft/filed")
+                        .asLong())
+                .isPositive();
+        assertThat(server.get("/api/log/events?limit=500").body())
+                .contains("ItemTabled", "AssignmentGiven", "PointDecided");
     }
 
     @Test
     void questions_are_answered_and_effects_typed_and_what_is_in_the_way_is_told() {
-        var draft = server.drafts().take("fyren.txt", ASKING.getBytes(StandardCharsets.UTF_8), Map.of("actor", "prov", "correlation", "c-1"));
+        var draft = server.drafts()
+                .take(
+                        "fyren.txt",
+                        ASKING.getBytes(StandardCharsets.UTF_8),
+                        Map.of("actor", "prov", "correlation", "c-1"));
         assertThat(draft.questions()).hasSize(2);
         var desk = "/drafts/" + draft.id();
         assertThat(server.get(desk).body()).contains("2 frågor kvar", "attsats 4", "Vem är Gun?");
-        assertThat(server.form(desk + "/file", Map.of("version", "1")).statusCode()).isEqualTo(422);
+        assertThat(server.form(desk + "/file", Map.of("version", "1")).statusCode())
+                .isEqualTo(422);
 
         for (var question : draft.questions()) {
             var version = String.valueOf(server.drafts().get(draft.id()).version());
-            assertThat(server.form(desk + "/answer", Map.of("version", version, "question", question.id(), "choice", "words")).statusCode())
+            assertThat(server.form(
+                                    desk + "/answer",
+                                    Map.of("version", version, "question", question.id(), "choice", "words"))
+                            .statusCode())
                     .isEqualTo(303);
         }
-        assertThat(server.form(desk + "/effect", Map.of("version", "3", "key", "3/u1", "command", "/hoppa")).body())
+        assertThat(server.form(desk + "/effect", Map.of("version", "3", "key", "3/u1", "command", "/hoppa"))
+                        .body())
                 .contains("/uppdrag");
-        assertThat(server.form(desk + "/effect", Map.of("version", "3", "key", "3/u1", "command", "/uppdrag hamnkontoret senast 30 april")).statusCode())
+        assertThat(server.form(
+                                desk + "/effect",
+                                Map.of(
+                                        "version",
+                                        "3",
+                                        "key",
+                                        "3/u1",
+                                        "command",
+                                        "/uppdrag hamnkontoret senast 30 april"))
+                        .statusCode())
                 .isEqualTo(303);
-        assertThat(server.form(desk + "/without", Map.of("version", "4", "key", "3/u1", "effect", "0")).statusCode())
+        assertThat(server.form(desk + "/without", Map.of("version", "4", "key", "3/u1", "effect", "0"))
+                        .statusCode())
                 .isEqualTo(303);
         var shown = server.get(desk).body();
         assertThat(shown).contains("hamnkontoret får uppdraget, senast: 2026-04-30", "Detta registreras");
@@ -113,7 +136,8 @@ abstract class DraftsContract {
         var late = server.form(desk + "/answer", Map.of("version", "1", "question", "q9"));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("changed by somebody else");
-        assertThat(server.form(desk + "/file", Map.of("version", "5")).statusCode()).isEqualTo(303);
+        assertThat(server.form(desk + "/file", Map.of("version", "5")).statusCode())
+                .isEqualTo(303);
         assertThat(server.get(desk).body()).contains("Registrerat");
     }
 
@@ -123,7 +147,8 @@ abstract class DraftsContract {
         var refused = server.send("/api/drafts?name=p.docx", Made.trackedDocx());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("document-has-tracked-changes", "Accept or reject");
-        assertThat(server.send("/api/drafts?name=brev.txt", "Hej! Tack för senast.".getBytes(StandardCharsets.UTF_8)).body())
+        assertThat(server.send("/api/drafts?name=brev.txt", "Hej! Tack för senast.".getBytes(StandardCharsets.UTF_8))
+                        .body())
                 .contains("no-minutes");
         assertThat(server.send("/api/drafts", new byte[1]).statusCode()).isEqualTo(400);
         assertThat(server.drafts().all()).hasSize(before);
@@ -141,13 +166,37 @@ abstract class DraftsContract {
     void a_meeting_can_be_written_without_a_document() {
         var opened = server.form("/drafts/new", Map.of("body", "Bryggrådet", "on", "2026-03-20", "kind", "council"));
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(303);
-        var desk = java.net.URI.create(opened.headers().firstValue("Location").orElseThrow()).getPath();
-        assertThat(server.form(desk + "/item", Map.of("version", "2", "title", "Bryggan")).statusCode()).isEqualTo(303);
-        assertThat(server.form(desk + "/clause", Map.of("version", "3", "item", "1", "words", "att vänta med bryggan.")).statusCode())
+        var desk = java.net
+                .URI
+                .create(opened.headers().firstValue("Location").orElseThrow())
+                .getPath();
+        assertThat(server.form(desk + "/item", Map.of("version", "2", "title", "Bryggan"))
+                        .statusCode())
                 .isEqualTo(303);
-        assertThat(server.form(desk + "/effect", Map.of("version", "4", "key", "1/w1", "command", "/bordlägg till mötet den 17 april")).statusCode())
+        assertThat(server.form(desk + "/clause", Map.of("version", "3", "item", "1", "words", "att vänta med bryggan."))
+                        .statusCode())
                 .isEqualTo(303);
-        assertThat(server.form(desk + "/head", Map.of("version", "5", "body", "Bryggrådet", "on", "2026-03-20", "starts", "10:00", "ends", "", "place", "Magasinet")).statusCode())
+        assertThat(server.form(
+                                desk + "/effect",
+                                Map.of("version", "4", "key", "1/w1", "command", "/bordlägg till mötet den 17 april"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(server.form(
+                                desk + "/head",
+                                Map.of(
+                                        "version",
+                                        "5",
+                                        "body",
+                                        "Bryggrådet",
+                                        "on",
+                                        "2026-03-20",
+                                        "starts",
+                                        "10:00",
+                                        "ends",
+                                        "",
+                                        "place",
+                                        "Magasinet"))
+                        .statusCode())
                 .isEqualTo(303);
         var filed = server.form(desk + "/file", Map.of("version", "6"));
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
@@ -156,7 +205,8 @@ abstract class DraftsContract {
 
     @Test
     void a_thousand_changes_of_two_lose_nothing() throws InterruptedException {
-        var draft = server.drafts().open("Ett möte", Map.of("meeting", Map.of("on", "2026-05-01"), "items", java.util.List.of()));
+        var draft = server.drafts()
+                .open("Ett möte", Map.of("meeting", Map.of("on", "2026-05-01"), "items", java.util.List.of()));
         var refused = new AtomicInteger();
         try (var both = Executors.newFixedThreadPool(2)) {
             for (int person = 0; person < 2; person++) {
@@ -166,7 +216,11 @@ abstract class DraftsContract {
                         var title = name + "-" + i;
                         for (boolean done = false; !done; ) {
                             try {
-                                server.drafts().change(draft.id(), server.drafts().get(draft.id()).version(), d -> Correcting.item(d, title));
+                                server.drafts()
+                                        .change(
+                                                draft.id(),
+                                                server.drafts().get(draft.id()).version(),
+                                                d -> Correcting.item(d, title));
                                 done = true;
                             } catch (DraftChanged _) {
                                 refused.incrementAndGet();
@@ -176,7 +230,8 @@ abstract class DraftsContract {
                 });
             }
             both.shutdown();
-            assertThat(both.awaitTermination(3, java.util.concurrent.TimeUnit.MINUTES)).isTrue();
+            assertThat(both.awaitTermination(3, java.util.concurrent.TimeUnit.MINUTES))
+                    .isTrue();
         }
         var after = server.drafts().get(draft.id());
         assertThat(Correcting.list(after.record().get("items"))).hasSize(1000);

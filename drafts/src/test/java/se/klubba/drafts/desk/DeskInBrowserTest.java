@@ -31,7 +31,9 @@ class DeskInBrowserTest {
     private static String minutes() throws IOException {
         try (var in = DeskInBrowserTest.class.getResourceAsStream("/sample/2025-09-12.txt")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("att bordlägga frågan om en arbetsgrupp", "att attsats 4 avslås,\natt bordlägga frågan om en arbetsgrupp");
+                    .replace(
+                            "att bordlägga frågan om en arbetsgrupp",
+                            "att attsats 4 avslås,\natt bordlägga frågan om en arbetsgrupp");
         }
     }
 
@@ -64,7 +66,8 @@ class DeskInBrowserTest {
             // one by mouse, one by keyboard alone
             browser.click("form[action*='/answer'] button[value=words]");
             says(browser, "1 fråga kvar");
-            browser.evaluate("document.querySelector(\"form[action*='/answer'] button[value=words]\").focus(); return 1");
+            browser.evaluate(
+                    "document.querySelector(\"form[action*='/answer'] button[value=words]\").focus(); return 1");
             browser.press(Keys.ENTER);
             says(browser, "0 frågor kvar");
 

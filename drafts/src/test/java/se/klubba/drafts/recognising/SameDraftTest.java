@@ -14,30 +14,29 @@ import se.klubba.drafts.testing.Made;
 /** The same minutes make the same draft, whichever file they are in; only places differ. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SameDraftTest {
-    private static final String MINUTES =
-            """
-            Minnesanteckningar, Hamnrådet i Norrvik
-            Fredag 12 april 2024, kl. 09.00–12.00, Granviks stadshus
+    private static final String MINUTES = """
+        Minnesanteckningar, Hamnrådet i Norrvik
+        Fredag 12 april 2024, kl. 09.00–12.00, Granviks stadshus
 
-            Närvarande: Anna Berg (ordförande), Bo Ek (sekreterare), Cia Dal, Dan Fors.
+        Närvarande: Anna Berg (ordförande), Bo Ek (sekreterare), Cia Dal, Dan Fors.
 
-            1. Dagordning
-            Rådet beslutade
-            att godkänna dagordningen.
+        1. Dagordning
+        Rådet beslutade
+        att godkänna dagordningen.
 
-            2. Överenskommelse om kajen
-            Beredningsgruppen föreslår
-            1. att rådet antar förslaget till överenskommelse om kajen,
-            2. att rådet inrättar en arbetsgrupp för uppföljning.
-            Rådet beslutade
-            att anta överenskommelsen, som gäller till och med den 31 december 2026. Den ska undertecknas av hamnchefen.
-            att bordlägga frågan om en arbetsgrupp till mötet den 17 maj.
+        2. Överenskommelse om kajen
+        Beredningsgruppen föreslår
+        1. att rådet antar förslaget till överenskommelse om kajen,
+        2. att rådet inrättar en arbetsgrupp för uppföljning.
+        Rådet beslutade
+        att anta överenskommelsen, som gäller till och med den 31 december 2026. Den ska undertecknas av hamnchefen.
+        att bordlägga frågan om en arbetsgrupp till mötet den 17 maj.
 
-            3. Fyren
-            Cia Dal informerade om försöket med en ny lampa i fyren, som har gått bra hittills och som ska fortsätta ännu en tid innan det utvärderas av dem som har varit med. Rådet ställde frågor om kostnaden.
-            Beredningsgruppen får i uppdrag att kartlägga hur kommunerna använder fyrar och att redovisa det på nästa möte.
-            Dan Fors återkommer med kostnaderna senast den 31 maj 2024.
-            """;
+        3. Fyren
+        Cia Dal informerade om försöket med en ny lampa i fyren, som har gått bra hittills och som ska fortsätta ännu en tid innan det utvärderas av dem som har varit med. Rådet ställde frågor om kostnaden.
+        Beredningsgruppen får i uppdrag att kartlägga hur kommunerna använder fyrar och att redovisa det på nästa möte.
+        Dan Fors återkommer med kostnaderna senast den 31 maj 2024.
+        """;
 
     /** Without the places. */
     @SuppressWarnings("unchecked")
@@ -46,7 +45,8 @@ class SameDraftTest {
             case Map<?, ?> map -> {
                 var kept = new LinkedHashMap<String, Object>();
                 ((Map<String, Object>) map).forEach((name, of) -> {
-                    if (!List.of("source", "alsoAt", "lines", "columns", "document").contains(name)) {
+                    if (!List.of("source", "alsoAt", "lines", "columns", "document")
+                            .contains(name)) {
                         kept.put(name, placeless(of));
                     }
                 });
@@ -64,8 +64,10 @@ class SameDraftTest {
         var pdf = Drafted.of("m.pdf", Made.pdf(MINUTES, "Hamnrådet i Norrvik"));
         assertThat(text.decided()).hasSize(4);
         assertThat(text.asked()).isEmpty();
-        assertThat(placeless(word.read().record())).isEqualTo(placeless(text.read().record()));
-        assertThat(placeless(pdf.read().record())).isEqualTo(placeless(text.read().record()));
+        assertThat(placeless(word.read().record()))
+                .isEqualTo(placeless(text.read().record()));
+        assertThat(placeless(pdf.read().record()))
+                .isEqualTo(placeless(text.read().record()));
     }
 
     @Test
@@ -73,7 +75,8 @@ class SameDraftTest {
         var lines = MINUTES.lines().toList();
         var drafted = Drafted.of("m.txt", MINUTES.getBytes(StandardCharsets.UTF_8));
         assertThat(drafted.read().cites()).isNotEmpty().allSatisfy(cite -> {
-            var there = String.join("\n", lines.subList(cite.source().first() - 1, cite.source().last()));
+            var there = String.join(
+                    "\n", lines.subList(cite.source().first() - 1, cite.source().last()));
             assertThat(there).as(cite.key() + " " + cite.field()).contains(cite.words());
             var columns = cite.source().columns();
             if (columns != null) {
@@ -86,7 +89,8 @@ class SameDraftTest {
 
     @Test
     void a_hundred_pages_take_two_seconds_on_a_quiet_machine() {
-        var long100 = MINUTES + "\n4. Långt\n" + ("Rådet talade om kajen, och det blev sagt att den bör lagas före vintern.\n\n").repeat(3_500);
+        var long100 = MINUTES + "\n4. Långt\n"
+                + ("Rådet talade om kajen, och det blev sagt att den bör lagas före vintern.\n\n").repeat(3_500);
         var bytes = long100.getBytes(StandardCharsets.UTF_8);
         assertThat(bytes.length).isGreaterThan(250_000);
         Drafted.of("m.txt", bytes);
@@ -95,7 +99,8 @@ class SameDraftTest {
         var drafted = Drafted.of("m.txt", bytes);
         long millis = (threads.getCurrentThreadCpuTime() - begun) / 1_000_000;
         assertThat(drafted.decided()).hasSize(4);
-        assertThat(millis).as("milliseconds of one core, with room for a slow one")
+        assertThat(millis)
+                .as("milliseconds of one core, with room for a slow one")
                 .isLessThan(8_000);
     }
 }
