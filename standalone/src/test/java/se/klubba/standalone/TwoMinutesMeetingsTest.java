@@ -140,7 +140,7 @@ class TwoMinutesMeetingsTest {
             7  | AssignmentGiven
             8  | OccasionProposed
             9  | ''
-            10 | MatterReferred
+            10 | MatterReferred BodyNoted
             11 | PointDecided AssignmentGiven
             12 | ''
             13 | LaidOnRecord
@@ -192,7 +192,7 @@ class TwoMinutesMeetingsTest {
         assertThat(told(SECOND, "BalanceReported"))
                 .singleElement()
                 .asString()
-                .contains("about 850000 kr", "Medel för samverkan vid utskrivning");
+                .contains("about 850000 kr", "medel för samverkan vid utskrivning");
         assertThat(told(SECOND, "FundingRequisitioned")).isEmpty();
     }
 

@@ -89,7 +89,8 @@ class TwoMinutesTrailTest {
         assertThat(trail.path("steps").valueStream())
                 .allSatisfy(
                         s -> assertThat(s.path("why").path("sources").size()).isPositive());
-        assertThat(texts(trail.path("waitsFor"), "/when/label")).containsExactly("Chefsnätverket 2020-03-06");
+        assertThat(texts(trail.path("waitsFor"), "/when/label"))
+                .containsExactly("not stated", "Chefsnätverket 2020-03-06");
     }
 
     @Test

@@ -78,7 +78,7 @@ class ChangesTest {
                 .containsExactly(List.of(
                         "Samlad ungdomshälsa",
                         "återremitterat, väntar på: Styrgrupp CHNV, beslut: 2, det senaste 2019-08-30",
-                        "bordlagt, väntar på: Chefsnätverket 2020-03-06, beslut: 10, det senaste 2020-02-07"));
+                        "bordlagt, väntar på: undertecknande: inte angivet, väntar på: Chefsnätverket 2020-03-06, beslut: 10, det senaste 2020-02-07"));
         assertThat(told.figures())
                 .containsEntry("assignments", "4")
                 .containsEntry("bodies", "0")
@@ -98,7 +98,7 @@ class ChangesTest {
                 .containsExactly(List.of(
                         "Samlad ungdomshälsa",
                         "bordlagt, väntar på: undertecknande: inte angivet, beslut: 6, det senaste 2019-10-04",
-                        "bordlagt, väntar på: Chefsnätverket 2020-03-06, beslut: 10, det senaste 2020-02-07"));
+                        "bordlagt, väntar på: undertecknande: inte angivet, väntar på: Chefsnätverket 2020-03-06, beslut: 10, det senaste 2020-02-07"));
         assertThat(told.figures()).containsEntry("assignments", "3");
         assertThat(told.table("learnt-table"))
                 .filteredOn(row -> row.get(1).startsWith("Beslut"))

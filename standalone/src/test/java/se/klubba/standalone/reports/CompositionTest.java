@@ -46,8 +46,8 @@ class CompositionTest {
         assertThat(told.table("attendance-by-member").stream().map(row -> String.join("|", row)))
                 .contains(
                         "Chefsnätverket|Lena Fröyen|ordförande|2|0|2",
-                        "Chefsnätverket|Lotta Borelius|inget känt uppdrag|2|0|1",
-                        "Chefsnätverket|Ulrika Gärdsback|inget känt uppdrag|2|0|2");
+                        "Chefsnätverket|Lotta Borelius|inget känt förordnande|2|0|1",
+                        "Chefsnätverket|Ulrika Gärdsback|inget känt förordnande|2|0|2");
     }
 
     /**
@@ -74,9 +74,9 @@ class CompositionTest {
                         "Programgrupp Barn och unga|Region Norrlunda|3|0|3|170|433");
         assertThat(told.table("attendance-by-member").stream().map(row -> String.join("|", row)))
                 .contains(
-                        "Samverkansrådet i Norrlunda län|Maj Lindström|inget känt uppdrag|3|0|3",
-                        "Samverkansrådet i Norrlunda län|Rune Tallberg|inget känt uppdrag|3|0|1",
-                        "Samverkansrådet i Norrlunda län|Ahmed Salminen|inget känt uppdrag|3|0|2");
+                        "Samverkansrådet i Norrlunda län|Maj Lindström|inget känt förordnande|3|0|3",
+                        "Samverkansrådet i Norrlunda län|Rune Tallberg|inget känt förordnande|3|0|1",
+                        "Samverkansrådet i Norrlunda län|Ahmed Salminen|inget känt förordnande|3|0|2");
     }
 
     /**

@@ -12,36 +12,31 @@ import se.klubba.standalone.testing.RecordedSample;
 /** Counted by hand: each number is followed by where in the documents it comes from. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FlowTest {
-    /**
-     * 23 matters in 2019 and 11 more in 2020. Decided, 14: in 2019 items 11, 13, 16 and 17 (near care); in 2020 items 2, 3 (three matters),
-     * 4, 6, 7 (discharge), 9 and 10 (two). Outside remit, 1: item 15 of 2019. Open, 19: five tabled (2019, items 4 and 14; 2020, items 5, 7
-     * and 8), three with another body (2019, items 6 and 10; 2020, item 8), one referred back (2019, item 4), ten only raised (2019, items 4,
-     * 5, 6, 7 twice, 8, 9, 10, 12 and 17).
-     */
+    /** 24 matters in 2019, the minutes of the meeting before among them, and 11 more in 2020. */
     @Test
     @Tag("minutes")
     void how_the_matters_of_the_two_minutes_went() {
         var told = Told.of(RecordedMinutes.klubba(), "flow", "{'asOf': '2020-02-07'}");
 
         assertThat(told.figures())
-                .containsEntry("raised", "34")
-                .containsEntry("decided", "14")
+                .containsEntry("raised", "35")
+                .containsEntry("decided", "16")
                 .containsEntry("ended-otherwise", "1")
-                .containsEntry("still-open", "19")
-                .containsEntry("open", "19")
+                .containsEntry("still-open", "18")
+                .containsEntry("open", "18")
                 // 2019, items 4 and 14; the signing on 4 October; 2020, items 5, 7 and 8
                 .containsEntry("tabled", "6")
-                // 2019, items 6 and 10; 2020, item 8
-                .containsEntry("referred", "3")
+                // 2019, item 10; 2020, item 8
+                .containsEntry("referred", "2")
                 // 2019, item 3, and item 4, to two at once
                 .containsEntry("referred-back", "2")
                 .containsEntry("returned", "0");
     }
 
     /**
-     * Of the 14 discharge (2019, item 5) had been raised before the meeting, on a day that is not told. The national networks were raised on 30
-     * August (2019, item 9) and laid on record on 7 February (2020, item 3): 1 + 30 + 31 + 30 + 31 + 31 + 7 = 161 days. The notes of RUG missbruk
-     * are of 9 December (2020, item 3 a): 22 + 31 + 7 = 60 days. The other eleven were decided on the day on which they were raised.
+     * Of two the day on which they were raised is not told. The national networks were raised on 30 August (2019, item 9) and laid on record on
+     * 7 February (2020, item 3): 1 + 30 + 31 + 30 + 31 + 31 + 7 = 161 days. The notes of RUG missbruk are of 9 December (2020, item 3 a):
+     * 22 + 31 + 7 = 60 days. The others were decided on the day on which they were raised.
      */
     @Test
     @Tag("minutes")
@@ -51,12 +46,12 @@ class FlowTest {
         assertThat(told.figures()).containsEntry("median", "0").containsEntry("longest", "161");
         assertThat(told.bars("time"))
                 .containsExactly(
-                        "0–30 dagar: 11",
+                        "0–30 dagar: 12",
                         "31–90 dagar: 1",
                         "91–180 dagar: 1",
                         "181–365 dagar: 0",
                         "mer än 365 dagar: 0",
-                        "dagarna inte kända: 1");
+                        "dagarna inte kända: 2");
     }
 
     /** Item 8 of 2020 says the day in its text only, item 5 in its last clause, item 4 of 2019 names both who are to answer. */
@@ -67,7 +62,7 @@ class FlowTest {
 
         assertThat(told.table("longest-waiting").stream().map(row -> row.get(0) + ": " + row.get(5)))
                 .contains(
-                        "Samlad ungdomshälsa: Chefsnätverket 2020-03-06",
+                        "Samlad ungdomshälsa: undertecknande: inte angivet\nChefsnätverket 2020-03-06",
                         "Utvärdering och ny överenskommelse om SUS: Chefsnätverket 2020-04-03",
                         "Gemensam styrgrupp för god och nära vård: Strategidag om god och nära vård 2020 2020-03-02",
                         "Vägledning för vård av självmordsnära vårdtagare: beredning i Styrgrupp CHNV",

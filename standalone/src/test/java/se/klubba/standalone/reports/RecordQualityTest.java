@@ -64,7 +64,7 @@ class RecordQualityTest {
 
         assertThat(told.figures())
                 .containsEntry("deviating", "0")
-                .containsEntry("late", "29")
+                .containsEntry("late", "0")
                 .containsEntry("median", "7")
                 .containsEntry("longest", "775");
         assertThat(told.table("late-table").getFirst()).contains("775", "2017");
