@@ -48,7 +48,7 @@ class EveryOutcomeTest {
     private static final Pattern PLACES = Pattern.compile("\\{[^}]*}|\\[[^]]*]");
     /** Of kinds whose labels no report tells. */
     private static final Pattern UNTOLD = Pattern.compile("(AttendanceRole|EndReason|Block|Holds|BodyKind|BodyRelation"
-            + "|PrincipalKind|ApprovalOutcome|SeatState|NominationState|TenureState|MeetingState)\\..*");
+            + "|PrincipalKind|ApprovalOutcome|SeatState|NominationState|TenureState|MeetingState|NoteKind)\\..*");
 
     /** Of kinds that no report reads; of amendments those are told that change what stands. */
     private static final Set<String> UNREAD = unread();

@@ -41,6 +41,7 @@ enum GoldenRegister {
             Agreements.record(log);
             long letter = LaterSittings.record(log);
             RecordMended.record(log, first, letter);
+            Asides.record(log);
             return log.written().stream();
         }
 
