@@ -110,6 +110,17 @@ class DraftedMinutesTest {
     private static List<JsonNode> passages(JsonNode file) {
         var passages = new ArrayList<JsonNode>();
         for (var item : file.path("items")) {
+            if (item.has("decided")) { // a standard item, said in one line
+                passages.add(YAML.valueToTree(Map.of(
+                        "block",
+                        "standard",
+                        "of",
+                        item.path("item").asString(),
+                        "source",
+                        item.path("decided"),
+                        "acts",
+                        List.of())));
+            }
             for (var block : List.of("clauses", "running")) {
                 for (var passage : item.path(block)) {
                     var copy = YAML.convertValue(passage, Map.class);
