@@ -62,7 +62,10 @@ public final class RecordCheck {
 
     /** Over nothing. */
     public Result check(String file, byte[] yaml) {
-        return check(file, yaml, new Checking(FoundRules.rules(), nothing, besideNamed, keys -> under(keys, besideNamed), this::text));
+        return check(
+                file,
+                yaml,
+                new Checking(FoundRules.rules(), nothing, besideNamed, keys -> under(keys, besideNamed), this::text));
     }
 
     /**
@@ -85,11 +88,19 @@ public final class RecordCheck {
                         && !known.contains(kept.document().value()))
                 .toList();
         named.addAll(unsent);
-        return check(file, yaml, new Checking(there.rules(), nothing, named, keys -> {
-            var all = new ArrayList<>(there.about().apply(keys));
-            all.addAll(under(keys, unsent));
-            return all;
-        }, there.texts()));
+        return check(
+                file,
+                yaml,
+                new Checking(
+                        there.rules(),
+                        nothing,
+                        named,
+                        keys -> {
+                            var all = new ArrayList<>(there.about().apply(keys));
+                            all.addAll(under(keys, unsent));
+                            return all;
+                        },
+                        there.texts()));
     }
 
     private static List<Entry> under(Set<Key> keys, List<Entry> some) {

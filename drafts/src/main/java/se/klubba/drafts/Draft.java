@@ -33,13 +33,11 @@ public record Draft(
         String changedAt,
         @Nullable Long filed) {
     Draft with(Map<String, Object> other, List<Question> left) {
-        return new Draft(
-                id, version, name, document, text, extractor, other, left, cites, lines, changedAt, filed);
+        return new Draft(id, version, name, document, text, extractor, other, left, cites, lines, changedAt, filed);
     }
 
     Draft changed(Map<String, Object> changed, List<Question> left, String at) {
-        return new Draft(
-                id, version + 1, name, document, text, extractor, changed, left, cites, lines, at, filed);
+        return new Draft(id, version + 1, name, document, text, extractor, changed, left, cites, lines, at, filed);
     }
 
     Draft filedAt(long position, String at) {

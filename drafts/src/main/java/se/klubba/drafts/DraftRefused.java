@@ -23,8 +23,9 @@ public abstract sealed class DraftRefused extends Refusal {
             super(
                     "draft-changed",
                     Kind.CONFLICT,
-                    "the draft was changed by somebody else: this change was made to version " + seen + ", and it is at version "
-                            + now.version() + "; nothing was lost, and this change was not made");
+                    "the draft was changed by somebody else: this change was made to version " + seen
+                            + ", and it is at version " + now.version()
+                            + "; nothing was lost, and this change was not made");
             this.now = now;
         }
 

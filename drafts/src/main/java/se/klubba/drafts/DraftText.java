@@ -7,8 +7,8 @@ import se.klubba.drafts.extracting.Extractors;
 import se.klubba.drafts.recognising.Recognised;
 import se.klubba.drafts.recognising.Recogniser;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 

@@ -14,9 +14,9 @@ import se.klubba.drafts.DraftRefused.DraftChanged;
 import se.klubba.drafts.DraftRefused.NoSuchDraft;
 import se.klubba.drafts.DraftRefused.NotToBeFiled;
 import se.klubba.kernel.Words;
+import se.klubba.records.Records;
 import se.klubba.records.format.Fault;
 import se.klubba.records.format.RecordFaulty;
-import se.klubba.records.Records;
 
 /** Takes documents, keeps drafts of them, and files those that are ready. */
 public final class Drafts {
@@ -132,7 +132,8 @@ public final class Drafts {
             throw new NotToBeFiled("the draft was filed; what is on record is corrected at the fact itself");
         }
         var wanted = how.apply(now);
-        var changed = now.changed(wanted.record(), wanted.questions(), clock.instant().toString());
+        var changed =
+                now.changed(wanted.record(), wanted.questions(), clock.instant().toString());
         if (!store.replace(changed)) {
             throw new DraftChanged(get(id), seen);
         }

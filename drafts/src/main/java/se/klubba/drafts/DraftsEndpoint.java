@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
-import se.klubba.acts.Malformed;
 import se.klubba.acts.CurrentActor;
+import se.klubba.acts.Malformed;
 import se.klubba.acts.web.Sender;
 import se.klubba.acts.web.TooLarge;
 
@@ -90,7 +90,8 @@ class DraftsEndpoint {
                 .getFirst("name");
         var name = given == null ? "" : URLDecoder.decode(given, StandardCharsets.UTF_8);
         if (!FILE_NAME.matcher(name).matches()) {
-            throw new Malformed("name", "the query has to name the document as a file is: /api/drafts?name=minutes.docx");
+            throw new Malformed(
+                    "name", "the query has to name the document as a file is: /api/drafts?name=minutes.docx");
         }
         return name;
     }
@@ -120,7 +121,12 @@ class DraftsEndpoint {
     Items all() {
         return new Items(drafts.all().stream()
                 .map(d -> new Listed(
-                        d.id(), d.version(), d.name(), d.changedAt(), d.questions().size(), d.filed() != null))
+                        d.id(),
+                        d.version(),
+                        d.name(),
+                        d.changedAt(),
+                        d.questions().size(),
+                        d.filed() != null))
                 .toList());
     }
 
@@ -131,7 +137,9 @@ class DraftsEndpoint {
         return ResponseEntity.ok().eTag(String.valueOf(draft.version())).body(shown(draft));
     }
 
-    @Operation(summary = "Remove a draft: nothing of it is left; its document is, until it is disposed of", tags = "drafts")
+    @Operation(
+            summary = "Remove a draft: nothing of it is left; its document is, until it is disposed of",
+            tags = "drafts")
     @DeleteMapping("/api/drafts/{id}")
     ResponseEntity<Void> remove(@PathVariable String id) {
         drafts.remove(id);

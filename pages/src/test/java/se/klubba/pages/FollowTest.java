@@ -60,9 +60,7 @@ class FollowTest {
 
         assertThat(read.getComponents("VTIMEZONE")).hasSize(1);
         assertThat(read.getComponents("VEVENT")).hasSizeGreaterThan(4);
-        assertThat(text)
-                .contains("TZID:Europe/Stockholm")
-                .contains("DTSTART;TZID=Europe/Stockholm:20250912T090000");
+        assertThat(text).contains("TZID:Europe/Stockholm").contains("DTSTART;TZID=Europe/Stockholm:20250912T090000");
         assertThat(text).contains("STATUS:CANCELLED");
         assertThat(text).contains("DTSTART;VALUE=DATE:20251017");
         assertThat(calendar("/follow/meetings.ics").getComponents("VEVENT")).hasSizeGreaterThan(4);

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * @param letter what follows the number, in whichever way; empty where nothing does
  */
 public record ItemNumber(int number, String letter) implements Comparable<ItemNumber> {
-    private static final Pattern FORM = Pattern.compile("(\\d{1,4})((?:\\.\\d{1,3}){0,3}\\s*[a-zåäöA-ZÅÄÖ]?(?:\\s*/\\s*\\d{2,4})?)\\)?");
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{1,4})((?:\\.\\d{1,3}){0,3}\\s*[a-zåäöA-ZÅÄÖ]?(?:\\s*/\\s*\\d{2,4})?)\\)?");
     private static final Pattern PART = Pattern.compile("\\.(\\d{1,3})");
-    private static final Comparator<ItemNumber> ORDER =
-            Comparator.comparingInt(ItemNumber::number)
+    private static final Comparator<ItemNumber> ORDER = Comparator.comparingInt(ItemNumber::number)
             .thenComparing(ItemNumber::part)
             .thenComparing(ItemNumber::letter);
 
@@ -24,7 +24,8 @@ public record ItemNumber(int number, String letter) implements Comparable<ItemNu
     public static ItemNumber of(String text) {
         Matcher m = FORM.matcher(text.strip());
         if (!m.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is not the number of an item: 5, 3a or 4.13 for a sub-item, 101/2026");
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not the number of an item: 5, 3a or 4.13 for a sub-item, 101/2026");
         }
         return new ItemNumber(Integer.parseInt(m.group(1)), m.group(2).replaceAll("\\s+", ""));
     }

@@ -75,7 +75,8 @@ class Welcome {
                 + "/api/bodies                      which bodies there are; each has /composition");
         lines.add("    " + curl + " '" + here + "/api/assignments?status=open'   what is still owed");
         lines.add("    " + curl + " " + here + "/api/matters                     how it came about; each has /trail");
-        lines.add("  Every act and question: " + here + "/swagger-ui.html, health: " + management() + "/actuator/health");
+        lines.add(
+                "  Every act and question: " + here + "/swagger-ui.html, health: " + management() + "/actuator/health");
         lines.add("");
         return lines;
     }

@@ -30,27 +30,35 @@ class DescribedTest {
 
     private static List<Described> operations() {
         var all = new ArrayList<Described>();
-        api.path("paths").forEachEntry((path, item) -> item.forEachEntry((method, operation) -> {
-            if (operation.has("responses")) {
-                all.add(new Described(method + " " + path, operation));
-            }
-        }));
+        api.path("paths")
+                .forEachEntry((path, item) -> item.forEachEntry((method, operation) -> {
+                    if (operation.has("responses")) {
+                        all.add(new Described(method + " " + path, operation));
+                    }
+                }));
         return all;
     }
 
     @Test
     void every_operation_and_parameter_is_told_in_words() {
         assertThat(operations()).hasSizeGreaterThan(60).allSatisfy(operation -> {
-            assertThat(operation.it().path("summary").asString("")).as(operation.at()).isNotBlank();
-            assertThat(operation.it().path("description").asString("")).as(operation.at()).isNotBlank();
-            assertThat(operation.it().path("operationId").asString("")).as(operation.at()).isNotBlank();
+            assertThat(operation.it().path("summary").asString(""))
+                    .as(operation.at())
+                    .isNotBlank();
+            assertThat(operation.it().path("description").asString(""))
+                    .as(operation.at())
+                    .isNotBlank();
+            assertThat(operation.it().path("operationId").asString(""))
+                    .as(operation.at())
+                    .isNotBlank();
             for (var parameter : operation.it().path("parameters")) {
                 assertThat(parameter.path("description").asString(""))
                         .as(operation.at() + " " + parameter.path("name"))
                         .isNotBlank();
             }
         });
-        assertThat(operations().stream().map(o -> o.it().path("operationId").asString())).doesNotHaveDuplicates();
+        assertThat(operations().stream().map(o -> o.it().path("operationId").asString()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -61,7 +69,9 @@ class DescribedTest {
     private static void properties(String at, JsonNode schema) {
         schema.path("properties").forEachEntry((name, property) -> {
             if (!property.has("$ref") && !property.has("const")) {
-                assertThat(property.path("description").asString("")).as(at + "." + name).isNotBlank();
+                assertThat(property.path("description").asString(""))
+                        .as(at + "." + name)
+                        .isNotBlank();
             }
             properties(at + "." + name, property);
         });
@@ -69,13 +79,15 @@ class DescribedTest {
 
     @Test
     void what_goes_wrong_has_one_shape() {
-        assertThat(operations()).allSatisfy(operation -> operation.it().path("responses").forEachEntry((status, answer) -> {
-            if (status.startsWith("4") || status.startsWith("5")) {
-                assertThat(answer.at("/content/application~1problem+json/schema/$ref").asString(""))
-                        .as(operation.at() + " " + status)
-                        .isEqualTo(PROBLEM);
-            }
-        }));
+        assertThat(operations())
+                .allSatisfy(operation -> operation.it().path("responses").forEachEntry((status, answer) -> {
+                    if (status.startsWith("4") || status.startsWith("5")) {
+                        assertThat(answer.at("/content/application~1problem+json/schema/$ref")
+                                        .asString(""))
+                                .as(operation.at() + " " + status)
+                                .isEqualTo(PROBLEM);
+                    }
+                }));
         assertThat(api.at("/components/schemas/Problem/required").valueStream().map(JsonNode::asString))
                 .contains("type", "title", "status", "code");
     }
@@ -84,8 +96,11 @@ class DescribedTest {
     void numbers_are_numbers_and_the_end_of_a_list_is_null() {
         for (var operation : operations()) {
             for (var parameter : operation.it().path("parameters")) {
-                if (List.of("limit", "atLeast", "wait").contains(parameter.path("name").asString(""))) {
-                    assertThat(parameter.at("/schema/type").asString("")).as(operation.at()).isEqualTo("integer");
+                if (List.of("limit", "atLeast", "wait")
+                        .contains(parameter.path("name").asString(""))) {
+                    assertThat(parameter.at("/schema/type").asString(""))
+                            .as(operation.at())
+                            .isEqualTo("integer");
                 }
             }
         }
@@ -98,7 +113,10 @@ class DescribedTest {
     @Test
     void what_brings_something_into_being_says_where_it_is() {
         for (var path : List.of("/api/bodies", "/api/matters", "/api/records", "/api/documents")) {
-            assertThat(api.path("paths").path(path).at("/post/responses/201/headers").propertyNames())
+            assertThat(api.path("paths")
+                            .path(path)
+                            .at("/post/responses/201/headers")
+                            .propertyNames())
                     .as(path)
                     .contains("Location", "Klubba-Position");
         }

@@ -32,7 +32,8 @@ class DraftedMinutesTest {
     /** Where something stands: line and column, first and last. */
     private record Stretch(int firstLine, int first, int lastLine, int last) {
         boolean meets(Stretch other) {
-            return before(firstLine, first, other.lastLine, other.last) && before(other.firstLine, other.first, lastLine, last);
+            return before(firstLine, first, other.lastLine, other.last)
+                    && before(other.firstLine, other.first, lastLine, last);
         }
 
         private static boolean before(int line, int column, int otherLine, int otherColumn) {
@@ -55,7 +56,10 @@ class DraftedMinutesTest {
             try (var in = DraftedMinutesTest.class.getResourceAsStream("/records/" + meeting + ".yaml")) {
                 var truth = YAML.readTree(Objects.requireNonNull(in).readAllBytes());
                 var drafted = DraftText.of(meeting + ".txt", Files.readAllBytes(MINUTES.resolve(meeting + ".txt")));
-                compare(truth, YAML.valueToTree(drafted.file()), drafted.recognised().questions());
+                compare(
+                        truth,
+                        YAML.valueToTree(drafted.file()),
+                        drafted.recognised().questions());
             }
         }
         System.out.printf(
@@ -72,7 +76,8 @@ class DraftedMinutesTest {
             var own = stretches(passage, false);
             if (passage.path("block").asString().equals("clauses")) {
                 FIGURES.clauses++;
-                FIGURES.found += read.stream().anyMatch(p -> p.has("effects") && meet(stretches(p, false), own)) ? 1 : 0;
+                FIGURES.found +=
+                        read.stream().anyMatch(p -> p.has("effects") && meet(stretches(p, false), own)) ? 1 : 0;
             }
             for (var effect : passage.path("effects")) {
                 FIGURES.effects++;
@@ -127,7 +132,10 @@ class DraftedMinutesTest {
                     @SuppressWarnings("unchecked")
                     var named = (Map<String, Object>) copy;
                     named.put("block", block);
-                    named.put("of", item.path("item").asString() + "/" + passage.path("key").asString());
+                    named.put(
+                            "of",
+                            item.path("item").asString() + "/"
+                                    + passage.path("key").asString());
                     passages.add(YAML.valueToTree(named));
                 }
             }
@@ -153,7 +161,8 @@ class DraftedMinutesTest {
             source.forEach(s -> add(s, found));
         } else if (source.has("lines")) {
             var lines = source.path("lines").asString().split("-");
-            var columns = source.has("columns") ? source.path("columns").asString().split("-") : new String[] {"1", "100000"};
+            var columns =
+                    source.has("columns") ? source.path("columns").asString().split("-") : new String[] {"1", "100000"};
             found.add(new Stretch(
                     Integer.parseInt(lines[0]),
                     Integer.parseInt(columns[0]),

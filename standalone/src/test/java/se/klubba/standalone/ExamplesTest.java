@@ -31,7 +31,10 @@ class ExamplesTest {
             for (var example : ActExample.all()) {
                 var act = acts.get(example.act());
                 if (example.act().equals("attachDocument")) {
-                    klubba.post("/api/documents?name=anteckningar.txt", "text/plain", DOCUMENT.getBytes(StandardCharsets.UTF_8));
+                    klubba.post(
+                            "/api/documents?name=anteckningar.txt",
+                            "text/plain",
+                            DOCUMENT.getBytes(StandardCharsets.UTF_8));
                 }
                 var answer = sent(klubba, act, example);
                 if (answer.statusCode() >= 300) {
@@ -65,14 +68,19 @@ class ExamplesTest {
     private static void isTold(Running klubba, ActDescription act, ActExample example, HttpResponse<String> answer) {
         var receipt = Running.json(answer);
         if (!act.creates().isEmpty()) {
-            assertThat(receipt.at("/created/0/id")).as(answer.body()).isEqualTo(example.body().path(act.creates()));
+            assertThat(receipt.at("/created/0/id"))
+                    .as(answer.body())
+                    .isEqualTo(example.body().path(act.creates()));
         }
         long end = answer.headers().firstValueAsLong("Klubba-Position").orElseThrow();
-        var facts = klubba.get("/api/log/events?from=" + (end - receipt.path("events").asInt()));
+        var facts = klubba.get(
+                "/api/log/events?from=" + (end - receipt.path("events").asInt()));
         var first = facts.at("/items/0/payload");
         for (var field : new String[] {"name", "title", "body", "meeting", "matter"}) {
             if (example.body().has(field) && first.has(field)) {
-                assertThat(same(first.path(field))).as(example.act() + "." + field).isEqualTo(same(example.body().path(field)));
+                assertThat(same(first.path(field)))
+                        .as(example.act() + "." + field)
+                        .isEqualTo(same(example.body().path(field)));
             }
         }
     }

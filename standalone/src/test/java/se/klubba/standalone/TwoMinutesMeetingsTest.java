@@ -124,10 +124,7 @@ class TwoMinutesMeetingsTest {
                         .flatMap(c -> kinds(c.path("effects")).stream())
                         .filter(kind -> !List.of("InformationNoted", "MandateNoted", "RepresentativeNominated")
                                 .contains(kind)))
-                .containsExactly(
-                        "NominationDeclined",
-                        "FillingDecided",
-                        "NominationTabled");
+                .containsExactly("NominationDeclined", "FillingDecided", "NominationTabled");
     }
 
     @ParameterizedTest(name = "item {0}: {1}")
@@ -179,7 +176,10 @@ class TwoMinutesMeetingsTest {
     @Test
     void the_county_day_loses_its_date_and_goes_on_while_the_day_of_competence_is_off() {
         assertThat(told(FIRST, "OccasionScheduled")).singleElement().asString().contains("LVM", "2019-12-06");
-        assertThat(told(FIRST, "OccasionDateWithdrawn")).singleElement().asString().contains("2019-12-06");
+        assertThat(told(FIRST, "OccasionDateWithdrawn"))
+                .singleElement()
+                .asString()
+                .contains("2019-12-06");
         assertThat(told(FIRST, "OccasionCancelled")).singleElement().asString().contains("Kompetensdag");
     }
 

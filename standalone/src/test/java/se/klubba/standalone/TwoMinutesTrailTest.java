@@ -99,8 +99,7 @@ class TwoMinutesTrailTest {
         assertThat(texts(clause(trail, "5", "a").path("ledTo"), "/what"))
                 .containsExactly("Point 1 rejected", "Point 2 rejected");
         assertThat(clause(trail, "5", "b").path("words").asString()).contains("missbruk", "elevhälsa", "skola");
-        assertThat(kinds(clause(trail, "5", "c").path("ledTo")))
-                .containsExactly("AssignmentGiven");
+        assertThat(kinds(clause(trail, "5", "c").path("ledTo"))).containsExactly("AssignmentGiven");
         assertThat(trail.path("assignments")
                         .valueStream()
                         .map(a -> a.at("/why/clause").asString() + ": "

@@ -18,7 +18,6 @@ import se.klubba.kernel.PrincipalId;
 import se.klubba.persons.Person;
 import se.klubba.persons.Persons;
 import se.klubba.persons.TenureState;
-import se.klubba.persons.TenureState;
 import se.klubba.reading.Moments;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.ReadProblem;
@@ -76,8 +75,8 @@ final class MandatesOnRecord implements Mandates {
 
     /** @param atLeast how many events the answer has to have seen */
     private Set<Held> read(PersonId person, long atLeast) {
-        var today = new ReadContext(
-                sources, Reader.OF_ALL, Language.SV, moments.today(), moments.zone(), null, atLeast);
+        var today =
+                new ReadContext(sources, Reader.OF_ALL, Language.SV, moments.today(), moments.zone(), null, atLeast);
         try {
             return today.answer(reading -> persons.of(reading, person)).mandates().stream()
                     .filter(seated -> seated.state() == TenureState.HELD)

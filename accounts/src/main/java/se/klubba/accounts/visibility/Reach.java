@@ -102,14 +102,15 @@ final class Reach {
 
     /** @param keys those of the event, which it has to be read for */
     boolean touches(KlubbaEvent event, Set<Key> keys) {
-        return byKey(keys) || switch (event) {
-            case EntryCorrected e -> entries.contains(e.entry()) || touches(e.replacement());
-            case EntryRetracted e -> entries.contains(e.entry());
-            case SourceAdded e -> entries.contains(e.entry());
-            case WordsDisposedOf e -> entries.contains(e.entry());
-            case VisibilityEvent e -> what.equals(extent(e)) || byPlace(e);
-            default -> byName(event, keys) || byPlace(event);
-        };
+        return byKey(keys)
+                || switch (event) {
+                    case EntryCorrected e -> entries.contains(e.entry()) || touches(e.replacement());
+                    case EntryRetracted e -> entries.contains(e.entry());
+                    case SourceAdded e -> entries.contains(e.entry());
+                    case WordsDisposedOf e -> entries.contains(e.entry());
+                    case VisibilityEvent e -> what.equals(extent(e)) || byPlace(e);
+                    default -> byName(event, keys) || byPlace(event);
+                };
     }
 
     private boolean byKey(Set<Key> keys) {

@@ -137,7 +137,9 @@ class OidcTest {
         var login = browser.get(served.uri("/login"));
         assertThat(login.body()).contains(OidcLogin.START);
         var inside = browser.follow(served.uri(OidcLogin.START));
-        assertThat(inside.uri().getPath()).as(browser.trail + " " + inside + inside.headers().map() + inside.body()).isNotEqualTo("/login");
+        assertThat(inside.uri().getPath())
+                .as(browser.trail + " " + inside + inside.headers().map() + inside.body())
+                .isNotEqualTo("/login");
         var own = Visitor.json(browser.get(served.uri("/api/account")));
         assertThat(own.path("name").asString()).isEqualTo("Anna Andersson");
         assertThat(own.toString()).doesNotContain("\"anna\"");

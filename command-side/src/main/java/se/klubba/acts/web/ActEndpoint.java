@@ -22,11 +22,7 @@ final class ActEndpoint {
     private final CurrentActor actor;
 
     ActEndpoint(
-            ActDescription act,
-            Recorder recorder,
-            Locations locations,
-            ChosenIdentifiers chosen,
-            CurrentActor actor) {
+            ActDescription act, Recorder recorder, Locations locations, ChosenIdentifiers chosen, CurrentActor actor) {
         this.act = act;
         this.recorder = recorder;
         this.locations = locations;

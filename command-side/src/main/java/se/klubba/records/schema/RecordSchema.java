@@ -78,7 +78,13 @@ public final class RecordSchema {
                 "items",
                 listOf(ref("item")),
                 "questions",
-                Map.of("type", "array", "maxItems", 0, "description", "What a draft asks; empty in a file that is sent"),
+                Map.of(
+                        "type",
+                        "array",
+                        "maxItems",
+                        0,
+                        "description",
+                        "What a draft asks; empty in a file that is sent"),
                 "cites",
                 Map.of("type", "array", "description", "Where a draft read its values; not looked at"));
     }

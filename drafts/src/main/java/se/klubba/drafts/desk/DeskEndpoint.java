@@ -75,7 +75,13 @@ class DeskEndpoint {
         record.put("meeting", new LinkedHashMap<>(Map.of("on", on.strip())));
         record.put("items", List.of());
         var draft = drafts.open(body.strip() + " " + on.strip(), record);
-        return changed(visit, draft.id(), draft.version(), d -> Correcting.head(d, Map.of("body", body, "kind", kind)), "", body);
+        return changed(
+                visit,
+                draft.id(),
+                draft.version(),
+                d -> Correcting.head(d, Map.of("body", body, "kind", kind)),
+                "",
+                body);
     }
 
     @GetMapping("/drafts/{id}")
@@ -91,8 +97,7 @@ class DeskEndpoint {
         }
     }
 
-    private View shown(
-            Visit visit, Draft draft, @Nullable String told, @Nullable String theirs, HttpStatus status) {
+    private View shown(Visit visit, Draft draft, @Nullable String told, @Nullable String theirs, HttpStatus status) {
         return pages.plain(new DeskPage(visit, draft, drafts.judge(draft, sender()), told, theirs), status);
     }
 
@@ -172,8 +177,7 @@ class DeskEndpoint {
     }
 
     /** @param typed what one had written, shown again where it was not taken */
-    private View changed(
-            Visit visit, String id, int version, UnaryOperator<Draft> how, String about, String typed) {
+    private View changed(Visit visit, String id, int version, UnaryOperator<Draft> how, String about, String typed) {
         try {
             var changed = drafts.change(id, version, how);
             return to(visit, changed.id(), about);

@@ -25,7 +25,11 @@ import se.klubba.records.format.Fault;
  * @param theirs where somebody else changed it: what one had typed oneself
  */
 public record DeskPage(
-        Visit visit, Draft draft, Judged judged, @Nullable String told, @Nullable String theirs) implements Page {
+        Visit visit,
+        Draft draft,
+        Judged judged,
+        @Nullable String told,
+        @Nullable String theirs) implements Page {
     /** A line of the document, and the passage that it belongs to. */
     public record DocLine(int number, String text, @Nullable String href, String mark) {}
 
@@ -111,7 +115,11 @@ public record DeskPage(
     private List<Asked> asked(@Nullable String key, Sentence sentence) {
         return draft.questions().stream()
                 .filter(q -> key == null ? q.about() == null || q.about().equals("meeting") : key.equals(q.about()))
-                .map(q -> new Asked(q, q.suggestions().stream().map(s -> suggested(q, s, sentence)).toList()))
+                .map(q -> new Asked(
+                        q,
+                        q.suggestions().stream()
+                                .map(s -> suggested(q, s, sentence))
+                                .toList()))
                 .toList();
     }
 
@@ -181,7 +189,9 @@ public record DeskPage(
                         section,
                         declared instanceof Map<?, ?> map
                                 ? map.keySet().stream().map(String::valueOf).toList()
-                                : Correcting.list(declared).stream().map(String::valueOf).toList());
+                                : Correcting.list(declared).stream()
+                                        .map(String::valueOf)
+                                        .toList());
             }
         });
         return names;

@@ -13,7 +13,8 @@ import se.klubba.pages.layout.Visit;
  *
  * @param told why what was sent could not be taken
  */
-public record DraftsPage(Visit visit, List<Draft> drafts, @Nullable String told) implements Page {
+public record DraftsPage(
+        Visit visit, List<Draft> drafts, @Nullable String told) implements Page {
     public Texts texts() {
         return visit.texts(DraftsPage.class);
     }

@@ -61,7 +61,8 @@ final class Sentence {
             return say.say("effect." + verb, point);
         }
         var fields = Correcting.map(argument);
-        return say.say("effect." + verb, first(fields), second(fields), third(fields)).replaceAll("\\s+([.,])", "$1");
+        return say.say("effect." + verb, first(fields), second(fields), third(fields))
+                .replaceAll("\\s+([.,])", "$1");
     }
 
     /** What it is about. */
@@ -86,7 +87,8 @@ final class Sentence {
     private String third(Map<String, Object> fields) {
         if (fields.containsKey("person") && fields.containsKey("body")) {
             var kind = fields.get("kind");
-            return value(fields.get("body")) + (kind == null ? "" : ", " + kind)
+            return value(fields.get("body"))
+                    + (kind == null ? "" : ", " + kind)
                     + (fields.get("for") == null ? "" : " (" + fields.get("for") + ")");
         }
         return "";

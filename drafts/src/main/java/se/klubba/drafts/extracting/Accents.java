@@ -41,7 +41,9 @@ final class Accents {
         for (int i = 0; i < letters.size(); i++) {
             var letter = letters.get(i);
             float shared = Math.min(accent.right(), letter.right()) - Math.max(accent.x(), letter.x());
-            if (shared > most && Math.abs(letter.y() - accent.y()) < 0.6f * letter.size() && composed(letter, accent) != null) {
+            if (shared > most
+                    && Math.abs(letter.y() - accent.y()) < 0.6f * letter.size()
+                    && composed(letter, accent) != null) {
                 most = shared;
                 best = i;
             }
@@ -52,7 +54,12 @@ final class Accents {
     private static PdfGlyph with(PdfGlyph letter, PdfGlyph accent) {
         var text = composed(letter, accent);
         return new PdfGlyph(
-                text == null ? letter.text() : text, letter.x(), letter.y(), letter.width(), letter.size(), letter.bold());
+                text == null ? letter.text() : text,
+                letter.x(),
+                letter.y(),
+                letter.width(),
+                letter.size(),
+                letter.bold());
     }
 
     private static @Nullable String composed(PdfGlyph letter, PdfGlyph accent) {

@@ -150,7 +150,9 @@ final class Assigning {
         var m = UNKNOWN.matcher(subject.text());
         if (!m.find()
                 || lexicon.is("person-stop", m.group("who"))
-                || m.group("who").matches("(?U).*(?:en|et|na|arna|erna|or)$|(?i)(?:vi|man|de|ni|alla|någon|det|han|hon|jag|hen|we|they|he|she|you|this|that|it)")) {
+                || m.group("who")
+                        .matches(
+                                "(?U).*(?:en|et|na|arna|erna|or)$|(?i)(?:vi|man|de|ni|alla|någon|det|han|hon|jag|hen|we|they|he|she|you|this|that|it)")) {
             return List.of();
         }
         var rest = subject.text().substring(m.end("who")).strip();

@@ -203,7 +203,9 @@ final class Elections {
         if (inRole != null) {
             return inRole;
         }
-        int after = role.block() == sentence.block() ? role.to() - sentence.from() : sentence.text().length();
+        int after = role.block() == sentence.block()
+                ? role.to() - sentence.from()
+                : sentence.text().length();
         var within = Pattern.compile("(?iU)^\\s*(?:i|till|in|of|on)\\s+")
                 .matcher(sentence.text().substring(after));
         if (within.find()) {

@@ -111,7 +111,8 @@ final class Headings {
     }
 
     private Candidate candidate(int at, Style style, Matcher m) {
-        var number = m.group("n").replaceAll("\\s+", ""); // the year of a number that runs through it is that of the meeting
+        var number =
+                m.group("n").replaceAll("\\s+", ""); // the year of a number that runs through it is that of the meeting
         var digits = number.replaceAll("\\D.*$", "");
         int first = digits.isEmpty() ? letters(number) : Integer.parseInt(digits);
         return new Candidate(at, style, number, first, new Span(blocks.get(at), m.start("rest"), m.end("rest")));

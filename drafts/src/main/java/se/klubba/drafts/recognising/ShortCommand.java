@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An effect as a secretary types it: {@code /uppdrag styrgruppen senast 30 april}, {@code /bordlägg till nästa möte}.
@@ -19,12 +18,21 @@ import org.jspecify.annotations.Nullable;
 public record ShortCommand(
         Map<String, Object> effect, Map<String, String> bodies, List<String> people, List<String> offices) {
     private static final Pattern FORM = Pattern.compile("(?Us)^\\s*/?(?<verb>[\\p{L}-]+)\\s*(?<rest>.*)$");
-    private static final Pattern UNTIL =
-            Pattern.compile("(?iUs)^(?<who>.*?)\\s*(?<until>\\b(?:senast|till\\s+(?:nästa|mötet|den|\\d)|före|under|by|until)\\b.*)?$");
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?iUs)^(?<who>.*?)\\s*(?<until>\\b(?:senast|till\\s+(?:nästa|mötet|den|\\d)|före|under|by|until)\\b.*)?$");
 
     /** The words that begin one, for a page to list. */
-    public static final List<String> WORDS =
-            List.of("uppdrag", "bordlägg", "återremiss", "hänskjut", "handlingar", "bifall", "avslag", "utse", "dagordning", "utgår");
+    public static final List<String> WORDS = List.of(
+            "uppdrag",
+            "bordlägg",
+            "återremiss",
+            "hänskjut",
+            "handlingar",
+            "bifall",
+            "avslag",
+            "utse",
+            "dagordning",
+            "utgår");
 
     /**
      * @param meeting the day of the meeting
@@ -103,7 +111,8 @@ public record ShortCommand(
 
         ShortCommand point(String verb) {
             if (!block.text().matches("[^\\s/]+/\\S+")) {
-                throw new IllegalArgumentException("which point? /" + (verb.equals("adopt") ? "bifall" : "avslag") + " p5/1");
+                throw new IllegalArgumentException(
+                        "which point? /" + (verb.equals("adopt") ? "bifall" : "avslag") + " p5/1");
             }
             return made(verb, block.text());
         }
@@ -148,8 +157,9 @@ public record ShortCommand(
                     Map.of(verb, argument),
                     bodies,
                     List.copyOf(people.all().keySet()),
-                    parties.offices.keySet().stream().filter(o -> String.valueOf(argument).contains(o)).toList());
+                    parties.offices.keySet().stream()
+                            .filter(o -> String.valueOf(argument).contains(o))
+                            .toList());
         }
     }
-
 }

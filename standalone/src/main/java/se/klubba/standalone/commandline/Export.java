@@ -42,7 +42,8 @@ final class Export implements Callable<Integer> {
     @Option(
             names = "--accounts",
             paramLabel = "FILE",
-            description = "Writes the log of accounts into another file: who was given which role, and by whom. It has no names.")
+            description =
+                    "Writes the log of accounts into another file: who was given which role, and by whom. It has no names.")
     private @Nullable Path accounts;
 
     @Override

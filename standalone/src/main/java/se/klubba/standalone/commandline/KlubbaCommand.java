@@ -23,7 +23,13 @@ import se.klubba.reading.ReadProblem;
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
         subcommands = {
-            Export.class, Import.class, Verify.class, Restore.class, RunReport.class, Record.class, DraftMinutes.class
+            Export.class,
+            Import.class,
+            Verify.class,
+            Restore.class,
+            RunReport.class,
+            Record.class,
+            DraftMinutes.class
         })
 public final class KlubbaCommand {
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");

@@ -48,7 +48,8 @@ final class Verify implements Callable<Integer> {
                             + r.head() + " events: " + r.why()));
             var accounts = opened.accounts().firstUnsound();
             if (accounts != null) {
-                out.println("fault in the log of accounts at " + accounts + ": it is not as it was written, or is missing");
+                out.println(
+                        "fault in the log of accounts at " + accounts + ": it is not as it was written, or is missing");
             }
             int faults = found.faults().size() + differences.size() + (accounts == null ? 0 : 1);
             out.println(faults == 0 ? "sound" : "NOT SOUND: " + faults + " faults");

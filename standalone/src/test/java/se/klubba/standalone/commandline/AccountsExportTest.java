@@ -22,7 +22,11 @@ class AccountsExportTest {
         var data = folder.resolve("data");
         Running.in(data, "--klubba.open=false").close();
         var accounts = folder.resolve("accounts.jsonl");
-        var exported = Ran.of("export", "--data=" + data, "--accounts=" + accounts, folder.resolve("log.jsonl").toString());
+        var exported = Ran.of(
+                "export",
+                "--data=" + data,
+                "--accounts=" + accounts,
+                folder.resolve("log.jsonl").toString());
         assertThat(exported.exit()).as(exported.err()).isZero();
         assertThat(Files.readAllLines(accounts))
                 .anySatisfy(line -> assertThat(line)
@@ -30,9 +34,7 @@ class AccountsExportTest {
         assertThat(Ran.of("verify", "--data=" + data).exit()).isZero();
 
         try (var register = Register.in(data, RegisterOptions.DATABASE, false)) {
-            register.database()
-                    .getCollection("account-log")
-                    .updateOne(eq("_id", 1L), Updates.set("what", "auditor"));
+            register.database().getCollection("account-log").updateOne(eq("_id", 1L), Updates.set("what", "auditor"));
         }
         var verified = Ran.of("verify", "--data=" + data);
         assertThat(verified.exit()).isEqualTo(1);

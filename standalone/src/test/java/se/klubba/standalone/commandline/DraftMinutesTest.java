@@ -31,22 +31,26 @@ class DraftMinutesTest {
     void minutes_become_yaml_or_json_by_the_name_of_the_file() throws IOException {
         var minutes = sample();
         var yaml = folder.resolve("draft.yaml");
-        assertThat(Ran.of("draft", minutes.toString(), "-o", yaml.toString()).exit()).isZero();
+        assertThat(Ran.of("draft", minutes.toString(), "-o", yaml.toString()).exit())
+                .isZero();
         assertThat(Files.readString(yaml)).startsWith("meeting:").contains("Samverkansrådet i Norrlunda län");
         var json = folder.resolve("draft.json");
-        assertThat(Ran.of("draft", minutes.toString(), "-o", json.toString()).exit()).isZero();
+        assertThat(Ran.of("draft", minutes.toString(), "-o", json.toString()).exit())
+                .isZero();
         var read = JsonMapper.builder().build().readTree(Files.readAllBytes(json));
         assertThat(read.at("/items/2/clauses/0/effects/0/adopt").asString()).isEqualTo("p3/1");
         assertThat(read.at("/items/2/clauses/0/source/lines").asInt()).isEqualTo(25);
         assertThat(read.at("/items/2/clauses/0/words").asString()).startsWith("att anta överenskommelsen");
-        assertThat(Ran.of("draft", minutes.toString(), "-o", json.toString()).err()).contains("is there already");
+        assertThat(Ran.of("draft", minutes.toString(), "-o", json.toString()).err())
+                .contains("is there already");
     }
 
     @Test
     void the_text_of_another_kind_of_document_is_written_beside_it() throws IOException {
         var old = folder.resolve("gammalt.txt");
         Files.write(old, Files.readString(sample()).getBytes(Charset.forName("windows-1252")));
-        var ran = Ran.of("draft", old.toString(), "-o", folder.resolve("gammalt.yaml").toString());
+        var ran = Ran.of(
+                "draft", old.toString(), "-o", folder.resolve("gammalt.yaml").toString());
         assertThat(ran.exit()).as(ran.err()).isZero();
         assertThat(ran.err()).contains("klubba-text/1");
         assertThat(Files.readString(folder.resolve("gammalt.txt.txt"))).contains("Närvarande: Maj Lindström");
@@ -60,6 +64,7 @@ class DraftMinutesTest {
             assertThat(ran.exit()).isEqualTo(1);
             assertThat(ran.err()).contains("does not look like minutes");
         });
-        assertThat(Ran.of("draft", folder.resolve("saknas.txt").toString()).err()).contains("there is no file");
+        assertThat(Ran.of("draft", folder.resolve("saknas.txt").toString()).err())
+                .contains("there is no file");
     }
 }

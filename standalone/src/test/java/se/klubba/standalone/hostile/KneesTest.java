@@ -48,8 +48,9 @@ class KneesTest {
                 var socket = Tried.socket();
                 unfinished.add(socket);
                 socket.getOutputStream()
-                        .write(("POST /api/documents?name=a.txt HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\nx")
-                                .getBytes(StandardCharsets.US_ASCII));
+                        .write(
+                                ("POST /api/documents?name=a.txt HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\nx")
+                                        .getBytes(StandardCharsets.US_ASCII));
             }
             assertThat(plainQuestion()).isLessThan(SOON);
             var first = unfinished.getFirst();
@@ -103,7 +104,8 @@ class KneesTest {
         long began = System.nanoTime();
         var answer = KLUBBA.post(
                 "/api/bodies",
-                "{'name': 'A', 'kind': 'board', 'happenedOn': '2020-02-07', 'basis': {'sources': [" + "{},".repeat(49_999) + "{}]}}");
+                "{'name': 'A', 'kind': 'board', 'happenedOn': '2020-02-07', 'basis': {'sources': ["
+                        + "{},".repeat(49_999) + "{}]}}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(Running.json(answer).path("field").asString()).isEqualTo("basis.sources");
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON);

@@ -34,7 +34,8 @@ class ListeningTest {
         Listener(String query, String... headers) throws IOException {
             socket.setSoTimeout(60_000);
             socket.getOutputStream()
-                    .write(("GET /api/log/events" + query + " HTTP/1.0\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
+                    .write(("GET /api/log/events" + query
+                                    + " HTTP/1.0\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
                                     + String.join("", headers) + "\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
@@ -74,7 +75,10 @@ class ListeningTest {
     }
 
     private static long head() {
-        return KLUBBA.plain("/api/log/events?limit=1").headers().firstValueAsLong("Klubba-Position").orElseThrow();
+        return KLUBBA.plain("/api/log/events?limit=1")
+                .headers()
+                .firstValueAsLong("Klubba-Position")
+                .orElseThrow();
     }
 
     private static String person(String name) {
@@ -109,7 +113,8 @@ class ListeningTest {
             while (Long.parseLong(listener.lastId) < beyond) {
                 assertThat(listener.next()).as("a heartbeat").isNull();
             }
-            var renamed = KLUBBA.post("/api/people/" + wanted + "/rename", "{'name': 'Önskad Ny', 'happenedOn': '2020-02-07'}");
+            var renamed = KLUBBA.post(
+                    "/api/people/" + wanted + "/rename", "{'name': 'Önskad Ny', 'happenedOn': '2020-02-07'}");
             assertThat(renamed.statusCode()).as(renamed.body()).isEqualTo(200);
             assertThat(listener.event().path("type").asString()).isEqualTo("people.PersonRenamed");
         }
@@ -128,7 +133,8 @@ class ListeningTest {
         var answer = Running.json(waiting.get(60, TimeUnit.SECONDS));
         assertThat(answer.at("/items/0/payload/name").asString()).isEqualTo("Väntad");
         assertThat(answer.path("cursor").asLong()).isEqualTo(end + 1);
-        assertThat(KLUBBA.get("/api/log/events?from=" + end).path("next").isNull()).isTrue();
+        assertThat(KLUBBA.get("/api/log/events?from=" + end).path("next").isNull())
+                .isTrue();
     }
 
     @Test

@@ -19,7 +19,8 @@ class ManagementTest {
             assertThat(klubba.plain("/readyz").statusCode()).isEqualTo(200);
             assertThat(klubba.plain("/actuator/processors").statusCode()).isIn(401, 403);
             assertThat(klubba.plain("/actuator/metrics").statusCode()).isIn(401, 403);
-            assertThat(klubba.post("/actuator/processors/people", "{'action': 'rebuild'}").statusCode())
+            assertThat(klubba.post("/actuator/processors/people", "{'action': 'rebuild'}")
+                            .statusCode())
                     .isIn(401, 403);
             assertThat(klubba.plain("/api/log/events").statusCode()).isIn(401, 403);
         }

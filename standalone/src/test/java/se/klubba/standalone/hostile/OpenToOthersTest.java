@@ -19,9 +19,11 @@ class OpenToOthersTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/documents?name=a.txt", "/api/sample", "/api/reports/decisions", "/api/bodies"})
     void a_page_of_another_origin_changes_nothing(String path) throws IOException {
-        long before = KLUBBA.get("/api/log/events?from=0&limit=1").path("cursor").asLong();
-        var answer = Tried.raw("POST " + path
-                + " HTTP/1.1\nHost: 127.0.0.1\nOrigin: https://evil.example\nContent-Type: text/plain\nContent-Length: 2\nConnection: close\n\n{}");
+        long before =
+                KLUBBA.get("/api/log/events?from=0&limit=1").path("cursor").asLong();
+        var answer = Tried.raw(
+                "POST " + path
+                        + " HTTP/1.1\nHost: 127.0.0.1\nOrigin: https://evil.example\nContent-Type: text/plain\nContent-Length: 2\nConnection: close\n\n{}");
 
         assertThat(answer).startsWith("HTTP/1.1 403").contains("\"code\":\"cross-site\"");
         assertThat(KLUBBA.get("/api/log/events?from=0&limit=1").path("cursor").asLong())
@@ -52,22 +54,33 @@ class OpenToOthersTest {
         }
         assertThat(Tried.raw("POST /actuator;x=y/processors/people HTTP/1.1\nHost: localhost\nConnection: close\n\n"))
                 .startsWith("HTTP/1.1 400");
-        assertThat(Tried.raw("GET /livez HTTP/1.1\nHost: localhost\nConnection: close\n\n")).startsWith("HTTP/1.1 200");
+        assertThat(Tried.raw("GET /livez HTTP/1.1\nHost: localhost\nConnection: close\n\n"))
+                .startsWith("HTTP/1.1 200");
     }
 
     @Test
     void management_is_not_for_pages_of_others_either() {
-        var processors = KLUBBA.post("/actuator/processors/none", "application/json", new byte[0], "Origin", "https://evil.example");
+        var processors = KLUBBA.post(
+                "/actuator/processors/none", "application/json", new byte[0], "Origin", "https://evil.example");
         assertThat(processors.statusCode()).isEqualTo(403);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a\\u0000b", "a\\u001bb", "a\\u007fb", "Anna \\u202Egnissvens", "\\u2066a", "\\u200b\\u200d", " \\u00a0 ", "a\\nb", "\\u3164"
+                "a\\u0000b",
+                "a\\u001bb",
+                "a\\u007fb",
+                "Anna \\u202Egnissvens",
+                "\\u2066a",
+                "\\u200b\\u200d",
+                " \\u00a0 ",
+                "a\\nb",
+                "\\u3164"
             })
     void a_name_that_is_not_what_it_looks_like_is_refused_in_json_and_in_yaml(String name) {
-        var json = KLUBBA.post("/api/people", "application/json", ("{\"name\": \"" + name + "\"}").getBytes(StandardCharsets.UTF_8));
+        var json = KLUBBA.post(
+                "/api/people", "application/json", ("{\"name\": \"" + name + "\"}").getBytes(StandardCharsets.UTF_8));
         assertThat(json.statusCode()).as(json.body()).isEqualTo(400);
         assertThat(Running.json(json).path("field").asString()).isEqualTo("name");
 
@@ -98,7 +111,8 @@ class OpenToOthersTest {
     @Test
     void a_basis_that_is_not_on_record_is_refused() {
         var meeting = KLUBBA.post(
-                "/api/bodies", "{'name': 'A', 'kind': 'board', 'happenedOn': '2020-02-07', 'basis': {'meeting': 'nowhere'}}");
+                "/api/bodies",
+                "{'name': 'A', 'kind': 'board', 'happenedOn': '2020-02-07', 'basis': {'meeting': 'nowhere'}}");
         assertThat(meeting.statusCode()).as(meeting.body()).isEqualTo(404);
         assertThat(Running.json(meeting).path("code").asString()).isEqualTo("unknown-meeting");
         var document = KLUBBA.post(
@@ -118,6 +132,7 @@ class OpenToOthersTest {
                 .doesNotContain("unsafe-eval");
         assertThat(report.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(report.headers().firstValue("Cache-Control")).hasValue("no-store");
-        assertThat(KLUBBA.plain("/api/people").headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(KLUBBA.plain("/api/people").headers().firstValue("Cache-Control"))
+                .hasValue("no-store");
     }
 }

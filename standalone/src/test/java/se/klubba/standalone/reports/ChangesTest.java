@@ -75,10 +75,11 @@ class ChangesTest {
         var told = ofYouthHealth(RecordedMinutes.klubba(), "2019-09-30");
 
         assertThat(told.table("matters-table"))
-                .containsExactly(List.of(
-                        "Samlad ungdomshälsa",
-                        "återremitterat, väntar på: Styrgrupp CHNV, beslut: 2, det senaste 2019-08-30",
-                        "bordlagt, väntar på: undertecknande: inte angivet, väntar på: Chefsnätverket 2020-03-06, beslut: 10, det senaste 2020-02-07"));
+                .containsExactly(
+                        List.of(
+                                "Samlad ungdomshälsa",
+                                "återremitterat, väntar på: Styrgrupp CHNV, beslut: 2, det senaste 2019-08-30",
+                                "bordlagt, väntar på: undertecknande: inte angivet, väntar på: Chefsnätverket 2020-03-06, beslut: 10, det senaste 2020-02-07"));
         assertThat(told.figures())
                 .containsEntry("assignments", "4")
                 .containsEntry("bodies", "0")
@@ -95,10 +96,11 @@ class ChangesTest {
         var told = ofYouthHealth(RecordedMinutes.klubba(), "2019-12-31");
 
         assertThat(told.table("matters-table"))
-                .containsExactly(List.of(
-                        "Samlad ungdomshälsa",
-                        "bordlagt, väntar på: undertecknande: inte angivet, beslut: 6, det senaste 2019-10-04",
-                        "bordlagt, väntar på: undertecknande: inte angivet, väntar på: Chefsnätverket 2020-03-06, beslut: 10, det senaste 2020-02-07"));
+                .containsExactly(
+                        List.of(
+                                "Samlad ungdomshälsa",
+                                "bordlagt, väntar på: undertecknande: inte angivet, beslut: 6, det senaste 2019-10-04",
+                                "bordlagt, väntar på: undertecknande: inte angivet, väntar på: Chefsnätverket 2020-03-06, beslut: 10, det senaste 2020-02-07"));
         assertThat(told.figures()).containsEntry("assignments", "3");
         assertThat(told.table("learnt-table"))
                 .filteredOn(row -> row.get(1).startsWith("Beslut"))
