@@ -1,6 +1,7 @@
 package se.klubba.accounts;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** The one authentication that all ways to log in end with. */
@@ -26,7 +27,7 @@ public final class SignedIn extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SignedIn signed && signed.who.equals(who);
     }
 

@@ -232,7 +232,7 @@ class GeneratedRegisterTest {
                             .add(a.term());
                 case MandateEnded m -> {
                     var those = terms.getOrDefault(new Sits(m.body(), m.person(), m.kind()), new ArrayList<>());
-                    those.add(those.removeLast().until(m.last()));
+                    those.add(those.removeLast().until(java.util.Objects.requireNonNull(m.last())));
                 }
                 default -> {}
             }

@@ -16,8 +16,8 @@ class ListPagesTest {
     void the_first_page_says_what_waits_what_is_overdue_and_what_was_decided() {
         var page = SamplePages.page("/?asOf=2026-03-02");
 
-        assertThat(page.selectFirst("h1").text()).isEqualTo("Samverkansrådet i Norrlunda län sammanträder om 18 dagar");
-        assertThat(page.select("main .rows").first().text())
+        assertThat(page.expectFirst("h1").text()).isEqualTo("Samverkansrådet i Norrlunda län sammanträder om 18 dagar");
+        assertThat(page.expectFirst("main .rows").text())
                 .contains("20 mars")
                 .contains("Trygg hemgång: arbetsgruppens sammansättning Bordlagt");
         assertThat(page.text()).contains("Per-Olof Wik").contains("Försenat 122 dagar");
@@ -48,7 +48,7 @@ class ListPagesTest {
                 .allMatch(a ->
                         a.contains("asOf=2026-03-01") && a.contains("knownAt=2026-04-01T10") && a.contains("lang=en"));
         assertThat(page.select(".times").text()).contains("1 March 2026").contains("Back to today");
-        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
     }
 
     @Test
@@ -72,7 +72,7 @@ class ListPagesTest {
 
         assertThat(late.select("ul.rows li")).isNotEmpty();
         assertThat(late.select(".state.late").eachText()).contains("Försenat");
-        assertThat(late.select("p.why").first().text())
+        assertThat(late.expectFirst("p.why").text())
                 .contains("Samverkansrådet i Norrlunda län")
                 .contains("rad ");
     }

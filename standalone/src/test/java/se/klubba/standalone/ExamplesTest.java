@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -29,7 +30,7 @@ class ExamplesTest {
         try (var klubba = Running.inMemory(Clock.systemUTC())) {
             var api = klubba.get("/v3/api-docs");
             for (var example : ActExample.all()) {
-                var act = acts.get(example.act());
+                var act = Objects.requireNonNull(acts.get(example.act()), example.act());
                 if (example.act().equals("attachDocument")) {
                     klubba.post(
                             "/api/documents?name=anteckningar.txt",

@@ -111,7 +111,8 @@ public final class OidcLogin {
     private boolean enter(HttpServletRequest request, HttpServletResponse response, Authentication by)
             throws IOException {
         var user = (OidcUser) Objects.requireNonNull(by.getPrincipal());
-        var account = identities.findOrMake(settings.issuer(), user.getSubject(), user.getClaims());
+        var account =
+                identities.findOrMake(settings.issuer(), Objects.requireNonNull(user.getSubject()), user.getClaims());
         if (account == null) {
             SecurityContextHolder.clearContext();
             var session = request.getSession(false);

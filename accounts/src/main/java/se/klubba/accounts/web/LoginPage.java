@@ -117,11 +117,12 @@ public class LoginPage {
     private ResponseEntity<String> link(String link, HttpServletRequest request, @Nullable String error) {
         var purpose = links.look(new Secret(link));
         var account = purpose == null || purpose.account() == null ? null : accounts.find(purpose.account());
-        boolean good = account != null && !account.closed();
+        var open = account == null || account.closed() ? null : account;
+        boolean good = open != null;
         return templates.page(
                 error != null ? HttpStatus.BAD_REQUEST : good ? HttpStatus.OK : HttpStatus.NOT_FOUND,
                 "link",
-                new Behind(Frame.of(request, error), "/links/" + link, good, good ? account.name() : null));
+                new Behind(Frame.of(request, error), "/links/" + link, good, open == null ? null : open.name()));
     }
 
     @PostMapping("/links/{link}")

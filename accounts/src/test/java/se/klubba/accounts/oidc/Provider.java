@@ -111,7 +111,7 @@ final class Provider implements AutoCloseable {
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
             return context -> {
                 context.getClaims().claim("acr", "loa3");
-                if (context.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS)) {
+                if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
                     var known = context.getRegisteredClient().getClientId().equals(PROGRAM);
                     context.getClaims().subject("anna").audience(List.of(known ? CLIENT : "somebody else"));
                 } else {

@@ -26,7 +26,10 @@ class PublishedTest {
             "/api/assignments",
             "/api/people");
 
+    @SuppressWarnings("NullAway.Init")
     private Served served;
+
+    @SuppressWarnings("NullAway.Init")
     private Town town;
 
     private String all() {

@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -80,7 +81,7 @@ class ActsOpenApi {
         var example = ActExample.of(act.effect());
         var content = content(JSON, ref(act.simpleName()));
         if (example != null) {
-            content.get(JSON).setExample(plain(example.body()));
+            Objects.requireNonNull(content.get(JSON)).setExample(plain(example.body()));
         }
         var operation = new Operation()
                 .operationId(act.effect())

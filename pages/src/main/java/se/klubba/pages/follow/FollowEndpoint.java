@@ -188,8 +188,10 @@ class FollowEndpoint {
     }
 
     private static Stream<Day> due(Texts say, Assignment a) {
-        return Stream.ofNullable(a.due().last())
-                .map(last -> new Day(
+        var last = a.due().last();
+        return last == null
+                ? Stream.empty()
+                : Stream.of(new Day(
                         "due-" + a.id(),
                         say.say("follow.due", new Labels(say).party(a.recipient())),
                         last,
