@@ -3,6 +3,7 @@ package se.klubba.acts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klubba.record.event.RecordEvent.DocumentKept;
 import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
@@ -50,10 +51,14 @@ public final class OnRecord {
         return new Occurrence(EdtfDate.of(day), basis, List.of());
     }
 
+    /** The document in which something is {@link #toldIn told}. */
+    public static final DocumentKept TELLING = new DocumentKept(
+            new DocumentId("ab".repeat(32)), Words.of("minnen.txt"), 1, "text/plain", Occurrence.UNDATED);
+
     /** The same, told in line {@code line} of a document too. */
     public static Occurrence toldIn(int line, Occurrence at) {
         var b = at.basis();
-        var source = new Source(new DocumentId("ab".repeat(32)), new Source.Range(line, line), null);
+        var source = new Source(TELLING.document(), new Source.Range(line, line), null);
         var basis = new Basis(b.meeting(), b.starts(), b.item(), b.clause(), b.toldOn(), List.of(source), null);
         return new Occurrence(at.happenedOn(), basis, List.of());
     }

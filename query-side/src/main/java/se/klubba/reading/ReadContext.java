@@ -289,11 +289,6 @@ public final class ReadContext implements Background {
         return touched;
     }
 
-    /** How many of these first events of the log were known at the moment that is asked about. */
-    public long knownTo(long position) {
-        return known == null ? position : Math.min(position, known.to());
-    }
-
     /** How many events the answer has seen: all that it reads is of this one position. */
     public long position() {
         return to();

@@ -73,7 +73,7 @@ public final class Search {
                     places = new Asking(context, sought).from(after, most);
                     found = places;
                 }
-                context.touch(context.knownTo(index.state().position()) - 1);
+                context.touch(context.position() - 1);
                 var names = Names.of(context, directory);
                 return new Found(
                         places.places().stream().map(at -> hit(at, names)).toList(), places.next());
@@ -108,7 +108,8 @@ public final class Search {
         }
 
         private Places from(IndexSearcher searcher, @Nullable Place after, int most) throws IOException {
-            long known = context.knownTo(index.state().position());
+            // all of an answer is of one position: names come from views, which may be behind the index
+            long known = Math.min(index.state().position(), context.position());
             var query = Questions.of(sought, words, context.day(), known, searcher);
             var places = new ArrayList<At>();
             @Nullable

@@ -109,6 +109,8 @@ abstract class SearchContract {
     @LocalServerPort
     private int port;
 
+    private long recorded;
+
     @AfterEach
     void whoever_asks_sees_everything() {
         asking.now = Reader.OF_ALL;
@@ -273,7 +275,8 @@ abstract class SearchContract {
     }
 
     private long record(KlubbaEvent... events) {
-        return Facts.record(commands, events);
+        recorded = Facts.record(commands, events);
+        return recorded;
     }
 
     private static KlubbaEvent raised(String id, String title) {
@@ -340,7 +343,7 @@ abstract class SearchContract {
         for (int i = 1; i < parts.length; i++) {
             query.append('&').append(parts[i].replace(" ", "%20").replace("å", "%C3%A5"));
         }
-        return send(address(query.toString()));
+        return send(address(query.append("&atLeast=").append(recorded).toString()));
     }
 
     private URI address(String query) {

@@ -1,5 +1,6 @@
 package se.klubba.appointments.appointing;
 
+import static se.klubba.acts.OnRecord.TELLING;
 import static se.klubba.acts.OnRecord.body;
 import static se.klubba.acts.OnRecord.dissolved;
 import static se.klubba.acts.OnRecord.group;
@@ -91,7 +92,7 @@ class AppointingTest {
         var first = appointed(ANNA, EAST, "2020-02-07", term("2020-02-07", null));
         known.given(first).when(appoint(ANNA, EAST, "2020-02-07", null)).recordsNothing();
         var told = toldIn(9, on("2020-02-07"));
-        known.given(first)
+        known.given(first, TELLING)
                 .when(new AppointRepresentative(GROUP, ANNA, MandateKind.REPRESENTATIVE, EAST, null, told))
                 .records(new SourceAdded(8, first.keys(), told));
     }

@@ -1,5 +1,6 @@
 package se.klubba.appointments.appointing;
 
+import static se.klubba.acts.OnRecord.TELLING;
 import static se.klubba.acts.OnRecord.body;
 import static se.klubba.acts.OnRecord.group;
 import static se.klubba.acts.OnRecord.municipality;
@@ -66,7 +67,7 @@ class NotingMandatesTest {
     void that_somebody_sits_where_an_appointment_is_on_record_adds_at_most_a_source() {
         var appointment = new RepresentativeAppointed(
                 GROUP, ANNA, MandateKind.REPRESENTATIVE, EAST, new Term(EdtfDate.of("2019"), null), on("2019"));
-        var sits = known.given(appointment);
+        var sits = known.given(appointment, TELLING);
         sits.when(note(ANNA, null, null)).recordsNothing();
         var told = toldIn(2, TOLD);
         sits.when(new NoteMandate(GROUP, ANNA, MandateKind.REPRESENTATIVE, EAST, null, told))

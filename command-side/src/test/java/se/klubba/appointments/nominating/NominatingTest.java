@@ -1,5 +1,6 @@
 package se.klubba.appointments.nominating;
 
+import static se.klubba.acts.OnRecord.TELLING;
 import static se.klubba.acts.OnRecord.body;
 import static se.klubba.acts.OnRecord.dissolved;
 import static se.klubba.acts.OnRecord.group;
@@ -80,7 +81,7 @@ class NominatingTest {
     void a_nomination_told_again_adds_at_most_a_source() {
         known.given(NOMINATED).when(NOMINATE).recordsNothing();
         var told = toldIn(4, FEB_7);
-        known.given(NOMINATED)
+        known.given(NOMINATED, TELLING)
                 .when(new NominateRepresentative(GROUP, ANNA, EAST, new Party.NotStated(), told))
                 .records(new SourceAdded(8, NOMINATED.keys(), told));
     }

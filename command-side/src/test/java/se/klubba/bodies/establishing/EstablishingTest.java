@@ -12,7 +12,6 @@ import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.kernel.BodyId;
-import se.klubba.kernel.Deviation;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
 
@@ -55,10 +54,10 @@ class EstablishingTest {
     }
 
     @Test
-    void a_body_founded_at_a_meeting_that_is_not_on_record_is_marked_in_the_past_and_refused_from_today() {
+    void a_body_founded_at_a_meeting_that_is_not_on_record_is_refused_whatever_its_day() {
         fixture.when(new EstablishBody(GROUP, NAME, BodyKind.WORKING_GROUP, at("m", null, "2020-02-13")))
-                .deviates(Deviation.MEETING_NOT_KNOWN);
+                .refuses("unknown-meeting");
         fixture.when(new EstablishBody(GROUP, NAME, BodyKind.WORKING_GROUP, at("m", null, "2020-02-14")))
-                .refuses("meeting-not-known");
+                .refuses("unknown-meeting");
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import se.klubba.record.event.RecordEvent.DocumentKept;
 import se.klubba.acts.Act;
 import se.klubba.acts.ActFixture;
 import se.klubba.acts.FoundRules;
@@ -174,7 +175,8 @@ class DecidingTest {
                 Basis.Block.DECISION,
                 null,
                 List.of(reject("1"), reject("2").with(new Occurrence(null, where, List.of()))));
-        fixture.when(decision(clause))
+        fixture.given(new DocumentKept(MINUTES, Words.of("minnen.txt"), 1, "text/plain", Occurrence.UNDATED))
+                .when(decision(clause))
                 .records(
                         new DecisionRecorded(
                                 new DecisionId("february.5.a"), FEBRUARY, ITEM, ON_HEALTH, null, at("a", 1, 0, line)),

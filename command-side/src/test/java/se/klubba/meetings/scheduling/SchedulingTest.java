@@ -1,5 +1,6 @@
 package se.klubba.meetings.scheduling;
 
+import static se.klubba.acts.OnRecord.TELLING;
 import static se.klubba.acts.OnRecord.body;
 import static se.klubba.acts.OnRecord.dissolved;
 import static se.klubba.acts.OnRecord.meeting;
@@ -106,7 +107,7 @@ class SchedulingTest {
     @Test
     void noting_a_meeting_that_is_scheduled_for_that_day_adds_at_most_a_source() {
         var scheduled = meeting("m", "network", "2020-03-06");
-        var known = fixture.given(body("network"), scheduled);
+        var known = fixture.given(body("network"), scheduled, TELLING);
         known.when(NOTE).recordsNothing();
         var told = toldIn(3, Occurrence.UNDATED);
         known.when(new NoteMeeting(MEETING, NETWORK, MARCH_6, told))

@@ -1,5 +1,6 @@
 package se.klubba.meetings.settingtheagenda;
 
+import static se.klubba.acts.OnRecord.TELLING;
 import static se.klubba.acts.OnRecord.cancelled;
 import static se.klubba.acts.OnRecord.closed;
 import static se.klubba.acts.OnRecord.matter;
@@ -57,7 +58,7 @@ class SettingTheAgendaTest {
 
     @Test
     void placing_the_same_item_again_adds_at_most_a_source() {
-        var known = scheduled.given(placed("5", "Five"));
+        var known = scheduled.given(placed("5", "Five"), TELLING);
         known.when(place("5", "Five")).recordsNothing();
         var told = toldIn(7, on("2020-02-06"));
         known.when(new PlaceItemOnAgenda(MEETING, ItemNumber.of("5"), Words.of("Five"), List.of(), told))

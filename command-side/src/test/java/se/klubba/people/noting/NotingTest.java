@@ -1,5 +1,6 @@
 package se.klubba.people.noting;
 
+import static se.klubba.acts.OnRecord.TELLING;
 import static se.klubba.acts.OnRecord.body;
 import static se.klubba.acts.OnRecord.group;
 import static se.klubba.acts.OnRecord.municipality;
@@ -48,8 +49,8 @@ class NotingTest {
     void the_same_told_in_another_place_is_a_further_source_of_it() {
         var noted = new PersonNoted(ANNA, NAME, toldIn(1, Occurrence.UNDATED));
         var again = toldIn(2, Occurrence.UNDATED);
-        fixture.given(noted).when(new NotePerson(ANNA, NAME, again)).records(new SourceAdded(0, noted.keys(), again));
-        fixture.given(noted).when(new NotePerson(ANNA, NAME, noted.at())).recordsNothing();
+        fixture.given(noted, TELLING).when(new NotePerson(ANNA, NAME, again)).records(new SourceAdded(0, noted.keys(), again));
+        fixture.given(noted, TELLING).when(new NotePerson(ANNA, NAME, noted.at())).recordsNothing();
     }
 
     @Test

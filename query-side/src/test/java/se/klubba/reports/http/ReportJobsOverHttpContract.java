@@ -141,7 +141,10 @@ abstract class ReportJobsOverHttpContract {
                 .firstValue("Klubba-Report")
                 .orElseThrow();
         var filed = (ObjectNode) JSON.readTree(ran);
-        filed.put("report", HeldReport.NAME).put("filing", "f1").putObject("at");
+        filed.put("report", HeldReport.NAME)
+                .put("version", 1)
+                .put("filing", "f1")
+                .putObject("at");
         Facts.record(commands, EventJson.mapper().treeToValue(filed, ReportFiled.class));
 
         var accepted = send("POST", "/api/reports/filed/f1/verify");
