@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An act as it is written: its components, flat, with {@code happenedOn} and {@code basis} beside them instead of {@code at}. A list that
- * is left out is empty unless it may be absent, a yes-or-no is no, a term is unknown; the identifier of what it brings into being is made
+ * is left out is empty unless it may be absent, a yes-or-no is no, a term is unknown unless it may be absent; the identifier of what it brings into being is made
  * up. Constants may be written as words are, {@code working-group}.
  */
 public final class ActForm {
@@ -198,7 +198,7 @@ public final class ActForm {
                 whole.putArray(name);
             } else if (component.getType() == boolean.class) {
                 whole.put(name, false);
-            } else if (component.getType() == Term.class) {
+            } else if (component.getType() == Term.class && !ActParts.optional(component)) {
                 whole.putObject(name);
             }
         }
