@@ -163,6 +163,12 @@ abstract class DraftsContract {
     }
 
     @Test
+    void what_is_sent_to_the_desk_without_a_file_is_told() {
+        assertThat(server.send("/drafts", new byte[] {1}).statusCode()).isEqualTo(400);
+        assertThat(server.form("/drafts", Map.of("document", "x")).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void a_meeting_can_be_written_without_a_document() {
         var opened = server.form("/drafts/new", Map.of("body", "Bryggrådet", "on", "2026-03-20", "kind", "council"));
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(303);

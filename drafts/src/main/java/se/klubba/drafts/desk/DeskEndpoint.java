@@ -1,5 +1,6 @@
 package se.klubba.drafts.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import se.klubba.acts.Acting;
 import se.klubba.acts.CurrentActor;
+import se.klubba.acts.web.TooLarge;
 import se.klubba.drafts.Correcting;
 import se.klubba.drafts.Draft;
 import se.klubba.drafts.DraftRefused.DraftChanged;
@@ -54,18 +55,21 @@ class DeskEndpoint {
     }
 
     @PostMapping("/drafts")
-    View take(Visit visit, @RequestParam MultipartFile document) throws IOException {
-        var name = document.getOriginalFilename();
+    View take(Visit visit, HttpServletRequest request) throws IOException {
         try {
-            var draft = drafts.take(
-                    name == null || name.isBlank() ? "protokoll" : name.replaceAll("^.*[/\\\\]", ""),
-                    document.getBytes(),
-                    sender());
+            var document = Upload.of(request.getContentType(), request.getInputStream(), "document");
+            var draft =
+                    drafts.take(document.name().isEmpty() ? "protokoll" : document.name(), document.bytes(), sender());
             return to(visit, draft.id(), "");
         } catch (Refusal refusal) {
-            return pages.plain(
-                    new DraftsPage(visit, drafts.all(), refusal.getMessage()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return notTaken(visit, refusal, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (TooLarge tooLarge) {
+            return notTaken(visit, tooLarge, HttpStatus.CONTENT_TOO_LARGE);
         }
+    }
+
+    private View notTaken(Visit visit, RuntimeException why, HttpStatus status) {
+        return pages.plain(new DraftsPage(visit, drafts.all(), why.getMessage()), status);
     }
 
     /** A meeting that is written here, without a document. */

@@ -1,0 +1,107 @@
+package se.klubba.drafts.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.server.ResponseStatusException;
+import se.klubba.acts.web.TooLarge;
+
+/**
+ * The file of a form. It is read here from the body, since the server reads no forms with files anywhere (a body of the API that
+ * says that it is one stays bytes), and so that the body comes within its time.
+ *
+ * @param name as the browser calls it, without folders; empty where it has none
+ */
+@SuppressWarnings("ArrayRecordComponent") // read once
+record Upload(String name, byte[] bytes) {
+    static final int LARGEST_BYTES = 25 << 20;
+    /** What a form has around its file. */
+    private static final int AROUND = 64 << 10;
+
+    private static final String LINE = "\r\n";
+    private static final String DISPOSITION = "content-disposition:";
+
+    /** @param field what the form calls it */
+    static Upload of(@Nullable String contentType, InputStream body, String field) throws IOException {
+        var delimiter = LINE + "--" + boundary(contentType);
+        var read = body.readNBytes(LARGEST_BYTES + AROUND + 1);
+        if (read.length > LARGEST_BYTES + AROUND) {
+            throw tooLarge();
+        }
+        var form = LINE + new String(read, StandardCharsets.ISO_8859_1); // a character is a byte
+        int from = form.indexOf(delimiter);
+        while (from >= 0) {
+            int begins = from + delimiter.length();
+            int ends = form.indexOf(delimiter, begins);
+            int headed = form.indexOf(LINE + LINE, begins);
+            if (ends < 0 || headed < 0) {
+                break;
+            }
+            int content = headed + 2 * LINE.length();
+            if (content <= ends) {
+                var called = called(form.substring(begins, headed));
+                if (called != null && field.equals(called.getName())) {
+                    return upload(called, form.substring(content, ends));
+                }
+            }
+            from = ends;
+        }
+        throw refused("the form has no file '" + field + "'");
+    }
+
+    private static Upload upload(ContentDisposition called, String content) {
+        if (content.length() > LARGEST_BYTES) {
+            throw tooLarge();
+        }
+        var name = called.getFilename();
+        return new Upload(
+                name == null ? "" : name.replaceAll("^.*[/\\\\]", "").strip(),
+                content.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static String boundary(@Nullable String contentType) {
+        try {
+            var type = contentType == null ? null : MediaType.parseMediaType(contentType);
+            var boundary = type == null || !type.isCompatibleWith(MediaType.MULTIPART_FORM_DATA)
+                    ? null
+                    : type.getParameter("boundary");
+            if (boundary != null) {
+                var plain = boundary.replace("\"", "");
+                if (!plain.isEmpty()) {
+                    return plain;
+                }
+            }
+        } catch (InvalidMediaTypeException _) {
+            // told below
+        }
+        throw refused("the body has to be a form with a file, multipart/form-data with its boundary");
+    }
+
+    private static @Nullable ContentDisposition called(String headers) {
+        var line = headers.lines()
+                .filter(l -> l.regionMatches(true, 0, DISPOSITION, 0, DISPOSITION.length()))
+                .findFirst()
+                .map(l -> l.substring(DISPOSITION.length()).strip())
+                .orElse("");
+        try {
+            // browsers write names in the encoding of the page
+            return ContentDisposition.parse(
+                    new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+
+    private static ResponseStatusException refused(String why) {
+        return new ResponseStatusException(HttpStatus.BAD_REQUEST, why);
+    }
+
+    private static TooLarge tooLarge() {
+        return new TooLarge("a document may be at most 25 MiB, " + LARGEST_BYTES + " bytes; nothing was kept");
+    }
+}
