@@ -229,7 +229,8 @@ final class SeatsOnDay {
                 .filter(p -> p.holder == null && p.toBeFilled == null && p.kind == decided.kind())
                 .filter(p -> p.latest == null || toldBy(p.latest.last(), fact))
                 .filter(p -> meant(decided, p.onBehalfOf) || p.onBehalfOf == null || reaches(p.onBehalfOf, decided))
-                .findFirst()
+                // a seat to which somebody is appointed already is the last that is meant
+                .min(Comparator.comparing(p -> p.coming != null))
                 .orElseGet(() -> {
                     var arisen = new Place(decided.kind(), decided.onBehalfOf(), planned, fact);
                     places.add(arisen);

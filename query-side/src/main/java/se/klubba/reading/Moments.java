@@ -15,6 +15,11 @@ import se.klubba.axon.mongodb.EventLog;
  * @param zone the register's
  */
 public record Moments(EventLog log, Clock clock, ZoneId zone) {
+    /** How many events there are. */
+    public long head() {
+        return log.head();
+    }
+
     /** In the register. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);

@@ -6,7 +6,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.boot.health.application.DiskSpaceHealthIndicator;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 import se.klubba.axon.mongodb.heads.HeadFile;
 import se.klubba.axon.mongodb.views.Views;
 import se.klubba.embedded.EmbeddedMongo;
@@ -19,6 +21,12 @@ class EmbeddedStore {
     @Bean(destroyMethod = "close")
     EmbeddedMongo embeddedMongo(@Value("${klubba.data}") Path folder) {
         return EmbeddedMongo.open(folder);
+    }
+
+    /** Health looks at the disk that the store is on; where a server has it, at the one that this process was started on. */
+    @Bean
+    DiskSpaceHealthIndicator diskSpaceHealthIndicator(@Value("${klubba.data}") Path folder) {
+        return new DiskSpaceHealthIndicator(folder.toFile(), DataSize.ofMegabytes(10));
     }
 
     @Bean

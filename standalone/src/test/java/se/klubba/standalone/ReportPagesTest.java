@@ -33,6 +33,9 @@ class ReportPagesTest {
     /** Of these, what the margins of a printed page leave: 180 mm. */
     private static final int PRINTED = 680;
 
+    /** The same of one that lies across: 267 mm. */
+    private static final int ACROSS = 1009;
+
     private static final int SCREEN = 1280;
 
     @TempDir
@@ -82,8 +85,11 @@ class ReportPagesTest {
 
         browser.open(page, SHEET);
         assertThat(browser.overflow()).as("wider than a sheet").isNotPositive();
-        assertThat(browser.printedBeyond(PRINTED))
+        assertThat(browser.printedBeyond(PRINTED, ".across"))
                 .as("wider than a printed page")
+                .isEmpty();
+        assertThat(browser.printedBeyond(ACROSS, ":not(*)"))
+                .as("wider than a page that lies across")
                 .isEmpty();
         assertThat(new String(browser.print(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }

@@ -96,9 +96,9 @@ class TwoMinutesAuditTest {
     void the_money_for_discharge() {
         var told = texts(trail("Samverkan vid utskrivning (SUS)", "").path("steps"), "/what")
                 .toList();
-        assertThat(told).anyMatch(what -> what.contains("400000 kr"));
+        assertThat(told).anyMatch(what -> what.contains("400,000 kr"));
         assertThat(told).anyMatch(what -> what.contains("Regeringen"));
-        assertThat(told).anyMatch(what -> what.contains("850000 kr"));
+        assertThat(told).anyMatch(what -> what.contains("850,000 kr"));
     }
 
     /** Between the two minutes the network decided twice: at its meeting of 4 October, and on 15 November, at no meeting that is told. */

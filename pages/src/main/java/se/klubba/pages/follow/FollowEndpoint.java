@@ -1,5 +1,6 @@
 package se.klubba.pages.follow;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Objects;
@@ -39,6 +40,7 @@ import se.klubba.reading.Readings;
 /** What programs of readers fetch again and again: feeds (Atom) and calendars (iCalendar). */
 @PageEndpoint
 @ResponseBody
+@Hidden
 class FollowEndpoint {
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private static final MediaType ICS = new MediaType("text", "calendar", StandardCharsets.UTF_8);

@@ -1,6 +1,5 @@
 package se.klubba.pages.layout;
 
-import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import se.klubba.axon.mongodb.LogUnavailable;
-import se.klubba.axon.mongodb.views.ViewBehind;
 import se.klubba.reading.Busy;
 import se.klubba.reading.ReadProblem;
 
@@ -63,7 +60,7 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
     private static HttpStatusCode status(Exception wrong) {
         return switch (wrong) {
             case ReadProblem problem -> problem.status();
-            case Busy _, ViewBehind _, LogUnavailable _, MongoException _ -> HttpStatus.SERVICE_UNAVAILABLE;
+            case Exception later when Busy.isToldBy(later) -> HttpStatus.SERVICE_UNAVAILABLE;
             case ErrorResponse known -> known.getStatusCode();
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };

@@ -52,7 +52,7 @@ public final class Pages {
 
     /** How many entries the log has. */
     public long head() {
-        return moments.log().head();
+        return moments.head();
     }
 
     /** A page that is of no time. */

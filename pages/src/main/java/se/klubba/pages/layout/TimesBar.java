@@ -16,7 +16,7 @@ import se.klubba.reading.Moments;
 public record TimesBar(Visit visit, LocalDate day, @Nullable String knownAt, long position, long later) {
     static TimesBar of(Visit visit, long position, Moments moments) {
         var knownAt = visit.asked().knownAt();
-        long later = knownAt == null ? 0 : Math.max(0, moments.log().head() - position);
+        long later = knownAt == null ? 0 : Math.max(0, moments.head() - position);
         return new TimesBar(visit, visit.day(), knownAt, position, later);
     }
 

@@ -149,8 +149,12 @@ public final class Browser implements AutoCloseable {
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth"));
     }
 
-    /** Elements of the page that is open that reach beyond so many pixels where it is printed. */
-    public List<String> printedBeyond(int width) {
+    /**
+     * Elements of the page that is open that reach beyond so many pixels where it is printed.
+     *
+     * @param without a selector of what is not looked at, with all in it
+     */
+    public List<String> printedBeyond(int width, String without) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -158,9 +162,9 @@ public final class Browser implements AutoCloseable {
         try {
             return ((List<?>) evaluate("""
                             return [...document.body.querySelectorAll('*')]
-                                .filter(e => e.getBoundingClientRect().right > innerWidth + 0.5)
+                                .filter(e => !e.closest(arguments[0]) && e.getBoundingClientRect().right > innerWidth + 0.5)
                                 .map(e => e.tagName + '#' + e.id + '.' + e.className + ': ' + e.textContent.slice(0, 40));
-                            """)).stream().map(String::valueOf).toList();
+                            """, without)).stream().map(String::valueOf).toList();
         } finally {
             driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
             driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
@@ -168,8 +172,8 @@ public final class Browser implements AutoCloseable {
     }
 
     /** What a script gives. */
-    public Object evaluate(String script) {
-        return Objects.requireNonNull(driver.executeScript(script));
+    public Object evaluate(String script, Object... arguments) {
+        return Objects.requireNonNull(driver.executeScript(script, arguments));
     }
 
     /** A PDF on A4. */

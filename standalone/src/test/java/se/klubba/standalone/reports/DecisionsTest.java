@@ -28,7 +28,8 @@ class DecisionsTest {
         var told = Told.of(RecordedSample.klubba(), "decisions", "{'asOf': '2026-03-01'}");
 
         assertThat(told.figures())
-                .containsEntry("decided", "26")
+                .containsEntry("decided", "17")
+                .containsEntry("running", "9")
                 // September, 3 a
                 .containsEntry("with-points", "1")
                 // September, 4; November, 3 b; January, 4 a
@@ -57,8 +58,8 @@ class DecisionsTest {
         assertThat(since(told, "2025-09-12", "3 a")).startsWith("2025-11-03 ");
         assertThat(since(told, "2025-09-12", "3 b")).isEqualTo("2025-11-21 Beslut");
         assertThat(since(told, "2025-11-21", "3 a")).isEqualTo("2026-01-23 Beslut");
-        assertThat(since(told, "2025-09-12", "4 u1")).startsWith("2026-01-23 Slutfört");
-        assertThat(since(told, "2025-11-21", "4 r2")).startsWith("2026-01-23 Slutfört");
+        assertThat(since(told, "2025-09-12", "4, löpande text")).contains("2026-01-23 Slutfört");
+        assertThat(since(told, "2025-11-21", "4, löpande text")).contains("2026-01-23 Slutfört");
         assertThat(since(told, "2026-01-23", "2 b")).isEmpty();
     }
 
@@ -66,8 +67,11 @@ class DecisionsTest {
         return told.table("clauses").stream()
                 .filter(row -> row.get(DAY).equals(day) && row.get(PLACE).equals(place))
                 .map(row -> row.get(SINCE))
-                .findFirst()
-                .orElseThrow();
+                .reduce((one, next) -> one + "|" + next)
+                .orElseThrow(() -> new AssertionError(day + " " + place + " is not among "
+                        + told.table("clauses").stream()
+                                .map(row -> row.get(DAY) + " " + row.get(PLACE))
+                                .toList()));
     }
 
     /**
@@ -95,12 +99,12 @@ class DecisionsTest {
                 // the pilots (2019, item 3); that the older agreement is not revised (4 October)
                 .containsEntry("words-only", "2");
         // taken back on 30 August: four decisions on 4 October, of which the first comes next
-        assertThat(since(told, "2019-08-30", "3 a")).isEqualTo("2019-10-04 Beslut");
-        assertThat(since(told, "2019-10-04", "bordlagd")).isEqualTo("2020-02-07 Beslut");
-        // the routine that was asked for, and that replaces an agreement, was adopted on 7 February
-        assertThat(since(told, "2019-11-15", "rutin-uppdrag")).startsWith("2020-02-07 Slutfört");
-        assertThat(since(told, "2019-11-15", "rutin-ersätter")).startsWith("2020-02-07 Fastställt");
-        assertThat(since(told, "2019-08-30", "4 b")).isEmpty();
+        assertThat(since(told, "2019-08-30", "3, löpande text")).contains("2019-10-04 Beslut");
+        assertThat(since(told, "2019-10-04", "enligt protokollet")).contains("2020-02-07 Beslut");
+        // the routine that was asked for was adopted on 7 February
+        assertThat(since(told, "2019-11-15", "enligt protokollet")).contains("2020-02-07 Slutfört");
+        // of the two of item 4 nothing came in one
+        assertThat(since(told, "2019-08-30", "4, löpande text").split("\\|", -1)).contains("");
     }
 
     /** The clauses of the decision blocks, as they are lettered from the first on. */
