@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.axonframework.messaging.commandhandling.CommandHandler;
@@ -20,6 +21,7 @@ import org.axonframework.messaging.commandhandling.SimpleCommandHandlingComponen
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.core.interception.CorrelationDataInterceptor;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
@@ -85,16 +87,27 @@ final class ActHandler implements CommandHandler {
         Stale.refuse(seen(command), newest(facts), position -> entryAt.apply(position) != null);
         Grounds.mustBeOnRecord(act, facts, past);
         var events = rules.decide(act, facts);
-        OtherBody.refuse(
-                events,
-                command.metadata(),
-                meeting -> entries(Set.of(meeting), past).stream()
-                        .map(Entry::event)
-                        .toList());
+        OtherBody.refuse(events, command.metadata(), about(facts, past), entryAt);
         if (!events.isEmpty() && !command.metadata().containsKey(Acting.JUDGED_ONLY)) {
-            EventAppender.forContext(context).append(messages(events, command, context));
+            var metadata = metadata(command);
+            // else all that the command carries is put on its events beside this, what is of commands only too
+            context.putResource(CorrelationDataInterceptor.CORRELATION_DATA, metadata);
+            EventAppender.forContext(context).append(messages(events, metadata, context));
         }
         return new Recorded(Receipt.of(act, events), null);
+    }
+
+    /** What has been read is not read again: the store takes each criterion once. */
+    private Function<Key, List<KlubbaEvent>> about(Facts facts, Past past) {
+        var read = new HashMap<Key, List<KlubbaEvent>>();
+        return thing -> read.computeIfAbsent(thing, key -> {
+            var found = facts.asked().contains(key)
+                    ? facts.entries().stream()
+                            .filter(e -> e.event().keys().contains(key))
+                            .toList()
+                    : entries(Set.of(key), past);
+            return found.stream().map(Entry::event).toList();
+        });
     }
 
     private static void refuseUndated(Act act) {
@@ -178,9 +191,8 @@ final class ActHandler implements CommandHandler {
     }
 
     private static List<EventMessage> messages(
-            List<KlubbaEvent> events, CommandMessage command, ProcessingContext context) {
+            List<KlubbaEvent> events, Map<String, String> metadata, ProcessingContext context) {
         var names = context.component(MessageTypeResolver.class);
-        var metadata = metadata(command);
         var messages = new ArrayList<EventMessage>();
         for (var event : events) {
             messages.add(new GenericEventMessage(names.resolveOrThrow(event), event, metadata));

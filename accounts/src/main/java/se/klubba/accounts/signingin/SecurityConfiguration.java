@@ -6,7 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -79,8 +79,10 @@ class SecurityConfiguration {
         if (oidc != null) {
             oidc.in(http, refusals, wanted);
         }
+        // no parent, which would ask for the same password once more; not a manager of its own, which the provider's logins would not be asked of
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         return http.csrf(csrf -> tokens(csrf, new OtherSite(false)))
-                .authenticationManager(new ProviderManager(passwords))
+                .authenticationProvider(passwords)
                 .addFilterBefore(
                         new TokenLogin(tokens, accounts, clock, refusals), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new Limits(settings, refusals), CsrfFilter.class)
