@@ -60,8 +60,9 @@ class OidcTest {
                 .build();
 
         HttpResponse<String> get(URI uri) {
-            return send(
-                    HttpRequest.newBuilder(uri).header("Accept", "text/html").GET());
+            // the API answers nobody in HTML alone
+            var accepted = uri.getPath().startsWith("/api/") ? "application/json" : "text/html";
+            return send(HttpRequest.newBuilder(uri).header("Accept", accepted).GET());
         }
 
         HttpResponse<String> follow(URI from) {
