@@ -80,7 +80,9 @@ public final class OtherBody extends Refusal {
 
     /** Whoever was given something may say how it goes. */
     private static boolean isOf(
-            Set<String> parties, AssignmentReported reported, Function<Key, ? extends Collection<? extends KlubbaEvent>> about) {
+            Set<String> parties,
+            AssignmentReported reported,
+            Function<Key, ? extends Collection<? extends KlubbaEvent>> about) {
         return about.apply(reported.assignment().key()).stream()
                 .flatMap(e -> e.keys().stream())
                 .anyMatch(k -> k.name().equals("party") && parties.contains(k.value()));
@@ -107,7 +109,8 @@ public final class OtherBody extends Refusal {
             Function<Key, ? extends Collection<? extends KlubbaEvent>> about) {
         var meetings = meetings(keys);
         for (var meeting : meetings) {
-            var bodies = named("body", meetingsAmong(events, about, meeting).stream().flatMap(e -> e.keys().stream()));
+            var bodies =
+                    named("body", meetingsAmong(events, about, meeting).stream().flatMap(e -> e.keys().stream()));
             if (bodies.stream().noneMatch(own::contains)) {
                 throw new OtherBody("meeting " + meeting + " is not of a body in which you may record");
             }
@@ -122,7 +125,9 @@ public final class OtherBody extends Refusal {
     }
 
     private static Collection<KlubbaEvent> meetingsAmong(
-            List<KlubbaEvent> events, Function<Key, ? extends Collection<? extends KlubbaEvent>> about, String meeting) {
+            List<KlubbaEvent> events,
+            Function<Key, ? extends Collection<? extends KlubbaEvent>> about,
+            String meeting) {
         var key = new Key("meeting", meeting);
         return Stream.concat(about.apply(key).stream(), events.stream())
                 .filter(e -> e instanceof MeetingEvent && e.keys().contains(key))

@@ -3,7 +3,6 @@ package se.klubba.acts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.klubba.record.event.RecordEvent.DocumentKept;
 import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
@@ -30,6 +29,7 @@ import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.people.event.PersonEvent.PrincipalKind;
 import se.klubba.people.event.PersonEvent.PrincipalNoted;
+import se.klubba.record.event.RecordEvent.DocumentKept;
 
 /** Facts and values that the tests of slices start from. Names are invented. */
 public final class OnRecord {

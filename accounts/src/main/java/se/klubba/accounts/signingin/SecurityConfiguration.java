@@ -79,7 +79,8 @@ class SecurityConfiguration {
         if (oidc != null) {
             oidc.in(http, refusals, wanted);
         }
-        // no parent, which would ask for the same password once more; not a manager of its own, which the provider's logins would not be asked of
+        // no parent, which would ask for the same password once more; not a manager of its own, which the provider's
+        // logins would not be asked of
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         return http.csrf(csrf -> tokens(csrf, new OtherSite(false)))
                 .authenticationProvider(passwords)

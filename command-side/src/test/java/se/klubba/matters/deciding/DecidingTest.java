@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import se.klubba.record.event.RecordEvent.DocumentKept;
 import se.klubba.acts.Act;
 import se.klubba.acts.ActFixture;
 import se.klubba.acts.FoundRules;
@@ -48,6 +47,7 @@ import se.klubba.matters.raising.RaiseMatter;
 import se.klubba.matters.tabling.TableItem;
 import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
+import se.klubba.record.event.RecordEvent.DocumentKept;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DecidingTest {

@@ -49,8 +49,12 @@ class NotingTest {
     void the_same_told_in_another_place_is_a_further_source_of_it() {
         var noted = new PersonNoted(ANNA, NAME, toldIn(1, Occurrence.UNDATED));
         var again = toldIn(2, Occurrence.UNDATED);
-        fixture.given(noted, TELLING).when(new NotePerson(ANNA, NAME, again)).records(new SourceAdded(0, noted.keys(), again));
-        fixture.given(noted, TELLING).when(new NotePerson(ANNA, NAME, noted.at())).recordsNothing();
+        fixture.given(noted, TELLING)
+                .when(new NotePerson(ANNA, NAME, again))
+                .records(new SourceAdded(0, noted.keys(), again));
+        fixture.given(noted, TELLING)
+                .when(new NotePerson(ANNA, NAME, noted.at()))
+                .recordsNothing();
     }
 
     @Test
