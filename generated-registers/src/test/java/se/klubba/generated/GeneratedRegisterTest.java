@@ -72,6 +72,8 @@ class GeneratedRegisterTest {
                 EventCatalog.all().stream().map(EventCatalog::name).toList());
         LARGE.forEach(e -> missing.remove(EventCatalog.name(e.event().getClass())));
 
+        // in a register that is made up nobody hides or publishes anything
+        missing.removeIf(name -> name.startsWith("visibility."));
         // an event that is new in the catalogue: let the generator make some
         assertThat(missing).isEmpty();
     }

@@ -3,6 +3,8 @@ package se.klubba.standalone.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -14,8 +16,11 @@ class ManagementTest {
     @Test
     void health_is_for_whoever_asks_and_what_acts_is_not() throws Exception {
         try (var klubba = Running.inMemory(Clock.systemUTC(), "--klubba.open=false")) {
-            var health = klubba.plain("/actuator/health");
-            assertThat(health.statusCode()).as(health.body()).isEqualTo(200);
+            // views that nobody has built yet are no health
+            Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+                var health = klubba.plain("/actuator/health");
+                assertThat(health.statusCode()).as(health.body()).isEqualTo(200);
+            });
             assertThat(klubba.plain("/livez").statusCode()).isEqualTo(200);
             assertThat(klubba.plain("/readyz").statusCode()).isEqualTo(200);
             assertThat(klubba.plain("/actuator/processors").statusCode()).isIn(401, 403);
