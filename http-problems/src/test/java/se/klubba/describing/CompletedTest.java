@@ -28,7 +28,9 @@ class CompletedTest {
     record Answer(
             String name,
             @Nullable Integer late,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {}
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String next) {}
 
     private static OpenAPI described() {
         var asked = new Operation()
@@ -45,7 +47,8 @@ class CompletedTest {
         answer.addProperty("name", new Schema<String>().type("string"));
         var api = new OpenAPI()
                 .components(new Components().addSchemas("Answer", answer))
-                .paths(new Paths().addPathItem("/api/bodies", new PathItem().get(asked).post(sent)));
+                .paths(new Paths()
+                        .addPathItem("/api/bodies", new PathItem().get(asked).post(sent)));
         new Completed(new StaticListableBeanFactory().getBeanProvider(ApiPart.class)).customise(api);
         return api;
     }
@@ -65,14 +68,18 @@ class CompletedTest {
         var post = bodies(api).getPost();
 
         assertThat(api.getComponents().getSchemas()).containsKeys("Problem", "Flaw");
-        assertThat(get.getResponses()).containsKeys("200", "400", "404", "421", "500").doesNotContainKey("403");
+        assertThat(get.getResponses())
+                .containsKeys("200", "400", "404", "421", "500")
+                .doesNotContainKey("403");
         assertThat(post.getResponses()).containsKeys("201", "403", "408");
         assertThat(Objects.requireNonNull(answer(get, "404").getContent().get("application/problem+json"))
                         .getSchema()
                         .get$ref())
                 .endsWith("/Problem");
         assertThat(answer(get, "200").getContent()).isNull();
-        assertThat(api.getServers()).singleElement().satisfies(s -> assertThat(s.getUrl()).isEqualTo("/"));
+        assertThat(api.getServers())
+                .singleElement()
+                .satisfies(s -> assertThat(s.getUrl()).isEqualTo("/"));
     }
 
     @Test
@@ -80,7 +87,8 @@ class CompletedTest {
         var get = bodies(described()).getGet();
 
         assertThat(get.getDescription()).isEqualTo("Bodies, by name");
-        assertThat(get.getParameters()).allSatisfy(p -> assertThat(p.getDescription()).isNotBlank());
+        assertThat(get.getParameters())
+                .allSatisfy(p -> assertThat(p.getDescription()).isNotBlank());
         assertThat(get.getParameters().getFirst().getSchema().getTypes()).containsExactly("integer");
         assertThat(get.getParameters().getFirst().getSchema().getMinimum()).isEqualTo("1");
         assertThat(get.getParameters().getLast().getSchema().getFormat()).isEqualTo("date");
@@ -90,10 +98,10 @@ class CompletedTest {
     void what_of_a_record_is_always_there_is_required_and_null_where_it_may_be() {
         var models = new ModelConverters(true);
         models.addConverter(new RecordSchemas());
-        var answer = Objects.requireNonNull(
-                models.readAllAsResolvedSchema(new AnnotatedType(Answer.class)).schema);
+        var answer = Objects.requireNonNull(models.readAllAsResolvedSchema(new AnnotatedType(Answer.class)).schema);
 
         assertThat(answer.getRequired()).contains("name", "next").doesNotContain("late");
-        assertThat(((Schema<?>) Objects.requireNonNull(answer.getProperties().get("next"))).getTypes()).contains("string", "null");
+        assertThat(((Schema<?>) Objects.requireNonNull(answer.getProperties().get("next"))).getTypes())
+                .contains("string", "null");
     }
 }

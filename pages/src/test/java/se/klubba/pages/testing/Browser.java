@@ -164,7 +164,8 @@ public final class Browser implements AutoCloseable {
                             return [...document.body.querySelectorAll('*')]
                                 .filter(e => !e.closest(arguments[0]) && e.getBoundingClientRect().right > innerWidth + 0.5)
                                 .map(e => e.tagName + '#' + e.id + '.' + e.className + ': ' + e.textContent.slice(0, 40));
-                            """, without)).stream().map(String::valueOf).toList();
+                            """, without))
+                    .stream().map(String::valueOf).toList();
         } finally {
             driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
             driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));

@@ -104,7 +104,8 @@ class DecisionsTest {
         // the routine that was asked for was adopted on 7 February
         assertThat(since(told, "2019-11-15", "enligt protokollet")).contains("2020-02-07 Slutfört");
         // of the two of item 4 nothing came in one
-        assertThat(since(told, "2019-08-30", "4, löpande text").split("\\|", -1)).contains("");
+        assertThat(since(told, "2019-08-30", "4, löpande text").split("\\|", -1))
+                .contains("");
     }
 
     /** The clauses of the decision blocks, as they are lettered from the first on. */

@@ -28,8 +28,7 @@ class RecordQualityTest {
                 .containsEntry("corrections", "0")
                 .containsEntry("retractions", "0");
         assertThat(told.table("late-table"))
-                .anySatisfy(row ->
-                        assertThat(row).contains("201", "2025-09-12", "60 uppgifter"));
+                .anySatisfy(row -> assertThat(row).contains("201", "2025-09-12", "60 uppgifter"));
         assertThat(Told.of(RecordedSample.klubba(), "record-quality", "{'from': '2026-01-23', 'to': '2026-01-23'}")
                         .figures())
                 .containsEntry("late", "1")
