@@ -23,7 +23,7 @@ import se.klubba.people.event.PersonEvent.PersonNoted;
 class NamesInFilesTest {
     private static final CommandSide SIDE = CommandSide.on(Stores.EMBEDDED);
     private static final RecordFile FILE = new RecordFile(SIDE);
-    private static String åsa;
+    private static String asaOfTheFile;
 
     @BeforeAll
     static void known() {
@@ -32,7 +32,7 @@ class NamesInFilesTest {
                 names: {bodies: {council: {name: Valley council, kind: council}}}
                 attendance: {chair: Åsa Öbergh, present: [Josefin Kock, Elisabet Frid, Kim O’Neill]}
                 """);
-        åsa = recorded.only(AttendanceRecorded.class)
+        asaOfTheFile = recorded.only(AttendanceRecorded.class)
                 .present()
                 .getFirst()
                 .person()
@@ -62,7 +62,7 @@ class NamesInFilesTest {
         assertThat(recorded.only(AttendanceRecorded.class).present())
                 .extracting(Attendance::person)
                 .extracting(Object::toString)
-                .containsExactly(åsa);
+                .containsExactly(asaOfTheFile);
     }
 
     @Test
