@@ -1,13 +1,19 @@
 package se.klubba.acts;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.springframework.core.GenericTypeResolver;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 
 /** What stands between an act and the record. Pure: no clock, no random, no reading of its own. */
 public interface Rule<A extends Act> {
-    Class<A> act();
+    /** Read off the rule itself. */
+    @SuppressWarnings("unchecked") // the class that A stands for
+    default Class<A> act() {
+        return (Class<A>) Objects.requireNonNull(GenericTypeResolver.resolveTypeArgument(getClass(), Rule.class));
+    }
 
     /**
      * The keys that have to be read before this act can be judged, besides those of the things that it names, which always are. Asked again

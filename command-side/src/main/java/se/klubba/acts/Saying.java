@@ -4,11 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.RecordParts;
 import se.klubba.record.event.RecordEvent.SourceAdded;
 import se.klubba.timeline.Fact;
 
@@ -35,6 +37,28 @@ public record Saying(
                 .findFirst()
                 .orElse(null);
         return new Saying(act, fact, before);
+    }
+
+    /** Of an act whose fact, as {@link Recordable#fact} names it, says just what the act says. */
+    public static Saying of(Act act, Facts facts) {
+        var kind = act.getClass().getAnnotation(Recordable.class).fact();
+        Function<Occurrence, KlubbaEvent> fact = at -> kind.cast(ActParts.make(
+                kind.asSubclass(Record.class),
+                c -> c.getName().equals(ActDescription.AT) ? at : RecordParts.part((Record) act, c.getName())));
+        var about = fact.apply(act.at()).keys().stream()
+                .filter(facts.asked()::contains)
+                .filter(key -> !act.at().basis().keys().anyMatch(key::equals))
+                .findFirst();
+        return about.isPresent() ? of(act, about.get(), facts, fact) : new Saying(act, fact, null);
+    }
+
+    /**
+     * Recorded, or where it was said before a further source of that.
+     *
+     * @param procedure of what is said for the first time
+     */
+    public List<? extends KlubbaEvent> recorded(Supplier<Procedure> procedure) {
+        return again() ? furtherSource() : first(procedure.get().occurrence());
     }
 
     public boolean again() {

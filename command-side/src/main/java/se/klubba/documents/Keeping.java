@@ -16,11 +16,6 @@ import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 @Component
 class Keeping implements Rule<KeepDocument> {
     @Override
-    public Class<KeepDocument> act() {
-        return KeepDocument.class;
-    }
-
-    @Override
     public Set<Key> concerning(KeepDocument act, Facts facts) {
         return Known.keys(act.document());
     }

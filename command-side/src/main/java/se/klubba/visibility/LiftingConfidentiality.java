@@ -12,11 +12,6 @@ import se.klubba.visibility.event.VisibilityEvent.ConfidentialityLifted;
 @Component
 class LiftingConfidentiality implements Rule<LiftConfidentiality> {
     @Override
-    public Class<LiftConfidentiality> act() {
-        return LiftConfidentiality.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(LiftConfidentiality act, Facts facts) {
         var saying = Saying.of(
                 act, act.what().of().key(), facts, at -> new ConfidentialityLifted(act.what(), act.reason(), at));

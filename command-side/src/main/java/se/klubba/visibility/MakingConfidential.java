@@ -14,11 +14,6 @@ import se.klubba.visibility.event.VisibilityEvent.MadeConfidential;
 @Component
 class MakingConfidential implements Rule<MakeConfidential> {
     @Override
-    public Class<MakeConfidential> act() {
-        return MakeConfidential.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(MakeConfidential act, Facts facts) {
         if (act.what() instanceof Extent.OfMeeting) {
             throw new NotOfThatKind(act.what(), "a matter, an item, a clause, a document or a name");

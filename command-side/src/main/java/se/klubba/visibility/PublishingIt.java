@@ -16,11 +16,6 @@ class PublishingIt implements Rule<Publish> {
     static final String WHAT = "a meeting, a matter, an item, a clause or a document";
 
     @Override
-    public Class<Publish> act() {
-        return Publish.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(Publish act, Facts facts) {
         if (act.what() instanceof Extent.OfName) {
             throw new NotOfThatKind(act.what(), WHAT);

@@ -11,11 +11,6 @@ import se.klubba.visibility.event.VisibilityEvent.PublishingSet;
 @Component
 class SettingPublishing implements Rule<SetPublishing> {
     @Override
-    public Class<SetPublishing> act() {
-        return SetPublishing.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(SetPublishing act, Facts facts) {
         var saying = Saying.of(
                 act, act.body().key(), facts, at -> new PublishingSet(act.body(), act.when(), act.days(), at));

@@ -14,11 +14,6 @@ import se.klubba.visibility.event.VisibilityEvent.Unpublished;
 @Component
 class Unpublishing implements Rule<Unpublish> {
     @Override
-    public Class<Unpublish> act() {
-        return Unpublish.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(Unpublish act, Facts facts) {
         if (act.what() instanceof Extent.OfName) {
             throw new NotOfThatKind(act.what(), PublishingIt.WHAT);

@@ -17,11 +17,6 @@ import se.klubba.kernel.Term;
 @Component
 class Appointing implements Rule<AppointRepresentative> {
     @Override
-    public Class<AppointRepresentative> act() {
-        return AppointRepresentative.class;
-    }
-
-    @Override
     public Set<Key> concerning(AppointRepresentative act, Facts facts) {
         return BodyMandates.keys(act.body(), act.person(), act.onBehalfOf(), facts);
     }

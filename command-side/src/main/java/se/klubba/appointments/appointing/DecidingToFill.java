@@ -13,11 +13,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class DecidingToFill implements Rule<DecideToFill> {
     @Override
-    public Class<DecideToFill> act() {
-        return DecideToFill.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(DecideToFill act, Facts facts) {
         var saying = Saying.of(
                 act, act.body().key(), facts, at -> new FillingDecided(act.body(), act.kind(), act.onBehalfOf(), at));

@@ -18,11 +18,6 @@ import se.klubba.mandates.Mandate;
 @Component
 class NotingMandates implements Rule<NoteMandate> {
     @Override
-    public Class<NoteMandate> act() {
-        return NoteMandate.class;
-    }
-
-    @Override
     public Set<Key> concerning(NoteMandate act, Facts facts) {
         return BodyMandates.keys(act.body(), act.person(), act.onBehalfOf(), facts);
     }

@@ -18,11 +18,6 @@ import se.klubba.people.Person;
 @Component
 class Ending implements Rule<EndMandate> {
     @Override
-    public Class<EndMandate> act() {
-        return EndMandate.class;
-    }
-
-    @Override
     public Set<Key> concerning(EndMandate act, Facts facts) {
         return Person.keys(act.person(), facts);
     }

@@ -13,11 +13,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class CallingForNominations implements Rule<CallForNominations> {
     @Override
-    public Class<CallForNominations> act() {
-        return CallForNominations.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(CallForNominations act, Facts facts) {
         var saying = Saying.of(
                 act, act.body().key(), facts, at -> new NominationsCalledFor(act.body(), act.by(), act.from(), at));

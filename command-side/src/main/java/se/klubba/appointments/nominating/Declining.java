@@ -17,11 +17,6 @@ import se.klubba.people.Person;
 @Component
 class Declining implements Rule<DeclineNomination> {
     @Override
-    public Class<DeclineNomination> act() {
-        return DeclineNomination.class;
-    }
-
-    @Override
     public Set<Key> concerning(DeclineNomination act, Facts facts) {
         return Person.keys(act.person(), facts);
     }

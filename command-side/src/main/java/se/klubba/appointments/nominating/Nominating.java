@@ -18,11 +18,6 @@ import se.klubba.people.Person;
 @Component
 class Nominating implements Rule<NominateRepresentative> {
     @Override
-    public Class<NominateRepresentative> act() {
-        return NominateRepresentative.class;
-    }
-
-    @Override
     public Set<Key> concerning(NominateRepresentative act, Facts facts) {
         return Person.keys(act.person(), facts);
     }

@@ -18,11 +18,6 @@ import se.klubba.people.Person;
 @Component
 class TablingNominations implements Rule<TableNomination> {
     @Override
-    public Class<TableNomination> act() {
-        return TableNomination.class;
-    }
-
-    @Override
     public Set<Key> concerning(TableNomination act, Facts facts) {
         return Person.keys(act.person(), facts);
     }

@@ -14,11 +14,6 @@ import se.klubba.meetings.Target;
 @Component
 class ChangingDue implements Rule<ChangeDue> {
     @Override
-    public Class<ChangeDue> act() {
-        return ChangeDue.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(ChangeDue act, Facts facts) {
         var said = Saying.of(act, act.assignment().key(), facts, at -> new DueChanged(act.assignment(), act.due(), at));
         if (said.again()) {

@@ -14,11 +14,6 @@ import se.klubba.meetings.Target;
 @Component
 class Continuing implements Rule<ContinueAssignment> {
     @Override
-    public Class<ContinueAssignment> act() {
-        return ContinueAssignment.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(ContinueAssignment act, Facts facts) {
         var said = Saying.of(
                 act, act.assignment().key(), facts, at -> new AssignmentContinued(act.assignment(), act.due(), at));

@@ -13,11 +13,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class NamingResponsible implements Rule<NameResponsible> {
     @Override
-    public Class<NameResponsible> act() {
-        return NameResponsible.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(NameResponsible act, Facts facts) {
         var said = Saying.of(
                 act, act.assignment().key(), facts, at -> new ResponsibleNamed(act.assignment(), act.person(), at));

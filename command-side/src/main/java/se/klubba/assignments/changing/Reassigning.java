@@ -14,11 +14,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Reassigning implements Rule<Reassign> {
     @Override
-    public Class<Reassign> act() {
-        return Reassign.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(Reassign act, Facts facts) {
         var said = Saying.of(
                 act, act.assignment().key(), facts, at -> new AssignmentReassigned(act.assignment(), act.to(), at));

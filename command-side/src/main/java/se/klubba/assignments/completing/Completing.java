@@ -13,11 +13,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Completing implements Rule<CompleteAssignment> {
     @Override
-    public Class<CompleteAssignment> act() {
-        return CompleteAssignment.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(CompleteAssignment act, Facts facts) {
         var said = Saying.of(act, act.assignment().key(), facts, at -> new AssignmentCompleted(act.assignment(), at));
         if (said.again()) {

@@ -13,11 +13,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Discharging implements Rule<DischargeAssignment> {
     @Override
-    public Class<DischargeAssignment> act() {
-        return DischargeAssignment.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(DischargeAssignment act, Facts facts) {
         var said = Saying.of(act, act.assignment().key(), facts, at -> new AssignmentDischarged(act.assignment(), at));
         if (said.again()) {

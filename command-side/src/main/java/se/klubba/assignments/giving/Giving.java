@@ -16,11 +16,6 @@ import se.klubba.meetings.Target;
 @Component
 class Giving implements Rule<GiveAssignment> {
     @Override
-    public Class<GiveAssignment> act() {
-        return GiveAssignment.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(GiveAssignment act, Facts facts) {
         var said = Saying.of(
                 act,

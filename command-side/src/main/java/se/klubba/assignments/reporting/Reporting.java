@@ -11,11 +11,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Reporting implements Rule<ReportOnAssignment> {
     @Override
-    public Class<ReportOnAssignment> act() {
-        return ReportOnAssignment.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(ReportOnAssignment act, Facts facts) {
         return List.of(new AssignmentReported(
                 act.assignment(),

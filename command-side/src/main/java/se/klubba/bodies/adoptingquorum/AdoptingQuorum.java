@@ -13,11 +13,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class AdoptingQuorum implements Rule<AdoptQuorum> {
     @Override
-    public Class<AdoptQuorum> act() {
-        return AdoptQuorum.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(AdoptQuorum act, Facts facts) {
         var saying = Saying.of(act, act.body().key(), facts, at -> new QuorumAdopted(act.body(), act.present(), at));
         return saying.again()

@@ -13,11 +13,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Continuing implements Rule<ContinueBody> {
     @Override
-    public Class<ContinueBody> act() {
-        return ContinueBody.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(ContinueBody act, Facts facts) {
         var saying = Saying.of(act, act.body().key(), facts, at -> new BodyContinued(act.body(), act.purpose(), at));
         return saying.again()

@@ -15,11 +15,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Dissolving implements Rule<DissolveBody> {
     @Override
-    public Class<DissolveBody> act() {
-        return DissolveBody.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(DissolveBody act, Facts facts) {
         if (act.body().equals(act.successor())) {
             throw new BodyRefused.SucceedsItself(act.body());

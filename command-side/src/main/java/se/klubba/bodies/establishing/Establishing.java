@@ -14,11 +14,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Establishing implements Rule<EstablishBody> {
     @Override
-    public Class<EstablishBody> act() {
-        return EstablishBody.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(EstablishBody act, Facts facts) {
         var saying = Saying.of(
                 act, act.body().key(), facts, at -> new BodyEstablished(act.body(), act.name(), act.kind(), at));

@@ -13,11 +13,6 @@ import se.klubba.kernel.KlubbaEvent;
 @Component
 class NotingBody implements Rule<NoteBody> {
     @Override
-    public Class<NoteBody> act() {
-        return NoteBody.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(NoteBody act, Facts facts) {
         var saying =
                 Saying.of(act, act.body().key(), facts, at -> new BodyNoted(act.body(), act.name(), act.kind(), at));

@@ -20,11 +20,6 @@ import se.klubba.people.Principal;
 @Component
 class PlanningSeats implements Rule<AdoptSeatPlan> {
     @Override
-    public Class<AdoptSeatPlan> act() {
-        return AdoptSeatPlan.class;
-    }
-
-    @Override
     public Set<Key> concerning(AdoptSeatPlan act, Facts facts) {
         var keys = new HashSet<>(BodyMandates.keys(act.body(), null, null, facts));
         act.seats().forEach(s -> keys.addAll(Principal.keys(s.onBehalfOf(), facts)));

@@ -14,11 +14,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Linking implements Rule<LinkSeats> {
     @Override
-    public Class<LinkSeats> act() {
-        return LinkSeats.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(LinkSeats act, Facts facts) {
         if (act.from().equals(act.to())) {
             throw new BodyRefused.RelatedToItself(act.from());

@@ -19,11 +19,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Relating implements Rule<RelateBodies> {
     @Override
-    public Class<RelateBodies> act() {
-        return RelateBodies.class;
-    }
-
-    @Override
     public Set<Key> concerning(RelateBodies act, Facts facts) {
         return Body.of(act.to(), facts).wholes().stream().map(BodyId::key).collect(Collectors.toSet());
     }

@@ -13,11 +13,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class RenamingBody implements Rule<RenameBody> {
     @Override
-    public Class<RenameBody> act() {
-        return RenameBody.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(RenameBody act, Facts facts) {
         var saying = Saying.of(act, act.body().key(), facts, at -> new BodyRenamed(act.body(), act.name(), at));
         return saying.again()

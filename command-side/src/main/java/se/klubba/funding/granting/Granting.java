@@ -14,11 +14,6 @@ import se.klubba.matters.Matter;
 @Component
 class Granting implements Rule<GrantFunding> {
     @Override
-    public Class<GrantFunding> act() {
-        return GrantFunding.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(GrantFunding act, Facts facts) {
         var said = Saying.of(
                 act,

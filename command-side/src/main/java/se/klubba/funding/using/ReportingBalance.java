@@ -12,11 +12,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class ReportingBalance implements Rule<ReportBalance> {
     @Override
-    public Class<ReportBalance> act() {
-        return ReportBalance.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(ReportBalance act, Facts facts) {
         var said =
                 Saying.of(act, act.funding().key(), facts, at -> new BalanceReported(act.funding(), act.balance(), at));

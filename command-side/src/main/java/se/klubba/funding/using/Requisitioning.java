@@ -12,11 +12,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Requisitioning implements Rule<RequisitionFunding> {
     @Override
-    public Class<RequisitionFunding> act() {
-        return RequisitionFunding.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(RequisitionFunding act, Facts facts) {
         var said = Saying.of(
                 act, act.funding().key(), facts, at -> new FundingRequisitioned(act.funding(), act.amount(), at));

@@ -13,11 +13,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Adopting implements Rule<AdoptInstrument> {
     @Override
-    public Class<AdoptInstrument> act() {
-        return AdoptInstrument.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(AdoptInstrument act, Facts facts) {
         var said = Saying.of(
                 act, act.instrument().key(), facts, at -> new InstrumentAdopted(act.instrument(), act.inForce(), at));

@@ -11,11 +11,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Commenting implements Rule<RecordComment> {
     @Override
-    public Class<RecordComment> act() {
-        return RecordComment.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(RecordComment act, Facts facts) {
         return List.of(new CommentRecorded(
                 act.instrument(),

@@ -12,11 +12,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Sending implements Rule<SendForComment> {
     @Override
-    public Class<SendForComment> act() {
-        return SendForComment.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(SendForComment act, Facts facts) {
         var said = Saying.of(
                 act, act.instrument().key(), facts, at -> new InstrumentSentForComment(act.instrument(), act.to(), at));

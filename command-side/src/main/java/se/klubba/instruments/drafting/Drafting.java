@@ -14,11 +14,6 @@ import se.klubba.matters.Matter;
 @Component
 class Drafting implements Rule<DraftInstrument> {
     @Override
-    public Class<DraftInstrument> act() {
-        return DraftInstrument.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(DraftInstrument act, Facts facts) {
         var said = Saying.of(
                 act,

@@ -14,11 +14,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Noting implements Rule<NoteInstrument> {
     @Override
-    public Class<NoteInstrument> act() {
-        return NoteInstrument.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(NoteInstrument act, Facts facts) {
         var said = Saying.of(
                 act,

@@ -12,11 +12,6 @@ import se.klubba.kernel.KlubbaEvent;
 @Component
 class Extending implements Rule<ExtendInstrument> {
     @Override
-    public Class<ExtendInstrument> act() {
-        return ExtendInstrument.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(ExtendInstrument act, Facts facts) {
         var said = Saying.of(
                 act, act.instrument().key(), facts, at -> new InstrumentExtended(act.instrument(), act.last(), at));

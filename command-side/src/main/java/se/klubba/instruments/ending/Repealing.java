@@ -12,11 +12,6 @@ import se.klubba.kernel.KlubbaEvent;
 @Component
 class Repealing implements Rule<RepealInstrument> {
     @Override
-    public Class<RepealInstrument> act() {
-        return RepealInstrument.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(RepealInstrument act, Facts facts) {
         var said = Saying.of(
                 act, act.instrument().key(), facts, at -> new InstrumentRepealed(act.instrument(), act.last(), at));

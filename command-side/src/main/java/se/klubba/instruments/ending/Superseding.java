@@ -13,11 +13,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Superseding implements Rule<SupersedeInstrument> {
     @Override
-    public Class<SupersedeInstrument> act() {
-        return SupersedeInstrument.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(SupersedeInstrument act, Facts facts) {
         var said = Saying.of(
                 act, act.instrument().key(), facts, at -> new InstrumentSuperseded(act.instrument(), act.by(), at));

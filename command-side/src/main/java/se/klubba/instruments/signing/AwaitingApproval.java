@@ -12,11 +12,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class AwaitingApproval implements Rule<AwaitApproval> {
     @Override
-    public Class<AwaitApproval> act() {
-        return AwaitApproval.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(AwaitApproval act, Facts facts) {
         var said = Saying.of(
                 act, act.instrument().key(), facts, at -> new ApprovalAwaited(act.instrument(), act.from(), at));

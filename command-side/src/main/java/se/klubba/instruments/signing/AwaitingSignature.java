@@ -12,11 +12,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class AwaitingSignature implements Rule<AwaitSignature> {
     @Override
-    public Class<AwaitSignature> act() {
-        return AwaitSignature.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(AwaitSignature act, Facts facts) {
         var said = Saying.of(
                 act, act.instrument().key(), facts, at -> new SignatureAwaited(act.instrument(), act.by(), at));

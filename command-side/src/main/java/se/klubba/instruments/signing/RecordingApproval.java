@@ -12,11 +12,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class RecordingApproval implements Rule<RecordApproval> {
     @Override
-    public Class<RecordApproval> act() {
-        return RecordApproval.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(RecordApproval act, Facts facts) {
         var said = Saying.of(
                 act,

@@ -12,11 +12,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Signing implements Rule<SignInstrument> {
     @Override
-    public Class<SignInstrument> act() {
-        return SignInstrument.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(SignInstrument act, Facts facts) {
         var said = Saying.of(
                 act, act.instrument().key(), facts, at -> new InstrumentSigned(act.instrument(), act.by(), at));

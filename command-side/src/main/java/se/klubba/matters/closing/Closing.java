@@ -12,11 +12,6 @@ import se.klubba.matters.event.MatterEvent.MatterClosed;
 @Component
 class Closing implements Rule<CloseMatter> {
     @Override
-    public Class<CloseMatter> act() {
-        return CloseMatter.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(CloseMatter act, Facts facts) {
         var said = Saying.of(act, act.matter().key(), facts, at -> new MatterClosed(act.matter(), at));
         if (said.again()) {

@@ -13,11 +13,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Reopening implements Rule<ReopenMatter> {
     @Override
-    public Class<ReopenMatter> act() {
-        return ReopenMatter.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(ReopenMatter act, Facts facts) {
         var said = Saying.of(act, act.matter().key(), facts, at -> new MatterReopened(act.matter(), at));
         if (said.again()) {

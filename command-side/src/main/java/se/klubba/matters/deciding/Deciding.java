@@ -25,11 +25,6 @@ class Deciding implements Rule<RecordDecision> {
     }
 
     @Override
-    public Class<RecordDecision> act() {
-        return RecordDecision.class;
-    }
-
-    @Override
     public Set<Key> concerning(RecordDecision act, Facts facts) {
         var keys = new HashSet<Key>();
         keys.add(Placed.at(act));

@@ -16,11 +16,6 @@ import se.klubba.meetings.Quorum;
 @Component
 class RecordingClause implements Rule<RecordClause> {
     @Override
-    public Class<RecordClause> act() {
-        return RecordClause.class;
-    }
-
-    @Override
     public Set<Key> concerning(RecordClause act, Facts facts) {
         var quorum = quorum(act, facts);
         return quorum == null ? Set.of() : quorum.concerning();

@@ -13,11 +13,6 @@ import se.klubba.matters.event.MatterEvent.PointOutcome;
 @Component
 class Adopting implements Rule<AdoptPoint> {
     @Override
-    public Class<AdoptPoint> act() {
-        return AdoptPoint.class;
-    }
-
-    @Override
     public Set<Key> concerning(AdoptPoint act, Facts facts) {
         return Proposal.of(act.proposal(), facts).concerning();
     }

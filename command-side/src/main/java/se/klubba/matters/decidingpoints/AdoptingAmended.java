@@ -13,11 +13,6 @@ import se.klubba.matters.event.MatterEvent.PointOutcome;
 @Component
 class AdoptingAmended implements Rule<AdoptPointAmended> {
     @Override
-    public Class<AdoptPointAmended> act() {
-        return AdoptPointAmended.class;
-    }
-
-    @Override
     public Set<Key> concerning(AdoptPointAmended act, Facts facts) {
         return Proposal.of(act.proposal(), facts).concerning();
     }

@@ -13,11 +13,6 @@ import se.klubba.matters.event.MatterEvent.PointOutcome;
 @Component
 class Rejecting implements Rule<RejectPoint> {
     @Override
-    public Class<RejectPoint> act() {
-        return RejectPoint.class;
-    }
-
-    @Override
     public Set<Key> concerning(RejectPoint act, Facts facts) {
         return Proposal.of(act.proposal(), facts).concerning();
     }

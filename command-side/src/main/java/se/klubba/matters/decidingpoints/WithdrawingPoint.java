@@ -13,11 +13,6 @@ import se.klubba.matters.event.MatterEvent.PointOutcome;
 @Component
 class WithdrawingPoint implements Rule<WithdrawPoint> {
     @Override
-    public Class<WithdrawPoint> act() {
-        return WithdrawPoint.class;
-    }
-
-    @Override
     public Set<Key> concerning(WithdrawPoint act, Facts facts) {
         return Proposal.of(act.proposal(), facts).concerning();
     }

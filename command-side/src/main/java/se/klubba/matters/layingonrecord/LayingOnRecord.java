@@ -26,11 +26,6 @@ class LayingOnRecord implements Rule<LayOnRecord> {
     }
 
     @Override
-    public Class<LayOnRecord> act() {
-        return LayOnRecord.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(LayOnRecord act, Facts facts) {
         Function<Occurrence, LaidOnRecord> laid =
                 at -> new LaidOnRecord(act.matters(), act.minutesOf(), act.document(), act.approved(), at);

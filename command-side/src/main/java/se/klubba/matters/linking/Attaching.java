@@ -12,11 +12,6 @@ import se.klubba.matters.event.MatterEvent.DocumentAttached;
 @Component
 class Attaching implements Rule<AttachDocument> {
     @Override
-    public Class<AttachDocument> act() {
-        return AttachDocument.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(AttachDocument act, Facts facts) {
         var said = Saying.of(
                 act,

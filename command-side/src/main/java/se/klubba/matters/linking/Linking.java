@@ -12,11 +12,6 @@ import se.klubba.matters.event.MatterEvent.MattersLinked;
 @Component
 class Linking implements Rule<LinkMatters> {
     @Override
-    public Class<LinkMatters> act() {
-        return LinkMatters.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(LinkMatters act, Facts facts) {
         var said = Saying.of(act, act.matter().key(), facts, at -> new MattersLinked(act.matter(), act.to(), at));
         if (said.again()) {

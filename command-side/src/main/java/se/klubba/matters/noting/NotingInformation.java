@@ -11,11 +11,6 @@ import se.klubba.matters.event.MatterEvent.InformationNoted;
 @Component
 class NotingInformation implements Rule<NoteInformation> {
     @Override
-    public Class<NoteInformation> act() {
-        return NoteInformation.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(NoteInformation act, Facts facts) {
         return List.of(new InformationNoted(
                 act.matters(),

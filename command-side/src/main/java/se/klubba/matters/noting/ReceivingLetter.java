@@ -12,11 +12,6 @@ import se.klubba.matters.event.MatterEvent.LetterReceived;
 @Component
 class ReceivingLetter implements Rule<ReceiveLetter> {
     @Override
-    public Class<ReceiveLetter> act() {
-        return ReceiveLetter.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(ReceiveLetter act, Facts facts) {
         var said = Saying.of(
                 act, act.matter().key(), facts, at -> new LetterReceived(act.matter(), act.from(), act.by(), at));

@@ -11,11 +11,6 @@ import se.klubba.matters.event.MatterEvent.StatementRecorded;
 @Component
 class RecordingStatement implements Rule<RecordStatement> {
     @Override
-    public Class<RecordStatement> act() {
-        return RecordStatement.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(RecordStatement act, Facts facts) {
         return List.of(new StatementRecorded(
                 act.matters(),

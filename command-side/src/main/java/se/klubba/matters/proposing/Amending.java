@@ -15,11 +15,6 @@ import se.klubba.matters.event.MatterEvent.ProposalAmended;
 @Component
 class Amending implements Rule<AmendProposal> {
     @Override
-    public Class<AmendProposal> act() {
-        return AmendProposal.class;
-    }
-
-    @Override
     public Set<Key> concerning(AmendProposal act, Facts facts) {
         return Proposal.of(act.proposal(), facts).concerning();
     }

@@ -14,11 +14,6 @@ import se.klubba.matters.event.MatterEvent.DecisionProposed;
 @Component
 class Proposing implements Rule<ProposeDecision> {
     @Override
-    public Class<ProposeDecision> act() {
-        return ProposeDecision.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(ProposeDecision act, Facts facts) {
         var said = Saying.of(
                 act,

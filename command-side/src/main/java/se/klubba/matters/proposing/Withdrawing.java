@@ -15,11 +15,6 @@ import se.klubba.matters.event.MatterEvent.ProposalWithdrawn;
 @Component
 class Withdrawing implements Rule<WithdrawProposal> {
     @Override
-    public Class<WithdrawProposal> act() {
-        return WithdrawProposal.class;
-    }
-
-    @Override
     public Set<Key> concerning(WithdrawProposal act, Facts facts) {
         return Proposal.of(act.proposal(), facts).concerning();
     }

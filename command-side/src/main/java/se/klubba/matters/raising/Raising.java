@@ -14,11 +14,6 @@ import se.klubba.meetings.AtMeeting;
 @Component
 class Raising implements Rule<RaiseMatter> {
     @Override
-    public Class<RaiseMatter> act() {
-        return RaiseMatter.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(RaiseMatter act, Facts facts) {
         var said = Saying.of(
                 act, act.matter().key(), facts, at -> new MatterRaised(act.matter(), act.title(), act.body(), at));

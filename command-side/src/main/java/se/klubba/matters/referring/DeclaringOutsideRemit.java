@@ -12,11 +12,6 @@ import se.klubba.matters.event.MatterEvent.DeclaredOutsideRemit;
 @Component
 class DeclaringOutsideRemit implements Rule<DeclareOutsideRemit> {
     @Override
-    public Class<DeclareOutsideRemit> act() {
-        return DeclareOutsideRemit.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(DeclareOutsideRemit act, Facts facts) {
         var said = Saying.of(
                 act, act.matter().key(), facts, at -> new DeclaredOutsideRemit(act.matter(), act.leftTo(), at));

@@ -12,11 +12,6 @@ import se.klubba.matters.event.MatterEvent.ReferralReceived;
 @Component
 class Receiving implements Rule<ReceiveReferral> {
     @Override
-    public Class<ReceiveReferral> act() {
-        return ReceiveReferral.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(ReceiveReferral act, Facts facts) {
         var said = Saying.of(act, act.matter().key(), facts, at -> new ReferralReceived(act.matter(), act.by(), at));
         if (said.again()) {

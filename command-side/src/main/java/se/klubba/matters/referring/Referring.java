@@ -13,11 +13,6 @@ import se.klubba.matters.event.MatterEvent.MatterReferred;
 @Component
 class Referring implements Rule<ReferMatter> {
     @Override
-    public Class<ReferMatter> act() {
-        return ReferMatter.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(ReferMatter act, Facts facts) {
         var said = Saying.of(
                 act, act.matter().key(), facts, at -> new MatterReferred(act.matter(), act.to(), act.task(), at));

@@ -13,11 +13,6 @@ import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 @Component
 class ReferringBack implements Rule<ReferBack> {
     @Override
-    public Class<ReferBack> act() {
-        return ReferBack.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(ReferBack act, Facts facts) {
         var said = Saying.of(
                 act, act.matter().key(), facts, at -> new MatterReferredBack(act.matter(), act.to(), act.task(), at));

@@ -12,11 +12,6 @@ import se.klubba.matters.event.MatterEvent.ReferralReturned;
 @Component
 class Returning implements Rule<ReturnReferral> {
     @Override
-    public Class<ReturnReferral> act() {
-        return ReturnReferral.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(ReturnReferral act, Facts facts) {
         var said = Saying.of(
                 act, act.matter().key(), facts, at -> new ReferralReturned(act.matter(), act.by(), act.outcome(), at));

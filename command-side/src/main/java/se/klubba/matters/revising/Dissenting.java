@@ -15,11 +15,6 @@ import se.klubba.matters.event.MatterEvent.DissentRecorded;
 @Component
 class Dissenting implements Rule<RecordDissent> {
     @Override
-    public Class<RecordDissent> act() {
-        return RecordDissent.class;
-    }
-
-    @Override
     public Set<Key> concerning(RecordDissent act, Facts facts) {
         return Decision.of(act.decision(), facts).concerning();
     }

@@ -15,11 +15,6 @@ import se.klubba.matters.event.MatterEvent.DecisionRescinded;
 @Component
 class Rescinding implements Rule<RescindDecision> {
     @Override
-    public Class<RescindDecision> act() {
-        return RescindDecision.class;
-    }
-
-    @Override
     public Set<Key> concerning(RescindDecision act, Facts facts) {
         return Decision.of(act.decision(), facts).concerning();
     }

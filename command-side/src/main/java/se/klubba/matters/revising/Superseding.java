@@ -15,11 +15,6 @@ import se.klubba.matters.event.MatterEvent.DecisionSuperseded;
 @Component
 class Superseding implements Rule<SupersedeDecision> {
     @Override
-    public Class<SupersedeDecision> act() {
-        return SupersedeDecision.class;
-    }
-
-    @Override
     public Set<Key> concerning(SupersedeDecision act, Facts facts) {
         return Decision.of(act.decision(), facts).concerning();
     }

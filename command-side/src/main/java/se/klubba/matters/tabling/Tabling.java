@@ -13,11 +13,6 @@ import se.klubba.meetings.Target;
 @Component
 class Tabling implements Rule<TableItem> {
     @Override
-    public Class<TableItem> act() {
-        return TableItem.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(TableItem act, Facts facts) {
         var said = Saying.of(
                 act, act.matter().key(), facts, at -> new ItemTabled(act.matter(), act.step(), act.waitsFor(), at));

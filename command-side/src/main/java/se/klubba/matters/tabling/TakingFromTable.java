@@ -12,11 +12,6 @@ import se.klubba.matters.event.MatterEvent.ItemTakenFromTable;
 @Component
 class TakingFromTable implements Rule<TakeFromTable> {
     @Override
-    public Class<TakeFromTable> act() {
-        return TakeFromTable.class;
-    }
-
-    @Override
     public List<KlubbaEvent> decide(TakeFromTable act, Facts facts) {
         var said = Saying.of(act, act.matter().key(), facts, at -> new ItemTakenFromTable(act.matter(), at));
         if (said.again()) {

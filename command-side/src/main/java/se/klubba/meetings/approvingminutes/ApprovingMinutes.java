@@ -15,11 +15,6 @@ import se.klubba.meetings.event.MeetingEvent.MinutesApproved;
 @Component
 class ApprovingMinutes implements Rule<ApproveMinutes> {
     @Override
-    public Class<ApproveMinutes> act() {
-        return ApproveMinutes.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(ApproveMinutes act, Facts facts) {
         var saying = Saying.of(
                 act, act.meeting().key(), facts, at -> new MinutesApproved(act.meeting(), act.verifiers(), at));

@@ -14,11 +14,6 @@ import se.klubba.meetings.event.MeetingEvent.MeetingClosed;
 @Component
 class ClosingMeeting implements Rule<CloseMeeting> {
     @Override
-    public Class<CloseMeeting> act() {
-        return CloseMeeting.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(CloseMeeting act, Facts facts) {
         var meeting = Meeting.of(act.meeting(), facts);
         var saying = Saying.of(act, act.meeting().key(), facts, at -> new MeetingClosed(act.meeting(), at));

@@ -12,11 +12,6 @@ import se.klubba.meetings.event.MeetingEvent.RecusalDeclared;
 @Component
 class DeclaringRecusal implements Rule<DeclareRecusal> {
     @Override
-    public Class<DeclareRecusal> act() {
-        return DeclareRecusal.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(DeclareRecusal act, Facts facts) {
         var saying = Saying.of(
                 act,

@@ -15,11 +15,6 @@ import se.klubba.meetings.event.MeetingEvent.MeetingOpened;
 @Component
 class OpeningMeeting implements Rule<OpenMeeting> {
     @Override
-    public Class<OpenMeeting> act() {
-        return OpenMeeting.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(OpenMeeting act, Facts facts) {
         var meeting = Meeting.of(act.meeting(), facts);
         var saying = Saying.of(act, act.meeting().key(), facts, at -> new MeetingOpened(act.meeting(), at));

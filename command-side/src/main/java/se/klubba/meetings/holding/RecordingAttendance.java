@@ -14,11 +14,6 @@ import se.klubba.meetings.event.MeetingEvent.AttendanceRecorded;
 @Component
 class RecordingAttendance implements Rule<RecordAttendance> {
     @Override
-    public Class<RecordAttendance> act() {
-        return RecordAttendance.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(RecordAttendance act, Facts facts) {
         var saying = Saying.of(
                 act, act.meeting().key(), facts, at -> new AttendanceRecorded(act.meeting(), act.present(), at));

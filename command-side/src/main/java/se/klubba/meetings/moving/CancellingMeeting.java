@@ -14,11 +14,6 @@ import se.klubba.meetings.event.MeetingEvent.MeetingCancelled;
 @Component
 class CancellingMeeting implements Rule<CancelMeeting> {
     @Override
-    public Class<CancelMeeting> act() {
-        return CancelMeeting.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(CancelMeeting act, Facts facts) {
         var saying = Saying.of(act, act.meeting().key(), facts, at -> new MeetingCancelled(act.meeting(), at));
         if (saying.again()) {

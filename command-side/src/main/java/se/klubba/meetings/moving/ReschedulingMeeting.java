@@ -12,11 +12,6 @@ import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
 @Component
 class ReschedulingMeeting implements Rule<RescheduleMeeting> {
     @Override
-    public Class<RescheduleMeeting> act() {
-        return RescheduleMeeting.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(RescheduleMeeting act, Facts facts) {
         var saying = Saying.of(
                 act,

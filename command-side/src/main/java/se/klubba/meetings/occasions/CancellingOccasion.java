@@ -14,11 +14,6 @@ import se.klubba.meetings.event.OccasionEvent.OccasionCancelled;
 @Component
 class CancellingOccasion implements Rule<CancelOccasion> {
     @Override
-    public Class<CancelOccasion> act() {
-        return CancelOccasion.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(CancelOccasion act, Facts facts) {
         var occasion = Occasion.of(act.occasion(), facts);
         var saying = Saying.of(

@@ -13,11 +13,6 @@ import se.klubba.meetings.event.OccasionEvent.OccasionProposed;
 @Component
 class ProposingOccasion implements Rule<ProposeOccasion> {
     @Override
-    public Class<ProposeOccasion> act() {
-        return ProposeOccasion.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(ProposeOccasion act, Facts facts) {
         var saying = Saying.of(
                 act,

@@ -13,11 +13,6 @@ import se.klubba.meetings.event.OccasionEvent.OccasionScheduled;
 @Component
 class SchedulingOccasion implements Rule<ScheduleOccasion> {
     @Override
-    public Class<ScheduleOccasion> act() {
-        return ScheduleOccasion.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(ScheduleOccasion act, Facts facts) {
         var saying = Saying.of(
                 act,

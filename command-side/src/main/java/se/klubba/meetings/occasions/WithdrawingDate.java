@@ -14,11 +14,6 @@ import se.klubba.meetings.event.OccasionEvent.OccasionDateWithdrawn;
 @Component
 class WithdrawingDate implements Rule<WithdrawDate> {
     @Override
-    public Class<WithdrawDate> act() {
-        return WithdrawDate.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(WithdrawDate act, Facts facts) {
         var occasion = Occasion.of(act.occasion(), facts);
         var saying = Saying.of(

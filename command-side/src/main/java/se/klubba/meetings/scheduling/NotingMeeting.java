@@ -15,11 +15,6 @@ import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 @Component
 class NotingMeeting implements Rule<NoteMeeting> {
     @Override
-    public Class<NoteMeeting> act() {
-        return NoteMeeting.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(NoteMeeting act, Facts facts) {
         var saying = Saying.of(
                 act, act.meeting().key(), facts, at -> new MeetingNoted(act.meeting(), act.body(), act.on(), at));

@@ -20,11 +20,6 @@ import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 @Component
 class SchedulingMeeting implements Rule<ScheduleMeeting> {
     @Override
-    public Class<ScheduleMeeting> act() {
-        return ScheduleMeeting.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(ScheduleMeeting act, Facts facts) {
         if (act.starts() != null && act.ends() != null && act.ends().isBefore(act.starts())) {
             throw new MeetingRefused.EndsBeforeItBegins(act.meeting(), act.starts(), act.ends());

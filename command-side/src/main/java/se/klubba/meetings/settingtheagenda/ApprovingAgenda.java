@@ -13,11 +13,6 @@ import se.klubba.meetings.event.MeetingEvent.AgendaApproved;
 @Component
 class ApprovingAgenda implements Rule<ApproveAgenda> {
     @Override
-    public Class<ApproveAgenda> act() {
-        return ApproveAgenda.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(ApproveAgenda act, Facts facts) {
         var saying = Saying.of(act, act.meeting().key(), facts, at -> new AgendaApproved(act.meeting(), at));
         if (saying.again()) {

@@ -14,11 +14,6 @@ import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
 @Component
 class PlacingItems implements Rule<PlaceItemOnAgenda> {
     @Override
-    public Class<PlaceItemOnAgenda> act() {
-        return PlaceItemOnAgenda.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(PlaceItemOnAgenda act, Facts facts) {
         var placed = Meeting.of(act.meeting(), facts).agenda(null).get(act.item());
         if (placed != null) {

@@ -14,11 +14,6 @@ import se.klubba.meetings.event.MeetingEvent.ItemRemovedFromAgenda;
 @Component
 class RemovingItems implements Rule<RemoveFromAgenda> {
     @Override
-    public Class<RemoveFromAgenda> act() {
-        return RemoveFromAgenda.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(RemoveFromAgenda act, Facts facts) {
         var saying = Saying.of(
                 act, act.meeting().key(), facts, at -> new ItemRemovedFromAgenda(act.meeting(), act.item(), at));

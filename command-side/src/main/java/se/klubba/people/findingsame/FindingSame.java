@@ -17,11 +17,6 @@ import se.klubba.people.event.PersonEvent.PersonsFoundSame;
 @Component
 class FindingSame implements Rule<SamePerson> {
     @Override
-    public Class<SamePerson> act() {
-        return SamePerson.class;
-    }
-
-    @Override
     public Set<Key> concerning(SamePerson act, Facts facts) {
         var keys = new HashSet<>(Person.keys(act.kept(), facts));
         keys.addAll(Person.keys(act.same(), facts));

@@ -13,11 +13,6 @@ import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
 @Component
 class NamingHolders implements Rule<NameOfficeHolder> {
     @Override
-    public Class<NameOfficeHolder> act() {
-        return NameOfficeHolder.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(NameOfficeHolder act, Facts facts) {
         var term = act.term() != null ? act.term() : new Term(act.at().happenedOn(), null);
         var saying = Saying.of(

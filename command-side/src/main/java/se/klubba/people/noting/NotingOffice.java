@@ -13,11 +13,6 @@ import se.klubba.people.event.PersonEvent.OfficeNoted;
 @Component
 class NotingOffice implements Rule<NoteOffice> {
     @Override
-    public Class<NoteOffice> act() {
-        return NoteOffice.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(NoteOffice act, Facts facts) {
         var saying = Saying.of(
                 act,

@@ -13,11 +13,6 @@ import se.klubba.people.event.PersonEvent.PersonNoted;
 @Component
 class NotingPerson implements Rule<NotePerson> {
     @Override
-    public Class<NotePerson> act() {
-        return NotePerson.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(NotePerson act, Facts facts) {
         var saying = Saying.of(act, act.person().key(), facts, at -> new PersonNoted(act.person(), act.name(), at));
         if (saying.again()) {

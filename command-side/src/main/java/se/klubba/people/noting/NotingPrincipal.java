@@ -13,11 +13,6 @@ import se.klubba.people.event.PersonEvent.PrincipalNoted;
 @Component
 class NotingPrincipal implements Rule<NotePrincipal> {
     @Override
-    public Class<NotePrincipal> act() {
-        return NotePrincipal.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(NotePrincipal act, Facts facts) {
         var saying = Saying.of(
                 act,

@@ -12,11 +12,6 @@ import se.klubba.people.event.PersonEvent.PersonRenamed;
 @Component
 class RenamingPerson implements Rule<RenamePerson> {
     @Override
-    public Class<RenamePerson> act() {
-        return RenamePerson.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(RenamePerson act, Facts facts) {
         var saying = Saying.of(act, act.person().key(), facts, at -> new PersonRenamed(act.person(), act.name(), at));
         return saying.again()

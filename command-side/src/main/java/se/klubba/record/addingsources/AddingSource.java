@@ -13,11 +13,6 @@ import se.klubba.record.LogEntry;
 @Component
 class AddingSource implements Rule<AddSource> {
     @Override
-    public Class<AddSource> act() {
-        return AddSource.class;
-    }
-
-    @Override
     public Set<Key> concerning(AddSource act, Facts facts) {
         return LogEntry.of(act.entry(), facts).concerning();
     }

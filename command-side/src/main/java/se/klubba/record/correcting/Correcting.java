@@ -24,11 +24,6 @@ class Correcting implements Rule<CorrectEntry> {
     }
 
     @Override
-    public Class<CorrectEntry> act() {
-        return CorrectEntry.class;
-    }
-
-    @Override
     public Set<Key> concerning(CorrectEntry act, Facts facts) {
         return change(act, facts).concerning();
     }

@@ -22,11 +22,6 @@ class Retracting implements Rule<RetractEntry> {
     }
 
     @Override
-    public Class<RetractEntry> act() {
-        return RetractEntry.class;
-    }
-
-    @Override
     public Set<Key> concerning(RetractEntry act, Facts facts) {
         return change(act, facts).concerning();
     }

@@ -13,11 +13,6 @@ import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 @Component
 class Disposing implements Rule<DisposeOfWords> {
     @Override
-    public Class<DisposeOfWords> act() {
-        return DisposeOfWords.class;
-    }
-
-    @Override
     public Set<Key> concerning(DisposeOfWords act, Facts facts) {
         return LogEntry.of(act.entry(), facts).concerning();
     }

@@ -25,11 +25,6 @@ class AddingSourceByKey implements Rule<AddSourceByKey> {
     }
 
     @Override
-    public Class<AddSourceByKey> act() {
-        return AddSourceByKey.class;
-    }
-
-    @Override
     public Set<Key> concerning(AddSourceByKey act, Facts facts) {
         return RecordMinutes.keys(act.of(), act.key());
     }

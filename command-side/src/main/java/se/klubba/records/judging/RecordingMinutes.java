@@ -25,11 +25,6 @@ class RecordingMinutes implements Rule<RecordMinutes> {
         this.rules = rules;
     }
 
-    @Override
-    public Class<RecordMinutes> act() {
-        return RecordMinutes.class;
-    }
-
     /** What the acts ask for, each as if those before it had been recorded. */
     @Override
     public Set<Key> concerning(RecordMinutes act, Facts facts) {

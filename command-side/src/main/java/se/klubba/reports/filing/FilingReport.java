@@ -14,11 +14,6 @@ import se.klubba.reports.event.ReportEvent.ReportFiled;
 @Component
 class FilingReport implements Rule<FileReport> {
     @Override
-    public Class<FileReport> act() {
-        return FileReport.class;
-    }
-
-    @Override
     public List<? extends KlubbaEvent> decide(FileReport act, Facts facts) {
         var saying = Saying.of(
                 act,
