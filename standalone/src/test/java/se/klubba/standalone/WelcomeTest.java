@@ -84,12 +84,15 @@ class WelcomeTest {
     }
 
     @Test
-    void a_register_that_is_open_to_all_listens_to_this_machine_alone(CapturedOutput output) throws Exception {
+    void a_register_that_is_open_to_all_says_so_and_listens_to_this_machine_alone(CapturedOutput output) throws Exception {
         assertThatThrownBy(() -> Running.in(data, "--server.address=0.0.0.0"))
                 .hasStackTraceContaining("klubba.open lets whoever reaches the port do all");
         try (var klubba = Running.in(data)) {
             assertThat(output.getOut()).contains("whoever reaches this port may do all");
             assertThat(klubba.plain("/api/bodies").statusCode()).isEqualTo(200);
+        }
+        try (var klubba = Running.in(data, "--klubba.open=yes")) {
+            assertThat(klubba.plain("/api/bodies").statusCode()).isEqualTo(401);
         }
     }
 

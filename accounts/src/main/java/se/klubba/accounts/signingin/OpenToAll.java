@@ -2,13 +2,13 @@ package se.klubba.accounts.signingin;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** A register that asks nobody to log in is for trying out, by whoever sits at the machine: it refuses to listen to others. */
 @Component
-@ConditionalOnProperty(name = "klubba.open", havingValue = "true")
+@Conditional(OpenOrNot.Open.class)
 public final class OpenToAll {
     OpenToAll(Environment environment) throws UnknownHostException {
         var address = environment.getProperty("server.address", "");

@@ -3,8 +3,8 @@ package se.klubba.accounts.signingin;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -48,7 +48,7 @@ class SecurityConfiguration {
 
     /** Whoever reaches the port may do all, as it is tried out. */
     @Bean
-    @ConditionalOnProperty(name = "klubba.open", havingValue = "true")
+    @Conditional(OpenOrNot.Open.class)
     SecurityFilterChain open(HttpSecurity http) throws Exception {
         return http.csrf(csrf -> tokens(csrf, new OtherSite(true)))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
@@ -60,7 +60,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty(name = "klubba.open", havingValue = "false", matchIfMissing = true)
+    @Conditional(OpenOrNot.NotOpen.class)
     SecurityFilterChain loggedIn(
             HttpSecurity http,
             Gate gate,

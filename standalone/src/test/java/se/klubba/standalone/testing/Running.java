@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 /** The whole application on a free port, asked over HTTP. A question waits for what was recorded through here before it. */
 public final class Running implements AutoCloseable {
     /** Nobody logs in, unless an argument says otherwise. */
-    private static final String OPEN = "--klubba.open=true";
+    private static final String OPEN = "--klubba.open";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
