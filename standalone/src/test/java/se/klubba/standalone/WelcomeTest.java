@@ -84,7 +84,8 @@ class WelcomeTest {
     }
 
     @Test
-    void a_register_that_is_open_to_all_says_so_and_listens_to_this_machine_alone(CapturedOutput output) throws Exception {
+    void a_register_that_is_open_to_all_says_so_and_listens_to_this_machine_alone(CapturedOutput output)
+            throws Exception {
         assertThatThrownBy(() -> Running.in(data, "--server.address=0.0.0.0"))
                 .hasStackTraceContaining("klubba.open lets whoever reaches the port do all");
         try (var klubba = Running.in(data)) {

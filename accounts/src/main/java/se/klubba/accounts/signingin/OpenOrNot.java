@@ -14,7 +14,8 @@ final class OpenOrNot {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata of) {
             // a flag alone has no text, which the conditions on properties take for neither true nor false
-            var said = context.getEnvironment().getProperty("klubba.open", "false").strip();
+            var said =
+                    context.getEnvironment().getProperty("klubba.open", "false").strip();
             return said.isEmpty() || said.equalsIgnoreCase("true");
         }
     }
