@@ -60,6 +60,14 @@ public record Dates(Texts texts, ZoneId zone) {
         return texts.say("moment", day(there.toLocalDate()), time(there.toLocalTime()));
     }
 
+    /** A day, or a moment, as an address says it. */
+    public String said(String then) {
+        return then.length() <= 10
+                ? day(LocalDate.parse(then))
+                // a plus sign is a space where nobody encoded it
+                : moment(java.time.OffsetDateTime.parse(then.replace(' ', '+')).toInstant());
+    }
+
     /** As well as it is known, in a sentence. */
     public String day(@Nullable EdtfDate on) {
         if (on == null) {

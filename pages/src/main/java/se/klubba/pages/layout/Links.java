@@ -2,6 +2,7 @@ package se.klubba.pages.layout;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.klubba.reading.Asked;
 import se.klubba.reading.Named;
@@ -14,6 +15,14 @@ import se.klubba.reading.Who;
  * @param language its tag; null where the browser's own wish counts
  */
 public record Links(String context, Asked asked, @Nullable String language) {
+    private static final Pattern ONE_THING =
+            Pattern.compile("/(matters|bodies|persons|meetings|assignments|instruments)/[\\w-]+(/[\\w-]*)?");
+
+    /** Whether a page is of one thing, which can be compared with itself at another time. */
+    public static boolean isOfOneThing(String path) {
+        return ONE_THING.matcher(path).matches();
+    }
+
     /** @param path from the root of the register, with its own query and fragment if any */
     public String to(String path) {
         int hash = path.indexOf('#');

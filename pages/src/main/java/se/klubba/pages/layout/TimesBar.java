@@ -31,12 +31,14 @@ public record TimesBar(Visit visit, LocalDate day, @Nullable String knownAt, lon
 
     /** A day, or a day with its time, as people write it. */
     public String known() {
-        var then = java.util.Objects.requireNonNull(knownAt);
-        var dates = visit.dates();
-        return then.length() <= 10
-                ? dates.day(LocalDate.parse(then))
-                : dates.moment(
-                        java.time.OffsetDateTime.parse(then.replace(' ', '+')).toInstant());
+        return visit.dates().said(java.util.Objects.requireNonNull(knownAt));
+    }
+
+    /** Where the thing of this page is compared with itself now; null where it is now, or the page is of no one thing. */
+    public @Nullable String compare() {
+        return quiet() || !Links.isOfOneThing(visit.path())
+                ? null
+                : visit.links().to("/compare?thing=" + Links.encoded(visit.path()));
     }
 
     /** What the form carries along of the page's own. */

@@ -1,0 +1,137 @@
+package se.klubba.pages.compare;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klubba.pages.layout.Page;
+import se.klubba.pages.layout.Texts;
+import se.klubba.pages.layout.Visit;
+
+/**
+ * What the page of a thing says at two times.
+ *
+ * @param thing the path of its page
+ * @param heading of its page, at the later of the times that it was there
+ * @param thereFirst whether the thing was there at the first time
+ * @param thereSecond likewise
+ * @param parts in the order in which they stand
+ */
+public record ComparePage(
+        Visit visit, String thing, String heading, boolean thereFirst, boolean thereSecond, List<Told> parts)
+        implements Page {
+    /** Of lines that both say, so many are shown before and after what differs. */
+    private static final int AROUND = 2;
+
+    /** Which of the two times says it; where lines of both were left out, how many. */
+    public enum Side {
+        BOTH,
+        FIRST,
+        SECOND,
+        LEFT_OUT
+    }
+
+    /** @param line what is said; the number of lines where they were left out */
+    public record Told(Side side, String line) {}
+
+    static ComparePage of(Visit visit, String thing, Said first, Said second) {
+        var heading = second.there() ? second.heading() : first.heading();
+        return new ComparePage(
+                visit,
+                thing,
+                heading.isEmpty() ? thing : heading,
+                first.there(),
+                second.there(),
+                folded(told(first.lines(), second.lines())));
+    }
+
+    private static List<Told> told(List<String> first, List<String> second) {
+        var told = new ArrayList<Told>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(first, second, true).getDeltas()) {
+            switch (delta.getType()) {
+                case EQUAL -> add(told, Side.BOTH, delta.getSource().getLines());
+                case DELETE, INSERT, CHANGE -> {
+                    add(told, Side.FIRST, delta.getSource().getLines());
+                    add(told, Side.SECOND, delta.getTarget().getLines());
+                }
+            }
+        }
+        return told;
+    }
+
+    private static void add(List<Told> told, Side side, List<String> lines) {
+        lines.forEach(line -> told.add(new Told(side, line)));
+    }
+
+    /** Without lines that both say and that stand by themselves. */
+    private static List<Told> folded(List<Told> all) {
+        var shown = new ArrayList<Told>();
+        int left = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (near(all, i)) {
+                left = leftOut(shown, left);
+                shown.add(all.get(i));
+            } else {
+                left++;
+            }
+        }
+        leftOut(shown, left);
+        return List.copyOf(shown);
+    }
+
+    private static int leftOut(List<Told> shown, int left) {
+        if (left > 0) {
+            shown.add(new Told(Side.LEFT_OUT, String.valueOf(left)));
+        }
+        return 0;
+    }
+
+    private static boolean near(List<Told> all, int at) {
+        return all.subList(Math.max(0, at - AROUND), Math.min(all.size(), at + AROUND + 1)).stream()
+                .anyMatch(told -> told.side() != Side.BOTH);
+    }
+
+    public boolean same() {
+        return thereFirst == thereSecond && parts.stream().allMatch(told -> told.side() == Side.LEFT_OUT);
+    }
+
+    public Texts texts() {
+        return visit.texts(ComparePage.class);
+    }
+
+    /** The first time, in words. */
+    public String before() {
+        return time(visit.asked().asOf(), visit.asked().knownAt());
+    }
+
+    /** The second. */
+    public String after() {
+        return time(visit.parameter("toAsOf"), visit.parameter("toKnownAt"));
+    }
+
+    private String time(@Nullable String asOf, @Nullable String knownAt) {
+        var dates = visit.dates();
+        var day = asOf == null ? texts().say("compare.today") : dates.day(LocalDate.parse(asOf));
+        return knownAt == null ? day : texts().say("compare.known", day, dates.said(knownAt));
+    }
+
+    /** The page itself at the first time. */
+    public String first() {
+        return visit.links().to(thing);
+    }
+
+    /** At the second. */
+    public String second() {
+        return visit.links()
+                .asOf(visit.parameter("toAsOf"))
+                .knownAt(visit.parameter("toKnownAt"))
+                .to(thing);
+    }
+
+    @Override
+    public String title() {
+        return texts().say("compare.title", heading);
+    }
+}

@@ -1,0 +1,143 @@
+package se.klubba.pages.compare;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import se.klubba.reading.ReadProblem;
+
+/**
+ * What a page says, a line a heading, paragraph, entry or row.
+ *
+ * @param there whether there was such a page: a thing that was not known then has none
+ */
+record Said(boolean there, String heading, List<String> lines) {
+    private static final String LINES =
+            "h1, h2, h3, p, li, dt, dd, blockquote, tr, figcaption, small, summary, label, option, button";
+    /** Pictures say what the lists beside them say; where a fact stands in the log is no part of what it says. */
+    private static final String NOT_SAID =
+            "svg, form, nav, script, button, figcaption, .why, .meta:has(a[href^=/follow])";
+
+    /** By the page at an address of the register, for whoever asks now. */
+    static Said by(HttpServletRequest request, HttpServletResponse response, String address)
+            throws ServletException, IOException {
+        var page = new Kept(response);
+        Objects.requireNonNull(request.getRequestDispatcher(address)).include(request, page);
+        return switch (page.status) {
+            case HttpServletResponse.SC_OK -> of(page.text());
+            case HttpServletResponse.SC_NOT_FOUND -> new Said(false, "", List.of());
+            default ->
+                throw ReadProblem.malformed(
+                        "'" + address
+                                + "' cannot be compared: asOf is a day as 2026-03-01, knownAt a day or a moment as 2026-03-01T12:00:00Z");
+        };
+    }
+
+    private static Said of(String html) {
+        var main = Jsoup.parse(html).expectFirst("main");
+        main.select(NOT_SAID).remove();
+        return new Said(
+                true,
+                main.expectFirst("h1").text(),
+                main.select(LINES).stream()
+                        .map(Said::own)
+                        .filter(line -> !line.isBlank())
+                        .toList());
+    }
+
+    /** Without what stands in lines of its own inside. */
+    private static String own(Element element) {
+        var alone = element.clone();
+        alone.select(LINES).stream().filter(inner -> inner != alone).forEach(Element::remove);
+        return alone.text();
+    }
+
+    /** Keeps what would be sent. */
+    private static final class Kept extends HttpServletResponseWrapper {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private int status = SC_OK;
+
+        Kept(HttpServletResponse response) {
+            super(response);
+        }
+
+        String text() {
+            return bytes.toString(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void setStatus(int status) {
+            this.status = status;
+        }
+
+        @Override
+        public void sendError(int status) {
+            this.status = status;
+        }
+
+        @Override
+        public void sendError(int status, String message) {
+            this.status = status;
+        }
+
+        @Override
+        public void sendRedirect(String location) {
+            this.status = SC_FOUND;
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            // of the page alone
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            // of the page alone
+        }
+
+        @Override
+        public void setContentType(String type) {
+            // of the page alone
+        }
+
+        @Override
+        public void setContentLength(int length) {
+            // of the page alone
+        }
+
+        @Override
+        public PrintWriter getWriter() {
+            return new PrintWriter(bytes, true, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() {
+            return new ServletOutputStream() {
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setWriteListener(WriteListener listener) {
+                    throw new UnsupportedOperationException("it is written at once");
+                }
+
+                @Override
+                public void write(int one) {
+                    bytes.write(one);
+                }
+            };
+        }
+    }
+}
