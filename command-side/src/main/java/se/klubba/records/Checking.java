@@ -52,12 +52,17 @@ record Checking(
         return new Checking(
                 rules,
                 nothing,
-                read(log, head, naming()),
+                named(log, head),
                 keys -> read(
                         log,
                         head,
                         EventCriteria.either(keys.stream().map(Checking::tagged).toList())),
                 texts);
+    }
+
+    /** What has a name, as the log stands at a position. */
+    static Collection<Entry> named(EventLog log, long head) {
+        return read(log, head, naming());
     }
 
     /** @param newest position of the last entry that anything was judged by; -1 where there was none */

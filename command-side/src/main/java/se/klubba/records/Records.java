@@ -105,6 +105,11 @@ public class Records {
                         : recorder.record(checked.plan().command(), sender).position());
     }
 
+    /** What has a name on record now. */
+    public NamesOnRecord names() {
+        return NamesOnRecord.of(Checking.named(log, log.head()));
+    }
+
     static Outcome outcome(Plan plan, NamesOnRecord names, long position) {
         var telling = new Telling(names);
         var told = plan.steps().stream()

@@ -17,6 +17,7 @@ import se.klubba.drafts.recognising.Recognised.Cite;
  * @param extractor by which the text was taken
  * @param record a record file, by its sections
  * @param questions that nobody has answered yet
+ * @param body whose it is: its officers open it; null where it is of no body that is on record yet, and the registrars'
  * @param filed the position in the log at which it stands; null as long as it does not
  */
 public record Draft(
@@ -31,17 +32,19 @@ public record Draft(
         List<Cite> cites,
         List<Line> lines,
         String changedAt,
+        @Nullable String body,
         @Nullable Long filed) {
     Draft with(Map<String, Object> other, List<Question> left) {
-        return new Draft(id, version, name, document, text, extractor, other, left, cites, lines, changedAt, filed);
+        return new Draft(
+                id, version, name, document, text, extractor, other, left, cites, lines, changedAt, body, filed);
     }
 
-    Draft changed(Map<String, Object> changed, List<Question> left, String at) {
-        return new Draft(id, version + 1, name, document, text, extractor, changed, left, cites, lines, at, filed);
+    Draft changed(Map<String, Object> changed, List<Question> left, String at, @Nullable String of) {
+        return new Draft(id, version + 1, name, document, text, extractor, changed, left, cites, lines, at, of, filed);
     }
 
     Draft filedAt(long position, String at) {
         return new Draft(
-                id, version + 1, name, document, text, extractor, record, questions, cites, lines, at, position);
+                id, version + 1, name, document, text, extractor, record, questions, cites, lines, at, body, position);
     }
 }

@@ -1,5 +1,7 @@
 package se.klubba.drafts;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.Refusal;
 
 /** What cannot be done with a draft. */
@@ -39,6 +41,20 @@ public abstract sealed class DraftRefused extends Refusal {
     public static final class NotToBeFiled extends DraftRefused {
         NotToBeFiled(String message) {
             super("draft-not-ready", Kind.FORBIDDEN, message);
+        }
+    }
+
+    /** Of which body it is has to be said, and to be one in which its sender may record. */
+    public static final class WhoseDraft extends DraftRefused {
+        WhoseDraft(@Nullable String said, Set<String> own) {
+            super(
+                    "whose-draft",
+                    Kind.FORBIDDEN,
+                    (said == null
+                                    ? "it has to be said of which body the draft is"
+                                    : "you may not record in body " + said)
+                            + "; those in which you may: "
+                            + (own.isEmpty() ? "none" : String.join(", ", own)));
         }
     }
 

@@ -23,12 +23,14 @@ public final class Drafts {
     private final DraftStore store;
     private final Documents documents;
     private final Records records;
+    private final DraftOwners owners;
     private final Clock clock;
 
-    Drafts(DraftStore store, Documents documents, Records records, Clock clock) {
+    Drafts(DraftStore store, Documents documents, Records records, DraftOwners owners, Clock clock) {
         this.store = store;
         this.documents = documents;
         this.records = records;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -38,10 +40,13 @@ public final class Drafts {
     /**
      * Reads a document and keeps it, its text, and a draft of what it says; where it cannot be read, nothing is kept.
      *
+     * @param body whose draft it is; null where its sender does not say
      * @param sender who sends it, as metadata of {@link Acting}
+     * @throws DraftRefused.WhoseDraft where that is not theirs, or has to be said
      */
-    public Draft take(String name, byte[] document, Map<String, String> sender) {
+    public Draft take(String name, byte[] document, @Nullable String body, Map<String, String> sender) {
         var read = DraftText.of(name, document);
+        var owner = owners.ownerOf(body, read.recognised().record());
         var extracted = read.extracted();
         var hash = Documents.idOf(document).value();
         documents.keep(document, new Words(name), extracted.mediaType(), sender);
@@ -70,6 +75,7 @@ public final class Drafts {
                 read.recognised().cites(),
                 extracted.lines(),
                 clock.instant().toString(),
+                owner,
                 null);
         store.add(draft);
         return draft;
@@ -80,8 +86,12 @@ public final class Drafts {
         return "text/plain;charset=UTF-8;extractor=\"" + extractor + "\";of=" + of;
     }
 
-    /** A meeting that is written without a document. */
-    public Draft open(String name, Map<String, Object> record) {
+    /**
+     * A meeting that is written without a document.
+     *
+     * @param body whose draft it is; null where that is not said
+     */
+    public Draft open(String name, Map<String, Object> record, @Nullable String body) {
         var draft = new Draft(
                 UUID.randomUUID().toString(),
                 1,
@@ -94,6 +104,7 @@ public final class Drafts {
                 List.of(),
                 List.of(),
                 clock.instant().toString(),
+                owners.ownerOf(body, record),
                 null);
         store.add(draft);
         return draft;
@@ -101,18 +112,19 @@ public final class Drafts {
 
     public Draft get(String id) {
         var found = store.find(id);
-        if (found == null) {
+        if (found == null || !owners.isTheirs(found)) {
             throw new NoSuchDraft(id);
         }
         return found;
     }
 
+    /** Those of whoever asks. */
     public List<Draft> all() {
-        return store.all();
+        return store.all().stream().filter(owners::isTheirs).toList();
     }
 
     public void remove(String id) {
-        if (!store.remove(id)) {
+        if (!store.remove(get(id).id())) {
             throw new NoSuchDraft(id);
         }
     }
@@ -132,8 +144,9 @@ public final class Drafts {
             throw new NotToBeFiled("the draft was filed; what is on record is corrected at the fact itself");
         }
         var wanted = how.apply(now);
+        var owner = now.body() == null ? owners.ownerOf(null, wanted.record()) : now.body();
         var changed =
-                now.changed(wanted.record(), wanted.questions(), clock.instant().toString());
+                now.changed(wanted.record(), wanted.questions(), clock.instant().toString(), owner);
         if (!store.replace(changed)) {
             throw new DraftChanged(get(id), seen);
         }

@@ -5,18 +5,25 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.klubba.acts.CurrentActor;
 import se.klubba.documents.Documents;
 import se.klubba.records.Records;
 
 @Configuration(proxyBeanMethods = false)
 class DraftsConfiguration {
     @Bean
+    DraftOwners draftOwners(CurrentActor actor, Records records) {
+        return new DraftOwners(actor, records);
+    }
+
+    @Bean
     Drafts drafts(
             MongoClient client,
             @Value("${axon.mongodb.database}") String database,
             Documents documents,
             Records records,
+            DraftOwners owners,
             Clock clock) {
-        return new Drafts(new DraftStore(client.getDatabase(database)), documents, records, clock);
+        return new Drafts(new DraftStore(client.getDatabase(database)), documents, records, owners, clock);
     }
 }

@@ -9,12 +9,9 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -22,18 +19,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriComponentsBuilder;
 import se.klubba.acts.CurrentActor;
-import se.klubba.acts.Malformed;
 import se.klubba.acts.web.Sender;
-import se.klubba.acts.web.TooLarge;
+import se.klubba.acts.web.SentDocument;
 
 /** Minutes read in over HTTP. */
 @RestController
 class DraftsEndpoint {
-    private static final int LARGEST_BYTES = 25 << 20;
-    private static final Pattern FILE_NAME = Pattern.compile("(?!\\.{1,2}$)[^/\\\\\\p{Cc}]{1,200}");
-
     private final Drafts drafts;
     private final CurrentActor actor;
 
@@ -51,12 +43,16 @@ class DraftsEndpoint {
     @Operation(
             summary = "Read minutes in: text, Markdown, HTML, .docx or PDF become a draft, and nothing is recorded",
             tags = "drafts",
-            parameters =
-                    @Parameter(
-                            name = "name",
-                            in = ParameterIn.QUERY,
-                            required = true,
-                            schema = @Schema(type = "string")),
+            parameters = {
+                @Parameter(name = "name", in = ParameterIn.QUERY, required = true, schema = @Schema(type = "string")),
+                @Parameter(
+                        name = "body",
+                        in = ParameterIn.QUERY,
+                        description =
+                                "Of which body the draft is, whose officers open it; needed of whoever records in several"
+                                        + " where the minutes name none of them",
+                        schema = @Schema(type = "string"))
+            },
             requestBody =
                     @RequestBody(
                             required = true,
@@ -67,33 +63,14 @@ class DraftsEndpoint {
                                             schema = @Schema(type = "string", format = "binary"))))
     @PostMapping("/api/drafts")
     ResponseEntity<Map<String, Object>> take(HttpServletRequest request) throws IOException {
-        var name = name(request);
         var sender = Sender.of(request, actor);
-        var document = request.getInputStream().readNBytes(LARGEST_BYTES + 1);
-        if (document.length > LARGEST_BYTES) {
-            throw new TooLarge("a document may be at most 25 MiB, " + LARGEST_BYTES + " bytes; nothing was kept");
-        }
-        var draft = drafts.take(name, document, sender.who());
+        var document = SentDocument.of(request);
+        var body = SentDocument.parameter(request, "body");
+        var draft = drafts.take(document.name(), document.bytes(), body, sender.who());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .location(URI.create("/api/drafts/" + draft.id()))
                 .eTag(String.valueOf(draft.version()))
                 .body(shown(draft));
-    }
-
-    /** The query is read by hand: a body that says that it is a form stays bytes. */
-    private static String name(HttpServletRequest request) {
-        var query = request.getQueryString();
-        var given = UriComponentsBuilder.newInstance()
-                .query(query == null ? "" : query)
-                .build()
-                .getQueryParams()
-                .getFirst("name");
-        var name = given == null ? "" : URLDecoder.decode(given, StandardCharsets.UTF_8);
-        if (!FILE_NAME.matcher(name).matches()) {
-            throw new Malformed(
-                    "name", "the query has to name the document as a file is: /api/drafts?name=minutes.docx");
-        }
-        return name;
     }
 
     /** The record file, with {@code draft} about the draft itself. */
@@ -106,6 +83,7 @@ class DraftsEndpoint {
         about.put("text", draft.text());
         about.put("extractor", draft.extractor());
         about.put("changedAt", draft.changedAt());
+        about.put("body", draft.body());
         about.put("filed", draft.filed());
         var shown = new LinkedHashMap<String, Object>();
         shown.put("draft", about);

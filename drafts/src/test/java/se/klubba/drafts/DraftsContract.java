@@ -98,6 +98,7 @@ abstract class DraftsContract {
                 .take(
                         "fyren.txt",
                         ASKING.getBytes(StandardCharsets.UTF_8),
+                        null,
                         Map.of("actor", "prov", "correlation", "c-1"));
         assertThat(draft.questions()).hasSize(2);
         var desk = "/drafts/" + draft.id();
@@ -157,7 +158,7 @@ abstract class DraftsContract {
 
     @Test
     void a_draft_that_is_removed_is_gone() {
-        var draft = server.drafts().open("Ett möte", Map.of("meeting", Map.of("on", "2026-05-01")));
+        var draft = server.drafts().open("Ett möte", Map.of("meeting", Map.of("on", "2026-05-01")), null);
         assertThat(server.delete("/api/drafts/" + draft.id()).statusCode()).isEqualTo(204);
         assertThat(server.delete("/api/drafts/" + draft.id()).statusCode()).isEqualTo(404);
     }
@@ -212,7 +213,7 @@ abstract class DraftsContract {
     @Test
     void a_thousand_changes_of_two_lose_nothing() throws InterruptedException {
         var draft = server.drafts()
-                .open("Ett möte", Map.of("meeting", Map.of("on", "2026-05-01"), "items", java.util.List.of()));
+                .open("Ett möte", Map.of("meeting", Map.of("on", "2026-05-01"), "items", java.util.List.of()), null);
         var refused = new AtomicInteger();
         try (var both = Executors.newFixedThreadPool(2)) {
             for (int person = 0; person < 2; person++) {

@@ -165,6 +165,7 @@ class GuardsTest {
         assertThat(get("/api/said", "localhost"))
                 .contains(
                         "X-Content-Type-Options: nosniff",
+                        "Referrer-Policy: same-origin",
                         "Cache-Control: no-store",
                         "Content-Security-Policy: default-src 'none'",
                         "X-Frame-Options: DENY");

@@ -24,9 +24,6 @@ class Templates {
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Content-Security-Policy", POLICY)
-                // under no-referrer, a browser says of a form of ours that it comes from nowhere (Origin: null), and
-                // that is refused
-                .header("Referrer-Policy", "same-origin")
                 .body(out.toString());
     }
 }

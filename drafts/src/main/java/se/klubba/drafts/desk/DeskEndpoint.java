@@ -17,11 +17,14 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import se.klubba.acts.Acting;
 import se.klubba.acts.CurrentActor;
+import se.klubba.acts.web.SentDocument;
 import se.klubba.acts.web.TooLarge;
 import se.klubba.drafts.Correcting;
 import se.klubba.drafts.Draft;
+import se.klubba.drafts.DraftOwners;
 import se.klubba.drafts.DraftRefused.DraftChanged;
 import se.klubba.drafts.DraftRefused.NoSuchDraft;
+import se.klubba.drafts.DraftRefused.WhoseDraft;
 import se.klubba.drafts.Drafts;
 import se.klubba.kernel.Refusal;
 import se.klubba.pages.layout.PageEndpoint;
@@ -35,11 +38,13 @@ import se.klubba.records.format.RecordFaulty;
 class DeskEndpoint {
     private final Pages pages;
     private final Drafts drafts;
+    private final DraftOwners owners;
     private final CurrentActor actor;
 
-    DeskEndpoint(Pages pages, Drafts drafts, CurrentActor actor) {
+    DeskEndpoint(Pages pages, Drafts drafts, DraftOwners owners, CurrentActor actor) {
         this.pages = pages;
         this.drafts = drafts;
+        this.owners = owners;
         this.actor = actor;
     }
 
@@ -51,15 +56,18 @@ class DeskEndpoint {
 
     @GetMapping("/drafts")
     View all(Visit visit) {
-        return pages.plain(new DraftsPage(visit, drafts.all(), null));
+        return pages.plain(new DraftsPage(visit, drafts.all(), owners.choices(), null));
     }
 
     @PostMapping("/drafts")
     View take(Visit visit, HttpServletRequest request) throws IOException {
         try {
             var document = Upload.of(request.getContentType(), request.getInputStream(), "document");
-            var draft =
-                    drafts.take(document.name().isEmpty() ? "protokoll" : document.name(), document.bytes(), sender());
+            var draft = drafts.take(
+                    document.name().isEmpty() ? "protokoll" : document.name(),
+                    document.bytes(),
+                    SentDocument.parameter(request, "of"),
+                    sender());
             return to(visit, draft.id(), "");
         } catch (Refusal refusal) {
             return notTaken(visit, refusal, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -69,16 +77,21 @@ class DeskEndpoint {
     }
 
     private View notTaken(Visit visit, RuntimeException why, HttpStatus status) {
-        return pages.plain(new DraftsPage(visit, drafts.all(), why.getMessage()), status);
+        return pages.plain(new DraftsPage(visit, drafts.all(), owners.choices(), why.getMessage()), status);
     }
 
     /** A meeting that is written here, without a document. */
     @PostMapping("/drafts/new")
     View open(Visit visit, @RequestParam String body, @RequestParam String on, @RequestParam String kind) {
         var record = new LinkedHashMap<String, Object>();
-        record.put("meeting", new LinkedHashMap<>(Map.of("on", on.strip())));
+        record.put("meeting", new LinkedHashMap<>(Map.of("body", body.strip(), "on", on.strip())));
         record.put("items", List.of());
-        var draft = drafts.open(body.strip() + " " + on.strip(), record);
+        Draft draft;
+        try {
+            draft = drafts.open(body.strip() + " " + on.strip(), record, null);
+        } catch (WhoseDraft refused) {
+            return notTaken(visit, refused, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         return changed(
                 visit,
                 draft.id(),

@@ -1,6 +1,7 @@
 package se.klubba.drafts.desk;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.Draft;
 import se.klubba.pages.layout.Page;
@@ -11,10 +12,14 @@ import se.klubba.pages.layout.Visit;
 /**
  * The drafts that there are, and where one begins.
  *
+ * @param choices the bodies of which a new one can be, with their names; none where there is no choice
  * @param told why what was sent could not be taken
  */
 public record DraftsPage(
-        Visit visit, List<Draft> drafts, @Nullable String told) implements Page {
+        Visit visit,
+        List<Draft> drafts,
+        Map<String, String> choices,
+        @Nullable String told) implements Page {
     public Texts texts() {
         return visit.texts(DraftsPage.class);
     }

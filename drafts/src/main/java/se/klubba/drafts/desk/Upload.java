@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.server.ResponseStatusException;
-import se.klubba.acts.web.TooLarge;
+import se.klubba.acts.web.SentDocument;
 
 /**
  * The file of a form. It is read here from the body, since the server reads no forms with files anywhere (a body of the API that
@@ -19,7 +19,6 @@ import se.klubba.acts.web.TooLarge;
  */
 @SuppressWarnings("ArrayRecordComponent") // read once
 record Upload(String name, byte[] bytes) {
-    static final int LARGEST_BYTES = 25 << 20;
     /** What a form has around its file. */
     private static final int AROUND = 64 << 10;
 
@@ -29,9 +28,9 @@ record Upload(String name, byte[] bytes) {
     /** @param field what the form calls it */
     static Upload of(@Nullable String contentType, InputStream body, String field) throws IOException {
         var delimiter = LINE + "--" + boundary(contentType);
-        var read = body.readNBytes(LARGEST_BYTES + AROUND + 1);
-        if (read.length > LARGEST_BYTES + AROUND) {
-            throw tooLarge();
+        var read = body.readNBytes(SentDocument.LARGEST_BYTES + AROUND + 1);
+        if (read.length > SentDocument.LARGEST_BYTES + AROUND) {
+            throw SentDocument.tooLarge();
         }
         var form = LINE + new String(read, StandardCharsets.ISO_8859_1); // a character is a byte
         int from = form.indexOf(delimiter);
@@ -55,8 +54,8 @@ record Upload(String name, byte[] bytes) {
     }
 
     private static Upload upload(ContentDisposition called, String content) {
-        if (content.length() > LARGEST_BYTES) {
-            throw tooLarge();
+        if (content.length() > SentDocument.LARGEST_BYTES) {
+            throw SentDocument.tooLarge();
         }
         var name = called.getFilename();
         return new Upload(
@@ -99,9 +98,5 @@ record Upload(String name, byte[] bytes) {
 
     private static ResponseStatusException refused(String why) {
         return new ResponseStatusException(HttpStatus.BAD_REQUEST, why);
-    }
-
-    private static TooLarge tooLarge() {
-        return new TooLarge("a document may be at most 25 MiB, " + LARGEST_BYTES + " bytes; nothing was kept");
     }
 }

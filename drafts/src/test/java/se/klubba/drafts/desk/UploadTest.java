@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.server.ResponseStatusException;
+import se.klubba.acts.web.SentDocument;
 import se.klubba.acts.web.TooLarge;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -83,10 +84,11 @@ class UploadTest {
 
     @Test
     void the_largest_is_taken_and_nothing_larger() throws IOException {
-        assertThat(read(TYPE, form("a.txt", new byte[Upload.LARGEST_BYTES])).bytes())
-                .hasSize(Upload.LARGEST_BYTES);
+        assertThat(read(TYPE, form("a.txt", new byte[SentDocument.LARGEST_BYTES]))
+                        .bytes())
+                .hasSize(SentDocument.LARGEST_BYTES);
         for (var more : new int[] {1, 1 << 20}) {
-            var form = form("a.txt", new byte[Upload.LARGEST_BYTES + more]);
+            var form = form("a.txt", new byte[SentDocument.LARGEST_BYTES + more]);
             assertThatExceptionOfType(TooLarge.class).isThrownBy(() -> read(TYPE, form));
         }
     }

@@ -8,10 +8,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import se.klubba.reading.Busy;
@@ -41,9 +43,10 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception wrong) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var accept = request.getHeader("Accept");
-        if (accept == null
-                || !accept.contains("text/html")
-                || NOT_PAGES.stream().anyMatch(path::startsWith)) {
+        boolean askedFor = accept != null
+                && accept.contains("text/html")
+                && NOT_PAGES.stream().noneMatch(path::startsWith);
+        if (!askedFor && !isOfPages(handler)) {
             return null;
         }
         var status = status(wrong);
@@ -55,6 +58,12 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
         }
         var visit = visits.getObject().visit(request);
         return new ModelAndView(pages.getObject().plain(ErrorPage.of(visit, status, wrong), status));
+    }
+
+    /** What answers with pages alone answers so when something goes wrong too, whatever is accepted. */
+    private static boolean isOfPages(@Nullable Object handler) {
+        return handler instanceof HandlerMethod method
+                && AnnotatedElementUtils.hasAnnotation(method.getBeanType(), PageEndpoint.class);
     }
 
     private static HttpStatusCode status(Exception wrong) {

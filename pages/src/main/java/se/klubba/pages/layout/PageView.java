@@ -48,8 +48,6 @@ final class PageView implements View {
         response.setHeader("Vary", "Accept-Language, Cookie");
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
         out.writeTo(response.getOutputStream());
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Left out, saying how to get one, where there is no Chromium; with {@code CI=true} that is a failure. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @ExtendWith(RequiresBrowser.Condition.class)
 public @interface RequiresBrowser {
     /** Asks {@link Browser#available()}. */

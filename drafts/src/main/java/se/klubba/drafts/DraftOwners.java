@@ -1,0 +1,94 @@
+package se.klubba.drafts;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.Acting;
+import se.klubba.acts.CurrentActor;
+import se.klubba.drafts.DraftRefused.WhoseDraft;
+import se.klubba.kernel.BodyId;
+import se.klubba.records.Records;
+
+/**
+ * Whose a draft is. It is of one body, and opened by those who may record there; to all others it is not there. Whoever may record in any body opens
+ * all, and those alone that are of no body on record yet.
+ */
+public final class DraftOwners {
+    private final CurrentActor actor;
+    private final Records records;
+
+    DraftOwners(CurrentActor actor, Records records) {
+        this.actor = actor;
+        this.records = records;
+    }
+
+    boolean isTheirs(Draft draft) {
+        var own = own();
+        return own == null || draft.body() != null && own.contains(draft.body());
+    }
+
+    /**
+     * Of which body a new one is: as its sender says; else the only one of theirs; else that of theirs, or any, which its minutes name.
+     *
+     * @param said by the sender; null where they say nothing
+     * @return null where a registrar's minutes name none that is on record
+     * @throws WhoseDraft where the sender may not record there, or has several bodies and the minutes name none of them
+     */
+    @Nullable
+    String ownerOf(@Nullable String said, Map<String, Object> record) {
+        var own = own();
+        if (said != null) {
+            if (own == null || own.contains(said)) {
+                return new BodyId(said).value();
+            }
+            throw new WhoseDraft(said, own);
+        }
+        if (own != null && own.size() == 1) {
+            return own.iterator().next();
+        }
+        var named = named(record);
+        if (own != null) {
+            named.retainAll(own);
+        }
+        if (named.size() == 1) {
+            return named.iterator().next();
+        }
+        if (own != null) {
+            throw new WhoseDraft(null, own);
+        }
+        return null;
+    }
+
+    /** The bodies among which somebody has to choose who begins a draft, with their names; none where there is no choice. */
+    public Map<String, String> choices() {
+        var own = own();
+        if (own == null || own.size() < 2) {
+            return Map.of();
+        }
+        var names = records.names();
+        return own.stream()
+                .collect(Collectors.toMap(b -> b, b -> names.shown(new BodyId(b)), (a, _) -> a, TreeMap::new));
+    }
+
+    private Set<String> named(Map<String, Object> record) {
+        var meeting = record.get("meeting");
+        var name = meeting instanceof Map<?, ?> m && m.get("body") != null ? String.valueOf(m.get("body")) : "";
+        return name.isBlank()
+                ? new TreeSet<>()
+                : records.names().named(BodyId.class, name).stream()
+                        .map(b -> b.value())
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The bodies in which whoever asks may record; null for any. */
+    private @Nullable Set<String> own() {
+        var within = actor.metadata().get(Acting.WITHIN);
+        return within == null
+                ? null
+                : Stream.of(within.split(" ")).filter(b -> !b.isBlank()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

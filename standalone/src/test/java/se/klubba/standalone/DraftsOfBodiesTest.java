@@ -1,0 +1,166 @@
+package se.klubba.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.klubba.pages.testing.Browser;
+import se.klubba.pages.testing.RequiresBrowser;
+import se.klubba.standalone.testing.Caller;
+import se.klubba.standalone.testing.Running;
+
+/** Drafts where people log in: whose they are, and the desk in a real browser. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DraftsOfBodiesTest {
+    private static final String MINUTES = """
+        Minnesanteckningar, %s
+        Fredag 13 mars 2026, kl. 09.00–12.00, Granviks stadshus
+
+        Närvarande: Anna Berg (ordförande), Bo Ek (sekreterare).
+
+        1. Kajen
+        Rådet beslutade
+        att laga kajen.
+        """;
+
+    private static Running klubba;
+    private static Caller registrar;
+    private static Caller harbour;
+    private static Caller light;
+    private static Caller both;
+
+    @BeforeAll
+    static void start() {
+        klubba = Running.inMemory(
+                Clock.fixed(Instant.parse("2026-04-01T10:00:00Z"), ZoneOffset.UTC), "--klubba.open=false");
+        registrar = Caller.first(klubba);
+        registrar.act("/api/bodies/note", "{'body': 'harbour', 'name': 'Hamnrådet', 'kind': 'council'}");
+        registrar.act("/api/bodies/note", "{'body': 'light', 'name': 'Fyrrådet', 'kind': 'council'}");
+        for (var person : List.of("h", "l", "b")) {
+            registrar.act("/api/people", "{'person': '%s', 'name': 'Person %s'}".formatted(person, person));
+        }
+        secretary("harbour", "h");
+        secretary("light", "l");
+        secretary("harbour", "b");
+        secretary("light", "b");
+        harbour = registrar.makes("Hamnens sekreterare", "h");
+        light = registrar.makes("Fyrens sekreterare", "l");
+        both = registrar.makes("Bådas sekreterare", "b");
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        klubba.close();
+    }
+
+    private static void secretary(String body, String person) {
+        registrar.act(
+                "/api/bodies/" + body + "/representatives",
+                "{'person': '%s', 'kind': 'secretary', 'happenedOn': '2026-01-15'}".formatted(person));
+    }
+
+    private static String taken(Caller by, String query, String body) {
+        var taken = by.document("/api/drafts?name=p.txt" + query, MINUTES.formatted(body));
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+        return Running.json(taken).at("/draft/id").asString();
+    }
+
+    private static void opens(Caller who, String draft, boolean opens) {
+        assertThat(who.get("/api/drafts/" + draft).statusCode()).as(who + "").isEqualTo(opens ? 200 : 404);
+        assertThat(who.get("/drafts/" + draft).statusCode()).isEqualTo(opens ? 200 : 404);
+        for (var list : List.of("/api/drafts", "/drafts")) {
+            assertThat(who.get(list).body().contains(draft)).as(who + list).isEqualTo(opens);
+        }
+    }
+
+    @Test
+    void a_draft_is_of_one_body_and_is_not_there_for_the_officers_of_another() {
+        var draft = taken(harbour, "", "Något annat råd");
+        opens(harbour, draft, true);
+        opens(both, draft, true);
+        opens(registrar, draft, true);
+        opens(light, draft, false);
+        // nor is it told by what cannot be done with it
+        for (var act : List.of("answer?question=q", "item?title=T", "head?body=x&on=&starts=&ends=&place=", "file")) {
+            var parts = act.split("\\?");
+            var fields = "version=1" + (parts.length > 1 ? "&" + parts[1] : "");
+            var hidden = light.form("/drafts/" + draft + "/" + parts[0], fields);
+            var absent = light.form("/drafts/nowhere/" + parts[0], fields);
+            assertThat(hidden.statusCode()).as(act).isEqualTo(404).isEqualTo(absent.statusCode());
+            assertThat(hidden.body().replace(draft, "nowhere")).isEqualTo(absent.body());
+        }
+        light.form("/drafts/" + draft + "/remove", "");
+        assertThat(light.delete("/api/drafts/" + draft).statusCode()).isEqualTo(404);
+        opens(harbour, draft, true);
+        assertThat(harbour.delete("/api/drafts/" + draft).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void of_which_body_it_is_is_told_by_the_minutes_or_has_to_be_said() {
+        opens(light, taken(both, "", "Fyrrådet"), true);
+        opens(harbour, taken(both, "&body=harbour", "Fyrrådet"), true);
+        opens(light, taken(registrar, "", "Fyrrådet"), true);
+        var refused = both.document("/api/drafts?name=p.txt", MINUTES.formatted("Bryggrådet"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("whose-draft", "harbour, light");
+        assertThat(light.document("/api/drafts?name=p.txt&body=harbour", MINUTES.formatted("Fyrrådet"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(both.get("/drafts").body()).contains("Läs in för Hamnrådet", "/drafts?of=light");
+        assertThat(both.form("/drafts/new", "body=Bryggan&on=2026-03-20&kind=council")
+                        .body())
+                .contains("harbour, light");
+
+        // of no body that is on record yet: the registrars', until its head names one
+        var nobodys = taken(registrar, "", "Bryggrådet");
+        opens(registrar, nobodys, true);
+        opens(harbour, nobodys, false);
+        assertThat(registrar
+                        .form(
+                                "/drafts/" + nobodys + "/head",
+                                "version=1&body=Hamnrådet&on=2026-03-13&starts=&ends=&place=")
+                        .statusCode())
+                .isEqualTo(303);
+        opens(harbour, nobodys, true);
+        opens(light, nobodys, false);
+    }
+
+    @Test
+    @RequiresBrowser
+    void forms_of_the_desk_are_taken_from_a_browser_that_has_logged_in(@TempDir Path folder) throws IOException {
+        var minutes = Files.writeString(folder.resolve("hamnen.txt"), MINUTES.formatted("Hamnrådet"));
+        try (var browser = Browser.start()) {
+            browser.open(klubba.uri(registrar.linkFor(harbour)), 1200, false);
+            browser.type("input[name=password]", "en lång lösenfras");
+            browser.click("main form button");
+            says(browser, "Hamnens sekreterare");
+            browser.open(klubba.uri("/drafts?lang=sv"), 1200, false);
+            browser.type("input[type=file]", minutes.toString());
+            browser.click("form[enctype] button");
+            says(browser, "Hamnrådet", "0 frågor kvar");
+            browser.click("form[action*='/file'] button");
+            says(browser, "Registrerat");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private static void says(Browser browser, String... words) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(browser.text()).contains(words));
+    }
+}
