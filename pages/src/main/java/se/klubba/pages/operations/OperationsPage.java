@@ -2,6 +2,7 @@ package se.klubba.pages.operations;
 
 import java.time.Duration;
 import java.util.List;
+import se.klubba.axon.mongodb.autoconfigure.ProcessorsEndpoint.Processor;
 import se.klubba.pages.layout.Chip;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
@@ -14,10 +15,19 @@ import se.klubba.reports.jobs.JobTold;
  *
  * @param head how many entries the log has
  * @param seen how many of them answers have seen
+ * @param views what keeps each
  * @param jobs reports that run, wait and are done
  */
 public record OperationsPage(
-        Visit visit, long head, long seen, List<JobTold> jobs, String version, String java, Duration up, long megabytes)
+        Visit visit,
+        long head,
+        long seen,
+        List<Processor> views,
+        List<JobTold> jobs,
+        String version,
+        String java,
+        Duration up,
+        long megabytes)
         implements Page {
     public Texts texts() {
         return visit.texts(OperationsPage.class);
@@ -31,6 +41,44 @@ public record OperationsPage(
         return behind() == 0
                 ? new Chip("", texts().say("operations.whole"))
                 : new Chip("waits", texts().count("operations.behind", behind()));
+    }
+
+    /** How a view is. */
+    public Chip state(Processor view) {
+        var progress = view.progress();
+        return switch (view.state()) {
+            case FOLLOWING ->
+                progress.lag() == 0
+                        ? new Chip("", texts().say("operations.whole"))
+                        : new Chip("waits", texts().count("operations.behind", progress.lag()));
+            case BUILDING -> {
+                var build = progress.build();
+                yield new Chip(
+                        "waits",
+                        build == null
+                                ? texts().say("operations.building")
+                                : texts().say("operations.building.part", build.position(), build.head()));
+            }
+            case STOPPED -> new Chip("late", texts().say("operations.stopped", String.valueOf(progress.stoppedAt())));
+        };
+    }
+
+    /** What the last check of it came to, in this process. */
+    public String checked(Processor view) {
+        var check = view.check();
+        if (check == null) {
+            return texts().say("operations.unchecked");
+        }
+        var when = visit.dates().moment(check.at());
+        if (check.failure() != null) {
+            return texts().say("operations.check.failed", when, check.failure());
+        }
+        return check.differences().isEmpty()
+                ? texts().say("operations.check.whole", when)
+                : texts().say(
+                                "operations.check.differs",
+                                when,
+                                check.differences().size());
     }
 
     public String running() {

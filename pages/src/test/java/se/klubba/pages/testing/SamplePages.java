@@ -118,6 +118,13 @@ public final class SamplePages {
         return send(request);
     }
 
+    /** A form without fields. */
+    public static HttpResponse<String> post(String path) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** Where an answer sends its reader. */
     public static HttpResponse<String> follow(HttpResponse<String> answer) {
         var at = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());

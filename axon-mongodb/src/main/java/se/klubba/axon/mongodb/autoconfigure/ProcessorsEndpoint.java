@@ -22,7 +22,8 @@ public final class ProcessorsEndpoint {
         this.checks = checks;
     }
 
-    enum State {
+    /** What a processor does. */
+    public enum State {
         /** Follows the log. */
         FOLLOWING,
         /** A version is being built; what was served before is served until it is done. */
@@ -36,14 +37,14 @@ public final class ProcessorsEndpoint {
     }
 
     /** @param check the last one that this process made; null before the first */
-    record Processor(
+    public record Processor(
             State state, Progress progress, @Nullable Checked check) {}
 
     /** @param processors by the names of their views */
-    record Processors(List<Processor> processors) {}
+    public record Processors(List<Processor> processors) {}
 
     @ReadOperation
-    Processors all() {
+    public Processors all() {
         return new Processors(views.progress().stream().map(this::processor).toList());
     }
 
@@ -71,8 +72,7 @@ public final class ProcessorsEndpoint {
      * @param why it may be skipped
      */
     @WriteOperation
-    @Nullable
-    Processor act(
+    public @Nullable Processor act(
             @Selector String name,
             String action,
             @Nullable Integer segment,
