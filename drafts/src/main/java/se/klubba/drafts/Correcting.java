@@ -3,73 +3,16 @@ package se.klubba.drafts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.DraftRefused.NotAnAnswer;
-import se.klubba.drafts.recognising.Question;
 import se.klubba.drafts.recognising.ShortCommand;
 
-/** Changes to what a draft says: answers to its questions, effects put in and taken out, the head of the meeting. */
+/** Changes to what a draft says: effects put in and taken out, the head of the meeting. */
 public final class Correcting {
     private Correcting() {}
-
-    /** Takes one of the suggestions: it is recorded with the passage that the question is about. */
-    public static Draft suggestion(Draft draft, String question, int choice) {
-        var asked = question(draft, question);
-        if (choice < 0 || choice >= asked.suggestions().size()) {
-            throw new NotAnAnswer("there is no such suggestion; take another, or keep the words alone");
-        }
-        var chosen = asked.suggestions().get(choice);
-        if (asked.code().equals("same-person")) {
-            return answered(register(draft, chosen), asked);
-        }
-        var about = asked.about();
-        if (about == null || about.equals("meeting")) {
-            return answered(draft, asked);
-        }
-        return answered(
-                with(draft, about, effects -> {
-                    effects.removeIf(e -> e instanceof Map<?, ?> had
-                            && chosen instanceof Map<?, ?> is
-                            && had.keySet().equals(is.keySet()));
-                    effects.add(chosen);
-                }),
-                asked);
-    }
-
-    /** Two spellings are one person: said by who records, not by the minutes. */
-    private static Draft register(Draft draft, Object same) {
-        var record = new LinkedHashMap<>(draft.record());
-        var told = new ArrayList<>(list(record.get("register")));
-        var act = new LinkedHashMap<String, Object>();
-        act.put("key", "same-" + (told.size() + 1));
-        act.put("acts", List.of(Map.of("samePerson", same)));
-        told.add(act);
-        record.put("register", told);
-        return draft.with(record, draft.questions());
-    }
-
-    /** The words say enough: nothing more is recorded of it. */
-    public static Draft wordsAlone(Draft draft, String question) {
-        return answered(draft, question(draft, question));
-    }
-
-    private static Draft answered(Draft draft, Question asked) {
-        var left = draft.questions().stream()
-                .filter(q -> !q.id().equals(asked.id()))
-                .toList();
-        return draft.with(draft.record(), left);
-    }
-
-    private static Question question(Draft draft, String id) {
-        return draft.questions().stream()
-                .filter(q -> q.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotAnAnswer("the question was answered before"));
-    }
 
     /** Puts an effect in that was typed as a command. */
     public static Draft command(Draft draft, String key, String command) {
@@ -81,8 +24,8 @@ public final class Correcting {
                     String.valueOf(meeting(draft).get("body")),
                     matter(draft, key),
                     id(draft, key));
-        } catch (IllegalArgumentException e) {
-            throw new NotAnAnswer(String.valueOf(e.getMessage()));
+        } catch (ShortCommand.NotRead e) {
+            throw new NotAnAnswer(e.why());
         }
         var named = names(draft, read);
         return with(named, key, effects -> effects.add(read.effect()));
@@ -92,7 +35,7 @@ public final class Correcting {
         try {
             return LocalDate.parse(String.valueOf(meeting(draft).get("on")));
         } catch (java.time.DateTimeException _) {
-            throw new NotAnAnswer("the meeting has no day yet: say it first");
+            throw new NotAnAnswer("no-day");
         }
     }
 
@@ -110,7 +53,7 @@ public final class Correcting {
     public static Draft without(Draft draft, String key, int effect) {
         return with(draft, key, effects -> {
             if (effect < 0 || effect >= effects.size()) {
-                throw new NotAnAnswer("there is no such effect any more");
+                throw new NotAnAnswer("no-such-effect");
             }
             effects.remove(effect);
         });
@@ -145,64 +88,23 @@ public final class Correcting {
         return draft.with(record, left);
     }
 
-    /** Puts an item on the agenda of a meeting that is written here. */
-    public static Draft item(Draft draft, String title) {
-        var record = new LinkedHashMap<>(draft.record());
-        var items = new ArrayList<>(list(record.get("items")));
-        int number = items.stream()
-                        .mapToInt(i -> number(String.valueOf(map(i).get("item"))))
-                        .max()
-                        .orElse(0)
-                + 1;
-        var matter = "ärende-" + number;
-        items.add(ordered(
-                "item", String.valueOf(number), "title", title.strip(), "matters", new ArrayList<>(List.of(matter))));
-        record.put("items", items);
-        var names = map(record.get("names"));
-        var matters = map(names.get("matters"));
-        matters.put(matter, title.strip());
-        names.put("matters", matters);
-        record.put("names", names);
-        return draft.with(record, draft.questions());
-    }
-
-    private static int number(String item) {
-        var digits = item.replaceAll("\\D.*$", "");
-        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
-    }
-
-    /** Writes what was decided, in words, under an item. */
-    public static Draft clause(Draft draft, String number, String words) {
-        var record = new LinkedHashMap<>(draft.record());
-        var items = new ArrayList<Object>();
-        for (var one : list(record.get("items"))) {
-            var item = map(one);
-            if (number.equals(item.get("item"))) {
-                var clauses = new ArrayList<>(list(item.get("clauses")));
-                clauses.add(ordered(
-                        "key", "w" + (clauses.size() + 1), "words", words.strip(), "effects", new ArrayList<>()));
-                item.put("clauses", clauses);
-            }
-            items.add(item);
-        }
-        record.put("items", items);
-        return draft.with(record, draft.questions());
-    }
-
     private static Draft names(Draft draft, ShortCommand read) {
         var record = new LinkedHashMap<>(draft.record());
         var names = map(record.get("names"));
         var bodies = map(names.get("bodies"));
         read.bodies().forEach((name, kind) -> bodies.putIfAbsent(name, ordered("name", name, "kind", kind)));
         put(names, "bodies", bodies);
-        var people = new LinkedHashSet<>(list(names.get("people")));
-        people.addAll(read.people());
+        var people = DraftNames.people(names);
+        read.people().forEach(p -> people.putIfAbsent(p, p));
         if (!people.isEmpty()) {
-            names.put("people", List.copyOf(people));
+            names.put("people", people);
         }
         var offices = map(names.get("offices"));
         read.offices().forEach(o -> offices.putIfAbsent(o, Map.of("name", o)));
         put(names, "offices", offices);
+        var instruments = map(names.get("instruments"));
+        read.instruments().forEach((name, kind) -> instruments.putIfAbsent(name, ordered("name", name, "kind", kind)));
+        put(names, "instruments", instruments);
         record.put("names", names);
         return draft.with(record, draft.questions());
     }
@@ -224,10 +126,10 @@ public final class Correcting {
                 return String.valueOf(matters.getFirst());
             }
         }
-        throw new NotAnAnswer("item " + number + " is about no matter: give it one first");
+        throw new NotAnAnswer("no-matter", number);
     }
 
-    private static Draft with(Draft draft, String key, Consumer<List<Object>> change) {
+    static Draft with(Draft draft, String key, Consumer<List<Object>> change) {
         int cut = key.lastIndexOf('/');
         var record = new LinkedHashMap<>(draft.record());
         var items = new ArrayList<Object>();
@@ -240,7 +142,7 @@ public final class Correcting {
             items.add(item);
         }
         if (!found) {
-            throw new NotAnAnswer("there is no passage '" + key + "' in this draft");
+            throw new NotAnAnswer("no-passage", key);
         }
         record.put("items", items);
         return draft.with(record, draft.questions());
@@ -286,7 +188,7 @@ public final class Correcting {
         return copy;
     }
 
-    private static Map<String, Object> ordered(Object... pairs) {
+    static Map<String, Object> ordered(Object... pairs) {
         var map = new LinkedHashMap<String, Object>();
         for (int i = 0; i < pairs.length; i += 2) {
             map.put(String.valueOf(pairs[i]), pairs[i + 1]);

@@ -2,18 +2,32 @@ package se.klubba.drafts;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.klubba.drafts.extracting.Worded;
 import se.klubba.kernel.Refusal;
+import se.klubba.words.Language;
 
 /** What cannot be done with a draft. */
-public abstract sealed class DraftRefused extends Refusal {
-    private DraftRefused(String code, Kind kind, String message) {
-        super(code, kind, message);
+public abstract sealed class DraftRefused extends Refusal implements Worded {
+    private final transient Why why;
+
+    private DraftRefused(String code, Kind kind, Why why) {
+        super(code, kind, why.in(Language.EN));
+        this.why = why;
+    }
+
+    private static Why saying(String key, Object... values) {
+        return Why.of(DraftRefused.class, key, values);
+    }
+
+    @Override
+    public Why why() {
+        return why;
     }
 
     /** There is none, or it was removed. */
     public static final class NoSuchDraft extends DraftRefused {
         NoSuchDraft(String id) {
-            super("unknown-draft", Kind.UNKNOWN, "there is no draft '" + id + "', or it was removed");
+            super("unknown-draft", Kind.UNKNOWN, saying("no-such-draft", id));
         }
     }
 
@@ -22,12 +36,7 @@ public abstract sealed class DraftRefused extends Refusal {
         private final Draft now;
 
         DraftChanged(Draft now, int seen) {
-            super(
-                    "draft-changed",
-                    Kind.CONFLICT,
-                    "the draft was changed by somebody else: this change was made to version " + seen
-                            + ", and it is at version " + now.version()
-                            + "; nothing was lost, and this change was not made");
+            super("draft-changed", Kind.CONFLICT, saying("changed", seen, now.version()));
             this.now = now;
         }
 
@@ -39,8 +48,8 @@ public abstract sealed class DraftRefused extends Refusal {
 
     /** Questions are left, or it was filed before. */
     public static final class NotToBeFiled extends DraftRefused {
-        NotToBeFiled(String message) {
-            super("draft-not-ready", Kind.FORBIDDEN, message);
+        NotToBeFiled(String key, Object... values) {
+            super("draft-not-ready", Kind.FORBIDDEN, saying(key, values));
         }
     }
 
@@ -50,18 +59,20 @@ public abstract sealed class DraftRefused extends Refusal {
             super(
                     "whose-draft",
                     Kind.FORBIDDEN,
-                    (said == null
-                                    ? "it has to be said of which body the draft is"
-                                    : "you may not record in body " + said)
-                            + "; those in which you may: "
-                            + (own.isEmpty() ? "none" : String.join(", ", own)));
+                    said == null
+                            ? saying("whose", String.join(", ", own))
+                            : saying("whose-not", said, String.join(", ", own)));
         }
     }
 
     /** An answer that says nothing that can be recorded. */
     public static final class NotAnAnswer extends DraftRefused {
-        NotAnAnswer(String message) {
-            super("not-an-answer", Kind.FORBIDDEN, message);
+        NotAnAnswer(String key, Object... values) {
+            this(saying(key, values));
+        }
+
+        NotAnAnswer(Why why) {
+            super("not-an-answer", Kind.FORBIDDEN, why);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import se.klubba.drafts.extracting.Extracted;
 import se.klubba.drafts.extracting.Extractors;
+import se.klubba.drafts.recognising.KnownRegister;
 import se.klubba.drafts.recognising.Recognised;
 import se.klubba.drafts.recognising.Recogniser;
 import tools.jackson.databind.ObjectMapper;
@@ -29,9 +30,14 @@ public record DraftText(String name, String textName, Extracted extracted, Recog
 
     /** @throws se.klubba.kernel.Refusal where the document cannot be read, or is no minutes */
     public static DraftText of(String name, byte[] document) {
+        return of(name, document, KnownRegister.NONE);
+    }
+
+    /** @param register by which it is read */
+    public static DraftText of(String name, byte[] document, KnownRegister register) {
         var extracted = Extractors.extract(name, document);
         var textName = extracted.asSent() ? name : name + ".txt";
-        return new DraftText(name, textName, extracted, Recogniser.read(extracted.lines(), textName));
+        return new DraftText(name, textName, extracted, Recogniser.read(extracted.lines(), textName, register));
     }
 
     /** The record file, with what is to be asked before it can be filed, and where each value was read. */

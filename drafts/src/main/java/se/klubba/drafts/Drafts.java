@@ -2,6 +2,7 @@ package se.klubba.drafts;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,21 @@ public final class Drafts {
     private final Records records;
     private final DraftOwners owners;
     private final Clock clock;
+    private final RegisterNow register;
 
-    Drafts(DraftStore store, Documents documents, Records records, DraftOwners owners, Clock clock) {
+    Drafts(
+            DraftStore store,
+            Documents documents,
+            Records records,
+            DraftOwners owners,
+            Clock clock,
+            RegisterNow register) {
         this.store = store;
         this.documents = documents;
         this.records = records;
         this.owners = owners;
         this.clock = clock;
+        this.register = register;
     }
 
     /** What filing would come to: what would be recorded, or what is in the way. */
@@ -45,7 +54,7 @@ public final class Drafts {
      * @throws DraftRefused.WhoseDraft where that is not theirs, or has to be said
      */
     public Draft take(String name, byte[] document, @Nullable String body, Map<String, String> sender) {
-        var read = DraftText.of(name, document);
+        var read = DraftText.of(name, document, register.now());
         var owner = owners.ownerOf(body, read.recognised().record());
         var extracted = read.extracted();
         var hash = Documents.idOf(document).value();
@@ -86,13 +95,39 @@ public final class Drafts {
         return "text/plain;charset=UTF-8;extractor=\"" + extractor + "\";of=" + of;
     }
 
+    /** A meeting of a body that is written without a document: its agenda is what the register says of it. */
+    public Draft open(String body, String kind, LocalDate on) {
+        var meeting = new LinkedHashMap<String, Object>();
+        meeting.put("body", body);
+        meeting.put("on", on.toString());
+        var record = new LinkedHashMap<String, Object>();
+        record.put("meeting", meeting);
+        record.put("items", List.of());
+        var empty = empty(body + " " + on, record, null);
+        var headed = Correcting.head(empty, Map.of("body", body, "kind", kind));
+        var draft = NearNames.asked(register.agenda(body, on).on(headed), register.now());
+        store.add(draft);
+        return draft;
+    }
+
     /**
-     * A meeting that is written without a document.
+     * A draft of what is given.
      *
      * @param body whose draft it is; null where that is not said
      */
     public Draft open(String name, Map<String, Object> record, @Nullable String body) {
-        var draft = new Draft(
+        var draft = empty(name, record, body);
+        store.add(draft);
+        return draft;
+    }
+
+    /** Names to be offered while one writes. */
+    public Suggestions suggestions() {
+        return register.suggestions();
+    }
+
+    private Draft empty(String name, Map<String, Object> record, @Nullable String body) {
+        return new Draft(
                 UUID.randomUUID().toString(),
                 1,
                 name,
@@ -106,8 +141,6 @@ public final class Drafts {
                 clock.instant().toString(),
                 owners.ownerOf(body, record),
                 null);
-        store.add(draft);
-        return draft;
     }
 
     public Draft get(String id) {
@@ -141,9 +174,12 @@ public final class Drafts {
             throw new DraftChanged(now, seen);
         }
         if (now.filed() != null) {
-            throw new NotToBeFiled("the draft was filed; what is on record is corrected at the fact itself");
+            throw new NotToBeFiled("filed");
         }
         var wanted = how.apply(now);
+        if (DraftNames.differ(now.record(), wanted.record())) {
+            wanted = NearNames.asked(wanted, register.now());
+        }
         var owner = now.body() == null ? owners.ownerOf(null, wanted.record()) : now.body();
         var changed =
                 now.changed(wanted.record(), wanted.questions(), clock.instant().toString(), owner);
@@ -172,12 +208,16 @@ public final class Drafts {
             throw new DraftChanged(draft, seen);
         }
         if (!draft.questions().isEmpty()) {
-            throw new NotToBeFiled(draft.questions().size() + " questions are left: "
-                    + draft.questions().getFirst().asks());
+            throw new NotToBeFiled("questions-left", draft.questions().size(), draft.questions().getFirst().asks());
         }
         var outcome = records.take(draft.name() + ".json", file(draft), false, sender);
         var filed = draft.filedAt(outcome.position(), clock.instant().toString());
         return store.replace(filed) ? filed : get(id);
+    }
+
+    /** Of the file of a draft, as places in what is told of it count them. */
+    public static List<String> lines(Draft draft) {
+        return new String(file(draft), StandardCharsets.UTF_8).lines().toList();
     }
 
     /** JSON is YAML. */

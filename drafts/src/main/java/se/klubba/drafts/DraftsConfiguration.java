@@ -23,7 +23,8 @@ class DraftsConfiguration {
             Documents documents,
             Records records,
             DraftOwners owners,
-            Clock clock) {
-        return new Drafts(new DraftStore(client.getDatabase(database)), documents, records, owners, clock);
+            Clock clock,
+            RegisterNow register) {
+        return new Drafts(new DraftStore(client.getDatabase(database)), documents, records, owners, clock, register);
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * space a space), whatever their case and white space. Near: the same without marks and signs, or with their words in another order; of
  * people also with one letter more, less or other in one longer word, as Elisabet and Elisabeth.
  */
-final class Alike {
+public final class Alike {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
@@ -20,13 +20,14 @@ final class Alike {
 
     private Alike() {}
 
-    static String folded(String name) {
+    public static String folded(String name) {
         var plain =
                 UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
         return SPACE.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
-    static boolean near(String one, String other, boolean byLetters) {
+    /** @param byLetters as of people */
+    public static boolean near(String one, String other, boolean byLetters) {
         var words = words(one);
         var others = words(other);
         if (words.isEmpty() || words.size() != others.size()) {

@@ -2,61 +2,38 @@ package se.klubba.drafts.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
-import se.klubba.acts.Acting;
-import se.klubba.acts.CurrentActor;
 import se.klubba.acts.web.SentDocument;
 import se.klubba.acts.web.TooLarge;
+import se.klubba.drafts.Answering;
 import se.klubba.drafts.Correcting;
-import se.klubba.drafts.Draft;
-import se.klubba.drafts.DraftOwners;
 import se.klubba.drafts.DraftRefused.DraftChanged;
 import se.klubba.drafts.DraftRefused.NoSuchDraft;
-import se.klubba.drafts.DraftRefused.WhoseDraft;
 import se.klubba.drafts.Drafts;
 import se.klubba.kernel.Refusal;
 import se.klubba.pages.layout.PageEndpoint;
-import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
-import se.klubba.reading.ReadProblem;
-import se.klubba.records.format.RecordFaulty;
 
 /** Everything that one does at the desk is a plain form: it is kept, and the desk is shown as it then stands. */
 @PageEndpoint
 class DeskEndpoint {
-    private final Pages pages;
     private final Drafts drafts;
-    private final DraftOwners owners;
-    private final CurrentActor actor;
+    private final DeskForms forms;
 
-    DeskEndpoint(Pages pages, Drafts drafts, DraftOwners owners, CurrentActor actor) {
-        this.pages = pages;
+    DeskEndpoint(Drafts drafts, DeskForms forms) {
         this.drafts = drafts;
-        this.owners = owners;
-        this.actor = actor;
-    }
-
-    private Map<String, String> sender() {
-        var sender = new LinkedHashMap<>(actor.metadata());
-        sender.put(Acting.CORRELATION, UUID.randomUUID().toString());
-        return sender;
+        this.forms = forms;
     }
 
     @GetMapping("/drafts")
     View all(Visit visit) {
-        return pages.plain(new DraftsPage(visit, drafts.all(), owners.choices(), null));
+        return forms.begin(visit, null, HttpStatus.OK);
     }
 
     @PostMapping("/drafts")
@@ -67,8 +44,8 @@ class DeskEndpoint {
                     document.name().isEmpty() ? "protokoll" : document.name(),
                     document.bytes(),
                     SentDocument.parameter(request, "of"),
-                    sender());
-            return to(visit, draft.id(), "");
+                    forms.sender());
+            return DeskForms.to(visit, draft.id(), "");
         } catch (Refusal refusal) {
             return notTaken(visit, refusal, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (TooLarge tooLarge) {
@@ -77,45 +54,12 @@ class DeskEndpoint {
     }
 
     private View notTaken(Visit visit, RuntimeException why, HttpStatus status) {
-        return pages.plain(new DraftsPage(visit, drafts.all(), owners.choices(), why.getMessage()), status);
-    }
-
-    /** A meeting that is written here, without a document. */
-    @PostMapping("/drafts/new")
-    View open(Visit visit, @RequestParam String body, @RequestParam String on, @RequestParam String kind) {
-        var record = new LinkedHashMap<String, Object>();
-        record.put("meeting", new LinkedHashMap<>(Map.of("body", body.strip(), "on", on.strip())));
-        record.put("items", List.of());
-        Draft draft;
-        try {
-            draft = drafts.open(body.strip() + " " + on.strip(), record, null);
-        } catch (WhoseDraft refused) {
-            return notTaken(visit, refused, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return changed(
-                visit,
-                draft.id(),
-                draft.version(),
-                d -> Correcting.head(d, Map.of("body", body, "kind", kind)),
-                "",
-                body);
+        return forms.begin(visit, DeskForms.in(visit, why), status);
     }
 
     @GetMapping("/drafts/{id}")
     View desk(Visit visit, @PathVariable String id) {
-        return shown(visit, found(id), null, null, HttpStatus.OK);
-    }
-
-    private Draft found(String id) {
-        try {
-            return drafts.get(id);
-        } catch (NoSuchDraft _) {
-            throw ReadProblem.unknown("draft", id);
-        }
-    }
-
-    private View shown(Visit visit, Draft draft, @Nullable String told, @Nullable String theirs, HttpStatus status) {
-        return pages.plain(new DeskPage(visit, draft, drafts.judge(draft, sender()), told, theirs), status);
+        return forms.shown(visit, forms.found(id), null, null, HttpStatus.OK);
     }
 
     @PostMapping("/drafts/{id}/answer")
@@ -126,26 +70,32 @@ class DeskEndpoint {
             @RequestParam String question,
             @RequestParam(defaultValue = "words") String choice,
             @RequestParam(defaultValue = "") String about) {
-        return changed(
+        return forms.changed(
                 visit,
                 id,
                 version,
-                d -> choice.equals("words")
-                        ? Correcting.wordsAlone(d, question)
-                        : Correcting.suggestion(d, question, Integer.parseInt(choice)),
+                d -> choice.matches("\\d{1,3}")
+                        ? Answering.suggestion(d, question, Integer.parseInt(choice))
+                        : Answering.wordsAlone(d, question),
                 about,
                 choice);
     }
 
+    /** Typed as a command, or put together of the fields of a form. */
     @PostMapping("/drafts/{id}/effect")
     View effect(
             Visit visit,
             @PathVariable String id,
             @RequestParam int version,
             @RequestParam String key,
-            @RequestParam String command,
+            @RequestParam(defaultValue = "") String command,
+            @RequestParam(defaultValue = "") String verb,
+            @RequestParam(defaultValue = "") String who,
+            @RequestParam(defaultValue = "") String where,
+            @RequestParam(defaultValue = "") String when,
             @RequestParam(defaultValue = "") String about) {
-        return changed(visit, id, version, d -> Correcting.command(d, key, command), about, command);
+        var typed = command.isBlank() ? EffectForm.command(verb, who, where, when) : command;
+        return forms.changed(visit, id, version, d -> Correcting.command(d, key, typed), about, typed);
     }
 
     @PostMapping("/drafts/{id}/without")
@@ -156,7 +106,7 @@ class DeskEndpoint {
             @RequestParam String key,
             @RequestParam int effect,
             @RequestParam(defaultValue = "") String about) {
-        return changed(visit, id, version, d -> Correcting.without(d, key, effect), about, "");
+        return forms.changed(visit, id, version, d -> Correcting.without(d, key, effect), about, "");
     }
 
     @PostMapping("/drafts/{id}/head")
@@ -169,7 +119,7 @@ class DeskEndpoint {
             @RequestParam String starts,
             @RequestParam String ends,
             @RequestParam String place) {
-        return changed(
+        return forms.changed(
                 visit,
                 id,
                 version,
@@ -178,46 +128,16 @@ class DeskEndpoint {
                 String.join(", ", body, on, starts, ends, place));
     }
 
-    @PostMapping("/drafts/{id}/item")
-    View item(Visit visit, @PathVariable String id, @RequestParam int version, @RequestParam String title) {
-        return changed(visit, id, version, d -> Correcting.item(d, title), "", title);
-    }
-
-    @PostMapping("/drafts/{id}/clause")
-    View clause(
-            Visit visit,
-            @PathVariable String id,
-            @RequestParam int version,
-            @RequestParam String item,
-            @RequestParam String words) {
-        return changed(visit, id, version, d -> Correcting.clause(d, item, words), "", words);
-    }
-
-    /** @param typed what one had written, shown again where it was not taken */
-    private View changed(Visit visit, String id, int version, UnaryOperator<Draft> how, String about, String typed) {
-        try {
-            var changed = drafts.change(id, version, how);
-            return to(visit, changed.id(), about);
-        } catch (DraftChanged conflict) {
-            return shown(visit, conflict.now(), conflict.getMessage(), typed, HttpStatus.CONFLICT);
-        } catch (NoSuchDraft _) {
-            throw ReadProblem.unknown("draft", id);
-        } catch (Refusal refusal) {
-            return shown(visit, found(id), refusal.getMessage(), typed, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-    }
-
     @PostMapping("/drafts/{id}/file")
     View file(Visit visit, @PathVariable String id, @RequestParam int version) {
         try {
-            drafts.file(id, version, sender());
-            return to(visit, id, "");
+            drafts.file(id, version, forms.sender());
+            return DeskForms.to(visit, id, "");
         } catch (DraftChanged conflict) {
-            return shown(visit, conflict.now(), conflict.getMessage(), null, HttpStatus.CONFLICT);
-        } catch (RecordFaulty faulty) {
-            return shown(visit, found(id), faulty.getMessage(), null, HttpStatus.UNPROCESSABLE_CONTENT);
+            return forms.shown(visit, conflict.now(), DeskForms.in(visit, conflict), null, HttpStatus.CONFLICT);
         } catch (Refusal refusal) {
-            return shown(visit, found(id), refusal.getMessage(), null, HttpStatus.UNPROCESSABLE_CONTENT);
+            return forms.shown(
+                    visit, forms.found(id), DeskForms.in(visit, refusal), null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -228,16 +148,6 @@ class DeskEndpoint {
         } catch (NoSuchDraft _) {
             // it is gone, as was wished
         }
-        return redirect(visit.links().to("/drafts"));
-    }
-
-    private static View to(Visit visit, String id, String about) {
-        return redirect(visit.links().to("/drafts/" + id + (about.isEmpty() ? "" : "#" + about)));
-    }
-
-    private static View redirect(String address) {
-        var view = new RedirectView(address, false, true, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return DeskForms.redirect(visit.links().to("/drafts"));
     }
 }

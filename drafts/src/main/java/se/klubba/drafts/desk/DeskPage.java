@@ -5,22 +5,25 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.Correcting;
 import se.klubba.drafts.Draft;
 import se.klubba.drafts.Drafts.Judged;
+import se.klubba.drafts.Suggestions;
 import se.klubba.drafts.recognising.Question;
 import se.klubba.drafts.recognising.ShortCommand;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
-import se.klubba.records.format.Fault;
+import se.klubba.words.Language;
 
 /**
  * A draft beside its document.
  *
  * @param judged what filing it would come to
+ * @param known names to be offered
  * @param told what has to be said first: a refused change, a conflict
  * @param theirs where somebody else changed it: what one had typed oneself
  */
@@ -28,6 +31,7 @@ public record DeskPage(
         Visit visit,
         Draft draft,
         Judged judged,
+        Suggestions known,
         @Nullable String told,
         @Nullable String theirs) implements Page {
     /** A line of the document, and the passage that it belongs to. */
@@ -38,15 +42,26 @@ public record DeskPage(
 
     /** A passage of the draft. */
     public record Passage(
-            String key, String anchor, String words, int line, List<String> effects, List<Asked> asked, boolean note) {
+            String key,
+            String anchor,
+            String words,
+            int line,
+            List<String> effects,
+            List<Asked> asked,
+            List<String> faults,
+            boolean note) {
         /** {@code done}, {@code ask} or {@code plain}. */
         public String state() {
             return !asked.isEmpty() ? "ask" : effects.isEmpty() ? "plain" : "";
         }
     }
 
-    /** An item of the draft. */
-    public record DeskItem(String number, String title, List<Passage> passages) {}
+    /**
+     * An item of the draft.
+     *
+     * @param asked of the item as a whole
+     */
+    public record DeskItem(String number, String title, List<Passage> passages, List<Asked> asked) {}
 
     public Texts texts() {
         return visit.texts(DeskPage.class);
@@ -77,7 +92,38 @@ public record DeskPage(
     }
 
     public List<String> commands() {
-        return ShortCommand.WORDS.stream().map(w -> "/" + w).toList();
+        return verbs().stream().map(w -> "/" + w).toList();
+    }
+
+    /** What can be chosen as an effect. */
+    public List<String> verbs() {
+        return ShortCommand.words(language());
+    }
+
+    private Language language() {
+        return Language.tagged(visit.locale().getLanguage());
+    }
+
+    public boolean open() {
+        return draft.filed() == null;
+    }
+
+    /** Whether its agenda can be put in another order: the document prints none. */
+    public boolean written() {
+        return open() && draft.document() == null;
+    }
+
+    /** Who was there: {@code chair}, {@code secretary}, {@code present}, {@code observers}; one a line. */
+    public String there(String role) {
+        var said = Correcting.map(draft.record().get("attendance")).get(role);
+        return said instanceof List<?> list
+                ? list.stream().map(String::valueOf).collect(Collectors.joining("\n"))
+                : said == null ? "" : String.valueOf(said);
+    }
+
+    /** In the language of the page. */
+    public String asks(Asked asked) {
+        return asked.question().in(language());
     }
 
     public List<DeskItem> items() {
@@ -93,13 +139,15 @@ public record DeskPage(
                 }
             }
             passages.sort(java.util.Comparator.comparingInt(Passage::line));
-            items.add(new DeskItem(number, String.valueOf(item.getOrDefault("title", "")), passages));
+            items.add(new DeskItem(
+                    number, String.valueOf(item.getOrDefault("title", "")), passages, asked(number, sentence)));
         }
         return items;
     }
 
     private Passage passage(String item, Map<String, Object> passage, Sentence sentence) {
         var key = item + "/" + passage.get("key");
+        var beside = FaultsBeside.of(draft, judged.faults()).at(key);
         var effects = new ArrayList<>(Correcting.list(passage.get("effects")));
         effects.addAll(Correcting.list(passage.get("acts")));
         return new Passage(
@@ -109,6 +157,7 @@ public record DeskPage(
                 line(passage.get("source")),
                 effects.stream().map(sentence::of).toList(),
                 asked(key, sentence),
+                beside,
                 passage.containsKey("note"));
     }
 
@@ -124,7 +173,13 @@ public record DeskPage(
     }
 
     private String suggested(Question question, Object suggestion, Sentence sentence) {
-        return question.code().equals("same-person") && suggestion instanceof Map<?, ?> pair
+        var pair = Correcting.map(suggestion);
+        if (pair.get("known") instanceof String known) {
+            return question.code().equals("known-matter")
+                    ? texts().say("suggestion.matter", known)
+                    : texts().say("suggestion.same", String.valueOf(pair.get("said")), known);
+        }
+        return question.code().equals("same-person")
                 ? texts().say("suggestion.same", String.valueOf(pair.get("same")), String.valueOf(pair.get("kept")))
                 : sentence.of(suggestion);
     }
@@ -167,7 +222,7 @@ public record DeskPage(
 
     /** What stands in the way of filing. */
     public List<String> faults() {
-        return judged.faults().stream().map(Fault::message).distinct().toList();
+        return FaultsBeside.of(draft, judged.faults()).elsewhere();
     }
 
     /** What would be recorded, by key. */

@@ -37,6 +37,9 @@ final class Sentence {
             "rescheduleMeeting",
             "cancelMeeting",
             "scheduleMeeting",
+            "completeAssignment",
+            "reportOnAssignment",
+            "continueAssignment",
             "closeMatter");
 
     private final Texts say;
@@ -67,7 +70,8 @@ final class Sentence {
 
     /** What it is about. */
     private String first(Map<String, Object> fields) {
-        for (var field : List.of("to", "person", "instrument", "body", "matter", "meeting", "leftTo", "minutesOf")) {
+        for (var field : List.of(
+                "to", "person", "assignment", "instrument", "body", "matter", "meeting", "leftTo", "minutesOf")) {
             if (fields.containsKey(field)) {
                 return value(fields.get(field));
             }
@@ -108,6 +112,9 @@ final class Sentence {
     }
 
     private String of(Map<String, Object> map) {
+        if (map.containsKey("of") && map.containsKey("key")) {
+            return say.say("value.item", String.valueOf(map.get("key")).replaceFirst("/.*", ""));
+        }
         if (map.containsKey("on")) {
             return map.get("body") + " " + map.get("on");
         }

@@ -29,9 +29,7 @@ final class Archive {
         try {
             archive.unpack(bytes);
         } catch (IOException e) {
-            throw new Unreadable(
-                    "document-broken",
-                    "'" + name + "' is damaged and cannot be unpacked: open it in Word and save it anew");
+            throw new Unreadable("document-broken", "broken-archive", name);
         }
         archive.check();
     }
@@ -63,39 +61,27 @@ final class Archive {
     }
 
     private Unreadable bomb() {
-        return new Unreadable(
-                "document-unpacks-without-end",
-                "'" + name + "' unpacks to more than " + (Limits.ARCHIVE_BYTES >> 20)
-                        + " MiB, which no minutes do: it was not opened further");
+        return new Unreadable("document-unpacks-without-end", "unpacks", name, Limits.ARCHIVE_BYTES >> 20);
     }
 
     private void check() {
         if (kept.containsKey("xl/workbook.xml") || kept.containsKey("xl/workbook.bin")) {
-            throw new Unreadable(
-                    "document-is-spreadsheet",
-                    "'" + name
-                            + "' is a spreadsheet, whatever its name ends with: people and bodies are imported as CSV, minutes as .docx or PDF");
+            throw new Unreadable("document-is-spreadsheet", "spreadsheet", name);
         }
         if (kept.containsKey("ppt/presentation.xml")) {
-            throw new Unreadable("document-kind", "'" + name + "' is a presentation: send the minutes as .docx or PDF");
+            throw new Unreadable("document-kind", "presentation", name);
         }
         if (kept.containsKey("content.xml")) {
-            throw new Unreadable(
-                    "document-kind", "'" + name + "' is of LibreOffice (.odt): save it as .docx or PDF and send that");
+            throw new Unreadable("document-kind", "odt", name);
         }
         var document = kept.get("word/document.xml");
         if (document == null) {
-            throw new Unreadable(
-                    "document-kind",
-                    "'" + name + "' is an archive and no text document: send the minutes that are in it");
+            throw new Unreadable("document-kind", "archive", name);
         }
         var types = new String(
                 Objects.requireNonNullElse(kept.get("[Content_Types].xml"), new byte[0]), StandardCharsets.UTF_8);
         if (kept.containsKey("word/vbaProject.bin") || types.contains("macroEnabled")) {
-            throw new Unreadable(
-                    "document-has-macros",
-                    "'" + name
-                            + "' has macros, and nothing that runs is taken in: save it as .docx (without macros) and send that");
+            throw new Unreadable("document-has-macros", "macros", name);
         }
         tracked(new String(document, StandardCharsets.UTF_8));
     }
@@ -103,10 +89,7 @@ final class Archive {
     private void tracked(String xml) {
         if (TRACKED.matcher(xml).find()) {
             var author = AUTHOR.matcher(xml);
-            throw new Unreadable(
-                    "document-has-tracked-changes",
-                    "'" + name + "' has tracked changes" + (author.find() ? ", the first by " + author.group(1) : "")
-                            + ": what it says depends on which of them are taken. Accept or reject them all (Review, Accept all changes), save it and send that");
+            throw new Unreadable("document-has-tracked-changes", author.find() ? "tracked-by" : "tracked", name, author.hasMatch() ? author.group(1) : "");
         }
     }
 }

@@ -71,10 +71,7 @@ record Decoded(String text, String charset) {
                 .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f')
                 .count();
         if (strange > 20 || decoded.text.indexOf('\0') >= 0) {
-            throw new Unreadable(
-                    "document-kind",
-                    "'" + name
-                            + "' is neither a text nor a document that can be read: send text, Markdown, HTML, .docx or PDF");
+            throw new Unreadable("document-kind", "unknown-kind", name);
         }
         return decoded;
     }

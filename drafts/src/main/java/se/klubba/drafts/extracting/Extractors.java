@@ -19,14 +19,14 @@ public final class Extractors {
      */
     public static Extracted extract(String name, byte[] bytes) {
         if (bytes.length == 0) {
-            throw new Unreadable("document-empty", "'" + name + "' is empty: it has no bytes");
+            throw new Unreadable("document-empty", "no-bytes", name);
         }
         if (bytes.length > Limits.BYTES) {
-            throw new Unreadable("document-too-long", "'" + name + "' is larger than 25 MiB");
+            throw new Unreadable("document-too-long", "over-25-mib", name);
         }
         var read = read(name, bytes);
         if (read.lines().stream().allMatch(Line::blank)) {
-            throw new Unreadable("document-empty", "'" + name + "' holds no text at all");
+            throw new Unreadable("document-empty", "no-text", name);
         }
         return read;
     }
@@ -43,14 +43,10 @@ public final class Extractors {
             return PdfDocument.read(name, bytes);
         }
         if (start.startsWith("{\\rtf")) {
-            throw new Unreadable(
-                    "document-kind", "'" + name + "' is Rich Text (RTF): save it as .docx or PDF and send that");
+            throw new Unreadable("document-kind", "rtf", name);
         }
         if (picture(bytes)) {
-            throw new Unreadable(
-                    "document-is-picture",
-                    "'" + name
-                            + "' is a picture: text has to be recognised in it first (OCR), or send the file it was printed from");
+            throw new Unreadable("document-is-picture", "picture", name);
         }
         return text(name, bytes);
     }
@@ -72,16 +68,9 @@ public final class Extractors {
 
     private static Unreadable compound(String name, byte[] bytes) {
         if (holds(bytes, "EncryptedPackage")) {
-            return new Unreadable(
-                    "document-has-password",
-                    "'" + name + "' is protected by a password: open it, remove the password, save it and send that");
+            return new Unreadable("document-has-password", "password-office", name);
         }
-        return new Unreadable(
-                "document-kind",
-                holds(bytes, "WordDocument")
-                        ? "'" + name + "' is of the Word of before 2007 (.doc): save it as .docx and send that"
-                        : "'" + name
-                                + "' is no text document but an older office file: save the minutes as .docx or PDF");
+        return new Unreadable("document-kind", holds(bytes, "WordDocument") ? "old-word" : "old-office", name);
     }
 
     /** Names inside such a file are UTF-16. */

@@ -12,10 +12,7 @@ final class Limits {
 
     static void characters(long count) {
         if (count > CHARACTERS) {
-            throw new Unreadable(
-                    "document-too-long",
-                    "the document has more than " + CHARACTERS
-                            + " characters, which no minutes have: send the minutes alone, without what they refer to");
+            throw new Unreadable("document-too-long", "characters", CHARACTERS);
         }
     }
 }

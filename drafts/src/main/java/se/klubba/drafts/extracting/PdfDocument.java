@@ -29,22 +29,15 @@ final class PdfDocument {
                     .mapToLong(r -> r.text().length())
                     .sum();
             if (letters < (long) SCANT * Math.max(1, pages.size())) {
-                throw new Unreadable(
-                        "document-is-picture",
-                        "'" + name
-                                + "' holds pictures of its pages and no text: it was scanned. Have the text recognised in it (OCR), or send the file that was printed");
+                throw new Unreadable("document-is-picture", "scanned", name);
             }
             Limits.characters(letters);
             return new Extracted(
                     "application/pdf", EXTRACTOR, false, new PdfLines(RunningHeads.removed(pages)).lines());
         } catch (InvalidPasswordException e) {
-            throw new Unreadable(
-                    "document-has-password",
-                    "'" + name + "' is protected by a password: open it, save it without one and send that");
+            throw new Unreadable("document-has-password", "password", name);
         } catch (IOException e) {
-            throw new Unreadable(
-                    "document-broken",
-                    "'" + name + "' is damaged and cannot be read as a PDF: make it anew and send that");
+            throw new Unreadable("document-broken", "broken-pdf", name);
         }
     }
 

@@ -1,17 +1,28 @@
 package se.klubba.drafts.extracting;
 
 import se.klubba.kernel.Refusal;
+import se.klubba.words.Language;
 
 /** A document from which no text can be taken, with what would be right. */
-public final class Unreadable extends Refusal {
-    public Unreadable(String code, String message) {
-        super(code, Kind.FORBIDDEN, message);
+public final class Unreadable extends Refusal implements Worded {
+    private final transient Why why;
+
+    /** @param key of the sentence that says why, and the values in it */
+    public Unreadable(String code, String key, Object... values) {
+        this(code, Why.of(Unreadable.class, key, values));
+    }
+
+    private Unreadable(String code, Why why) {
+        super(code, Kind.FORBIDDEN, why.in(Language.EN));
+        this.why = why;
+    }
+
+    @Override
+    public Why why() {
+        return why;
     }
 
     static Unreadable tooLong(int pages) {
-        return new Unreadable(
-                "document-too-long",
-                "the document has " + pages + " pages, and minutes have " + Limits.PAGES
-                        + " at most: send the minutes alone, without what they refer to");
+        return new Unreadable("document-too-long", "pages", pages, Limits.PAGES);
     }
 }

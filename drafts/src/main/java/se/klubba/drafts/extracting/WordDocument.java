@@ -51,9 +51,7 @@ final class WordDocument {
                     false,
                     reading.lines);
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException e) {
-            throw new Unreadable(
-                    "document-broken",
-                    "'" + name + "' is damaged and cannot be read: open it in Word and save it anew");
+            throw new Unreadable("document-broken", "broken-word", name);
         }
     }
 

@@ -22,12 +22,14 @@ final class Assigning {
     private final Parties parties;
     private final Times times;
     private final Questions questions;
+    private final KnownRegister register;
 
-    Assigning(Lexicon lexicon, Parties parties, Times times, Questions questions) {
+    Assigning(Lexicon lexicon, Parties parties, Times times, Questions questions, KnownRegister register) {
         this.lexicon = lexicon;
         this.parties = parties;
         this.times = times;
         this.questions = questions;
+        this.register = register;
     }
 
     /** By a clause: "att ge X i uppdrag att …", "att X ansvarar för …". */
@@ -44,19 +46,18 @@ final class Assigning {
             if (text.matches("(?iUs).*\\b(?:i\\s+uppdrag|uppdra\\p{L}*)\\b.*")) {
                 var effect = effect(Times.NOT_STATED, null, clause, named, item);
                 questions.ask(
-                        "who", key, clause, "Vem får uppdraget?", List.of(Map.of("giveAssignment", effect.fields)));
+                        "who",
+                        key,
+                        clause,
+                        Asks.of("who-is-given-it"),
+                        List.of(Map.of("giveAssignment", effect.fields)));
                 return List.of(effect);
             }
         }
         var shall = shall(clause, named, item);
         if (shall.isEmpty() && lexicon.find("unsaid", text) != null) {
             var effect = effect(Times.NOT_STATED, null, clause, named, item);
-            questions.ask(
-                    "who",
-                    key,
-                    clause,
-                    "Vem ska göra det? Det sägs inte.",
-                    List.of(Map.of("giveAssignment", effect.fields)));
+            questions.ask("who", key, clause, Asks.of("who-does-it"), List.of(Map.of("giveAssignment", effect.fields)));
         }
         return shall;
     }
@@ -161,7 +162,8 @@ final class Assigning {
         }
         var who = subject.part(m.start("who"), m.end("who"));
         var effect = effect(named.person(who), who, subject, named, item);
-        questions.ask("who", null, who, "Vem är " + who.text() + "?", List.of());
+        questions.ask(
+                "who", null, who, Asks.of("who-is", who.text()), RegisterQuestions.byFirstName(register, who.text()));
         return List.of(effect);
     }
 

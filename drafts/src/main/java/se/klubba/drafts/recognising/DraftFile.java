@@ -21,6 +21,8 @@ final class DraftFile {
     private final Questions questions;
     private final String document;
     private final Dates.@Nullable Day day;
+    private final RegisterQuestions register;
+    private final References references;
     private final List<Recognised.Cite> cites = new ArrayList<>();
     private final Set<String> usedPeople = new LinkedHashSet<>();
 
@@ -34,7 +36,8 @@ final class DraftFile {
             List<Item> items,
             Questions questions,
             String document,
-            Dates.@Nullable Day day) {
+            Dates.@Nullable Day day,
+            RegisterQuestions register) {
         this.lexicon = lexicon;
         this.front = front;
         this.attendance = attendance;
@@ -45,12 +48,15 @@ final class DraftFile {
         this.questions = questions;
         this.document = document;
         this.day = day;
+        this.register = register;
+        this.references = new References(items);
     }
 
     Recognised recognised() {
         var file = new LinkedHashMap<String, Object>();
         file.put("meeting", meeting());
         var there = attendance();
+        items.stream().filter(this::isMatter).forEach(named::matter);
         var read = items.stream().map(this::item).toList();
         var used = new HashSet<String>();
         gather(read, used);
@@ -61,7 +67,23 @@ final class DraftFile {
             file.put("attendance", there);
         }
         file.put("items", read);
+        ask(used);
         return new Recognised(file, questions.all(), List.copyOf(cites));
+    }
+
+    private void ask(Set<String> used) {
+        var declared = new LinkedHashMap<>(people.all());
+        declared.keySet().retainAll(usedPeople);
+        register.people(declared);
+        var bodies = new LinkedHashMap<>(parties.bodiesAt);
+        bodies.keySet().retainAll(used);
+        if (front.body != null) {
+            bodies.putIfAbsent(parties.meetingBody(), front.body);
+        }
+        register.bodies(bodies);
+        if (front.body != null && day != null) {
+            register.awaited(items, named, parties.meetingBody(), day.on());
+        }
     }
 
     private Map<String, Object> meeting() {
@@ -198,6 +220,10 @@ final class DraftFile {
         }
     }
 
+    private boolean isMatter(Item item) {
+        return !item.proposals.isEmpty() || !lexicon.is("formal-item", item.titleText()) && item.title != null;
+    }
+
     private Map<String, Object> item(Item item) {
         var out = new LinkedHashMap<String, Object>();
         out.put("item", item.number);
@@ -211,10 +237,7 @@ final class DraftFile {
         if (first != null) {
             out.put("source", spot(first.spot()));
         }
-        if (!item.proposals.isEmpty() || !lexicon.is("formal-item", title) && item.title != null) {
-            named.matter(item);
-        }
-        var matter = "ärende-" + item.number.replaceAll("[^\\p{L}\\p{N}.]+", "-");
+        var matter = alias(item);
         if (named.matters.containsKey(matter)) {
             out.put("matters", List.of(matter));
         }
@@ -299,8 +322,33 @@ final class DraftFile {
             }
             use(effect);
         }
+        pointsAt(passage, item, out);
         out.put(passage.decision() ? "effects" : "acts", effects);
         return out;
+    }
+
+    /** What is decided "enligt p. 9" is about the matter of item 9 as well. */
+    private void pointsAt(Passage passage, Item item, Map<String, Object> out) {
+        var about = new LinkedHashSet<String>();
+        for (var reference : references.in(passage.words, item)) {
+            var alias = alias(reference.to());
+            if (named.matters.containsKey(alias)) {
+                about.add(alias);
+                cite(item.number + "/" + passage.key, 0, "matters", reference.span());
+            }
+        }
+        if (!about.isEmpty()) {
+            var all = new LinkedHashSet<String>();
+            if (named.matters.containsKey(alias(item))) {
+                all.add(alias(item));
+            }
+            all.addAll(about);
+            out.put("matters", List.copyOf(all));
+        }
+    }
+
+    private static String alias(Item item) {
+        return "ärende-" + item.number.replaceAll("[^\\p{L}\\p{N}.]+", "-");
     }
 
     private void use(Effect effect) {

@@ -14,6 +14,9 @@ final class Effects {
     private static final Pattern NAME_END = Pattern.compile(
             "(?iU)(?:,\\s|\\.\\s|;|\\s+(?:som\\s+(?:gäller|ska|skall|är|löper)|att\\s+gälla|med\\s+(?:följande|den|de|ändring|tillägg)|enligt|i\\s+enlighet|från\\s+och|fr\\.|till\\s+och\\s+med|t\\.?o\\.?m|samt\\s+att|och\\s+att|för\\s+(?:åren|tiden|perioden)|inom\\s+ramen)\\b).*$");
 
+    private static final Pattern PREVIOUS = Pattern.compile(
+            "(?iU)\\b(?:föregående|förra|senaste|previous|last)\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:protokoll|anteckning|minutes|möte|meeting)\\p{L}*");
+
     private final Lexicon lexicon;
     private final Dates dates;
     private final Parties parties;
@@ -23,6 +26,8 @@ final class Effects {
     private final Questions questions;
     private final Named named;
     private final LocalDate meeting;
+    private final KnownRegister register;
+    private final Assigning assigning;
 
     Effects(
             Lexicon lexicon,
@@ -32,7 +37,8 @@ final class Effects {
             Questions questions,
             Named named,
             Attendance attendance,
-            LocalDate meeting) {
+            LocalDate meeting,
+            KnownRegister register) {
         this.lexicon = lexicon;
         this.dates = dates;
         this.parties = parties;
@@ -42,6 +48,8 @@ final class Effects {
         this.questions = questions;
         this.named = named;
         this.meeting = meeting;
+        this.register = register;
+        this.assigning = new Assigning(lexicon, parties, times, questions, register);
     }
 
     /** A verdict of a word or two where no proposal is printed: on what the item is headed with, or asked about. */
@@ -53,8 +61,8 @@ final class Effects {
         return elections.namesUnderElection(sentence, item);
     }
 
-    Times times() {
-        return times;
+    Assigning assigning() {
+        return assigning;
     }
 
     /**
@@ -78,7 +86,7 @@ final class Effects {
         } else if (lexicon.find("table", text) instanceof java.util.regex.Matcher m) {
             effects.add(table(sentence, m, item));
             if (lexicon.find("unsaid", text) != null) {
-                questions.ask("who", key, sentence, "Vem bereder ärendet? Det sägs inte.", List.of());
+                questions.ask("who", key, sentence, Asks.of("who-prepares"), List.of());
             }
             if (Times.NOT_STATED.equals(effects.getLast().fields.get("waitsFor"))
                     && !dates.in(text, meeting).isEmpty()) {
@@ -86,7 +94,7 @@ final class Effects {
                         "which-meeting",
                         key,
                         sentence,
-                        "Till vilket möte eller vilken dag?",
+                        Asks.of("until-when"),
                         List.of(Map.of("table", effects.getLast().fields)));
             }
         } else if (lexicon.find("refer", text) instanceof java.util.regex.Matcher m) {
@@ -100,22 +108,16 @@ final class Effects {
             return effects;
         }
         if (lexicon.find("link-seats", text) != null) {
-            questions.ask(
-                    "which-body",
-                    key,
-                    sentence,
-                    "Vilka platser ger rätt till vilka? Anges som linkSeats från organ till organ.",
-                    List.of());
+            questions.ask("which-body", key, sentence, Asks.of("which-seats"), List.of());
             return List.of();
         }
         if (lexicon.find("call-nominations", text) != null) {
-            questions.ask(
-                    "which-body", key, sentence, "Till vilket organ ska det nomineras, och vem nominerar?", List.of());
+            questions.ask("which-body", key, sentence, Asks.of("call-to-which-body"), List.of());
         }
         effects.addAll(elections.nominations(sentence, item, key));
         effects.addAll(elections.elected(sentence, item, key, officers));
         bodies(sentence, item, effects);
-        var given = new Assigning(lexicon, parties, times, questions).given(sentence, key, named, item);
+        var given = assigning.given(sentence, key, named, item);
         effects.addAll(given);
         if (lexicon.find("lay-on-record", text) != null && given.isEmpty()) {
             effects.add(laid(sentence, item));
@@ -125,7 +127,7 @@ final class Effects {
             decided(sentence, item, key, effects);
         }
         if (effects.isEmpty() && !questions.about(key) && lexicon.find("finite", text) == null && comingDay(text)) {
-            questions.ask("which-effect", key, sentence, "Vad beslutades om den dagen?", List.of());
+            questions.ask("which-effect", key, sentence, Asks.of("what-of-that-day"), List.of());
         }
         if (effects.isEmpty() && lexicon.find("close-matter", text) != null && !item.proposals.isEmpty()) {
             effects.add(new Effect("closeMatter").with("matter", named.matter(item)));
@@ -190,7 +192,7 @@ final class Effects {
         if (to.isEmpty()) {
             var effect = new Effect(verb).with("matter", named.matter(item)).with("to", Times.NOT_STATED);
             effect.cites.put(verb, sentence.part(m.start(), m.start() + 1));
-            questions.ask("who", key, sentence, "Till vem lämnas ärendet?", List.of(Map.of(verb, effect.fields)));
+            questions.ask("who", key, sentence, Asks.of("given-to-whom"), List.of(Map.of(verb, effect.fields)));
             return List.of(effect);
         }
         return to.stream()
@@ -224,9 +226,28 @@ final class Effects {
                 value.put("body", parties.meetingBody());
                 value.put("on", Dates.past(day, meeting).toString());
                 effect.with("minutesOf", value, at.part(day.from(), day.to()));
+            } else if (day == null) {
+                previous(sentence, item, effect);
             }
         }
         return effect;
+    }
+
+    /** "Föregående protokoll" is that of the body's last meeting before this one, where the register knows it. */
+    private void previous(Span sentence, Item item, Effect effect) {
+        var before = register.meetings(parties.meetingBody()).stream()
+                .filter(d -> d.isBefore(meeting))
+                .reduce((_, last) -> last);
+        for (var span : item.title == null ? List.of(sentence) : List.of(sentence, item.title)) {
+            var m = PREVIOUS.matcher(span.text());
+            if (before.isPresent() && m.find()) {
+                var value = new LinkedHashMap<String, Object>();
+                value.put("body", parties.meetingBody());
+                value.put("on", before.get().toString());
+                effect.with("minutesOf", value, span.part(m.start(), m.end()));
+                return;
+            }
+        }
     }
 
     private Dates.@Nullable Day minutesOf(Span span) {
@@ -336,8 +357,7 @@ final class Effects {
         } else {
             var last = term.get("to");
             if (last == null) {
-                questions.ask(
-                        "which-day", key, sentence, "Till och med vilken dag?", List.of(Map.of(verb, effect.fields)));
+                questions.ask("which-day", key, sentence, Asks.of("last-day"), List.of(Map.of(verb, effect.fields)));
                 return;
             }
             effect.with("last", last);

@@ -171,9 +171,7 @@ final class Elections {
                     body == null ? "which-body" : "which-role",
                     key,
                     sentence,
-                    body == null
-                            ? "I vilket organ får " + person.name() + " sin plats? Det sägs inte."
-                            : "Till vad valdes " + person.name() + "?",
+                    Asks.of(body == null ? "seat-in-which-body" : "elected-to-what", person.name()),
                     List.of(java.util.Map.of("appoint", effect.fields)));
             return;
         }
@@ -264,11 +262,15 @@ final class Elections {
                             "declineNomination",
                             java.util.Map.of("person", found.getFirst().name(), "body", body.name())));
             questions.ask(
-                    "declined", key, sentence, "Avböjde " + found.getFirst().name() + "?", suggested);
+                    "declined",
+                    key,
+                    sentence,
+                    Asks.of("declined", found.getFirst().name()),
+                    suggested);
         }
         if (lexicon.in("decline", text) && !found.isEmpty()) {
             if (body == null) {
-                questions.ask("which-body", key, sentence, "Vilken plats gäller det?", List.of());
+                questions.ask("which-body", key, sentence, Asks.of("which-seat"), List.of());
             } else {
                 var person = found.getFirst();
                 effects.add(new Effect("declineNomination")
@@ -303,7 +305,7 @@ final class Elections {
             }
             if (body == null) {
                 questions.ask(
-                        "which-body", key, sentence, "Till vilket organ nominerades " + person.name() + "?", List.of());
+                        "which-body", key, sentence, Asks.of("nominated-to-which-body", person.name()), List.of());
                 return;
             }
             var effect = new Effect("nominateRepresentative")

@@ -46,12 +46,7 @@ final class Outcomes {
             return List.of(Effect.ofPoint(verb, same, cited));
         }
         if (rejects != null && lexicon.find("instrument", text) != null && proposal == null) {
-            questions.ask(
-                    "which-proposal",
-                    key,
-                    sentence,
-                    "Vilket förslag avslogs? Det står inte tryckt under punkten.",
-                    pointsOf(item, verb));
+            questions.ask("which-proposal", key, sentence, Asks.of("rejected-which"), pointsOf(item, verb));
             return List.of();
         }
         var object = adopts == null ? null : sameObject(text.substring(adopts.end()), item);
@@ -85,7 +80,7 @@ final class Outcomes {
                     "which-proposal",
                     key,
                     sentence,
-                    "Punkt " + String.join(", ", numbers) + " i vilket förslag? Det står inte tryckt under punkten.",
+                    Asks.of("point-of-which", String.join(", ", numbers)),
                     pointsOf(item, verb));
             return List.of();
         }
@@ -119,16 +114,10 @@ final class Outcomes {
             return whole(proposal, verb, cited);
         }
         if (item.proposals.size() > 1) {
-            questions.ask(
-                    "which-proposal", key, sentence, "Vilket av förslagen gäller beslutet?", pointsOf(item, verb));
+            questions.ask("which-proposal", key, sentence, Asks.of("which-of-these"), pointsOf(item, verb));
         } else if (lexicon.in("proposal-noun", sentence.text())
                 || sentence.text().length() < 20) {
-            questions.ask(
-                    "which-proposal",
-                    key,
-                    sentence,
-                    "Vilket förslag? Inget förslag står tryckt under punkten.",
-                    pointsOf(item, verb));
+            questions.ask("which-proposal", key, sentence, Asks.of("no-proposal-printed"), pointsOf(item, verb));
         }
         return List.of();
     }

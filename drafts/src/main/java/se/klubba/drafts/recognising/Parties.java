@@ -62,7 +62,13 @@ final class Parties {
     private final Pattern principal;
     private final Pattern each;
     private final Map<String, String> byKey = new LinkedHashMap<>();
+    /** Of those that the register knows. */
+    private final Map<String, String> kinds = new LinkedHashMap<>();
+
     final Map<String, String> bodies = new LinkedHashMap<>();
+    /** Where each was named first. */
+    final Map<String, Span> bodiesAt = new LinkedHashMap<>();
+
     final Map<String, Span> offices = new LinkedHashMap<>();
     final Map<String, String> principals = new LinkedHashMap<>();
     private final java.util.Set<String> called = new java.util.HashSet<>();
@@ -95,8 +101,17 @@ final class Parties {
         return Pattern.compile("(?iU)(?:" + expression + ")");
     }
 
+    /** Bodies are called as the register calls them: "styrgruppen barn" is its "Styrgrupp barn". */
+    void know(List<KnownRegister.Body> known) {
+        known.forEach(b -> {
+            byKey.put(key(b.name()), b.name());
+            kinds.put(b.name(), b.kind());
+        });
+    }
+
     /** Whose meeting it is: what the text calls it in short is it too. */
-    void meetingOf(String name) {
+    void meetingOf(String said) {
+        var name = byKey.getOrDefault(key(said), said);
         meeting = name;
         meetingKey = key(name.split("\\s+(?:för|i|of|for)\\s+|,", 2)[0]);
         bodies.put(name, kind(name));
@@ -114,6 +129,10 @@ final class Parties {
     }
 
     String kind(String name) {
+        var known = kinds.get(name);
+        if (known != null) {
+            return known;
+        }
         var lower = name.toLowerCase(Locale.ROOT);
         for (var pair : lexicon.values("body-kind")) {
             int cut = pair.indexOf('=');
@@ -162,6 +181,7 @@ final class Parties {
         }
         var name = byKey.computeIfAbsent(key(text), _ -> plain(text));
         bodies.computeIfAbsent(name, this::kind);
+        bodiesAt.putIfAbsent(name, span);
         return name;
     }
 

@@ -3,6 +3,8 @@ package se.klubba.drafts.recognising;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klubba.words.Language;
+import se.klubba.words.Messages;
 
 /**
  * What the recogniser is not sure of, with the words that made it ask.
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param code what kind of question, stable: {@code which-proposal}, {@code who}, {@code same-person}
  * @param about the key of what it is about, {@code 5/a}; null where it is the meeting as a whole
  * @param words as they stand there
+ * @param asks in Swedish, the language of minutes
+ * @param sentence the same apart from any language: which sentence it is
+ * @param values what stands in that sentence
  * @param suggestions what may have been meant, in the form in which it would be recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,4 +26,48 @@ public record Question(
         Spot source,
         String words,
         String asks,
-        List<Object> suggestions) {}
+        String sentence,
+        List<String> values,
+        List<Object> suggestions) {
+    /** What is asked. */
+    public String in(Language language) {
+        return said(language, sentence, values);
+    }
+
+    /** Made elsewhere than by reading a text. */
+    public static Question of(
+            String id, String code, @Nullable String about, String words, List<String> values, List<?> suggestions) {
+        return new Question(
+                id,
+                code,
+                about,
+                new Spot("1", null),
+                words,
+                said(Language.SV, code, values),
+                code,
+                values,
+                List.copyOf(suggestions));
+    }
+
+    /** The number of the item that it is about; null where it is about none. */
+    public @Nullable String item() {
+        var key = about;
+        if (key == null || key.equals("meeting")) {
+            return null;
+        }
+        int cut = key.lastIndexOf('/');
+        return cut < 0 ? key : key.substring(0, cut);
+    }
+
+    /** The same of the same passage, where its item got another number. */
+    public Question inItem(String number) {
+        var key = about;
+        int cut = key == null ? -1 : key.lastIndexOf('/');
+        var now = key == null || cut < 0 ? number : number + key.substring(cut);
+        return new Question(id, code, now, source, words, asks, sentence, values, suggestions);
+    }
+
+    static String said(Language language, String sentence, List<String> values) {
+        return Messages.of(Question.class, language).say("asks." + sentence, values.toArray());
+    }
+}

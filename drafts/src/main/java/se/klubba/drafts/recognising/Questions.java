@@ -3,20 +3,23 @@ package se.klubba.drafts.recognising;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klubba.words.Language;
 
 /** What is to be asked, in the order of the text. */
 final class Questions {
     private static final int SHOWN = 300;
     private final List<Question> asked = new ArrayList<>();
 
-    void ask(String code, @Nullable String about, Span words, String asks, List<?> suggestions) {
+    void ask(String code, @Nullable String about, Span words, Asks asks, List<?> suggestions) {
         asked.add(new Question(
                 "q" + (asked.size() + 1),
                 code,
                 about,
                 words.spot(),
                 words.text().length() > SHOWN ? words.text().substring(0, SHOWN) : words.text(),
-                asks,
+                Question.said(Language.SV, asks.key(), asks.values()),
+                asks.key(),
+                asks.values(),
                 List.copyOf(suggestions)));
     }
 

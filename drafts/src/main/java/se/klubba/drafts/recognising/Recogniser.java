@@ -23,21 +23,25 @@ public final class Recogniser {
     private final Attendance attendance = new Attendance(lexicon, people);
     private final List<Block> blocks;
     private final String document;
+    private final KnownRegister register;
 
-    private Recogniser(List<Line> lines, String document) {
+    private Recogniser(List<Line> lines, String document, KnownRegister register) {
         this.blocks = Blocks.of(lines, lexicon);
         this.document = document;
+        this.register = register;
     }
 
     /**
      * @param document the name of the text that places point into
+     * @param register by which names are spelt, and what nearly is in it is asked about
      * @throws NoMinutes where it is something else
      */
-    public static Recognised read(List<Line> lines, String document) {
-        return new Recogniser(lines, document).read();
+    public static Recognised read(List<Line> lines, String document, KnownRegister register) {
+        return new Recogniser(lines, document, register).read();
     }
 
     private Recognised read() {
+        parties.know(register.bodies());
         parties.learn(blocks);
         var starts = Headings.in(blocks, lexicon);
         int first =
@@ -51,13 +55,13 @@ public final class Recogniser {
         if (front.body != null) {
             parties.meetingOf(front.body.text().replaceAll("\\s+", " "));
         } else {
-            questions.ask("which-body", "meeting", blocks.getFirst().span(), "Vilket organs möte är det?", List.of());
+            questions.ask("which-body", "meeting", blocks.getFirst().span(), Asks.of("whose-meeting"), List.of());
         }
         if (day == null) {
-            questions.ask("which-day", "meeting", blocks.getFirst().span(), "Vilken dag hölls mötet?", List.of());
+            questions.ask("which-day", "meeting", blocks.getFirst().span(), Asks.of("which-day"), List.of());
         }
         otherBody(front, items);
-        var effects = new Effects(lexicon, dates, people, parties, questions, named, attendance, on);
+        var effects = new Effects(lexicon, dates, people, parties, questions, named, attendance, on, register);
         var running = new Running(lexicon, sentences, effects, dates, parties, named, questions, on);
         var proposals = new Proposals(lexicon, parties);
         var reading = new ItemReading(lexicon, sentences, running, proposals, people, questions);
@@ -65,7 +69,18 @@ public final class Recogniser {
         hours(front);
         chair();
         alike();
-        return new DraftFile(lexicon, front, attendance, parties, people, named, items, questions, document, day)
+        return new DraftFile(
+                        lexicon,
+                        front,
+                        attendance,
+                        parties,
+                        people,
+                        named,
+                        items,
+                        questions,
+                        document,
+                        day,
+                        new RegisterQuestions(register, questions))
                 .recognised();
     }
 
@@ -80,10 +95,7 @@ public final class Recogniser {
         var items = new ArrayList<Item>();
         if (starts.isEmpty()) {
             var only = new Item("1", null, false);
-            blocks.stream()
-                    .filter(b ->
-                            !lexicon.in("kind-of-minutes", b.text()) || b.text().length() > 120)
-                    .forEach(only.blocks::add);
+            blocks.stream().skip(headed() ? 1 : 0).forEach(only.blocks::add);
             items.add(only);
             return items;
         }
@@ -118,6 +130,12 @@ public final class Recogniser {
             }
         }
         return items;
+    }
+
+    /** Whether it begins with a line that says what it is. */
+    private boolean headed() {
+        var first = blocks.isEmpty() ? "" : blocks.getFirst().text();
+        return first.length() <= 120 && lexicon.in("kind-of-minutes", first);
     }
 
     private boolean labelsAttendance(Block block) {
@@ -159,12 +177,10 @@ public final class Recogniser {
                 .limit(6)
                 .anyMatch(b -> b.text().length() < 100 && lexicon.starts("kind-of-paper", b.text()));
         if (paper && attendance.isEmpty() && !decides && !held) {
-            throw new NoMinutes(
-                    "this is the agenda or the notice of a meeting: it says what was to be taken up and nothing of what was decided. Send the minutes");
+            throw new NoMinutes("agenda");
         }
         if (score < 3 || !front.minutes && attendance.isEmpty() && !held && (!decides || !numbered)) {
-            throw new NoMinutes(
-                    "this does not look like minutes: nobody is said to be present, no items are numbered, and nothing is decided. Send the minutes of a meeting");
+            throw new NoMinutes("something-else");
         }
     }
 
@@ -174,7 +190,7 @@ public final class Recogniser {
                     "which-hours",
                     "meeting",
                     front.endsAt,
-                    "Mötet slutar " + front.ends + ", före sin början " + front.starts + ": vilka klockslag gäller?",
+                    Asks.of("which-hours", front.ends, front.starts),
                     List.of());
             front.ends = null;
         }
@@ -203,7 +219,7 @@ public final class Recogniser {
                         "same-person",
                         null,
                         other,
-                        "Är " + pair.get(1) + " och " + pair.get(0) + " samma person?",
+                        Asks.of("same-person", pair.get(1), pair.get(0)),
                         List.of(Map.of("kept", pair.get(0), "same", pair.get(1))));
             }
         }
@@ -234,7 +250,7 @@ public final class Recogniser {
                     "same-body",
                     "meeting",
                     other,
-                    "Är det ett kortare namn på " + parties.meetingBody() + "?",
+                    Asks.of("same-body", parties.meetingBody()),
                     List.of(Map.of("name", other.text().replaceAll("s$", ""))));
         }
     }

@@ -51,7 +51,7 @@ final class Running {
         this.sentences = sentences;
         this.clauses = new Clauses(lexicon);
         this.effects = effects;
-        this.assigning = new Assigning(lexicon, parties, effects.times(), questions);
+        this.assigning = effects.assigning();
         this.dates = dates;
         this.parties = parties;
         this.named = named;
@@ -114,7 +114,7 @@ final class Running {
                     "which-proposal",
                     item.number + "/" + passage.key,
                     span,
-                    "Vilket förslag? Det sägs inte.",
+                    Asks.of("which-proposal"),
                     item.proposals.stream()
                             .flatMap(p -> p.points.keySet().stream().map(n -> java.util.Map.of(verb, p.id + "/" + n)))
                             .toList());
@@ -151,12 +151,7 @@ final class Running {
                 .toList();
         before.effects.clear();
         before.more.add(span);
-        to.ask(
-                "taken-back",
-                item.number + "/" + before.key,
-                span,
-                "Raden under ändrar eller tar tillbaka beslutet: vad gäller?",
-                taken);
+        to.ask("taken-back", item.number + "/" + before.key, span, Asks.of("taken-back"), taken);
         return true;
     }
 

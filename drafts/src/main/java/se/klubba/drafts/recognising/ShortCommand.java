@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.klubba.drafts.extracting.Worded;
+import se.klubba.words.Language;
 
 /**
  * An effect as a secretary types it: {@code /uppdrag styrgruppen senast 30 april}, {@code /bordlägg till nästa möte}.
@@ -14,37 +16,57 @@ import java.util.regex.Pattern;
  * @param bodies that it names, with their kinds
  * @param people whom it names
  * @param offices that it names
+ * @param instruments that it names, with their kinds
  */
 public record ShortCommand(
-        Map<String, Object> effect, Map<String, String> bodies, List<String> people, List<String> offices) {
+        Map<String, Object> effect,
+        Map<String, String> bodies,
+        List<String> people,
+        List<String> offices,
+        Map<String, String> instruments) {
     private static final Pattern FORM = Pattern.compile("(?Us)^\\s*/?(?<verb>[\\p{L}-]+)\\s*(?<rest>.*)$");
     private static final Pattern UNTIL = Pattern.compile(
             "(?iUs)^(?<who>.*?)\\s*(?<until>\\b(?:senast|till\\s+(?:nästa|mötet|den|\\d)|före|under|by|until)\\b.*)?$");
 
+    /** Each by its Swedish word and its English one; both are read everywhere. */
+    private static final Map<String, String> WORDS = words();
+
+    private static Map<String, String> words() {
+        var words = new LinkedHashMap<String, String>();
+        words.put("uppdrag", "assign");
+        words.put("bordlägg", "table");
+        words.put("återremiss", "refer-back");
+        words.put("hänskjut", "refer");
+        words.put("handlingar", "record");
+        words.put("bifall", "adopt");
+        words.put("avslag", "reject");
+        words.put("utse", "appoint");
+        words.put("nominera", "nominate");
+        words.put("avböj", "decline");
+        words.put("anta", "instrument");
+        words.put("avsluta", "close");
+        words.put("inte-vår", "outside");
+        words.put("dagordning", "agenda");
+        words.put("utgår", "withdrawn");
+        return words;
+    }
+
     /** The words that begin one, for a page to list. */
-    public static final List<String> WORDS = List.of(
-            "uppdrag",
-            "bordlägg",
-            "återremiss",
-            "hänskjut",
-            "handlingar",
-            "bifall",
-            "avslag",
-            "utse",
-            "dagordning",
-            "utgår");
+    public static List<String> words(Language language) {
+        return List.copyOf(language == Language.SV ? WORDS.keySet() : WORDS.values());
+    }
 
     /**
      * @param meeting the day of the meeting
      * @param body whose meeting it is
      * @param matter of the item, by its short name
      * @param id for an assignment that it gives
-     * @throws IllegalArgumentException with what would be right
+     * @throws NotRead with what would be right
      */
     public static ShortCommand of(String command, LocalDate meeting, String body, String matter, String id) {
         var m = FORM.matcher(command);
         if (!m.matches()) {
-            throw new IllegalArgumentException(right());
+            throw notRead(command);
         }
         var reading = new Reading(m.group("rest").strip(), meeting, body, matter, id);
         return switch (m.group("verb").toLowerCase(Locale.ROOT)) {
@@ -57,14 +79,40 @@ public record ShortCommand(
             case "utgår", "withdrawn" -> reading.plain("removeFromAgenda");
             case "bifall", "adopt" -> reading.point("adopt");
             case "avslag", "reject" -> reading.point("reject");
-            case "utse", "appoint" -> reading.appointment();
-            default -> throw new IllegalArgumentException("'" + m.group("verb") + "' is no command. " + right());
+            case "utse", "appoint" -> reading.seat("appoint", "/utse Anna Berg till styrgruppen");
+            case "nominera", "nominate" -> reading.nomination();
+            case "avböj", "decline" -> reading.seat("declineNomination", "/avböj Anna Berg till styrgruppen");
+            case "anta", "instrument" -> reading.instrument();
+            case "avsluta", "close" -> reading.onMatter("closeMatter");
+            case "inte-vår", "outside" -> reading.onMatter("declareOutsideRemit");
+            default -> throw notRead(m.group("verb"));
         };
     }
 
-    private static String right() {
-        return "A command is one of /" + String.join(", /", WORDS)
-                + ", then to whom and until when: /uppdrag styrgruppen senast 30 april";
+    /** What was typed says nothing that can be recorded. */
+    public static final class NotRead extends IllegalArgumentException {
+        private final transient Worded.Why why;
+
+        NotRead(String key, Object... values) {
+            this(Worded.Why.of(ShortCommand.class, key, values));
+        }
+
+        private NotRead(Worded.Why why) {
+            super(why.in(Language.EN));
+            this.why = why;
+        }
+
+        public Worded.Why why() {
+            return why;
+        }
+    }
+
+    private static NotRead notRead(String verb) {
+        return new NotRead(
+                "no-such-command",
+                verb,
+                "/" + String.join(", /", WORDS.keySet()),
+                "/uppdrag styrgruppen senast 30 april");
     }
 
     private static final class Reading {
@@ -75,6 +123,8 @@ public record ShortCommand(
         private final Block block;
         private final String matter;
         private final String id;
+        private final LocalDate meeting;
+        private final Map<String, String> instruments = new LinkedHashMap<>();
         private final Map<String, Object> fields = new LinkedHashMap<>();
 
         Reading(String rest, LocalDate meeting, String body, String matter, String id) {
@@ -83,6 +133,7 @@ public record ShortCommand(
             this.block = new Block(rest, new int[rest.length()], new int[rest.length()], false, false, true, 0, 0);
             this.matter = matter;
             this.id = id;
+            this.meeting = meeting;
         }
 
         ShortCommand plain(String verb) {
@@ -111,20 +162,44 @@ public record ShortCommand(
 
         ShortCommand point(String verb) {
             if (!block.text().matches("[^\\s/]+/\\S+")) {
-                throw new IllegalArgumentException(
-                        "which point? /" + (verb.equals("adopt") ? "bifall" : "avslag") + " p5/1");
+                throw new NotRead("which-point", verb.equals("adopt") ? "/bifall" : "/avslag");
             }
             return made(verb, block.text());
         }
 
-        ShortCommand appointment() {
+        /** Of somebody in a body. */
+        ShortCommand seat(String verb, String right) {
             var parts = block.text().split("\\s+(?:till|i|to)\\s+", 2);
             if (parts.length < 2) {
-                throw new IllegalArgumentException("to which body? /utse Anna Berg till styrgruppen");
+                throw new NotRead("to-which-body", right);
             }
             fields.put("person", who(parts[0]));
             fields.put("body", who(parts[1]));
-            return made("appoint", fields);
+            return made(verb, fields);
+        }
+
+        ShortCommand nomination() {
+            seat("nominateRepresentative", "/nominera Anna Berg till styrgruppen");
+            fields.put("by", Times.NOT_STATED);
+            return made("nominateRepresentative", fields);
+        }
+
+        ShortCommand onMatter(String verb) {
+            fields.put("matter", matter);
+            return made(verb, fields);
+        }
+
+        ShortCommand instrument() {
+            var name = block.text().replaceFirst("(?iU),?\\s+(?:från|from)\\s+.*$", "").strip();
+            if (name.isEmpty()) {
+                throw new NotRead("which-instrument", "/anta Rutin för kajen från 2026-05-01");
+            }
+            var dates = new Dates(lexicon);
+            var term = Terms.of(block.span(), lexicon, dates, meeting);
+            fields.put("instrument", name);
+            fields.put("inForce", term.isEmpty() ? Times.NOT_STATED : term);
+            instruments.put(name, Effects.kind(name, lexicon));
+            return made("adoptInstrument", fields);
         }
 
         private String[] until() {
@@ -159,7 +234,8 @@ public record ShortCommand(
                     List.copyOf(people.all().keySet()),
                     parties.offices.keySet().stream()
                             .filter(o -> String.valueOf(argument).contains(o))
-                            .toList());
+                            .toList(),
+                    instruments);
         }
     }
 }

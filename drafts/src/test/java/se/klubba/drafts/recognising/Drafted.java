@@ -18,7 +18,11 @@ record Drafted(Recognised read) {
     }
 
     static Drafted of(String name, byte[] bytes) {
-        return new Drafted(Recogniser.read(Extractors.extract(name, bytes).lines(), name));
+        return of(name, bytes, KnownRegister.NONE);
+    }
+
+    static Drafted of(String name, byte[] bytes, KnownRegister register) {
+        return new Drafted(Recogniser.read(Extractors.extract(name, bytes).lines(), name, register));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,100 @@
+package se.klubba.drafts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names that a draft declares, and what stands under them. */
+final class DraftNames {
+    /** What is quoted of the document, and stays as it is whatever somebody is called. */
+    private static final Set<String> QUOTED = Set.of("words", "title", "source", "alsoAt", "points", "document");
+
+    private DraftNames() {}
+
+    /** People by the names that the draft has for them, whether it declares them in a list or one by one. */
+    static Map<String, Object> people(Map<String, Object> names) {
+        if (names.get("people") instanceof Map<?, ?>) {
+            return Correcting.map(names.get("people"));
+        }
+        var people = new LinkedHashMap<String, Object>();
+        Correcting.list(names.get("people")).forEach(p -> people.put(String.valueOf(p), p));
+        return people;
+    }
+
+    /** Whether other people or bodies are named. */
+    static boolean differ(Map<String, Object> one, Map<String, Object> other) {
+        var names = Correcting.map(one.get("names"));
+        var others = Correcting.map(other.get("names"));
+        return !people(names).equals(people(others))
+                || !Correcting.map(names.get("bodies")).equals(Correcting.map(others.get("bodies")));
+    }
+
+    /** Somebody is called as the register calls them, wherever the draft names them; what it quotes stays. */
+    static Map<String, Object> called(Map<String, Object> record, String said, String known) {
+        var renamed = Correcting.map(renamed(record, said, known));
+        var names = Correcting.map(renamed.get("names"));
+        for (var section : List.of("people", "bodies")) {
+            var declared = section.equals("people") ? people(names) : Correcting.map(names.get(section));
+            if (declared.remove(said) != null || declared.containsKey(known)) {
+                declared.put(known, section.equals("people") ? known : Map.of("name", known));
+            }
+            if (!declared.isEmpty()) {
+                names.put(section, declared);
+            }
+        }
+        renamed.put("names", names);
+        return renamed;
+    }
+
+    private static @Nullable Object renamed(@Nullable Object value, String said, String known) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                var copy = new LinkedHashMap<String, Object>();
+                map.forEach((key, v) -> copy.put(
+                        String.valueOf(key), QUOTED.contains(String.valueOf(key)) ? v : renamed(v, said, known)));
+                yield copy;
+            }
+            case List<?> list -> {
+                var copy = new ArrayList<@Nullable Object>();
+                list.forEach(v -> copy.add(renamed(v, said, known)));
+                yield copy;
+            }
+            case String text when text.equals(said) -> known;
+            case null, default -> value;
+        };
+    }
+
+    /** Somebody whose name is nearly that of another on record is another. */
+    static Map<String, Object> another(Map<String, Object> record, String said) {
+        var other = new LinkedHashMap<>(record);
+        var names = Correcting.map(record.get("names"));
+        var people = people(names);
+        if (people.containsKey(said)) {
+            people.put(said, Correcting.ordered("name", said, "new", true));
+            names.put("people", people);
+        }
+        var bodies = Correcting.map(names.get("bodies"));
+        if (bodies.containsKey(said)) {
+            var body = Correcting.map(bodies.get(said));
+            body.put("new", true);
+            bodies.put(said, body);
+            names.put("bodies", bodies);
+        }
+        other.put("names", names);
+        return other;
+    }
+
+    /** The matter of an item is one that the register has. */
+    static Map<String, Object> matter(Map<String, Object> record, String alias, String known) {
+        var other = new LinkedHashMap<>(record);
+        var names = Correcting.map(record.get("names"));
+        var matters = Correcting.map(names.get("matters"));
+        matters.put(alias, known);
+        names.put("matters", matters);
+        other.put("names", names);
+        return other;
+    }
+}

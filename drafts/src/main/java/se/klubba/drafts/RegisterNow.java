@@ -1,0 +1,205 @@
+package se.klubba.drafts;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.klubba.calendar.Calendar;
+import se.klubba.calendar.CalendarView;
+import se.klubba.composition.BodyEntry;
+import se.klubba.composition.Compositions;
+import se.klubba.directory.Directory;
+import se.klubba.directory.Names;
+import se.klubba.drafts.recognising.KnownRegister;
+import se.klubba.forecast.Forecast;
+import se.klubba.forecast.Forecasts;
+import se.klubba.instrumentregister.Instruments;
+import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.OfficeId;
+import se.klubba.mattertrail.MatterEntry;
+import se.klubba.mattertrail.Matters;
+import se.klubba.meetingrecord.MeetingEntry;
+import se.klubba.meetingrecord.MeetingState;
+import se.klubba.meetingrecord.Meetings;
+import se.klubba.openassignments.Assignment;
+import se.klubba.persons.PersonEntry;
+import se.klubba.persons.Persons;
+import se.klubba.reading.Asked;
+import se.klubba.reading.ReadContext;
+import se.klubba.reading.Readings;
+import se.klubba.records.resolving.Alike;
+import se.klubba.wording.Why;
+
+/** What the register knows now, as far as whoever reads a document in may see it. */
+@Component
+final class RegisterNow {
+    private final Readings readings;
+    private final Compositions bodies;
+    private final Persons persons;
+    private final Meetings meetings;
+    private final Forecasts forecasts;
+    private final Matters matters;
+    private final Instruments instruments;
+    private final Directory directory;
+    private final CalendarView calendar;
+
+    RegisterNow(
+            Readings readings,
+            Compositions bodies,
+            Persons persons,
+            Meetings meetings,
+            Forecasts forecasts,
+            Matters matters,
+            Instruments instruments,
+            Directory directory,
+            CalendarView calendar) {
+        this.readings = readings;
+        this.bodies = bodies;
+        this.persons = persons;
+        this.meetings = meetings;
+        this.forecasts = forecasts;
+        this.matters = matters;
+        this.instruments = instruments;
+        this.directory = directory;
+        this.calendar = calendar;
+    }
+
+    /** What a body's meeting of that day has to take up, and what it always takes up. */
+    Agenda agenda(String body, LocalDate on) {
+        var reading = readings.reading(Asked.NOW);
+        var now = now(reading);
+        var before = now.of(body)
+                .filter(m -> m.on().isBefore(on))
+                .sorted(Comparator.comparing(MeetingEntry::on).reversed())
+                .limit(2)
+                .map(m -> meetings.of(reading, new MeetingId(m.id())).items().stream()
+                        .filter(i -> i.title() != null)
+                        .map(i -> new Agenda.Placed(
+                                i.item().toString(),
+                                Objects.requireNonNull(i.title()),
+                                !i.matters().isEmpty()))
+                        .toList())
+                .filter(items -> !items.isEmpty())
+                .toList();
+        var awaited = now.awaited(body, on);
+        return new Agenda(before, awaited.matters(), awaited.due());
+    }
+
+    /** Names to be offered while one writes. */
+    Suggestions suggestions() {
+        var reading = readings.reading(Asked.NOW);
+        var names = Names.of(reading, directory);
+        var dates = Calendar.of(reading, calendar, names);
+        var now = now(reading);
+        return new Suggestions(
+                Suggestions.some(now.people().stream()),
+                Suggestions.some(now.bodies().stream().map(KnownRegister.Body::name)),
+                Suggestions.some(names.all("office").stream()
+                        .flatMap(o -> Stream.ofNullable(names.of(new OfficeId(o)).name()))),
+                Suggestions.some(
+                        matters.all(reading, names, dates).stream().flatMap(m -> Stream.ofNullable(m.title()))),
+                Suggestions.some(
+                        instruments.all(reading, names, dates).stream().flatMap(i -> Stream.ofNullable(i.name()))));
+    }
+
+    KnownRegister now() {
+        return now(readings.reading(Asked.NOW));
+    }
+
+    private Now now(ReadContext reading) {
+        return new Now(
+                bodies.bodies(reading).stream()
+                        .filter(b -> b.dissolved() == null && b.name() != null)
+                        .toList(),
+                persons.all(reading).stream()
+                        .map(PersonEntry::name)
+                        .flatMap(Stream::ofNullable)
+                        .toList(),
+                meetings.all(reading, null),
+                reading);
+    }
+
+    private final class Now implements KnownRegister {
+        private final List<BodyEntry> entries;
+        private final List<String> people;
+        private final List<MeetingEntry> held;
+        private final ReadContext reading;
+
+        Now(List<BodyEntry> entries, List<String> people, List<MeetingEntry> held, ReadContext reading) {
+            this.entries = entries;
+            this.people = people;
+            this.held = held;
+            this.reading = reading;
+        }
+
+        @Override
+        public List<Body> bodies() {
+            return entries.stream()
+                    .map(b -> new Body(
+                            Objects.requireNonNull(b.name()),
+                            b.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
+                    .toList();
+        }
+
+        @Override
+        public List<String> people() {
+            return people;
+        }
+
+        private Stream<MeetingEntry> of(String body) {
+            return held.stream()
+                    .filter(m -> m.state() != MeetingState.CANCELLED)
+                    .filter(m -> Alike.folded(m.body().shown()).equals(Alike.folded(body)));
+        }
+
+        @Override
+        public List<LocalDate> meetings(String body) {
+            return of(body).map(MeetingEntry::on).sorted().toList();
+        }
+
+        @Override
+        public Awaited awaited(String body, LocalDate on) {
+            return of(body).filter(m -> m.on().equals(on))
+                    .findFirst()
+                    .map(m -> awaited(forecasts.of(reading, new MeetingId(m.id()))))
+                    .orElse(Awaited.NOTHING);
+        }
+
+        private Awaited awaited(Forecast forecast) {
+            return new Awaited(
+                    Stream.of(forecast.tabled(), forecast.inItsHands(), forecast.inPreparation())
+                            .flatMap(List::stream)
+                            .map(MatterEntry::title)
+                            .flatMap(Stream::ofNullable)
+                            .distinct()
+                            .toList(),
+                    forecast.due().stream()
+                            .flatMap(a -> Stream.ofNullable(owed(a)))
+                            .toList());
+        }
+
+        /** Null where nothing says by what act it was given. */
+        private @Nullable Owed owed(Assignment due) {
+            var of = givenBy(due.why());
+            return due.task() == null || of == null
+                    ? null
+                    : new Owed(due.task(), due.recipient().shown(), of);
+        }
+
+        private @Nullable Map<String, Object> givenBy(Why why) {
+            var meeting = why.meeting();
+            if (meeting == null || why.item() == null || why.clause() == null) {
+                return null;
+            }
+            var of = new LinkedHashMap<String, Object>();
+            of.put("of", Map.of("id", meeting.id()));
+            of.put("key", why.item() + "/" + why.clause());
+            return of;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package se.klubba.drafts.desk;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import se.klubba.acts.Acting;
+import se.klubba.acts.CurrentActor;
+import se.klubba.drafts.Draft;
+import se.klubba.drafts.DraftOwners;
+import se.klubba.drafts.DraftRefused.DraftChanged;
+import se.klubba.drafts.DraftRefused.NoSuchDraft;
+import se.klubba.drafts.Drafts;
+import se.klubba.drafts.extracting.Worded;
+import se.klubba.kernel.Refusal;
+import se.klubba.pages.layout.Pages;
+import se.klubba.pages.layout.Visit;
+import se.klubba.reading.ReadProblem;
+import se.klubba.words.Language;
+
+/** What every form of the desk comes to: the change is kept and the desk shown as it then stands, or it is told why not. */
+@Component
+final class DeskForms {
+    private final Pages pages;
+    private final Drafts drafts;
+    private final DraftOwners owners;
+    private final CurrentActor actor;
+
+    DeskForms(Pages pages, Drafts drafts, DraftOwners owners, CurrentActor actor) {
+        this.pages = pages;
+        this.drafts = drafts;
+        this.owners = owners;
+        this.actor = actor;
+    }
+
+    Map<String, String> sender() {
+        var sender = new LinkedHashMap<>(actor.metadata());
+        sender.put(Acting.CORRELATION, UUID.randomUUID().toString());
+        return sender;
+    }
+
+    Draft found(String id) {
+        try {
+            return drafts.get(id);
+        } catch (NoSuchDraft _) {
+            throw ReadProblem.unknown("draft", id);
+        }
+    }
+
+    /** The drafts that there are, and where one begins. */
+    View begin(Visit visit, @Nullable String told, HttpStatus status) {
+        return pages.plain(
+                new DraftsPage(visit, drafts.all(), owners.choices(), drafts.suggestions(), told), status);
+    }
+
+    View shown(Visit visit, Draft draft, @Nullable String told, @Nullable String theirs, HttpStatus status) {
+        return pages.plain(
+                new DeskPage(visit, draft, drafts.judge(draft, sender()), drafts.suggestions(), told, theirs), status);
+    }
+
+    /** @param typed what one had written, shown again where it was not taken */
+    View changed(Visit visit, String id, int version, UnaryOperator<Draft> how, String about, String typed) {
+        try {
+            var changed = drafts.change(id, version, how);
+            return to(visit, changed.id(), about);
+        } catch (DraftChanged conflict) {
+            return shown(visit, conflict.now(), in(visit, conflict), typed, HttpStatus.CONFLICT);
+        } catch (NoSuchDraft _) {
+            throw ReadProblem.unknown("draft", id);
+        } catch (Refusal refusal) {
+            return shown(visit, found(id), in(visit, refusal), typed, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    /** Why, in the language of the page where the refusal has it. */
+    static String in(Visit visit, RuntimeException refusal) {
+        return refusal instanceof Worded worded
+                ? worded.why().in(Language.tagged(visit.locale().getLanguage()))
+                : String.valueOf(refusal.getMessage());
+    }
+
+    static View to(Visit visit, String id, String about) {
+        return redirect(visit.links().to("/drafts/" + id + (about.isEmpty() ? "" : "#" + about)));
+    }
+
+    static View redirect(String address) {
+        var view = new RedirectView(address, false, true, false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return view;
+    }
+}
