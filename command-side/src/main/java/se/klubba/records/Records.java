@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.klubba.acts.Act;
 import se.klubba.acts.Acting;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Recorder;
@@ -18,7 +20,10 @@ import se.klubba.axon.mongodb.EventLog;
 import se.klubba.documents.Documents;
 import se.klubba.kernel.Deviation;
 import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Occurrence;
 import se.klubba.records.format.RecordFaulty;
+import se.klubba.records.judging.Judging;
+import se.klubba.records.judging.RecordMinutes;
 import se.klubba.records.resolving.NamesOnRecord;
 import se.klubba.records.resolving.Plan;
 import se.klubba.records.resolving.Telling;
@@ -103,6 +108,25 @@ public class Records {
                 dryRun || nothingNew
                         ? head
                         : recorder.record(checked.plan().command(), sender).position());
+    }
+
+    /** Names and facts as they stand now, for acts that come otherwise than in a record file. */
+    public record Judged(NamesOnRecord names, Judging judging) {}
+
+    public Judged judged() {
+        var head = log.head();
+        var today = Facts.none(LocalDate.ofInstant(clock.instant(), register.zone()), register.zone());
+        var checking = Checking.in(log, head, rules, today, documents::text);
+        return new Judged(NamesOnRecord.of(checking.named()), new Judging(rules, today, checking.about()));
+    }
+
+    /** Records acts in their order, each judged over what those before it left; all of them or nothing. */
+    public long record(List<? extends Act> acts, Map<String, String> sender) {
+        var all = new RecordMinutes(
+                new MeetingId(UUID.randomUUID().toString()),
+                List.of(new RecordMinutes.Keyed("rows", List.copyOf(acts))),
+                Occurrence.UNDATED);
+        return recorder.record(all, sender).position();
     }
 
     /** What has a name on record now. */

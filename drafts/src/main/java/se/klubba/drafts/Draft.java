@@ -19,6 +19,7 @@ import se.klubba.drafts.recognising.Recognised.Cite;
  * @param questions that nobody has answered yet
  * @param body whose it is: its officers open it; null where it is of no body that is on record yet, and the registrars'
  * @param filed the position in the log at which it stands; null as long as it does not
+ * @param meeting the one that was recorded by it; null as long as it was not filed
  */
 public record Draft(
         String id,
@@ -33,18 +34,99 @@ public record Draft(
         List<Line> lines,
         String changedAt,
         @Nullable String body,
-        @Nullable Long filed) {
+        @Nullable Long filed,
+        @Nullable String meeting,
+        List<Remark> remarks) {
+    public Draft {
+        remarks = remarks == null ? List.of() : List.copyOf(remarks);
+    }
+
+    /**
+     * What somebody who verifies the minutes remarks on a passage.
+     *
+     * @param key of the passage, or the number of its item
+     * @param settled whether it was seen to
+     */
+    public record Remark(String id, String key, String by, String at, String words, boolean settled) {
+        Remark asSettled() {
+            return new Remark(id, key, by, at, words, true);
+        }
+    }
+
     Draft with(Map<String, Object> other, List<Question> left) {
         return new Draft(
-                id, version, name, document, text, extractor, other, left, cites, lines, changedAt, body, filed);
+                id,
+                version,
+                name,
+                document,
+                text,
+                extractor,
+                other,
+                left,
+                cites,
+                lines,
+                changedAt,
+                body,
+                filed,
+                meeting,
+                remarks);
     }
 
-    Draft changed(Map<String, Object> changed, List<Question> left, String at, @Nullable String of) {
-        return new Draft(id, version + 1, name, document, text, extractor, changed, left, cites, lines, at, of, filed);
-    }
-
-    Draft filedAt(long position, String at) {
+    Draft with(List<Remark> other) {
         return new Draft(
-                id, version + 1, name, document, text, extractor, record, questions, cites, lines, at, body, position);
+                id,
+                version,
+                name,
+                document,
+                text,
+                extractor,
+                record,
+                questions,
+                cites,
+                lines,
+                changedAt,
+                body,
+                filed,
+                meeting,
+                other);
+    }
+
+    /** The version after this one. */
+    Draft next(String at, @Nullable String of) {
+        return new Draft(
+                id,
+                version + 1,
+                name,
+                document,
+                text,
+                extractor,
+                record,
+                questions,
+                cites,
+                lines,
+                at,
+                of,
+                filed,
+                meeting,
+                remarks);
+    }
+
+    Draft filedAt(long position, String of) {
+        return new Draft(
+                id,
+                version,
+                name,
+                document,
+                text,
+                extractor,
+                record,
+                questions,
+                cites,
+                lines,
+                changedAt,
+                body,
+                position,
+                of,
+                remarks);
     }
 }

@@ -3,10 +3,12 @@ package se.klubba.drafts;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Acting;
@@ -85,7 +87,9 @@ public final class Drafts {
                 extracted.lines(),
                 clock.instant().toString(),
                 owner,
-                null);
+                null,
+                null,
+                List.of());
         store.add(draft);
         return draft;
     }
@@ -140,7 +144,9 @@ public final class Drafts {
                 List.of(),
                 clock.instant().toString(),
                 owners.ownerOf(body, record),
-                null);
+                null,
+                null,
+                List.of());
     }
 
     public Draft get(String id) {
@@ -182,11 +188,40 @@ public final class Drafts {
         }
         var owner = now.body() == null ? owners.ownerOf(null, wanted.record()) : now.body();
         var changed =
-                now.changed(wanted.record(), wanted.questions(), clock.instant().toString(), owner);
+                wanted.next(clock.instant().toString(), owner);
         if (!store.replace(changed)) {
             throw new DraftChanged(get(id), seen);
         }
         return changed;
+    }
+
+    /** Remarks on a passage, or on an item as a whole, also after it was filed; the version that was seen does not matter to it. */
+    public Draft remark(String id, String key, String words, String by) {
+        return remarked(id, draft -> {
+            var remarks = new ArrayList<>(draft.remarks());
+            remarks.add(new Draft.Remark(
+                    "r" + (remarks.size() + 1), key, by, clock.instant().toString(), words.strip(), false));
+            return remarks;
+        });
+    }
+
+    /** The remark was seen to. */
+    public Draft settle(String id, String remark) {
+        return remarked(
+                id,
+                draft -> draft.remarks().stream()
+                        .map(r -> r.id().equals(remark) ? r.asSettled() : r)
+                        .toList());
+    }
+
+    private Draft remarked(String id, Function<Draft, List<Draft.Remark>> how) {
+        while (true) {
+            var now = get(id);
+            var changed = now.with(how.apply(now)).next(clock.instant().toString(), now.body());
+            if (store.replace(changed)) {
+                return changed;
+            }
+        }
     }
 
     /** A dry run: nothing is recorded. */
@@ -211,7 +246,8 @@ public final class Drafts {
             throw new NotToBeFiled("questions-left", draft.questions().size(), draft.questions().getFirst().asks());
         }
         var outcome = records.take(draft.name() + ".json", file(draft), false, sender);
-        var filed = draft.filedAt(outcome.position(), clock.instant().toString());
+        var filed = draft.filedAt(outcome.position(), outcome.meeting().value())
+                .next(clock.instant().toString(), draft.body());
         return store.replace(filed) ? filed : get(id);
     }
 

@@ -198,6 +198,13 @@ public final class NamesOnRecord {
                 .toList();
     }
 
+    /** What has that identifier, where it has a name. */
+    public Optional<Identifier> identified(String id) {
+        return Stream.concat(names.keySet().stream(), meetings.keySet().stream())
+                .filter(it -> it.value().equals(id))
+                .findFirst();
+    }
+
     /** For people to read. */
     public String shown(Identifier it) {
         if (it instanceof MeetingId meeting && meetings.get(meeting) instanceof Held(var body, var on, var starts)) {

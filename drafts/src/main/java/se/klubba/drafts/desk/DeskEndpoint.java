@@ -2,6 +2,8 @@ package se.klubba.drafts.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +15,7 @@ import se.klubba.acts.web.SentDocument;
 import se.klubba.acts.web.TooLarge;
 import se.klubba.drafts.Answering;
 import se.klubba.drafts.Correcting;
+import se.klubba.drafts.Draft;
 import se.klubba.drafts.DraftRefused.DraftChanged;
 import se.klubba.drafts.DraftRefused.NoSuchDraft;
 import se.klubba.drafts.Drafts;
@@ -33,28 +36,38 @@ class DeskEndpoint {
 
     @GetMapping("/drafts")
     View all(Visit visit) {
-        return forms.begin(visit, null, HttpStatus.OK);
+        return forms.begin(visit, List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/drafts")
     View take(Visit visit, HttpServletRequest request) throws IOException {
+        List<Upload> documents;
         try {
-            var document = Upload.of(request.getContentType(), request.getInputStream(), "document");
-            var draft = drafts.take(
-                    document.name().isEmpty() ? "protokoll" : document.name(),
-                    document.bytes(),
-                    SentDocument.parameter(request, "of"),
-                    forms.sender());
-            return DeskForms.to(visit, draft.id(), "");
-        } catch (Refusal refusal) {
-            return notTaken(visit, refusal, HttpStatus.UNPROCESSABLE_CONTENT);
+            documents = Upload.all(request.getContentType(), request.getInputStream(), "document");
         } catch (TooLarge tooLarge) {
-            return notTaken(visit, tooLarge, HttpStatus.CONTENT_TOO_LARGE);
+            return forms.begin(visit, List.of(DeskForms.in(visit, tooLarge)), HttpStatus.CONTENT_TOO_LARGE);
         }
-    }
-
-    private View notTaken(Visit visit, RuntimeException why, HttpStatus status) {
-        return forms.begin(visit, DeskForms.in(visit, why), status);
+        var of = SentDocument.parameter(request, "of");
+        var taken = new ArrayList<Draft>();
+        var refused = new ArrayList<String>();
+        for (var document : documents) {
+            try {
+                taken.add(drafts.take(
+                        document.name().isEmpty() ? "protokoll" : document.name(),
+                        document.bytes(),
+                        of,
+                        forms.sender()));
+            } catch (Refusal refusal) {
+                var why = DeskForms.in(visit, refusal);
+                refused.add(documents.size() > 1 && !why.contains(document.name()) ? document.name() + ": " + why : why);
+            }
+        }
+        if (!refused.isEmpty()) {
+            return forms.begin(visit, refused, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return taken.size() == 1
+                ? DeskForms.to(visit, taken.getFirst().id(), "")
+                : DeskForms.redirect(visit.links().to("/drafts"));
     }
 
     @GetMapping("/drafts/{id}")

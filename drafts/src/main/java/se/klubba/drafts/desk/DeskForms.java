@@ -1,6 +1,7 @@
 package se.klubba.drafts.desk;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -53,7 +54,7 @@ final class DeskForms {
     }
 
     /** The drafts that there are, and where one begins. */
-    View begin(Visit visit, @Nullable String told, HttpStatus status) {
+    View begin(Visit visit, List<String> told, HttpStatus status) {
         return pages.plain(
                 new DraftsPage(visit, drafts.all(), owners.choices(), drafts.suggestions(), told), status);
     }

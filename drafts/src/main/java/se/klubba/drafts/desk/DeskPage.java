@@ -17,6 +17,7 @@ import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
+import se.klubba.records.format.Fault;
 import se.klubba.words.Language;
 
 /**
@@ -127,75 +128,17 @@ public record DeskPage(
     }
 
     public List<DeskItem> items() {
-        var sentence = new Sentence(texts(), Correcting.map(draft.record().get("names")));
-        var items = new ArrayList<DeskItem>();
-        for (var one : Correcting.list(draft.record().get("items"))) {
-            var item = Correcting.map(one);
-            var number = String.valueOf(item.get("item"));
-            var passages = new ArrayList<Passage>();
-            for (var block : List.of("running", "clauses")) {
-                for (var each : Correcting.list(item.get(block))) {
-                    passages.add(passage(number, Correcting.map(each), sentence));
-                }
-            }
-            passages.sort(java.util.Comparator.comparingInt(Passage::line));
-            items.add(new DeskItem(
-                    number, String.valueOf(item.getOrDefault("title", "")), passages, asked(number, sentence)));
-        }
-        return items;
+        return items(visit, draft, judged.faults());
     }
 
-    private Passage passage(String item, Map<String, Object> passage, Sentence sentence) {
-        var key = item + "/" + passage.get("key");
-        var beside = FaultsBeside.of(draft, judged.faults()).at(key);
-        var effects = new ArrayList<>(Correcting.list(passage.get("effects")));
-        effects.addAll(Correcting.list(passage.get("acts")));
-        return new Passage(
-                key,
-                anchor(key),
-                String.valueOf(passage.getOrDefault("words", "")),
-                line(passage.get("source")),
-                effects.stream().map(sentence::of).toList(),
-                asked(key, sentence),
-                beside,
-                passage.containsKey("note"));
-    }
-
-    private List<Asked> asked(@Nullable String key, Sentence sentence) {
-        return draft.questions().stream()
-                .filter(q -> key == null ? q.about() == null || q.about().equals("meeting") : key.equals(q.about()))
-                .map(q -> new Asked(
-                        q,
-                        q.suggestions().stream()
-                                .map(s -> suggested(q, s, sentence))
-                                .toList()))
-                .toList();
-    }
-
-    private String suggested(Question question, Object suggestion, Sentence sentence) {
-        var pair = Correcting.map(suggestion);
-        if (pair.get("known") instanceof String known) {
-            return question.code().equals("known-matter")
-                    ? texts().say("suggestion.matter", known)
-                    : texts().say("suggestion.same", String.valueOf(pair.get("said")), known);
-        }
-        return question.code().equals("same-person")
-                ? texts().say("suggestion.same", String.valueOf(pair.get("same")), String.valueOf(pair.get("kept")))
-                : sentence.of(suggestion);
+    /** The items of a draft with what they would record, in sentences. */
+    static List<DeskItem> items(Visit visit, Draft draft, List<Fault> faults) {
+        return new DeskItems(visit.texts(DeskPage.class), draft, FaultsBeside.of(draft, faults)).all();
     }
 
     /** Of the meeting as a whole, and of names. */
     public List<Asked> general() {
-        return asked(null, new Sentence(texts(), Correcting.map(draft.record().get("names"))));
-    }
-
-    private static String anchor(String key) {
-        return "k-" + key.replaceAll("[^\\p{L}\\p{N}]+", "-");
-    }
-
-    private static int line(@Nullable Object source) {
-        var lines = String.valueOf(Correcting.map(source).getOrDefault("lines", "0"));
-        return Integer.parseInt(lines.split("-")[0]);
+        return new DeskItems(texts(), draft, FaultsBeside.of(draft, List.of())).general();
     }
 
     /** The document, each line with the passage that it is read in. */
@@ -254,6 +197,11 @@ public record DeskPage(
 
     public boolean ready() {
         return draft.questions().isEmpty() && judged.faults().isEmpty() && draft.filed() == null;
+    }
+
+    /** Where the meeting is told that it was filed as. */
+    public String meeting() {
+        return visit.links().to(draft.meeting() == null ? "/meetings" : "/meetings/" + draft.meeting());
     }
 
     public String saved() {

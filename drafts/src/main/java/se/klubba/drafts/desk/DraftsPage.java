@@ -2,7 +2,7 @@ package se.klubba.drafts.desk;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import se.klubba.drafts.Draft;
 import se.klubba.drafts.Suggestions;
 import se.klubba.pages.layout.Page;
@@ -15,14 +15,14 @@ import se.klubba.pages.layout.Visit;
  *
  * @param choices the bodies of which a new one can be, with their names; none where there is no choice
  * @param known names to be offered
- * @param told why what was sent could not be taken
+ * @param told why each that was sent could not be taken
  */
 public record DraftsPage(
         Visit visit,
         List<Draft> drafts,
         Map<String, String> choices,
         Suggestions known,
-        @Nullable String told) implements Page {
+        List<String> told) implements Page {
     public Texts texts() {
         return visit.texts(DraftsPage.class);
     }
@@ -37,9 +37,16 @@ public record DraftsPage(
         return Section.MEETINGS;
     }
 
+    /** What is left to be done with it: what is asked, by kind. */
     public String needs(Draft draft) {
-        return draft.filed() != null
-                ? texts().say("drafts.filed")
-                : texts().count("drafts.questions", draft.questions().size());
+        if (draft.filed() != null) {
+            return texts().say("drafts.filed");
+        }
+        var count = texts().count("drafts.questions", draft.questions().size());
+        var kinds = draft.questions().stream()
+                .map(q -> texts().say("needs." + q.code()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? count : count + ": " + kinds;
     }
 }

@@ -3,6 +3,8 @@ package se.klubba.drafts.desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
@@ -18,20 +20,33 @@ import se.klubba.acts.web.SentDocument;
  * @param name as the browser calls it, without folders; empty where it has none
  */
 @SuppressWarnings("ArrayRecordComponent") // read once
-record Upload(String name, byte[] bytes) {
+public record Upload(String name, byte[] bytes) {
     /** What a form has around its file. */
     private static final int AROUND = 64 << 10;
+    /** Of a folder that is sent at once, so many times the largest document. */
+    private static final int TOGETHER = 4;
 
     private static final String LINE = "\r\n";
     private static final String DISPOSITION = "content-disposition:";
 
     /** @param field what the form calls it */
-    static Upload of(@Nullable String contentType, InputStream body, String field) throws IOException {
+    public static Upload of(@Nullable String contentType, InputStream body, String field) throws IOException {
+        return read(contentType, body, field, SentDocument.LARGEST_BYTES).getFirst();
+    }
+
+    /** Every file of one field, each no larger than one may be, all of them no larger than a few. */
+    static List<Upload> all(@Nullable String contentType, InputStream body, String field) throws IOException {
+        return read(contentType, body, field, TOGETHER * SentDocument.LARGEST_BYTES);
+    }
+
+    private static List<Upload> read(@Nullable String contentType, InputStream body, String field, int most)
+            throws IOException {
         var delimiter = LINE + "--" + boundary(contentType);
-        var read = body.readNBytes(SentDocument.LARGEST_BYTES + AROUND + 1);
-        if (read.length > SentDocument.LARGEST_BYTES + AROUND) {
+        var read = body.readNBytes(most + AROUND + 1);
+        if (read.length > most + AROUND) {
             throw SentDocument.tooLarge();
         }
+        var files = new ArrayList<Upload>();
         var form = LINE + new String(read, StandardCharsets.ISO_8859_1); // a character is a byte
         int from = form.indexOf(delimiter);
         while (from >= 0) {
@@ -45,12 +60,15 @@ record Upload(String name, byte[] bytes) {
             if (content <= ends) {
                 var called = called(form.substring(begins, headed));
                 if (called != null && field.equals(called.getName())) {
-                    return upload(called, form.substring(content, ends));
+                    files.add(upload(called, form.substring(content, ends)));
                 }
             }
             from = ends;
         }
-        throw refused("the form has no file '" + field + "'");
+        if (files.isEmpty()) {
+            throw refused("the form has no file '" + field + "'");
+        }
+        return files;
     }
 
     private static Upload upload(ContentDisposition called, String content) {

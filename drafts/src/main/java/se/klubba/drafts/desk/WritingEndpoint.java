@@ -37,12 +37,12 @@ class WritingEndpoint {
             day = LocalDate.parse(on.strip());
         } catch (DateTimeException _) {
             var said = visit.texts(DraftsPage.class).say("drafts.no-day", on);
-            return forms.begin(visit, said, HttpStatus.UNPROCESSABLE_CONTENT);
+            return forms.begin(visit, List.of(said), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             return DeskForms.to(visit, drafts.open(body.strip(), kind, day).id(), "");
         } catch (WhoseDraft refused) {
-            return forms.begin(visit, DeskForms.in(visit, refused), HttpStatus.UNPROCESSABLE_CONTENT);
+            return forms.begin(visit, List.of(DeskForms.in(visit, refused)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

@@ -31,6 +31,14 @@ public final class Extractors {
         return read;
     }
 
+    /** Of a text file that is no document, whichever code page it is in. */
+    public static String characters(String name, byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new Unreadable("document-empty", "no-bytes", name);
+        }
+        return Decoded.of(name, bytes).text();
+    }
+
     private static Extracted read(String name, byte[] bytes) {
         if (begins(bytes, ZIP)) {
             return WordDocument.read(name, bytes);

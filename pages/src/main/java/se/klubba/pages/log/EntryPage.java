@@ -2,6 +2,7 @@ package se.klubba.pages.log;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klubba.pages.layout.Link;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
@@ -17,6 +18,7 @@ import se.klubba.wording.Place;
  * @param stored the entry as it is stored, for whoever wants to see all of it
  * @param digest of that, SHA-256 in hex
  * @param next null for the newest
+ * @param acts what can be done with it
  */
 public record EntryPage(
         Visit visit,
@@ -27,7 +29,8 @@ public record EntryPage(
         String stored,
         String digest,
         @Nullable Long previous,
-        @Nullable Long next)
+        @Nullable Long next,
+        List<Link> acts)
         implements Page {
     public Texts texts() {
         return visit.texts(EntryPage.class);

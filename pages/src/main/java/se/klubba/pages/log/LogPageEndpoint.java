@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
@@ -14,6 +16,7 @@ import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.pages.layout.EntryLinks;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
@@ -21,6 +24,7 @@ import se.klubba.proposals.Points;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
+import se.klubba.record.event.RecordEvent;
 import se.klubba.wording.Phrasing;
 import se.klubba.wording.Why;
 
@@ -29,8 +33,11 @@ class LogPageEndpoint {
     private final Pages pages;
     private final Directory directory;
     private final CalendarView calendar;
+    private final ObjectProvider<EntryLinks> acts;
 
-    LogPageEndpoint(Pages pages, Directory directory, CalendarView calendar) {
+    LogPageEndpoint(
+            Pages pages, Directory directory, CalendarView calendar, ObjectProvider<EntryLinks> acts) {
+        this.acts = acts;
         this.pages = pages;
         this.directory = directory;
         this.calendar = calendar;
@@ -74,7 +81,12 @@ class LogPageEndpoint {
                 stored,
                 digest(stored),
                 event.position() > 0 ? event.position() - 1 : null,
-                event.position() + 1 < head ? event.position() + 1 : null);
+                event.position() + 1 < head ? event.position() + 1 : null,
+                payload instanceof RecordEvent
+                        ? List.of()
+                        : acts.orderedStream()
+                                .flatMap(a -> a.of(visit, event.position()).stream())
+                                .toList());
     }
 
     private Telling telling(Visit visit, ReadContext reading) {

@@ -1,0 +1,100 @@
+package se.klubba.drafts.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.klubba.drafts.Correcting;
+import se.klubba.drafts.Draft;
+import se.klubba.drafts.desk.DeskPage.Asked;
+import se.klubba.drafts.desk.DeskPage.DeskItem;
+import se.klubba.drafts.desk.DeskPage.Passage;
+import se.klubba.drafts.recognising.Question;
+import se.klubba.pages.layout.Texts;
+
+/** What a draft says, item by item, as pages tell it. */
+final class DeskItems {
+    private final Texts texts;
+    private final Draft draft;
+    private final FaultsBeside faults;
+    private final Sentence sentence;
+
+    DeskItems(Texts texts, Draft draft, FaultsBeside faults) {
+        this.texts = texts;
+        this.draft = draft;
+        this.faults = faults;
+        this.sentence = new Sentence(texts, Correcting.map(draft.record().get("names")));
+    }
+
+    List<DeskItem> all() {
+        var items = new ArrayList<DeskItem>();
+        for (var one : Correcting.list(draft.record().get("items"))) {
+            var item = Correcting.map(one);
+            var number = String.valueOf(item.get("item"));
+            var passages = new ArrayList<Passage>();
+            for (var block : List.of("running", "clauses")) {
+                for (var each : Correcting.list(item.get(block))) {
+                    passages.add(passage(number, Correcting.map(each)));
+                }
+            }
+            passages.sort(Comparator.comparingInt(Passage::line));
+            items.add(new DeskItem(
+                    number, String.valueOf(item.getOrDefault("title", "")), passages, asked(number)));
+        }
+        return items;
+    }
+
+    private Passage passage(String item, Map<String, Object> passage) {
+        var key = item + "/" + passage.get("key");
+        var effects = new ArrayList<>(Correcting.list(passage.get("effects")));
+        effects.addAll(Correcting.list(passage.get("acts")));
+        return new Passage(
+                key,
+                "k-" + key.replaceAll("[^\\p{L}\\p{N}]+", "-"),
+                String.valueOf(passage.getOrDefault("words", "")),
+                line(passage.get("source")),
+                effects.stream().map(sentence::of).toList(),
+                asked(key),
+                faults.at(key),
+                passage.containsKey("note"));
+    }
+
+    /** Of the meeting as a whole, and of names. */
+    List<Asked> general() {
+        return draft.questions().stream()
+                .filter(q -> q.about() == null || q.about().equals("meeting"))
+                .map(this::asked)
+                .toList();
+    }
+
+    private List<Asked> asked(String key) {
+        return draft.questions().stream()
+                .filter(q -> key.equals(q.about()))
+                .map(this::asked)
+                .toList();
+    }
+
+    private Asked asked(Question question) {
+        return new Asked(
+                question,
+                question.suggestions().stream().map(s -> suggested(question, s)).toList());
+    }
+
+    private String suggested(Question question, Object suggestion) {
+        var pair = Correcting.map(suggestion);
+        if (pair.get("known") instanceof String known) {
+            return question.code().equals("known-matter")
+                    ? texts.say("suggestion.matter", known)
+                    : texts.say("suggestion.same", String.valueOf(pair.get("said")), known);
+        }
+        return question.code().equals("same-person")
+                ? texts.say("suggestion.same", String.valueOf(pair.get("same")), String.valueOf(pair.get("kept")))
+                : sentence.of(suggestion);
+    }
+
+    private static int line(@Nullable Object source) {
+        var lines = String.valueOf(Correcting.map(source).getOrDefault("lines", "0"));
+        return Integer.parseInt(lines.split("-")[0]);
+    }
+}

@@ -1,0 +1,214 @@
+package se.klubba.drafts.mending;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import se.klubba.acts.Act;
+import se.klubba.acts.Acting;
+import se.klubba.acts.CurrentActor;
+import se.klubba.acts.Recorder;
+import se.klubba.axon.mongodb.EventLog;
+import se.klubba.calendar.Calendar;
+import se.klubba.calendar.CalendarView;
+import se.klubba.directory.Directory;
+import se.klubba.directory.Names;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Refusal;
+import se.klubba.kernel.Words;
+import se.klubba.pages.layout.PageEndpoint;
+import se.klubba.pages.layout.Pages;
+import se.klubba.pages.layout.Visit;
+import se.klubba.proposals.Points;
+import se.klubba.reading.ReadProblem;
+import se.klubba.reading.Readings;
+import se.klubba.record.correcting.CorrectEntry;
+import se.klubba.record.correcting.RetractEntry;
+import se.klubba.record.event.RecordEvent;
+import se.klubba.records.Records;
+import se.klubba.timeline.Fact;
+import se.klubba.wording.Phrasing;
+
+/** Corrects and retracts from the fact itself; what stood there before stays in the log. */
+@PageEndpoint
+class MendingEndpoint {
+    private final Pages pages;
+    private final Readings readings;
+    private final EventLog log;
+    private final Records records;
+    private final Recorder recorder;
+    private final CurrentActor actor;
+    private final Directory directory;
+    private final CalendarView calendar;
+
+    MendingEndpoint(
+            Pages pages,
+            Readings readings,
+            EventLog log,
+            Records records,
+            Recorder recorder,
+            CurrentActor actor,
+            Directory directory,
+            CalendarView calendar) {
+        this.pages = pages;
+        this.readings = readings;
+        this.log = log;
+        this.records = records;
+        this.recorder = recorder;
+        this.actor = actor;
+        this.directory = directory;
+        this.calendar = calendar;
+    }
+
+    @GetMapping("/log/{position}/correct")
+    View form(Visit visit, @PathVariable String position) {
+        return shown(visit, current(position), Map.of(), null, "", null, HttpStatus.OK);
+    }
+
+    /** As it stands; what its reader may not see is not there. */
+    private Current current(String position) {
+        int at = Readings.number("position", position, 0, 0, Integer.MAX_VALUE - 1);
+        var seen = readings.reading(se.klubba.reading.Asked.NOW).raw(at, 1).events();
+        var current = seen.isEmpty() ? null : Current.of(log, at);
+        if (current == null || current.event() instanceof RecordEvent) {
+            throw ReadProblem.unknown("entry", position);
+        }
+        return current;
+    }
+
+    @PostMapping("/log/{position}/correct")
+    View correct(
+            Visit visit,
+            @PathVariable String position,
+            @RequestParam Map<String, String> form,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "correct") String step) {
+        var current = current(position);
+        var said = new HashMap<String, String>();
+        form.forEach((name, value) -> {
+            if (name.startsWith("f.")) {
+                said.put(name.substring(2), value);
+            }
+        });
+        KlubbaEvent now;
+        try {
+            now = new Fields(current.event(), records.names()).saying(said);
+        } catch (Fields.NotNamed nobody) {
+            var told = visit.texts(MendingPage.class).say("mending.nobody", String.valueOf(nobody.getMessage()));
+            return shown(visit, current, said, null, reason, told, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (RuntimeException wrong) {
+            var told = visit.texts(MendingPage.class).say("mending.wrong", cause(wrong));
+            return shown(visit, current, said, null, reason, told, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (step.equals("preview")) {
+            return shown(visit, current, said, now, reason, null, HttpStatus.OK);
+        }
+        return recorded(
+                visit,
+                current,
+                new CorrectEntry(current.entry(), version, now, words(reason), Occurrence.UNDATED),
+                said,
+                now,
+                reason);
+    }
+
+    private static String cause(Throwable wrong) {
+        Throwable at = wrong;
+        while (at.getCause() != null) {
+            at = at.getCause();
+        }
+        return String.valueOf(at.getMessage()).lines().findFirst().orElse("");
+    }
+
+    @PostMapping("/log/{position}/retract")
+    View retract(
+            Visit visit,
+            @PathVariable String position,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String reason) {
+        var current = current(position);
+        return recorded(
+                visit,
+                current,
+                new RetractEntry(current.entry(), version, words(reason), Occurrence.UNDATED),
+                Map.of(),
+                null,
+                reason);
+    }
+
+    private static @Nullable Words words(String reason) {
+        return reason.isBlank() ? null : Words.of(reason.strip());
+    }
+
+    private View recorded(
+            Visit visit,
+            Current current,
+            Act act,
+            Map<String, String> said,
+            @Nullable KlubbaEvent should,
+            String reason) {
+        var sender = new LinkedHashMap<>(actor.metadata());
+        sender.put(Acting.CORRELATION, UUID.randomUUID().toString());
+        try {
+            var answer = recorder.record(act, sender);
+            var view = new RedirectView(
+                    visit.links().to("/log/" + (answer.position() - 1)), false, true, false);
+            view.setStatusCode(HttpStatus.SEE_OTHER);
+            return view;
+        } catch (Refusal refusal) {
+            return shown(
+                    visit,
+                    current,
+                    said,
+                    should,
+                    reason,
+                    String.valueOf(refusal.getMessage()),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private View shown(
+            Visit visit,
+            Current current,
+            Map<String, String> said,
+            @Nullable KlubbaEvent should,
+            String reason,
+            @Nullable String told,
+            HttpStatus status) {
+        var reading = readings.reading(visit.asked());
+        var names = Names.of(reading, directory);
+        var phrasing = Phrasing.of(names, Calendar.of(reading, calendar, names), Points.NONE);
+        var fields = new Fields(current.event(), records.names())
+                .all().stream()
+                        .map(f -> new MendingPage.Field(f.path(), f.name(), said.getOrDefault(f.path(), f.value())))
+                        .toList();
+        return pages.plain(
+                new MendingPage(
+                        visit,
+                        current.entry(),
+                        current.version(),
+                        current.retracted(),
+                        phrasing.of(fact(current.entry(), current.event())),
+                        fields,
+                        should == null ? null : phrasing.of(fact(current.entry(), should)),
+                        reason,
+                        told),
+                status);
+    }
+
+    private static Fact fact(long entry, KlubbaEvent event) {
+        return new Fact(entry, entry, Instant.EPOCH, "", event, List.of(), null);
+    }
+}

@@ -1,0 +1,68 @@
+package se.klubba.drafts.mending;
+
+import java.util.List;
+import java.util.MissingResourceException;
+import org.jspecify.annotations.Nullable;
+import se.klubba.pages.layout.Page;
+import se.klubba.pages.layout.Section;
+import se.klubba.pages.layout.Texts;
+import se.klubba.pages.layout.Visit;
+
+/**
+ * "This says … it should say …, because …".
+ *
+ * @param says the entry in a sentence, as it stands
+ * @param should the same as it would stand; null where nothing was changed yet
+ * @param told why it was not done; null where nothing was in the way
+ */
+public record MendingPage(
+        Visit visit,
+        long entry,
+        long version,
+        boolean retracted,
+        String says,
+        List<Field> fields,
+        @Nullable String should,
+        String reason,
+        @Nullable String told)
+        implements Page {
+    /**
+     * One value.
+     *
+     * @param path from the outside inwards, with dots between
+     * @param name the last part of it
+     * @param value as it is written now; empty where nothing is said
+     */
+    public record Field(String path, String name, String value) {}
+
+    public Texts texts() {
+        return visit.texts(MendingPage.class);
+    }
+
+    @Override
+    public String title() {
+        return texts().say("mending.title", entry);
+    }
+
+    @Override
+    public Section section() {
+        return Section.LOG;
+    }
+
+    public String action(String what) {
+        return visit.links().to("/log/" + entry + "/" + what);
+    }
+
+    public String back() {
+        return visit.links().to("/log/" + entry);
+    }
+
+    /** In words where there are some. */
+    public String label(Field field) {
+        try {
+            return texts().say("field." + field.name());
+        } catch (MissingResourceException _) {
+            return field.name();
+        }
+    }
+}

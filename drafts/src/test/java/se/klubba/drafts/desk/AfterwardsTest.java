@@ -1,0 +1,203 @@
+package se.klubba.drafts.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import se.klubba.drafts.testing.DraftsServer;
+import se.klubba.embedded.testing.Stores;
+
+/** What comes after a draft, and what comes without one: verifying, correcting, tables, folders. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AfterwardsTest {
+    private static final String MINUTES = """
+        Minnesanteckningar, Kanalrådet
+        Fredag 13 mars 2026, kl. 09.00–12.00
+
+        Närvarande: Anna Berg (ordförande), Bo Ek (sekreterare).
+
+        1. Dagordning
+        Rådet beslutade
+        att godkänna dagordningen.
+
+        2. Kanalen
+        Rådet beslutade
+        att ge Bo Ek i uppdrag att muddra kanalen senast den 30 april 2026.
+        """;
+
+    private static DraftsServer server;
+
+    @BeforeAll
+    static void open() {
+        server = DraftsServer.on(Stores.EMBEDDED);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    private static String filed(String text) {
+        var draft = server.drafts()
+                .take("kanalen.txt", text.getBytes(StandardCharsets.UTF_8), null, Map.of("actor", "prov", "correlation", "c"));
+        var answer = server.form("/drafts/" + draft.id() + "/file", Map.of("version", "1"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return draft.id();
+    }
+
+    @Test
+    void minutes_are_remarked_on_and_approved_and_the_approval_is_an_act() {
+        var id = filed(MINUTES);
+        var minutes = "/drafts/" + id + "/minutes";
+        assertThat(server.form("/drafts/" + id + "/remark", Map.of("key", "2/a", "words", "Det var Anna som skulle muddra."))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(server.get(minutes).body()).contains("1 anmärkning kvar", "Det var Anna som skulle muddra.");
+        server.form("/drafts/" + id + "/settled", Map.of("remark", "r1"));
+        assertThat(server.get(minutes + "?lang=en").body()).contains("0 remarks left", "Seen to");
+
+        var nobody = server.form("/drafts/" + id + "/approve", Map.of("verifiers", "Cia Dal"));
+        assertThat(nobody.statusCode()).isEqualTo(422);
+        assertThat(nobody.body()).contains("Cia Dal");
+        var approved = server.form("/drafts/" + id + "/approve", Map.of("verifiers", "Anna Berg\nBo Ek"));
+        assertThat(approved.statusCode()).as(approved.body()).isEqualTo(303);
+        assertThat(approved.headers().firstValue("Location").orElse("")).contains("/meetings/");
+        assertThat(server.get("/api/log/events?limit=500").body()).contains("MinutesApproved");
+        assertThat(server.form("/drafts/" + id + "/approve", Map.of()).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_fact_is_corrected_and_retracted_from_where_it_stands_and_both_are_kept() {
+        filed(MINUTES.replace("Kanalrådet", "Farledsrådet").replace("Kanalen", "Farleden"));
+        var given = entry("AssignmentGiven");
+        var form = "/log/" + given + "/correct";
+        assertThat(server.get("/log/" + given).body()).contains(form);
+        var shown = server.get(form).body();
+        assertThat(shown).contains("Bo Ek", "2026-04-30");
+        var due = field(shown, "2026-04-30");
+        var preview = server.form(form, Map.of("version", given, due, "2026-05-15", "step", "preview"));
+        assertThat(preview.statusCode()).as(preview.body()).isEqualTo(200);
+        assertThat(preview.body()).contains("Här skulle stå", "2026-05-15");
+        var wrong = server.form(form, Map.of("version", given, due, "i maj någon gång"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("i maj någon gång");
+        var nobody = server.form(form, Map.of("version", given, field(shown, "Bo Ek"), "Dag Holm"));
+        assertThat(nobody.body()).contains("Registret har ingen som heter");
+
+        var corrected = server.form(
+                form,
+                Map.of("version", given, due, "2026-05-15", field(shown, "Bo Ek"), "Anna Berg", "reason", "så sades det"));
+        assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(303);
+        assertThat(corrected.headers().firstValue("Location").orElse("")).contains("/log/");
+        var after = server.get(form).body();
+        assertThat(after).contains("Anna Berg", "2026-05-15");
+        assertThat(server.form(form, Map.of("version", given, due, "2026-06-01")).statusCode())
+                .as("made to a version that is no longer the newest")
+                .isEqualTo(422);
+
+        var version = after.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        var retracted = server.form("/log/" + given + "/retract", Map.of("version", version, "reason", "det gällde inte"));
+        assertThat(retracted.statusCode()).as(retracted.body()).isEqualTo(303);
+        assertThat(server.get(form).body()).contains("Posten är tillbakatagen");
+        assertThat(server.get("/log/999999/correct").statusCode()).isEqualTo(404);
+    }
+
+    /** The position of the newest fact of that type. */
+    private static String entry(String type) {
+        var events = DraftsServer.json(server.get("/api/log/events?limit=500")).path("items");
+        String found = "";
+        for (var event : events) {
+            found = event.path("type").asString().endsWith(type) ? event.path("position").asString() : found;
+        }
+        return found;
+    }
+
+    private static String field(String page, String value) {
+        return page.replaceAll("(?s).*name=\"(f\\.[^\"]+)\" value=\"" + value + "\".*", "$1");
+    }
+
+    @Test
+    void a_table_is_checked_and_then_recorded_all_or_nothing() {
+        var sent = upload("/drafts/import", "table", "ledamöter.csv", """
+            Namn;Organ;Roll;Kommun;Från;Till
+            Stina Åkerholm;Slussnämnden;Ordförande;Granviks kommun;2026-01-01;2027-12-31
+            Ahmed Salminen;Slussnämnden;Ledamot;Granviks kommun;2026-01-01;
+            Yasmin Farhadi;Slussnämnden;kock;Björkhamns kommun;2026;
+            """);
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
+        assertThat(sent.body()).contains("3 rader", "Ahmed Salminen");
+        int before = people();
+        var csv = """
+            Namn;Organ;Roll;Kommun;Från;Till
+            Stina Åkerholm;Slussnämnden;Ordförande;Granviks kommun;2026-01-01;2027-12-31
+            Ahmed Salminen;Slussnämnden;Ledamot;Granviks kommun;2026-01-01;
+            Yasmin Farhadi;Slussnämnden;kock;Björkhamns kommun;2026;
+            """;
+        var wrong = rows(csv, "record");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Rad 4: ”kock” är ingen roll");
+        assertThat(people()).isEqualTo(before);
+
+        var right = rows(csv.replace("kock", "ersättare"), "check");
+        assertThat(right.statusCode()).as(right.body()).isEqualTo(200);
+        assertThat(right.body()).contains("varav 3 mandat", "Nya i registret");
+        assertThat(people()).isEqualTo(before);
+        var recorded = rows(csv.replace("kock", "ersättare"), "record");
+        assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(303);
+        assertThat(server.get("/api/people?limit=500&q=Farhadi").body()).contains("Yasmin Farhadi");
+        assertThat(rows(csv.replace("kock", "ersättare").replace("Yasmin Farhadi", "Yasmin Farhadie"), "check").body())
+                .contains("liknar ”Yasmin Farhadi” i registret");
+        assertThat(upload("/drafts/import", "table", "tom.csv", "").statusCode()).isEqualTo(422);
+        assertThat(upload("/drafts/import", "table", "prosa.csv", "bara text").body())
+                .contains("Det här är ingen tabell");
+    }
+
+    private static int people() {
+        return server.get("/api/people?limit=500").body().split("\"id\"").length;
+    }
+
+    private static HttpResponse<String> rows(String csv, String step) {
+        return server.form("/drafts/import/rows", Map.of("csv", csv, "column", "IGNORED", "step", step));
+    }
+
+    @Test
+    void a_folder_of_minutes_is_a_queue_of_drafts_with_what_each_needs() {
+        var boundary = "--xyz";
+        var body = new StringBuilder();
+        for (var year : new String[] {"2024", "2025"}) {
+            body.append(boundary)
+                    .append("\r\nContent-Disposition: form-data; name=\"document\"; filename=\"")
+                    .append(year)
+                    .append(".txt\"\r\n\r\n")
+                    .append(MINUTES.replace("2026", year)
+                            .replace("Kanalrådet", "Vattenrådet")
+                            .replace("Bo Ek i uppdrag", "Gunn i uppdrag"))
+                    .append("\r\n");
+        }
+        body.append(boundary).append("--\r\n");
+        var taken = server.multipart("/drafts", "xyz", body.toString());
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(303);
+        var queue = server.get("/drafts").body();
+        assertThat(queue).contains("2024.txt", "2025.txt");
+        body.insert(0, boundary
+                + "\r\nContent-Disposition: form-data; name=\"document\"; filename=\"brev.txt\"\r\n\r\nHej! Tack för senast.\r\n");
+        var refused = server.multipart("/drafts", "xyz", body.toString());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("brev.txt: det här ser inte ut som ett protokoll");
+    }
+
+    private static HttpResponse<String> upload(String path, String field, String name, String content) {
+        return server.multipart(
+                path,
+                "xyz",
+                "--xyz\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name + "\"\r\n\r\n" + content
+                        + "\r\n--xyz--\r\n");
+    }
+}
