@@ -32,7 +32,8 @@ record Agenda(List<List<Placed>> before, List<String> matters, List<Owed> due) {
      */
     record Placed(String number, String title, boolean matter) {}
 
-    private record Entry(String title, @Nullable String matter, @Nullable Owed due) {}
+    private record Entry(
+            String title, @Nullable String matter, @Nullable Owed due) {}
 
     /** Puts it on the agenda of a draft that has none yet. */
     Draft on(Draft draft) {

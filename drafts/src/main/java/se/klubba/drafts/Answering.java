@@ -35,7 +35,8 @@ public final class Answering {
         }
         if (about.indexOf('/') < 0) {
             var written = Writing.clause(draft, about, asked.words());
-            return answered(Correcting.with(written, lastClause(written, about), effects -> effects.add(chosen)), asked);
+            return answered(
+                    Correcting.with(written, lastClause(written, about), effects -> effects.add(chosen)), asked);
         }
         return answered(
                 Correcting.with(draft, about, effects -> {

@@ -83,7 +83,7 @@ public final class Correcting {
         var left = draft.questions().stream()
                 .filter(q -> !(q.code().equals("which-body") && "meeting".equals(q.about()) && !body.isEmpty())
                         && !(q.code().equals("which-day") && "meeting".equals(q.about()) && head.containsKey("on"))
-                        && !(q.code().equals("which-hours")))
+                        && !q.code().equals("which-hours"))
                 .toList();
         return draft.with(record, left);
     }

@@ -55,40 +55,14 @@ public record Draft(
 
     Draft with(Map<String, Object> other, List<Question> left) {
         return new Draft(
-                id,
-                version,
-                name,
-                document,
-                text,
-                extractor,
-                other,
-                left,
-                cites,
-                lines,
-                changedAt,
-                body,
-                filed,
-                meeting,
-                remarks);
+                id, version, name, document, text, extractor, other, left, cites, lines, changedAt, body, filed,
+                meeting, remarks);
     }
 
     Draft with(List<Remark> other) {
         return new Draft(
-                id,
-                version,
-                name,
-                document,
-                text,
-                extractor,
-                record,
-                questions,
-                cites,
-                lines,
-                changedAt,
-                body,
-                filed,
-                meeting,
-                other);
+                id, version, name, document, text, extractor, record, questions, cites, lines, changedAt, body, filed,
+                meeting, other);
     }
 
     /** The version after this one. */
@@ -113,20 +87,7 @@ public record Draft(
 
     Draft filedAt(long position, String of) {
         return new Draft(
-                id,
-                version,
-                name,
-                document,
-                text,
-                extractor,
-                record,
-                questions,
-                cites,
-                lines,
-                changedAt,
-                body,
-                position,
-                of,
-                remarks);
+                id, version, name, document, text, extractor, record, questions, cites, lines, changedAt, body,
+                position, of, remarks);
     }
 }

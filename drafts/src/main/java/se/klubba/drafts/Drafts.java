@@ -187,8 +187,7 @@ public final class Drafts {
             wanted = NearNames.asked(wanted, register.now());
         }
         var owner = now.body() == null ? owners.ownerOf(null, wanted.record()) : now.body();
-        var changed =
-                wanted.next(clock.instant().toString(), owner);
+        var changed = wanted.next(clock.instant().toString(), owner);
         if (!store.replace(changed)) {
             throw new DraftChanged(get(id), seen);
         }
@@ -243,7 +242,10 @@ public final class Drafts {
             throw new DraftChanged(draft, seen);
         }
         if (!draft.questions().isEmpty()) {
-            throw new NotToBeFiled("questions-left", draft.questions().size(), draft.questions().getFirst().asks());
+            throw new NotToBeFiled(
+                    "questions-left",
+                    draft.questions().size(),
+                    draft.questions().getFirst().asks());
         }
         var outcome = records.take(draft.name() + ".json", file(draft), false, sender);
         var filed = draft.filedAt(outcome.position(), outcome.meeting().value())

@@ -33,11 +33,11 @@ final class NearNames {
         return Boolean.TRUE.equals(Correcting.map(declared).get("new"));
     }
 
-    private static void ask(
-            String code, String name, List<String> known, boolean byLetters, List<Question> questions) {
+    private static void ask(String code, String name, List<String> known, boolean byLetters, List<Question> questions) {
         boolean settled = known.stream().anyMatch(k -> Alike.folded(k).equals(Alike.folded(name)))
                 || questions.stream()
-                        .anyMatch(q -> q.code().equals(code) && name.equals(q.values().getFirst()));
+                        .anyMatch(q ->
+                                q.code().equals(code) && name.equals(q.values().getFirst()));
         var meant = settled
                 ? List.<String>of()
                 : known.stream()

@@ -100,7 +100,8 @@ final class RegisterNow {
                 Suggestions.some(now.people().stream()),
                 Suggestions.some(now.bodies().stream().map(KnownRegister.Body::name)),
                 Suggestions.some(names.all("office").stream()
-                        .flatMap(o -> Stream.ofNullable(names.of(new OfficeId(o)).name()))),
+                        .flatMap(
+                                o -> Stream.ofNullable(names.of(new OfficeId(o)).name()))),
                 Suggestions.some(
                         matters.all(reading, names, dates).stream().flatMap(m -> Stream.ofNullable(m.title()))),
                 Suggestions.some(

@@ -5,7 +5,11 @@ import java.util.stream.Stream;
 
 /** Names that are known, each kind by itself, to be offered where one writes. */
 public record Suggestions(
-        List<String> people, List<String> bodies, List<String> offices, List<String> matters, List<String> instruments) {
+        List<String> people,
+        List<String> bodies,
+        List<String> offices,
+        List<String> matters,
+        List<String> instruments) {
     /** A page offers so many of a kind; what is further down is typed. */
     private static final int MOST = 400;
 

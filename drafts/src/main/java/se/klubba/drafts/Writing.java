@@ -66,8 +66,8 @@ public final class Writing {
             if (number.equals(item.get("item"))) {
                 found = true;
                 var clauses = new ArrayList<>(Correcting.list(item.get("clauses")));
-                clauses.add(Correcting.ordered(
-                        "key", key(clauses), "words", words.strip(), "effects", new ArrayList<>()));
+                clauses.add(
+                        Correcting.ordered("key", key(clauses), "words", words.strip(), "effects", new ArrayList<>()));
                 item.put("clauses", clauses);
             }
             items.add(item);
@@ -101,7 +101,8 @@ public final class Writing {
             if (cut > 0 && key.substring(0, cut).equals(item.get("item"))) {
                 for (var block : List.of("running", "clauses")) {
                     var left = new ArrayList<>(Correcting.list(item.get(block)));
-                    left.removeIf(p -> key.substring(cut + 1).equals(Correcting.map(p).get("key")));
+                    left.removeIf(
+                            p -> key.substring(cut + 1).equals(Correcting.map(p).get("key")));
                     item.put(block, left);
                     if (left.isEmpty()) {
                         item.remove(block);

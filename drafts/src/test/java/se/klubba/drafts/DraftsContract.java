@@ -210,30 +210,25 @@ abstract class DraftsContract {
         var id = desk.substring("/drafts/".length());
         var draft = server.drafts().get(id);
         assertThat(Correcting.list(draft.record().get("items")))
-                .extracting(i -> Correcting.map(i).get("item") + " " + Correcting.map(i).get("title"))
+                .extracting(i ->
+                        Correcting.map(i).get("item") + " " + Correcting.map(i).get("title"))
                 .containsExactly(
                         "1 Dagordning",
                         "2 Ledfyren",
                         "3 att ge Beredningsgruppen i uppdrag att räkna på kostnaden till nästa möte.");
-        assertThat(draft.questions()).extracting(q -> q.code() + " " + q.about()).containsExactly("assignment-due 3");
+        assertThat(draft.questions())
+                .extracting(q -> q.code() + " " + q.about())
+                .containsExactly("assignment-due 3");
 
         server.form(desk + "/move", Map.of("version", "1", "item", "3", "way", "up"));
         server.form(desk + "/answer", Map.of("version", "2", "question", "q1", "choice", "0"));
         server.form(desk + "/clause", Map.of("version", "3", "item", "3", "words", "att laga ledfyren."));
         server.form(
                 desk + "/effect",
-                Map.of(
-                        "version",
-                        "4",
-                        "key",
-                        "3/w1",
-                        "verb",
-                        "uppdrag",
-                        "who",
-                        "Cecilie Dal",
-                        "when",
-                        "2026-05-01"));
-        assertThat(server.drafts().get(id).questions()).extracting(q -> q.code()).containsExactly("known-person");
+                Map.of("version", "4", "key", "3/w1", "verb", "uppdrag", "who", "Cecilie Dal", "when", "2026-05-01"));
+        assertThat(server.drafts().get(id).questions())
+                .extracting(q -> q.code())
+                .containsExactly("known-person");
         assertThat(server.get(desk).body()).contains("Registret har Cecilia Dal.");
         server.form(desk + "/answer", Map.of("version", "5", "question", "q1", "choice", "0"));
         server.form(
@@ -242,7 +237,9 @@ abstract class DraftsContract {
         server.form(desk + "/drop", Map.of("version", "7", "item", "1"));
         var shown = server.get(desk).body();
         assertThat(shown)
-                .contains("Uppdraget är slutfört: uppdraget från punkt 2.", "Cecilia Dal får uppdraget, senast: 2026-05-01.");
+                .contains(
+                        "Uppdraget är slutfört: uppdraget från punkt 2.",
+                        "Cecilia Dal får uppdraget, senast: 2026-05-01.");
         assertThat(Correcting.list(server.drafts().get(id).record().get("items")))
                 .extracting(i -> Correcting.map(i).get("item"))
                 .containsExactly("1", "2");

@@ -59,7 +59,8 @@ class DeskEndpoint {
                         forms.sender()));
             } catch (Refusal refusal) {
                 var why = DeskForms.in(visit, refusal);
-                refused.add(documents.size() > 1 && !why.contains(document.name()) ? document.name() + ": " + why : why);
+                refused.add(
+                        documents.size() > 1 && !why.contains(document.name()) ? document.name() + ": " + why : why);
             }
         }
         if (!refused.isEmpty()) {

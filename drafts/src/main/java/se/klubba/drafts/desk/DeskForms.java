@@ -55,8 +55,7 @@ final class DeskForms {
 
     /** The drafts that there are, and where one begins. */
     View begin(Visit visit, List<String> told, HttpStatus status) {
-        return pages.plain(
-                new DraftsPage(visit, drafts.all(), owners.choices(), drafts.suggestions(), told), status);
+        return pages.plain(new DraftsPage(visit, drafts.all(), owners.choices(), drafts.suggestions(), told), status);
     }
 
     View shown(Visit visit, Draft draft, @Nullable String told, @Nullable String theirs, HttpStatus status) {

@@ -39,8 +39,7 @@ final class DeskItems {
                 }
             }
             passages.sort(Comparator.comparingInt(Passage::line));
-            items.add(new DeskItem(
-                    number, String.valueOf(item.getOrDefault("title", "")), passages, asked(number)));
+            items.add(new DeskItem(number, String.valueOf(item.getOrDefault("title", "")), passages, asked(number)));
         }
         return items;
     }

@@ -18,11 +18,8 @@ import se.klubba.pages.layout.Visit;
  * @param told why each that was sent could not be taken
  */
 public record DraftsPage(
-        Visit visit,
-        List<Draft> drafts,
-        Map<String, String> choices,
-        Suggestions known,
-        List<String> told) implements Page {
+        Visit visit, List<Draft> drafts, Map<String, String> choices, Suggestions known, List<String> told)
+        implements Page {
     public Texts texts() {
         return visit.texts(DraftsPage.class);
     }

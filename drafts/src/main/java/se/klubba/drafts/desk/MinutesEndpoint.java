@@ -63,8 +63,7 @@ class MinutesEndpoint {
     }
 
     private View shown(Visit visit, Draft draft, @Nullable String told, HttpStatus status) {
-        return pages.plain(
-                new MinutesPage(visit, draft, DeskPage.items(visit, draft, List.of()), told), status);
+        return pages.plain(new MinutesPage(visit, draft, DeskPage.items(visit, draft, List.of()), told), status);
     }
 
     @PostMapping("/drafts/{id}/remark")
@@ -125,12 +124,10 @@ class MinutesEndpoint {
             people.add(new PersonId(own));
         }
         try {
-            var day = on.isBlank()
-                    ? LocalDate.ofInstant(clock.instant(), register.zone())
-                    : LocalDate.parse(on.strip());
+            var day =
+                    on.isBlank() ? LocalDate.ofInstant(clock.instant(), register.zone()) : LocalDate.parse(on.strip());
             recorder.record(
-                    new ApproveMinutes(
-                            new MeetingId(draft.meeting()), people, Occurrence.on(EdtfDate.on(day))),
+                    new ApproveMinutes(new MeetingId(draft.meeting()), people, Occurrence.on(EdtfDate.on(day))),
                     sender);
         } catch (DateTimeException _) {
             return shown(

@@ -15,7 +15,10 @@ import se.klubba.pages.layout.Visit;
  * @param told why something was not done; null where it was
  */
 public record MinutesPage(
-        Visit visit, Draft draft, List<DeskPage.DeskItem> items, @Nullable String told) implements Page {
+        Visit visit,
+        Draft draft,
+        List<DeskPage.DeskItem> items,
+        @Nullable String told) implements Page {
     public Texts texts() {
         return visit.texts(MinutesPage.class);
     }
@@ -23,10 +26,7 @@ public record MinutesPage(
     @Override
     public String title() {
         var meeting = Correcting.meeting(draft);
-        return texts().say(
-                        "minutes.title",
-                        meeting.getOrDefault("body", draft.name()),
-                        meeting.getOrDefault("on", ""));
+        return texts().say("minutes.title", meeting.getOrDefault("body", draft.name()), meeting.getOrDefault("on", ""));
     }
 
     @Override

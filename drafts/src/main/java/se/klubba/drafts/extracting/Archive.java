@@ -89,7 +89,11 @@ final class Archive {
     private void tracked(String xml) {
         if (TRACKED.matcher(xml).find()) {
             var author = AUTHOR.matcher(xml);
-            throw new Unreadable("document-has-tracked-changes", author.find() ? "tracked-by" : "tracked", name, author.hasMatch() ? author.group(1) : "");
+            throw new Unreadable(
+                    "document-has-tracked-changes",
+                    author.find() ? "tracked-by" : "tracked",
+                    name,
+                    author.hasMatch() ? author.group(1) : "");
         }
     }
 }

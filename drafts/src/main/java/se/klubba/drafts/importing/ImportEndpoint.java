@@ -81,7 +81,8 @@ class ImportEndpoint {
         if (text.length() > LONGEST || table.rows().size() > Table.MOST_ROWS) {
             return say.say("import.too-long", Table.MOST_ROWS);
         }
-        return table.rows().isEmpty() || table.head().size() < 2 && table.head().getFirst().length() > 200
+        return table.rows().isEmpty()
+                        || table.head().size() < 2 && table.head().getFirst().length() > 200
                 ? say.say("import.no-table")
                 : null;
     }
@@ -98,9 +99,7 @@ class ImportEndpoint {
         if (why != null) {
             return empty(visit, why, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var columns = table.head().stream()
-                .map(h -> Column.headed(h))
-                .toList();
+        var columns = table.head().stream().map(h -> Column.headed(h)).toList();
         if (column.size() == columns.size()) {
             columns = column.stream().map(ImportEndpoint::column).toList();
         }
@@ -110,7 +109,9 @@ class ImportEndpoint {
                 read.faults().stream()
                         .limit(FAULTS_SHOWN)
                         .map(f -> say.say(
-                                "import.row", f.row(), say.say("fault." + f.key(), f.values().toArray())))
+                                "import.row",
+                                f.row(),
+                                say.say("fault." + f.key(), f.values().toArray())))
                         .toList(),
                 read.noted(),
                 read.mandates(),
@@ -131,8 +132,7 @@ class ImportEndpoint {
         try {
             records.record(read.acts(), sender);
         } catch (Refusal refusal) {
-            return shown(
-                    visit, csv, table, columns, null, said(visit, refusal), HttpStatus.UNPROCESSABLE_CONTENT);
+            return shown(visit, csv, table, columns, null, said(visit, refusal), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var view = new RedirectView(visit.links().to("/bodies"), false, true, false);
         view.setStatusCode(HttpStatus.SEE_OTHER);

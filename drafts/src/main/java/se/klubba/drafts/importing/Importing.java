@@ -166,13 +166,20 @@ final class Importing {
     }
 
     private PersonId person(String name) {
-        return (PersonId) found(PersonId.class, name, true, id -> new NotePerson(
-                new PersonId(id), new Words(name), Occurrence.UNDATED));
+        return (PersonId) found(
+                PersonId.class,
+                name,
+                true,
+                id -> new NotePerson(new PersonId(id), new Words(name), Occurrence.UNDATED));
     }
 
     private BodyId body(String name, String kind) {
-        return (BodyId) found(BodyId.class, name, false, id -> new NoteBody(
-                new BodyId(id), new Words(name), kind(kind.isEmpty() ? name : kind), Occurrence.UNDATED));
+        return (BodyId) found(
+                BodyId.class,
+                name,
+                false,
+                id -> new NoteBody(
+                        new BodyId(id), new Words(name), kind(kind.isEmpty() ? name : kind), Occurrence.UNDATED));
     }
 
     private PrincipalId principal(String name) {
@@ -180,8 +187,11 @@ final class Importing {
         var kind = lower.contains("kommun") || lower.contains("stad")
                 ? PrincipalKind.MUNICIPALITY
                 : lower.contains("region") ? PrincipalKind.REGION : PrincipalKind.ORGANISATION;
-        return (PrincipalId) found(PrincipalId.class, name, false, id -> new NotePrincipal(
-                new PrincipalId(id), new Words(name), kind, null, Occurrence.UNDATED));
+        return (PrincipalId) found(
+                PrincipalId.class,
+                name,
+                false,
+                id -> new NotePrincipal(new PrincipalId(id), new Words(name), kind, null, Occurrence.UNDATED));
     }
 
     private interface Noting {
@@ -241,7 +251,9 @@ final class Importing {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseGet(() -> {
-                    if (lower.startsWith("ledamot") || lower.startsWith("ordinarie") || lower.startsWith("repr")
+                    if (lower.startsWith("ledamot")
+                            || lower.startsWith("ordinarie")
+                            || lower.startsWith("repr")
                             || lower.startsWith("member")) {
                         return MandateKind.REPRESENTATIVE;
                     }

@@ -45,8 +45,8 @@ record Current(long entry, long version, KlubbaEvent event, boolean retracted) {
 
     private Current after(LoggedEvent later) {
         return switch (later.payload()) {
-            case EntryCorrected e when e.entry() == entry ->
-                new Current(entry, later.position(), e.replacement(), retracted);
+            case EntryCorrected e
+            when e.entry() == entry -> new Current(entry, later.position(), e.replacement(), retracted);
             case EntryRetracted e when e.entry() == entry -> new Current(entry, version, event, true);
             default -> this;
         };

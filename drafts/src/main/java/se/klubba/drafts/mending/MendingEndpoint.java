@@ -163,8 +163,7 @@ class MendingEndpoint {
         sender.put(Acting.CORRELATION, UUID.randomUUID().toString());
         try {
             var answer = recorder.record(act, sender);
-            var view = new RedirectView(
-                    visit.links().to("/log/" + (answer.position() - 1)), false, true, false);
+            var view = new RedirectView(visit.links().to("/log/" + (answer.position() - 1)), false, true, false);
             view.setStatusCode(HttpStatus.SEE_OTHER);
             return view;
         } catch (Refusal refusal) {

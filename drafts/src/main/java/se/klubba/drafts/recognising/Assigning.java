@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Assigning {
     private static final Pattern LEAD = Pattern.compile("(?iU)^(?:att|that|dels|samt|och)\\s+");
     private static final Pattern UNKNOWN = Pattern.compile("(?U)^(?<who>\\p{Lu}[\\p{L}-]+)\\s+(?=\\p{Ll})");
-    private static final Pattern LATER = Pattern.compile("(?U)[,;–]\\s+(?:men\\s+|och\\s+)?(?=\\p{Lu})");
+    private static final Pattern LATER = Pattern.compile("(?U)(?:[,;–]|\\s-)\\s+(?:men\\s+|och\\s+)?(?=\\p{Lu})");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^)]{2,60})\\)\\s*\\.?$");
     private static final Pattern AT = Pattern.compile("(?U)@\\s?(?=\\p{L})");
     private static final Pattern RESPONSIBLE =
@@ -171,7 +171,9 @@ final class Assigning {
     private boolean conjoined(String rest) {
         var m = Pattern.compile("(?U)^(?:\\p{L}+\\s+){1,3}?och\\s+(?<verb>\\p{Ll}+.*)$")
                 .matcher(rest);
-        return m.find() && lexicon.starts("assign-verb", m.group("verb")) && !lexicon.starts("reporting-verb", rest);
+        return m.find()
+                && (lexicon.starts("assign-verb", m.group("verb")) || lexicon.starts("assign-shall", m.group("verb")))
+                && !lexicon.starts("reporting-verb", rest);
     }
 
     /** Of a phrase that ends with whom it is about: the last that is somebody. */

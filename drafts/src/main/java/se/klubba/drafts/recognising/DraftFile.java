@@ -311,7 +311,8 @@ final class DraftFile {
             out.put("alsoAt", passage.alsoAt.stream().map(s -> spot(s.spot())).toList());
         }
         if (passage.note()) {
-            out.put("note", passage.kind == Passage.Kind.DISCUSSION ? "discussion" : "information");
+            told(passage, item, out);
+            out.put("note", passage.kind.note());
             return out;
         }
         var effects = new ArrayList<Object>();
@@ -325,6 +326,21 @@ final class DraftFile {
         pointsAt(passage, item, out);
         out.put(passage.decision() ? "effects" : "acts", effects);
         return out;
+    }
+
+    private void told(Passage passage, Item item, Map<String, Object> out) {
+        var on = passage.toldOn;
+        var cited = passage.toldOf;
+        if (on == null || cited == null) {
+            return;
+        }
+        var at = new LinkedHashMap<String, Object>();
+        if (front.body != null && parties.bodiesIn(passage.words).stream().allMatch(b -> parties.meets(b.text()))) {
+            at.put("body", parties.meetingBody());
+        }
+        at.put("on", on.toString());
+        out.put("at", at);
+        cite(item.number + "/" + passage.key, 0, "at", cited);
     }
 
     /** What is decided "enligt p. 9" is about the matter of item 9 as well. */

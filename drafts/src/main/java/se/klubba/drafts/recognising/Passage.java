@@ -1,7 +1,10 @@
 package se.klubba.drafts.recognising;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Something that was decided, that happened, or that was said. */
 final class Passage {
@@ -14,7 +17,20 @@ final class Passage {
         /** It happened, and nobody decided it here. */
         HAPPENED,
         INFORMATION,
-        DISCUSSION
+        DISCUSSION,
+        /** It was decided or done on another day. */
+        REPORTED,
+        INTENDED,
+        HEARSAY;
+
+        /** As record files write what was only said; null of what was decided or happened. */
+        @Nullable
+        String note() {
+            return switch (this) {
+                case CLAUSE, DECIDED, HAPPENED -> null;
+                default -> name().toLowerCase(Locale.ROOT);
+            };
+        }
     }
 
     /** Unique in its item. */
@@ -28,6 +44,12 @@ final class Passage {
     final List<Span> alsoAt = new ArrayList<>();
 
     final List<Effect> effects = new ArrayList<>();
+    /** The other day of what is only told of, and where it is said; null where none is. */
+    @Nullable
+    Span toldOf;
+
+    @Nullable
+    LocalDate toldOn;
 
     Passage(String key, Kind kind, Span words) {
         this.key = key;
@@ -40,7 +62,7 @@ final class Passage {
     }
 
     boolean note() {
-        return kind == Kind.INFORMATION || kind == Kind.DISCUSSION;
+        return kind.note() != null;
     }
 
     Spot spot() {

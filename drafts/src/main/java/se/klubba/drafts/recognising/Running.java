@@ -166,7 +166,9 @@ final class Running {
         for (var sentence : sentences.of(span)) {
             var text = sentence.text();
             earlier |= earlier(text);
-            if (earlier || lexicon.in("boilerplate", text)) {
+            if (earlier) {
+                told(sentence);
+            } else if (lexicon.in("boilerplate", text)) {
                 note(sentence);
             } else if (lexicon.ends("decision-lead", text) && !lexicon.in("not-decided", text)) {
                 if (!lexicon.is("decision-label", text)) {
@@ -388,8 +390,31 @@ final class Running {
         item.proposals.add(proposal);
     }
 
+    /** What was decided on another day is told here, and no decision of this meeting. */
+    private void told(Span sentence) {
+        flush();
+        var passage = new Passage("n" + ++notes, Passage.Kind.REPORTED, sentence);
+        dates.in(sentence.text(), meeting).stream()
+                .filter(d -> Dates.past(d, meeting).isBefore(meeting))
+                .findFirst()
+                .ifPresent(d -> {
+                    passage.toldOn = Dates.past(d, meeting);
+                    passage.toldOf = sentence.part(d.from(), d.to());
+                });
+        passages.add(passage);
+    }
+
+    private Passage.Kind kind(String text) {
+        return lexicon.in("hearsay", text)
+                ? Passage.Kind.HEARSAY
+                : lexicon.in("intended", text) ? Passage.Kind.INTENDED : Passage.Kind.INFORMATION;
+    }
+
     /** What is not understood stays as words; sentences that follow one another are one note. */
     void note(Span sentence) {
+        if (note != null && kind(note.text()) != kind(sentence.text())) {
+            flush();
+        }
         if (note != null && note.block() == sentence.block() && sentence.from() - note.to() <= 2) {
             note = new Span(note.block(), note.from(), sentence.to());
         } else {
@@ -402,7 +427,10 @@ final class Running {
         var open = note;
         note = null;
         if (open != null && open.text().matches("(?Us).*\\p{L}{2}.*")) {
-            var kind = lexicon.in("discussion", open.text()) ? Passage.Kind.DISCUSSION : Passage.Kind.INFORMATION;
+            var said = kind(open.text());
+            var kind = said == Passage.Kind.INFORMATION && lexicon.in("discussion", open.text())
+                    ? Passage.Kind.DISCUSSION
+                    : said;
             passages.add(new Passage("n" + ++notes, kind, open));
         }
     }

@@ -190,7 +190,9 @@ public record ShortCommand(
         }
 
         ShortCommand instrument() {
-            var name = block.text().replaceFirst("(?iU),?\\s+(?:från|from)\\s+.*$", "").strip();
+            var name = block.text()
+                    .replaceFirst("(?iU),?\\s+(?:från|from)\\s+.*$", "")
+                    .strip();
             if (name.isEmpty()) {
                 throw new NotRead("which-instrument", "/anta Rutin för kajen från 2026-05-01");
             }

@@ -27,6 +27,7 @@ class AfterwardsTest {
         att godkänna dagordningen.
 
         2. Kanalen
+        Kanalrådet beslutade den 16 januari 2026 att mäta kanalen.
         Rådet beslutade
         att ge Bo Ek i uppdrag att muddra kanalen senast den 30 april 2026.
         """;
@@ -45,7 +46,11 @@ class AfterwardsTest {
 
     private static String filed(String text) {
         var draft = server.drafts()
-                .take("kanalen.txt", text.getBytes(StandardCharsets.UTF_8), null, Map.of("actor", "prov", "correlation", "c"));
+                .take(
+                        "kanalen.txt",
+                        text.getBytes(StandardCharsets.UTF_8),
+                        null,
+                        Map.of("actor", "prov", "correlation", "c"));
         var answer = server.form("/drafts/" + draft.id() + "/file", Map.of("version", "1"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return draft.id();
@@ -55,7 +60,9 @@ class AfterwardsTest {
     void minutes_are_remarked_on_and_approved_and_the_approval_is_an_act() {
         var id = filed(MINUTES);
         var minutes = "/drafts/" + id + "/minutes";
-        assertThat(server.form("/drafts/" + id + "/remark", Map.of("key", "2/a", "words", "Det var Anna som skulle muddra."))
+        assertThat(server.form(
+                                "/drafts/" + id + "/remark",
+                                Map.of("key", "2/a", "words", "Det var Anna som skulle muddra."))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(server.get(minutes).body()).contains("1 anmärkning kvar", "Det var Anna som skulle muddra.");
@@ -93,17 +100,27 @@ class AfterwardsTest {
 
         var corrected = server.form(
                 form,
-                Map.of("version", given, due, "2026-05-15", field(shown, "Bo Ek"), "Anna Berg", "reason", "så sades det"));
+                Map.of(
+                        "version",
+                        given,
+                        due,
+                        "2026-05-15",
+                        field(shown, "Bo Ek"),
+                        "Anna Berg",
+                        "reason",
+                        "så sades det"));
         assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(303);
         assertThat(corrected.headers().firstValue("Location").orElse("")).contains("/log/");
         var after = server.get(form).body();
         assertThat(after).contains("Anna Berg", "2026-05-15");
-        assertThat(server.form(form, Map.of("version", given, due, "2026-06-01")).statusCode())
+        assertThat(server.form(form, Map.of("version", given, due, "2026-06-01"))
+                        .statusCode())
                 .as("made to a version that is no longer the newest")
                 .isEqualTo(422);
 
         var version = after.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
-        var retracted = server.form("/log/" + given + "/retract", Map.of("version", version, "reason", "det gällde inte"));
+        var retracted =
+                server.form("/log/" + given + "/retract", Map.of("version", version, "reason", "det gällde inte"));
         assertThat(retracted.statusCode()).as(retracted.body()).isEqualTo(303);
         assertThat(server.get(form).body()).contains("Posten är tillbakatagen");
         assertThat(server.get("/log/999999/correct").statusCode()).isEqualTo(404);
@@ -114,7 +131,9 @@ class AfterwardsTest {
         var events = DraftsServer.json(server.get("/api/log/events?limit=500")).path("items");
         String found = "";
         for (var event : events) {
-            found = event.path("type").asString().endsWith(type) ? event.path("position").asString() : found;
+            found = event.path("type").asString().endsWith(type)
+                    ? event.path("position").asString()
+                    : found;
         }
         return found;
     }
@@ -152,9 +171,11 @@ class AfterwardsTest {
         var recorded = rows(csv.replace("kock", "ersättare"), "record");
         assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(303);
         assertThat(server.get("/api/people?limit=500&q=Farhadi").body()).contains("Yasmin Farhadi");
-        assertThat(rows(csv.replace("kock", "ersättare").replace("Yasmin Farhadi", "Yasmin Farhadie"), "check").body())
+        assertThat(rows(csv.replace("kock", "ersättare").replace("Yasmin Farhadi", "Yasmin Farhadie"), "check")
+                        .body())
                 .contains("liknar ”Yasmin Farhadi” i registret");
-        assertThat(upload("/drafts/import", "table", "tom.csv", "").statusCode()).isEqualTo(422);
+        assertThat(upload("/drafts/import", "table", "tom.csv", "").statusCode())
+                .isEqualTo(422);
         assertThat(upload("/drafts/import", "table", "prosa.csv", "bara text").body())
                 .contains("Det här är ingen tabell");
     }
@@ -186,8 +207,12 @@ class AfterwardsTest {
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(303);
         var queue = server.get("/drafts").body();
         assertThat(queue).contains("2024.txt", "2025.txt");
-        body.insert(0, boundary
-                + "\r\nContent-Disposition: form-data; name=\"document\"; filename=\"brev.txt\"\r\n\r\nHej! Tack för senast.\r\n");
+        body.insert(
+                0,
+                boundary
+                        + "\r\n"
+                        + "Content-Disposition: form-data; name=\"document\"; filename=\"brev.txt\"\r\n\r\n"
+                        + "Hej! Tack för senast.\r\n");
         var refused = server.multipart("/drafts", "xyz", body.toString());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("brev.txt: det här ser inte ut som ett protokoll");
@@ -197,7 +222,7 @@ class AfterwardsTest {
         return server.multipart(
                 path,
                 "xyz",
-                "--xyz\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name + "\"\r\n\r\n" + content
-                        + "\r\n--xyz--\r\n");
+                "--xyz\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name + "\"\r\n\r\n"
+                        + content + "\r\n--xyz--\r\n");
     }
 }

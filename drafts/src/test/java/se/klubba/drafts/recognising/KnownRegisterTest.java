@@ -71,9 +71,10 @@ class KnownRegisterTest {
 
     @Test
     void a_body_is_called_as_the_register_has_it_and_a_shorter_name_is_asked_about() {
-        var read = read(
-                minutes(
-                        "1. Kajen\nRådet beslutade\natt ge Styrgruppen Kajen i uppdrag att laga kajen,\natt ge Beredningsgruppen i uppdrag att märka ut farleden.\n"));
+        var read = read(minutes("1. Kajen\n"
+                + "Rådet beslutade\n"
+                + "att ge Styrgruppen Kajen i uppdrag att laga kajen,\n"
+                + "att ge Beredningsgruppen i uppdrag att märka ut farleden.\n"));
         assertThat(read.decided().getFirst()).contains("to=Styrgrupp Kajen");
         assertThat(read.decided().get(1)).contains("to=Beredningsgruppen");
         assertThat(read.asked()).contains("known-body: Beredningsgruppen");
@@ -82,9 +83,11 @@ class KnownRegisterTest {
 
     @Test
     void the_previous_minutes_are_those_of_the_last_meeting_before_this_one() {
-        var read = read(
-                minutes(
-                        "1. Föregående minnesanteckningar\nRådet beslutade\natt lägga föregående minnesanteckningar till handlingarna.\n\n2. Fyren\nInget att säga.\n"));
+        var read = read(minutes("1. Föregående minnesanteckningar\n"
+                + "Rådet beslutade\n"
+                + "att lägga föregående minnesanteckningar till handlingarna.\n\n"
+                + "2. Fyren\n"
+                + "Inget att säga.\n"));
         assertThat(read.decided().getFirst()).contains("minutesOf={body=Hamnrådet i Norrvik, on=2026-01-16}");
         assertThat(read.read().cites())
                 .anySatisfy(c ->

@@ -35,8 +35,7 @@ class LogPageEndpoint {
     private final CalendarView calendar;
     private final ObjectProvider<EntryLinks> acts;
 
-    LogPageEndpoint(
-            Pages pages, Directory directory, CalendarView calendar, ObjectProvider<EntryLinks> acts) {
+    LogPageEndpoint(Pages pages, Directory directory, CalendarView calendar, ObjectProvider<EntryLinks> acts) {
         this.acts = acts;
         this.pages = pages;
         this.directory = directory;

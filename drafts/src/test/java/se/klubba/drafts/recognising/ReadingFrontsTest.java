@@ -1,0 +1,179 @@
+package se.klubba.drafts.recognising;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What minutes have before their first item, and how they number and head what follows, in invented words. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReadingFrontsTest {
+    @Test
+    void numbers_may_be_padded_skip_run_through_the_year_or_have_parts() {
+        assertThat(Drafted.minutes("§ 01 Ett\nSagt.\n§ 02 Två\nSagt.\n§ 04 Fyra\nSagt.\n")
+                        .numbers())
+                .containsExactly("01", "02", "04");
+        assertThat(Drafted.minutes("§ 101 Ett\nSagt.\n§ 102/2024 Två\nSagt.\n").numbers())
+                .containsExactly("101", "102");
+        assertThat(Drafted.minutes("4.1 Ett\nSagt.\n\n4.2 Två\nSagt.\n").numbers())
+                .containsExactly("4.1", "4.2");
+        assertThat(Drafted.minutes("7A. Ett\nSagt.\n\n7B. Två\nSagt.\n").numbers())
+                .containsExactly("7A", "7B");
+        assertThat(Drafted.minutes("§ 8\nBryggan\nSagt.\n§ 9 Dnr HR 2024/7\nKajen\nSagt.\n")
+                        .titles())
+                .containsExactly("Bryggan", "Kajen");
+    }
+
+    @Test
+    void headings_may_have_no_numbers() {
+        var drafted = Drafted.of(
+                "m.md",
+                "# Möte Kodgruppen 2024-09-16\n\n## Närvarande\n- Anna\n- Bo\n- Cia\n\n## Servern\n- Anna kollar priser till nästa möte\n- @Bo mailar leverantören\n- Beslut: vi köper en ny disk\n\n## Att göra\n- Cia: boka lokal\n- Boka fika (Bo)\n\n## Nästa möte\n30 september kl 17\n"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(drafted.titles()).contains("Servern", "Nästa möte");
+        assertThat(drafted.decided()).containsExactly("1/vi köper en ny disk -> []");
+        assertThat(String.join("\n", drafted.happened()))
+                .contains("to=Anna, due=next-meeting", "to=Bo,", "to=Cia,")
+                .contains("on=2024-09-30");
+        assertThat(drafted.section("attendance").get("present")).isEqualTo(List.of("Anna", "Bo", "Cia"));
+    }
+
+    @Test
+    void an_agenda_before_the_minutes_is_not_taken_for_them() {
+        var drafted = Drafted.of("""
+            Dagordning
+            1. Öppnande
+            2. Val av justerare
+            3. Trygghetsfrågor
+
+            Mötesanteckningar Trygghetsgruppen 2024-02-01
+
+            1. Öppnande
+            Anna öppnade mötet.
+
+            2. Val av justerare
+            Bo Ek valdes till justerare.
+
+            3. Trygghetsfrågor
+            Gruppen beslutade att avvakta.
+            """);
+        assertThat(drafted.numbers()).containsExactly("1", "2", "3");
+        assertThat(drafted.decided()).hasSize(2);
+    }
+
+    @Test
+    void what_is_no_minutes_is_refused() {
+        assertThatThrownBy(() ->
+                        Drafted.of("Kallelse till möte i Hamnrådet 2024-05-02\n1. Öppnande\n2. Budget\n3. Övrigt\n"))
+                .isInstanceOf(NoMinutes.class)
+                .hasMessageContaining("agenda");
+        assertThatThrownBy(
+                        () -> Drafted.of("Hej Anna!\nTack för senast. Vi hörs nästa vecka om huset.\nHälsningar\nBo\n"))
+                .isInstanceOf(NoMinutes.class)
+                .hasMessageContaining("does not look like minutes");
+    }
+
+    @Test
+    void planned_hours_give_way_to_actual_ones_and_an_end_before_the_start_is_asked_about() {
+        var drafted = Drafted.of("""
+            Protokoll fört vid årsmöte med Båtklubben Måsen
+            Lördag 9 mars 2024 kl 14.00-16.00 i klubbhuset
+            Närvarande: 23 medlemmar
+
+            § 1 Mötets öppnande
+            Ordföranden Cia Dal öppnade mötet kl. 14.07.
+
+            § 2 Val av sekreterare och justerare
+            Till sekreterare valdes Dan Ek.
+            Eva Fors och Finn Gran valdes till justerare.
+
+            § 3 Avslutning
+            Mötet avslutades kl 13.52.
+            """);
+        assertThat(drafted.meeting("body")).isEqualTo("Båtklubben Måsen");
+        assertThat(drafted.meeting("on")).isEqualTo("2024-03-09");
+        assertThat(drafted.meeting("starts")).isEqualTo("14:07");
+        assertThat(drafted.meeting("place")).isEqualTo("i klubbhuset");
+        assertThat(drafted.section("meeting")).doesNotContainKey("ends");
+        assertThat(drafted.asked()).containsExactly("which-hours: 13.52");
+        assertThat(drafted.section("attendance")).isEqualTo(Map.of("chair", "Cia Dal", "secretary", "Dan Ek"));
+    }
+
+    @Test
+    void a_letterhead_of_another_body_and_dates_nearby_are_not_those_of_the_meeting() {
+        var drafted = Drafted.of("""
+            Granviks kommun
+            Kommunledningskontoret
+            Utskrift 2024-06-01
+
+            Hamnnämnden
+            PROTOKOLL
+            Sammanträdesdatum 14.5.2024
+
+            Plats och tid: Rådssalen, kl. 09.00–11.30
+            Beslutande: Anna Berg (A), ordförande
+            Bo Ek (B)
+            Cia Dal (C), tjänstgörande ersättare
+            Övriga närvarande: Dan Fors, kommunchef
+            Justering 2024-05-20
+
+            § 101 Taxa
+            Hamnnämnden beslutar
+            att anta taxa för hamnen att gälla från den 1 juli 2024,
+            att uppdra till hamnchefen att informera båtägarna senast den 15 juni.
+
+            § 102 Information
+            Hamnnämnden noterar informationen till protokollet.
+            """);
+        assertThat(drafted.meeting("body")).isEqualTo("Hamnnämnden");
+        assertThat(drafted.meeting("on")).isEqualTo("2024-05-14");
+        assertThat(drafted.meeting("place")).isEqualTo("Rådssalen");
+        assertThat(drafted.section("attendance").get("chair")).isEqualTo("Anna Berg");
+        assertThat(drafted.section("attendance").get("present")).isEqualTo(List.of("Bo Ek", "Cia Dal"));
+        assertThat(drafted.section("attendance").get("observers")).isEqualTo(List.of("Dan Fors"));
+        assertThat(drafted.decided())
+                .containsExactly(
+                        "101/att anta taxa för hamnen att gälla från den 1 juli 2024, ->"
+                                + " [{adoptInstrument={instrument=taxa för hamnen, inForce={from=2024-07-01}}}]",
+                        "101/att uppdra till hamnchefen att informera båtägarna senast den 15 juni. ->"
+                                + " [{giveAssignment={id=uppdrag-101-1, to=hamnchefen, due=2024-06-15}}]",
+                        "102/Hamnnämnden noterar informationen till protokollet. -> [{layOnRecord={}}]");
+    }
+
+    @Test
+    void the_day_is_read_in_whichever_way_it_is_written() {
+        for (var day : List.of(
+                "2024-03-09",
+                "9 mars 2024",
+                "9/3 2024",
+                "240309",
+                "9.3.2024",
+                "den 9 mars 2024",
+                "20240309",
+                "March 9, 2024")) {
+            assertThat(Drafted.of("Protokoll, Hamnrådet\n" + day
+                                    + "\nNärvarande: Anna Berg\n\n1. Ett\nSagt.\n\n2. Två\nSagt.\n")
+                            .meeting("on"))
+                    .as(day)
+                    .isEqualTo("2024-03-09");
+        }
+    }
+
+    @Test
+    void attendance_is_read_from_a_table_a_list_a_line_or_a_sentence() {
+        for (var there : List.of(
+                "Närvarande\nAnna Berg\tordförande\nBo Ek\tledamot",
+                "Närvarande:\n- Anna Berg (ordf.)\n- Bo Ek (från § 2)",
+                "Närvarande: Anna Berg, ordförande, Bo Ek",
+                "Närvarande var Anna Berg (ordförande) och Bo Ek.")) {
+            var drafted =
+                    Drafted.of("Protokoll, Hamnrådet\n2024-03-09\n" + there + "\n\n§ 1 Ett\nSagt.\n§ 2 Två\nSagt.\n");
+            assertThat(drafted.section("attendance").get("chair")).as(there).isEqualTo("Anna Berg");
+            assertThat(drafted.section("attendance").get("present")).as(there).isEqualTo(List.of("Bo Ek"));
+        }
+    }
+}
