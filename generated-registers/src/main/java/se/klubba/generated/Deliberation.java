@@ -121,6 +121,7 @@ final class Deliberation {
     private void decide() {
         var former = matter.latest;
         matter.decisions++;
+        home.rarities.vote(sitting, matter);
         var decision = sitting.decide(List.of(matter.id), phrases.clause(matter.topic));
         matter.latest = decision;
         proposals.decide();

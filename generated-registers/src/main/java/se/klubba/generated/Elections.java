@@ -177,6 +177,7 @@ final class Elections {
         var at = sitting.effect();
         sitting.put(new RepresentativeAppointed(
                 body.id, person, place.kind, principal, term, deviations.isEmpty() ? at : at.with(deviations)));
+        home.rarities.elect(sitting, body, place, person, principal);
         place.seat(person, principal, from, last);
     }
 

@@ -37,6 +37,7 @@ final class Network {
     final People people;
     final List<Committee> committees = new ArrayList<>();
     final Occasions occasions = new Occasions(this);
+    final Rarities rarities = new Rarities();
     private final int number;
     private final LocalDate beginning;
 

@@ -127,6 +127,11 @@ final class People {
         return home.dice.of(known);
     }
 
+    /** By a chance of its own. */
+    PersonId somebody(Dice other) {
+        return other.of(known);
+    }
+
     OfficeId office() {
         return home.dice.of(offices);
     }

@@ -134,6 +134,11 @@ final class Sitting {
         ledger.put(event);
     }
 
+    /** Recorded with what came before it; nothing more will come of it. */
+    void aside(KlubbaEvent event) {
+        ledger.quietly(event);
+    }
+
     /** An effect of the clause, recorded with it. */
     void put(KlubbaEvent event) {
         ledger.put(event);

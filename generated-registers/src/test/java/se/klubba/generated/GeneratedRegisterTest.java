@@ -42,13 +42,13 @@ import se.klubba.timeline.Timeline;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class GeneratedRegisterTest {
     private static final List<GeneratedEvent> LARGE =
-            new GeneratedRegister(1, 20_000).events().toList();
+            new GeneratedRegister(1, 21_000).events().toList();
     private static final Timeline TIMELINE =
             Timeline.of(LARGE.stream().map(GeneratedEvent::entry).toList());
 
     @Test
     void the_same_seed_gives_the_same_events() {
-        var again = new GeneratedRegister(1, 20_000).events().toList();
+        var again = new GeneratedRegister(1, 21_000).events().toList();
 
         assertThat(again).isEqualTo(LARGE);
         assertThat(new GeneratedRegister(2, 100).events().toList()).isNotEqualTo(LARGE.subList(0, 100));

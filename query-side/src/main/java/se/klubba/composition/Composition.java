@@ -13,6 +13,7 @@ import se.klubba.mattertrail.MatterEntry;
 import se.klubba.openassignments.Assignment;
 import se.klubba.reading.Named;
 import se.klubba.reading.Who;
+import se.klubba.votes.Election;
 import se.klubba.wording.Why;
 
 /**
@@ -20,6 +21,7 @@ import se.klubba.wording.Why;
  *
  * @param dissolved null while it goes on
  * @param seats by the plan; where none is adopted, those that arose with an appointment, and those that are to be filled
+ * @param elections to it until the day, each ballot, with who was elected and who was not
  * @param coming mandates that are decided and have not begun
  */
 public record Composition(
@@ -35,6 +37,7 @@ public record Composition(
         List<Sitting> past,
         List<Nomination> nominations,
         List<Call> callsForNominations,
+        List<Election> elections,
         List<Link> links) {
     /**
      * @param successor to which what it had open went; null where none was named

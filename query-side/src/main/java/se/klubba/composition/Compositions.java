@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.klubba.appointments.event.SeatEvent.ElectionHeld;
 import se.klubba.appointments.event.SeatEvent.FillingDecided;
 import se.klubba.appointments.event.SeatEvent.NominationDeclined;
 import se.klubba.appointments.event.SeatEvent.NominationTabled;
@@ -37,6 +38,7 @@ import se.klubba.mandates.Mandate;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
+import se.klubba.votes.Election;
 import se.klubba.wording.Why;
 
 /** Answers who sits where. */
@@ -149,6 +151,9 @@ public final class Compositions {
                     nominations(past),
                     past.facts(NominationsCalledFor.class)
                             .map(f -> call(f, past))
+                            .toList(),
+                    past.facts(ElectionHeld.class)
+                            .map(f -> Election.of(f, names))
                             .toList(),
                     past.facts(SeatsLinked.class).map(this::link).toList());
         }

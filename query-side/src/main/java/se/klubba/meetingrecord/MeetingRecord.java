@@ -8,6 +8,8 @@ import se.klubba.kernel.Basis;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.meetings.event.MeetingEvent.AttendanceRole;
 import se.klubba.reading.Named;
+import se.klubba.votes.Election;
+import se.klubba.votes.Vote;
 import se.klubba.wording.Step;
 import se.klubba.wording.Why;
 
@@ -16,6 +18,8 @@ import se.klubba.wording.Why;
  *
  * @param state how it stands on the day
  * @param agendaApproved why it is known; null where nothing says so
+ * @param votes that were taken, in their order; each stands in its item as well
+ * @param elections likewise
  * @param acts what happened outside of any item
  * @param told what its minutes tell of other days
  * @param laidOnRecord where its minutes were laid on record
@@ -31,6 +35,8 @@ public record MeetingRecord(
         @Nullable Why agendaApproved,
         @Nullable Why minutesApproved,
         List<Item> items,
+        List<Vote> votes,
+        List<Election> elections,
         List<Step> acts,
         List<Step> told,
         List<Step> laidOnRecord) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.klubba.appointments.event.SeatEvent.ElectionHeld;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.MeetingDay;
 import se.klubba.directory.Names;
@@ -16,6 +17,7 @@ import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MatterId;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.LaidOnRecord;
+import se.klubba.matters.event.MatterEvent.VoteTaken;
 import se.klubba.meetingrecord.MeetingRecord.Attendant;
 import se.klubba.meetingrecord.MeetingRecord.Clause;
 import se.klubba.meetingrecord.MeetingRecord.Item;
@@ -29,6 +31,8 @@ import se.klubba.proposals.Points;
 import se.klubba.reading.SourceText;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
+import se.klubba.votes.Election;
+import se.klubba.votes.Vote;
 import se.klubba.wording.Phrasing;
 import se.klubba.wording.Step;
 import se.klubba.wording.Why;
@@ -61,6 +65,12 @@ final class Minutes {
                 why(AgendaApproved.class),
                 why(MinutesApproved.class),
                 items(),
+                here().filter(f -> f.event() instanceof VoteTaken)
+                        .map(f -> Vote.of(f, names))
+                        .toList(),
+                here().filter(f -> f.event() instanceof ElectionHeld)
+                        .map(f -> Election.of(f, names))
+                        .toList(),
                 acts(here().filter(f -> f.basis().item() == null && !(f.event() instanceof AttendanceRecorded))),
                 acts(past.facts().stream().filter(this::toldHere)),
                 acts(past.facts(LaidOnRecord.class)

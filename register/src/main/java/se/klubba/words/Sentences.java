@@ -88,6 +88,7 @@ public final class Sentences {
         return switch (form) {
             case "", "someone" -> said(value, on);
             case "body" -> bodyOf((MeetingId) value);
+            case "if" -> value.equals(Boolean.TRUE) ? "" : null;
             case "count" -> String.valueOf(((Collection<?>) value).size());
             case "named" -> names.name((Identifier) value);
             case "or" -> joined((Collection<?>) value, " " + messages.say("or") + " ", on);

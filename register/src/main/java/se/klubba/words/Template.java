@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with places to fill in: <code>{kind}</code> by what is called so, <code>{term.first}</code> by what is in it,
- * <code>{meeting:body}</code> in another form than its usual. What stands in brackets is left out where a place in it has nothing to
+ * <code>{meeting:body}</code> in another form than its usual, <code>{unanimous:if}</code> by nothing where that
+ * is so. What stands in brackets is left out where a place in it has nothing to
  * tell, and so is each but the first alternative that has: <code>[: {document}|: {matters}]</code>.
  */
 final class Template {

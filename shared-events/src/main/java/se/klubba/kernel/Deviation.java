@@ -20,7 +20,8 @@ public enum Deviation {
     NOMINATION_DECLINED,
     TOO_MANY_MEMBERS,
     UNFAIR_SPLIT,
-    INSTRUMENT_NOT_IN_FORCE;
+    INSTRUMENT_NOT_IN_FORCE,
+    VOTER_RECUSED;
 
     @com.fasterxml.jackson.annotation.JsonValue
     public String code() {

@@ -2,9 +2,9 @@ package se.klubba.records.resolving;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,7 @@ public final class ActReader {
         }
         var fields = form.arguments() instanceof Node.Text text
                 ? pointOf(text, form)
-                : parts.fields(form.arguments(), allowed);
+                : withPoint(parts.fields(form.arguments(), allowed), allowed);
         var alias = fields.byName().get(shape.creates());
         var name = alias == null || Kind.ofSingular(shape.creates()) == null ? "" : values.name(alias);
         if (things.declared(name) == null) {
@@ -99,6 +99,20 @@ public final class ActReader {
             }
         });
         all.putIfAbsent(named.kind().nameIn, new Node.Text(named.name(), named.at()));
+        return new Node.Fields(all, fields.at());
+    }
+
+    /** A proposal that is named by its point, {@code proposal: p5/1}, where either may be left out. */
+    private static Node.Fields withPoint(Node.Fields fields, Set<String> allowed) {
+        if (!allowed.contains("point")
+                || fields.byName().containsKey("point")
+                || !(fields.byName().get("proposal") instanceof Node.Text(var value, var at))
+                || value.lastIndexOf('/') < 1) {
+            return fields;
+        }
+        var all = new LinkedHashMap<>(fields.byName());
+        all.put("proposal", new Node.Text(value.substring(0, value.lastIndexOf('/')), at));
+        all.put("point", new Node.Text(value.substring(value.lastIndexOf('/') + 1), at));
         return new Node.Fields(all, fields.at());
     }
 
@@ -206,13 +220,9 @@ public final class ActReader {
         if (type == boolean.class) {
             return false;
         }
-        if (type.isEnum()) {
-            var notStated = Arrays.stream(type.getEnumConstants())
-                    .filter(c -> Values.written(c).equals(Values.NOT_STATED))
-                    .findFirst();
-            if (notStated.isPresent()) {
-                return notStated.get();
-            }
+        var notStated = Values.notStated(type);
+        if (notStated.isPresent()) {
+            return notStated.get();
         }
         throw faults.stop(said.at(), "missing-field", "'" + Values.written(name) + "' is missing here");
     }

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.BodyId;
@@ -391,13 +393,21 @@ public final class Values {
                                 ? read(ActShape.typeOf(c), said, in)
                                 : ActShape.mayBeAbsent(c)
                                         ? null
-                                        : (Object) parts.required(fields, written(c.getName())));
+                                        : notStated(c.getType())
+                                                .orElseGet(() -> parts.required(fields, written(c.getName()))));
             });
         }
         if (values.size() < shape.components().size()) {
             throw faults.follows();
         }
         return shape.make(values.toArray());
+    }
+
+    /** The constant that says so, of a kind that has one. */
+    static Optional<Object> notStated(Class<?> kind) {
+        return Stream.of(kind.isEnum() ? kind.getEnumConstants() : new Object[0])
+                .filter(c -> written(c).equals(NOT_STATED))
+                .findFirst();
     }
 
     /** The name of a component as it is written in a file. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.klubba.appointments.event.SeatEvent.ElectionHeld;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.kernel.Basis.Block;
 import se.klubba.kernel.BodyId;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.matters.event.MatterEvent.PointDecided;
+import se.klubba.matters.event.MatterEvent.VoteTaken;
 import se.klubba.reports.WholeNumbers;
 import se.klubba.timeline.Fact;
 
@@ -46,6 +48,7 @@ final class Decided {
     private List<Long> statements = List.of();
     private List<Long> dissent = List.of();
     private boolean replaced;
+    private boolean wordsOnly = true;
 
     /** @param body that decided; null where that is not told */
     Decided(Fact fact, @Nullable BodyId body) {
@@ -58,6 +61,7 @@ final class Decided {
     /** What else happened in the clause. */
     void effect(Fact fact) {
         effects.add(fact.entry());
+        wordsOnly &= fact.event() instanceof VoteTaken || fact.event() instanceof ElectionHeld;
         var kind = Effect.of(fact);
         if (kind != null) {
             kinds.add(kind);
@@ -125,8 +129,9 @@ final class Decided {
         return replaced;
     }
 
+    /** How it was voted is no effect. */
     boolean wordsOnly() {
-        return effects.isEmpty();
+        return wordsOnly;
     }
 
     /** Of all of this. */

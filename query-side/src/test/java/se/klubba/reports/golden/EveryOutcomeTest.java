@@ -45,7 +45,7 @@ import se.klubba.words.Messages;
 class EveryOutcomeTest {
     private static final Pattern CONSTANT = Pattern.compile("(fact\\.)?[A-Z].*|kind\\..*");
     /** Places to fill in, and what may be left out of a sentence. */
-    private static final Pattern PLACES = Pattern.compile("\\{[^}]*}|\\[[^]]*]");
+    private static final Pattern PLACES = Pattern.compile("\\{[^}]*}|\\[(?:[^]\\[]|\\[[^]]*])*]");
     /** Of kinds whose labels no report tells. */
     private static final Pattern UNTOLD = Pattern.compile("(AttendanceRole|EndReason|Block|Holds|BodyKind|BodyRelation"
             + "|PrincipalKind|ApprovalOutcome|SeatState|NominationState|TenureState|MeetingState|NoteKind)\\..*");

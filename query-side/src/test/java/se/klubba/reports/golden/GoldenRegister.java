@@ -42,6 +42,7 @@ enum GoldenRegister {
             long letter = LaterSittings.record(log);
             RecordMended.record(log, first, letter);
             Asides.record(log);
+            Ballots.record(log);
             return log.written().stream();
         }
 

@@ -13,6 +13,8 @@ import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.Term;
+import se.klubba.kernel.TieBreak;
+import se.klubba.kernel.VoteMethod;
 import se.klubba.kernel.WaitsFor;
 
 /** Facts about who is nominated, appointed, sits and leaves. Stored for ever: add a version, never edit one. */
@@ -68,6 +70,50 @@ public sealed interface SeatEvent extends KlubbaEvent {
             @Nullable EdtfDate last,
             EndReason reason,
             Occurrence at) implements SeatEvent {}
+
+    /**
+     * A ballot of an election (val), as far as it is told; an election of several rounds is several of them. Who was elected is appointed by
+     * a fact of its own.
+     *
+     * @param seats how many are to be elected; null where that is not told
+     * @param round from 1; null where it is not told that there were several
+     * @param blank ballots for nobody; null where they were not counted
+     * @param unanimous whether that is said
+     * @param tie how one was settled; null where there was none, or that is not told
+     * @param castBy whose casting vote it was
+     */
+    @Event(namespace = "appointments", name = "ElectionHeld", version = "1")
+    record ElectionHeld(
+            BodyId body,
+            MandateKind kind,
+            @Nullable PrincipalId onBehalfOf,
+            @Nullable Integer seats,
+            @Nullable Integer round,
+            @Nullable VoteMethod method,
+            List<Candidate> candidates,
+            @Nullable Integer blank,
+            boolean unanimous,
+            @Nullable TieBreak tie,
+            @Nullable PersonId castBy,
+            Occurrence at)
+            implements SeatEvent {}
+
+    /** Who stood for election; {@code votes} is null where they were not counted, {@code by} where it is not told who proposed the candidate. */
+    record Candidate(
+            PersonId person, @Nullable Party by, @Nullable Integer votes, CandidateOutcome outcome) {
+        public Candidate {
+            outcome = outcome == null ? CandidateOutcome.NOT_STATED : outcome;
+        }
+    }
+
+    enum CandidateOutcome {
+        ELECTED,
+        NOT_ELECTED,
+        /** Stands in the next round. */
+        GOES_ON,
+        WITHDREW,
+        NOT_STATED
+    }
 
     enum EndReason {
         RESIGNED,

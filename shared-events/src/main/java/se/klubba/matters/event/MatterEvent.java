@@ -15,8 +15,11 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
+import se.klubba.kernel.PersonId;
 import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.Source;
+import se.klubba.kernel.TieBreak;
+import se.klubba.kernel.VoteMethod;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 
@@ -67,6 +70,33 @@ public sealed interface MatterEvent extends KlubbaEvent {
     /** Each point gets one outcome. */
     @Event(namespace = "matters", name = "PointDecided", version = "1")
     record PointDecided(ProposalId proposal, MatterId matter, String point, PointOutcome outcome, Occurrence at)
+            implements MatterEvent {}
+
+    /**
+     * A vote (omröstning), as far as it is told: its numbers, or how each voted, or neither.
+     *
+     * @param point of the proposal, where it was about one; the question is in words, or read from the sources, where it was not
+     * @param yes how many were for it; null where they were not counted
+     * @param unanimous whether that is said; it is not inferred from the numbers
+     * @param tie how a tie was settled; null where there was none, or that is not told
+     * @param castBy whose casting vote it was
+     */
+    @Event(namespace = "matters", name = "VoteTaken", version = "1")
+    record VoteTaken(
+            List<MatterId> matters,
+            @Nullable ProposalId proposal,
+            @Nullable String point,
+            @Nullable Words question,
+            @Nullable VoteMethod method,
+            @Nullable Integer yes,
+            @Nullable Integer no,
+            @Nullable Integer abstained,
+            List<Ballot> ballots,
+            boolean unanimous,
+            @Nullable TieBreak tie,
+            @Nullable PersonId castBy,
+            @Nullable VoteOutcome outcome,
+            Occurrence at)
             implements MatterEvent {}
 
     /** Tabled (bordlagt). {@code step}: what of the matter was tabled; null for the matter. */
@@ -176,6 +206,22 @@ public sealed interface MatterEvent extends KlubbaEvent {
         INTENDED,
         /** According to somebody who is not there, or as it is said. */
         HEARSAY
+    }
+
+    /** How one person voted; {@code by}: who cast the vote as a proxy (med fullmakt), null where it was the person. */
+    record Ballot(PersonId person, Stand stand, @Nullable PersonId by) {}
+
+    enum Stand {
+        YES,
+        NO,
+        ABSTAINED,
+        ABSENT
+    }
+
+    /** For it, or against it; a tie is what settled it. */
+    enum VoteOutcome {
+        CARRIED,
+        LOST
     }
 
     /** Tabling and referring back are not outcomes. */

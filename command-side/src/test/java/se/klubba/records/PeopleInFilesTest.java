@@ -1,0 +1,122 @@
+package se.klubba.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.klubba.acts.web.CommandSide;
+import se.klubba.appointments.event.SeatEvent.CandidateOutcome;
+import se.klubba.appointments.event.SeatEvent.ElectionHeld;
+import se.klubba.embedded.testing.Stores;
+import se.klubba.kernel.TieBreak;
+import se.klubba.kernel.VoteMethod;
+import se.klubba.matters.event.MatterEvent.DecisionProposed;
+import se.klubba.matters.event.MatterEvent.Stand;
+import se.klubba.matters.event.MatterEvent.VoteTaken;
+import se.klubba.records.RecordFile.Recorded;
+
+/** What files say of people: how they voted, whom they elected, who was there as what, and for how long they sit. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PeopleInFilesTest {
+    private static final CommandSide SIDE = CommandSide.on(Stores.EMBEDDED);
+    private static final RecordFile FILE = new RecordFile(SIDE);
+
+    @BeforeAll
+    static void board() {
+        FILE.recorded("""
+                meeting: {body: board, on: 2024-01-10, starts: "18:00"}
+                names: {bodies: {board: {name: Orchard board, kind: board}}, people: [Ann Apple, Bo Pear, Cy Plum]}
+                attendance: {chair: Ann Apple, present: [Bo Pear, Cy Plum]}
+                """);
+    }
+
+    @AfterAll
+    static void stop() {
+        SIDE.close();
+    }
+
+    private static String item(String on, String rest) {
+        return "meeting: {body: Orchard board, on: " + on + "}\nitems:\n- item: 1\n  title: One\n" + rest.indent(2);
+    }
+
+    private static Recorded decided(String on, String rest) {
+        return FILE.recorded(item(on, rest));
+    }
+
+    @Test
+    void a_vote_has_its_numbers_and_how_a_tie_was_settled() {
+        var voted = decided("2024-02-01", """
+                matters: [Pruning]
+                proposals: [{id: p, by: Ann Apple, points: {1: to prune in March}}]
+                running:
+                - {key: v, acts: [{recordVote: {proposal: p/1, method: show-of-hands, yes: 3, no: 3, abstained: 1,
+                    tie: casting-vote, castBy: Ann Apple, outcome: carried}}]}
+                clauses: [{key: a, words: adopted by 4 votes to 3, effects: [{adopt: p/1}]}]
+                """);
+        var vote = voted.only(VoteTaken.class);
+        assertThat(vote.proposal()).isEqualTo(voted.only(DecisionProposed.class).proposal());
+        assertThat(vote.point()).isEqualTo("1");
+        assertThat(vote.matters())
+                .containsExactly(voted.only(DecisionProposed.class).matter());
+        assertThat(vote.method()).isEqualTo(VoteMethod.SHOW_OF_HANDS);
+        assertThat(vote.tie()).isEqualTo(TieBreak.CASTING_VOTE);
+        assertThat(vote.unanimous()).isFalse();
+    }
+
+    @Test
+    void a_roll_call_has_names_and_who_cast_whose_vote() {
+        var vote = decided("2024-02-02", """
+                        running:
+                        - {key: v, acts: [{recordVote: {method: roll-call, question: to adjourn, ballots: [
+                            {person: Ann Apple, stand: yes}, {person: Bo Pear, stand: no},
+                            {person: Cy Plum, stand: abstained, by: Ann Apple}]}}]}
+                        """).only(VoteTaken.class);
+        assertThat(vote.ballots()).extracting(b -> b.stand()).containsExactly(Stand.YES, Stand.NO, Stand.ABSTAINED);
+        assertThat(vote.ballots().getLast().by())
+                .isEqualTo(vote.ballots().getFirst().person());
+        assertThat(vote.yes()).isNull();
+    }
+
+    @Test
+    void a_vote_does_not_contradict_itself() {
+        FILE.refused(item("2024-02-03", """
+                        running:
+                        - {key: v, acts: [{recordVote: {question: one, yes: 4, no: 2, tie: lot}}]}
+                        - {key: w, acts: [{recordVote: {question: two, no: 1, unanimous: true}}]}
+                        - {key: x, acts: [{recordVote: {question: three, yes: 0, ballots: [{person: Ann Apple, stand: yes}]}}]}
+                        - {key: y, acts: [{recordVote: {question: four, ballots: [
+                            {person: Ann Apple, stand: yes}, {person: Ann Apple, stand: no}]}}]}
+                        """))
+                .satisfiesExactly(
+                        f -> assertThat(f).contains("no tie to settle between 4 and 2"),
+                        f -> assertThat(f).contains("not unanimous"),
+                        f -> assertThat(f).contains("'yes' is 0, and 1 are named"),
+                        f -> assertThat(f).contains("nobody votes twice"));
+    }
+
+    @Test
+    void an_election_has_who_was_elected_and_who_was_not() {
+        var election = decided("2024-02-04", """
+                        clauses:
+                        - key: a
+                          words: Bo Pear was elected after the drawing of lots
+                          effects:
+                          - {holdElection: {body: Orchard board, kind: chair, seats: 1, round: 2, method: secret-ballot, tie: lot,
+                              blank: 1, candidates: [{person: Bo Pear, votes: 4, outcome: elected},
+                              {person: Cy Plum, votes: 4, outcome: not-elected}, {person: Ann Apple}]}}
+                          - {appoint: {body: Orchard board, person: Bo Pear, kind: chair}}
+                        """).only(ElectionHeld.class);
+        assertThat(election.candidates())
+                .extracting(c -> c.outcome())
+                .containsExactly(CandidateOutcome.ELECTED, CandidateOutcome.NOT_ELECTED, CandidateOutcome.NOT_STATED);
+        FILE.refused(item("2024-02-05", """
+                        clauses:
+                        - {key: a, words: two for one, effects: [{holdElection: {body: Orchard board, seats: 1, candidates: [
+                            {person: Bo Pear, outcome: elected}, {person: Cy Plum, outcome: elected}]}}]}
+                        """))
+                .satisfiesExactly(f -> assertThat(f).contains("2 are elected to 1 seats"));
+    }
+}

@@ -1,0 +1,95 @@
+package se.klubba.generated;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klubba.appointments.event.SeatEvent.Candidate;
+import se.klubba.appointments.event.SeatEvent.CandidateOutcome;
+import se.klubba.appointments.event.SeatEvent.ElectionHeld;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.PrincipalId;
+import se.klubba.kernel.TieBreak;
+import se.klubba.kernel.VoteMethod;
+import se.klubba.matters.event.MatterEvent.Ballot;
+import se.klubba.matters.event.MatterEvent.Stand;
+import se.klubba.matters.event.MatterEvent.VoteOutcome;
+import se.klubba.matters.event.MatterEvent.VoteTaken;
+
+/**
+ * What few meetings do, and only after a while: chance of its own decides, so that whatever is usual stays as it is when something rare is
+ * added, and a small register has none of it.
+ */
+final class Rarities {
+    private static final int FIRST_MEETINGS = 40;
+
+    private final Dice dice = new Dice(2_026);
+    private int asked;
+
+    private boolean now(int percent) {
+        return ++asked > FIRST_MEETINGS && dice.percent(percent);
+    }
+
+    /** It is voted on a matter before it is decided. */
+    void vote(Sitting sitting, OpenMatter matter) {
+        if (!now(4)) {
+            return;
+        }
+        var there = sitting.body.holders(sitting.on()).stream()
+                .map(p -> p.holder)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+        var ballots = new ArrayList<Ballot>();
+        if (dice.percent(40)) {
+            there.forEach(person -> ballots.add(
+                    new Ballot(person, dice.of(List.of(Stand.values())), dice.percent(5) ? there.getFirst() : null)));
+        }
+        var no = count(ballots, Stand.NO);
+        boolean tie = dice.percent(15);
+        var yes = tie ? no : count(ballots, Stand.YES);
+        sitting.aside(new VoteTaken(
+                List.of(matter.id),
+                null,
+                null,
+                null,
+                dice.of(List.of(VoteMethod.values())),
+                yes,
+                no,
+                count(ballots, Stand.ABSTAINED),
+                ballots,
+                no == 0,
+                tie ? dice.of(List.of(TieBreak.values())) : null,
+                null,
+                dice.of(List.of(VoteOutcome.values())),
+                sitting.atItem()));
+    }
+
+    private static int count(List<Ballot> ballots, Stand stand) {
+        return (int) ballots.stream().filter(b -> b.stand() == stand).count();
+    }
+
+    /** Somebody is elected, and somebody else is not. */
+    void elect(Sitting sitting, Committee body, Place place, PersonId elected, @Nullable PrincipalId principal) {
+        if (now(5)) {
+            var other = sitting.body.home.people.somebody(dice);
+            var candidates = new ArrayList<Candidate>();
+            candidates.add(new Candidate(elected, null, dice.between(5, 9), CandidateOutcome.ELECTED));
+            if (!other.equals(elected)) {
+                candidates.add(new Candidate(other, null, dice.below(5), CandidateOutcome.NOT_ELECTED));
+            }
+            sitting.aside(new ElectionHeld(
+                    body.id,
+                    place.kind,
+                    principal,
+                    1,
+                    null,
+                    VoteMethod.SECRET_BALLOT,
+                    candidates,
+                    dice.below(2),
+                    false,
+                    null,
+                    null,
+                    sitting.atItem()));
+        }
+    }
+}
