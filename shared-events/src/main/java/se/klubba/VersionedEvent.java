@@ -10,16 +10,24 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An event as it is stored, in whichever version. */
 public record VersionedEvent(String name, String version, JsonNode payload) {
-    private static final Map<MessageType, UnaryOperator<ObjectNode>> CONVERSIONS = Map.of(
-            new MessageType("occasions.OccasionProposed", "1"), VersionedEvent::aboutNoMatter,
-            new MessageType("occasions.OccasionScheduled", "1"), VersionedEvent::aboutNoMatter,
-            new MessageType("occasions.OccasionDateWithdrawn", "1"), VersionedEvent::aboutNoMatter,
-            new MessageType("occasions.OccasionCancelled", "1"), VersionedEvent::aboutNoMatter,
-            new MessageType("reports.ReportFiled", "1"), UnaryOperator.identity(),
-            new MessageType("matters.DecisionRecorded", "1"), UnaryOperator.identity(),
-            new MessageType("matters.InformationNoted", "1"), UnaryOperator.identity(),
-            new MessageType("appointments.MandateEnded", "1"), UnaryOperator.identity(),
-            new MessageType("appointments.RepresentativeAppointed", "1"), VersionedEvent::begunWhenAppointed);
+    private static final Map<MessageType, UnaryOperator<ObjectNode>> CONVERSIONS = Map.ofEntries(
+            conversion("occasions.OccasionProposed", "1", VersionedEvent::aboutNoMatter),
+            conversion("occasions.OccasionScheduled", "1", VersionedEvent::aboutNoMatter),
+            conversion("occasions.OccasionDateWithdrawn", "1", VersionedEvent::aboutNoMatter),
+            conversion("occasions.OccasionCancelled", "1", VersionedEvent::aboutNoMatter),
+            conversion("reports.ReportFiled", "1", UnaryOperator.identity()),
+            conversion("matters.DecisionRecorded", "1", UnaryOperator.identity()),
+            conversion("matters.InformationNoted", "1", UnaryOperator.identity()),
+            conversion("appointments.MandateEnded", "1", UnaryOperator.identity()),
+            conversion("appointments.RepresentativeAppointed", "1", VersionedEvent::begunWhenAppointed),
+            conversion("appointments.RepresentativeAppointed", "2", UnaryOperator.identity()),
+            conversion("appointments.MandateNoted", "1", UnaryOperator.identity()),
+            conversion("meetings.AttendanceRecorded", "1", UnaryOperator.identity()));
+
+    private static Map.Entry<MessageType, UnaryOperator<ObjectNode>> conversion(
+            String name, String version, UnaryOperator<ObjectNode> toNext) {
+        return Map.entry(new MessageType(name, version), toNext);
+    }
 
     /** From each older version of an event that may be stored, the way to the version after it. */
     public static Map<MessageType, UnaryOperator<ObjectNode>> conversions() {

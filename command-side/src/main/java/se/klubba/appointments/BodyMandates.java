@@ -83,11 +83,13 @@ public record BodyMandates(BodyId body, Facts facts, List<Mandate> mandates) {
                 .orElse(null);
     }
 
-    /** @throws AppointmentRefused.AlreadySits when the same person has another mandate of the kind at that time */
+    /** @throws AppointmentRefused.AlreadySits when the same person has another mandate of the kind at that time; a personal substitute may have several persons to serve for */
     public void mustNotSitTwice(Mandate mandate) {
         if (mandate.person() != null) {
             for (var other : of(mandate.person(), mandate.kind())) {
-                if (other.why().entry() != mandate.why().entry() && other.surelyMeets(mandate)) {
+                if (other.why().entry() != mandate.why().entry()
+                        && Objects.equals(other.substituteFor(), mandate.substituteFor())
+                        && other.surelyMeets(mandate)) {
                     throw new AppointmentRefused.AlreadySits(mandate.person(), body, other);
                 }
             }

@@ -1,5 +1,7 @@
 package se.klubba.meetings;
 
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,11 @@ import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.PersonId;
+import se.klubba.meetings.event.MeetingEvent;
 import se.klubba.meetings.event.MeetingEvent.Attendance;
 import se.klubba.meetings.event.MeetingEvent.AttendanceRecorded;
+import se.klubba.meetings.event.MeetingEvent.PersonArrived;
+import se.klubba.meetings.event.MeetingEvent.PersonLeft;
 import se.klubba.meetings.event.MeetingEvent.RecusalDeclared;
 
 /**
@@ -54,8 +59,9 @@ public record Quorum(MeetingId meeting, @Nullable ItemNumber item, Facts facts) 
         var there = facts.about(meeting.key(), AttendanceRecorded.class)
                 .flatMap(e -> e.present().stream())
                 .filter(Quorum::counts)
-                .filter(a -> a.item() == null || a.item().equals(item))
+                .filter(a -> a.about(item))
                 .map(Attendance::person)
+                .filter(this::isIn)
                 .collect(Collectors.toSet());
         facts.about(meeting.key(), RecusalDeclared.class)
                 .filter(e -> e.item().equals(item))
@@ -64,10 +70,40 @@ public record Quorum(MeetingId meeting, @Nullable ItemNumber item, Facts facts) 
         return there;
     }
 
+    /** Not before the item under which a person came, nor after the one under which a person left; of what is told by the hour alone nothing is inferred. */
+    private boolean isIn(PersonId person) {
+        if (item == null) {
+            return true;
+        }
+        var moves = facts.about(meeting.key(), MeetingEvent.class)
+                .map(event -> Move.of(event, person))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Move::item))
+                .toList();
+        var last = moves.stream()
+                .filter(m -> m.in ? m.item.compareTo(item) <= 0 : m.item.compareTo(item) < 0)
+                .reduce((_, later) -> later);
+        return last.map(Move::in).orElse(moves.isEmpty() || !moves.getFirst().in);
+    }
+
+    /** Under an item somebody came in, or went out. */
+    private record Move(ItemNumber item, boolean in) {
+        static @Nullable Move of(MeetingEvent event, PersonId who) {
+            return switch (event) {
+                case PersonArrived e when e.person().equals(who) && e.item() != null -> new Move(e.item(), true);
+                case PersonLeft e when e.person().equals(who) && e.item() != null -> new Move(e.item(), false);
+                default -> null;
+            };
+        }
+    }
+
+    /** A substitute does where it is told for whom. */
     private static boolean counts(Attendance attendance) {
-        return switch (attendance.role()) {
-            case CHAIR, MEMBER, PRESENT -> true;
-            case SECRETARY, PRESENTER, OBSERVER -> false;
-        };
+        return attendance.there()
+                && switch (attendance.role()) {
+                    case CHAIR, VICE_CHAIR, MEMBER, PRESENT -> true;
+                    case SUBSTITUTE -> attendance.inPlaceOf() != null;
+                    case SECRETARY, PRESENTER, OBSERVER, CO_OPTED, INVITED, ADVISER, AUDITOR, VERIFIER, TELLER -> false;
+                };
     }
 }

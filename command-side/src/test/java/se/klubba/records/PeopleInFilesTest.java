@@ -1,7 +1,9 @@
 package se.klubba.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -10,12 +12,22 @@ import org.junit.jupiter.api.Test;
 import se.klubba.acts.web.CommandSide;
 import se.klubba.appointments.event.SeatEvent.CandidateOutcome;
 import se.klubba.appointments.event.SeatEvent.ElectionHeld;
+import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
 import se.klubba.embedded.testing.Stores;
+import se.klubba.kernel.ItemNumber;
+import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.TieBreak;
 import se.klubba.kernel.VoteMethod;
+import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.Stand;
 import se.klubba.matters.event.MatterEvent.VoteTaken;
+import se.klubba.meetings.event.MeetingEvent.Attendance;
+import se.klubba.meetings.event.MeetingEvent.AttendanceRecorded;
+import se.klubba.meetings.event.MeetingEvent.AttendanceRole;
+import se.klubba.meetings.event.MeetingEvent.PersonArrived;
+import se.klubba.meetings.event.MeetingEvent.PersonLeft;
+import se.klubba.meetings.event.MeetingEvent.Presence;
 import se.klubba.records.RecordFile.Recorded;
 
 /** What files say of people: how they voted, whom they elected, who was there as what, and for how long they sit. */
@@ -27,10 +39,10 @@ class PeopleInFilesTest {
     @BeforeAll
     static void board() {
         FILE.recorded("""
-                meeting: {body: board, on: 2024-01-10, starts: "18:00"}
-                names: {bodies: {board: {name: Orchard board, kind: board}}, people: [Ann Apple, Bo Pear, Cy Plum]}
-                attendance: {chair: Ann Apple, present: [Bo Pear, Cy Plum]}
-                """);
+            meeting: {body: board, on: 2024-01-10, starts: "18:00"}
+            names: {bodies: {board: {name: Orchard board, kind: board}}, people: [Ann Apple, Bo Pear, Cy Plum]}
+            attendance: {chair: Ann Apple, present: [Bo Pear, Cy Plum]}
+            """);
     }
 
     @AfterAll
@@ -49,13 +61,13 @@ class PeopleInFilesTest {
     @Test
     void a_vote_has_its_numbers_and_how_a_tie_was_settled() {
         var voted = decided("2024-02-01", """
-                matters: [Pruning]
-                proposals: [{id: p, by: Ann Apple, points: {1: to prune in March}}]
-                running:
-                - {key: v, acts: [{recordVote: {proposal: p/1, method: show-of-hands, yes: 3, no: 3, abstained: 1,
-                    tie: casting-vote, castBy: Ann Apple, outcome: carried}}]}
-                clauses: [{key: a, words: adopted by 4 votes to 3, effects: [{adopt: p/1}]}]
-                """);
+            matters: [Pruning]
+            proposals: [{id: p, by: Ann Apple, points: {1: to prune in March}}]
+            running:
+            - {key: v, acts: [{recordVote: {proposal: p/1, method: show-of-hands, yes: 3, no: 3, abstained: 1,
+                tie: casting-vote, castBy: Ann Apple, outcome: carried}}]}
+            clauses: [{key: a, words: adopted by 4 votes to 3, effects: [{adopt: p/1}]}]
+            """);
         var vote = voted.only(VoteTaken.class);
         assertThat(vote.proposal()).isEqualTo(voted.only(DecisionProposed.class).proposal());
         assertThat(vote.point()).isEqualTo("1");
@@ -69,11 +81,11 @@ class PeopleInFilesTest {
     @Test
     void a_roll_call_has_names_and_who_cast_whose_vote() {
         var vote = decided("2024-02-02", """
-                        running:
-                        - {key: v, acts: [{recordVote: {method: roll-call, question: to adjourn, ballots: [
-                            {person: Ann Apple, stand: yes}, {person: Bo Pear, stand: no},
-                            {person: Cy Plum, stand: abstained, by: Ann Apple}]}}]}
-                        """).only(VoteTaken.class);
+            running:
+            - {key: v, acts: [{recordVote: {method: roll-call, question: to adjourn, ballots: [
+                {person: Ann Apple, stand: yes}, {person: Bo Pear, stand: no},
+                {person: Cy Plum, stand: abstained, by: Ann Apple}]}}]}
+            """).only(VoteTaken.class);
         assertThat(vote.ballots()).extracting(b -> b.stand()).containsExactly(Stand.YES, Stand.NO, Stand.ABSTAINED);
         assertThat(vote.ballots().getLast().by())
                 .isEqualTo(vote.ballots().getFirst().person());
@@ -83,13 +95,13 @@ class PeopleInFilesTest {
     @Test
     void a_vote_does_not_contradict_itself() {
         FILE.refused(item("2024-02-03", """
-                        running:
-                        - {key: v, acts: [{recordVote: {question: one, yes: 4, no: 2, tie: lot}}]}
-                        - {key: w, acts: [{recordVote: {question: two, no: 1, unanimous: true}}]}
-                        - {key: x, acts: [{recordVote: {question: three, yes: 0, ballots: [{person: Ann Apple, stand: yes}]}}]}
-                        - {key: y, acts: [{recordVote: {question: four, ballots: [
-                            {person: Ann Apple, stand: yes}, {person: Ann Apple, stand: no}]}}]}
-                        """))
+            running:
+            - {key: v, acts: [{recordVote: {question: one, yes: 4, no: 2, tie: lot}}]}
+            - {key: w, acts: [{recordVote: {question: two, no: 1, unanimous: true}}]}
+            - {key: x, acts: [{recordVote: {question: three, yes: 0, ballots: [{person: Ann Apple, stand: yes}]}}]}
+            - {key: y, acts: [{recordVote: {question: four, ballots: [
+                {person: Ann Apple, stand: yes}, {person: Ann Apple, stand: no}]}}]}
+            """))
                 .satisfiesExactly(
                         f -> assertThat(f).contains("no tie to settle between 4 and 2"),
                         f -> assertThat(f).contains("not unanimous"),
@@ -100,23 +112,98 @@ class PeopleInFilesTest {
     @Test
     void an_election_has_who_was_elected_and_who_was_not() {
         var election = decided("2024-02-04", """
-                        clauses:
-                        - key: a
-                          words: Bo Pear was elected after the drawing of lots
-                          effects:
-                          - {holdElection: {body: Orchard board, kind: chair, seats: 1, round: 2, method: secret-ballot, tie: lot,
-                              blank: 1, candidates: [{person: Bo Pear, votes: 4, outcome: elected},
-                              {person: Cy Plum, votes: 4, outcome: not-elected}, {person: Ann Apple}]}}
-                          - {appoint: {body: Orchard board, person: Bo Pear, kind: chair}}
-                        """).only(ElectionHeld.class);
+            clauses:
+            - key: a
+              words: Bo Pear was elected after the drawing of lots
+              effects:
+              - {holdElection: {body: Orchard board, kind: chair, seats: 1, round: 2, method: secret-ballot, tie: lot,
+                  blank: 1, candidates: [{person: Bo Pear, votes: 4, outcome: elected},
+                  {person: Cy Plum, votes: 4, outcome: not-elected}, {person: Ann Apple}]}}
+              - {appoint: {body: Orchard board, person: Bo Pear, kind: chair}}
+            """).only(ElectionHeld.class);
         assertThat(election.candidates())
                 .extracting(c -> c.outcome())
                 .containsExactly(CandidateOutcome.ELECTED, CandidateOutcome.NOT_ELECTED, CandidateOutcome.NOT_STATED);
         FILE.refused(item("2024-02-05", """
-                        clauses:
-                        - {key: a, words: two for one, effects: [{holdElection: {body: Orchard board, seats: 1, candidates: [
-                            {person: Bo Pear, outcome: elected}, {person: Cy Plum, outcome: elected}]}}]}
-                        """))
+            clauses:
+            - {key: a, words: two for one, effects: [{holdElection: {body: Orchard board, seats: 1, candidates: [
+                {person: Bo Pear, outcome: elected}, {person: Cy Plum, outcome: elected}]}}]}
+            """))
                 .satisfiesExactly(f -> assertThat(f).contains("2 are elected to 1 seats"));
+    }
+
+    @Test
+    void who_was_there_is_told_as_what_how_for_whom_and_over_which_items() {
+        var there = FILE.recorded("""
+            meeting: {body: Orchard board, on: 2024-03-01}
+            attendance:
+              chair: {person: Ann Apple, title: acting chair}
+              members: [{person: Bo Pear, presence: by-link}]
+              substitutes: [{person: Dee Quince, inPlaceOf: Cy Plum, item: 2, to: 4}]
+              coOpted: Eve Fig
+              verifiers: [Bo Pear]
+              absent: [Cy Plum, {person: Gus Medlar, presence: absent-with-notice},
+                {person: Hal Sloe, presence: represented, inPlaceOf: Ann Apple}]
+            """).only(AttendanceRecorded.class).present();
+        assertThat(there)
+                .extracting(Attendance::role, Attendance::presence)
+                .containsExactly(
+                        tuple(AttendanceRole.CHAIR, null),
+                        tuple(AttendanceRole.MEMBER, Presence.BY_LINK),
+                        tuple(AttendanceRole.SUBSTITUTE, null),
+                        tuple(AttendanceRole.CO_OPTED, null),
+                        tuple(AttendanceRole.VERIFIER, null),
+                        tuple(AttendanceRole.MEMBER, Presence.ABSENT),
+                        tuple(AttendanceRole.MEMBER, Presence.ABSENT_WITH_NOTICE),
+                        tuple(AttendanceRole.MEMBER, Presence.REPRESENTED));
+        assertThat(there.getFirst().title()).isEqualTo(Words.of("acting chair"));
+        assertThat(there.get(2).inPlaceOf()).isEqualTo(there.get(5).person());
+        assertThat(there.get(2).about(ItemNumber.of("3"))).isTrue();
+        assertThat(there.get(2).about(ItemNumber.of("5"))).isFalse();
+    }
+
+    @Test
+    void who_leaves_and_comes_back_does_so_under_an_item_and_at_an_hour() {
+        var moved = decided("2024-03-02", """
+            running:
+            - {key: l, acts: [{leave: {person: Bo Pear, hour: "10:30"}}]}
+            - {key: r, acts: [{arrive: {person: Bo Pear, hour: "11:00", item: 1}}, {recordAttendance: {present: [
+                {person: Cy Plum, role: chair, item: 1}]}}]}
+            """);
+        assertThat(moved.only(PersonLeft.class).hour()).isEqualTo(LocalTime.of(10, 30));
+        assertThat(moved.only(PersonLeft.class).item()).isEqualTo(ItemNumber.of("1"));
+        assertThat(moved.only(PersonArrived.class).person())
+                .isEqualTo(moved.only(PersonLeft.class).person());
+    }
+
+    @Test
+    void a_role_has_its_kind_and_its_title_and_a_substitute_is_somebodys_or_has_a_rank() {
+        var given = decided("2024-03-03", """
+            clauses:
+            - key: a
+              words: elected
+              effects:
+              - {appoint: {body: Orchard board, person: Dee Quince, kind: vice-chair, title: second vice chair}}
+              - {appoint: {body: Orchard board, person: Eve Fig, kind: treasurer}}
+              - {appoint: {body: Orchard board, person: Gus Medlar, kind: substitute, substituteFor: Ann Apple}}
+              - {appoint: {body: Orchard board, person: Gus Medlar, kind: substitute, substituteFor: Bo Pear}}
+              - {appoint: {body: Orchard board, person: Hal Sloe, kind: substitute, rank: 2}}
+            """).all(RepresentativeAppointed.class);
+        assertThat(given)
+                .extracting(RepresentativeAppointed::kind)
+                .containsExactly(
+                        MandateKind.VICE_CHAIR,
+                        MandateKind.TREASURER,
+                        MandateKind.SUBSTITUTE,
+                        MandateKind.SUBSTITUTE,
+                        MandateKind.SUBSTITUTE);
+        assertThat(given.getFirst().title()).isEqualTo(Words.of("second vice chair"));
+        assertThat(given.getLast().rank()).isEqualTo(2);
+        FILE.refused(item("2024-03-04", """
+            clauses:
+            - {key: a, words: again, effects: [
+                {appoint: {body: Orchard board, person: Gus Medlar, kind: substitute, substituteFor: Bo Pear}}]}
+            """))
+                .satisfiesExactly(f -> assertThat(f).contains("already-sits"));
     }
 }

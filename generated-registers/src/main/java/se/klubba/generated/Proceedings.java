@@ -89,7 +89,7 @@ final class Proceedings {
             case CHAIR -> AttendanceRole.CHAIR;
             case SECRETARY -> AttendanceRole.SECRETARY;
             case REPRESENTATIVE -> AttendanceRole.MEMBER;
-            case SUBSTITUTE -> AttendanceRole.PRESENT;
+            case SUBSTITUTE, VICE_CHAIR, TREASURER, OBSERVER, ADVISER, VERIFIER, AUDITOR -> AttendanceRole.PRESENT;
         };
     }
 
@@ -138,6 +138,7 @@ final class Proceedings {
                         .ifPresent(this::recuse);
             }
             new Deliberation(sitting, matter).record();
+            home.rarities.comeAndGo(sitting);
         }
     }
 

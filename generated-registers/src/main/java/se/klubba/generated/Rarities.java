@@ -1,5 +1,6 @@
 package se.klubba.generated;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import se.klubba.matters.event.MatterEvent.Ballot;
 import se.klubba.matters.event.MatterEvent.Stand;
 import se.klubba.matters.event.MatterEvent.VoteOutcome;
 import se.klubba.matters.event.MatterEvent.VoteTaken;
+import se.klubba.meetings.event.MeetingEvent.PersonArrived;
+import se.klubba.meetings.event.MeetingEvent.PersonLeft;
 
 /**
  * What few meetings do, and only after a while: chance of its own decides, so that whatever is usual stays as it is when something rare is
@@ -61,7 +64,25 @@ final class Rarities {
                 tie ? dice.of(List.of(TieBreak.values())) : null,
                 null,
                 dice.of(List.of(VoteOutcome.values())),
-                sitting.atItem()));
+                sitting.aside()));
+    }
+
+    /** Somebody comes late, or leaves before the end. */
+    void comeAndGo(Sitting sitting) {
+        if (now(3)) {
+            var meeting = sitting.meeting.meeting;
+            sitting.body.holders(sitting.on()).stream()
+                    .map(p -> p.holder)
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(person -> {
+                        var at = sitting.aside();
+                        sitting.aside(new PersonLeft(meeting, person, null, sitting.item(), at));
+                        if (dice.percent(50)) {
+                            sitting.aside(new PersonArrived(meeting, person, LocalTime.of(14, 0), null, at));
+                        }
+                    });
+        }
     }
 
     private static int count(List<Ballot> ballots, Stand stand) {
@@ -89,7 +110,7 @@ final class Rarities {
                     false,
                     null,
                     null,
-                    sitting.atItem()));
+                    sitting.aside()));
         }
     }
 }

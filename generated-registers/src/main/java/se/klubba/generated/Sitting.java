@@ -134,6 +134,14 @@ final class Sitting {
         ledger.put(event);
     }
 
+    /** At the item, without a source: chance has no part in it. */
+    Occurrence aside() {
+        return new Occurrence(
+                EdtfDate.on(meeting.on),
+                new Basis(meeting.meeting, meeting.starts, item, null, null, List.of(), null),
+                deviations());
+    }
+
     /** Recorded with what came before it; nothing more will come of it. */
     void aside(KlubbaEvent event) {
         ledger.quietly(event);

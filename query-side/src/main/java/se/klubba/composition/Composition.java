@@ -81,6 +81,9 @@ public record Composition(
      *
      * @param holds how well it is known that it holds on the day
      * @param appointed false where it is only known that the person sits there
+     * @param title what the body calls it, where that is more than its kind
+     * @param substituteFor of a personal substitute
+     * @param rank in which order substitutes serve, from 1
      */
     public record Sitting(
             @Nullable Named person,
@@ -89,6 +92,9 @@ public record Composition(
             Term term,
             Term.Holds holds,
             boolean appointed,
+            @Nullable String title,
+            @Nullable Named substituteFor,
+            @Nullable Integer rank,
             Why why,
             @Nullable Why ended) {}
 

@@ -185,6 +185,9 @@ public final class Compositions {
                     m.term(),
                     m.on(reading.day()),
                     m.why().event() instanceof RepresentativeAppointed,
+                    m.title() == null ? null : m.title().or(names.disposed()),
+                    names.orNull(m.substituteFor()),
+                    m.rank(),
                     why(m.why()),
                     m.ended() == null ? null : why(m.ended()));
         }

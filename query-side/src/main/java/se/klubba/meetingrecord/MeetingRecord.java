@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.meetings.event.MeetingEvent.AttendanceRole;
+import se.klubba.meetings.event.MeetingEvent.Presence;
 import se.klubba.reading.Named;
 import se.klubba.votes.Election;
 import se.klubba.votes.Vote;
@@ -17,6 +18,7 @@ import se.klubba.wording.Why;
  * What happened at a meeting.
  *
  * @param state how it stands on the day
+ * @param movements who came late, left and came back
  * @param agendaApproved why it is known; null where nothing says so
  * @param votes that were taken, in their order; each stands in its item as well
  * @param elections likewise
@@ -32,6 +34,7 @@ public record MeetingRecord(
         @Nullable LocalTime starts,
         MeetingState state,
         List<Attendant> attendance,
+        List<Movement> movements,
         @Nullable Why agendaApproved,
         @Nullable Why minutesApproved,
         List<Item> items,
@@ -40,9 +43,37 @@ public record MeetingRecord(
         List<Step> acts,
         List<Step> told,
         List<Step> laidOnRecord) {
-    /** @param item null for the whole meeting */
+    /**
+     * Somebody who was there, or was missed.
+     *
+     * @param item null for the whole meeting
+     * @param to the last of several items; null for one
+     * @param presence null where somebody was there and no more is told of how
+     * @param inPlaceOf for whom a substitute served; of somebody who was represented, by whom
+     * @param title as what, in the words of the minutes, where that is more than the role
+     */
     public record Attendant(
-            Named person, AttendanceRole role, @Nullable ItemNumber item) {}
+            Named person,
+            AttendanceRole role,
+            @Nullable ItemNumber item,
+            @Nullable ItemNumber to,
+            @Nullable Presence presence,
+            @Nullable Named inPlaceOf,
+            @Nullable String title,
+            Why why) {}
+
+    /**
+     * Somebody came after the beginning or came back, or left.
+     *
+     * @param hour null where it is not told
+     * @param item during which; null where that is not told
+     */
+    public record Movement(
+            Named person,
+            boolean arrived,
+            @Nullable LocalTime hour,
+            @Nullable ItemNumber item,
+            Why why) {}
 
     /**
      * An item of the agenda, or one that is only known by what happened in it.

@@ -21,12 +21,16 @@ import se.klubba.matters.event.MatterEvent.VoteTaken;
 import se.klubba.meetingrecord.MeetingRecord.Attendant;
 import se.klubba.meetingrecord.MeetingRecord.Clause;
 import se.klubba.meetingrecord.MeetingRecord.Item;
+import se.klubba.meetingrecord.MeetingRecord.Movement;
 import se.klubba.meetings.event.MeetingEvent;
 import se.klubba.meetings.event.MeetingEvent.AgendaApproved;
+import se.klubba.meetings.event.MeetingEvent.Attendance;
 import se.klubba.meetings.event.MeetingEvent.AttendanceRecorded;
 import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
 import se.klubba.meetings.event.MeetingEvent.ItemRemovedFromAgenda;
 import se.klubba.meetings.event.MeetingEvent.MinutesApproved;
+import se.klubba.meetings.event.MeetingEvent.PersonArrived;
+import se.klubba.meetings.event.MeetingEvent.PersonLeft;
 import se.klubba.proposals.Points;
 import se.klubba.reading.SourceText;
 import se.klubba.reading.Standing;
@@ -62,6 +66,7 @@ final class Minutes {
                 meeting.starts(),
                 Meetings.state(meeting),
                 attendance(),
+                movements(),
                 why(AgendaApproved.class),
                 why(MinutesApproved.class),
                 items(),
@@ -89,11 +94,40 @@ final class Minutes {
     }
 
     private List<Attendant> attendance() {
-        return past.events(AttendanceRecorded.class)
-                .filter(e -> e.meeting().equals(meeting.meeting()))
-                .flatMap(e -> e.present().stream())
-                .map(a -> new Attendant(names.of(a.person()), a.role(), a.item()))
+        return past.facts(AttendanceRecorded.class)
+                .filter(f -> ((AttendanceRecorded) f.event()).meeting().equals(meeting.meeting()))
+                .flatMap(f -> {
+                    var why = Why.of(f, names);
+                    return ((AttendanceRecorded) f.event()).present().stream().map(a -> attendant(a, why));
+                })
                 .distinct()
+                .toList();
+    }
+
+    private Attendant attendant(Attendance a, Why why) {
+        return new Attendant(
+                names.of(a.person()),
+                a.role(),
+                a.item(),
+                a.to(),
+                a.presence(),
+                names.orNull(a.inPlaceOf()),
+                a.title() == null ? null : a.title().or(names.disposed()),
+                why);
+    }
+
+    private List<Movement> movements() {
+        return past.facts().stream()
+                .map(f -> switch (f.event()) {
+                    case PersonArrived e
+                    when e.meeting().equals(meeting.meeting()) ->
+                        new Movement(names.of(e.person()), true, e.hour(), e.item(), Why.of(f, names));
+                    case PersonLeft e
+                    when e.meeting().equals(meeting.meeting()) ->
+                        new Movement(names.of(e.person()), false, e.hour(), e.item(), Why.of(f, names));
+                    default -> null;
+                })
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -22,6 +22,11 @@ public record Person(
         List<Seated> mandates,
         List<InOffice> offices,
         List<Nominated> nominations) {
+    /**
+     * @param title what the body calls it, where that is more than its kind
+     * @param substituteFor of a personal substitute
+     * @param rank in which order substitutes serve, from 1
+     */
     public record Seated(
             Named body,
             MandateKind kind,
@@ -29,6 +34,9 @@ public record Person(
             Term term,
             TenureState state,
             boolean appointed,
+            @Nullable String title,
+            @Nullable Named substituteFor,
+            @Nullable Integer rank,
             Why why,
             @Nullable Why ended) {}
 

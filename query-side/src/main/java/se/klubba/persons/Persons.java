@@ -141,6 +141,9 @@ public final class Persons {
                             m.term(),
                             state,
                             m.why().event() instanceof RepresentativeAppointed,
+                            m.title() == null ? null : m.title().or(names.disposed()),
+                            names.orNull(m.substituteFor()),
+                            m.rank(),
                             Why.of(m.why(), names),
                             m.ended() == null ? null : Why.of(m.ended(), names));
         }

@@ -19,6 +19,7 @@ import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.Term;
+import se.klubba.kernel.Words;
 import se.klubba.timeline.Fact;
 
 /**
@@ -104,6 +105,33 @@ public record Mandate(
         if (on != null) {
             mandates.replaceAll(m -> m.body.equals(end.body()) && m.runsPast(on) ? m.until(on, fact) : m);
         }
+    }
+
+    /** What the body calls it; null where that is no more than its kind. */
+    public @Nullable Words title() {
+        return switch (why.event()) {
+            case RepresentativeAppointed e -> e.title();
+            case MandateNoted e -> e.title();
+            default -> null;
+        };
+    }
+
+    /** Whose substitute it is, of a personal one. */
+    public @Nullable PersonId substituteFor() {
+        return switch (why.event()) {
+            case RepresentativeAppointed e -> e.substituteFor();
+            case MandateNoted e -> e.substituteFor();
+            default -> null;
+        };
+    }
+
+    /** In which order substitutes serve, from 1; null where that is not told. */
+    public @Nullable Integer rank() {
+        return switch (why.event()) {
+            case RepresentativeAppointed e -> e.rank();
+            case MandateNoted e -> e.rank();
+            default -> null;
+        };
     }
 
     public Term.Holds on(LocalDate day) {

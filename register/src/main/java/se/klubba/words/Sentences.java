@@ -18,6 +18,7 @@ import se.klubba.kernel.RecordParts;
 import se.klubba.kernel.Source;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
+import se.klubba.meetings.event.MeetingEvent.Attendance;
 
 /**
  * What facts say, each in one short sentence of one language: {@code fact.<Name>} of the messages, filled in from the components of the
@@ -89,7 +90,7 @@ public final class Sentences {
             case "", "someone" -> said(value, on);
             case "body" -> bodyOf((MeetingId) value);
             case "if" -> value.equals(Boolean.TRUE) ? "" : null;
-            case "count" -> String.valueOf(((Collection<?>) value).size());
+            case "there" -> String.valueOf(there((Collection<?>) value));
             case "named" -> names.name((Identifier) value);
             case "or" -> joined((Collection<?>) value, " " + messages.say("or") + " ", on);
             case "quoted" -> quoted((Collection<?>) value);
@@ -116,6 +117,16 @@ public final class Sentences {
                 filled("part." + part.getClass().getSimpleName(), part, on);
             default -> String.valueOf(value);
         };
+    }
+
+    /** Each counts once, as whatever they were there. */
+    private static long there(Collection<?> attendances) {
+        return attendances.stream()
+                .map(Attendance.class::cast)
+                .filter(Attendance::there)
+                .map(Attendance::person)
+                .distinct()
+                .count();
     }
 
     /** The first place is where the words are read from, the others restate it. */

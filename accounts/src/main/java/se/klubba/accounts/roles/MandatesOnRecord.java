@@ -3,7 +3,6 @@ package se.klubba.accounts.roles;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -81,30 +80,28 @@ final class MandatesOnRecord implements Mandates {
             return today.answer(reading -> persons.of(reading, person)).mandates().stream()
                     .filter(seated -> seated.state() == TenureState.HELD)
                     .map(MandatesOnRecord::held)
-                    .filter(Objects::nonNull)
                     .collect(Collectors.toUnmodifiableSet());
         } catch (ReadProblem _) {
             return Set.of(); // a person who is not on record holds nothing
         }
     }
 
-    private static @Nullable Held held(Person.Seated seated) {
-        var role = role(seated.kind());
+    private static Held held(Person.Seated seated) {
         var principal = seated.onBehalfOf();
-        return role == null
-                ? null
-                : new Held(
-                        role,
-                        new BodyId(seated.body().id()),
-                        principal == null ? null : new PrincipalId(principal.id()));
+        return new Held(
+                role(seated.kind()),
+                new BodyId(seated.body().id()),
+                principal == null ? null : new PrincipalId(principal.id()));
     }
 
-    private static @Nullable Role role(MandateKind kind) {
+    /** Whoever takes part without deciding may see what a substitute may. */
+    private static Role role(MandateKind kind) {
         return switch (kind) {
             case CHAIR -> Role.CHAIR;
             case SECRETARY -> Role.SECRETARY;
-            case REPRESENTATIVE -> Role.MEMBER;
-            case SUBSTITUTE -> Role.SUBSTITUTE;
+            case VICE_CHAIR -> Role.VICE_CHAIR;
+            case REPRESENTATIVE, TREASURER -> Role.MEMBER;
+            case SUBSTITUTE, OBSERVER, ADVISER, VERIFIER, AUDITOR -> Role.SUBSTITUTE;
         };
     }
 }

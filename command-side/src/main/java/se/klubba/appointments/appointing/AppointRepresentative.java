@@ -11,6 +11,7 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.Term;
+import se.klubba.kernel.Words;
 
 /** Appoint somebody; without a {@code term} from the day of the act on, without a {@code kind} as a representative. */
 @Command(namespace = "appointments", name = "AppointRepresentative", version = "1")
@@ -21,9 +22,22 @@ public record AppointRepresentative(
         MandateKind kind,
         @Nullable PrincipalId onBehalfOf,
         @Nullable Term term,
+        @Nullable Words title,
+        @Nullable PersonId substituteFor,
+        @Nullable Integer rank,
         Occurrence at)
         implements Act {
     public AppointRepresentative {
         kind = kind == null ? MandateKind.REPRESENTATIVE : kind;
+    }
+
+    public AppointRepresentative(
+            BodyId body,
+            PersonId person,
+            MandateKind kind,
+            @Nullable PrincipalId onBehalfOf,
+            @Nullable Term term,
+            Occurrence at) {
+        this(body, person, kind, onBehalfOf, term, null, null, null, at);
     }
 }

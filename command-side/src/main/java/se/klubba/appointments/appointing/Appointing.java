@@ -28,7 +28,16 @@ class Appointing implements Rule<AppointRepresentative> {
                 act,
                 act.body().key(),
                 facts,
-                at -> new RepresentativeAppointed(act.body(), act.person(), act.kind(), act.onBehalfOf(), term, at));
+                at -> new RepresentativeAppointed(
+                        act.body(),
+                        act.person(),
+                        act.kind(),
+                        act.onBehalfOf(),
+                        term,
+                        act.title(),
+                        act.substituteFor(),
+                        act.rank(),
+                        at));
         if (saying.again()) {
             return saying.furtherSource();
         }

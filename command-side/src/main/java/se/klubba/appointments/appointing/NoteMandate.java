@@ -11,6 +11,7 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.Term;
+import se.klubba.kernel.Words;
 
 /** Note that somebody, {@code person} where that is told, sits in a body; without a {@code term} nothing is known of it. */
 @Command(namespace = "appointments", name = "NoteMandate", version = "1")
@@ -21,9 +22,22 @@ public record NoteMandate(
         MandateKind kind,
         @Nullable PrincipalId onBehalfOf,
         @Nullable Term term,
+        @Nullable Words title,
+        @Nullable PersonId substituteFor,
+        @Nullable Integer rank,
         Occurrence at)
         implements Act {
     public NoteMandate {
         kind = kind == null ? MandateKind.REPRESENTATIVE : kind;
+    }
+
+    public NoteMandate(
+            BodyId body,
+            @Nullable PersonId person,
+            MandateKind kind,
+            @Nullable PrincipalId onBehalfOf,
+            @Nullable Term term,
+            Occurrence at) {
+        this(body, person, kind, onBehalfOf, term, null, null, null, at);
     }
 }

@@ -1,6 +1,7 @@
 package se.klubba.appointments.appointing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,16 @@ class NotingMandates implements Rule<NoteMandate> {
                 act,
                 act.body().key(),
                 facts,
-                at -> new MandateNoted(act.body(), act.person(), act.kind(), act.onBehalfOf(), term, at));
+                at -> new MandateNoted(
+                        act.body(),
+                        act.person(),
+                        act.kind(),
+                        act.onBehalfOf(),
+                        term,
+                        act.title(),
+                        act.substituteFor(),
+                        act.rank(),
+                        at));
         if (saying.again()) {
             return saying.furtherSource();
         }
@@ -50,11 +60,12 @@ class NotingMandates implements Rule<NoteMandate> {
     /** The mandate that this tells nothing new of. */
     private static @Nullable Mandate known(Mandate noted, BodyMandates seating) {
         var toldOn = noted.toldOn();
-        if (noted.person() == null || toldOn == null || !noted.term().equals(Term.UNKNOWN)) {
+        if (noted.person() == null || toldOn == null || !noted.term().equals(Term.UNKNOWN) || noted.title() != null) {
             return null;
         }
         return seating.of(noted.person(), noted.kind()).stream()
                 .filter(m -> m.why().entry() != noted.why().entry() && m.surelyOn(toldOn))
+                .filter(m -> Objects.equals(m.substituteFor(), noted.substituteFor()))
                 .filter(m -> noted.onBehalfOf() == null || noted.onBehalfOf().equals(m.onBehalfOf()))
                 .findFirst()
                 .orElse(null);

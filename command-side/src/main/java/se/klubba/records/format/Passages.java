@@ -2,6 +2,7 @@ package se.klubba.records.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,26 @@ public final class Passages {
             Set.of("key", "source", "alsoAt", "matters", "words", "effects", "acts", "note", "at", "sameAs");
     private static final Set<String> NOTES =
             Set.of("discussion", "information", "presented", "reported", "intended", "hearsay");
+
+    /** The fields of the attendance, and as what those named in them were there. */
+    public static final SequencedMap<String, String> ATTENDING = new LinkedHashMap<>();
+
+    static {
+        ATTENDING.put("chair", "chair");
+        ATTENDING.put("viceChair", "vice-chair");
+        ATTENDING.put("secretary", "secretary");
+        ATTENDING.put("members", "member");
+        ATTENDING.put("substitutes", "substitute");
+        ATTENDING.put("present", "present");
+        ATTENDING.put("coOpted", "co-opted");
+        ATTENDING.put("invited", "invited");
+        ATTENDING.put("advisers", "adviser");
+        ATTENDING.put("auditors", "auditor");
+        ATTENDING.put("observers", "observer");
+        ATTENDING.put("verifiers", "verifier");
+        ATTENDING.put("tellers", "teller");
+        ATTENDING.put("absent", "member");
+    }
 
     private final Parts parts;
     private final Faults faults;
@@ -134,13 +155,15 @@ public final class Passages {
     }
 
     public void attendance(Node node) {
-        var in = parts.fields(node, Set.of("source", "chair", "secretary", "present", "observers"));
+        var fields = new HashSet<>(ATTENDING.keySet());
+        fields.add("source");
+        var in = parts.fields(node, fields);
         var present = new ArrayList<Node>();
-        for (var role : List.of("chair", "secretary", "present", "observers")) {
-            for (var person : parts.many(in.byName().get(role))) {
-                present.add(attendee(person, role.equals("observers") ? "observer" : role, null));
+        ATTENDING.forEach((field, role) -> {
+            for (var person : parts.many(in.byName().get(field))) {
+                present.add(attendee(person, role, field.equals("absent") ? "absent" : null));
             }
-        }
+        });
         keep(new KeyedAct(
                 "attendance",
                 node.at(),
@@ -162,14 +185,27 @@ public final class Passages {
         return new Form("recordAttendance", new Node.Fields(arguments, at), at);
     }
 
-    private static Node attendee(Node person, String role, @Nullable ItemNumber item) {
+    private static Node attendee(Node person, String role, ItemNumber item) {
         var fields = new LinkedHashMap<String, Node>();
         fields.put("person", person);
         fields.put("role", new Node.Text(role, person.at()));
-        if (item != null) {
-            fields.put("item", new Node.Text(item.toString(), person.at()));
-        }
+        fields.put("item", new Node.Text(item.toString(), person.at()));
         return new Node.Fields(fields, person.at());
+    }
+
+    /** By name alone, or with more: {@code {person: …, inPlaceOf: …, item: 4, to: 7}}. */
+    private static Node attendee(Node who, String role, @Nullable String presence) {
+        var fields = new LinkedHashMap<String, Node>();
+        if (who instanceof Node.Fields(var said, var _) && said.containsKey("person")) {
+            fields.putAll(said);
+        } else {
+            fields.put("person", who);
+        }
+        fields.putIfAbsent("role", new Node.Text(role, who.at()));
+        if (presence != null) {
+            fields.putIfAbsent("presence", new Node.Text(presence, who.at()));
+        }
+        return new Node.Fields(fields, who.at());
     }
 
     private void proposal(ItemNumber item, Node node, Node.Fields in) {
@@ -227,7 +263,8 @@ public final class Passages {
                     faults.add(
                             node.at(),
                             "wrong-when",
-                            "an act that happened at a meeting has its day and body from there: at: {meeting: {body: …, on: …}}");
+                            "an act that happened at a meeting has its day and body from there: at: {meeting: {body:"
+                                    + " …, on: …}}");
                 }
             }
             var fields = parts.fields(meeting, Set.of("body", "on", "starts", "id"));

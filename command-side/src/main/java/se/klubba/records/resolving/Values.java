@@ -239,7 +239,8 @@ public final class Values {
                 "unknown-" + Kind.written(type),
                 type == DecisionId.class
                         ? "no decision of this file has the key '" + name
-                                + "': of its own item a, of another 7/a; of another meeting it is {of: {body: …, on: …}, key: 7/a}"
+                                + "': of its own item a, of another 7/a; of another meeting it is {of: {body: …, on:"
+                                + " …}, key: 7/a}"
                         : "nothing in this file is called '" + name + "' (id: " + name
                                 + "); of another meeting it is {of: {body: …, on: …}, key: …}");
     }
@@ -404,7 +405,7 @@ public final class Values {
     }
 
     /** The constant that says so, of a kind that has one. */
-    static Optional<Object> notStated(Class<?> kind) {
+    public static Optional<Object> notStated(Class<?> kind) {
         return Stream.of(kind.isEnum() ? kind.getEnumConstants() : new Object[0])
                 .filter(c -> written(c).equals(NOT_STATED))
                 .findFirst();

@@ -4,12 +4,15 @@ import static se.klubba.records.schema.Shape.SCALAR;
 import static se.klubba.records.schema.Shape.TEXT;
 import static se.klubba.records.schema.Shape.listOf;
 import static se.klubba.records.schema.Shape.object;
+import static se.klubba.records.schema.Shape.oneOrMany;
 import static se.klubba.records.schema.Shape.ref;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.klubba.meetings.event.MeetingEvent.Attendance;
 import se.klubba.records.format.Kind;
+import se.klubba.records.format.Passages;
 import se.klubba.records.resolving.Values;
 import se.klubba.records.resolving.Verbs;
 
@@ -51,18 +54,10 @@ public final class RecordSchema {
         for (var kind : Kind.values()) {
             names.put(kind.section, ref("names"));
         }
-        var attendance = object(
-                List.of(),
-                "source",
-                ref("spots"),
-                "chair",
-                ref("texts"),
-                "secretary",
-                ref("texts"),
-                "present",
-                ref("texts"),
-                "observers",
-                ref("texts"));
+        var attending = new LinkedHashMap<String, Object>();
+        attending.put("source", ref("spots"));
+        Passages.ATTENDING.keySet().forEach(role -> attending.put(role, ref("attendees")));
+        var attendance = object(attending, List.of());
         return object(
                 List.of("meeting"),
                 "meeting",
@@ -147,6 +142,9 @@ public final class RecordSchema {
                         "points",
                         ref("points")));
         definitions.put("passage", passage());
+        definitions.put(
+                "attendees",
+                oneOrMany(Map.of("oneOf", List.of(TEXT, ref("named"), VerbSchemas.record(Attendance.class, "role")))));
         return definitions;
     }
 

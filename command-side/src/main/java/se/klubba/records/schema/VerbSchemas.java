@@ -107,6 +107,11 @@ public final class VerbSchemas {
     }
 
     private static Object record(Class<?> type) {
+        return record(type, "");
+    }
+
+    /** @param left the one component that is said elsewhere; empty for none */
+    static Object record(Class<?> type, String left) {
         if (!type.isRecord()) {
             return Map.of();
         }
@@ -115,7 +120,9 @@ public final class VerbSchemas {
         ActShape.of(type).components().forEach(c -> {
             var name = Values.written(c.getName());
             fields.put(name, shapeOf(ActShape.typeOf(c)));
-            if (!ActShape.mayBeAbsent(c)) {
+            if (!ActShape.mayBeAbsent(c)
+                    && !name.equals(left)
+                    && Values.notStated(c.getType()).isEmpty()) {
                 required.add(name);
             }
         });

@@ -7,6 +7,7 @@ import static se.klubba.acts.County.NETWORK;
 import static se.klubba.acts.County.on;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -29,6 +30,9 @@ import se.klubba.meetings.event.MeetingEvent.AttendanceRecorded;
 import se.klubba.meetings.event.MeetingEvent.AttendanceRole;
 import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
 import se.klubba.meetings.event.MeetingEvent.MeetingOpened;
+import se.klubba.meetings.event.MeetingEvent.PersonArrived;
+import se.klubba.meetings.event.MeetingEvent.PersonLeft;
+import se.klubba.meetings.event.MeetingEvent.Presence;
 import se.klubba.meetings.event.MeetingEvent.RecusalDeclared;
 
 /** The network has adopted that two have to be there. */
@@ -67,7 +71,9 @@ class QuorumTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SECRETARY", "PRESENTER", "OBSERVER"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CHAIR", "VICE_CHAIR", "MEMBER", "PRESENT"})
     void who_is_there_for_another_reason_does_not_count(AttendanceRole role) {
         fixture.given(present(ANNA, AttendanceRole.CHAIR, null), present(BO, role, null))
                 .when(decision())
@@ -77,6 +83,39 @@ class QuorumTest {
     @Test
     void who_is_there_for_another_item_does_not_count() {
         fixture.given(present(ANNA, AttendanceRole.CHAIR, null), present(BO, AttendanceRole.MEMBER, ANOTHER))
+                .when(decision())
+                .deviates(Deviation.NO_QUORUM);
+    }
+
+    @Test
+    void who_left_before_the_item_or_came_after_it_does_not_count() {
+        var both = fixture.given(present(ANNA, AttendanceRole.CHAIR, null), present(BO, AttendanceRole.MEMBER, null));
+        var earlier = ItemNumber.of(4);
+        both.given(new PersonLeft(FEBRUARY, BO, null, earlier, on(FEB_7)))
+                .when(decision())
+                .deviates(Deviation.NO_QUORUM);
+        both.given(new PersonArrived(FEBRUARY, BO, null, ANOTHER, on(FEB_7)))
+                .when(decision())
+                .deviates(Deviation.NO_QUORUM);
+        both.given(
+                        new PersonLeft(FEBRUARY, BO, null, earlier, on(FEB_7)),
+                        new PersonArrived(FEBRUARY, BO, null, ITEM, on(FEB_7)))
+                .when(decision())
+                .deviates();
+        both.given(new PersonLeft(FEBRUARY, BO, LocalTime.of(10, 0), null, on(FEB_7)))
+                .when(decision())
+                .deviates();
+    }
+
+    @Test
+    void a_substitute_counts_who_serves_for_somebody_and_who_is_missed_does_not() {
+        var chaired = fixture.given(present(ANNA, AttendanceRole.CHAIR, null));
+        var serving = new Attendance(BO, AttendanceRole.SUBSTITUTE, ITEM, ANOTHER, null, ANNA, null);
+        chaired.given(new AttendanceRecorded(FEBRUARY, List.of(serving), on(FEB_7)))
+                .when(decision())
+                .deviates();
+        var missed = new Attendance(BO, AttendanceRole.MEMBER, null, null, Presence.ABSENT_WITH_NOTICE, null, null);
+        chaired.given(new AttendanceRecorded(FEBRUARY, List.of(missed), on(FEB_7)))
                 .when(decision())
                 .deviates(Deviation.NO_QUORUM);
     }

@@ -119,6 +119,15 @@ public record BodyPage(
                 .toList();
     }
 
+    /** As what somebody sits: what the body calls it, else its kind, and of a substitute for whom and in which order. */
+    public String role(Sitting sitting) {
+        var role = sitting.title() == null ? visit.labels().mandate(sitting.kind()) : sitting.title();
+        var whose = sitting.substituteFor();
+        return role
+                + (whose == null ? "" : " " + texts().say("body.substitute-for", whose.shown()))
+                + (sitting.rank() == null ? "" : " " + sitting.rank());
+    }
+
     public String who(Sitting sitting) {
         return who(visit, sitting);
     }

@@ -13,7 +13,7 @@ import se.klubba.kernel.Deviation;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.MeetingRecord;
 import se.klubba.meetingrecord.MeetingRecord.Attendant;
-import se.klubba.meetings.event.MeetingEvent.AttendanceRole;
+import se.klubba.meetings.event.MeetingEvent.Presence;
 import se.klubba.pages.documents.MarkedLines;
 import se.klubba.pages.layout.Moment;
 import se.klubba.pages.layout.Moments;
@@ -54,8 +54,12 @@ public record MeetingPage(
     /** The document beside what is recorded. */
     public record Beside(Named document, MarkedLines lines) {}
 
-    /** Who was there, as what, and in which items; empty for the whole meeting. */
-    public record Present(Named person, String role, String items) {}
+    /**
+     * Who was there, or was missed, as what, and in which items; empty for the whole meeting.
+     *
+     * @param how by link, absent, for whom; empty where there is no more to tell
+     */
+    public record Present(Named person, String role, String how, String items) {}
 
     public record Irregular(Deviation deviation, String what, Why why) {}
 
@@ -82,17 +86,31 @@ public record MeetingPage(
     public List<Present> attendance() {
         Map<List<Object>, List<String>> byPerson = new LinkedHashMap<>();
         for (Attendant a : meeting.attendance()) {
-            var items = byPerson.computeIfAbsent(List.of(a.person(), a.role()), _ -> new ArrayList<>());
+            var items = byPerson.computeIfAbsent(List.of(a.person(), role(a), how(a)), _ -> new ArrayList<>());
             if (a.item() != null) {
-                items.add(a.item().toString());
+                items.add(a.to() == null ? a.item().toString() : a.item() + "–" + a.to());
             }
         }
         return byPerson.entrySet().stream()
                 .map(e -> new Present(
                         (Named) e.getKey().get(0),
-                        texts().say((AttendanceRole) e.getKey().get(1)),
+                        (String) e.getKey().get(1),
+                        (String) e.getKey().get(2),
                         String.join(", ", e.getValue())))
                 .toList();
+    }
+
+    private String role(Attendant a) {
+        return a.title() == null ? texts().say(a.role()) : a.title();
+    }
+
+    private String how(Attendant a) {
+        var presence = a.presence() == null ? "" : texts().say(a.presence());
+        return a.inPlaceOf() == null
+                ? presence
+                : a.presence() == Presence.REPRESENTED
+                        ? texts().say("meeting.represented-by", a.inPlaceOf().shown())
+                        : texts().say("meeting.in-place-of", a.inPlaceOf().shown());
     }
 
     public List<Irregular> deviations() {

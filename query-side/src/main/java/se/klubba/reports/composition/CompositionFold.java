@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import se.klubba.composition.CompositionView;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MeetingId;
+import se.klubba.meetings.event.MeetingEvent.Attendance;
 import se.klubba.meetings.event.MeetingEvent.AttendanceRecorded;
 import se.klubba.meetings.event.MeetingEvent.MeetingClosed;
 import se.klubba.meetings.event.MeetingEvent.MeetingOpened;
@@ -53,13 +54,15 @@ final class CompositionFold implements Fold {
         return meetings.computeIfAbsent(meeting, _ -> new Held());
     }
 
-    /** Who was there for an item only was there for that, and not as a member. */
+    /** Who was there for some items only was there for those, and not as a member; who was missed was not there. */
     private void attendance(AttendanceRecorded event, Fact fact) {
         var whole = event.present().stream().filter(a -> a.item() == null).toList();
         if (!whole.isEmpty()) {
             var meeting = meeting(event.meeting());
             meeting.recorded(fact.entry());
-            whole.forEach(a -> meeting.present(question.names().same(a.person()), fact.entry()));
+            whole.stream()
+                    .filter(Attendance::there)
+                    .forEach(a -> meeting.present(question.names().same(a.person()), fact.entry()));
         }
     }
 

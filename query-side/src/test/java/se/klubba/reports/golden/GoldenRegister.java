@@ -43,6 +43,7 @@ enum GoldenRegister {
             RecordMended.record(log, first, letter);
             Asides.record(log);
             Ballots.record(log);
+            Roles.record(log);
             return log.written().stream();
         }
 

@@ -16,6 +16,7 @@ import se.klubba.kernel.Term;
 import se.klubba.kernel.TieBreak;
 import se.klubba.kernel.VoteMethod;
 import se.klubba.kernel.WaitsFor;
+import se.klubba.kernel.Words;
 
 /** Facts about who is nominated, appointed, sits and leaves. Stored for ever: add a version, never edit one. */
 @About(BodyId.class)
@@ -40,26 +41,59 @@ public sealed interface SeatEvent extends KlubbaEvent {
     record FillingDecided(
             BodyId body, MandateKind kind, @Nullable PrincipalId onBehalfOf, Occurrence at) implements SeatEvent {}
 
-    /** A {@code term} without a beginning was said not to be stated: it began at no day that is known. */
-    @Event(namespace = "appointments", name = "RepresentativeAppointed", version = "2")
+    /**
+     * A {@code term} without a beginning was said not to be stated: it began at no day that is known.
+     *
+     * @param title what the body calls it, where that is more than its kind ("2:e vice ordförande")
+     * @param substituteFor whose substitute it is, of a personal one (personlig ersättare)
+     * @param rank in which order substitutes serve, from 1
+     */
+    @Event(namespace = "appointments", name = "RepresentativeAppointed", version = "3")
     record RepresentativeAppointed(
             BodyId body,
             PersonId person,
             MandateKind kind,
             @Nullable PrincipalId onBehalfOf,
             Term term,
-            Occurrence at) implements SeatEvent {}
+            @Nullable Words title,
+            @Nullable PersonId substituteFor,
+            @Nullable Integer rank,
+            Occurrence at)
+            implements SeatEvent {
+        public RepresentativeAppointed(
+                BodyId body,
+                PersonId person,
+                MandateKind kind,
+                @Nullable PrincipalId onBehalfOf,
+                Term term,
+                Occurrence at) {
+            this(body, person, kind, onBehalfOf, term, null, null, null, at);
+        }
+    }
 
-    /** Sits there; the appointment is not told. {@code person} is null for a seat held by someone unknown. */
-    @Event(namespace = "appointments", name = "MandateNoted", version = "1")
+    /** Sits there; the appointment is not told. {@code person} is null for a seat held by someone unknown; the rest is as with an appointment. */
+    @Event(namespace = "appointments", name = "MandateNoted", version = "2")
     record MandateNoted(
             BodyId body,
             @Nullable PersonId person,
             MandateKind kind,
             @Nullable PrincipalId onBehalfOf,
             Term term,
+            @Nullable Words title,
+            @Nullable PersonId substituteFor,
+            @Nullable Integer rank,
             Occurrence at)
-            implements SeatEvent {}
+            implements SeatEvent {
+        public MandateNoted(
+                BodyId body,
+                @Nullable PersonId person,
+                MandateKind kind,
+                @Nullable PrincipalId onBehalfOf,
+                Term term,
+                Occurrence at) {
+            this(body, person, kind, onBehalfOf, term, null, null, null, at);
+        }
+    }
 
     /** {@code last}: the last day, included; null where it was said not to be stated. */
     @Event(namespace = "appointments", name = "MandateEnded", version = "2")

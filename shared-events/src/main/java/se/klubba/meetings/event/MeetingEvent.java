@@ -58,8 +58,26 @@ public sealed interface MeetingEvent extends KlubbaEvent {
     @Event(namespace = "meetings", name = "MeetingOpened", version = "1")
     record MeetingOpened(MeetingId meeting, Occurrence at) implements MeetingEvent {}
 
-    @Event(namespace = "meetings", name = "AttendanceRecorded", version = "1")
+    @Event(namespace = "meetings", name = "AttendanceRecorded", version = "2")
     record AttendanceRecorded(MeetingId meeting, List<Attendance> present, Occurrence at) implements MeetingEvent {}
+
+    /** Came after the meeting had begun, or came back. {@code hour} and {@code item} are null where they are not told. */
+    @Event(namespace = "meetings", name = "PersonArrived", version = "1")
+    record PersonArrived(
+            MeetingId meeting,
+            PersonId person,
+            @Nullable LocalTime hour,
+            @Nullable ItemNumber item,
+            Occurrence at) implements MeetingEvent {}
+
+    /** Left before the meeting was over, or for a while. {@code hour} and {@code item} are null where they are not told. */
+    @Event(namespace = "meetings", name = "PersonLeft", version = "1")
+    record PersonLeft(
+            MeetingId meeting,
+            PersonId person,
+            @Nullable LocalTime hour,
+            @Nullable ItemNumber item,
+            Occurrence at) implements MeetingEvent {}
 
     /** Jäv. */
     @Event(namespace = "meetings", name = "RecusalDeclared", version = "1")
@@ -76,16 +94,74 @@ public sealed interface MeetingEvent extends KlubbaEvent {
     @Event(namespace = "meetings", name = "MinutesApproved", version = "1")
     record MinutesApproved(MeetingId meeting, List<PersonId> verifiers, Occurrence at) implements MeetingEvent {}
 
-    /** Somebody was there: for the whole meeting, or for one item. */
+    /**
+     * Somebody was there, or was missed.
+     *
+     * @param item null for the whole meeting
+     * @param to the last of several items, {@code item} being the first; null for one alone
+     * @param presence null where somebody was there and no more is told of how
+     * @param inPlaceOf for whom a substitute served, or whose proxy it was; where {@code presence} is {@link Presence#REPRESENTED}, by whom
+     * @param title as what, in the words of the minutes, where that is more than the role
+     */
     record Attendance(
-            PersonId person, AttendanceRole role, @Nullable ItemNumber item) {}
+            PersonId person,
+            AttendanceRole role,
+            @Nullable ItemNumber item,
+            @Nullable ItemNumber to,
+            @Nullable Presence presence,
+            @Nullable PersonId inPlaceOf,
+            @Nullable Words title) {
+        public Attendance {
+            if (to != null && (item == null || to.compareTo(item) < 0)) {
+                throw new IllegalArgumentException(
+                        "items are from the first to the last: item is " + item + ", to " + to);
+            }
+        }
 
+        public Attendance(PersonId person, AttendanceRole role, @Nullable ItemNumber item) {
+            this(person, role, item, null, null, null, null);
+        }
+
+        /** Whether it is of somebody who took part. */
+        public boolean there() {
+            return presence == null || presence == Presence.BY_LINK;
+        }
+
+        /** Whether it is about that item; null asks of the whole meeting. */
+        public boolean about(@Nullable ItemNumber which) {
+            return item == null
+                    || which != null
+                            && (to == null
+                                    ? item.equals(which)
+                                    : item.compareTo(which) <= 0 && which.compareTo(to) <= 0);
+        }
+    }
+
+    /** How somebody was there, or was not: på distans; frånvarande, med eller utan anmält förhinder; genom ombud. */
+    enum Presence {
+        BY_LINK,
+        ABSENT,
+        ABSENT_WITH_NOTICE,
+        ABSENT_WITHOUT_NOTICE,
+        REPRESENTED
+    }
+
+    /** As what: of the officers chair, vice chair, secretary, verifiers (justerare) and tellers (rösträknare) are those of the meeting, and may change by item. */
     enum AttendanceRole {
         CHAIR,
         SECRETARY,
         MEMBER,
         PRESENTER,
         OBSERVER,
-        PRESENT
+        PRESENT,
+        VICE_CHAIR,
+        SUBSTITUTE,
+        /** Adjungerad. */
+        CO_OPTED,
+        INVITED,
+        ADVISER,
+        AUDITOR,
+        VERIFIER,
+        TELLER
     }
 }
