@@ -30,6 +30,7 @@ import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.RecordParts;
 import se.klubba.kernel.Subjects;
+import se.klubba.kernel.TermEnd;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
@@ -53,7 +54,12 @@ class EventCatalogTest {
             new Due.NextMeeting(new BodyId("b")),
             new Due.OnDay(LocalDate.of(2020, 3, 6)),
             new Due.Within(LocalDate.of(2020, 3, 1), LocalDate.of(2020, 5, 31)),
-            new Due.NotStated());
+            new Due.NotStated(),
+            new TermEnd.Successor(),
+            new TermEnd.AtMeeting(new MeetingId("m")),
+            new TermEnd.NextMeeting(new BodyId("b")),
+            new TermEnd.AtOccasion(new OccasionId("d")),
+            new TermEnd.AtEvent(Words.of("nästa årsmöte")));
 
     static Stream<Class<? extends KlubbaEvent>> events() {
         return EventCatalog.all().stream();

@@ -16,6 +16,7 @@ import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
 import se.klubba.embedded.testing.Stores;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.TermEnd;
 import se.klubba.kernel.TieBreak;
 import se.klubba.kernel.VoteMethod;
 import se.klubba.kernel.Words;
@@ -205,5 +206,24 @@ class PeopleInFilesTest {
                 {appoint: {body: Orchard board, person: Gus Medlar, kind: substitute, substituteFor: Bo Pear}}]}
             """))
                 .satisfiesExactly(f -> assertThat(f).contains("already-sits"));
+    }
+
+    @Test
+    void a_term_may_end_at_something_else_than_a_day_and_a_successor_takes_the_one_seat() {
+        var given = FILE.recorded("""
+            meeting: {body: Orchard board, on: 2024-04-01}
+            names: {bodies: {trust: {name: Orchard trust, kind: board}}}
+            items:
+            - item: 1
+              title: Elections
+              clauses:
+              - {key: a, words: one seat, effects: [{adoptSeatPlan: {body: trust, seats: [{kind: representative, number: 1}]}}]}
+              - {key: b, words: until the annual meeting, effects: [
+                  {appoint: {body: trust, person: Ann Apple, term: {from: 2024-04-01, until: the next annual meeting}}}]}
+              - {key: c, words: Bo Pear, effects: [
+                  {appoint: {body: trust, person: Bo Pear, term: {from: 2025-05-01, to: 2026-04-30, until: successor}}}]}
+            """).all(RepresentativeAppointed.class);
+        assertThat(given.getFirst().term().until()).isEqualTo(new TermEnd.AtEvent(Words.of("the next annual meeting")));
+        assertThat(given.getLast().term().until()).isEqualTo(new TermEnd.Successor());
     }
 }

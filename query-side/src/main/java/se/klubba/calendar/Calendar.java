@@ -15,6 +15,8 @@ import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.OccasionId;
+import se.klubba.kernel.Term;
+import se.klubba.kernel.TermEnd;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.mandates.Mandate;
 import se.klubba.mandates.ToldOn;
@@ -125,6 +127,32 @@ public final class Calendar {
     /** Every mandate that these give, of one body, or of one person in all bodies. */
     public List<Mandate> mandates(Collection<Fact> facts) {
         return Mandate.in(facts, this::told, (one, other) -> names.same(one).equals(names.same(other)));
+    }
+
+    /** Whether its term was to be over before that day, and whoever has it is still there since nobody succeeded. */
+    public boolean carriedOver(Mandate mandate, LocalDate day) {
+        var until = mandate.term().until();
+        var planned = mandate.plannedLast();
+        if (until == null || mandate.on(day) == Term.Holds.NO) {
+            return false;
+        }
+        if (planned != null) {
+            return planned.latest().isBefore(day);
+        }
+        var over = switch (until) {
+            case TermEnd.AtMeeting(var it) -> on(it);
+            case TermEnd.NextMeeting(var it) ->
+                candidates(it, mandate.surelyFrom())
+                        .map(MeetingDay::on)
+                        .findFirst()
+                        .orElse(null);
+            case TermEnd.AtOccasion(var it) -> {
+                var occasion = occasion(it);
+                yield occasion == null ? null : occasion.on();
+            }
+            case TermEnd.Successor _, TermEnd.AtEvent _ -> null;
+        };
+        return over != null && over.isBefore(day);
     }
 
     /** The body at whose meeting it happened, or whose act it was outside its meetings; null where that is not known. */

@@ -63,7 +63,7 @@ public record Composition(
      * @param holder null where it is vacant
      * @param outgoing who leaves it on that day, where the holder takes it over on the same; else null
      * @param filledFrom the coming mandate that fills it; null where none is decided
-     * @param toBeFilled the decision to fill it; null where there is none
+     * @param toBeFilled the decision to fill it, or what gave the term of a holder who carries over; null where there is none
      * @param beyondPlan held, where the plan has no such seat
      */
     public record Seat(
@@ -81,6 +81,7 @@ public record Composition(
      *
      * @param holds how well it is known that it holds on the day
      * @param appointed false where it is only known that the person sits there
+     * @param carriedOver whether its term was to be over before that day, and there is no successor yet
      * @param title what the body calls it, where that is more than its kind
      * @param substituteFor of a personal substitute
      * @param rank in which order substitutes serve, from 1
@@ -92,6 +93,7 @@ public record Composition(
             Term term,
             Term.Holds holds,
             boolean appointed,
+            boolean carriedOver,
             @Nullable String title,
             @Nullable Named substituteFor,
             @Nullable Integer rank,

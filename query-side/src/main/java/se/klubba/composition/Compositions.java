@@ -167,7 +167,11 @@ public final class Compositions {
                     holder,
                     place.outgoing == null ? null : sitting(place.outgoing),
                     place.coming == null ? null : sitting(place.coming),
-                    place.toBeFilled == null ? null : why(place.toBeFilled),
+                    place.toBeFilled != null
+                            ? why(place.toBeFilled)
+                            : place.holder != null && calendar.carriedOver(place.holder, reading.day())
+                                    ? why(place.holder.why())
+                                    : null,
                     holder != null && planned && !place.planned);
         }
 
@@ -185,6 +189,7 @@ public final class Compositions {
                     m.term(),
                     m.on(reading.day()),
                     m.why().event() instanceof RepresentativeAppointed,
+                    calendar.carriedOver(m, reading.day()),
                     m.title() == null ? null : m.title().or(names.disposed()),
                     names.orNull(m.substituteFor()),
                     m.rank(),

@@ -12,7 +12,6 @@ import se.klubba.appointments.event.SeatEvent.NominationDeclined;
 import se.klubba.appointments.event.SeatEvent.NominationTabled;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
 import se.klubba.appointments.event.SeatEvent.RepresentativeNominated;
-import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.composition.CompositionView;
@@ -95,23 +94,24 @@ public final class Persons {
                     names.of(person).name(),
                     reading.day(),
                     others,
-                    mandates(bodies),
+                    mandates(person, bodies),
                     standing.facts(OfficeHolderNamed.class).map(this::inOffice).toList(),
                     nominations());
         }
 
-        /** A body's end is not among the person's facts: it is asked of the body. */
-        private List<Seated> mandates(CompositionView bodies) {
+        /** The end of a body, and who succeeds whom, are not among the person's facts: they are asked of the body. */
+        private List<Seated> mandates(PersonId person, CompositionView bodies) {
             var facts = new ArrayList<Fact>(standing.facts());
             for (var body : bodiesOf()) {
                 var found = reading.find(bodies, body.value());
                 if (found != null) {
-                    found.value().facts(BodyDissolved.class).forEach(facts::add);
+                    facts.addAll(found.value().facts());
                 }
             }
             return calendar
                     .mandates(facts.stream().distinct().sorted(Fact.ORDER).toList())
                     .stream()
+                    .filter(m -> m.person() != null && names.same(m.person()).equals(person))
                     .map(this::seated)
                     .filter(Objects::nonNull)
                     .toList();

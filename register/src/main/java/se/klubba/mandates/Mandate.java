@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,7 @@ public record Mandate(
                 end(mandates, end, fact, same);
             }
         }
+        succeed(mandates, same);
         for (var fact : facts) {
             if (fact.event() instanceof BodyDissolved end) {
                 dissolve(mandates, end, fact);
@@ -77,9 +80,19 @@ public record Mandate(
     private static @Nullable Mandate given(Fact fact, ToldOn told) {
         return switch (fact.event()) {
             case RepresentativeAppointed e ->
-                new Mandate(e.body(), e.person(), e.kind(), e.onBehalfOf(), e.term(), null, fact, null, null);
+                new Mandate(
+                        e.body(), e.person(), e.kind(), e.onBehalfOf(), e.term().carriedOver(), null, fact, null, null);
             case MandateNoted e ->
-                new Mandate(e.body(), e.person(), e.kind(), e.onBehalfOf(), e.term(), told.of(fact), fact, null, null);
+                new Mandate(
+                        e.body(),
+                        e.person(),
+                        e.kind(),
+                        e.onBehalfOf(),
+                        e.term().carriedOver(),
+                        told.of(fact),
+                        fact,
+                        null,
+                        null);
             default -> null;
         };
     }
@@ -98,6 +111,53 @@ public record Mandate(
                 return;
             }
         }
+    }
+
+    /**
+     * Whoever carries over does so until a successor begins: of those appointed later to the same, at the earliest when the term was to end,
+     * one for each; the same person before others.
+     */
+    private static void succeed(List<Mandate> mandates, BiPredicate<PersonId, PersonId> same) {
+        var taken = new HashSet<Fact>();
+        for (int i = 0; i < mandates.size(); i++) {
+            var m = mandates.get(i);
+            if (m.term.until() == null || m.term.last() != null) {
+                continue;
+            }
+            var next = mandates.stream()
+                    .filter(s -> s.follows(m) && !taken.contains(s.why))
+                    .min(Comparator.comparing((Mandate s) -> !s.isOf(m, same)).thenComparing(Mandate::surelyFrom));
+            if (next.isPresent()) {
+                taken.add(next.get().why);
+                var begins = next.get().surelyFrom();
+                var last = next.get().isOf(m, same) ? begins.minusDays(1) : begins;
+                mandates.set(i, m.until(EdtfDate.on(last), next.get().why));
+            }
+        }
+    }
+
+    private boolean follows(Mandate before) {
+        var planned = before.plannedLast();
+        return body.equals(before.body)
+                && kind == before.kind
+                && Objects.equals(onBehalfOf, before.onBehalfOf)
+                && Objects.equals(substituteFor(), before.substituteFor())
+                && surelyFrom().isAfter(before.surelyFrom())
+                && !surelyFrom().equals(LocalDate.MAX)
+                && (planned == null || !surelyFrom().isBefore(planned.latest()));
+    }
+
+    private boolean isOf(Mandate other, BiPredicate<PersonId, PersonId> same) {
+        return person != null && other.person != null && same.test(person, other.person);
+    }
+
+    /** The day on which it was to be over, of one that carries over; null where that is none, or something else than a day. */
+    public @Nullable EdtfDate plannedLast() {
+        return switch (why.event()) {
+            case RepresentativeAppointed e -> e.term().last();
+            case MandateNoted e -> e.term().last();
+            default -> null;
+        };
     }
 
     private static void dissolve(List<Mandate> mandates, BodyDissolved end, Fact fact) {

@@ -16,6 +16,7 @@ import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.RecordParts;
 import se.klubba.kernel.Source;
+import se.klubba.kernel.TermEnd;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 import se.klubba.meetings.event.MeetingEvent.Attendance;
@@ -110,6 +111,7 @@ public final class Sentences {
             case Money money -> amount(money);
             case Due due -> due(due, on);
             case WaitsFor waitsFor -> waitsFor(waitsFor, on);
+            case TermEnd end -> termEnd(end);
             case Enum<?> constant -> messages.say(constant);
             case Collection<?> many -> joined(many, on);
             case Record part
@@ -242,6 +244,17 @@ public final class Sentences {
                         messages.say("when.period", String.valueOf(first), String.valueOf(last));
                     case Due.NotStated() -> notStated();
                 };
+    }
+
+    /** At what a term ends. */
+    public String termEnd(TermEnd end) {
+        return switch (end) {
+            case TermEnd.Successor() -> messages.say("termEnd.successor");
+            case TermEnd.AtMeeting(var it) -> name(it);
+            case TermEnd.NextMeeting(var it) -> messages.say("when.nextMeeting", name(it));
+            case TermEnd.AtOccasion(var it) -> name(it);
+            case TermEnd.AtEvent(var words) -> words(words);
+        };
     }
 
     /** The words, or that they were disposed of. */

@@ -26,6 +26,7 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.Term.Holds;
+import se.klubba.kernel.TermEnd;
 import se.klubba.timeline.Entry;
 import se.klubba.timeline.Timeline;
 
@@ -108,6 +109,52 @@ class MandateTest {
         assertThat(first.handsOver(next, day("2020-06-30"))).isTrue();
         assertThat(next.handsOver(first, day("2020-06-30"))).isFalse();
         assertThat(first.handsOver(next, day("2020-06-29"))).isFalse();
+    }
+
+    private static Term until(String first, @Nullable String last) {
+        return new Term(EdtfDate.of(first), last == null ? null : EdtfDate.of(last), new TermEnd.Successor());
+    }
+
+    @Test
+    void whoever_sits_until_there_is_a_successor_carries_over() {
+        var berit = new PersonId("berit");
+        var alone = after(appointed(ANNA, until("2020-01-01", "2020-12-31"), "2020-01-01"));
+        assertThat(alone.getFirst().surelyOn(day("2025-01-01"))).isTrue();
+        assertThat(alone.getFirst().plannedLast()).isEqualTo(EdtfDate.of("2020-12-31"));
+
+        var both = after(
+                appointed(ANNA, until("2020-01-01", "2020-12-31"), "2020-01-01"),
+                appointed(berit, from("2021-03-01"), "2021-03-01"));
+        assertThat(both.getFirst().surelyOn(day("2021-03-01"))).isTrue();
+        assertThat(both.getFirst().on(day("2021-03-02"))).isEqualTo(Holds.NO);
+        assertThat(both.getFirst().handsOver(both.getLast(), day("2021-03-01"))).isTrue();
+    }
+
+    @Test
+    void who_is_appointed_before_the_term_is_over_is_no_successor_and_each_succeeds_one() {
+        var berit = new PersonId("berit");
+        var cecilia = new PersonId("cecilia");
+        var early = after(
+                appointed(ANNA, until("2020-01-01", "2020-12-31"), "2020-01-01"),
+                appointed(berit, from("2020-06-01"), "2020-06-01"));
+        assertThat(early.getFirst().surelyOn(day("2022-01-01"))).isTrue();
+
+        var two = after(
+                appointed(ANNA, until("2020-01-01", null), "2020-01-01"),
+                appointed(berit, until("2020-01-01", null), "2020-01-01"),
+                appointed(cecilia, from("2021-01-01"), "2021-01-01"));
+        assertThat(two.stream().filter(m -> m.surelyOn(day("2021-02-01")))).hasSize(2);
+    }
+
+    @Test
+    void who_is_elected_again_succeeds_without_sitting_twice() {
+        var again = after(
+                appointed(ANNA, until("2020-01-01", null), "2020-01-01"),
+                appointed(new PersonId("berit"), until("2020-01-01", null), "2020-01-01"),
+                appointed(ANNA_TOO, until("2021-01-01", null), "2021-01-01"));
+        assertThat(again.stream().filter(m -> m.surelyOn(day("2021-01-01"))))
+                .extracting(Mandate::person)
+                .containsExactly(new PersonId("berit"), ANNA_TOO);
     }
 
     @Test

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first null when the beginning is not known
  * @param last null while it runs
+ * @param until at what it ends, where that is no day, or more than one: then it goes on after {@code last} until there is a successor; not
+ *     written where it is not said, so that older terms read as before
  */
-public record Term(@Nullable EdtfDate first, @Nullable EdtfDate last) {
+public record Term(
+        @Nullable EdtfDate first,
+        @Nullable EdtfDate last,
+        @Nullable TermEnd until) {
     /** How well it is known that something holds on a day. */
     public enum Holds {
         NO,
@@ -28,12 +33,21 @@ public record Term(@Nullable EdtfDate first, @Nullable EdtfDate last) {
         }
     }
 
+    public Term(@Nullable EdtfDate first, @Nullable EdtfDate last) {
+        this(first, last, null);
+    }
+
     public static Term from(LocalDate first) {
         return new Term(EdtfDate.on(first), null);
     }
 
     public Term until(EdtfDate end) {
         return new Term(first, end);
+    }
+
+    /** The same, over at no day of its own where it ends at something else. */
+    public Term carriedOver() {
+        return until == null ? this : new Term(first, null, until);
     }
 
     /**

@@ -6,7 +6,9 @@ import java.util.Set;
 import se.klubba.acts.Days;
 import se.klubba.kernel.Due;
 import se.klubba.kernel.OccasionId;
+import se.klubba.kernel.TermEnd;
 import se.klubba.kernel.WaitsFor;
+import se.klubba.kernel.Words;
 import se.klubba.records.format.Faults;
 import se.klubba.records.format.Kind;
 import se.klubba.records.format.Node;
@@ -57,8 +59,8 @@ public final class Coming {
                     "wrong-due",
                     "'" + node.shown()
                             + "' does not say when it is due: a day (2020-03-31), a period {from: 2020-01-01, to:"
-                            + " 2020-06-30}, a meeting {body: …, on: 2020-03-06}, next-meeting, {nextMeeting: …} of another body,"
-                            + " {occasion: …}, or not-stated");
+                            + " 2020-06-30}, a meeting {body: …, on: 2020-03-06}, next-meeting, {nextMeeting: …} of"
+                            + " another body, {occasion: …}, or not-stated");
         }
     }
 
@@ -89,5 +91,22 @@ public final class Coming {
             return new Due.Within(parts.day(parts.required(fields, "from")), parts.day(parts.required(fields, "to")));
         }
         return new Due.AtMeeting(values.meeting(node, in));
+    }
+
+    /** At what a term ends: {@code successor}, {@code next-meeting}, a meeting, an occasion, or words as they were said. */
+    TermEnd termEnd(Node node, Situation in) {
+        if (node instanceof Node.Text) {
+            var said = parts.text(node);
+            return said.equals("successor")
+                    ? new TermEnd.Successor()
+                    : said.equals("next-meeting") && in.body() != null
+                            ? new TermEnd.NextMeeting(in.body())
+                            : new TermEnd.AtEvent(Words.of(said));
+        }
+        var fields = parts.fields(node, Set.of("body", "on", "starts", "id", "occasion"));
+        var occasion = fields.byName().get("occasion");
+        return occasion != null
+                ? new TermEnd.AtOccasion((OccasionId) things.find(Kind.OCCASION, parts.text(occasion), occasion.at()))
+                : new TermEnd.AtMeeting(values.meeting(node, in));
     }
 }

@@ -45,8 +45,9 @@ public final class Telling {
             case null -> "";
             case Identifier it -> names.shown(it);
             case Words words -> words.or("(disposed of)");
-            case Term(var first, var last) ->
-                (first == null ? "?" : first) + "–" + (last == null ? "" : last.toString());
+            case Term(var first, var last, var until) ->
+                (first == null ? "?" : first) + "–" + (last == null ? "" : last.toString())
+                        + (until == null ? "" : " until " + said(until));
             case Money(var kronor, var about) -> (about ? "about " : "") + kronor + " kr";
             case EdtfDate date -> date.toString();
             case ItemNumber item -> item.toString();

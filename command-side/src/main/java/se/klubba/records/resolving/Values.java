@@ -95,7 +95,7 @@ public final class Values {
         readers.put(Party.class, (node, _) -> party(node));
         readers.put(WaitsFor.class, coming::waitsFor);
         readers.put(Due.class, coming::due);
-        readers.put(Term.class, (node, _) -> term(node));
+        readers.put(Term.class, this::term);
         readers.put(Money.class, (node, _) -> money(node));
         readers.put(boolean.class, (node, _) -> parts.truth(node));
         readers.put(int.class, (node, _) -> number(int.class, node));
@@ -332,9 +332,10 @@ public final class Values {
 
     /**
      * {@code {from: 2020-01-01, to: …}}, each as well as it is known; a day alone is its beginning, a year or month alone that year or month
-     * from its first day to its last; {@code from: {in: 2019}} began some time in 2019; {@code not-stated} for neither.
+     * from its first day to its last; {@code from: {in: 2019}} began some time in 2019; {@code not-stated} for neither. {@code until} is at what it
+     * ends, where that is no day.
      */
-    private Term term(Node node) {
+    private Term term(Node node, Situation in) {
         if (node instanceof Node.Text) {
             if (parts.text(node).equals(NOT_STATED)) {
                 return Term.UNKNOWN;
@@ -344,13 +345,17 @@ public final class Values {
                     ? new Term(whole, null)
                     : new Term(EdtfDate.on(whole.earliest()), EdtfDate.on(whole.latest()));
         }
-        var fields = parts.fields(node, Set.of("from", "to", "in"));
+        var fields = parts.fields(node, Set.of("from", "to", "in", "until"));
         if (fields.byName().containsKey("in")) {
             return new Term(parts.date(node), null);
         }
         var from = fields.byName().get("from");
         var to = fields.byName().get("to");
-        return new Term(from == null ? null : edge(from, true), to == null ? null : edge(to, false));
+        var until = fields.byName().get("until");
+        return new Term(
+                from == null ? null : edge(from, true),
+                to == null ? null : edge(to, false),
+                until == null ? null : coming.termEnd(until, in));
     }
 
     /** The first day, or the last, of a period that is named; some day in it where that is said: {@code {in: 2019}}. */

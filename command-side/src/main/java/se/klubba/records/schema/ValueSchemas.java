@@ -130,7 +130,19 @@ public final class ValueSchemas {
                         List.of(
                                 Map.of("const", Values.NOT_STATED),
                                 ref("date"),
-                                object(List.of(), "from", orNotStated(ref("date")), "to", orNotStated(ref("date"))))));
+                                object(
+                                        List.of(),
+                                        "from",
+                                        orNotStated(ref("date")),
+                                        "to",
+                                        orNotStated(ref("date")),
+                                        "until",
+                                        Map.of(
+                                                "oneOf",
+                                                List.of(
+                                                        TEXT,
+                                                        ref("meeting"),
+                                                        object(List.of("occasion"), "occasion", TEXT)))))));
         definitions.put(
                 "Money",
                 Map.of(

@@ -3,11 +3,14 @@ package se.klubba.reports.golden;
 import static se.klubba.reports.golden.Cast.ANNA;
 import static se.klubba.reports.golden.Cast.BO;
 import static se.klubba.reports.golden.Cast.CECILIA;
+import static se.klubba.reports.golden.Cast.COUNCIL;
 import static se.klubba.reports.golden.Cast.EVA;
 import static se.klubba.reports.golden.Cast.FILIP;
 import static se.klubba.reports.golden.Cast.FORUM;
 import static se.klubba.reports.golden.Cast.GUNNAR;
 import static se.klubba.reports.golden.Cast.HANNA;
+import static se.klubba.reports.golden.Matters.SEMINAR;
+import static se.klubba.reports.golden.Sittings.AUTUMN_2021;
 import static se.klubba.reports.golden.Sittings.DECEMBER;
 
 import java.time.LocalTime;
@@ -20,6 +23,7 @@ import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Term;
+import se.klubba.kernel.TermEnd;
 import se.klubba.kernel.Words;
 import se.klubba.meetings.event.MeetingEvent.Attendance;
 import se.klubba.meetings.event.MeetingEvent.AttendanceRecorded;
@@ -57,7 +61,28 @@ final class Roles {
                 null,
                 2,
                 DECEMBER.under("7", 1)));
+        ends(log);
         attendance(log);
+    }
+
+    /** At what a term can end. */
+    private static void ends(Chronicle log) {
+        var ends = List.of(
+                new TermEnd.Successor(),
+                new TermEnd.AtMeeting(AUTUMN_2021.meeting()),
+                new TermEnd.NextMeeting(COUNCIL),
+                new TermEnd.AtOccasion(SEMINAR),
+                new TermEnd.AtEvent(Words.of("nästa årsmöte")));
+        var people = List.of(ANNA, BO, CECILIA, EVA, FILIP);
+        for (int i = 0; i < ends.size(); i++) {
+            log.put(new RepresentativeAppointed(
+                    FORUM,
+                    people.get(i),
+                    MandateKind.REPRESENTATIVE,
+                    null,
+                    new Term(EdtfDate.of("2020-12-11"), null, ends.get(i)),
+                    DECEMBER.under("7", 2)));
+        }
     }
 
     private static void attendance(Chronicle log) {
