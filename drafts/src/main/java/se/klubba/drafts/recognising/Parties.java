@@ -221,7 +221,7 @@ final class Parties {
             return new Party("every-" + group(rest.part(0, m.end())), rest.part(0, m.end()));
         }
         var found = people.in(rest);
-        if (!found.isEmpty() && found.getFirst().span().from() == rest.from()) {
+        if (!found.isEmpty() && people.begins(rest, found.getFirst())) {
             return new Party(people.add(found.getFirst()), found.getFirst().span());
         }
         m = principal.matcher(text);

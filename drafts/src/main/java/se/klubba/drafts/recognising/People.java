@@ -17,6 +17,7 @@ final class People {
             + "(?:\\s+(?:von|af|de|van|der|el|al|la|Mc)(?=\\s))?(?:\\s+(?:\\p{Lu}\\.?\\s+)?" + WORD + "){1,3}");
 
     private static final Pattern SHOUTED = Pattern.compile("(?U)\\p{Lu}{2,}(?:[- ]\\p{Lu}{2,})+");
+    private static final Pattern THING = Pattern.compile("(?U)\\p{L}{4,}(?:et|en|erna|arna|orna)");
     private static final Pattern FIRST = Pattern.compile("(?U)\\b" + WORD + "\\b");
 
     private final Lexicon lexicon;
@@ -84,8 +85,11 @@ final class People {
             var name = longest(m.group());
             if (name != null) {
                 int at = m.start() + m.group().indexOf(name);
-                firstNames(span, from, at, found);
-                found.add(new Found(known(name), span.part(at, at + name.length())));
+                int thing = thingBefore(name);
+                firstNames(span, from, at + thing, found);
+                if (thing == 0) {
+                    found.add(new Found(known(name), span.part(at, at + name.length())));
+                }
                 from = at + name.length();
             } else {
                 firstNames(span, from, m.end(), found);
@@ -94,6 +98,31 @@ final class People {
         }
         firstNames(span, from, text.length(), found);
         return found;
+    }
+
+    /**
+     * "Magasinet Anna" heads what Anna does: the first name is of somebody who is named, and what stands before it is a thing.
+     *
+     * @return how much of it is to be read for first names instead; 0 where all of it is one name
+     */
+    private int thingBefore(String name) {
+        var words = name.split(" ");
+        if (words.length != 2
+                || named.containsKey(written(name))
+                || !THING.matcher(words[0]).matches()
+                || byFirstName(words[1]) == null) {
+            return 0;
+        }
+        return name.length();
+    }
+
+    /** Whether a text begins with somebody, or with what heads what they do. */
+    boolean begins(Span text, Found somebody) {
+        int before = somebody.span().from() - text.from();
+        return before == 0
+                || before > 0
+                        && THING.matcher(text.text().substring(0, before).strip()).matches()
+                        && byFirstName(somebody.span().text()) != null;
     }
 
     private void firstNames(Span span, int from, int to, List<Found> found) {

@@ -208,8 +208,10 @@ class ReadingActsTest {
             1. Kajen
             Fråga fler intressenter - Bo kontaktar varvet.
             Cia har bil och ska hämta bojarna den 20 mars.
+            Magasinet Anna ska fråga om nyckeln.
             """);
-        assertThat(drafted.happened()).hasSize(2);
+        assertThat(drafted.happened()).hasSize(3);
+        assertThat(drafted.happened().get(2)).contains("to=Anna Berg");
         assertThat(drafted.happened().getFirst()).contains("to=Bo Ek");
         assertThat(drafted.happened().get(1)).contains("to=Cia Dal");
     }
