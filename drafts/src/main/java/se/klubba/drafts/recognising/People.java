@@ -121,7 +121,8 @@ final class People {
         int before = somebody.span().from() - text.from();
         return before == 0
                 || before > 0
-                        && THING.matcher(text.text().substring(0, before).strip()).matches()
+                        && THING.matcher(text.text().substring(0, before).strip())
+                                .matches()
                         && byFirstName(somebody.span().text()) != null;
     }
 
