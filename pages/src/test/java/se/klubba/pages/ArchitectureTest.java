@@ -8,18 +8,20 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import se.klubba.pages.layout.PageEndpoint;
+import se.klubba.reading.Moments;
 
 @AnalyzeClasses(packages = "se.klubba.pages", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    /** Reports are jobs over the log; the frame tells how far the log has come; operations, how far each view. */
+    /** Operations tell how far each view has come. */
     @ArchTest
     static final ArchRule PAGES_ASK_ANSWERS_AND_READ_NEITHER_VIEWS_NOR_THE_LOG = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    "se.klubba.pages.layout..", "se.klubba.pages.reports..", "se.klubba.pages.operations..")
+            .resideOutsideOfPackage("se.klubba.pages.operations..")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("se\\.klubba\\.axon\\.mongodb\\.(EventLog|views\\..*)");
+            .haveNameMatching("se\\.klubba\\.axon\\.mongodb\\.(EventLog|views\\..*)|se\\.klubba\\.reading\\.Sources")
+            .orShould()
+            .callMethod(Moments.class, "log");
 
     @ArchTest
     static final ArchRule ENDPOINTS_ARE_PACKAGE_PRIVATE =

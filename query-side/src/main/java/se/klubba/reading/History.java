@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ public record History(List<Entry> entries) {
     }
 
     /** The entry that it is, or says something of. */
-    private static long root(Entry entry) {
+    public static long root(Entry entry) {
         return switch (entry.event()) {
             case EntryCorrected e -> e.entry();
             case EntryRetracted e -> e.entry();
@@ -92,7 +93,7 @@ public record History(List<Entry> entries) {
      * @param disposed entries whose words were disposed of, besides those of which this knows itself
      */
     History shownTo(Reader reader, Set<Long> disposed) {
-        var seen = reader == Reader.OF_ALL ? this : seenBy(reader);
+        var seen = reader.seesAll() ? this : seenBy(reader);
         return seen.entries.stream().anyMatch(e -> disposed.contains(root(e)))
                 ? seen.withoutDisposedWords(disposed)
                 : seen;
@@ -100,12 +101,23 @@ public record History(List<Entry> entries) {
 
     private History seenBy(Reader reader) {
         var hidden = entries.stream()
-                .filter(e -> !(e.event() instanceof SourceAdded) && !sees(reader, e.event()))
-                .map(History::root)
+                .flatMapToLong(e -> hiddenBy(e, reader).stream())
+                .boxed()
                 .collect(Collectors.toUnmodifiableSet());
         return new History(entries.stream()
-                .filter(e -> !hidden.contains(root(e)) && sees(reader, e.event()))
+                .filter(e -> !hidden.contains(root(e)) && !hidden.contains(e.position()))
                 .toList());
+    }
+
+    /**
+     * What of an entry that a reader is not shown must be hidden with it: the entry that it is a version of or says something of, with all its
+     * versions; of a further source that source alone. By position; empty where it is shown.
+     */
+    public static OptionalLong hiddenBy(Entry entry, Reader reader) {
+        if (sees(reader, entry.event())) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(entry.event() instanceof SourceAdded ? entry.position() : root(entry));
     }
 
     private static boolean sees(Reader reader, KlubbaEvent event) {

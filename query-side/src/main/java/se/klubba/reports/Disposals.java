@@ -75,6 +75,20 @@ public final class Disposals {
         }
     }
 
+    /** These entries and their versions count as if they had no words. */
+    void hide(BitSet entries) {
+        worded.andNot(entries);
+        gone.andNot(entries);
+        entries.stream()
+                .mapToObj(entry -> versions.getOrDefault((long) entry, List.of()))
+                .flatMap(List::stream)
+                .map(Math::toIntExact)
+                .forEach(version -> {
+                    worded.clear(version);
+                    gone.clear(version);
+                });
+    }
+
     /** Positions of the events, corrections among them, whose words were disposed of, or are not in this log. */
     BitSet positions() {
         var found = (BitSet) gone.clone();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import se.klubba.axon.mongodb.Undecoded;
 import se.klubba.reading.FactsView;
+import se.klubba.reports.document.WholeNumbers;
 import se.klubba.timeline.Fact;
 
 /** Where in the log is what can be about each thing of some views; none of it was decoded for that. */

@@ -152,6 +152,19 @@ final class FactsAside implements AutoCloseable {
         later.computeIfAbsent(root, _ -> new ArrayList<>()).add(disposal);
     }
 
+    /** Forgets these entries, and whatever was said of them. */
+    void hide(BitSet entries) {
+        var said = new BitSet();
+        amending.values().stream()
+                .filter(one -> entries.get((int) one.root()))
+                .forEach(one -> said.set((int) one.position()));
+        said.or(entries);
+        placed.removeIf(one -> said.get((int) one.place().entry()));
+        amending.values().removeIf(one -> entries.get((int) one.root()));
+        ofRoot.keySet().removeIf(root -> entries.get(root.intValue()));
+        later.keySet().removeIf(root -> entries.get(root.intValue()));
+    }
+
     /**
      * Ends putting: resolves what was amended, and sorts.
      *

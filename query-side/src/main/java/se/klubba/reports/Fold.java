@@ -2,6 +2,7 @@ package se.klubba.reports;
 
 import java.util.List;
 import java.util.stream.Stream;
+import se.klubba.reports.document.Parameters;
 import se.klubba.reports.document.Section;
 import se.klubba.timeline.Fact;
 

@@ -3,8 +3,10 @@ package se.klubba.reports;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +16,8 @@ import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.Undecoded;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.reading.DisposedEntries;
+import se.klubba.reading.History;
+import se.klubba.reading.Reader;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
 import se.klubba.reports.EntriesByKey.Found;
 import se.klubba.timeline.Entry;
@@ -26,22 +30,28 @@ final class LogReading implements AutoCloseable {
             EventCatalog.all().stream().collect(Collectors.toUnmodifiableMap(EventCatalog::name, Function.identity()));
 
     private final EventLog log;
+    private final Reader reader;
+    private final BitSet hidden = new BitSet();
     private final long to;
     private final MessageDigest digest = Sha256.begun();
     private final Disposals disposals = new Disposals();
     private final FactsAside aside;
     private final EntriesByKey keys;
 
-    private LogReading(EventLog log, long to, ZoneId zone, EntriesByKey keys) {
+    private LogReading(EventLog log, Reader reader, long to, ZoneId zone, EntriesByKey keys) {
         this.log = log;
+        this.reader = reader;
         this.to = to;
         this.keys = keys;
         this.aside = new FactsAside(log, zone);
     }
 
-    /** @param wanted null where it is of a kind that is not */
+    /**
+     * @param wanted null where it is of a kind that is not
+     * @param hidden the entry that is hidden by it, if one is
+     */
     private record Read(
-            Undecoded event, byte[] digested, @Nullable Wanted wanted) {}
+            Undecoded event, byte[] digested, @Nullable Wanted wanted, OptionalLong hidden) {}
 
     private sealed interface Wanted {}
 
@@ -51,6 +61,7 @@ final class LogReading implements AutoCloseable {
     private record Amending(Entry entry, byte[] bytes) implements Wanted {}
 
     /**
+     * @param reader for whom it is read: what is hidden from them is among the facts for nobody who folds them
      * @param zone of the register
      * @param kinds the facts that are wanted
      * @param keys of which of them are gathered
@@ -58,12 +69,13 @@ final class LogReading implements AutoCloseable {
      */
     static LogReading of(
             EventLog log,
+            Reader reader,
             long to,
             ZoneId zone,
             Set<Class<? extends KlubbaEvent>> kinds,
             EntriesByKey keys,
             Progress progress) {
-        var reading = new LogReading(log, to, zone, keys);
+        var reading = new LogReading(log, reader, to, zone, keys);
         try {
             reading.read(kinds, progress);
             return reading;
@@ -75,17 +87,19 @@ final class LogReading implements AutoCloseable {
 
     private void read(Set<Class<? extends KlubbaEvent>> kinds, Progress progress) {
         try (var all = log.undecoded(0, to)) {
-            InParts.map(all, event -> new Read(event, event.digested(), wanted(event, kinds)))
+            InParts.map(all, event -> new Read(event, event.digested(), wanted(event, kinds), hiddenBy(event)))
                     .forEach(read -> {
                         digest.update(read.digested());
                         disposals.words(read.event());
-                        if (read.wanted() != null) {
+                        read.hidden().ifPresent(entry -> hidden.set(Math.toIntExact(entry)));
+                        if (read.wanted() != null && read.hidden().isEmpty()) {
                             add(read.wanted());
                         }
                         progress.at(read.event().position() + 1, 2 * to);
                     });
         }
         addLaterDisposals();
+        hide();
         keys.forget(aside.amended());
         aside.settle(keys::add);
     }
@@ -104,6 +118,18 @@ final class LogReading implements AutoCloseable {
                         event.bytes(),
                         keys.find(kind, event))
                 : null;
+    }
+
+    /** For who does not see all, each event is decoded to be judged. */
+    private OptionalLong hiddenBy(Undecoded event) {
+        return reader.seesAll() ? OptionalLong.empty() : History.hiddenBy(FactsAside.entry(event), reader);
+    }
+
+    /** Entries of which a version turned out to be hidden are as if they had never been recorded. */
+    private void hide() {
+        disposals.hide(hidden);
+        aside.hide(hidden);
+        keys.forget(hidden);
     }
 
     private void add(Wanted wanted) {

@@ -25,6 +25,7 @@ import se.klubba.reading.Standing;
 import se.klubba.reports.document.Block.Column;
 import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
+import se.klubba.reports.document.Parameters;
 import se.klubba.timeline.Fact;
 import se.klubba.wording.Phrasing;
 import se.klubba.words.Messages;

@@ -11,7 +11,9 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.reading.ReadProblem;
+import se.klubba.reading.Reader;
 import se.klubba.reading.SourceText;
+import se.klubba.reports.document.Parameters;
 
 /** Every report there is, and how one is run: over the log, and nothing else. */
 public final class Reports {
@@ -58,14 +60,22 @@ public final class Reports {
     }
 
     /**
+     * @param reader for whom it is: nothing is in it that is hidden from them
      * @param to how many events of the log count
      * @param progress told after each of them, and of the facts
      * @param telling what is done with it
      * @return what came of that
      */
-    public <T> T run(Report report, Parameters parameters, EventLog log, long to, Progress progress, Telling<T> telling)
+    public <T> T run(
+            Report report,
+            Parameters parameters,
+            EventLog log,
+            Reader reader,
+            long to,
+            Progress progress,
+            Telling<T> telling)
             throws IOException {
-        try (var reading = RunOver.of(log, to, report, parameters, progress)) {
+        try (var reading = RunOver.of(log, reader, to, report, parameters, progress)) {
             return telling.of(reading.document(text));
         }
     }

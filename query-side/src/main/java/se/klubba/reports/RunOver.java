@@ -18,10 +18,14 @@ import se.klubba.directory.Names;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.proposals.ProposalsView;
 import se.klubba.reading.FactsView;
+import se.klubba.reading.Reader;
+import se.klubba.reading.Sight;
 import se.klubba.reading.SourceText;
 import se.klubba.reports.document.Document;
 import se.klubba.reports.document.Ground;
 import se.klubba.reports.document.Lazily;
+import se.klubba.reports.document.MadeFor;
+import se.klubba.reports.document.Parameters;
 import se.klubba.reports.document.Provenance;
 import se.klubba.reports.document.References;
 import se.klubba.reports.document.Section;
@@ -40,6 +44,7 @@ final class RunOver implements AutoCloseable {
     private static final int AT_A_TIME = 1_024;
 
     private final Report report;
+    private final Sight sight;
     private final Parameters parameters;
     private final LogReading reading;
     private final EntriesByKey keys;
@@ -51,8 +56,15 @@ final class RunOver implements AutoCloseable {
     private final Set<Class<? extends KlubbaEvent>> tells;
 
     private RunOver(
-            Report report, Parameters parameters, LogReading reading, EntriesByKey keys, Steps steps, RowsAside rows) {
+            Report report,
+            Sight sight,
+            Parameters parameters,
+            LogReading reading,
+            EntriesByKey keys,
+            Steps steps,
+            RowsAside rows) {
         this.report = report;
+        this.sight = sight;
         this.parameters = parameters;
         this.reading = reading;
         this.keys = keys;
@@ -63,14 +75,15 @@ final class RunOver implements AutoCloseable {
     }
 
     /** Reads the log. */
-    static RunOver of(EventLog log, long to, Report report, Parameters parameters, Progress progress) {
+    static RunOver of(EventLog log, Reader reader, long to, Report report, Parameters parameters, Progress progress) {
         var views = Stream.concat(report.things().stream(), Stream.of(DIRECTORY, CALENDAR, PROPOSALS))
                 .toList();
         var keys = new EntriesByKey(views);
         var rows = new RowsAside();
         try {
-            var reading = LogReading.of(log, to, parameters.zone(), with(kinds(report.reads()), views), keys, progress);
-            return new RunOver(report, parameters, reading, keys, new Steps(to, progress), rows);
+            var reading = LogReading.of(
+                    log, reader, to, parameters.zone(), with(kinds(report.reads()), views), keys, progress);
+            return new RunOver(report, reader.sight(), parameters, reading, keys, new Steps(to, progress), rows);
         } catch (RuntimeException | Error failed) {
             rows.close();
             throw failed;
@@ -180,6 +193,7 @@ final class RunOver implements AutoCloseable {
                 parameters,
                 parameters.bodies().stream().map(names::of).toList(),
                 names.orNull(parameters.matter()),
+                MadeFor.of(sight, names),
                 reading.position(),
                 reading.digest(),
                 disposed.cardinality(),

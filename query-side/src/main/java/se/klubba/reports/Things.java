@@ -15,6 +15,7 @@ import se.klubba.axon.mongodb.views.Stored;
 import se.klubba.reading.FactsView;
 import se.klubba.reading.OnRecord;
 import se.klubba.reading.Standing;
+import se.klubba.reports.document.WholeNumbers;
 import se.klubba.timeline.Fact;
 import se.klubba.timeline.Place;
 

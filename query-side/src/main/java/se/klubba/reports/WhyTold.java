@@ -3,6 +3,7 @@ package se.klubba.reports;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.klubba.kernel.Basis.Block;
+import se.klubba.reports.document.Parameters;
 import se.klubba.wording.Place;
 import se.klubba.wording.Why;
 import se.klubba.words.Messages;

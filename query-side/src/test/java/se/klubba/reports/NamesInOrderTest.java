@@ -26,6 +26,7 @@ import se.klubba.kernel.Term;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.reading.testing.Register;
+import se.klubba.reports.document.Parameters;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.MemoryLog;
 import se.klubba.reports.testing.Parts;

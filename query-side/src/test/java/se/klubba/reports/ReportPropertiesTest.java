@@ -20,11 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.reading.Reader;
 import se.klubba.reading.SourceText;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.reports.document.Block;
 import se.klubba.reports.document.Document;
 import se.klubba.reports.document.Figure;
+import se.klubba.reports.document.Parameters;
 import se.klubba.reports.document.References;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.MemoryLog;
@@ -239,6 +241,7 @@ class ReportPropertiesTest {
                         report,
                         asked,
                         log,
+                        Reader.OF_ALL,
                         EVENTS,
                         Progress.UNWATCHED,
                         document -> Stream.concat(

@@ -20,6 +20,7 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.matters.event.MatterEvent.MatterClosed;
 import se.klubba.mattertrail.MattersView;
+import se.klubba.reports.document.WholeNumbers;
 import se.klubba.timeline.Fact;
 import se.klubba.timeline.Place;
 

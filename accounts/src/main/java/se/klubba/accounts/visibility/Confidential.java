@@ -79,6 +79,16 @@ class Confidential {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The confidential parts of which anything is told among the first events of the log. */
+    synchronized Set<Extent> toldBefore(long position) {
+        follow();
+        var today = moments.today();
+        return reaches.values().stream()
+                .filter(r -> inForce(r.what(), today) && r.isToldBefore(position))
+                .map(Reach::what)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private boolean inForce(Extent what, LocalDate today) {
         var fact = made.get(what);
         return fact != null && !fact.from().isAfter(today);

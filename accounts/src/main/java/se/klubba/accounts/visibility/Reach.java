@@ -90,6 +90,11 @@ final class Reach {
                 .collect(Collectors.toSet()));
     }
 
+    /** Whether anything is told of it among the first events of the log. */
+    boolean isToldBefore(long position) {
+        return entries.stream().anyMatch(entry -> entry < position);
+    }
+
     /** Whether it is the thing itself, or something that came of it. */
     boolean has(Key thing) {
         return things.contains(thing);

@@ -1,14 +1,15 @@
 package se.klubba.accounts.visibility;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import se.klubba.accounts.roles.Grant;
 import se.klubba.accounts.roles.Passage;
 import se.klubba.kernel.Extent;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.reading.Reader;
+import se.klubba.reading.Sight;
 
 /** What is shown to whoever was let through: by how far their role reaches, and what is confidential or published today. */
 final class ShownTo implements Reader {
@@ -16,7 +17,7 @@ final class ShownTo implements Reader {
     private final Confidential confidential;
     private final Published published;
     private final boolean anything;
-    private final Set<Extent> seen = new HashSet<>();
+    private final Set<Extent> seen = ConcurrentHashMap.newKeySet();
 
     ShownTo(Passage passage, Confidential confidential, Published published) {
         this.passage = passage;
@@ -39,6 +40,46 @@ final class ShownTo implements Reader {
             seen.addAll(hidden);
         }
         return shown;
+    }
+
+    /** Only where nothing is confidential: whoever is shown what is, of them that is written down. */
+    @Override
+    public boolean seesAll() {
+        return !anything && passage.grant().compareTo(Grant.PUBLISHED) > 0;
+    }
+
+    @Override
+    public boolean seesAllOf(long position) {
+        var told = confidential.toldBefore(position);
+        boolean all =
+                passage.grant().compareTo(Grant.PUBLISHED) > 0 && told.stream().allMatch(this::mayBeShown);
+        if (all) {
+            seen.addAll(told);
+        }
+        return all;
+    }
+
+    @Override
+    public Sight sight() {
+        return switch (passage.grant()) {
+            case ALL -> Sight.ALL;
+            case OWN -> new Sight(Sight.Kind.OWN_BODIES, passage.bodies());
+            case OPEN -> Sight.of(Sight.Kind.NOT_CONFIDENTIAL);
+            case PUBLISHED -> Sight.of(Sight.Kind.PUBLISHED);
+            case NONE -> Sight.of(Sight.Kind.NOTHING);
+        };
+    }
+
+    @Override
+    public String account() {
+        return passage.account() == null ? "" : passage.account().id().value();
+    }
+
+    @Override
+    public void isShownWhat(Reader was) {
+        if (was instanceof ShownTo before && before != this) {
+            seen.addAll(before.seen);
+        }
     }
 
     /** Whether it may be known that there is such a thing. */

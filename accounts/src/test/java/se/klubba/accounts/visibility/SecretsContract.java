@@ -143,21 +143,33 @@ abstract class SecretsContract {
                 "/api/log/events",
                 "/api/log/events?from=20",
                 "/api/reports",
-                "/api/reports/filed");
+                "/api/reports/filed",
+                "/api/reports/decisions?format=json",
+                "/api/reports/follow-up?format=csv",
+                "/api/reports/flow",
+                "/api/reports/changes?format=json",
+                "/api/reports/instruments?format=json",
+                "/api/reports/composition?format=json&bodies=group",
+                "/api/reports/record-quality?format=csv",
+                "/api/reports/matter-dossier?format=json&matter=m-secret",
+                "/api/reports/jobs");
     }
 
-    /** Who is shown a word on some path. */
-    private Map<String, List<String>> shown(String word) {
-        var found = new TreeMap<String, List<String>>();
+    /** Who is shown which of these words, and on which paths; each path is asked once. */
+    private Map<String, Map<String, List<String>>> shown(List<String> words) {
+        var found = new TreeMap<String, Map<String, List<String>>>();
         people.forEach((role, visitor) -> {
-            var where = new ArrayList<String>();
+            var where = new TreeMap<String, List<String>>();
+            words.forEach(word -> where.put(word, new ArrayList<>()));
             for (var path : paths()) {
                 var answer = visitor.get(path);
                 assertThat(answer.statusCode())
                         .as(role + " " + path + " " + answer.body())
                         .isNotEqualTo(500);
-                if (answer.body().contains(word) && !asIfItWereNotThere(visitor, path, answer)) {
-                    where.add(path);
+                var there = words.stream().filter(answer.body()::contains).toList();
+                if (!there.isEmpty() && !asIfItWereNotThere(visitor, path, answer)) {
+                    there.forEach(
+                            word -> Objects.requireNonNull(where.get(word)).add(path));
                 }
             }
             found.put(role, where);
@@ -175,13 +187,18 @@ abstract class SecretsContract {
     }
 
     private void seen(String word, Predicate<String> by) {
-        shown(word).forEach((role, paths) -> {
-            if (by.test(role)) {
-                assertThat(paths).as(role + " sees " + word).isNotEmpty();
-            } else {
-                assertThat(paths).as(role + " does not see " + word).isEmpty();
-            }
-        });
+        seen(List.of(word), by);
+    }
+
+    private void seen(List<String> words, Predicate<String> by) {
+        shown(words)
+                .forEach((role, found) -> found.forEach((word, paths) -> {
+                    if (by.test(role)) {
+                        assertThat(paths).as(role + " sees " + word).isNotEmpty();
+                    } else {
+                        assertThat(paths).as(role + " does not see " + word).isEmpty();
+                    }
+                }));
     }
 
     private static boolean reads(String role) {
@@ -202,17 +219,68 @@ abstract class SecretsContract {
     @Test
     void a_matter_is_hidden_with_all_that_came_of_it_and_with_the_document_that_tells_of_it() {
         var words = List.of(
-                "Hemligärende", "Hemligbeslut", "Hemliguppdrag", "Hemligrutin", "m-secret", "a-secret", "i-secret");
-        words.forEach(word -> seen(word, SecretsContract::reads));
-        seen("Hemlighandling", SecretsContract::reads);
+                "Hemligärende",
+                "Hemligbeslut",
+                "Hemliguppdrag",
+                "Hemligrutin",
+                "Hemlighandling",
+                "m-secret",
+                "a-secret",
+                "i-secret");
+        seen(words, SecretsContract::reads);
 
         confide("{'kind': 'matter', 'matter': 'm-secret'}");
-        words.forEach(word -> seen(word, r -> OF_ALL.contains(r) || OF_THE_BODY.contains(r)));
-        seen("Hemlighandling", r -> OF_ALL.contains(r) || OF_THE_BODY.contains(r));
+        seen(words, r -> OF_ALL.contains(r) || OF_THE_BODY.contains(r));
+        reportsAreOfWhoAskedForThem();
         hiddenIsAsIfItWereNotThere();
 
         lift("{'kind': 'matter', 'matter': 'm-secret'}");
-        words.forEach(word -> seen(word, SecretsContract::reads));
+        seen(words, SecretsContract::reads);
+    }
+
+    private void reportsAreOfWhoAskedForThem() {
+        var reader = town.the(Role.READER);
+        var chair = town.the(Role.CHAIR);
+        // what is filed is made of all there is: by who sees that, and read by nobody who does not
+        var whole = town.registrar().get("/api/reports/decisions?format=json");
+        assertThat(Visitor.json(whole).at("/provenance/madeFor").isMissingNode())
+                .isTrue();
+        var filing = whole.headers().firstValue("Klubba-Report").orElseThrow();
+        var filed = town.registrar()
+                .fromPage("POST", "/api/reports/filed", filing)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        var hers = reader.get("/api/reports/decisions?format=json");
+        assertThat(hers.headers().firstValue("Klubba-Report")).isEmpty();
+        assertThat(Visitor.json(hers).at("/provenance/madeFor/sees").asString()).isEqualTo("not-confidential");
+        assertThat(Visitor.json(chair.get("/api/reports/decisions?format=json"))
+                        .at("/provenance/madeFor/bodies/0/id")
+                        .asString())
+                .isEqualTo("council");
+        for (var path : List.of("", "/result")) {
+            var at = filed + path;
+            assertThat(chair.get(at).statusCode()).as(at).isEqualTo(200);
+            assertThat(reader.get(at).statusCode()).as(at).isEqualTo(404);
+        }
+        assertThat(reader.get("/api/reports/filed").body()).doesNotContain(filed.substring(filed.lastIndexOf('/') + 1));
+        // a job is of whoever began it
+        var job = chair.get("/api/reports/decisions?format=json", "Prefer", "respond-async")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(chair.get(job).statusCode()).isEqualTo(200);
+        assertThat(chair.get("/api/reports/jobs").body()).contains(job.substring(job.lastIndexOf('/') + 1));
+        for (var other : List.of(reader, town.the(Role.SECRETARY), town.the(Role.AUDITOR), town.registrar())) {
+            assertThat(other.get(job).statusCode()).isEqualTo(404);
+            assertThat(other.get(job + "/result").statusCode()).isEqualTo(404);
+            assertThat(other.fromPage("DELETE", job, "").statusCode()).isEqualTo(404);
+            assertThat(other.get("/api/reports/jobs").body()).doesNotContain(job.substring(job.lastIndexOf('/') + 1));
+        }
+        // what was made before something became hidden is given to nobody who might not see it any more
+        confide("{'kind': 'item', 'meeting': 'feb', 'item': '4'}");
+        assertThat(chair.get(job + "/result").statusCode()).isEqualTo(404);
+        lift("{'kind': 'item', 'meeting': 'feb', 'item': '4'}");
     }
 
     private void hiddenIsAsIfItWereNotThere() {
@@ -238,9 +306,9 @@ abstract class SecretsContract {
     @Test
     void an_item_is_hidden_with_what_happened_at_it() {
         confide("{'kind': 'item', 'meeting': 'feb', 'item': '3'}");
-        for (var word : List.of("Hemligpunkt", "Hemligbeslut", "Hemliguppdrag", "Hemlighandling")) {
-            seen(word, r -> OF_ALL.contains(r) || OF_THE_BODY.contains(r));
-        }
+        seen(
+                List.of("Hemligpunkt", "Hemligbeslut", "Hemliguppdrag", "Hemlighandling"),
+                r -> OF_ALL.contains(r) || OF_THE_BODY.contains(r));
         seen("Öppenpunkt", SecretsContract::reads);
         lift("{'kind': 'item', 'meeting': 'feb', 'item': '3'}");
         seen("Hemligpunkt", SecretsContract::reads);

@@ -16,7 +16,8 @@ import se.klubba.reports.jobs.JobTold;
  * @param head how many entries the log has
  * @param seen how many of them answers have seen
  * @param views what keeps each
- * @param jobs reports that run, wait and are done
+ * @param jobs reports of whoever asks that run, wait and are done
+ * @param allJobs how many there are of anybody
  */
 public record OperationsPage(
         Visit visit,
@@ -24,6 +25,7 @@ public record OperationsPage(
         long seen,
         List<Processor> views,
         List<JobTold> jobs,
+        int allJobs,
         String version,
         String java,
         Duration up,

@@ -12,8 +12,8 @@ import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
 import se.klubba.pages.reports.ReportsPage.Titled;
-import se.klubba.reading.Moments;
 import se.klubba.reading.ReadContext;
+import se.klubba.reading.Readings;
 import se.klubba.reports.Parameter;
 import se.klubba.reports.Report;
 import se.klubba.reports.Reports;
@@ -27,15 +27,23 @@ class ReportsPageEndpoint {
     private static final int CHOICES = 200;
 
     private final Pages pages;
+    private final Readings readings;
     private final Reports reports;
     private final FiledReports filed;
     private final Compositions compositions;
     private final Matters matters;
 
-    ReportsPageEndpoint(Pages pages, Reports reports, Moments moments, Compositions compositions, Matters matters) {
+    ReportsPageEndpoint(
+            Pages pages,
+            Readings readings,
+            Reports reports,
+            FiledReports filed,
+            Compositions compositions,
+            Matters matters) {
         this.pages = pages;
+        this.readings = readings;
         this.reports = reports;
-        this.filed = new FiledReports(moments.log());
+        this.filed = filed;
         this.compositions = compositions;
         this.matters = matters;
     }
@@ -47,7 +55,7 @@ class ReportsPageEndpoint {
 
     @GetMapping("/reports/filed")
     View filed(Visit visit) {
-        return pages.plain(new FiledPage(visit, titled(visit), filed.all()));
+        return pages.plain(new FiledPage(visit, titled(visit), filed.all(readings.reader())));
     }
 
     private List<Titled> titled(Visit visit) {

@@ -18,7 +18,6 @@ import se.klubba.kernel.FilingId;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
-import se.klubba.reading.KeptDocuments;
 import se.klubba.reading.Moments;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
@@ -45,32 +44,42 @@ class RunEndpoint {
     private static final String JOBS = "/reports/jobs/";
 
     private final Pages pages;
+    private final Readings readings;
     private final Reports reports;
     private final Moments moments;
     private final Jobs jobs;
     private final FiledReports filed;
     private final Verification verification;
 
-    RunEndpoint(Pages pages, Reports reports, Moments moments, Jobs jobs, KeptDocuments documents) {
+    RunEndpoint(
+            Pages pages,
+            Readings readings,
+            Reports reports,
+            Moments moments,
+            Jobs jobs,
+            FiledReports filed,
+            Verification verification) {
         this.pages = pages;
+        this.readings = readings;
         this.reports = reports;
         this.moments = moments;
         this.jobs = jobs;
-        this.filed = new FiledReports(moments.log());
-        this.verification = new Verification(reports, moments.log(), documents);
+        this.filed = filed;
+        this.verification = verification;
     }
 
     @GetMapping("/reports/{name}/run")
     View run(Visit visit, @PathVariable String name) throws InterruptedException {
-        var asked = Asked.of(reports.named(name), asked(visit), moments);
-        var job = jobs.begin(new Running(reports, moments.log(), asked, format(visit)));
+        var reader = readings.reader();
+        var asked = Asked.of(reports.named(name), asked(visit), moments, reader);
+        var job = jobs.begin(new Running(reports, moments, reader, asked, format(visit)), reader);
         var done = job.within(PATIENCE);
         return to(visit, JOBS + job.id() + (done == null ? "" : "/result"));
     }
 
     @GetMapping("/reports/jobs/{id}")
     View job(Visit visit, @PathVariable String id) {
-        var told = JobTold.of(jobs.find(id));
+        var told = JobTold.of(jobs.find(id, readings.reader()));
         if (told.filing() != null && told.result() != null) {
             return to(visit, "/reports/filed/" + told.filing().value() + "?job=" + id);
         }
@@ -81,7 +90,7 @@ class RunEndpoint {
 
     @GetMapping("/reports/jobs/{id}/result")
     ResponseEntity<InputStreamResource> result(@PathVariable String id) throws InterruptedException {
-        if (!(jobs.find(id).within(Duration.ZERO) instanceof Written written)) {
+        if (!(jobs.find(id, readings.reader()).within(Duration.ZERO) instanceof Written written)) {
             throw ReadProblem.unknown("result", id);
         }
         var filing = written.filing();
@@ -106,17 +115,19 @@ class RunEndpoint {
 
     @GetMapping("/reports/filed/{filing}")
     View filed(Visit visit, @PathVariable String filing) throws InterruptedException {
-        var found = filed.find(Readings.identifier(FilingId::new, filing));
+        var found = filed.find(Readings.identifier(FilingId::new, filing), readings.reader());
         var job = visit.parameter("job");
-        var checked = job == null ? null : jobs.find(job).within(Duration.ZERO) instanceof Checked c ? c : null;
+        var checked = job == null
+                ? null
+                : jobs.find(job, readings.reader()).within(Duration.ZERO) instanceof Checked c ? c : null;
         return pages.plain(new VerifiedPage(
                 visit, title(visit, found.report().report()), found, checked == null ? null : checked.verified()));
     }
 
     @GetMapping("/reports/filed/{filing}/verify")
     View verify(Visit visit, @PathVariable String filing) throws InterruptedException {
-        var found = filed.find(Readings.identifier(FilingId::new, filing));
-        var job = jobs.begin(new Verifying(verification, found));
+        var found = filed.find(Readings.identifier(FilingId::new, filing), readings.reader());
+        var job = jobs.begin(new Verifying(verification, found), readings.reader());
         job.within(PATIENCE);
         return to(visit, JOBS + job.id());
     }

@@ -3,10 +3,12 @@ package se.klubba.reports.asking;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.kernel.Identifier;
+import se.klubba.kernel.KlubbaEvent;
 import se.klubba.reading.Moments;
 import se.klubba.reading.ReadProblem;
-import se.klubba.reports.Parameters;
+import se.klubba.reading.Reader;
 import se.klubba.reports.Report;
+import se.klubba.reports.document.Parameters;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,14 +19,14 @@ import tools.jackson.databind.JsonNode;
 public record Asked(Report report, Parameters parameters, long position) {
     /**
      * @param asked an object with the parameters, as {@code {"from": "2020-01-01", "bodies": ["council"]}}
-     * @throws ReadProblem with everything that is wrong in it; or where the moment has not been yet, or what it is about was not on record then
+     * @throws ReadProblem with everything that is wrong in it; or where the moment has not been yet, or what it is about was not on record then, as far as the reader sees
      */
-    public static Asked of(Report report, JsonNode asked, Moments moments) {
+    public static Asked of(Report report, JsonNode asked, Moments moments, Reader reader) {
         var parameters = Asking.read(report.definition(), asked, moments);
         long position = position(parameters, moments);
-        parameters.bodies().forEach(body -> onRecord("body", body, parameters, position, moments.log()));
+        parameters.bodies().forEach(body -> onRecord("body", body, parameters, position, moments.log(), reader));
         if (parameters.matter() != null) {
-            onRecord("matter", parameters.matter(), parameters, position, moments.log());
+            onRecord("matter", parameters.matter(), parameters, position, moments.log(), reader);
         }
         return new Asked(report, parameters, position);
     }
@@ -34,18 +36,19 @@ public record Asked(Report report, Parameters parameters, long position) {
         return known == null ? moments.log().head() : moments.positionAt(known, known.toString());
     }
 
-    private static void onRecord(String kind, Identifier thing, Parameters parameters, long to, EventLog log) {
-        if (!told(thing, to, log)) {
-            throw parameters.knownAt() != null && told(thing, Long.MAX_VALUE, log)
+    private static void onRecord(
+            String kind, Identifier thing, Parameters parameters, long to, EventLog log, Reader reader) {
+        if (!told(thing, to, log, reader)) {
+            throw parameters.knownAt() != null && told(thing, Long.MAX_VALUE, log, reader)
                     ? ReadProblem.notKnownThen(
                             kind, thing.value(), parameters.knownAt().toString())
                     : ReadProblem.unknown(kind, thing.value());
         }
     }
 
-    private static boolean told(Identifier thing, long to, EventLog log) {
+    private static boolean told(Identifier thing, long to, EventLog log, Reader reader) {
         try (var events = log.read(0, to, EventCriteria.havingTags(thing.keyName(), thing.value()))) {
-            return events.findFirst().isPresent();
+            return events.anyMatch(event -> reader.sees((KlubbaEvent) event.payload()));
         }
     }
 }

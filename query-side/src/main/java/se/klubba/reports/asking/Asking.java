@@ -12,7 +12,7 @@ import se.klubba.reading.Moments;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reports.Definition;
 import se.klubba.reports.Parameter;
-import se.klubba.reports.Parameters;
+import se.klubba.reports.document.Parameters;
 import se.klubba.words.Language;
 import tools.jackson.databind.JsonNode;
 

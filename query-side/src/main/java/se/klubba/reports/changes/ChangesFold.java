@@ -16,8 +16,8 @@ import se.klubba.reports.Fold;
 import se.klubba.reports.Mention;
 import se.klubba.reports.Question;
 import se.klubba.reports.Things;
-import se.klubba.reports.WholeNumbers;
 import se.klubba.reports.document.Section;
+import se.klubba.reports.document.WholeNumbers;
 import se.klubba.timeline.Fact;
 
 /** Tells things that can have changed on both days, and keeps what differs; and what was learnt after the first. */

@@ -1,7 +1,7 @@
 package se.klubba.reports.changes;
 
 import java.util.List;
-import se.klubba.reports.WholeNumbers;
+import se.klubba.reports.document.WholeNumbers;
 
 /**
  * How one thing stands on a day.

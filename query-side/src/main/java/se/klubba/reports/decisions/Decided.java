@@ -13,7 +13,7 @@ import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.matters.event.MatterEvent.PointDecided;
 import se.klubba.matters.event.MatterEvent.VoteTaken;
-import se.klubba.reports.WholeNumbers;
+import se.klubba.reports.document.WholeNumbers;
 import se.klubba.timeline.Fact;
 
 /**

@@ -17,8 +17,8 @@ import se.klubba.meetingrecord.Spot;
 import se.klubba.reports.Fold;
 import se.klubba.reports.Mention;
 import se.klubba.reports.Question;
-import se.klubba.reports.WholeNumbers;
 import se.klubba.reports.document.Section;
+import se.klubba.reports.document.WholeNumbers;
 import se.klubba.timeline.Fact;
 
 /** Gathers the clauses of the period, and with each of them what belongs to it. */

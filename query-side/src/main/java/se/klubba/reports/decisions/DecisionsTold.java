@@ -13,7 +13,6 @@ import se.klubba.kernel.Basis;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.reports.Question;
 import se.klubba.reports.Recalled;
-import se.klubba.reports.WholeNumbers;
 import se.klubba.reports.decisions.Decided.Effect;
 import se.klubba.reports.document.Block;
 import se.klubba.reports.document.Block.Bar;
@@ -24,6 +23,7 @@ import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
+import se.klubba.reports.document.WholeNumbers;
 import se.klubba.timeline.Fact;
 import se.klubba.words.Messages;
 

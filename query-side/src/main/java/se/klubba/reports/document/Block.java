@@ -3,7 +3,6 @@ package se.klubba.reports.document;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
-import se.klubba.reports.WholeNumbers;
 
 /** A part of a section. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.klubba.reports.WholeNumbers;
 
 /**
  * A cell of a table.

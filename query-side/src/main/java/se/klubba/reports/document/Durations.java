@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import se.klubba.reports.WholeNumbers;
 
 /** How many days each of some things took, of which the median and the longest are told. */
 public final class Durations {

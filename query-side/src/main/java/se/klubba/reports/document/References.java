@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import se.klubba.reports.WholeNumbers;
 import se.klubba.timeline.Fact;
 
 /** Which facts parts of a report refer to. */

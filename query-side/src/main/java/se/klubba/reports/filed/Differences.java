@@ -3,6 +3,7 @@ package se.klubba.reports.filed;
 import java.util.ArrayList;
 import java.util.List;
 import se.klubba.axon.mongodb.EventLog;
+import se.klubba.reading.Reader;
 import se.klubba.reports.Disposals;
 import se.klubba.reports.Disposals.Disposal;
 import se.klubba.reports.Progress;
@@ -39,7 +40,7 @@ record Differences(EventLog log, Filed filed, Filing now, DocumentsThen document
 
     private Difference log(Progress progress) {
         var was = filed.report();
-        var agreement = Agreement.of(log, new FiledReports(log).all(), was.position(), progress);
+        var agreement = Agreement.of(log, new FiledReports(log).all(Reader.OF_ALL), was.position(), progress);
         return Difference.of(
                         Kind.LOG,
                         "the first %d events of the log are not what they were: their digest was %s, and is %s; by what else was "

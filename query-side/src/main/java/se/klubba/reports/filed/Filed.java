@@ -3,7 +3,7 @@ package se.klubba.reports.filed;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.ZoneId;
-import se.klubba.reports.Parameters;
+import se.klubba.reports.document.Parameters;
 import se.klubba.reports.event.ReportEvent.ReportFiled;
 import se.klubba.timeline.Fact;
 import se.klubba.words.Language;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.kernel.DocumentId;
 import se.klubba.reading.KeptDocuments;
+import se.klubba.reading.Reader;
 import se.klubba.reports.Progress;
 import se.klubba.reports.Report;
 import se.klubba.reports.Reports;
@@ -61,7 +62,7 @@ public record Verification(Reports reports, EventLog log, KeptDocuments document
 
     private Verified run(Report report, Format format, Filed filed, Progress progress) throws IOException {
         var was = filed.report();
-        var again = reports.run(report, filed.parameters(), log, was.position(), progress, document -> {
+        var again = reports.run(report, filed.parameters(), log, Reader.OF_ALL, was.position(), progress, document -> {
             var kept = kept(was.digest());
             var now = Filing.writing(document, format, kept == null ? OutputStream.nullOutputStream() : kept);
             return new Again(now, document.provenance().unread(), kept);

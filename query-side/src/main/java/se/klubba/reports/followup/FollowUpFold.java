@@ -17,8 +17,8 @@ import se.klubba.openassignments.AssignmentState;
 import se.klubba.reports.Fold;
 import se.klubba.reports.Mention;
 import se.klubba.reports.Question;
-import se.klubba.reports.WholeNumbers;
 import se.klubba.reports.document.Section;
+import se.klubba.reports.document.WholeNumbers;
 import se.klubba.timeline.Fact;
 import se.klubba.timeline.Mark;
 

@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import se.klubba.axon.mongodb.EventLog;
 import se.klubba.kernel.FilingId;
-import se.klubba.reading.KeptDocuments;
+import se.klubba.reading.Moments;
 import se.klubba.reading.ReadEndpoint;
 import se.klubba.reading.ReadProblem;
+import se.klubba.reading.Reader;
 import se.klubba.reading.Readings;
 import se.klubba.reports.Reports;
 import se.klubba.reports.asking.Asked;
@@ -37,29 +37,38 @@ import se.klubba.reports.rendering.Format;
 @ReadEndpoint
 class FiledReportsEndpoint {
     private final Reports reports;
-    private final EventLog log;
+    private final Moments moments;
     private final FiledReports filed;
     private final Verification verification;
+    private final Readings readings;
     private final Waiting waiting;
 
-    FiledReportsEndpoint(Reports reports, EventLog log, KeptDocuments documents, Jobs jobs, JobSettings settings) {
+    FiledReportsEndpoint(
+            Reports reports,
+            Moments moments,
+            FiledReports filed,
+            Verification verification,
+            Readings readings,
+            Jobs jobs,
+            JobSettings settings) {
         this.reports = reports;
-        this.log = log;
-        this.filed = new FiledReports(log);
-        this.verification = new Verification(reports, log, documents);
-        this.waiting = new Waiting(jobs, settings);
+        this.moments = moments;
+        this.filed = filed;
+        this.verification = verification;
+        this.readings = readings;
+        this.waiting = new Waiting(jobs, settings, readings);
     }
 
     @Operation(summary = "The reports that were filed, in the order in which they were")
     @GetMapping("/api/reports/filed")
     List<Filed> filed() {
-        return filed.all();
+        return filed.all(readings.reader());
     }
 
     @Operation(summary = "A report that was filed, as the list of them has it")
     @GetMapping("/api/reports/filed/{filing}")
     Filed filed(@PathVariable String filing) {
-        return filed.find(Readings.identifier(FilingId::new, filing));
+        return find(filing);
     }
 
     @Operation(
@@ -79,14 +88,14 @@ class FiledReportsEndpoint {
             @PathVariable String filing,
             @RequestHeader(name = Preference.HEADER, required = false) @Nullable List<String> prefer)
             throws InterruptedException {
-        var found = filed.find(Readings.identifier(FilingId::new, filing));
+        var found = find(filing);
         var was = found.report();
         var asked = new Asked(reports.named(was.report()), found.parameters(), was.position());
         var format = Arrays.stream(Format.values())
                 .filter(f -> f.extension().equals(was.format()))
                 .findFirst()
                 .orElseThrow(() -> ReadProblem.unknown("format", was.format()));
-        return waiting.answer(new Running(reports, log, asked, format), prefer, (written, done) -> {
+        return waiting.answer(new Running(reports, moments, Reader.OF_ALL, asked, format), prefer, (written, done) -> {
             var answer = ReportsEndpoint.answer(written, new FilterInputStream(written.bytes()) {
                 @Override
                 public void close() {
@@ -122,10 +131,14 @@ class FiledReportsEndpoint {
             @PathVariable String filing,
             @RequestHeader(name = Preference.HEADER, required = false) @Nullable List<String> prefer)
             throws InterruptedException {
-        var found = filed.find(Readings.identifier(FilingId::new, filing));
+        var found = find(filing);
         return waiting.answer(new Verifying(verification, found), prefer, (checked, done) -> {
             done.run();
             return ResponseEntity.ok(checked.verified());
         });
+    }
+
+    private Filed find(String filing) {
+        return filed.find(Readings.identifier(FilingId::new, filing), readings.reader());
     }
 }

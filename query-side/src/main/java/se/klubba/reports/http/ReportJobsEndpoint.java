@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.klubba.reading.Busy;
 import se.klubba.reading.ReadEndpoint;
+import se.klubba.reading.Readings;
 import se.klubba.reports.jobs.Checked;
 import se.klubba.reports.jobs.Job;
 import se.klubba.reports.jobs.JobTold;
@@ -25,9 +26,11 @@ class ReportJobsEndpoint {
     private static final String SECONDS = "1";
 
     private final Jobs jobs;
+    private final Readings readings;
 
-    ReportJobsEndpoint(Jobs jobs) {
+    ReportJobsEndpoint(Jobs jobs, Readings readings) {
         this.jobs = jobs;
+        this.readings = readings;
     }
 
     /** Where it is, for who did not wait for it. */
@@ -40,16 +43,16 @@ class ReportJobsEndpoint {
                 .body(JobTold.of(job));
     }
 
-    @Operation(summary = "The reports that run, that wait, and that are done")
+    @Operation(summary = "Your reports that run, that wait, and that are done")
     @GetMapping(JobTold.PATH)
     List<JobTold> jobs() {
-        return jobs.all();
+        return jobs.all(readings.reader());
     }
 
     @Operation(summary = "How far a report has come, and how long it may take")
     @GetMapping(JobTold.PATH + "/{id}")
     ResponseEntity<JobTold> job(@PathVariable String id) {
-        var told = JobTold.of(jobs.find(id));
+        var told = JobTold.of(find(id));
         var answer = ResponseEntity.ok();
         return (told.result() == null ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS) : answer).body(told);
     }
@@ -61,7 +64,7 @@ class ReportJobsEndpoint {
                     "The report, in the format that was asked for; of a filed one that was verified, what came of that")
     @GetMapping(JobTold.PATH + "/{id}/result")
     ResponseEntity<?> result(@PathVariable String id) throws InterruptedException {
-        return switch (jobs.find(id).within(Duration.ZERO)) {
+        return switch (find(id).within(Duration.ZERO)) {
             case Written written -> ReportsEndpoint.answer(written, written.bytes());
             case Checked(var verified) -> ResponseEntity.ok(verified);
             case null ->
@@ -74,7 +77,12 @@ class ReportJobsEndpoint {
     @ApiResponse(responseCode = "204", description = "It is no more")
     @DeleteMapping(JobTold.PATH + "/{id}")
     ResponseEntity<Void> cancel(@PathVariable String id) {
-        jobs.forget(jobs.find(id));
+        jobs.forget(find(id));
         return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+    }
+
+    /** One of whoever asks: of others' it is not said that there are any. */
+    private Job<?> find(String id) {
+        return jobs.find(id, readings.reader());
     }
 }

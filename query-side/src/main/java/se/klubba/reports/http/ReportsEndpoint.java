@@ -55,12 +55,14 @@ class ReportsEndpoint {
 
     private final Reports reports;
     private final Moments moments;
+    private final Readings readings;
     private final Waiting waiting;
 
-    ReportsEndpoint(Reports reports, Moments moments, Jobs jobs, JobSettings settings) {
+    ReportsEndpoint(Reports reports, Moments moments, Readings readings, Jobs jobs, JobSettings settings) {
         this.reports = reports;
         this.moments = moments;
-        this.waiting = new Waiting(jobs, settings);
+        this.readings = readings;
+        this.waiting = new Waiting(jobs, settings, readings);
     }
 
     @Operation(summary = "Which reports there are, and what each can be asked with")
@@ -147,9 +149,10 @@ class ReportsEndpoint {
 
     private ResponseEntity<?> run(String name, JsonNode said, Format format, @Nullable List<String> prefer)
             throws InterruptedException {
-        var asked = Asked.of(reports.named(name), said, moments);
+        var reader = readings.reader();
+        var asked = Asked.of(reports.named(name), said, moments, reader);
         return waiting.answer(
-                new Running(reports, moments.log(), asked, format),
+                new Running(reports, moments, reader, asked, format),
                 prefer,
                 (written, done) -> answer(written, new FilterInputStream(written.bytes()) {
                     @Override
@@ -187,8 +190,8 @@ class ReportsEndpoint {
     /** A report as it was written. */
     static ResponseEntity<Resource> answer(Written written, InputStream bytes) {
         var filing = written.filing();
-        return ResponseEntity.ok()
-                .header(FILING, filing.json())
+        var answer = ResponseEntity.ok();
+        return (written.whole() ? answer.header(FILING, filing.json()) : answer)
                 .header(Readings.POSITION, String.valueOf(filing.position()))
                 .header("Content-Security-Policy", NOTHING_RUNS)
                 .header("X-Content-Type-Options", "nosniff")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import se.klubba.reading.Readings;
 import se.klubba.reports.jobs.Job;
 import se.klubba.reports.jobs.JobSettings;
 import se.klubba.reports.jobs.Jobs;
@@ -11,7 +12,7 @@ import se.klubba.reports.jobs.Outcome;
 import se.klubba.reports.jobs.Work;
 
 /** Answers with what came of work that is soon done, else with where its job is. */
-record Waiting(Jobs jobs, JobSettings settings) {
+record Waiting(Jobs jobs, JobSettings settings, Readings readings) {
     /**
      * @param prefer how long it may be waited, as was asked
      * @param done answers with what came of it, and runs what it is given once that is not needed any more
@@ -19,7 +20,7 @@ record Waiting(Jobs jobs, JobSettings settings) {
     <O extends Outcome> ResponseEntity<?> answer(
             Work<O> work, @Nullable List<String> prefer, BiFunction<O, Runnable, ResponseEntity<?>> done)
             throws InterruptedException {
-        var job = jobs.begin(work);
+        var job = jobs.begin(work, readings.reader());
         var preference = Preference.of(prefer);
         var outcome = awaited(job, preference);
         return outcome == null

@@ -11,12 +11,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import se.klubba.reading.Reader;
 
 /** Work that is done in the background. */
 public final class Job<O extends Outcome> {
     private final String id = UUID.randomUUID().toString();
     private final long number;
     private final Work<O> work;
+    private final Reader reader;
     private final Instant askedAt;
     private final long head;
     private final CompletableFuture<O> outcome = new CompletableFuture<>();
@@ -36,11 +38,13 @@ public final class Job<O extends Outcome> {
 
     /**
      * @param number of those that were asked before it
+     * @param reader for whom it is, and nobody else
      * @param head of the log when it was asked: what is disposed of from there on may be told in it
      */
-    Job(long number, Work<O> work, Instant askedAt, long head) {
+    Job(long number, Work<O> work, Reader reader, Instant askedAt, long head) {
         this.number = number;
         this.work = work;
+        this.reader = reader;
         this.askedAt = askedAt;
         this.head = head;
     }
@@ -106,6 +110,10 @@ public final class Job<O extends Outcome> {
 
     Work.About about() {
         return work.about();
+    }
+
+    Reader reader() {
+        return reader;
     }
 
     long number() {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.FilingId;
-import se.klubba.reports.Parameters;
+import se.klubba.reports.document.Parameters;
 
 /**
  * Where a job is.

@@ -1,14 +1,16 @@
 package se.klubba.reports.jobs;
 
 import java.io.IOException;
-import se.klubba.axon.mongodb.EventLog;
+import se.klubba.reading.Moments;
+import se.klubba.reading.Reader;
 import se.klubba.reports.Progress;
 import se.klubba.reports.Reports;
 import se.klubba.reports.asking.Asked;
 import se.klubba.reports.rendering.Format;
 
 /** A report is run and written. */
-public record Running(Reports reports, EventLog log, Asked asked, Format format) implements Work<Written> {
+public record Running(Reports reports, Moments moments, Reader reader, Asked asked, Format format)
+        implements Work<Written> {
     @Override
     public About about() {
         return new About(
@@ -20,7 +22,8 @@ public record Running(Reports reports, EventLog log, Asked asked, Format format)
         return reports.run(
                 asked.report(),
                 asked.parameters(),
-                log,
+                moments.log(),
+                reader,
                 asked.position(),
                 progress,
                 document -> Written.of(document, format));

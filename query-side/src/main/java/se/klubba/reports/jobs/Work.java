@@ -3,8 +3,8 @@ package se.klubba.reports.jobs;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.FilingId;
-import se.klubba.reports.Parameters;
 import se.klubba.reports.Progress;
+import se.klubba.reports.document.Parameters;
 
 /** What a job does. */
 public sealed interface Work<O extends Outcome> permits Running, Verifying {

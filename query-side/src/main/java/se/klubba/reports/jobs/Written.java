@@ -18,10 +18,12 @@ import se.klubba.reports.rendering.Format;
 public final class Written implements Outcome {
     private final FileChannel file;
     private final Filing filing;
+    private final boolean whole;
 
-    private Written(FileChannel file, Filing filing) {
+    private Written(FileChannel file, Filing filing, boolean whole) {
         this.file = file;
         this.filing = filing;
+        this.whole = whole;
     }
 
     static Written of(Document document, Format format) throws IOException {
@@ -31,7 +33,10 @@ public final class Written implements Outcome {
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE);
         try {
-            return new Written(file, Filing.writing(document, format, out(file)));
+            return new Written(
+                    file,
+                    Filing.writing(document, format, out(file)),
+                    document.provenance().madeFor() == null);
         } catch (IOException | RuntimeException failed) {
             file.close();
             throw failed;
@@ -42,7 +47,12 @@ public final class Written implements Outcome {
         return new java.io.BufferedOutputStream(Channels.newOutputStream(file));
     }
 
-    /** What files it. */
+    /** Whether it can be filed: it was made for who sees all, and comes out the same whoever runs it again. */
+    public boolean whole() {
+        return whole;
+    }
+
+    /** What files it, where it is {@link #whole}. */
     public Filing filing() {
         return filing;
     }

@@ -14,8 +14,8 @@ import se.klubba.reports.Amendment;
 import se.klubba.reports.Fold;
 import se.klubba.reports.Mention;
 import se.klubba.reports.Question;
-import se.klubba.reports.WholeNumbers;
 import se.klubba.reports.document.Section;
+import se.klubba.reports.document.WholeNumbers;
 import se.klubba.timeline.Fact;
 
 /**

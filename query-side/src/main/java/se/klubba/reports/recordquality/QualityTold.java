@@ -14,7 +14,6 @@ import se.klubba.record.event.RecordEvent.EntryRetracted;
 import se.klubba.reports.Amendment;
 import se.klubba.reports.Question;
 import se.klubba.reports.Recalled;
-import se.klubba.reports.WholeNumbers;
 import se.klubba.reports.document.Block.Bar;
 import se.klubba.reports.document.Block.BarChart;
 import se.klubba.reports.document.Block.Column;
@@ -24,6 +23,7 @@ import se.klubba.reports.document.Block.Table;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Figure;
 import se.klubba.reports.document.Section;
+import se.klubba.reports.document.WholeNumbers;
 import se.klubba.reports.recordquality.Delays.Delay;
 import se.klubba.timeline.Fact;
 

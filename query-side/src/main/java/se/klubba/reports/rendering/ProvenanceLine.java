@@ -1,10 +1,12 @@
 package se.klubba.reports.rendering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.klubba.reading.Named;
-import se.klubba.reports.Parameters;
 import se.klubba.reports.document.Document;
+import se.klubba.reports.document.MadeFor;
+import se.klubba.reports.document.Parameters;
 import se.klubba.reports.document.Provenance;
 import se.klubba.reports.document.Unread;
 import se.klubba.words.Messages;
@@ -14,7 +16,7 @@ public record ProvenanceLine(String label, String value) {
     static List<ProvenanceLine> of(Document document, Messages say) {
         var from = document.provenance();
         var asked = from.parameters();
-        return List.of(
+        var lines = new ArrayList<>(List.of(
                 line("report", say.say("provenance.definition", document.name(), from.report(), from.version()), say),
                 line("period", period(asked, say), say),
                 line("bodies", from.bodies().isEmpty() ? say.say("provenance.all") : named(from.bodies()), say),
@@ -32,7 +34,16 @@ public record ProvenanceLine(String label, String value) {
                 line("logDigest", from.logDigest(), say),
                 line("disposed", String.valueOf(from.disposed()), say),
                 line("disposedDigest", from.disposedDigest(), say),
-                line("unread", unread(from, say), say));
+                line("unread", unread(from, say), say)));
+        if (from.madeFor() != null) {
+            lines.add(1, line("madeFor", madeFor(from.madeFor(), say), say));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static String madeFor(MadeFor who, Messages say) {
+        var sees = say.say("provenance.madeFor." + who.sees());
+        return who.bodies().isEmpty() ? sees : sees + ": " + named(who.bodies());
     }
 
     private static String unread(Provenance from, Messages say) {

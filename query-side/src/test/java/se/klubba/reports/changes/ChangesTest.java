@@ -38,7 +38,7 @@ import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.reading.testing.Register;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
-import se.klubba.reports.Parameters;
+import se.klubba.reports.document.Parameters;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.MemoryLog;
 import se.klubba.reports.testing.Parts;

@@ -38,7 +38,7 @@ import se.klubba.matters.event.MatterEvent.ItemTakenFromTable;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.matters.event.MatterEvent.ReferralReturned;
-import se.klubba.reports.Parameters;
+import se.klubba.reports.document.Parameters;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.Happened;
 import se.klubba.words.Language;

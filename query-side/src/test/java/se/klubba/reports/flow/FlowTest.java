@@ -29,7 +29,7 @@ import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.matters.event.MatterEvent.MatterReopened;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
-import se.klubba.reports.Parameters;
+import se.klubba.reports.document.Parameters;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.Happened;
 import se.klubba.reports.testing.Parts;

@@ -17,6 +17,7 @@ import se.klubba.axon.mongodb.transfer.LogImport;
 import se.klubba.embedded.testing.Stores;
 import se.klubba.generated.RegisterWriter;
 import se.klubba.reading.KeptDocuments;
+import se.klubba.reading.Reader;
 import se.klubba.reports.Progress;
 import se.klubba.reports.Report;
 import se.klubba.reports.Reports;
@@ -69,7 +70,7 @@ record GoldenLog(GoldenRegister register, MongoDatabase database, MongoLog opene
     <T> T run(Report report, Language language, Telling<T> telling) throws IOException {
         var reports = new Reports(List.of(report), new KeptDocuments(log(), blobs).text());
         var parameters = register.parameters(report, log(), language);
-        return reports.run(report, parameters, log(), log().head(), Progress.UNWATCHED, telling);
+        return reports.run(report, parameters, log(), Reader.OF_ALL, log().head(), Progress.UNWATCHED, telling);
     }
 
     @Override

@@ -9,8 +9,8 @@ import se.klubba.axon.mongodb.blobs.BlobStore;
 import se.klubba.generated.GeneratedEvent;
 import se.klubba.generated.GeneratedRegister;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
-import se.klubba.reports.Parameters;
 import se.klubba.reports.Report;
+import se.klubba.reports.document.Parameters;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.words.Language;
 

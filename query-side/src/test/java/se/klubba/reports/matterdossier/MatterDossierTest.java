@@ -22,7 +22,7 @@ import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.matters.event.MatterEvent.ReferralReturned;
 import se.klubba.reading.testing.Register;
-import se.klubba.reports.Parameters;
+import se.klubba.reports.document.Parameters;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.MemoryLog;
 import se.klubba.reports.testing.Parts;

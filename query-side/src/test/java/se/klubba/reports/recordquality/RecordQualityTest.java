@@ -30,7 +30,7 @@ import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.record.event.RecordEvent.EntryRetracted;
 import se.klubba.record.event.RecordEvent.SourceAdded;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
-import se.klubba.reports.Parameters;
+import se.klubba.reports.document.Parameters;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.MemoryLog;
 import se.klubba.reports.testing.Parts;

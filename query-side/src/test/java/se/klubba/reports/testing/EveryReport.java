@@ -14,13 +14,14 @@ import se.klubba.axon.mongodb.Undecoded;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
+import se.klubba.reading.Reader;
 import se.klubba.reading.SourceText;
 import se.klubba.reports.Parameter;
-import se.klubba.reports.Parameters;
 import se.klubba.reports.Progress;
 import se.klubba.reports.Report;
 import se.klubba.reports.Reports;
 import se.klubba.reports.document.Document;
+import se.klubba.reports.document.Parameters;
 import se.klubba.reports.rendering.Format;
 import se.klubba.reports.rendering.Rendering;
 import se.klubba.words.Language;
@@ -60,8 +61,12 @@ public final class EveryReport {
     }
 
     public static Document run(Report report, Parameters parameters, EventLog log, long to) {
+        return run(report, parameters, log, Reader.OF_ALL, to);
+    }
+
+    public static Document run(Report report, Parameters parameters, EventLog log, Reader reader, long to) {
         try {
-            return REPORTS.run(report, parameters, log, to, Progress.UNWATCHED, Whole::of);
+            return REPORTS.run(report, parameters, log, reader, to, Progress.UNWATCHED, Whole::of);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

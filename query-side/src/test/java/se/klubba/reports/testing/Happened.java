@@ -10,11 +10,11 @@ import java.util.Map;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.generated.GeneratedEvent;
 import se.klubba.kernel.KlubbaEvent;
-import se.klubba.reports.Parameters;
 import se.klubba.reports.document.Block;
 import se.klubba.reports.document.Cell;
 import se.klubba.reports.document.Document;
 import se.klubba.reports.document.Figure;
+import se.klubba.reports.document.Parameters;
 import se.klubba.words.Language;
 
 /** What a report tells of a few events, in English. */

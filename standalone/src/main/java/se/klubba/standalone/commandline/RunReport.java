@@ -1,5 +1,6 @@
 package se.klubba.standalone.commandline;
 
+import se.klubba.reading.Reader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -79,7 +80,7 @@ final class RunReport implements Callable<Integer> {
         try (var opened = register.open()) {
             var reports = Reports.found(opened.text());
             var moments = new Moments(opened.log(), Clock.systemUTC(), zone);
-            var asked = Asked.of(reports.named(name), asking.of(opened.log()), moments);
+            var asked = Asked.of(reports.named(name), asking.of(opened.log()), moments, Reader.OF_ALL);
             said.getErr().println(write(reports, asked, opened).json());
         }
         return 0;
@@ -93,6 +94,7 @@ final class RunReport implements Callable<Integer> {
                         asked.report(),
                         asked.parameters(),
                         opened.log(),
+                        Reader.OF_ALL,
                         asked.position(),
                         progress::at,
                         document -> Filing.writing(document, format(), out));

@@ -1,5 +1,6 @@
 package se.klubba.standalone.commandline;
 
+import se.klubba.reading.Reader;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -69,7 +70,7 @@ final class VerifyReport implements Callable<Integer> {
 
     private Verified verified(Register opened) throws IOException {
         var id = Readings.identifier(FilingId::new, filing);
-        var filed = new FiledReports(opened.log()).find(id);
+        var filed = new FiledReports(opened.log()).find(id, Reader.OF_ALL);
         var verification = new Verification(Reports.found(opened.text()), opened.log(), opened.documents());
         try (var progress = Progress.of("Reading", "facts", filed.report().position())) {
             return verification.of(filed, progress::at);

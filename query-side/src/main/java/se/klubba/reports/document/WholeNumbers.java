@@ -1,4 +1,4 @@
-package se.klubba.reports;
+package se.klubba.reports.document;
 
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -34,7 +34,7 @@ public final class WholeNumbers {
     }
 
     /** Those that are not among some: the same object where none is. */
-    WholeNumbers without(BitSet some) {
+    public WholeNumbers without(BitSet some) {
         var rest = new WholeNumbers();
         list().stream().filter(number -> !some.get(Math.toIntExact(number))).forEach(rest::add);
         return rest.size == size ? this : rest;

@@ -1,4 +1,4 @@
-package se.klubba.reports;
+package se.klubba.reports.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
