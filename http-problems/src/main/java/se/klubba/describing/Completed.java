@@ -8,10 +8,12 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,15 +60,21 @@ final class Completed implements OpenApiCustomizer {
         var responses = operation.getResponses();
         responses.putIfAbsent(
                 "400", new ApiResponse().description("It cannot be read; the problem says what would be right."));
+        responses.putIfAbsent("401", new ApiResponse().description("Nobody has logged in."));
+        responses.putIfAbsent(
+                "403", new ApiResponse().description("It is not allowed, or comes from a page of another origin."));
+        responses.putIfAbsent("429", new ApiResponse().description("Too often; Retry-After says when to try again."));
+        if (path.contains("{")) {
+            responses.putIfAbsent("404", new ApiResponse().description("What the path names is not there."));
+        }
         if (!method.equals("GET")) {
-            responses.putIfAbsent(
-                    "403", new ApiResponse().description("It comes from a page of another origin, or is not allowed."));
             responses.putIfAbsent("408", new ApiResponse().description("Its body did not come in time."));
         }
         responses.putIfAbsent(
                 "421", new ApiResponse().description("This server is not served under the name that was asked."));
         responses.putIfAbsent("500", new ApiResponse().description("A fault of the server, told in its log."));
         responses.forEach((status, response) -> {
+            asItIs(response);
             if (status.startsWith("4") || status.startsWith("5")) {
                 response.setContent(new Content()
                         .addMediaType(
@@ -76,9 +84,27 @@ final class Completed implements OpenApiCustomizer {
         });
     }
 
+    /** What an endpoint does not say otherwise is JSON. */
+    private static void asItIs(ApiResponse response) {
+        var content = response.getContent();
+        var said = content == null ? null : content.remove("*/*");
+        if (content != null && said != null) {
+            content.addMediaType("application/json", said);
+        }
+    }
+
     private static void complete(String path, Parameter parameter) {
         var name = parameter.getName();
-        var schema = parameter.getSchema();
+        Schema<?> schema = parameter.getSchema();
+        if (schema != null && schema.getTypes() != null) {
+            // it is absent, never null
+            schema.setTypes(schema.getTypes().stream()
+                    .filter(type -> !type.equals("null"))
+                    .collect(Collectors.toCollection(LinkedHashSet::new)));
+        }
+        if ("header".equals(parameter.getIn()) && schema != null && schema.getItems() != null) {
+            parameter.setSchema(new Schema<>().types(Set.of("string"))); // one text, of however many parts
+        }
         if (schema != null && "query".equals(parameter.getIn()) && numbered(path, name)) {
             schema.setTypes(Set.of("integer"));
             schema.setType("integer");
@@ -111,6 +137,8 @@ final class Completed implements OpenApiCustomizer {
     }
 
     private static void within(Schema<?> schema) {
+        // that nothing is there twice helps nobody, and clients in Java are not compiled with it
+        schema.setUniqueItems(null);
         if (schema.getProperties() != null) {
             schema.getProperties().forEach((property, of) -> describe(property, of));
         }

@@ -11,9 +11,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What of an answer is always there: the components of a record that are not {@code @Nullable}. Others are left out where there is nothing to say,
@@ -27,12 +30,33 @@ class RecordSchemas implements ModelConverter {
         if (!others.hasNext()) {
             return null;
         }
-        var resolved = others.next().resolve(type, context, others);
         JavaType java = type.getType() == null ? null : Json.mapper().constructType(type.getType());
+        if (java != null && java.getRawClass() == JsonNode.class) {
+            return anything();
+        }
+        var resolved = others.next().resolve(type, context, others);
         if (resolved != null && java != null && java.getRawClass().isRecord()) {
             complete(defined(resolved, context.getDefinedModels()), java.getRawClass());
         }
+        if (resolved != null && java != null) {
+            written(resolved, Constants.of(java.getRawClass()));
+        }
         return resolved;
+    }
+
+    /** What is as it was recorded has no one shape. */
+    private static Schema<?> anything() {
+        var schema = new Schema<>().description("As it was recorded");
+        schema.setTypes(Set.of("object"));
+        schema.setAdditionalProperties(true);
+        return schema;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void written(Schema<?> kind, List<String> constants) {
+        if (!constants.isEmpty() && kind.getEnum() != null) {
+            ((Schema<String>) kind).setEnum(constants);
+        }
     }
 
     private static Schema<?> defined(Schema<?> resolved, Map<String, Schema> models) {
@@ -77,7 +101,7 @@ class RecordSchemas implements ModelConverter {
 
     private static void orNull(Schema<?> property) {
         if (property.get$ref() == null && property.getType() != null) {
-            property.setTypes(new LinkedHashSet<>(java.util.List.of(property.getType(), "null")));
+            property.setTypes(new LinkedHashSet<>(List.of(property.getType(), "null")));
         } else if (property.getTypes() != null) {
             var types = new LinkedHashSet<>(property.getTypes());
             types.add("null");

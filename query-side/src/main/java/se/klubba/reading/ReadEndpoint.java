@@ -10,4 +10,5 @@ import org.springframework.web.bind.annotation.RestController;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @RestController
+@AsksTheRecord
 public @interface ReadEndpoint {}

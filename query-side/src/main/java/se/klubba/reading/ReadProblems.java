@@ -15,7 +15,7 @@ import se.klubba.axon.mongodb.views.ViewBehind;
 import se.klubba.problems.Problem;
 
 /** Where questions without an answer become problem details. */
-@RestControllerAdvice(annotations = ReadEndpoint.class)
+@RestControllerAdvice(annotations = AsksTheRecord.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ReadProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ReadProblems.class);

@@ -1,10 +1,12 @@
 package se.klubba.reading;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -35,12 +37,13 @@ public class Readings {
         var reading = reading(asked);
         var answer = reading.answer(question);
         var day = asked.asOf() == null ? "-" + reading.day() : "";
-        return ResponseEntity.ok()
+        var representation = Representation.wanted(request());
+        var headers = ResponseEntity.status(representation.known() ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
                 .header(POSITION, String.valueOf(reading.position()))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CONTENT_LANGUAGE, reading.language().tag())
-                .eTag(reading.touched() + day + "-" + reading.language().tag())
-                .body(answer);
+                .eTag(reading.touched() + day + "-" + reading.language().tag() + representation.mark());
+        return representation.known() ? headers.build() : headers.body(answer);
     }
 
     /** @param name what {@code q} is sought in */
@@ -131,10 +134,15 @@ public class Readings {
         }
     }
 
-    /** Null outside a request. */
     private static @Nullable String acceptLanguage() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? request.getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE)
+        var request = request();
+        return request == null ? null : request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+    }
+
+    /** Null outside one. */
+    private static @Nullable HttpServletRequest request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
+                ? now.getRequest()
                 : null;
     }
 }

@@ -152,6 +152,11 @@ abstract class ReadingContract {
         var etag = get(path).headers().firstValue("ETag").orElseThrow();
         assertThat(etag).isEqualTo("\"2-2020-02-14-en\"");
         assertThat(get(path, "If-None-Match", etag).statusCode()).isEqualTo(304);
+        assertThat(get(path, "If-None-Match", "*").statusCode()).isEqualTo(304);
+        var yaml = get(path, "Accept", "application/yaml", "If-None-Match", etag);
+        assertThat(yaml.statusCode()).isEqualTo(200);
+        assertThat(yaml.headers().firstValue("ETag")).hasValue("\"2-2020-02-14-en-yaml\"");
+        assertThat(yaml.headers().allValues("Vary")).contains("Accept", "Accept-Language");
 
         clock.set("2020-02-15T12:00:00Z");
         assertThat(get(path, "If-None-Match", etag).statusCode()).isEqualTo(200);

@@ -3,6 +3,7 @@ package se.klubba.accounts.visibility;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -50,7 +51,13 @@ public class ReadsOfConfidential implements HandlerInterceptor, WebMvcConfigurer
      * @param ground on which it is
      * @param path that was asked
      */
-    public record Read(Instant at, String account, String role, Extent what, String ground, String path) {}
+    public record Read(
+            Instant at,
+            String account,
+            String role,
+            @Schema(ref = "#/components/schemas/Extent") Extent what,
+            String ground,
+            String path) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

@@ -60,7 +60,11 @@ final class Shapes {
         var properties = new LinkedHashMap<String, Object>();
         var required = new ArrayList<String>();
         act.components().forEach(c -> add(c, act.creates(), properties, required));
-        return object(Map.of(act.effect(), object(properties, required)), List.of(act.effect()));
+        var said = act.simpleName() + "Said";
+        var effect = act.simpleName() + "Effect";
+        named.put(said, object(properties, required));
+        named.put(effect, object(Map.of(act.effect(), Map.of("$ref", REF + said)), List.of(act.effect())));
+        return Map.of("$ref", REF + effect);
     }
 
     private void add(RecordComponent component, String creates, Map<String, Object> properties, List<String> required) {
@@ -144,18 +148,24 @@ final class Shapes {
                             .toList());
         }
         var subTypes = type.getAnnotation(JsonSubTypes.class);
-        if (subTypes != null) {
-            return Map.of(
-                    "oneOf",
-                    Arrays.stream(subTypes.value()).map(s -> kind(type, s)).toList());
-        }
-        return isText(type) ? text(type) : object(type, Map.of());
+        return subTypes != null ? oneOf(type, subTypes) : isText(type) ? text(type) : object(type, Map.of());
     }
 
-    private Map<String, Object> kind(Class<?> family, JsonSubTypes.Type member) {
+    /** Alternatives, each under a name of its own, told apart by one property: generated clients make a type of each. */
+    private Map<String, Object> oneOf(Class<?> family, JsonSubTypes members) {
         var info = family.getAnnotation(JsonTypeInfo.class);
         var property = info == null ? "kind" : info.property();
-        return object(member.value(), Map.of(property, Map.of("const", member.name())));
+        var mapping = new LinkedHashMap<String, Object>();
+        for (var member : members.value()) {
+            var name = name(member.value());
+            named.put(name, object(member.value(), Map.of(property, Map.of("const", member.name()))));
+            mapping.put(member.name(), REF + name);
+        }
+        return Map.of(
+                "oneOf",
+                mapping.values().stream().map(ref -> Map.of("$ref", ref)).toList(),
+                "discriminator",
+                Map.of("propertyName", property, "mapping", mapping));
     }
 
     private Map<String, Object> object(Class<?> type, Map<String, Object> first) {

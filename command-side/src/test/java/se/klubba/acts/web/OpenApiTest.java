@@ -73,6 +73,19 @@ class OpenApiTest {
     }
 
     @Test
+    void alternatives_have_names_and_are_told_apart_by_one_property() {
+        for (var family : List.of("Party", "Due", "WaitsFor", "Extent")) {
+            var alternatives = api.at("/components/schemas/" + family);
+            assertThat(alternatives.at("/discriminator/propertyName").asString())
+                    .as(family)
+                    .isEqualTo("kind");
+            assertThat(alternatives.at("/discriminator/mapping").valueStream().map(JsonNode::asString))
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(alternatives.path("oneOf").findValuesAsString("$ref"));
+        }
+    }
+
+    @Test
     void what_is_referred_to_is_there() {
         var schemas = api.at("/components/schemas");
         var missing = new ArrayList<String>();

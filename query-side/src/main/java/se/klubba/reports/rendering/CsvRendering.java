@@ -95,7 +95,7 @@ final class CsvRendering implements Rendering {
         return cell.number() == null ? safe(cell.text()) : cell.number().toPlainString();
     }
 
-    private static String safe(String text) {
+    static String safe(String text) {
         return FORMULA.matcher(text).replaceAll("$1'$2");
     }
 
