@@ -11,6 +11,7 @@ public final class Run {
     private static final String ONE = "One node";
     private static final String THREE = "Three nodes";
     private static final String LARGE = "A large register";
+    private static final String QUESTIONS = "Questions";
     private static final int ROUNDS_OF_THREE = 3;
     private static final int LARGE_ROUNDS = 2;
 
@@ -49,6 +50,8 @@ public final class Run {
             var large = new Reporting(parameters, figures, LARGE).measure(server.uri(), LARGE_ROUNDS);
             write(begun, version, profile);
             new Whole(parameters, figures, LARGE).measure(server.uri(), large);
+            write(begun, version, profile);
+            new Asking(parameters, figures, QUESTIONS).measure(server.uri(), large);
         }
         write(begun, version, profile);
     }

@@ -3,7 +3,10 @@ package se.klubba.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
+import java.time.Duration;
 import java.util.UUID;
+import se.klubba.benchmarks.load.Asker;
+import se.klubba.benchmarks.whole.Bare;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,21 @@ class StoresRealTest {
             assertThat(register.ask("built")).isPositive();
             assertThat(register.ask("command 2")).isPositive();
             assertThat(register.ask("heap")).isPositive();
+            asked(new Asker((int) register.ask("port")));
+        }
+    }
+
+    private void asked(Asker register) {
+        var body = "/api/bodies/" + register.first("/api/bodies");
+        assertThat(register.times(body, Duration.ofMillis(1)).p50()).isPositive();
+        assertThat(register.page("/api/matters?limit=1", 2)).contains("limit=1");
+        assertThat(register.recordedAt(1)).isNotBlank();
+        try (var client = MongoClients.create(uri);
+                var application = Bare.start(client)) {
+            var bare = new Asker((int) Bare.over(application).ask("port"));
+            bare.keep("answer", register.answer(body));
+            assertThat(bare.answer("/bare/answer")).contains(body.substring(body.lastIndexOf('/') + 1));
+            assertThat(bare.perSecond("/bare/answer", 2, Duration.ofMillis(1))).isPositive();
         }
     }
 }

@@ -1,5 +1,6 @@
 package se.klubba.benchmarks.reporting;
 
+import se.klubba.reading.Reader;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -28,7 +29,7 @@ import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.reading.SourceText;
 import se.klubba.reports.Definition;
 import se.klubba.reports.Parameter;
-import se.klubba.reports.Parameters;
+import se.klubba.reports.document.Parameters;
 import se.klubba.reports.Progress;
 import se.klubba.reports.Reports;
 import se.klubba.reports.rendering.Format;
@@ -109,7 +110,7 @@ public final class Registers {
         long head = log.head();
         var report = reports.named(name);
         try {
-            return reports.run(report, asked(report.definition(), log, of), log, head, Progress.UNWATCHED, document -> {
+            return reports.run(report, asked(report.definition(), log, of), log, Reader.OF_ALL, head, Progress.UNWATCHED, document -> {
                 Rendering.in(Format.HTML).write(document, OutputStream.nullOutputStream());
                 return head;
             });

@@ -49,6 +49,9 @@ public final class Register {
         var register = new Register(application, begun);
         return new Subject()
                 .answers("built", _ -> register.built())
+                .answers(
+                        "port",
+                        _ -> application.getEnvironment().getRequiredProperty("local.server.port", Double.class))
                 .answers("command", words -> register.command(Integer.parseInt(words[0])))
                 .answers("heap", _ -> Heap.peak());
     }
