@@ -35,7 +35,10 @@ record Asking(Parameters parameters, Figures figures, String section) {
         try (var few = application(uri, Reporting.filled(uri, SMALL));
                 var many = application(uri, large.database());
                 var bare = Apart.start(
-                        System.getProperty("java.class.path"), Bare.class.getName(), List.of("-Xmx256m"), List.of(uri))) {
+                        System.getProperty("java.class.path"),
+                        Bare.class.getName(),
+                        List.of("-Xmx256m"),
+                        List.of(uri))) {
             few.ask("built");
             many.ask("built");
             var sides = List.of(side(few, SMALL), side(many, parameters.large()));
@@ -97,9 +100,7 @@ record Asking(Parameters parameters, Figures figures, String section) {
                         new Question("composition, asOf", composition + "?asOf=2019-06-30", Goal.atMost(3 * 1.2)),
                         new Question("composition, knownAt", composition + "?knownAt=" + half, Goal.atMost(3 * 1.5)),
                         new Question(
-                                "assignment",
-                                "/api/assignments/" + asker.first("/api/assignments"),
-                                Goal.atMost(3)),
+                                "assignment", "/api/assignments/" + asker.first("/api/assignments"), Goal.atMost(3)),
                         new Question("meeting", "/api/meetings/" + meeting, Goal.atMost(3)),
                         new Question("trail", "/api/matters/" + matter + "/trail", Goal.atMost(5)),
                         new Question("person", "/api/people/" + asker.first("/api/people"), Goal.atMost(5)),

@@ -55,7 +55,7 @@ public class ReadsOfConfidential implements HandlerInterceptor, WebMvcConfigurer
             Instant at,
             String account,
             String role,
-            @Schema(ref = "#/components/schemas/Extent") Extent what,
+            @Schema(implementation = Object.class) Extent what,
             String ground,
             String path) {}
 

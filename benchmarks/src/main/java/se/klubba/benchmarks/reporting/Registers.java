@@ -1,6 +1,5 @@
 package se.klubba.benchmarks.reporting;
 
-import se.klubba.reading.Reader;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -26,12 +25,13 @@ import se.klubba.generated.GeneratedRegister;
 import se.klubba.generated.RegisterWriter;
 import se.klubba.kernel.MatterId;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
+import se.klubba.reading.Reader;
 import se.klubba.reading.SourceText;
 import se.klubba.reports.Definition;
 import se.klubba.reports.Parameter;
-import se.klubba.reports.document.Parameters;
 import se.klubba.reports.Progress;
 import se.klubba.reports.Reports;
+import se.klubba.reports.document.Parameters;
 import se.klubba.reports.rendering.Format;
 import se.klubba.reports.rendering.Rendering;
 import se.klubba.words.Language;
@@ -110,10 +110,17 @@ public final class Registers {
         long head = log.head();
         var report = reports.named(name);
         try {
-            return reports.run(report, asked(report.definition(), log, of), log, Reader.OF_ALL, head, Progress.UNWATCHED, document -> {
-                Rendering.in(Format.HTML).write(document, OutputStream.nullOutputStream());
-                return head;
-            });
+            return reports.run(
+                    report,
+                    asked(report.definition(), log, of),
+                    log,
+                    Reader.OF_ALL,
+                    head,
+                    Progress.UNWATCHED,
+                    document -> {
+                        Rendering.in(Format.HTML).write(document, OutputStream.nullOutputStream());
+                        return head;
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

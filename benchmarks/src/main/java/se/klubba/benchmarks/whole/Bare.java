@@ -78,8 +78,7 @@ public final class Bare {
         var application = new SpringApplication(Application.class);
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("client", client));
         application.setAdditionalProfiles(PROFILE);
-        return application.run(
-                "--server.port=0", "--spring.main.log-startup-info=false", "--logging.level.root=warn");
+        return application.run("--server.port=0", "--spring.main.log-startup-info=false", "--logging.level.root=warn");
     }
 
     public static Subject over(ConfigurableApplicationContext application) {

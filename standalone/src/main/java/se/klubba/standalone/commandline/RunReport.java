@@ -1,6 +1,5 @@
 package se.klubba.standalone.commandline;
 
-import se.klubba.reading.Reader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.klubba.reading.Moments;
+import se.klubba.reading.Reader;
 import se.klubba.reading.SourceText;
 import se.klubba.reports.Reports;
 import se.klubba.reports.asking.Asked;

@@ -1,6 +1,5 @@
 package se.klubba.standalone.commandline;
 
-import se.klubba.reading.Reader;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -12,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.klubba.kernel.FilingId;
+import se.klubba.reading.Reader;
 import se.klubba.reading.Readings;
 import se.klubba.reports.Reports;
 import se.klubba.reports.filed.Difference;
