@@ -23,10 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Completed implements OpenApiCustomizer {
     private static final String PROBLEM_JSON = "application/problem+json";
-    private static final Map<String, Integer> LEAST =
-            Map.of("limit", 1, "offset", 0, "atLeast", 0, "from", 0, "wait", 0);
+    private static final Map<String, Integer> LEAST = Map.of("limit", 1, "atLeast", 0, "from", 0, "wait", 0);
     private static final Map<String, Integer> MOST = Map.of("wait", 60);
-    private static final Set<String> DAYS = Set.of("asOf");
+    private static final Set<String> DAYS = Set.of("asOf", "dueBefore", "expiringBefore");
 
     private final ObjectProvider<ApiPart> parts;
 

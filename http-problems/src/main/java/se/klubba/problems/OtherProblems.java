@@ -48,6 +48,11 @@ class OtherProblems extends ResponseEntityExceptionHandler {
                         + "' here; /v3/api-docs lists those that there are")));
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(UnknownParameter unknown) {
+        return Problem.unknownParameter(unknown);
+    }
+
     /** What was sent did not come, or not in time: no fault of ours. */
     @ExceptionHandler({BodyTooSlow.class, SocketTimeoutException.class})
     ResponseEntity<ProblemDetail> tooSlow(IOException slow) {

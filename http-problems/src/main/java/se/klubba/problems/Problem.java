@@ -45,6 +45,14 @@ public final class Problem {
         return answer(HttpStatus.BAD_REQUEST).body(problem);
     }
 
+    /** With its name as {@code field}. */
+    static ResponseEntity<ProblemDetail> unknownParameter(UnknownParameter unknown) {
+        var problem = problem(HttpStatus.BAD_REQUEST, "unknown-parameter", unknown.getMessage());
+        problem.setProperty("field", unknown.name());
+        problem.setProperty("errors", List.of(new Flaw(unknown.name(), unknown.getMessage())));
+        return answer(HttpStatus.BAD_REQUEST).body(problem);
+    }
+
     /** Nobody who asks can do anything about it: it is told in the log of the server. */
     public static ResponseEntity<ProblemDetail> ofOurs(Throwable fault) {
         LOG.error("a fault of ours", fault);

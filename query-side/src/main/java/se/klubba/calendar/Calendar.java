@@ -1,14 +1,20 @@
 package se.klubba.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Due;
@@ -20,6 +26,8 @@ import se.klubba.kernel.TermEnd;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.mandates.Mandate;
 import se.klubba.mandates.ToldOn;
+import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
+import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.reading.Background;
 import se.klubba.reading.Named;
 import se.klubba.reading.OnRecord;
@@ -38,14 +46,14 @@ public final class Calendar {
     private final Background reading;
     private final OnRecord known;
     private final Names names;
-    private @Nullable Map<BodyId, List<Dated<MeetingDay>>> ofBody;
+    private final Map<BodyId, List<Dated<MeetingDay>>> ofBody = new HashMap<>();
 
     private Calendar(Background reading, Names names, OnRecord known) {
         this.reading = reading;
         this.names = names;
         this.known = known;
         if (reading.atHand()) {
-            ofBody = ofBodies();
+            ofBody.putAll(ofBodies());
         }
     }
 
@@ -66,27 +74,76 @@ public final class Calendar {
         return all;
     }
 
-    private Map<BodyId, List<Dated<MeetingDay>>> bodies() {
-        var before = ofBody;
-        if (before == null) {
-            before = ofBodies();
-            ofBody = before;
+    private List<Dated<MeetingDay>> ofBody(BodyId body) {
+        return reading.atHand()
+                ? ofBody.getOrDefault(body, List.of())
+                : ofBody.computeIfAbsent(body, _ -> ofBodies(body));
+    }
+
+    private List<Dated<MeetingDay>> ofBodies(BodyId body) {
+        return of(body).map(f -> switch (f.event()) {
+                    case MeetingScheduled e -> e.meeting();
+                    case MeetingNoted e -> e.meeting();
+                    default -> null;
+                })
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(this::dated)
+                .flatMap(Optional::stream)
+                .filter(m -> m.day().body().equals(body))
+                .toList();
+    }
+
+    private Stream<Fact> of(BodyId body) {
+        var stored = known.find(body.value());
+        return stored == null ? Stream.empty() : stored.value().facts().stream();
+    }
+
+    /** It, and those that were dissolved into it by the day. */
+    public Set<BodyId> withPredecessors(BodyId body) {
+        var all = new LinkedHashSet<BodyId>();
+        var next = new ArrayDeque<BodyId>();
+        next.add(body);
+        while (!next.isEmpty()) {
+            var one = next.remove();
+            if (all.add(one)) {
+                of(one).map(Fact::event)
+                        .filter(e -> e instanceof BodyDissolved d && one.equals(d.successor()))
+                        .map(e -> ((BodyDissolved) e).body())
+                        .filter(before -> names.successor(before).equals(names.successor(one)))
+                        .forEach(next::add);
+            }
         }
-        return before;
+        return all;
+    }
+
+    /** The meetings whose business comes to a meeting: itself, where it stands, and the cancelled ones before it. */
+    public Set<MeetingId> comingTo(MeetingDay meeting) {
+        return withPredecessors(meeting.body()).stream()
+                .flatMap(body -> meetings(body).stream())
+                .filter(m -> m.meeting().equals(meeting.meeting()) || m.cancelled() || left(m))
+                .map(MeetingDay::meeting)
+                .filter(m -> when(m, null).at(meeting.meeting().value()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Null where it is not known. */
     public @Nullable MeetingDay meeting(MeetingId id) {
-        return touched(meetings.computeIfAbsent(id, _ -> {
+        return touched(dated(id));
+    }
+
+    private Optional<Dated<MeetingDay>> dated(MeetingId id) {
+        return meetings.computeIfAbsent(id, _ -> {
             var stored = known.find(id.value());
             var meeting = stored == null ? null : MeetingDay.of(stored.value(), reading.day());
             return stored == null || meeting == null || !meeting.meeting().equals(id)
                     ? Optional.empty()
                     : Optional.of(new Dated<>(meeting, stored.position()));
-        }));
+        });
     }
 
-    private @Nullable OccasionDay occasion(OccasionId id) {
+    /** Null where it is not known. */
+    public @Nullable OccasionDay occasion(OccasionId id) {
         return touched(occasions.computeIfAbsent(id, _ -> {
             var stored = known.find(id.value());
             var occasion = stored == null ? null : OccasionDay.of(stored.value(), reading.day());
@@ -101,11 +158,9 @@ public final class Calendar {
         return found.map(Dated::day).orElse(null);
     }
 
-    /** Those of a body, or of all bodies, that were announced by the day, in order. */
-    public List<MeetingDay> meetings(@Nullable BodyId of) {
-        var some = of == null
-                ? bodies().values().stream().flatMap(List::stream).toList()
-                : bodies().getOrDefault(of, List.of());
+    /** Those of a body that were announced by the day, in order. */
+    public List<MeetingDay> meetings(BodyId of) {
+        var some = ofBody(of);
         some.forEach(m -> reading.touch(m.position()));
         return some.stream()
                 .map(Dated::day)

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyRelation;
 import se.klubba.kernel.EdtfDate;
-import se.klubba.reading.Folded;
 import se.klubba.reading.Named;
 
 /**
@@ -22,8 +21,4 @@ public record BodyEntry(
         @Nullable Named successor,
         List<Relation> related) {
     public record Relation(BodyRelation relation, Named to) {}
-
-    String sorted() {
-        return Folded.of(name == null ? id : name).text();
-    }
 }

@@ -3,10 +3,10 @@ package se.klubba.composition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.appointments.event.SeatEvent.ElectionHeld;
-import se.klubba.appointments.event.SeatEvent.FillingDecided;
 import se.klubba.appointments.event.SeatEvent.NominationDeclined;
 import se.klubba.appointments.event.SeatEvent.NominationTabled;
 import se.klubba.appointments.event.SeatEvent.NominationsCalledFor;
@@ -17,7 +17,6 @@ import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
-import se.klubba.bodies.event.BodyEvent.SeatPlanAdopted;
 import se.klubba.bodies.event.BodyEvent.SeatsLinked;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
@@ -35,6 +34,7 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Term.Holds;
 import se.klubba.mandates.Mandate;
+import se.klubba.reading.ListOf;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
@@ -47,10 +47,13 @@ public final class Compositions {
     private final CompositionView view;
     private final Directory directory;
     private final CalendarView calendar;
+    private final Appointing appointing;
     private final OpenWork open;
 
-    public Compositions(CompositionView view, Directory directory, CalendarView calendar, OpenWork open) {
+    public Compositions(
+            CompositionView view, Directory directory, CalendarView calendar, Appointing appointing, OpenWork open) {
         this.view = view;
+        this.appointing = appointing;
         this.directory = directory;
         this.calendar = calendar;
         this.open = open;
@@ -67,6 +70,22 @@ public final class Compositions {
         return new OnDay(reading, body, standing, names, Calendar.of(reading, calendar, names), open).composition(kind);
     }
 
+    /** The same; null where it is not known by the day. */
+    @Nullable
+    Composition known(ReadContext reading, BodyId body) {
+        var names = Names.of(reading, directory);
+        return known(reading, body, names, Calendar.of(reading, calendar, names));
+    }
+
+    private @Nullable Composition known(ReadContext reading, BodyId body, Names names, Calendar dates) {
+        var found = reading.find(view, body.value());
+        var kind = found == null ? null : kind(found.value().asOf(reading.day()), body);
+        if (found == null || kind == null) {
+            return null;
+        }
+        return new OnDay(reading, body, found.value(), names, dates, open).composition(kind);
+    }
+
     /** Null where nothing says that there is such a body. */
     static @Nullable BodyKind kind(Standing standing, BodyId body) {
         return standing.facts().stream()
@@ -80,41 +99,17 @@ public final class Compositions {
                 .orElse(null);
     }
 
-    /**
-     * That of a body, and of each that goes on and to which it appoints: at whose meeting seats there were planned, to be filled or filled, or nominations
-     * called for or tabled; where no meeting is known for that, it may have been any body's. For an answer that has names and dates already.
-     */
+    /** That of a body, and of each that goes on and to which it, or one that was dissolved into it, appoints; by name. */
     public List<Composition> concerning(ReadContext reading, BodyId of, Names names, Calendar dates) {
-        return reading.all(view).stream()
-                .filter(s -> s.key().equals(of.value())
-                        || names.dissolution(new BodyId(s.key())) == null
-                                && s.value().asOf(reading.day()).facts().stream()
-                                        .anyMatch(f -> appoints(f, of, dates)))
-                .peek(reading::touch)
-                .map(s -> {
-                    var body = new BodyId(s.key());
-                    var kind = kind(s.value().asOf(reading.day()), body);
-                    return kind == null
-                            ? null
-                            : new OnDay(reading, body, s.value(), names, dates, open).composition(kind);
-                })
-                .filter(java.util.Objects::nonNull)
+        return Stream.concat(
+                        Stream.of(of),
+                        appointing.to(reading, dates.withPredecessors(of)).stream()
+                                .filter(body -> names.dissolution(body) == null))
+                .distinct()
+                .map(body -> known(reading, body, names, dates))
+                .flatMap(Stream::ofNullable)
                 .sorted(java.util.Comparator.comparing(c -> c.body().shown()))
                 .toList();
-    }
-
-    private static boolean appoints(Fact fact, BodyId by, Calendar dates) {
-        return switch (fact.event()) {
-            case FillingDecided _,
-                    NominationsCalledFor _,
-                    NominationTabled _,
-                    RepresentativeAppointed _,
-                    SeatPlanAdopted _ -> {
-                var whose = dates.whose(fact);
-                yield whose == null || whose.equals(by);
-            }
-            default -> false;
-        };
     }
 
     private record OnDay(
@@ -240,7 +235,7 @@ public final class Compositions {
 
         private Dissolved dissolved(Fact fact) {
             var e = (BodyDissolved) fact.event();
-            var left = e.successor() == null ? open.of(reading, body, names, calendar) : LeftBehind.NOTHING;
+            var left = e.successor() == null ? open.of(reading, body, calendar) : LeftBehind.NOTHING;
             return new Dissolved(fact.happenedOn(), names.orNull(e.successor()), why(fact), left);
         }
 
@@ -266,15 +261,17 @@ public final class Compositions {
         }
     }
 
-    /** Every body that was there by the day, by name. */
-    public List<BodyEntry> bodies(ReadContext reading) {
-        var names = Names.of(reading, directory);
-        return reading.all(view).stream()
-                .peek(reading::touch)
-                .map(s -> entry(new BodyId(s.key()), s.value().asOf(reading.day()), names))
-                .filter(java.util.Objects::nonNull)
-                .sorted(java.util.Comparator.comparing(BodyEntry::sorted))
-                .toList();
+    /** Bodies by name. */
+    public ListOf<BodyEntry> list() {
+        return new ListOf<>(view, reading -> {
+            var names = Names.of(reading, directory);
+            return place -> {
+                var found = reading.find(view, place.key());
+                return found == null
+                        ? null
+                        : entry(new BodyId(place.key()), found.value().asOf(reading.day()), names);
+            };
+        });
     }
 
     /** One body, as the list has it. */

@@ -1,15 +1,17 @@
 package se.klubba.composition;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.klubba.calendar.Calendar;
 import se.klubba.composition.Composition.LeftBehind;
-import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
 import se.klubba.mattertrail.MatterEntry;
 import se.klubba.mattertrail.Matters;
-import se.klubba.openassignments.Assignment.Status;
+import se.klubba.mattertrail.MattersAsked;
 import se.klubba.openassignments.Assignments;
+import se.klubba.openassignments.AssignmentsAsked;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 
@@ -24,29 +26,29 @@ public final class OpenWork {
         this.matters = matters;
     }
 
-    LeftBehind of(ReadContext reading, BodyId body, Names names, Calendar dates) {
+    LeftBehind of(ReadContext reading, BodyId body, Calendar dates) {
+        var bodies = dates.withPredecessors(body);
+        var recipients = bodies.stream().map(BodyId::value).toList();
+        var list = matters.list();
         return new LeftBehind(
-                assignments.all(reading, names, dates).stream()
-                        .filter(a -> a.status() == Status.OPEN
-                                && a.recipient().kind().equals("body")
-                                && body.value().equals(a.recipient().id()))
-                        .toList(),
-                matters.all(reading, names, dates).stream()
-                        .filter(m -> liesWith(m, body) || waitsFor(m, body))
+                assignments.list().every(reading, AssignmentsAsked.to(AssignmentsAsked.OPEN, recipients)),
+                Stream.of(
+                                list.every(reading, MattersAsked.inHandsOf(bodies)),
+                                list.every(reading, MattersAsked.preparedBy(bodies)),
+                                waiting(list.every(reading, MattersAsked.tabledTo(bodies)), body))
+                        .flatMap(List::stream)
+                        .distinct()
                         .toList());
     }
 
-    private static boolean liesWith(MatterEntry matter, BodyId body) {
-        return matter.inHandsOf().stream()
-                .anyMatch(h -> h.with().kind().equals("body")
-                        && body.value().equals(h.with().id()));
-    }
-
-    private static boolean waitsFor(MatterEntry matter, BodyId body) {
-        return matter.waitsFor().stream()
-                .map(w -> w.when().at())
-                .filter(Objects::nonNull)
-                .map(Named::id)
-                .anyMatch(body.value()::equals);
+    /** For its next meeting, which is not scheduled. */
+    private static List<MatterEntry> waiting(List<MatterEntry> tabled, BodyId body) {
+        return tabled.stream()
+                .filter(matter -> matter.waitsFor().stream()
+                        .map(w -> w.when().at())
+                        .filter(Objects::nonNull)
+                        .map(Named::id)
+                        .anyMatch(body.value()::equals))
+                .toList();
     }
 }

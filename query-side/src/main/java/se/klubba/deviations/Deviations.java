@@ -10,8 +10,8 @@ import se.klubba.directory.Names;
 import se.klubba.kernel.Deviation;
 import se.klubba.kernel.MatterId;
 import se.klubba.proposals.Points;
+import se.klubba.reading.ListOf;
 import se.klubba.reading.Named;
-import se.klubba.reading.ReadContext;
 import se.klubba.timeline.Fact;
 import se.klubba.wording.Phrasing;
 import se.klubba.wording.Step;
@@ -38,24 +38,26 @@ public final class Deviations {
     }
 
     /** All that had happened by the day, in the order in which it happened. */
-    public List<Irregular> all(ReadContext reading) {
-        var found = reading.all(view);
-        // also where nothing is left: what a correction took away touches the answer
-        found.forEach(reading::touch);
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        var names = Names.of(reading, directory);
-        var phrasing = Phrasing.of(names, Calendar.of(reading, calendar, names), Points.NONE);
-        return found.stream()
-                .flatMap(stored -> stored.value().asOf(reading.day()).facts().stream())
-                .sorted(Fact.ORDER)
-                .map(f -> {
-                    var step = Step.of(f, phrasing, names);
-                    return new Irregular(
-                            f.event().at().deviations(), step.kind(), step.what(), matters(f, names), step.why());
-                })
-                .toList();
+    public ListOf<Irregular> list() {
+        return new ListOf<>(view, reading -> {
+            var names = Names.of(reading, directory);
+            var phrasing = Phrasing.of(names, Calendar.of(reading, calendar, names), Points.NONE);
+            return place -> {
+                var found = reading.find(view, place.key());
+                return found == null
+                        ? null
+                        : found.value().asOf(reading.day()).facts().stream()
+                                .filter(f -> DeviationsView.item(f.entry()).equals(place.item()))
+                                .findFirst()
+                                .map(f -> irregular(f, phrasing, names))
+                                .orElse(null);
+            };
+        });
+    }
+
+    private static Irregular irregular(Fact f, Phrasing phrasing, Names names) {
+        var step = Step.of(f, phrasing, names);
+        return new Irregular(f.event().at().deviations(), step.kind(), step.what(), matters(f, names), step.why());
     }
 
     private static List<Named> matters(Fact fact, Names names) {

@@ -6,6 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.klubba.deviations.Deviations.Irregular;
 import se.klubba.reading.Asked;
+import se.klubba.reading.ListWanted;
 import se.klubba.reading.Listing;
 import se.klubba.reading.Page;
 import se.klubba.reading.ReadEndpoint;
@@ -24,7 +25,6 @@ class DeviationsEndpoint {
     @Operation(summary = "What was irregular in what has happened, in the order in which it happened")
     @GetMapping("/api/deviations")
     ResponseEntity<Page<Irregular>> deviations(@ParameterObject Asked asked, @ParameterObject Listing listing) {
-        return readings.list(
-                asked, listing, deviations::all, i -> i.what() + "\n" + i.matters() + "\n" + i.deviations());
+        return readings.list(asked, listing, deviations.list(), _ -> ListWanted.ALL);
     }
 }

@@ -1,17 +1,26 @@
 package se.klubba.deviations;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.springframework.stereotype.Component;
 import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.kernel.Deviation;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
-import se.klubba.reading.HistoryView;
+import se.klubba.reading.Folded;
+import se.klubba.reading.History;
+import se.klubba.reading.ListEntry;
+import se.klubba.reading.ListedView;
+import se.klubba.reading.Standing;
 import se.klubba.record.event.RecordEvent;
 import se.klubba.timeline.Fact;
 
@@ -20,7 +29,7 @@ import se.klubba.timeline.Fact;
  * is another, so that little is read to fold one.
  */
 @Component
-public final class DeviationsView implements HistoryView {
+public final class DeviationsView implements ListedView {
     private static final Set<String> LONG = Set.of("body", "person");
     private static final Comparator<Key> NARROW_FIRST =
             Comparator.comparing((Key key) -> LONG.contains(key.name())).thenComparing(Comparator.naturalOrder());
@@ -32,7 +41,7 @@ public final class DeviationsView implements HistoryView {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -74,5 +83,44 @@ public final class DeviationsView implements HistoryView {
         return fact.event().at().deviations().isEmpty()
                 ? Stream.empty()
                 : home(fact.event().keys()).stream();
+    }
+
+    @Override
+    public Set<String> listed() {
+        return Set.of();
+    }
+
+    @Override
+    public boolean isListed(String key, History history) {
+        return true;
+    }
+
+    /** One for each fact, in the order of days, the start of the meeting, and the record; found by the words of the codes of its deviations. */
+    @Override
+    public List<ListEntry> entries(String key, Standing standing, LocalDate day, Function<String, Standing> others) {
+        return standing.asOf(day).facts().stream()
+                .map(fact ->
+                        new ListEntry(item(fact.entry()), sort(fact), Set.of(ListEntry.ALL), Folded.words(codes(fact))))
+                .toList();
+    }
+
+    static String item(long entry) {
+        return String.valueOf(entry);
+    }
+
+    private static String sort(Fact fact) {
+        var on = fact.happenedOn();
+        var starts = fact.basis().starts();
+        return String.format(
+                Locale.ROOT,
+                "%s %d %s %010d",
+                on == null ? "" : on.latest(),
+                on == null || on.precise() ? 0 : 1,
+                starts == null ? "" : starts,
+                fact.entry());
+    }
+
+    private static Stream<String> codes(Fact fact) {
+        return fact.event().at().deviations().stream().map(Deviation::code);
     }
 }

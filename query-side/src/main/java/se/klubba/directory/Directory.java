@@ -1,8 +1,11 @@
 package se.klubba.directory;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -13,15 +16,26 @@ import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Subjects;
+import se.klubba.kernel.Words;
 import se.klubba.reading.Concern;
 import se.klubba.reading.FactsView;
+import se.klubba.reading.Folded;
+import se.klubba.reading.History;
+import se.klubba.reading.ListEntry;
+import se.klubba.reading.ListOf;
+import se.klubba.reading.ListWanted;
+import se.klubba.reading.ListedView;
+import se.klubba.reading.ReadContext;
+import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
 
 /** What says how each thing is called, and what has taken its place, under {@code kind/identifier}. */
 @Component
-public final class Directory implements FactsView {
+public final class Directory implements FactsView, ListedView {
     /** Events that say what a thing is called, each with the name of the key under which that is. */
     private static final Map<Class<? extends KlubbaEvent>, String> NAMING = naming();
+
+    private static final String BODY = "body";
     /** Names of keys under which named things are. */
     private static final Set<String> KINDS = Set.copyOf(NAMING.values());
 
@@ -54,7 +68,7 @@ public final class Directory implements FactsView {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -88,5 +102,34 @@ public final class Directory implements FactsView {
     public Stream<String> perhapsAbout(Class<?> kind, Set<Tag> tags) {
         var named = NAMING.get(kind);
         return tags.stream().filter(tag -> tag.key().equals(named)).map(tag -> key(tag.key(), tag.value()));
+    }
+
+    @Override
+    public Set<String> listed() {
+        return Set.of(BODY);
+    }
+
+    @Override
+    public boolean isListed(String key, History history) {
+        return key.startsWith(BODY + "/");
+    }
+
+    /** Bodies are found by all names that they ever had. */
+    @Override
+    public List<ListEntry> entries(String key, Standing standing, LocalDate day, Function<String, Standing> others) {
+        var names = standing.facts().stream()
+                .map(fact -> fact.event().called())
+                .flatMap(Stream::ofNullable)
+                .map(Words::text)
+                .flatMap(Stream::ofNullable);
+        return standing.facts().isEmpty()
+                ? List.of()
+                : List.of(new ListEntry("", key, Set.of(ListEntry.ALL), Folded.words(names)));
+    }
+
+    /** The identifiers of bodies that are or were called so: each word that is sought is how one of their names begins. */
+    public List<String> bodies(ReadContext reading, String sought) {
+        return new ListOf<>(this, _ -> place -> place.key().substring(BODY.length() + 1))
+                .every(reading, ListWanted.ALL.begun(sought));
     }
 }

@@ -185,17 +185,6 @@ public final class Names {
                 .orElse(null);
     }
 
-    /** Everything of one kind, as {@code body}, by identifier; touched by the answer. */
-    public List<String> all(String kind) {
-        return known.all()
-                .filter(s -> s.key().startsWith(kind + "/"))
-                .peek(s -> reading.touch(s.position()))
-                .filter(s -> !s.value().facts().isEmpty())
-                .map(s -> s.key().substring(kind.length() + 1))
-                .sorted()
-                .toList();
-    }
-
     /** What says how it is called. */
     public Standing facts(Key thing) {
         var stored = known.find(Directory.key(thing));

@@ -13,7 +13,7 @@ import se.klubba.reading.Who;
 import se.klubba.wording.Why;
 
 /**
- * What a meeting of one body has to take up, as things stand on the day. What is known of no body is told to each.
+ * What a meeting of one body has to take up, as things stand on the day. What is known of no body is in none.
  *
  * @param state as in the list of meetings
  * @param tabled what waits for this meeting

@@ -1,13 +1,15 @@
 package se.klubba.forecast;
 
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
+import se.klubba.calendar.MeetingDay;
 import se.klubba.calendar.When;
 import se.klubba.composition.Composition;
 import se.klubba.composition.Compositions;
@@ -17,19 +19,24 @@ import se.klubba.directory.Names;
 import se.klubba.forecast.Forecast.CalledFor;
 import se.klubba.forecast.Forecast.Nominated;
 import se.klubba.forecast.Forecast.Vacant;
-import se.klubba.instrumentregister.Instrument;
 import se.klubba.instrumentregister.Instruments;
+import se.klubba.instrumentregister.InstrumentsAsked;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MeetingId;
 import se.klubba.mattertrail.MatterEntry;
 import se.klubba.mattertrail.MatterEntry.Waiting;
 import se.klubba.mattertrail.Matters;
+import se.klubba.mattertrail.MattersAsked;
 import se.klubba.meetingrecord.MeetingFacts;
 import se.klubba.meetingrecord.Meetings;
 import se.klubba.openassignments.Assignment;
-import se.klubba.openassignments.Assignment.Status;
 import se.klubba.openassignments.Assignments;
+import se.klubba.openassignments.AssignmentsAsked;
+import se.klubba.reading.ListWanted;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
+import se.klubba.reading.SwedishOrder;
 
 /** Answers what a meeting has to take up, from what the other read models answer. */
 @Component
@@ -75,14 +82,13 @@ public final class Forecasts {
         if (meeting == null) {
             throw reading.absent(meetings, "meeting", id.value());
         }
-        var all = matters.all(reading, names, dates);
         var of = new OfBody(meeting, names, dates, reading.day());
-        var tabled = all.stream().filter(waits(w -> w.when().at(id.value()))).toList();
-        var due = assignments.all(reading, names, dates).stream()
-                .filter(a -> a.status() == Status.OPEN && of.due(a))
+        var own = dates.withPredecessors(meeting.body());
+        var tabledBy = matters(reading, MattersAsked.tabledBy(own)).toList();
+        var tabled = matters(reading, MattersAsked.waitingFor(meeting, dates))
+                .filter(waits(w -> w.when().at(id.value())))
                 .toList();
-        var register =
-                instruments.all(reading, names, dates).stream().filter(of::has).toList();
+        var due = due(reading, meeting, own, dates).filter(of::due).toList();
         var bodies = compositions.concerning(reading, meeting.body(), names, dates);
         var until = meeting.on().plusDays(horizon);
         return new Forecast(
@@ -93,26 +99,54 @@ public final class Forecasts {
                 Meetings.state(meeting),
                 tabled,
                 due,
-                all.stream().filter(waits(of::passed)).toList(),
-                all.stream()
-                        .filter(m -> m.inHandsOf().stream().anyMatch(of::has))
+                matters(reading, MattersAsked.tabledTo(own))
+                        .filter(waits(of::passed))
                         .toList(),
-                all.stream()
+                matters(reading, MattersAsked.inHandsOf(own)).toList(),
+                matters(reading, MattersAsked.handedBy(own))
                         .filter(m -> m.inHandsOf().stream().anyMatch(of::gave))
                         .toList(),
                 movedHere(tabled, due),
                 until,
-                register.stream().filter(i -> expires(i, reading.day(), until)).toList(),
-                register.stream().filter(i -> !i.awaiting().isEmpty()).toList(),
+                instruments
+                        .list()
+                        .every(
+                                reading,
+                                InstrumentsAsked.ending(
+                                        InstrumentsAsked.of(ListWanted.ALL, own), reading.day(), until.plusDays(1)))
+                        .stream()
+                        .filter(i -> i.mayEndBefore(until.plusDays(1)))
+                        .toList(),
+                instruments.list().every(reading, InstrumentsAsked.awaiting(InstrumentsAsked.of(ListWanted.ALL, own))),
                 bodies.stream().flatMap(Forecasts::calls).toList(),
                 bodies.stream().flatMap(b -> nominations(b, id)).toList(),
                 bodies.stream().flatMap(Forecasts::vacant).toList(),
-                all.stream()
+                Stream.concat(matters(reading, MattersAsked.preparedBy(own)), tabledBy.stream())
+                        .distinct()
                         .filter(m -> m.waitsFor().stream().anyMatch(w -> of.prepared(m, w)))
+                        .sorted(Comparator.comparing(m -> SwedishOrder.key(m.title() == null ? m.id() : m.title())))
                         .toList(),
-                all.stream()
+                tabledBy.stream()
                         .filter(m -> m.waitsFor().stream().anyMatch(w -> of.untilFurtherNotice(m, w)))
                         .toList());
+    }
+
+    private Stream<MatterEntry> matters(ReadContext reading, ListWanted wanted) {
+        return matters.list().every(reading, wanted).stream();
+    }
+
+    /** Those that may be due at it, or by its day if one of its bodies gave them; what is due first comes first. */
+    private Stream<Assignment> due(ReadContext reading, MeetingDay meeting, Set<BodyId> own, Calendar dates) {
+        var given = AssignmentsAsked.maybeDueBefore(
+                AssignmentsAsked.by(AssignmentsAsked.OPEN, own), meeting.on().plusDays(1));
+        var there = AssignmentsAsked.dueAt(AssignmentsAsked.OPEN, dates.comingTo(meeting), own);
+        return Stream.of(there, given)
+                .flatMap(wanted -> assignments.list().every(reading, wanted).stream())
+                .distinct()
+                .sorted(Comparator.comparing(
+                                (Assignment a) -> a.due().last(), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Assignment::given, Comparator.nullsFirst(EdtfDate.ORDER))
+                        .thenComparingLong(a -> a.why().entry()));
     }
 
     private static Predicate<MatterEntry> waits(Predicate<Waiting> how) {
@@ -127,14 +161,6 @@ public final class Forecasts {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-    }
-
-    private static boolean expires(Instrument i, LocalDate day, LocalDate until) {
-        var term = i.inForce();
-        return term != null
-                && term.last() != null
-                && !term.last().latest().isBefore(day)
-                && term.last().maybeBy(until);
     }
 
     private static Stream<CalledFor> calls(Composition body) {

@@ -1,12 +1,10 @@
 package se.klubba.forecast;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.MeetingDay;
 import se.klubba.directory.Names;
-import se.klubba.instrumentregister.Instrument;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.mattertrail.MatterEntry;
@@ -15,7 +13,7 @@ import se.klubba.mattertrail.MatterEntry.Waiting;
 import se.klubba.openassignments.Assignment;
 import se.klubba.reading.Named;
 
-/** What is for the body of a meeting: its own, what it took over from a dissolved one, and what is known of no body. */
+/** What is for the body of a meeting: its own, and what it took over from a dissolved one. */
 record OfBody(MeetingDay meeting, Names names, Calendar calendar, LocalDate day) {
     /** Due at the meeting, or by its day where the body gave it. */
     boolean due(Assignment a) {
@@ -31,18 +29,16 @@ record OfBody(MeetingDay meeting, Names names, Calendar calendar, LocalDate day)
         return waiting.passed()
                 && last != null
                 && last.isBefore(meeting.on())
-                && (met == null
-                        ? isOrUnknown(waiting.by())
-                        : current(met.body()).equals(current(meeting.body())));
+                && (met == null ? is(waiting.by()) : current(met.body()).equals(current(meeting.body())));
     }
 
     boolean prepared(MatterEntry matter, Waiting waiting) {
         return waiting.when().kind().equals("preparation")
-                && (is(waiting.when().at()) || isOrUnknown(tabledBy(matter, waiting)));
+                && (is(waiting.when().at()) || is(tabledBy(matter, waiting)));
     }
 
     boolean untilFurtherNotice(MatterEntry matter, Waiting waiting) {
-        return waiting.when().kind().equals("not-stated") && isOrUnknown(tabledBy(matter, waiting));
+        return waiting.when().kind().equals("not-stated") && is(tabledBy(matter, waiting));
     }
 
     private static @Nullable Named tabledBy(MatterEntry matter, Waiting waiting) {
@@ -57,15 +53,6 @@ record OfBody(MeetingDay meeting, Names names, Calendar calendar, LocalDate day)
     /** It gave it out of its hands. */
     boolean gave(Handed handed) {
         return !has(handed) && is(handed.by());
-    }
-
-    boolean has(Instrument instrument) {
-        List<Named> bodies = instrument.bodies();
-        return bodies.isEmpty() || bodies.stream().anyMatch(this::is);
-    }
-
-    private boolean isOrUnknown(@Nullable Named body) {
-        return body == null || is(body);
     }
 
     private boolean is(@Nullable Named body) {

@@ -1,5 +1,6 @@
 package se.klubba.instrumentregister;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
@@ -32,5 +33,10 @@ public record Instrument(
         List<Named> supersedes,
         List<Named> matters,
         List<Step> steps) {
+    /** Whether the day on which it ends may be before another; false where none is told. */
+    public boolean mayEndBefore(LocalDate day) {
+        return inForce != null && inForce.last() != null && inForce.last().maybeBy(day.minusDays(1));
+    }
+
     public record Awaited(AwaitedKind what, Who from, Why why) {}
 }

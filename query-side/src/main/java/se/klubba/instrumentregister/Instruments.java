@@ -1,12 +1,13 @@
 package se.klubba.instrumentregister;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.calendar.Calendar;
+import se.klubba.calendar.CalendarView;
+import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.instrumentregister.Instrument.Awaited;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentAdopted;
@@ -17,7 +18,7 @@ import se.klubba.kernel.MatterId;
 import se.klubba.proposals.Outcomes;
 import se.klubba.proposals.Proposals;
 import se.klubba.proposals.ProposalsView;
-import se.klubba.reading.Folded;
+import se.klubba.reading.ListOf;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
@@ -33,24 +34,35 @@ public final class Instruments {
     private final InstrumentsView view;
     private final ProposalsView proposed;
     private final Proposals proposals;
+    private final Directory directory;
+    private final CalendarView dates;
 
-    public Instruments(InstrumentsView view, ProposalsView proposed, Proposals proposals) {
+    public Instruments(
+            InstrumentsView view,
+            ProposalsView proposed,
+            Proposals proposals,
+            Directory directory,
+            CalendarView dates) {
         this.view = view;
         this.proposed = proposed;
         this.proposals = proposals;
+        this.directory = directory;
+        this.dates = dates;
     }
 
-    /** Every instrument that was on record of the day, by name. */
-    public List<Instrument> all(ReadContext reading, Names names, Calendar calendar) {
-        var stored = reading.all(view);
-        stored.forEach(reading::touch);
-        return stored.stream()
-                .map(s -> onDay(reading, new InstrumentId(s.key()), s.value(), reading.day()))
-                .filter(Objects::nonNull)
-                .map(i -> named(reading, i, names, calendar))
-                .sorted(Comparator.comparing(
-                        i -> Folded.of(i.name() == null ? i.id() : i.name()).text()))
-                .toList();
+    /** Instruments by name; those that end, in the order in which they do. */
+    public ListOf<Instrument> list() {
+        return new ListOf<>(view, reading -> {
+            var names = Names.of(reading, directory);
+            var calendar = Calendar.of(reading, dates, names);
+            return place -> {
+                var found = reading.find(view, place.key());
+                var told = found == null
+                        ? null
+                        : onDay(reading, new InstrumentId(place.key()), found.value(), reading.day());
+                return told == null ? null : named(reading, told, names, calendar);
+            };
+        });
     }
 
     /** One instrument, as the list has it. */

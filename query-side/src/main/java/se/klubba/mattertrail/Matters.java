@@ -1,15 +1,14 @@
 package se.klubba.mattertrail;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
+import se.klubba.fundingregister.FundingView;
 import se.klubba.instrumentregister.InstrumentsView;
 import se.klubba.kernel.MatterId;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
@@ -18,7 +17,7 @@ import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.meetingrecord.MeetingFacts;
 import se.klubba.openassignments.Assignments;
 import se.klubba.proposals.Proposals;
-import se.klubba.reading.Folded;
+import se.klubba.reading.ListOf;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
 import se.klubba.wording.Why;
@@ -54,21 +53,23 @@ public final class Matters {
         this.calendar = calendar;
     }
 
-    /** Every matter that was raised by the day, by title. */
-    public List<MatterEntry> all(ReadContext reading) {
-        var names = Names.of(reading, directory);
-        return all(reading, names, Calendar.of(reading, calendar, names));
-    }
-
-    /** The same, for an answer that has these already. */
-    public List<MatterEntry> all(ReadContext reading, Names names, Calendar dates) {
-        return reading.all(view).stream()
-                .peek(reading::touch)
-                .map(s -> entry(new MatterId(s.key()), s.value().asOf(reading.day()), reading.day(), names, dates))
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(
-                        m -> Folded.of(m.title() == null ? m.id() : m.title()).text()))
-                .toList();
+    /** Matters by title. */
+    public ListOf<MatterEntry> list() {
+        return new ListOf<>(view, reading -> {
+            var names = Names.of(reading, directory);
+            var dates = Calendar.of(reading, calendar, names);
+            return place -> {
+                var found = reading.find(view, place.key());
+                return found == null
+                        ? null
+                        : entry(
+                                new MatterId(place.key()),
+                                found.value().asOf(reading.day()),
+                                reading.day(),
+                                names,
+                                dates);
+            };
+        });
     }
 
     /** One matter, as the list has it. */

@@ -19,29 +19,38 @@ import se.klubba.reading.Readings;
 class MattersEndpoint {
     private final Readings readings;
     private final Matters matters;
+    private final MattersAsked filters;
 
-    MattersEndpoint(Readings readings, Matters matters) {
+    MattersEndpoint(Readings readings, Matters matters, MattersAsked filters) {
         this.readings = readings;
         this.matters = matters;
+        this.filters = filters;
     }
 
-    @Operation(summary = "Matters, by title; of one status where it is named")
+    /**
+     * @param status one of those that matters have
+     * @param body the identifier of a body before which a matter was raised, or that dealt with it
+     * @param inHandsOf to whom it was referred, or referred back: a body (and what its predecessors had), person, office or principal
+     * @param waitsFor the identifier of a meeting (and of what was tabled to a cancelled one before it), an occasion, or a body that prepares it
+     */
+    @Operation(summary = "Matters, by title in Swedish order; narrowed by how and where they stand")
     @GetMapping("/api/matters")
     ResponseEntity<Page<MatterEntry>> matters(
             @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String body,
+            @RequestParam(required = false) @Nullable String inHandsOf,
+            @RequestParam(required = false) @Nullable String waitsFor,
             @ParameterObject Asked asked,
             @ParameterObject Listing listing) {
         Readings.oneOf(
                 "status",
                 status,
                 Stream.of(MatterStatus.values()).map(MatterStatus::code).toList());
+        Stream.of(body, inHandsOf, waitsFor)
+                .flatMap(Stream::ofNullable)
+                .forEach(id -> Readings.identifier(MatterId::new, id));
         return readings.list(
-                asked,
-                listing,
-                reading -> matters.all(reading).stream()
-                        .filter(m -> status == null || m.status().code().equals(status))
-                        .toList(),
-                MatterEntry::title);
+                asked, listing, matters.list(), reading -> filters.wanted(reading, status, body, inHandsOf, waitsFor));
     }
 
     @Operation(summary = "A matter, as the list of matters has it")

@@ -11,6 +11,7 @@ import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.calendar.Calendar;
 import se.klubba.directory.Names;
 import se.klubba.funding.event.FundingEvent.FundingGranted;
+import se.klubba.fundingregister.FundingView;
 import se.klubba.instrumentregister.InstrumentsView;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.kernel.AssignmentId;

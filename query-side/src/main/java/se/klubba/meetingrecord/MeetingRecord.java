@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klubba.calendar.MeetingDay;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.meetings.event.MeetingEvent.AttendanceRole;
@@ -18,6 +19,7 @@ import se.klubba.wording.Why;
  * What happened at a meeting.
  *
  * @param state how it stands on the day
+ * @param moves how it was rescheduled by the day, in order
  * @param movements who came late, left and came back
  * @param agendaApproved why it is known; null where nothing says so
  * @param votes that were taken, in their order; each stands in its item as well
@@ -33,6 +35,7 @@ public record MeetingRecord(
         LocalDate on,
         @Nullable LocalTime starts,
         MeetingState state,
+        List<MeetingDay.Move> moves,
         List<Attendant> attendance,
         List<Movement> movements,
         @Nullable Why agendaApproved,

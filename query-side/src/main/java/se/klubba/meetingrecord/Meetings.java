@@ -1,6 +1,10 @@
 package se.klubba.meetingrecord;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.calendar.Calendar;
@@ -11,6 +15,9 @@ import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.proposals.Proposals;
+import se.klubba.reading.Folded;
+import se.klubba.reading.ListOf;
+import se.klubba.reading.ListWanted;
 import se.klubba.reading.ReadContext;
 
 /** Answers about meetings. */
@@ -28,18 +35,52 @@ public final class Meetings {
         this.calendar = calendar;
     }
 
-    /** Meetings that were announced by the day, in the order of their dates; of one body, or all. */
-    public List<MeetingEntry> all(ReadContext reading, @Nullable BodyId of) {
+    /** Meetings that were announced by the day, in the order of their dates. */
+    public ListOf<MeetingEntry> list() {
+        return new ListOf<>(calendar, reading -> {
+            var names = Names.of(reading, directory);
+            var dates = Calendar.of(reading, calendar, names);
+            return place -> {
+                var meeting = dates.meeting(new MeetingId(place.key()));
+                return meeting == null ? null : entry(meeting, names);
+            };
+        });
+    }
+
+    /** The last ones before a day that were not cancelled, of a body or of all, the latest first. */
+    public List<MeetingEntry> latest(ReadContext reading, @Nullable BodyId of, LocalDate before, int most) {
+        return list().where(_ -> m -> m.state() != MeetingState.CANCELLED)
+                .part(
+                        reading,
+                        CalendarView.meetings(of, null, before.minusDays(1)).reversed(),
+                        null,
+                        most)
+                .items();
+    }
+
+    /** Those of these that are known. */
+    public List<MeetingEntry> known(ReadContext reading, Collection<MeetingId> some) {
         var names = Names.of(reading, directory);
-        return Calendar.of(reading, calendar, names).meetings(of).stream()
-                .map(m -> new MeetingEntry(
-                        m.meeting().value(),
-                        names.of(m.meeting()).name(),
-                        names.of(m.body()),
-                        m.on(),
-                        m.starts(),
-                        state(m)))
+        var dates = Calendar.of(reading, calendar, names);
+        return some.stream()
+                .map(dates::meeting)
+                .flatMap(Stream::ofNullable)
+                .map(meeting -> entry(meeting, names))
                 .toList();
+    }
+
+    private static MeetingEntry entry(MeetingDay m, Names names) {
+        return new MeetingEntry(
+                m.meeting().value(), names.of(m.meeting()).name(), names.of(m.body()), m.on(), m.starts(), state(m));
+    }
+
+    /** Of these, those that are called so: what is sought are words of the names of their bodies, and of their days. */
+    public ListWanted called(ReadContext reading, ListWanted of, @Nullable String q) {
+        var sought = Folded.of(q == null ? "" : q).words();
+        var days = sought.stream().filter(word -> word.matches("[0-9]+")).collect(Collectors.joining(" "));
+        var names = sought.stream().filter(word -> !word.matches("[0-9]+")).collect(Collectors.joining(" "));
+        var dated = of.begun(days);
+        return names.isEmpty() ? dated : CalendarView.ofOne(dated, directory.bodies(reading, names));
     }
 
     /** @throws se.klubba.reading.ReadProblem where no such meeting is on record */

@@ -65,6 +65,7 @@ final class Minutes {
                 meeting.on(),
                 meeting.starts(),
                 Meetings.state(meeting),
+                meeting.moves(),
                 attendance(),
                 movements(),
                 why(AgendaApproved.class),

@@ -1,17 +1,15 @@
 package se.klubba.openassignments;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.calendar.Calendar;
+import se.klubba.calendar.CalendarView;
+import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.AssignmentId;
-import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Party;
 import se.klubba.meetingrecord.Adopted;
 import se.klubba.meetingrecord.MeetingFacts;
@@ -20,6 +18,7 @@ import se.klubba.openassignments.Assignment.Report;
 import se.klubba.openassignments.Assignment.Status;
 import se.klubba.proposals.Points;
 import se.klubba.proposals.Proposals;
+import se.klubba.reading.ListOf;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.SourceText;
@@ -35,26 +34,32 @@ public final class Assignments {
     private final AssignmentsView view;
     private final MeetingFacts meetings;
     private final Proposals proposals;
+    private final Directory directory;
+    private final CalendarView dates;
 
-    public Assignments(AssignmentsView view, MeetingFacts meetings, Proposals proposals) {
+    public Assignments(
+            AssignmentsView view, MeetingFacts meetings, Proposals proposals, Directory directory, CalendarView dates) {
         this.view = view;
         this.meetings = meetings;
         this.proposals = proposals;
+        this.directory = directory;
+        this.dates = dates;
     }
 
-    /** Every assignment that was given by the day: what is due first comes first, then by when it was given. */
-    public List<Assignment> all(ReadContext reading, Names names, Calendar calendar) {
-        var words = reading.text();
-        var adopted = adopted(reading);
-        return reading.all(view).stream()
-                .peek(reading::touch)
-                .map(s -> of(s.value().asOf(reading.day()), words, adopted, reading.day(), names, calendar))
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(
-                                (Assignment a) -> a.due().last(), Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Assignment::given, Comparator.nullsFirst(EdtfDate.ORDER))
-                        .thenComparingLong(a -> a.why().entry()))
-                .toList();
+    /** Assignments by when they are due, as far as that can be told of each by itself: none comes later than it is due. */
+    public ListOf<Assignment> list() {
+        return new ListOf<>(view, reading -> {
+            var names = Names.of(reading, directory);
+            var calendar = Calendar.of(reading, dates, names);
+            var words = reading.text();
+            var adopted = adopted(reading);
+            return place -> {
+                var found = reading.find(view, place.key());
+                return found == null
+                        ? null
+                        : of(found.value().asOf(reading.day()), words, adopted, reading.day(), names, calendar);
+            };
+        });
     }
 
     /** Null where no such assignment was given by the day. */

@@ -27,7 +27,7 @@ import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.persons.Person.InOffice;
 import se.klubba.persons.Person.Nominated;
 import se.klubba.persons.Person.Seated;
-import se.klubba.reading.Folded;
+import se.klubba.reading.ListOf;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
@@ -50,15 +50,16 @@ public final class Persons {
     }
 
     /** People by name; two entries found to be one person are one. */
-    public List<PersonEntry> all(ReadContext reading) {
-        var names = Names.of(reading, directory);
-        return names.all("person").stream()
-                .map(PersonId::new)
-                .filter(p -> names.same(p).equals(p))
-                .map(p -> new PersonEntry(p.value(), names.of(p).name(), others(p, names)))
-                .sorted(Comparator.comparing(
-                        p -> Folded.of(p.name() == null ? p.id() : p.name()).text()))
-                .toList();
+    public ListOf<PersonEntry> list() {
+        return new ListOf<>(view, reading -> {
+            var names = Names.of(reading, directory);
+            return place -> {
+                var person = new PersonId(place.key());
+                return names.same(person).equals(person)
+                        ? new PersonEntry(person.value(), names.of(person).name(), others(person, names))
+                        : null;
+            };
+        });
     }
 
     /** @throws se.klubba.reading.ReadProblem where no such person is on record */
@@ -150,9 +151,11 @@ public final class Persons {
 
         private InOffice inOffice(Fact fact) {
             var e = (OfficeHolderNamed) fact.event();
-            var state = state(e.term(), e.term().on(reading.day(), calendar.told(fact)), reading.day());
             return new InOffice(
-                    names.of(e.office()), e.term(), state == null ? TenureState.COMING : state, Why.of(fact, names));
+                    names.of(e.office()),
+                    e.term(),
+                    TenureState.inOffice(e.term(), calendar.told(fact), reading.day()),
+                    Why.of(fact, names));
         }
 
         private List<Nominated> nominations() {

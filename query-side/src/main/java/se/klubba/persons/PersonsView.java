@@ -1,22 +1,41 @@
 package se.klubba.persons;
 
+import static se.klubba.reading.ListEntry.term;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.appointments.event.SeatEvent;
+import se.klubba.appointments.event.SeatEvent.MandateNoted;
+import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.kernel.PersonId;
 import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.people.event.PersonEvent.PersonRenamed;
 import se.klubba.people.event.PersonEvent.PersonsFoundSame;
 import se.klubba.reading.Concern;
+import se.klubba.reading.ListEntry;
+import se.klubba.reading.ListedView;
+import se.klubba.reading.Standing;
 import se.klubba.reading.StandingView;
 
 /** What is on record about each entry of a person. */
 @Component
-public final class PersonsView extends StandingView {
+public final class PersonsView extends StandingView implements ListedView {
+    /** A body in which they have, had or will have a mandate. */
+    static final String BODY = "body";
+    /** A principal on whose behalf. */
+    static final String PRINCIPAL = "principal";
+
     public PersonsView() {
         super(
                 "persons",
-                2,
+                3,
                 Concern.of(
                         Set.of("person"),
                         PersonNoted.class,
@@ -24,5 +43,60 @@ public final class PersonsView extends StandingView {
                         PersonsFoundSame.class,
                         OfficeHolderNamed.class,
                         SeatEvent.class));
+    }
+
+    @Override
+    public Set<String> listed() {
+        return Set.of("person");
+    }
+
+    /** An entry that was found to be another is found as that. */
+    @Override
+    public List<ListEntry> entries(String key, Standing standing, LocalDate day, Function<String, Standing> others) {
+        var person = new PersonId(key);
+        boolean elsewhere = standing.events(PersonsFoundSame.class)
+                .anyMatch(e -> e.same().equals(person) && !e.kept().equals(person));
+        if (elsewhere || standing.facts(PersonNoted.class).findAny().isEmpty()) {
+            return List.of();
+        }
+        var entries = new HashSet<PersonId>();
+        var all = with(person, standing, others, entries).toList();
+        return List.of(ListEntry.named(
+                key,
+                name(standing, day),
+                all.stream().skip(1).flatMap(other -> Stream.ofNullable(name(other, day))),
+                all.stream().flatMap(PersonsView::seats)));
+    }
+
+    private static Stream<Standing> with(
+            PersonId person, Standing standing, Function<String, Standing> others, Set<PersonId> passed) {
+        passed.add(person);
+        return Stream.concat(
+                Stream.of(standing),
+                standing.events(PersonsFoundSame.class)
+                        .filter(e -> e.kept().equals(person))
+                        .map(PersonsFoundSame::same)
+                        .filter(passed::add)
+                        .flatMap(other -> with(other, others.apply(other.value()), others, passed)));
+    }
+
+    /** As last said by that day; what was said first where all of it was later. */
+    private static @Nullable String name(Standing standing, LocalDate day) {
+        @Nullable String said = null;
+        for (var fact : standing.facts()) {
+            var words = fact.event().called();
+            if (words != null && (said == null || Standing.happened(fact, day))) {
+                said = words.text() == null ? said : words.text();
+            }
+        }
+        return said;
+    }
+
+    private static Stream<String> seats(Standing standing) {
+        return standing.facts().stream().flatMap(f -> switch (f.event()) {
+            case RepresentativeAppointed e -> Stream.concat(term(BODY, e.body()), term(PRINCIPAL, e.onBehalfOf()));
+            case MandateNoted e -> Stream.concat(term(BODY, e.body()), term(PRINCIPAL, e.onBehalfOf()));
+            default -> Stream.empty();
+        });
     }
 }

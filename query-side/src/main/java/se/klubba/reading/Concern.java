@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
+import org.jspecify.annotations.Nullable;
 import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.kernel.Key;
@@ -25,10 +26,16 @@ public final class Concern {
     private final Set<String> names;
     private final Set<Class<? extends KlubbaEvent>> kinds;
     private final Set<QualifiedName> types;
+    private final @Nullable Concern or;
 
     public Concern(Set<String> names, Set<Class<? extends KlubbaEvent>> kinds) {
+        this(names, kinds, null);
+    }
+
+    private Concern(Set<String> names, Set<Class<? extends KlubbaEvent>> kinds, @Nullable Concern or) {
         this.names = names;
         this.kinds = kinds;
+        this.or = or;
         this.types = Stream.concat(kinds.stream(), Timeline.AMENDING.stream())
                 .map(c -> new QualifiedName(EventCatalog.name(c)))
                 .collect(Collectors.toUnmodifiableSet());
@@ -45,8 +52,21 @@ public final class Concern {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** The facts of either. */
+    public Concern or(Concern other) {
+        return new Concern(names, kinds, or == null ? other : or.or(other));
+    }
+
+    private Stream<Concern> parts() {
+        return or == null ? Stream.of(this) : Stream.concat(Stream.of(this), or.parts());
+    }
+
     /** As it is found in the log: under its tags. */
     public Set<String> keys(LoggedEvent event) {
+        return parts().flatMap(part -> part.own(event).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> own(LoggedEvent event) {
         return kinds.contains(event.payload().getClass())
                         || Timeline.AMENDING.contains(event.payload().getClass())
                 ? found(event.tags()).collect(Collectors.toUnmodifiableSet())
@@ -54,7 +74,9 @@ public final class Concern {
     }
 
     Stream<String> perhapsAbout(Class<?> kind, Set<Tag> tags) {
-        return kinds.contains(kind) ? found(tags) : Stream.empty();
+        return parts().filter(part -> part.kinds.contains(kind))
+                .flatMap(part -> part.found(tags))
+                .distinct();
     }
 
     private Stream<String> found(Set<Tag> tags) {
@@ -65,11 +87,12 @@ public final class Concern {
     }
 
     Set<Class<? extends KlubbaEvent>> kinds() {
-        return kinds;
+        return parts().flatMap(part -> part.kinds.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     public EventCriteria criteria(String key) {
-        return EventCriteria.either(names.stream().map(n -> criteria(n, key)).toList());
+        return EventCriteria.either(parts().flatMap(part -> part.names.stream().map(n -> part.criteria(n, key)))
+                .toList());
     }
 
     /** Facts of these kinds, and whatever amends them, under one key. */
@@ -84,12 +107,10 @@ public final class Concern {
 
     /** The keys about which it is one of these facts. */
     Stream<String> about(Fact fact) {
-        return kinds.contains(fact.event().getClass())
-                ? fact.event().keys().stream()
-                        .filter(k -> names.contains(k.name()))
-                        .map(Key::value)
-                        .distinct()
-                : Stream.empty();
+        return parts().filter(part -> part.kinds.contains(fact.event().getClass()))
+                .flatMap(part -> fact.event().keys().stream().filter(k -> part.names.contains(k.name())))
+                .map(Key::value)
+                .distinct();
     }
 
     /** Everything that stands, in the order in which it happened. */

@@ -153,6 +153,11 @@ public record History(List<Entry> entries) {
                         .toList());
     }
 
+    /** What stands of it now. */
+    public Standing newest(Predicate<Fact> about) {
+        return new Standing(Timeline.of(entries).facts().stream().filter(about).toList());
+    }
+
     /**
      * What stands of it as known at a moment.
      *

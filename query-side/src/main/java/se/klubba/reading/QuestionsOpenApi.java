@@ -44,6 +44,13 @@ class QuestionsOpenApi {
     private static void describe(String path, Operation question) {
         question.setTags(List.of(path.substring(API.length()).split("/", 2)[0]));
         PROBLEMS.forEach((status, what) -> question.getResponses().putIfAbsent(status, problem(what)));
+        if (question.getParameters() != null
+                && question.getParameters().stream().anyMatch(asked -> "cursor".equals(asked.getName()))) {
+            question.getResponses()
+                    .putIfAbsent(
+                            "410",
+                            problem("The list is kept in another form by now: it is asked for from its beginning."));
+        }
         if (path.startsWith(API + "documents/")) {
             question.getResponses().putIfAbsent("410", problem("It was disposed of."));
         }

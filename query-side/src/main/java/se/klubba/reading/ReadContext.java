@@ -3,6 +3,7 @@ package se.klubba.reading;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.LoggedEvent;
+import se.klubba.axon.mongodb.views.RowsWanted;
+import se.klubba.axon.mongodb.views.RowsWanted.Place;
 import se.klubba.axon.mongodb.views.Stored;
+import se.klubba.axon.mongodb.views.ViewBehind;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Identifier;
 import se.klubba.words.Language;
@@ -28,6 +32,10 @@ import se.klubba.words.Messages;
  */
 public final class ReadContext implements Background {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** So long a question waits for what this process has recorded. */
+    private static final Duration OWN = Duration.ofMillis(500);
+
+    private static final int AT_ONCE = 20;
 
     private final Sources from;
     private final Reader reader;
@@ -40,6 +48,7 @@ public final class ReadContext implements Background {
     private final Map<HistoryView, Set<String>> wanted = new HashMap<>();
     private final Map<HistoryView, List<Stored<Standing>>> wholes = new HashMap<>();
     private final Map<DocumentId, SourceText.Read> texts = new HashMap<>();
+    private final Map<ListedView, Map<RowsWanted, List<Place>>> ranges = new HashMap<>();
     private boolean gathering;
     private long to = -1;
     private long touched = -1;
@@ -171,6 +180,95 @@ public final class ReadContext implements Background {
         });
     }
 
+    /**
+     * A part of a list.
+     *
+     * @param last the place of the last of them, after which there is more; null where there is no more
+     */
+    public record Part<T>(List<T> items, @Nullable Place last) {}
+
+    /**
+     * Where the items of a list are that come after a place, so many that are shown at the most.
+     *
+     * @param item what a thing is shown as; null where it is not of the list for the reader after all
+     */
+    public <T> Part<T> part(
+            ListedView view, ListWanted wanted, @Nullable Place after, int most, ListOf.Shown<T> item) {
+        var items = new ArrayList<T>();
+        @Nullable Place last = null;
+        @Nullable Place at = after;
+        while (true) {
+            int number = Math.max(AT_ONCE, most - items.size() + 1);
+            var range = range(view, wanted, at, number);
+            for (var place : range) {
+                if (items.size() == most && missing()) {
+                    return new Part<>(items, last);
+                }
+                var shown = isFound(view, wanted, place) ? item.at(place) : null;
+                if (shown != null && items.size() == most) {
+                    return new Part<>(items, last);
+                }
+                if (shown != null) {
+                    items.add(shown);
+                    last = place;
+                }
+                at = place;
+            }
+            if (range.size() < number || missing()) {
+                return new Part<>(items, null);
+            }
+        }
+    }
+
+    /** Something was asked for that is not at hand: this will be asked again. */
+    private boolean missing() {
+        return gathering && !wanted.isEmpty();
+    }
+
+    private List<Place> range(ListedView view, ListWanted of, @Nullable Place after, int most) {
+        var rows = new RowsWanted(
+                of.choices(),
+                of.words(),
+                ListEntry.number(day),
+                to(),
+                of.from(),
+                of.until(),
+                after,
+                most,
+                of.backwards());
+        return ranges.computeIfAbsent(view, _ -> new HashMap<>())
+                .computeIfAbsent(rows, _ -> from.views().rows(view, rows));
+    }
+
+    /** A row is of all that is on record: what is hidden from the reader, or was disposed of since, does not count. */
+    private boolean isFound(ListedView view, ListWanted of, Place place) {
+        return entries(view, place.key())
+                .anyMatch(entry -> entry.item().equals(place.item()) && entry.found(of.choices(), of.words()));
+    }
+
+    private Stream<ListEntry> entries(ListedView view, String key) {
+        var own = look(view, key);
+        return own == null
+                ? Stream.empty()
+                : view.entries(key, own.value(), day, other -> standingOrNothing(view, other)).stream();
+    }
+
+    private Standing standingOrNothing(HistoryView view, String key) {
+        var one = look(view, key);
+        return one == null ? new Standing(List.of()) : one.value();
+    }
+
+    /** Where an item stands in the list in which a cursor names it. */
+    Place place(ListedView view, Cursor cursor) {
+        var places = cursor.version() == view.version()
+                ? from.views().places(view, cursor.key(), cursor.item(), ListEntry.number(day), to())
+                : List.<Place>of();
+        if (places.isEmpty()) {
+            throw ReadProblem.cursorGone();
+        }
+        return places.getFirst();
+    }
+
     @Override
     public boolean atHand() {
         return false;
@@ -299,8 +397,23 @@ public final class ReadContext implements Background {
             if (atLeast > 0) {
                 from.views().await(atLeast, PATIENCE);
             }
-            to = known == null ? from.views().position() : known.to();
+            to = known == null ? now() : known.to();
         }
         return to;
+    }
+
+    /** At least what this process has acknowledged, where that is seen soon: who writes reads it. */
+    private long now() {
+        long seen = from.views().position();
+        long recorded = from.recordedHere();
+        if (seen >= recorded) {
+            return seen;
+        }
+        try {
+            from.views().await(recorded, OWN);
+        } catch (ViewBehind behind) {
+            return behind.position();
+        }
+        return from.views().position();
     }
 }

@@ -45,6 +45,14 @@ public final class ReadProblem extends RuntimeException {
         return new ReadProblem(HttpStatus.GONE, kind + "-disposed-of", kind + " " + id + " was disposed of");
     }
 
+    /** What a list went on after is not to be found any more. */
+    public static ReadProblem cursorGone() {
+        return new ReadProblem(
+                HttpStatus.GONE,
+                "cursor-gone",
+                "the list is kept in another form by now: ask for it from its beginning");
+    }
+
     public static ReadProblem malformed(String message) {
         return new ReadProblem(HttpStatus.BAD_REQUEST, "malformed", message);
     }

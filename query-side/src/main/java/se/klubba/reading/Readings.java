@@ -34,7 +34,12 @@ public class Readings {
     }
 
     public <T> ResponseEntity<T> answer(Asked asked, Function<ReadContext, T> question) {
-        var reading = reading(asked);
+        return answer(asked, null, question);
+    }
+
+    /** The same of what goes on after a cursor. */
+    public <T> ResponseEntity<T> answer(Asked asked, @Nullable Cursor cursor, Function<ReadContext, T> question) {
+        var reading = reading(asked, cursor);
         var answer = reading.answer(question);
         var day = asked.asOf() == null ? "-" + reading.day() : "";
         var representation = Representation.wanted(request());
@@ -46,18 +51,14 @@ public class Readings {
         return representation.known() ? headers.build() : headers.body(answer);
     }
 
-    /** @param name what {@code q} is sought in */
+    /** A part of a list: of what is wanted, and is sought in words besides. */
     public <T> ResponseEntity<Page<T>> list(
-            Asked asked, Listing listing, Function<ReadContext, List<T>> question, Function<T, @Nullable String> name) {
+            Asked asked, Listing listing, ListOf<T> list, Function<ReadContext, ListWanted> wanted) {
         int limit = number("limit", listing.limit(), USUAL, 1, MOST);
-        int offset = number("offset", listing.offset(), 0, 0, Integer.MAX_VALUE - MOST);
-        var sought = Folded.of(listing.q() == null ? "" : listing.q());
-        return answer(asked, reading -> {
-            var found = question.apply(reading).stream()
-                    .filter(item -> sought.in(name.apply(item)))
-                    .toList();
-            var items = found.stream().skip(offset).limit(limit).toList();
-            return new Page<>(items, offset + limit < found.size() ? next("offset", offset + limit) : null);
+        var cursor = Cursor.of(listing.cursor());
+        return answer(asked, cursor, reading -> {
+            var part = list.part(reading, wanted.apply(reading).begun(listing.q()), cursor, limit);
+            return new Page<>(part.items(), part.next() == null ? null : next("cursor", part.next()));
         });
     }
 
@@ -103,16 +104,25 @@ public class Readings {
 
     /** One question, as it is asked. */
     public ReadContext reading(Asked asked) {
-        var day = asked.asOf() == null ? moments.today() : Moments.day("asOf", asked.asOf());
+        return reading(asked, null);
+    }
+
+    /** The same; a list that goes on is of the day, and as known at the position, of its first part. */
+    public ReadContext reading(Asked asked, @Nullable Cursor after) {
         long atLeast = number("atLeast", asked.atLeast(), 0, 0, Integer.MAX_VALUE);
+        var said = asked.asOf() == null ? null : Moments.day("asOf", asked.asOf());
+        var known = asked.knownAt() == null ? null : known(asked.knownAt());
+        if (after != null && after.position() > moments.head()) {
+            throw ReadProblem.cursorGone();
+        }
         return new ReadContext(
                 sources,
                 reader(),
                 language(asked),
-                day,
+                after != null ? after.day() : said != null ? said : moments.today(),
                 moments.zone(),
-                asked.knownAt() == null ? null : known(asked.knownAt()),
-                atLeast);
+                after == null ? known : new ReadContext.Known(after.position(), String.valueOf(after.position())),
+                after == null ? atLeast : Math.max(atLeast, after.position()));
     }
 
     /** Who asks now. */

@@ -19,6 +19,9 @@ public interface Sources {
     /** The events of [from, to), as the log has them. */
     List<LoggedEvent> events(long from, long to);
 
+    /** How many events there were after the last one that this process recorded; 0 before the first. */
+    long recordedHere();
+
     /** How many events there are. */
     long head();
 }

@@ -31,6 +31,11 @@ record SourcesOfRecord(Views views, EventLog log, KeptDocuments documents, Dispo
     }
 
     @Override
+    public long recordedHere() {
+        return log.appended();
+    }
+
+    @Override
     public long head() {
         return log.head();
     }

@@ -22,10 +22,12 @@ import se.klubba.instruments.event.InstrumentEvent.ApprovalAwaited;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentNoted;
 import se.klubba.kernel.AssignmentId;
+import se.klubba.kernel.Basis;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.InstrumentId;
+import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
@@ -47,6 +49,7 @@ import se.klubba.reading.testing.Register;
 class ForecastTest {
     private static final BodyId NETWORK = new BodyId("network");
     private static final BodyId LOCAL = new BodyId("local");
+    private static final MeetingId EARLIER = new MeetingId("earlier");
     private static final MeetingId MARCH = new MeetingId("march");
     private static final MeetingId APRIL = new MeetingId("april");
     private static final PersonId ANNA = new PersonId("p1");
@@ -58,6 +61,7 @@ class ForecastTest {
         register.with(
                 new BodyNoted(NETWORK, Words.of("The network"), BodyKind.NETWORK, Occurrence.UNDATED),
                 new BodyNoted(LOCAL, Words.of("Local area"), BodyKind.PROGRAMME_AREA, Occurrence.UNDATED),
+                new MeetingNoted(EARLIER, NETWORK, LocalDate.parse("2020-02-07"), Occurrence.UNDATED),
                 new MeetingNoted(MARCH, NETWORK, LocalDate.parse("2020-03-06"), Occurrence.UNDATED),
                 new MeetingNoted(APRIL, NETWORK, LocalDate.parse("2020-04-03"), Occurrence.UNDATED),
                 raised("tabled"),
@@ -72,9 +76,13 @@ class ForecastTest {
                 noted("expiring"),
                 noted("awaiting"),
                 new ApprovalAwaited(new InstrumentId("awaiting"), Party.of(LOCAL), on("2020-02-01")),
-                new NominationsCalledFor(LOCAL, Party.of(NETWORK), List.of(), on("2020-02-07")),
-                new NominationTabled(LOCAL, ANNA, new WaitsFor.NotStated(), on("2020-02-07")),
-                new FillingDecided(LOCAL, MandateKind.REPRESENTATIVE, null, on("2020-02-07")));
+                new NominationsCalledFor(LOCAL, Party.of(NETWORK), List.of(), decided()),
+                new NominationTabled(LOCAL, ANNA, new WaitsFor.NotStated(), decided()),
+                new FillingDecided(LOCAL, MandateKind.REPRESENTATIVE, null, decided()));
+    }
+
+    private static Occurrence decided() {
+        return Answers.at(EARLIER, "2020-02-07", 1, 1, 1);
     }
 
     @Test
@@ -196,7 +204,7 @@ class ForecastTest {
                 .containsExactly("Merged 2020-05-05, in the place of The network");
         assertThat(after.inPreparation()).extracting(m -> m.id()).containsExactly("prepared");
         assertThat(after.passed()).extracting(m -> m.id()).containsExactly("tabled");
-        assertThat(Answers.COMPOSITIONS.bodies(register.on("2020-03-10")))
+        assertThat(Answers.all(register.on("2020-03-10"), Answers.COMPOSITIONS.list()))
                 .filteredOn(b -> b.id().equals("local"))
                 .extracting(b -> b.successor() == null ? null : b.successor().name())
                 .containsExactly("Merged");
@@ -244,7 +252,7 @@ class ForecastTest {
                 Words.of(id),
                 InstrumentKind.AGREEMENT,
                 new Term(null, EdtfDate.of("2020-03-05")),
-                Occurrence.UNDATED);
+                new Occurrence(null, Basis.at(EARLIER, ItemNumber.of(1)), List.of()));
     }
 
     private static ItemTabled tabled(String id, WaitsFor waitsFor) {

@@ -186,7 +186,7 @@ class InstrumentsTest {
 
     private Instrument one(InstrumentId id, String day) {
         var reading = register.on(day);
-        return Answers.INSTRUMENTS.all(reading, Answers.names(reading), Answers.calendar(reading)).stream()
+        return Answers.all(reading, Answers.INSTRUMENTS.list()).stream()
                 .filter(i -> i.id().equals(id.value()))
                 .findFirst()
                 .orElseThrow();

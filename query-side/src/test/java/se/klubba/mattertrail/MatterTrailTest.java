@@ -273,7 +273,7 @@ class MatterTrailTest {
                 new MattersLinked(other, YOUTH, on("2020-02-20")));
 
         assertThat(trail("2020-02-20").linked()).extracting(m -> m.name()).containsExactly("Another");
-        assertThat(Answers.MATTERS.all(register.on("2020-02-20")))
+        assertThat(Answers.all(register.on("2020-02-20"), Answers.MATTERS.list()))
                 .extracting(MatterEntry::label)
                 .containsExactly("outside remit", "tabled (bordlagt)");
     }

@@ -105,7 +105,7 @@ class WhatWasAdoptedTest {
     void what_came_of_an_adopted_point_is_asked_in_its_words() {
         var reading = register.on(DAY);
 
-        assertThat(Answers.ASSIGNMENTS.all(reading, Answers.names(reading), Answers.calendar(reading)))
+        assertThat(Answers.all(reading, Answers.ASSIGNMENTS.list()))
                 .extracting(a -> a.task())
                 .containsExactly("the board asks each landing for its berths");
     }

@@ -197,10 +197,7 @@ class AssignmentsTest {
     }
 
     private Assignment one(String day) {
-        var reading = register.on(day);
-        return Answers.ASSIGNMENTS
-                .all(reading, Answers.names(reading), Answers.calendar(reading))
-                .getFirst();
+        return Answers.all(register.on(day), Answers.ASSIGNMENTS.list()).getFirst();
     }
 
     private se.klubba.calendar.When due(String day) {

@@ -50,10 +50,11 @@ class PersonsTest {
 
     @Test
     void alike_names_are_two_people_until_a_human_says_that_they_are_one() {
-        assertThat(Answers.PERSONS.all(register.on("2020-02-08"))).hasSize(2);
+        assertThat(Answers.all(register.on("2020-02-08"), Answers.PERSONS.list()))
+                .hasSize(2);
 
         register.with(new PersonsFoundSame(HELEN, HELENE, on("2020-02-07")));
-        assertThat(Answers.PERSONS.all(register.on("2020-02-08")))
+        assertThat(Answers.all(register.on("2020-02-08"), Answers.PERSONS.list()))
                 .singleElement()
                 .satisfies(p -> {
                     assertThat(p.name()).isEqualTo("Helén Ek");

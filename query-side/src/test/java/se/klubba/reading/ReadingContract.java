@@ -35,8 +35,11 @@ import se.klubba.axon.mongodb.blobs.BlobStore;
 import se.klubba.axon.mongodb.commands.Commands;
 import se.klubba.axon.mongodb.views.View;
 import se.klubba.axon.mongodb.views.Views;
+import se.klubba.bodies.event.BodyEvent.BodiesRelated;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
+import se.klubba.bodies.event.BodyEvent.BodyRelation;
+import se.klubba.bodies.event.BodyEvent.BodyRenamed;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
 import se.klubba.kernel.AssignmentId;
@@ -182,6 +185,72 @@ abstract class ReadingContract {
     }
 
     @Test
+    void a_list_goes_on_as_it_was_begun_while_the_log_grows_and_a_cursor_tells_nothing_of_what_it_names()
+            throws Exception {
+        long all = Facts.record(commands, group("a", "Alfagrupp"), group("b", "Bygrupp"), group("o", "Östgrupp"));
+        var first = json(get("/api/bodies?limit=2&atLeast=" + all));
+        assertThat(names(first)).containsExactly("Alfagrupp", "Bygrupp");
+        var next = first.at("/next").asString();
+        assertThat(next).doesNotContain("grupp");
+
+        long more = Facts.record(
+                commands,
+                group("c", "Cykelgrupp"),
+                new BodyRenamed(COUNCIL, Words.of("Allmänna rådet"), on("2020-02-10")));
+        assertThat(names(json(send(URI.create(next))))).containsExactly("Länsråd", "Östgrupp");
+        assertThat(names(json(get("/api/bodies?atLeast=" + more))))
+                .containsExactly("Alfagrupp", "Allmänna rådet", "Bygrupp", "Cykelgrupp", "Östgrupp");
+
+        var other = send(URI.create(next.replaceFirst("cursor=\\d+", "cursor=1")));
+        assertThat(other.statusCode()).isEqualTo(410);
+        assertThat(code(other)).isEqualTo("cursor-gone");
+        assertThat(code(get("/api/bodies?cursor=anything"))).isEqualTo("malformed");
+    }
+
+    @Test
+    void a_list_is_narrowed_on_the_day_and_as_known_at_the_moment_that_is_asked_about() throws Exception {
+        clock.set("2020-02-15T12:00:00Z");
+        long all = Facts.record(
+                commands,
+                group("g", "Grupp"),
+                new BodiesRelated(new BodyId("g"), BodyRelation.PART_OF, COUNCIL, on("2020-02-10")));
+        clock.set("2020-02-17T12:00:00Z");
+
+        assertThat(names(json(get("/api/bodies?parent=council&atLeast=" + all))))
+                .containsExactly("Grupp");
+        assertThat(names(json(get("/api/bodies?kind=COUNCIL")))).containsExactly("Länsråd");
+        assertThat(names(json(get("/api/bodies?parent=council&asOf=2020-02-09"))))
+                .isEmpty();
+        assertThat(names(json(get("/api/bodies?parent=council&knownAt=2020-02-14"))))
+                .isEmpty();
+        assertThat(names(json(get("/api/bodies?knownAt=2020-02-14")))).containsExactly("Länsråd");
+        assertThat(names(json(get("/api/people?body=council")))).containsExactly("Åsa Öst");
+        assertThat(names(json(get("/api/people?body=council&asOf=2020-02-06")))).isEmpty();
+        assertThat(names(json(get("/api/people?body=g")))).isEmpty();
+    }
+
+    private static BodyEstablished group(String id, String name) {
+        return new BodyEstablished(new BodyId(id), Words.of(name), BodyKind.WORKING_GROUP, on("2019-01-01"));
+    }
+
+    private static List<String> names(JsonNode page) {
+        var names = new ArrayList<String>();
+        page.at("/items").forEach(item -> names.add(item.at("/name").asString()));
+        return names;
+    }
+
+    @Test
+    void a_parameter_that_nothing_is_asked_by_is_refused_with_the_nearest_right_one() throws Exception {
+        var near = get("/api/bodies?asof=2020-02-09");
+        assertThat(near.statusCode()).isEqualTo(400);
+        assertThat(code(near)).isEqualTo("unknown-parameter");
+        assertThat(near.body()).contains("'asof'", "it is called asOf");
+        assertThat(get("/api/matters?colour=red").body()).contains("there are asOf, atLeast, body, cursor");
+        assertThat(code(get("/api/bodies/council?limit=1"))).isEqualTo("unknown-parameter");
+        assertThat(get("/api/bodies?asOf=2020-02-09").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void one_of_a_list_that_is_unknown_is_not_found() throws Exception {
         assertThat(code(get("/api/bodies/nothing"))).isEqualTo("unknown-body");
         assertThat(code(get("/api/matters/nothing"))).isEqualTo("unknown-matter");
@@ -293,6 +362,14 @@ abstract class ReadingContract {
                 Map.entry("/api/meetings/m1", "/state"),
                 Map.entry("/api/meetings/m1/forecast", "/tabled/0/title"),
                 Map.entry("/api/instruments", "/items"),
+                Map.entry("/api/offices", "/items"),
+                Map.entry("/api/principals", "/items"),
+                Map.entry("/api/occasions", "/items"),
+                Map.entry("/api/funding", "/items"),
+                Map.entry("/api/matters?waitsFor=m1", "/items/0/title"),
+                Map.entry("/api/matters?body=council&status=tabled", "/items/0/title"),
+                Map.entry("/api/meetings?body=council&from=2020-03-06&to=2020-03-06", "/items/0/name"),
+                Map.entry("/api/meetings?q=lans", "/items/0/name"),
                 Map.entry("/api/deviations", "/items"));
         for (var answer : answers.entrySet()) {
             var path = answer.getKey() + (answer.getKey().contains("?") ? "&" : "?") + "atLeast=" + all;

@@ -89,12 +89,16 @@ class ArchitectureTest {
                     "se.klubba.directory..",
                     "se.klubba.documentreading..",
                     "se.klubba.forecast..",
+                    "se.klubba.fundingregister..",
                     "se.klubba.instrumentregister..",
                     "se.klubba.logreading..",
                     "se.klubba.mattertrail..",
                     "se.klubba.meetingrecord..",
+                    "se.klubba.occasions..",
+                    "se.klubba.offices..",
                     "se.klubba.openassignments..",
                     "se.klubba.persons..",
+                    "se.klubba.principals..",
                     "se.klubba.pages..",
                     "se.klubba.wording..")
             .should()

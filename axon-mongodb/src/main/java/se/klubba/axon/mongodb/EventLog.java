@@ -31,6 +31,9 @@ public interface EventLog {
     /** The number of events. */
     long head();
 
+    /** The number of events after the last append of this process; 0 before the first. */
+    long appended();
+
     /**
      * Calls whenever there may be more in the log, of whichever process, and now and then anyway: a call need not mean that there is, and one
      * can stand for many appends.

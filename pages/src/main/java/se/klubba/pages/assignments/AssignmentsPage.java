@@ -4,9 +4,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignment.Status;
+import se.klubba.openassignments.Assignments;
+import se.klubba.openassignments.AssignmentsAsked;
 import se.klubba.pages.layout.Choice;
 import se.klubba.pages.layout.Links;
 import se.klubba.pages.layout.Page;
@@ -14,50 +17,50 @@ import se.klubba.pages.layout.Part;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
+import se.klubba.reading.ListWanted;
+import se.klubba.reading.ReadContext;
 import se.klubba.reading.Who;
 
 /**
  * What was assigned: open, overdue, ended; of one recipient where it is named.
  *
  * @param of the recipient that is asked for; null for all
- * @param byRecipient how many are open, of each
+ * @param byRecipient how many are open, of each; of none where there are too many to count
  */
 public record AssignmentsPage(
         Visit visit, Part<Assignment> part, @Nullable Who of, Map<Who, Long> byRecipient) implements Page {
     private static final String OVERDUE = "overdue";
     private static final String ENDED = "ended";
     private static final String ALL = "all";
+    private static final int COUNTED = 500;
 
-    static AssignmentsPage of(Visit visit, List<Assignment> all) {
+    static AssignmentsPage of(Visit visit, ReadContext reading, Assignments assignments) {
         var state = Choice.of(visit, "state", choices(visit));
         var recipient = visit.parameter("recipient");
-        var shown = all.stream()
-                .filter(a -> recipient == null || recipient.equals(a.recipient().id()))
-                .filter(a -> switch (state) {
-                    case ALL -> true;
-                    case OVERDUE -> a.overdue();
-                    case ENDED -> a.status() != Status.OPEN;
-                    default -> a.status() == Status.OPEN;
-                })
-                .toList();
-        var of = all.stream()
+        var list = switch (state) {
+            case OVERDUE -> assignments.list().where(_ -> Assignment::overdue);
+            case ENDED -> assignments.list().where(_ -> a -> a.status() != Status.OPEN);
+            default -> assignments.list();
+        };
+        var every = switch (state) {
+            case ALL, ENDED -> ListWanted.ALL;
+            case OVERDUE -> AssignmentsAsked.maybeDueBefore(AssignmentsAsked.OPEN, visit.day());
+            default -> AssignmentsAsked.OPEN;
+        };
+        var wanted = recipient == null ? every : AssignmentsAsked.to(every, List.of(recipient));
+        var part = Part.of(visit, reading, list, wanted);
+        var open = assignments.list().part(reading, AssignmentsAsked.OPEN, null, COUNTED);
+        var of = Stream.concat(part.items().stream(), open.items().stream())
                 .map(Assignment::recipient)
                 .filter(r -> recipient != null && recipient.equals(r.id()))
                 .findFirst()
                 .orElse(null);
-        return new AssignmentsPage(visit, Part.of(visit, shown, AssignmentsPage::sought), of, byRecipient(all));
+        return new AssignmentsPage(visit, part, of, open.next() == null ? byRecipient(open.items()) : Map.of());
     }
 
-    private static String sought(Assignment a) {
-        return a.task() + "\n" + a.recipient().shown() + "\n"
-                + (a.responsible() == null ? "" : a.responsible().shown());
-    }
-
-    private static Map<Who, Long> byRecipient(List<Assignment> all) {
+    private static Map<Who, Long> byRecipient(List<Assignment> open) {
         var counted = new LinkedHashMap<Who, Long>();
-        all.stream()
-                .filter(a -> a.status() == Status.OPEN && a.recipient().id() != null)
-                .forEach(a -> counted.merge(a.recipient(), 1L, Long::sum));
+        open.stream().filter(a -> a.recipient().id() != null).forEach(a -> counted.merge(a.recipient(), 1L, Long::sum));
         var sorted = new LinkedHashMap<Who, Long>();
         counted.entrySet().stream()
                 .sorted(Map.Entry.<Who, Long>comparingByValue()
@@ -82,11 +85,11 @@ public record AssignmentsPage(
 
     /** This list, of one recipient. */
     public String of(Who who) {
-        return visit.links().to(visit.here(Map.of("recipient", String.valueOf(who.id()), "offset", "")));
+        return visit.links().to(visit.here(Map.of("recipient", String.valueOf(who.id()), "cursor", "")));
     }
 
     public String ofAll() {
-        return visit.links().to(visit.here(Map.of("recipient", "", "offset", "")));
+        return visit.links().to(visit.here(Map.of("recipient", "", "cursor", "")));
     }
 
     /** What became of these, as a feed. */

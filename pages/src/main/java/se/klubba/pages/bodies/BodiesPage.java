@@ -2,22 +2,24 @@ package se.klubba.pages.bodies;
 
 import java.util.List;
 import se.klubba.composition.BodyEntry;
+import se.klubba.composition.Compositions;
 import se.klubba.pages.layout.Choice;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Part;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
+import se.klubba.reading.ListWanted;
+import se.klubba.reading.ReadContext;
 
 /** Bodies, by name; those that go on, or those that were dissolved. */
 public record BodiesPage(Visit visit, Part<BodyEntry> part) implements Page {
     private static final String DISSOLVED = "dissolved";
 
-    static BodiesPage of(Visit visit, List<BodyEntry> all) {
+    static BodiesPage of(Visit visit, ReadContext reading, Compositions compositions) {
         boolean dissolved = Choice.of(visit, "state", choices(visit)).equals(DISSOLVED);
-        var shown =
-                all.stream().filter(b -> dissolved == (b.dissolved() != null)).toList();
-        return new BodiesPage(visit, Part.of(visit, shown, BodyEntry::name));
+        var list = compositions.list().where(_ -> b -> dissolved == (b.dissolved() != null));
+        return new BodiesPage(visit, Part.of(visit, reading, list, ListWanted.ALL));
     }
 
     private static List<Choice> choices(Visit visit) {

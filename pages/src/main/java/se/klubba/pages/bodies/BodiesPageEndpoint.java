@@ -19,6 +19,6 @@ class BodiesPageEndpoint {
 
     @GetMapping("/bodies")
     View bodies(Visit visit) {
-        return pages.answer(visit, reading -> BodiesPage.of(visit, compositions.bodies(reading)));
+        return pages.answer(visit, reading -> BodiesPage.of(visit, reading, compositions));
     }
 }

@@ -2,6 +2,7 @@ package se.klubba.pages.body;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,16 +17,18 @@ import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
 import se.klubba.mattertrail.MatterEntry;
 import se.klubba.mattertrail.Matters;
+import se.klubba.mattertrail.MattersAsked;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.Meetings;
-import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignments;
+import se.klubba.openassignments.AssignmentsAsked;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
+import se.klubba.reading.SwedishOrder;
 
 @PageEndpoint
 class BodyPageEndpoint {
@@ -67,15 +70,16 @@ class BodyPageEndpoint {
     }
 
     private BodyPage page(Visit visit, ReadContext reading, BodyId id) {
-        var names = Names.of(reading, directory);
-        var dates = Calendar.of(reading, calendar, names);
         var composition = compositions.of(reading, id);
-        var all = meetings.all(reading, id);
-        var some = matters.all(reading, names, dates);
+        var all = meetings.list().every(reading, CalendarView.meetings(id, null, null));
         int year = Readings.number("year", visit.parameter("year"), visit.day().getYear(), FIRST_YEAR, LAST_YEAR);
-        var open = assignments.all(reading, names, dates).stream()
-                .filter(a -> a.status() == Assignment.Status.OPEN)
-                .toList();
+        var own = List.of(id);
+        var before =
+                Calendar.of(reading, calendar, Names.of(reading, directory)).withPredecessors(id);
+        var some = Stream.of(MattersAsked.of(id), MattersAsked.tabledTo(own), MattersAsked.tabledBy(own))
+                .flatMap(wanted -> matters.list().every(reading, MattersAsked.open(wanted)).stream())
+                .distinct()
+                .sorted(Comparator.comparing(m -> SwedishOrder.key(m.title() == null ? m.id() : m.title())));
         return new BodyPage(
                 visit,
                 composition,
@@ -88,17 +92,16 @@ class BodyPageEndpoint {
                         .distinct()
                         .sorted(Comparator.reverseOrder())
                         .toList(),
-                some.stream()
-                        .filter(m -> m.status().open() && (isOf(m.body(), id) || waits(m, id, all)))
-                        .toList(),
-                some.stream()
-                        .filter(m -> m.inHandsOf().stream()
-                                .anyMatch(h -> id.value().equals(h.with().id())))
-                        .toList(),
-                open.stream().filter(a -> id.value().equals(a.recipient().id())).toList(),
-                open.stream()
-                        .filter(a -> a.by() != null && a.by().id().equals(id.value()))
-                        .toList());
+                some.filter(m -> isOf(m.body(), id) || waits(m, id, all)).toList(),
+                matters.list().every(reading, MattersAsked.inHandsOf(before)),
+                assignments
+                        .list()
+                        .every(
+                                reading,
+                                AssignmentsAsked.to(
+                                        AssignmentsAsked.OPEN,
+                                        before.stream().map(BodyId::value).toList())),
+                assignments.list().every(reading, AssignmentsAsked.by(AssignmentsAsked.OPEN, own)));
     }
 
     private static boolean isOf(@Nullable Named body, BodyId id) {

@@ -1,7 +1,7 @@
 package se.klubba.pages.deviations;
 
-import java.util.List;
 import java.util.stream.Collectors;
+import se.klubba.deviations.Deviations;
 import se.klubba.deviations.Deviations.Irregular;
 import se.klubba.pages.layout.Dates;
 import se.klubba.pages.layout.Page;
@@ -9,17 +9,13 @@ import se.klubba.pages.layout.Part;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
-import se.klubba.reading.Named;
+import se.klubba.reading.ListWanted;
+import se.klubba.reading.ReadContext;
 
 /** What was irregular, the newest first. */
 public record DeviationsPage(Visit visit, Part<Irregular> part) implements Page {
-    static DeviationsPage of(Visit visit, List<Irregular> all) {
-        return new DeviationsPage(
-                visit, Part.of(visit, all.reversed(), i -> i.what() + "\n" + codes(visit, i) + "\n" + matters(i)));
-    }
-
-    private static String matters(Irregular irregular) {
-        return irregular.matters().stream().map(Named::shown).collect(Collectors.joining("\n"));
+    static DeviationsPage of(Visit visit, ReadContext reading, Deviations deviations) {
+        return new DeviationsPage(visit, Part.of(visit, reading, deviations.list(), ListWanted.ALL.reversed()));
     }
 
     /** Which deviations, in words. */

@@ -19,6 +19,6 @@ class DeviationsPageEndpoint {
 
     @GetMapping("/deviations")
     View deviations(Visit visit) {
-        return pages.answer(visit, reading -> DeviationsPage.of(visit, deviations.all(reading)));
+        return pages.answer(visit, reading -> DeviationsPage.of(visit, reading, deviations));
     }
 }

@@ -2,7 +2,7 @@ package se.klubba.pages.follow;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,14 +26,15 @@ import se.klubba.meetingrecord.MeetingState;
 import se.klubba.meetingrecord.Meetings;
 import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignments;
+import se.klubba.openassignments.AssignmentsAsked;
 import se.klubba.pages.follow.Calendars.Day;
 import se.klubba.pages.follow.Feeds.News;
 import se.klubba.pages.layout.Labels;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
+import se.klubba.reading.ListWanted;
 import se.klubba.reading.Moments;
-import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
 
@@ -45,6 +46,7 @@ class FollowEndpoint {
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private static final MediaType ICS = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final int MEETINGS = 10;
+    private static final int MOST = 2000;
 
     private final Readings readings;
     private final Moments moments;
@@ -93,10 +95,7 @@ class FollowEndpoint {
         var id = Readings.identifier(BodyId::new, body);
         return answer(ATOM, visit, reading -> {
             var entry = compositions.body(reading, id);
-            var news = meetings.all(reading, id).stream()
-                    .filter(m -> !m.on().isAfter(reading.day()))
-                    .sorted(Comparator.comparing(MeetingEntry::on).reversed())
-                    .limit(MEETINGS)
+            var news = meetings.latest(reading, id, reading.day().plusDays(1), MEETINGS).stream()
                     .flatMap(m -> decided(reading, m))
                     .toList();
             return Feeds.atom(visit, entry.name() == null ? body : entry.name(), "/bodies/" + body, root(), news);
@@ -136,10 +135,21 @@ class FollowEndpoint {
     }
 
     private Stream<Assignment> wanted(Visit visit, ReadContext reading) {
-        var names = Names.of(reading, directory);
         var recipient = visit.parameter("recipient");
-        return assignments.all(reading, names, Calendar.of(reading, calendar, names)).stream()
-                .filter(a -> recipient == null || recipient.equals(a.recipient().id()));
+        var wanted = recipient == null ? ListWanted.ALL : AssignmentsAsked.to(ListWanted.ALL, List.of(recipient));
+        return assignments.list().part(reading, wanted.reversed(), null, MOST).items().reversed().stream();
+    }
+
+    private Stream<Assignment> open(ReadContext reading, BodyId body) {
+        var before =
+                Calendar.of(reading, calendar, Names.of(reading, directory)).withPredecessors(body);
+        return Stream.of(
+                        AssignmentsAsked.to(
+                                AssignmentsAsked.OPEN,
+                                before.stream().map(BodyId::value).toList()),
+                        AssignmentsAsked.by(AssignmentsAsked.OPEN, List.of(body)))
+                .flatMap(wanted -> assignments.list().every(reading, wanted).stream())
+                .distinct();
     }
 
     /** Meetings of a body, and the days on which what it gave, or has, is due. */
@@ -150,15 +160,14 @@ class FollowEndpoint {
         return answer(ICS, visit, reading -> {
             compositions.body(reading, id);
             var days = Stream.concat(
-                    meetings.all(reading, id).stream().map(m -> day(say, m)),
-                    wanted(visit, reading)
-                            .filter(a -> a.status() == Assignment.Status.OPEN && of(a, body))
-                            .flatMap(a -> due(say, a)));
+                    meetings.list().every(reading, CalendarView.meetings(id, null, null)).stream()
+                            .map(m -> day(say, m)),
+                    open(reading, id).flatMap(a -> due(say, a)));
             return Calendars.ics(visit, root(), moments.clock().instant(), days.toList());
         });
     }
 
-    /** Every meeting. */
+    /** The last meetings. */
     @GetMapping("/follow/meetings.ics")
     ResponseEntity<String> meetings(Visit visit) {
         var say = visit.texts(FollowEndpoint.class);
@@ -169,14 +178,18 @@ class FollowEndpoint {
                         visit,
                         root(),
                         moments.clock().instant(),
-                        meetings.all(reading, null).stream()
+                        meetings
+                                .list()
+                                .part(
+                                        reading,
+                                        CalendarView.meetings(null, null, null).reversed(),
+                                        null,
+                                        MOST)
+                                .items()
+                                .reversed()
+                                .stream()
                                 .map(m -> day(say, m))
                                 .toList()));
-    }
-
-    private static boolean of(Assignment assignment, String body) {
-        Named by = assignment.by();
-        return body.equals(assignment.recipient().id()) || by != null && by.id().equals(body);
     }
 
     private static Day day(Texts say, MeetingEntry meeting) {

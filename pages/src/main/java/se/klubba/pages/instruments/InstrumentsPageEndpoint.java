@@ -2,10 +2,8 @@ package se.klubba.pages.instruments;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
-import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
-import se.klubba.directory.Names;
 import se.klubba.instrumentregister.Instruments;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
@@ -28,8 +26,7 @@ class InstrumentsPageEndpoint {
     @GetMapping("/instruments")
     View instruments(Visit visit) {
         return pages.answer(visit, reading -> {
-            var names = Names.of(reading, directory);
-            return InstrumentsPage.of(visit, instruments.all(reading, names, Calendar.of(reading, calendar, names)));
+            return InstrumentsPage.of(visit, reading, instruments);
         });
     }
 }

@@ -16,7 +16,7 @@ public record Choice(String value, String text) {
     }
 
     public String href(Visit visit, String parameter) {
-        return visit.links().to(visit.here(Map.of(parameter, value, "offset", "")));
+        return visit.links().to(visit.here(Map.of(parameter, value, "cursor", "")));
     }
 
     /** The value that the address asks for, which has to be one of these. */

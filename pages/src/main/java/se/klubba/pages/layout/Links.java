@@ -86,14 +86,20 @@ public record Links(String context, Asked asked, @Nullable String language) {
         return to("/persons", person);
     }
 
-    /** Null: there is no page of one yet. */
-    public @Nullable String principal(Named principal) {
-        return null;
+    public String principal(Named principal) {
+        return to("/principals", principal);
     }
 
-    /** Likewise. */
-    public @Nullable String office(Named office) {
-        return null;
+    public String office(Named office) {
+        return to("/offices", office);
+    }
+
+    public String occasion(Named occasion) {
+        return to("/occasions", occasion);
+    }
+
+    public String funding(Named funding) {
+        return to("/funding", funding);
     }
 
     public String instrument(Named instrument) {
@@ -118,6 +124,8 @@ public record Links(String context, Asked asked, @Nullable String language) {
             case "person" -> person(thing);
             case "office" -> office(thing);
             case "principal" -> principal(thing);
+            case "occasion" -> occasion(thing);
+            case "funding" -> funding(thing);
             case "instrument" -> instrument(thing);
             case "assignment" -> assignment(thing.id());
             case "document" -> to("/documents/" + thing.id());

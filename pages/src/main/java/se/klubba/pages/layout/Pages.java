@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import se.klubba.reading.Cursor;
 import se.klubba.reading.Moments;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
@@ -42,10 +43,11 @@ public final class Pages {
 
     /** A page of the register, of the day and as known at the moment that the visit asks about. */
     public View answer(Visit visit, Function<ReadContext, ? extends Page> question) {
-        var answered = java.util.Objects.requireNonNull(readings.answer(visit.asked(), reading -> {
-                    var page = question.apply(reading);
-                    return new Answered(page, reading.position());
-                })
+        var answered = java.util.Objects.requireNonNull(readings.answer(
+                        visit.asked(), Cursor.of(visit.parameter("cursor")), reading -> {
+                            var page = question.apply(reading);
+                            return new Answered(page, reading.position());
+                        })
                 .getBody());
         return view(answered.page(), HttpStatusCode.valueOf(200), TimesBar.of(visit, answered.position(), moments));
     }

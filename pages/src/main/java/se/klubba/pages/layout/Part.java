@@ -2,57 +2,51 @@ package se.klubba.pages.layout;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.klubba.reading.Folded;
-import se.klubba.reading.Readings;
+import se.klubba.reading.Cursor;
+import se.klubba.reading.ListOf;
+import se.klubba.reading.ListWanted;
+import se.klubba.reading.ReadContext;
 
 /**
  * So much of a list as one page shows.
  *
- * @param all how many there are of those that were sought
- * @param sought in names; null where nothing is
+ * @param after what comes before it; null where it is the beginning
+ * @param next after which there is more; null where there is none
  */
 public record Part<T>(
         Visit visit,
         List<T> items,
-        int all,
-        int offset,
-        @Nullable String sought) {
+        @Nullable Cursor after,
+        @Nullable Cursor next) {
     private static final int PAGE = 50;
+    private static final String CURSOR = "cursor";
 
-    /**
-     * The part that the address asks for with {@code q} and {@code offset}.
-     *
-     * @param name what {@code q} is sought in
-     */
-    public static <T> Part<T> of(Visit visit, List<T> all, Function<T, @Nullable String> name) {
-        var q = visit.parameter("q");
-        var folded = Folded.of(q == null ? "" : q);
-        var found = all.stream().filter(item -> folded.in(name.apply(item))).toList();
-        int offset = Readings.number("offset", visit.parameter("offset"), 0, 0, Integer.MAX_VALUE - PAGE);
-        return new Part<>(visit, found.stream().skip(offset).limit(PAGE).toList(), found.size(), offset, q);
+    /** The part that the address asks for, of what is wanted, with {@code q} what is sought besides. */
+    public static <T> Part<T> of(Visit visit, ReadContext reading, ListOf<T> list, ListWanted wanted) {
+        return plain(visit, reading, list, wanted.begun(visit.parameter("q")));
     }
 
-    public int first() {
-        return offset + 1;
+    /** The same, where what is sought is part of what is wanted. */
+    public static <T> Part<T> plain(Visit visit, ReadContext reading, ListOf<T> list, ListWanted wanted) {
+        var after = Cursor.of(visit.parameter(CURSOR));
+        var part = list.part(reading, wanted, after, PAGE);
+        return new Part<>(visit, part.items(), after, part.next());
     }
 
-    public int last() {
-        return offset + items.size();
+    /** How many it shows, and whether there are more. */
+    public String count(Texts say, String key) {
+        var shown = say.count(key, items.size());
+        return next == null && after == null ? shown : visit.texts().say("part.shown", shown);
     }
 
     /** Null where nothing follows. */
-    public @Nullable String next() {
-        return last() < all ? at(offset + PAGE) : null;
+    public @Nullable String following() {
+        return next == null ? null : visit.links().to(visit.here(Map.of(CURSOR, next.toString())));
     }
 
-    /** Null where it is the first. */
-    public @Nullable String previous() {
-        return offset > 0 ? at(Math.max(0, offset - PAGE)) : null;
-    }
-
-    private String at(int place) {
-        return visit.links().to(visit.here(Map.of("offset", place == 0 ? "" : String.valueOf(place))));
+    /** Null where it is that. */
+    public @Nullable String beginning() {
+        return after == null ? null : visit.links().to(visit.here(Map.of(CURSOR, "")));
     }
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.MeetingId;
 import se.klubba.mattertrail.MatterTrail;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.pages.layout.Moment;
@@ -58,6 +60,16 @@ public record MatterPage(
         public List<se.klubba.wording.Step> ledTo() {
             return stage.ledTo();
         }
+    }
+
+    /** Those at which something happened to it, and those that it waits for. */
+    static Set<MeetingId> meetings(MatterTrail trail) {
+        return Stream.concat(
+                        trail.steps().stream().map(s -> s.why().meeting()),
+                        trail.waitsFor().stream().map(w -> w.when().meeting()))
+                .flatMap(Stream::ofNullable)
+                .map(meeting -> new MeetingId(meeting.id()))
+                .collect(Collectors.toSet());
     }
 
     /** @param before what an entry said when it was recorded */

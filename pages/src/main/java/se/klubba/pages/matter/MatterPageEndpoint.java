@@ -43,10 +43,11 @@ class MatterPageEndpoint {
             var names = Names.of(reading, directory);
             var telling =
                     new Telling(visit, names, Phrasing.of(names, Calendar.of(reading, calendar, names), Points.NONE));
+            var trail = matters.trail(reading, id);
             return MatterPage.of(
                     visit,
-                    matters.trail(reading, id),
-                    meetings.all(reading, null),
+                    trail,
+                    meetings.known(reading, MatterPage.meetings(trail)),
                     why -> why.corrected() ? before(reading, telling, why.entry()) : null);
         });
     }

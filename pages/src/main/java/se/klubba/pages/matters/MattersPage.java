@@ -4,34 +4,32 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.klubba.mattertrail.MatterEntry;
 import se.klubba.mattertrail.MatterStatus;
+import se.klubba.mattertrail.Matters;
+import se.klubba.mattertrail.MattersAsked;
 import se.klubba.pages.layout.Choice;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Part;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
+import se.klubba.reading.ListWanted;
+import se.klubba.reading.ReadContext;
 
 /** Matters, by title; open ones, or of one status. */
 public record MattersPage(Visit visit, Part<MatterEntry> part) implements Page {
     private static final String OPEN = "open";
 
-    static MattersPage of(Visit visit, List<MatterEntry> all) {
+    static MattersPage of(Visit visit, ReadContext reading, Matters matters) {
         var status = Choice.of(visit, "status", choices(visit));
-        return new MattersPage(
-                visit,
-                Part.of(
-                        visit,
-                        all.stream().filter(m -> matches(m, status)).toList(),
-                        m -> m.title() + "\n"
-                                + (m.body() == null ? "" : m.body().shown())));
-    }
-
-    private static boolean matches(MatterEntry matter, String status) {
-        return switch (status) {
-            case "" -> true;
-            case OPEN -> matter.status().open();
-            default -> matter.status().code().equals(status);
+        var wanted = switch (status) {
+            case "" -> ListWanted.ALL;
+            case OPEN -> MattersAsked.open(ListWanted.ALL);
+            default ->
+                MattersAsked.in(
+                        ListWanted.ALL,
+                        Stream.of(MatterStatus.values()).filter(s -> s.code().equals(status)));
         };
+        return new MattersPage(visit, Part.of(visit, reading, matters.list(), wanted));
     }
 
     private static List<Choice> choices(Visit visit) {

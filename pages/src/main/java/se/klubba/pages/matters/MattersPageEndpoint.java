@@ -19,6 +19,6 @@ class MattersPageEndpoint {
 
     @GetMapping("/matters")
     View matters(Visit visit) {
-        return pages.answer(visit, reading -> MattersPage.of(visit, matters.all(reading)));
+        return pages.answer(visit, reading -> MattersPage.of(visit, reading, matters));
     }
 }

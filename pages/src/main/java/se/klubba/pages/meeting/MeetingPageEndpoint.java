@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import se.klubba.calendar.CalendarView;
 import se.klubba.forecast.Forecasts;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.DocumentId;
@@ -53,7 +54,8 @@ class MeetingPageEndpoint {
         var record = meetings.of(reading, id);
         boolean toCome = record.items().stream().allMatch(i -> i.clauses().isEmpty())
                 && !record.on().isBefore(visit.day());
-        var ofBody = meetings.all(reading, new BodyId(record.body().id()));
+        var ofBody = meetings.list()
+                .every(reading, CalendarView.meetings(new BodyId(record.body().id()), null, null));
         int at = ofBody.stream().map(MeetingEntry::id).toList().indexOf(record.id());
         return new MeetingPage(
                 visit,

@@ -1,16 +1,19 @@
 package se.klubba.pages.meetings;
 
 import java.time.Year;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.klubba.calendar.CalendarView;
 import se.klubba.meetingrecord.MeetingEntry;
+import se.klubba.meetingrecord.Meetings;
 import se.klubba.pages.layout.Choice;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Part;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
+import se.klubba.reading.ReadContext;
 
 /**
  * Meetings, those to come first and then the latest; of one year where it is named.
@@ -20,32 +23,39 @@ import se.klubba.pages.layout.Visit;
 public record MeetingsPage(Visit visit, Part<MeetingEntry> part, List<Choice> years) implements Page {
     private static final String COMING = "coming";
 
-    static MeetingsPage of(Visit visit, List<MeetingEntry> all) {
+    static MeetingsPage of(Visit visit, ReadContext reading, Meetings meetings) {
         var say = visit.texts(MeetingsPage.class);
         var years = Stream.concat(
                         Stream.of(new Choice("", say.say("all")), new Choice(COMING, say.say("meetings.coming"))),
-                        all.stream()
-                                .map(m -> Year.from(m.on()))
-                                .distinct()
-                                .sorted(Comparator.reverseOrder())
-                                .map(y -> new Choice(y.toString(), y.toString())))
+                        years(reading, meetings).map(y -> new Choice(String.valueOf(y), String.valueOf(y))))
                 .toList();
         var chosen = Choice.of(visit, "year", years);
-        var shown = all.stream()
-                .filter(m -> switch (chosen) {
-                    case "" -> true;
-                    case COMING -> !m.on().isBefore(visit.day());
-                    default -> Year.from(m.on()).toString().equals(chosen);
-                })
-                .sorted(order(chosen.equals(COMING)))
-                .toList();
-        return new MeetingsPage(visit, Part.of(visit, shown, MeetingEntry::name), years);
+        var wanted = switch (chosen) {
+            case "" -> CalendarView.meetings(null, null, null).reversed();
+            case COMING -> CalendarView.meetings(null, visit.day(), null);
+            default -> {
+                var year = Year.parse(chosen);
+                yield CalendarView.meetings(
+                                null, year.atDay(1), year.atMonth(12).atEndOfMonth())
+                        .reversed();
+            }
+        };
+        return new MeetingsPage(
+                visit,
+                Part.plain(visit, reading, meetings.list(), meetings.called(reading, wanted, visit.parameter("q"))),
+                years);
     }
 
-    private static Comparator<MeetingEntry> order(boolean coming) {
-        var byDay = Comparator.comparing(MeetingEntry::on)
-                .thenComparing(MeetingEntry::starts, Comparator.nullsFirst(Comparator.naturalOrder()));
-        return coming ? byDay : byDay.reversed();
+    /** From the first in which there are some to the last, the last first. */
+    private static Stream<Integer> years(ReadContext reading, Meetings meetings) {
+        var all = CalendarView.meetings(null, null, null);
+        var ends = Stream.of(all.reversed(), all)
+                .flatMap(wanted -> meetings.list().part(reading, wanted, null, 1).items().stream())
+                .map(m -> m.on().getYear())
+                .toList();
+        return ends.isEmpty()
+                ? Stream.empty()
+                : IntStream.rangeClosed(0, ends.getFirst() - ends.getLast()).mapToObj(ago -> ends.getFirst() - ago);
     }
 
     public Texts texts() {

@@ -19,6 +19,6 @@ class MeetingsPageEndpoint {
 
     @GetMapping("/meetings")
     View meetings(Visit visit) {
-        return pages.answer(visit, reading -> MeetingsPage.of(visit, meetings.all(reading, null)));
+        return pages.answer(visit, reading -> MeetingsPage.of(visit, reading, meetings));
     }
 }

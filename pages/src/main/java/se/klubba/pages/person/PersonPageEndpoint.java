@@ -1,19 +1,19 @@
 package se.klubba.pages.person;
 
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
-import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
-import se.klubba.directory.Names;
 import se.klubba.kernel.PersonId;
-import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignments;
+import se.klubba.openassignments.AssignmentsAsked;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
 import se.klubba.persons.Persons;
+import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
 
@@ -36,7 +36,7 @@ class PersonPageEndpoint {
 
     @GetMapping("/persons")
     View persons(Visit visit) {
-        return pages.answer(visit, reading -> PersonsPage.of(visit, persons.all(reading)));
+        return pages.answer(visit, reading -> PersonsPage.of(visit, reading, persons));
     }
 
     @GetMapping({"/persons/{person}", "/persons/{person}/{*slug}"})
@@ -47,18 +47,11 @@ class PersonPageEndpoint {
 
     private PersonPage page(Visit visit, ReadContext reading, PersonId id) {
         var person = persons.of(reading, id);
-        var names = Names.of(reading, directory);
+        var entries = Stream.concat(
+                Stream.of(person.id()), person.alternativeEntries().stream().map(Named::id));
         return new PersonPage(
                 visit,
                 person,
-                assignments.all(reading, names, Calendar.of(reading, calendar, names)).stream()
-                        .filter(a -> of(a, person.id()))
-                        .toList());
-    }
-
-    private static boolean of(Assignment assignment, String person) {
-        var responsible = assignment.responsible();
-        return person.equals(assignment.recipient().id())
-                || responsible != null && responsible.id().equals(person);
+                assignments.list().every(reading, AssignmentsAsked.concerning(entries.map(PersonId::new))));
     }
 }

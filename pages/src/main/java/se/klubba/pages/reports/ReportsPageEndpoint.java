@@ -6,12 +6,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import se.klubba.composition.Compositions;
+import se.klubba.kernel.MatterId;
 import se.klubba.mattertrail.MatterEntry;
 import se.klubba.mattertrail.Matters;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
 import se.klubba.pages.reports.ReportsPage.Titled;
+import se.klubba.reading.ListWanted;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
 import se.klubba.reports.Parameter;
@@ -73,21 +75,24 @@ class ReportsPageEndpoint {
                         titled(report, visit),
                         definition,
                         definition.takes().contains(Parameter.BODIES)
-                                ? compositions.bodies(reading).stream()
-                                        .limit(CHOICES)
-                                        .toList()
+                                ? compositions
+                                        .list()
+                                        .part(reading, ListWanted.ALL, null, CHOICES)
+                                        .items()
                                 : List.of(),
                         definition.takes().contains(Parameter.MATTER) ? choices(visit, reading) : List.of()));
     }
 
     /** That which is asked for, and open ones. */
     private List<MatterEntry> choices(Visit visit, ReadContext reading) {
-        var all = matters.all(reading);
         var asked = visit.parameter(Parameter.MATTER.field());
-        return Stream.concat(
-                        all.stream().filter(m -> m.id().equals(asked)),
-                        all.stream().filter(m -> !m.id().equals(asked)).limit(CHOICES))
-                .toList();
+        var some = matters.list().part(reading, ListWanted.ALL, null, CHOICES).items().stream();
+        return asked == null
+                ? some.toList()
+                : Stream.concat(
+                                Stream.of(matters.one(reading, Readings.identifier(MatterId::new, asked))),
+                                some.filter(m -> !m.id().equals(asked)))
+                        .toList();
     }
 
     static Titled titled(Report report, Visit visit) {

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
-import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.composition.Compositions;
 import se.klubba.directory.Directory;
-import se.klubba.directory.Names;
 import se.klubba.instrumentregister.Instruments;
 import se.klubba.mattertrail.Matters;
 import se.klubba.meetingrecord.Meetings;
@@ -25,7 +22,8 @@ import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Visit;
 import se.klubba.pages.search.SearchPage.Kind;
 import se.klubba.persons.Persons;
-import se.klubba.reading.Folded;
+import se.klubba.reading.ListOf;
+import se.klubba.reading.ListWanted;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.ReadProblem;
@@ -37,6 +35,9 @@ import se.klubba.search.Sought;
 class SearchPageEndpoint {
     private static final int EACH = 8;
     private static final int HITS = 30;
+    /** Where more are found, so many are told. */
+    private static final int COUNTED = 100;
+
     private static final int LONGEST = 500;
 
     private final Pages pages;
@@ -92,48 +93,46 @@ class SearchPageEndpoint {
             return new SearchPage(
                     visit,
                     q,
-                    kind.isEmpty() && after == null ? kinds(visit, reading, Folded.of(q), q) : List.of(),
+                    kind.isEmpty() && after == null ? kinds(visit, reading, q) : List.of(),
                     found.hits(),
                     next == null ? null : visit.links().to(visit.here(Map.of("after", next.toString()))));
         });
     }
 
-    private List<Kind> kinds(Visit visit, ReadContext reading, Folded sought, String q) {
-        var names = Names.of(reading, directory);
-        var dates = Calendar.of(reading, calendar, names);
+    private List<Kind> kinds(Visit visit, ReadContext reading, String q) {
         var links = visit.links();
+        var begun = ListWanted.ALL.begun(q);
         return Stream.of(
                         kind(
                                 visit,
                                 Section.MATTERS,
                                 q,
-                                sought,
-                                matters.all(reading, names, dates),
-                                m -> m.title(),
+                                found(reading, matters.list(), begun),
                                 m -> new Link(links.matter(new Named(m.id(), m.title())), String.valueOf(m.title()))),
                         kind(
                                 visit,
                                 Section.BODIES,
                                 q,
-                                sought,
-                                compositions.bodies(reading),
-                                b -> b.name(),
+                                found(reading, compositions.list(), begun),
                                 b -> new Link(links.body(new Named(b.id(), b.name())), String.valueOf(b.name()))),
                         kind(
                                 visit,
                                 Section.PERSONS,
                                 q,
-                                sought,
-                                persons.all(reading),
-                                p -> p.name(),
+                                found(reading, persons.list(), begun),
                                 p -> new Link(links.person(new Named(p.id(), p.name())), String.valueOf(p.name()))),
                         kind(
                                 visit,
                                 Section.MEETINGS,
                                 q,
-                                sought,
-                                meetings.all(reading, null),
-                                m -> m.name(),
+                                found(
+                                        reading,
+                                        meetings.list(),
+                                        meetings.called(
+                                                reading,
+                                                CalendarView.meetings(null, null, null)
+                                                        .reversed(),
+                                                q)),
                                 m -> new Link(
                                         links.meeting(new Named(m.id(), m.name())),
                                         m.body().shown() + " " + visit.dates().day(m.on()))),
@@ -141,33 +140,23 @@ class SearchPageEndpoint {
                                 visit,
                                 Section.ASSIGNMENTS,
                                 q,
-                                sought,
-                                assignments.all(reading, names, dates),
-                                a -> a.task(),
+                                found(reading, assignments.list(), begun),
                                 a -> new Link(links.assignment(a.id()), String.valueOf(a.task()))),
                         kind(
                                 visit,
                                 Section.INSTRUMENTS,
                                 q,
-                                sought,
-                                instruments.all(reading, names, dates),
-                                i -> i.name(),
+                                found(reading, instruments.list(), begun),
                                 i -> new Link(links.instrument(new Named(i.id(), i.name())), String.valueOf(i.name()))))
                 .filter(k -> k.all() > 0)
                 .toList();
     }
 
-    private static <T> Kind kind(
-            Visit visit,
-            Section section,
-            String q,
-            Folded sought,
-            List<T> all,
-            Function<T, @Nullable String> name,
-            Function<T, Link> link) {
-        var found = all.stream()
-                .filter(thing -> name.apply(thing) != null && sought.in(name.apply(thing)))
-                .toList();
+    private static <T> List<T> found(ReadContext reading, ListOf<T> list, ListWanted wanted) {
+        return list.part(reading, wanted, null, COUNTED).items();
+    }
+
+    private static <T> Kind kind(Visit visit, Section section, String q, List<T> found, Function<T, Link> link) {
         return new Kind(
                 section,
                 found.stream().limit(EACH).map(link).toList(),

@@ -2,7 +2,6 @@ package se.klubba.pages.start;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -13,15 +12,18 @@ import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.instrumentregister.Instruments;
+import se.klubba.instrumentregister.InstrumentsAsked;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.MeetingId;
 import se.klubba.mattertrail.MatterEntry;
 import se.klubba.mattertrail.Matters;
+import se.klubba.mattertrail.MattersAsked;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.MeetingState;
 import se.klubba.meetingrecord.Meetings;
 import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignments;
+import se.klubba.openassignments.AssignmentsAsked;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
@@ -30,6 +32,7 @@ import se.klubba.pages.log.Told;
 import se.klubba.pages.start.StartPage.Coming;
 import se.klubba.pages.start.StartPage.Decided;
 import se.klubba.proposals.Points;
+import se.klubba.reading.ListWanted;
 import se.klubba.reading.Moments;
 import se.klubba.reading.ReadContext;
 import se.klubba.wording.Phrasing;
@@ -83,28 +86,37 @@ class StartPageEndpoint {
     private StartPage page(Visit visit, ReadContext reading, long seen) {
         var names = Names.of(reading, directory);
         var dates = Calendar.of(reading, calendar, names);
-        var all = matters.all(reading, names, dates);
-        var given = assignments.all(reading, names, dates);
-        var announced = meetings.all(reading, null);
+        var coming = meetings.list()
+                .where(_ -> m -> m.state() != MeetingState.CANCELLED)
+                .part(reading, CalendarView.meetings(null, visit.day(), null), null, MEETINGS)
+                .items();
+        var late = AssignmentsAsked.maybeDueBefore(AssignmentsAsked.OPEN, visit.day());
+        var decided = decided(reading);
         return new StartPage(
                 visit,
-                announced.stream()
-                        .filter(m -> !m.on().isBefore(visit.day()) && !cancelled(m))
-                        .limit(MEETINGS)
-                        .map(m -> new Coming(m, waiting(m, all), due(m, given)))
+                coming.stream()
+                        .map(m -> new Coming(m, waiting(m, reading, dates), due(m, reading, dates)))
                         .toList(),
-                given.stream().filter(Assignment::overdue).limit(LATE).toList(),
-                decided(reading, announced),
-                all.stream()
-                        .filter(m -> !m.inHandsOf().isEmpty())
-                        .limit(ELSEWHERE)
-                        .toList(),
-                instruments.all(reading, names, dates).stream()
-                        .filter(i -> !i.awaiting().isEmpty())
-                        .limit(ELSEWHERE)
-                        .toList(),
+                assignments
+                        .list()
+                        .where(_ -> Assignment::overdue)
+                        .part(reading, late, null, LATE)
+                        .items(),
+                decided,
+                matters.list()
+                        .part(reading, MattersAsked.handed(), null, ELSEWHERE)
+                        .items(),
+                instruments
+                        .list()
+                        .part(reading, InstrumentsAsked.awaiting(ListWanted.ALL), null, ELSEWHERE)
+                        .items(),
                 news(visit, reading, seen, names, dates),
-                all.isEmpty() && announced.isEmpty());
+                coming.isEmpty()
+                        && decided.isEmpty()
+                        && matters.list()
+                                .part(reading, ListWanted.ALL, null, 1)
+                                .items()
+                                .isEmpty());
     }
 
     /** The newest first, without what only prepares the rest. */
@@ -118,27 +130,28 @@ class StartPageEndpoint {
                 .toList();
     }
 
-    private static boolean cancelled(MeetingEntry meeting) {
-        return meeting.state() == MeetingState.CANCELLED;
+    private List<MatterEntry> waiting(MeetingEntry meeting, ReadContext reading, Calendar dates) {
+        var day = dates.meeting(new MeetingId(meeting.id()));
+        return day == null ? List.of() : matters.list().every(reading, MattersAsked.waitingFor(day, dates));
     }
 
-    private static List<MatterEntry> waiting(MeetingEntry meeting, List<MatterEntry> all) {
-        return all.stream()
-                .filter(m -> m.waitsFor().stream().anyMatch(w -> w.when().at(meeting.id())))
-                .toList();
+    private List<Assignment> due(MeetingEntry meeting, ReadContext reading, Calendar dates) {
+        var day = dates.meeting(new MeetingId(meeting.id()));
+        return day == null
+                ? List.of()
+                : assignments
+                        .list()
+                        .where(_ -> a -> a.due().at(meeting.id()))
+                        .every(
+                                reading,
+                                AssignmentsAsked.dueAt(
+                                        AssignmentsAsked.OPEN,
+                                        dates.comingTo(day),
+                                        dates.withPredecessors(day.body())));
     }
 
-    private static List<Assignment> due(MeetingEntry meeting, List<Assignment> all) {
-        return all.stream()
-                .filter(a -> a.status() == Assignment.Status.OPEN && a.due().at(meeting.id()))
-                .toList();
-    }
-
-    private List<Decided> decided(ReadContext reading, List<MeetingEntry> announced) {
-        return announced.stream()
-                .filter(m -> m.on().isBefore(reading.day()) && !cancelled(m))
-                .sorted(Comparator.comparing(MeetingEntry::on).reversed())
-                .limit(MEETINGS)
+    private List<Decided> decided(ReadContext reading) {
+        return meetings.latest(reading, null, reading.day(), MEETINGS).stream()
                 .flatMap(m -> decisions(reading, m))
                 .limit(DECISIONS)
                 .toList();

@@ -3,12 +3,15 @@ package se.klubba.reading.testing;
 import java.util.List;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
+import se.klubba.composition.Appointing;
+import se.klubba.composition.AppointingView;
 import se.klubba.composition.CompositionView;
 import se.klubba.composition.Compositions;
 import se.klubba.composition.OpenWork;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.forecast.Forecasts;
+import se.klubba.fundingregister.FundingView;
 import se.klubba.instrumentregister.Instruments;
 import se.klubba.instrumentregister.InstrumentsView;
 import se.klubba.kernel.Basis;
@@ -18,7 +21,6 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
-import se.klubba.mattertrail.FundingView;
 import se.klubba.mattertrail.Matters;
 import se.klubba.mattertrail.MattersView;
 import se.klubba.meetingrecord.MeetingFacts;
@@ -29,6 +31,8 @@ import se.klubba.persons.Persons;
 import se.klubba.persons.PersonsView;
 import se.klubba.proposals.Proposals;
 import se.klubba.proposals.ProposalsView;
+import se.klubba.reading.ListOf;
+import se.klubba.reading.ListWanted;
 import se.klubba.reading.ReadContext;
 
 /** Every read model, put together without a container; and when and where invented facts happened. */
@@ -40,8 +44,10 @@ public final class Answers {
     private static final ProposalsView PROPOSED = new ProposalsView();
     private static final Proposals PROPOSALS = new Proposals(PROPOSED);
 
-    public static final Assignments ASSIGNMENTS = new Assignments(new AssignmentsView(), MEETING_FACTS, PROPOSALS);
-    public static final Instruments INSTRUMENTS = new Instruments(new InstrumentsView(), PROPOSED, PROPOSALS);
+    public static final Assignments ASSIGNMENTS =
+            new Assignments(new AssignmentsView(), MEETING_FACTS, PROPOSALS, DIRECTORY, CALENDAR);
+    public static final Instruments INSTRUMENTS =
+            new Instruments(new InstrumentsView(), PROPOSED, PROPOSALS, DIRECTORY, CALENDAR);
     public static final Matters MATTERS = new Matters(
             new MattersView(),
             MEETING_FACTS,
@@ -52,13 +58,22 @@ public final class Answers {
             DIRECTORY,
             CALENDAR);
     public static final Meetings MEETINGS = new Meetings(MEETING_FACTS, DIRECTORY, CALENDAR, PROPOSALS);
-    public static final Compositions COMPOSITIONS =
-            new Compositions(new CompositionView(), DIRECTORY, CALENDAR, new OpenWork(ASSIGNMENTS, MATTERS));
+    public static final Compositions COMPOSITIONS = new Compositions(
+            new CompositionView(),
+            DIRECTORY,
+            CALENDAR,
+            new Appointing(new AppointingView()),
+            new OpenWork(ASSIGNMENTS, MATTERS));
     public static final Persons PERSONS = new Persons(new PersonsView(), new CompositionView(), DIRECTORY, CALENDAR);
     public static final Forecasts FORECASTS =
             new Forecasts(MEETING_FACTS, MATTERS, ASSIGNMENTS, INSTRUMENTS, COMPOSITIONS, DIRECTORY, CALENDAR);
 
     private Answers() {}
+
+    /** All of a list. */
+    public static <T> List<T> all(ReadContext reading, ListOf<T> list) {
+        return list.every(reading, ListWanted.ALL);
+    }
 
     public static Names names(ReadContext reading) {
         return Names.of(reading, DIRECTORY);

@@ -30,6 +30,7 @@ import se.klubba.reading.KeptDocuments;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Reader;
 import se.klubba.reading.Sources;
+import se.klubba.reports.filed.Difference;
 import se.klubba.words.Language;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -107,6 +108,11 @@ public final class Register implements Views, Sources {
     }
 
     @Override
+    public long recordedHere() {
+        return log.size();
+    }
+
+    @Override
     public long head() {
         return log.size();
     }
@@ -125,7 +131,12 @@ public final class Register implements Views, Sources {
 
     @Override
     public <V> List<RowsWanted.Place> rows(Listed<V> view, RowsWanted wanted) {
-        return wanted.among(view, all(view).stream());
+        return wanted.among(view, all(view));
+    }
+
+    @Override
+    public <V> List<RowsWanted.Place> places(Listed<V> view, String key, String item, long day, long known) {
+        return RowsWanted.placesOf(view, all(view), key, item, day, known);
     }
 
     @Override

@@ -54,6 +54,11 @@ public record MemoryLog(List<LoggedEvent> events) implements EventLog {
     }
 
     @Override
+    public long appended() {
+        return 0;
+    }
+
+    @Override
     public long head() {
         return events.size();
     }

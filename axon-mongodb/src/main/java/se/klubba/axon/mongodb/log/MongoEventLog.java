@@ -56,6 +56,11 @@ final class MongoEventLog implements EventLog {
     }
 
     @Override
+    public long appended() {
+        return tail.appended();
+    }
+
+    @Override
     public Registration follow(Runnable woken) {
         return tail.follow(woken);
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.Registration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ final class Tail implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final MongoCommits log;
     private final LogSettings settings;
+    private final AtomicLong appended = new AtomicLong();
     private volatile boolean elsewhere;
 
     /** @param watched the collection of that log */
@@ -50,9 +52,15 @@ final class Tail implements AutoCloseable {
         return () -> followers.remove(follower);
     }
 
-    /** This process has appended. */
-    void wake() {
+    /** This process has appended: the log has so many events by now. */
+    void wake(long events) {
+        appended.accumulateAndGet(events, Math::max);
         news.release();
+    }
+
+    /** How many events the log had after the last append of this process; 0 before the first. */
+    long appended() {
+        return appended.get();
     }
 
     /** Maybe another has. */
@@ -156,7 +164,7 @@ final class Tail implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        wake();
+        news.release();
         followed.release();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +25,12 @@ final class Writer implements AutoCloseable {
     private final LogSettings settings;
     private final LogListener listener;
     private final Clock clock;
-    private final Runnable appended;
+    private final LongConsumer appended;
     private final BlockingQueue<Append> waiting;
     private final Thread thread;
     private volatile boolean closed;
 
-    Writer(CommitStore store, LogSettings settings, Runnable appended) {
+    Writer(CommitStore store, LogSettings settings, LongConsumer appended) {
         this.listener = settings.listener();
         this.store = new Unsure(store, listener);
         this.settings = settings;
@@ -125,8 +126,9 @@ final class Writer implements AutoCloseable {
             var begun = System.nanoTime();
             if (Settlement.settle(store, commit, giveUpAt)) {
                 listener.committed(judgement.accepted().size(), commit.size(), System.nanoTime() - begun);
+                // before anybody is told: who is asks for it at once
+                appended.accept(judgement.head().position() + commit.size());
                 judgement.tellAccepted();
-                appended.run();
                 return;
             }
             listener.outrun();

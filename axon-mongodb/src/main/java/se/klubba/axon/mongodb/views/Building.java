@@ -119,11 +119,16 @@ final class Building implements Sweep.Steps {
         Axon.await(tokens.extendClaim(generation.buildId(), 0, null));
         tokens.forget(generation.id());
         Axon.await(tokens.initializeTokenSegments(
-                generation.id(), settings.segments(), new GlobalSequenceTrackingToken(to), null));
+                generation.id(), segments(one.view()), new GlobalSequenceTrackingToken(to), null));
         generations.advance(generation, Buckets.ALL, to);
         generations.enter(generation, Stage.CATCHING_UP);
         Axon.await(tokens.deleteToken(generation.buildId(), 0, null));
         LOG.info("{} is built from {} events", generation.id(), to);
+    }
+
+    /** Rows rest on other things of their view: one process makes all of them. */
+    private int segments(View<?> view) {
+        return view instanceof Listed<?> ? 1 : settings.segments();
     }
 
     @Override

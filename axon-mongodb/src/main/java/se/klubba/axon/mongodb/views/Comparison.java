@@ -88,7 +88,7 @@ record Comparison<V>(View<V> view, Generation generation, Kept<V> kept, Folds fo
         }
         boolean same = stored.position() == folded.position()
                 && kept.written(stored.value()).equals(kept.written(folded.value()))
-                && kept.rowsAgree(stored);
+                && kept.rowsAgree(key);
         return same ? null : new Difference(key, stored.position(), folded.position());
     }
 

@@ -14,6 +14,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -189,6 +190,17 @@ final class Generations {
         collections.stream()
                 .filter(collection -> isOf(view, collection) && !known.contains(collection))
                 .forEach(collection -> database.getCollection(collection).drop());
+    }
+
+    /** Drops all that is kept of views other than these. */
+    void sweepAllBut(Collection<View<?>> views) {
+        generations.find().map(Generations::read).into(new ArrayList<>()).stream()
+                .filter(generation -> views.stream().noneMatch(view -> isOf(view, generation.id())))
+                .forEach(this::drop);
+        database.listCollectionNames().into(new ArrayList<>()).stream()
+                .filter(name -> name.matches("view_[a-z][a-z0-9-]*_v[0-9]+(_[0-9]+)?(_rows)?"))
+                .filter(name -> views.stream().noneMatch(view -> isOf(view, name)))
+                .forEach(name -> database.getCollection(name).drop());
     }
 
     static boolean isOf(View<?> view, String id) {

@@ -4,7 +4,10 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -13,18 +16,20 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -34,7 +39,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The views of one generation: one document a key, with the position it has seen, so that writing it again or late does no harm. */
 record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view, JsonMapper json) {
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final int LOOKS = 20;
+    private static final long BETWEEN_LOOKS = 100_000_000;
+
+    /** On which others the rows of one rest. */
+    private static final String RESTS = "rests";
+
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     static <V> Kept<V> of(View<V> view, Generation generation, MongoDatabase database, JsonMapper json) {
@@ -55,6 +66,7 @@ record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view,
     /** What its lists are found by; before anything is kept. */
     void index() {
         if (view instanceof Listed<V>) {
+            documents.createIndex(ascending(RESTS));
             rows.index();
         }
     }
@@ -96,40 +108,38 @@ record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view,
         return all;
     }
 
-    /** Replaces what is older, or as old: a fold that was mended is stored at the same position. */
+    /** Replaces what is older, or as old: a fold that was mended is stored at the same position. Then its rows, and those that rest on it. */
     void put(List<Stored<V>> views) {
-        put(views.stream().map(one -> new Written<>(one, written(one.value()))).toList(), views);
-    }
-
-    void putWritten(List<Stored<String>> views) {
-        put(
-                views.stream()
-                        .map(one -> new Written<>(new Stored<>(one.key(), one.position(), one.value()), one.value()))
-                        .toList(),
-                view instanceof Listed<V>
-                        ? views.stream()
-                                .map(one -> new Stored<>(
-                                        one.key(), one.position(), json.readValue(one.value(), view.type())))
-                                .toList()
-                        : List.of());
-    }
-
-    private record Written<T>(Stored<T> of, String text) {}
-
-    /** Rows first: what is put again after it was broken off finds the old ones still named. */
-    private void put(List<? extends Written<?>> views, List<Stored<V>> values) {
         if (views.isEmpty()) {
             return;
         }
-        var named = view instanceof Listed<V> listed ? putRows(listed, values) : Map.<String, List<String>>of();
-        var replacements = views.stream()
-                .map(one -> new ReplaceOneModel<>(
-                        and(eq("_id", one.of().key()), lte("position", one.of().position())),
-                        document(one, named.get(one.of().key())),
-                        UPSERT))
-                .toList();
+        write(views.stream()
+                .map(one -> new Stored<>(one.key(), one.position(), written(one.value())))
+                .toList());
+        if (view instanceof Listed<V> listed) {
+            var keys = views.stream().map(Stored::key).collect(Collectors.toCollection(TreeSet::new));
+            documents
+                    .find(in(RESTS, keys))
+                    .projection(include("_id"))
+                    .forEach(found -> keys.add(found.getString("_id")));
+            putRows(listed, keys, new HashMap<>());
+        }
+    }
+
+    /** Without rows, which are put when all is written. */
+    void write(List<Stored<String>> views) {
+        if (views.isEmpty()) {
+            return;
+        }
         try {
-            documents.bulkWrite(replacements, UNORDERED);
+            documents.bulkWrite(
+                    views.stream()
+                            .map(one -> new UpdateOneModel<Document>(
+                                    and(eq("_id", one.key()), lte("position", one.position())),
+                                    combine(set("position", one.position()), set("view", one.value())),
+                                    UPSERT))
+                            .toList(),
+                    UNORDERED);
         } catch (MongoBulkWriteException failed) {
             if (!onlyThereAlready(failed)) {
                 throw failed;
@@ -137,43 +147,39 @@ record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view,
         }
     }
 
-    private static Document document(Written<?> one, @Nullable List<String> named) {
-        var document = new Document("_id", one.of().key())
-                .append("position", one.of().position())
-                .append("view", one.text());
-        return named == null ? document : document.append("rows", named);
+    /** The rows of these, made anew from all that is kept. Without effect where it has no lists. */
+    void putRows(Collection<String> keys, Map<String, Optional<V>> remembered) {
+        if (view instanceof Listed<V> listed) {
+            putRows(listed, keys, remembered);
+        }
     }
 
-    /** @return the identifiers of the rows of each */
-    private Map<String, List<String>> putRows(Listed<V> listed, List<Stored<V>> values) {
-        var before = documents
-                .find(in("_id", values.stream().map(Stored::key).toList()))
-                .projection(include("position", "rows"))
-                .into(new ArrayList<>())
-                .stream()
-                .collect(Collectors.toMap(found -> found.getString("_id"), found -> found));
-        var named = new HashMap<String, List<String>>();
+    private void putRows(Listed<V> listed, Collection<String> keys, Map<String, Optional<V>> remembered) {
+        var old = rows.of(keys);
         var toAdd = new ArrayList<Placed>();
-        var toRemove = new ArrayList<String>();
-        for (var one : values) {
-            var there = before.get(one.key());
-            if (there != null && there.getLong("position") > one.position()) {
-                continue;
-            }
-            var old = there == null ? Set.<String>of() : Set.copyOf(there.getList("rows", String.class, List.of()));
-            var now = new LinkedHashMap<String, Placed>();
-            listed.rows(one.key(), one.value()).forEach(row -> now.put(row.id(one.key()), new Placed(one.key(), row)));
-            named.put(one.key(), List.copyOf(now.keySet()));
-            now.forEach((id, placed) -> {
-                if (!old.contains(id)) {
-                    toAdd.add(placed);
-                }
-            });
-            old.stream().filter(id -> !now.containsKey(id)).forEach(toRemove::add);
+        var rests = new ArrayList<UpdateOneModel<Document>>();
+        for (var one : find(keys)) {
+            remembered.put(one.key(), Optional.of(one.value()));
+            var asked = new TreeSet<String>();
+            listed
+                    .rows(one.key(), one.value(), other -> {
+                        asked.add(other);
+                        return remembered
+                                .computeIfAbsent(
+                                        other,
+                                        _ -> Optional.ofNullable(find(other)).map(Stored::value))
+                                .orElse(null);
+                    })
+                    .stream()
+                    .filter(row -> !old.remove(row.id(one.key())))
+                    .forEach(row -> toAdd.add(new Placed(one.key(), row)));
+            rests.add(new UpdateOneModel<>(eq("_id", one.key()), set(RESTS, List.copyOf(asked))));
+        }
+        if (!rests.isEmpty()) {
+            documents.bulkWrite(rests, UNORDERED);
         }
         rows.add(toAdd);
-        rows.remove(toRemove);
-        return named;
+        rows.remove(old);
     }
 
     /** What is newer is there, or another was faster. */
@@ -183,19 +189,30 @@ record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view,
                         .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
     }
 
-    /** Whether the rows that are named beside a view are those that it gives. */
-    boolean rowsAgree(Stored<V> stored) {
+    /** Whether the rows of one are those that what is kept gives; they are put after it, and may be on their way. */
+    boolean rowsAgree(String key) {
         if (!(view instanceof Listed<V> listed)) {
             return true;
         }
-        var there = documents
-                .find(eq("_id", stored.key()))
-                .projection(include("rows"))
-                .first();
-        var right = listed.rows(stored.key(), stored.value()).stream()
+        for (int i = 0; i < LOOKS; i++) {
+            var stored = find(key);
+            if (stored == null || rowsAgree(listed, stored)) {
+                return true;
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+        }
+        return false;
+    }
+
+    private boolean rowsAgree(Listed<V> listed, Stored<V> stored) {
+        return listed.rows(stored.key(), stored.value(), other -> value(find(other))).stream()
                 .map(row -> row.id(stored.key()))
-                .collect(Collectors.toUnmodifiableSet());
-        return there != null && right.equals(Set.copyOf(there.getList("rows", String.class, List.of())));
+                .collect(Collectors.toUnmodifiableSet())
+                .equals(rows.of(Set.of(stored.key())));
+    }
+
+    private static <V> @Nullable V value(@Nullable Stored<V> stored) {
+        return stored == null ? null : stored.value();
     }
 
     String written(V value) {

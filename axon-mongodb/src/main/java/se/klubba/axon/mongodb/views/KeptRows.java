@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Indexes.ascending;
@@ -21,6 +22,8 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import se.klubba.axon.mongodb.views.RowsWanted.Place;
@@ -28,7 +31,8 @@ import se.klubba.axon.mongodb.views.RowsWanted.Placed;
 
 /**
  * The rows of the things of one generation, one document each, found by one index over their terms and their order. A term may be one of a
- * few: the server then merges that many ranges of the index, and reads no more than the rows that it gives.
+ * few, and is asked with the blocks of a day and a moment: the server then merges that many ranges of the index, and reads hardly more
+ * than the rows that it gives.
  */
 record KeptRows(MongoCollection<Document> rows) {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
@@ -36,8 +40,9 @@ record KeptRows(MongoCollection<Document> rows) {
 
     /** Without effect where they are there. */
     void index() {
-        rows.createIndex(ascending("terms", "sort", "key"));
+        rows.createIndex(ascending("terms", "sort", "key", "item"));
         rows.createIndex(ascending("words"));
+        rows.createIndex(ascending("key"));
     }
 
     void add(Collection<Placed> some) {
@@ -59,11 +64,17 @@ record KeptRows(MongoCollection<Document> rows) {
     }
 
     private static Document document(Placed one) {
-        return new Document("_id", one.row().id(one.key()))
+        var row = one.row();
+        return new Document("_id", row.id(one.key()))
                 .append("key", one.key())
-                .append("sort", one.row().sort())
-                .append("terms", List.copyOf(one.row().terms()))
-                .append("words", List.copyOf(one.row().words()));
+                .append("item", row.item())
+                .append("sort", row.sort())
+                .append("terms", row.found())
+                .append("words", List.copyOf(row.words()))
+                .append("from", row.days().from())
+                .append("until", row.days().until())
+                .append("known", row.known().from())
+                .append("replaced", row.known().until());
     }
 
     void remove(Collection<String> ids) {
@@ -72,27 +83,71 @@ record KeptRows(MongoCollection<Document> rows) {
         }
     }
 
+    /** The identifiers of the rows of these. */
+    Set<String> of(Collection<String> keys) {
+        return rows
+                .find(in("key", keys))
+                .projection(include("_id"))
+                .map(found -> found.getString("_id"))
+                .into(new ArrayList<>())
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Where an item stands in the lists of its view. */
+    List<Place> places(String key, String item, long day, long known) {
+        return found(and(eq("key", key), eq("item", item), at(day, known)), Integer.MAX_VALUE, false);
+    }
+
     List<Place> find(RowsWanted wanted) {
         var filters = new ArrayList<Bson>();
-        wanted.terms().forEach(choice -> filters.add(in("terms", choice)));
+        wanted.terms()
+                .forEach(choice -> filters.add(in(
+                        "terms",
+                        choice.stream()
+                                .flatMap(term -> Row.asked(term, wanted.day(), wanted.known()))
+                                .toList())));
         wanted.words().forEach(begin -> filters.add(regex("words", "^" + begin)));
+        filters.add(at(wanted.day(), wanted.known()));
         if (wanted.from() != null) {
             filters.add(gte("sort", wanted.from()));
         }
         if (wanted.until() != null) {
             filters.add(lt("sort", wanted.until()));
         }
-        var after = wanted.after();
-        if (after != null) {
-            // the first is for the index: it does not find a range behind an alternative
-            filters.add(gte("sort", after.sort()));
-            filters.add(or(gt("sort", after.sort()), and(eq("sort", after.sort()), gt("key", after.key()))));
+        if (wanted.after() != null) {
+            filters.add(after(wanted.after(), wanted.backwards()));
         }
-        return rows.find(and(filters))
-                .projection(fields(include("key", "sort")))
-                .sort(Sorts.ascending("sort", "key"))
-                .limit(wanted.most())
-                .map(found -> new Place(found.getString("key"), found.getString("sort")))
+        return found(and(filters), wanted.most(), wanted.backwards());
+    }
+
+    private static Bson after(Place place, boolean backwards) {
+        // the first is for the index: it does not find a range behind an alternative
+        return and(
+                backwards ? lte("sort", place.sort()) : gte("sort", place.sort()),
+                or(
+                        beyond("sort", place.sort(), backwards),
+                        and(eq("sort", place.sort()), beyond("key", place.key(), backwards)),
+                        and(
+                                eq("sort", place.sort()),
+                                eq("key", place.key()),
+                                beyond("item", place.item(), backwards))));
+    }
+
+    private static Bson beyond(String field, String value, boolean backwards) {
+        return backwards ? lt(field, value) : gt(field, value);
+    }
+
+    private static Bson at(long day, long known) {
+        return and(lte("from", day), gt("until", day), lte("known", known), gt("replaced", known));
+    }
+
+    private List<Place> found(Bson filter, int most, boolean backwards) {
+        return rows.find(filter)
+                .projection(fields(include("key", "item", "sort")))
+                .sort(backwards ? Sorts.descending("sort", "key", "item") : Sorts.ascending("sort", "key", "item"))
+                .limit(most)
+                .map(found -> new Place(found.getString("key"), found.getString("item"), found.getString("sort")))
                 .into(new ArrayList<>());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.eventstreaming.StreamableEventSource;
 import org.jspecify.annotations.Nullable;
@@ -137,19 +138,33 @@ public final class MongoViews implements Views {
 
     @Override
     public <V> List<RowsWanted.Place> rows(Listed<V> view, RowsWanted wanted) {
+        return listed(view, rows -> rows.find(wanted), all -> wanted.among(view, all));
+    }
+
+    @Override
+    public <V> List<RowsWanted.Place> places(Listed<V> view, String key, String item, long day, long known) {
+        return listed(
+                view,
+                rows -> rows.places(key, item, day, known),
+                all -> RowsWanted.placesOf(view, all, key, item, day, known));
+    }
+
+    private <V> List<RowsWanted.Place> listed(
+            Listed<V> view,
+            Function<KeptRows, List<RowsWanted.Place>> kept,
+            Function<List<Stored<V>>, List<RowsWanted.Place>> folded) {
         var served = standings.served(view, generations);
-        if (served != null && served.version() == view.version()) {
-            var found = kept(view, served).rows().find(wanted);
-            var now = found.size() == wanted.most() ? served : generations.served(view);
+        while (served != null && served.version() == view.version()) {
+            var found = kept.apply(kept(view, served).rows());
+            // it may have been dropped for a newer one meanwhile
+            var now = found.isEmpty() ? generations.served(view) : served;
             if (now != null && now.id().equals(served.id())) {
                 return found;
             }
+            standings.forget();
+            served = now;
         }
-        standings.forget();
-        var now = generations.served(view);
-        return now != null && now.version() == view.version()
-                ? kept(view, now).rows().find(wanted)
-                : wanted.among(view, folds.toldAt(view, log.head()).stream());
+        return folded.apply(folds.toldAt(view, log.head()));
     }
 
     private <V> Map<String, Stored<V>> folded(View<V> view, Collection<String> keys) {
@@ -305,6 +320,9 @@ public final class MongoViews implements Views {
     }
 
     private void change(View<?> view, int number, Generation.Change change) {
+        if (view instanceof Listed<?>) {
+            throw new IllegalArgumentException(view.name() + " has lists: one process keeps all of it");
+        }
         var served = required(view);
         var segment = tokens.held(served.id()).stream()
                 .map(MongoTokenStore.Held::segment)

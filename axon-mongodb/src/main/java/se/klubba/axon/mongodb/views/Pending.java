@@ -3,7 +3,11 @@ package se.klubba.axon.mongodb.views;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import se.klubba.axon.mongodb.scratch.Scratch;
 
@@ -11,6 +15,7 @@ import se.klubba.axon.mongodb.scratch.Scratch;
 final class Pending<V> implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
     private static final int AT_ONCE = 500;
+    private static final int REMEMBERED = 2000;
 
     private final Kept<V> kept;
     private final Scratch views = Scratch.open(BUFFER);
@@ -42,15 +47,30 @@ final class Pending<V> implements AutoCloseable {
     void keep() {
         views.readable();
         places.readable();
+        inParts(kept::write);
+        var remembered = new LinkedHashMap<String, Optional<V>>(REMEMBERED, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Optional<V>> eldest) {
+                return size() > REMEMBERED;
+            }
+        };
+        if (kept.view() instanceof Listed<V>) {
+            inParts(part -> kept.putRows(part.stream().map(Stored::key).toList(), remembered));
+        }
+    }
+
+    private void inParts(Consumer<List<Stored<String>>> each) {
         var part = new ArrayList<Stored<String>>(AT_ONCE);
         LongStream.range(0, places.numbers()).forEach(i -> {
             part.add(read(views.bytes(places.number(i))));
             if (part.size() == AT_ONCE) {
-                kept.putWritten(part);
+                each.accept(part);
                 part.clear();
             }
         });
-        kept.putWritten(part);
+        each.accept(part);
     }
 
     private static Stored<String> read(byte[] bytes) {

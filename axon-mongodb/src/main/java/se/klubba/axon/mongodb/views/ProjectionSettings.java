@@ -10,9 +10,15 @@ import java.time.Duration;
  * @param checkInterval how often it is looked whether something is to be built, started or dropped
  * @param stalledAfter how long a view may stand still while there are events to be seen, before it counts as stopped
  * @param segments into how many parts the keys of a view are divided when it is built, so that as many nodes can share in keeping it
+ * @param alone whether what is kept of views that are not declared here is dropped at start: the database has no other application's views
  */
 public record ProjectionSettings(
-        int batchSize, Duration claimTimeout, Duration checkInterval, Duration stalledAfter, int segments) {
+        int batchSize,
+        Duration claimTimeout,
+        Duration checkInterval,
+        Duration stalledAfter,
+        int segments,
+        boolean alone) {
     public ProjectionSettings {
         if (batchSize < 1 || !claimTimeout.isPositive() || !checkInterval.isPositive() || !stalledAfter.isPositive()) {
             throw new IllegalArgumentException("neither a batch of no events nor a time that is not positive");
@@ -24,6 +30,6 @@ public record ProjectionSettings(
 
     /** In one segment. */
     public ProjectionSettings(int batchSize, Duration claimTimeout, Duration checkInterval, Duration stalledAfter) {
-        this(batchSize, claimTimeout, checkInterval, stalledAfter, 1);
+        this(batchSize, claimTimeout, checkInterval, stalledAfter, 1, false);
     }
 }

@@ -114,6 +114,9 @@ public final class Projections implements AutoCloseable {
             nodes.live();
             int alive = nodes.alive();
             var toBuild = new ArrayList<Building.Of<?>>();
+            if (sweep && settings.alone() && !views.isEmpty()) {
+                generations.sweepAllBut(views);
+            }
             for (var view : views) {
                 if (sweep) {
                     generations.sweep(view);

@@ -18,6 +18,9 @@ public interface Views {
     /** The places of things in a list that is kept, as it is kept; folded from the log while it is being built for the first time. */
     <V> List<RowsWanted.Place> rows(Listed<V> view, RowsWanted wanted);
 
+    /** Where an item stands in the lists of its view, on that day, as known then; none where it is in none. */
+    <V> List<RowsWanted.Place> places(Listed<V> view, String key, String item, long day, long known);
+
     /**
      * The number of events that every view has seen that is kept and goes on: one that has stopped, or is being built for the first time, does
      * not count.

@@ -64,7 +64,8 @@ final class Node implements AutoCloseable {
                 log.engine(), new SimpleEventBus(), ((TagsOf) Library::tags).asResolver());
         this.projections = this.views.projections(
                 source,
-                new ProjectionSettings(100, CLAIM_TIMEOUT, Duration.ofMillis(100), Duration.ofSeconds(2), segments));
+                new ProjectionSettings(
+                        100, CLAIM_TIMEOUT, Duration.ofMillis(100), Duration.ofSeconds(2), segments, false));
     }
 
     Node start() {

@@ -1,0 +1,98 @@
+package se.klubba.problems;
+
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * By what an endpoint can be asked.
+ *
+ * @param whole whether it can be asked by nothing else
+ */
+record QuestionParameters(Set<String> names, boolean whole) {
+    /** What every page can be asked by; what else a page knows it does not declare. */
+    private static final Set<String> OF_PAGES = Set.of("asOf", "knownAt", "lang");
+
+    /** More letters than this are no slip. */
+    private static final int SLIPS = 2;
+
+    static QuestionParameters of(HandlerMethod endpoint, boolean api) {
+        if (!api) {
+            return new QuestionParameters(OF_PAGES, false);
+        }
+        var names = new TreeSet<String>();
+        Arrays.stream(endpoint.getMethodParameters())
+                .flatMap(QuestionParameters::names)
+                .forEach(names::add);
+        Arrays.stream(endpoint.getMethod().getAnnotationsByType(io.swagger.v3.oas.annotations.Parameter.class))
+                .filter(described -> described.in() == ParameterIn.QUERY)
+                .forEach(described -> names.add(described.name()));
+        return new QuestionParameters(names, true);
+    }
+
+    private static Stream<String> names(MethodParameter parameter) {
+        var asked = parameter.getParameterAnnotation(RequestParam.class);
+        var type = parameter.getParameterType();
+        if (asked != null) {
+            return Map.class.isAssignableFrom(type) ? Stream.empty() : Stream.of(name(asked, parameter));
+        }
+        return type.isRecord() && parameter.getParameterAnnotations().length > 0
+                ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName)
+                : Stream.empty();
+    }
+
+    private static String name(RequestParam asked, MethodParameter parameter) {
+        return !asked.name().isEmpty()
+                ? asked.name()
+                : !asked.value().isEmpty()
+                        ? asked.value()
+                        : String.valueOf(parameter.getParameter().getName());
+    }
+
+    /** What is wrong with a parameter of this name; null where nothing is. */
+    @Nullable
+    UnknownParameter refusal(String name) {
+        if (names.contains(name)) {
+            return null;
+        }
+        var nearest = names.stream()
+                .min(Comparator.comparingInt(right -> distance(right, name)))
+                .filter(right -> distance(right, name) <= Math.min(SLIPS, right.length() / 2))
+                .orElse(null);
+        if (nearest != null) {
+            return new UnknownParameter(name, ", it is called " + nearest);
+        }
+        return whole
+                ? new UnknownParameter(
+                        name, names.isEmpty() ? ", nor any other" : "; there are " + String.join(", ", names))
+                : null;
+    }
+
+    /** How many letters are to be changed, added or left out, whatever their case. */
+    private static int distance(String one, String other) {
+        var a = one.toLowerCase(Locale.ROOT);
+        var b = other.toLowerCase(Locale.ROOT);
+        var before = new int[b.length() + 1];
+        Arrays.setAll(before, i -> i);
+        for (int i = 1; i <= a.length(); i++) {
+            var now = new int[b.length() + 1];
+            now[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                now[j] = Math.min(changed, 1 + Math.min(before[j], now[j - 1]));
+            }
+            before = now;
+        }
+        return before[b.length()];
+    }
+}

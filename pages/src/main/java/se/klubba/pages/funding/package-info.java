@@ -1,0 +1,5 @@
+/** Money that was granted: the list, and one of them. */
+@NullMarked
+package se.klubba.pages.funding;
+
+import org.jspecify.annotations.NullMarked;

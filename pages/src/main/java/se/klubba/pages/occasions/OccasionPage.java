@@ -1,0 +1,33 @@
+package se.klubba.pages.occasions;
+
+import java.util.List;
+import se.klubba.occasions.Occasion;
+import se.klubba.pages.layout.Moment;
+import se.klubba.pages.layout.Moments;
+import se.klubba.pages.layout.Page;
+import se.klubba.pages.layout.Section;
+import se.klubba.pages.layout.Texts;
+import se.klubba.pages.layout.Visit;
+import se.klubba.wording.Step;
+
+/** One of them. */
+public record OccasionPage(Visit visit, Occasion occasion) implements Page {
+    public Texts texts() {
+        return visit.texts(OccasionPage.class);
+    }
+
+    @Override
+    public List<Moment> moments() {
+        return Moments.of(occasion.steps().stream().map(Step::why));
+    }
+
+    @Override
+    public String title() {
+        return occasion.name() == null ? occasion.id() : occasion.name();
+    }
+
+    @Override
+    public Section section() {
+        return Section.OCCASIONS;
+    }
+}

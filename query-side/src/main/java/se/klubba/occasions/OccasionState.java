@@ -1,0 +1,12 @@
+package se.klubba.occasions;
+
+import se.klubba.words.State;
+
+/** How an occasion stands on a day. */
+public enum OccasionState implements State {
+    PROPOSED,
+    SCHEDULED,
+    /** It stands, and has no day any more. */
+    WITHOUT_DAY,
+    CANCELLED
+}
