@@ -9,12 +9,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.composition.BodyEntry;
 import se.klubba.composition.Compositions;
-import se.klubba.directory.Directory;
-import se.klubba.directory.Names;
 import se.klubba.drafts.recognising.KnownRegister;
 import se.klubba.forecast.Forecast;
 import se.klubba.forecast.Forecasts;
@@ -27,9 +24,11 @@ import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.MeetingState;
 import se.klubba.meetingrecord.Meetings;
 import se.klubba.openassignments.Assignment;
+import se.klubba.offices.Offices;
 import se.klubba.persons.PersonEntry;
 import se.klubba.persons.Persons;
 import se.klubba.reading.Asked;
+import se.klubba.reading.ListWanted;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
 import se.klubba.records.resolving.Alike;
@@ -45,8 +44,7 @@ final class RegisterNow {
     private final Forecasts forecasts;
     private final Matters matters;
     private final Instruments instruments;
-    private final Directory directory;
-    private final CalendarView calendar;
+    private final Offices offices;
 
     RegisterNow(
             Readings readings,
@@ -56,8 +54,7 @@ final class RegisterNow {
             Forecasts forecasts,
             Matters matters,
             Instruments instruments,
-            Directory directory,
-            CalendarView calendar) {
+            Offices offices) {
         this.readings = readings;
         this.bodies = bodies;
         this.persons = persons;
@@ -65,8 +62,7 @@ final class RegisterNow {
         this.forecasts = forecasts;
         this.matters = matters;
         this.instruments = instruments;
-        this.directory = directory;
-        this.calendar = calendar;
+        this.offices = offices;
     }
 
     /** What a body's meeting of that day has to take up, and what it always takes up. */
@@ -93,19 +89,16 @@ final class RegisterNow {
     /** Names to be offered while one writes. */
     Suggestions suggestions() {
         var reading = readings.reading(Asked.NOW);
-        var names = Names.of(reading, directory);
-        var dates = Calendar.of(reading, calendar, names);
         var now = now(reading);
         return new Suggestions(
                 Suggestions.some(now.people().stream()),
                 Suggestions.some(now.bodies().stream().map(KnownRegister.Body::name)),
-                Suggestions.some(names.all("office").stream()
-                        .flatMap(
-                                o -> Stream.ofNullable(names.of(new OfficeId(o)).name()))),
-                Suggestions.some(
-                        matters.all(reading, names, dates).stream().flatMap(m -> Stream.ofNullable(m.title()))),
-                Suggestions.some(
-                        instruments.all(reading, names, dates).stream().flatMap(i -> Stream.ofNullable(i.name()))));
+                Suggestions.some(offices.list().every(reading, ListWanted.ALL).stream()
+                        .flatMap(o -> Stream.ofNullable(o.name()))),
+                Suggestions.some(matters.list().every(reading, ListWanted.ALL).stream()
+                        .flatMap(m -> Stream.ofNullable(m.title()))),
+                Suggestions.some(instruments.list().every(reading, ListWanted.ALL).stream()
+                        .flatMap(i -> Stream.ofNullable(i.name()))));
     }
 
     KnownRegister now() {
@@ -114,14 +107,14 @@ final class RegisterNow {
 
     private Now now(ReadContext reading) {
         return new Now(
-                bodies.bodies(reading).stream()
+                bodies.list().every(reading, ListWanted.ALL).stream()
                         .filter(b -> b.dissolved() == null && b.name() != null)
                         .toList(),
-                persons.all(reading).stream()
+                persons.list().every(reading, ListWanted.ALL).stream()
                         .map(PersonEntry::name)
                         .flatMap(Stream::ofNullable)
                         .toList(),
-                meetings.all(reading, null),
+                meetings.list().every(reading, CalendarView.meetings(null, null, null)),
                 reading);
     }
 
