@@ -192,8 +192,7 @@ public final class ReadContext implements Background {
      *
      * @param item what a thing is shown as; null where it is not of the list for the reader after all
      */
-    public <T> Part<T> part(
-            ListedView view, ListWanted wanted, @Nullable Place after, int most, ListOf.Shown<T> item) {
+    public <T> Part<T> part(ListedView view, ListWanted wanted, @Nullable Place after, int most, ListOf.Shown<T> item) {
         var items = new ArrayList<T>();
         @Nullable Place last = null;
         @Nullable Place at = after;

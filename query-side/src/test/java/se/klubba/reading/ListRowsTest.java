@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -124,7 +123,7 @@ class ListRowsTest {
     private static Map<String, History> histories(ListedView view, List<LoggedEvent> log) {
         var keys = new HashSet<String>();
         log.forEach(e -> keys.addAll(view.keys(e)));
-        var all = new HashMap<String, @Nullable History>();
+        var all = new HashMap<String, History>();
         for (var key : keys) {
             var concerning = view.concerning(key);
             var some = log.stream()

@@ -566,7 +566,8 @@ abstract class ReadingContract {
                 assertThat(item.at("/get/tags/0").asString()).as(path).isEqualTo(path.split("/")[2]);
             }
         });
-        assertThat(described.at("/paths/~1api~1bodies/get/summary").asString()).isEqualTo("Bodies, by name");
+        assertThat(described.at("/paths/~1api~1bodies/get/summary").asString())
+                .startsWith("Bodies, by name");
     }
 
     @ParameterizedTest
