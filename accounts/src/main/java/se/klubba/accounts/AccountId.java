@@ -1,5 +1,6 @@
 package se.klubba.accounts;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 public record AccountId(@JsonValue String value) implements Serializable {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,63}");
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AccountId {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not an account: " + value);

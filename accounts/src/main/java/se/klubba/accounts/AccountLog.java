@@ -93,6 +93,33 @@ public final class AccountLog {
         }
     }
 
+    /**
+     * Takes over what another register's log of accounts has, all of it or nothing. Names, passwords and tokens are not in it: whoever has an account is
+     * let in anew, by a link.
+     *
+     * @throws AccountRefused where it is not sound, or something happened to accounts here already
+     */
+    public synchronized void takeOver(List<AccountEntry> others) {
+        AccountEntry last = null;
+        for (var entry : others) {
+            if (!entry.follows(last)) {
+                throw new AccountRefused(
+                        "accounts",
+                        "the log of accounts is not as it was written from entry "
+                                + (last == null ? 0 : last.position() + 1) + " on");
+            }
+            last = entry;
+        }
+        follow();
+        if (!seen.isEmpty()) {
+            throw new AccountRefused("accounts", "there are accounts here already");
+        }
+        if (!others.isEmpty()) {
+            entries.insertMany(others.stream().map(AccountLog::stored).toList());
+            seen = List.copyOf(others);
+        }
+    }
+
     private void follow() {
         asked = System.nanoTime();
         var more = new ArrayList<AccountEntry>();

@@ -12,6 +12,7 @@ public final class Run {
     private static final String THREE = "Three nodes";
     private static final String LARGE = "A large register";
     private static final String QUESTIONS = "Questions";
+    private static final String LOGGED_IN = "Logged in";
     private static final int ROUNDS_OF_THREE = 3;
     private static final int LARGE_ROUNDS = 2;
 
@@ -52,6 +53,8 @@ public final class Run {
             new Whole(parameters, figures, LARGE).measure(server.uri(), large);
             write(begun, version, profile);
             new Asking(parameters, figures, QUESTIONS).measure(server.uri(), large);
+            write(begun, version, profile);
+            new Whole(parameters, figures, LOGGED_IN).sessions(server.uri());
         }
         write(begun, version, profile);
     }

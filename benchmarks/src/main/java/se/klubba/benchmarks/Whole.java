@@ -2,13 +2,17 @@ package se.klubba.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import se.klubba.benchmarks.Reporting.Filled;
 import se.klubba.benchmarks.load.Apart;
+import se.klubba.benchmarks.whole.LoggedIn;
 import se.klubba.benchmarks.whole.Register;
 
 /** All of Klubba over a small and over a large register: how long its views take to be made, and a command over HTTP. */
 record Whole(Parameters parameters, Figures figures, String section) {
     private static final int SMALL = 10_000;
+    private static final int SESSIONS = 1000;
+    private static final int PAGES = 2000;
     private static final List<String> HEAP_OF_A_REBUILD = List.of("-Xmx256m");
 
     /** @param large a register that is there */
@@ -27,6 +31,32 @@ record Whole(Parameters parameters, Figures figures, String section) {
             try (var few = application(uri, Reporting.filled(uri, SMALL))) {
                 few.ask("built");
                 commands(few, many);
+            }
+        }
+    }
+
+    /** What a page costs where many have logged in, beside one. */
+    void sessions(String uri) {
+        try (var logged = Apart.start(
+                System.getProperty("java.class.path"),
+                LoggedIn.class.getName(),
+                List.of("-Xmx512m"),
+                List.of(uri, "sessions-" + UUID.randomUUID()))) {
+            var of = " " + PAGES;
+            for (int warm = 0; warm < 2; warm++) {
+                logged.ask("page 1" + of);
+                logged.ask("page " + SESSIONS + of);
+            }
+            for (int round = 0; round < parameters.rounds(); round++) {
+                double one = logged.ask("page 1" + of);
+                double all = logged.ask("page " + SESSIONS + of);
+                figures.add(section, "a page, one session", "ms", one);
+                figures.add(
+                        section,
+                        "a page, 1,000 sessions in turn / one session",
+                        "ratio of time",
+                        Goal.atMost(1.2),
+                        all / one);
             }
         }
     }

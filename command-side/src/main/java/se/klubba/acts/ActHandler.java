@@ -33,6 +33,7 @@ import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.Past;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.MeetingId;
 import se.klubba.timeline.Entry;
 
 /** Handles every act in the same way: reads what its rule asks for, lets the rule decide, appends what follows. */
@@ -47,14 +48,22 @@ final class ActHandler implements CommandHandler {
     private final Supplier<LocalDate> today;
     private final ZoneId zone;
     private final LongFunction<@Nullable Entry> entryAt;
+    private final Function<MeetingId, List<Map<String, String>>> recordedAt;
 
     /**
      * @param today in the register's time zone, which is {@code zone}
      * @param entryAt the entry at a position of the log; null where the log is shorter
+     * @param recordedAt the metadata of all that is on record of what happened at a meeting
      */
-    ActHandler(Rules rules, Supplier<LocalDate> today, ZoneId zone, LongFunction<@Nullable Entry> entryAt) {
+    ActHandler(
+            Rules rules,
+            Supplier<LocalDate> today,
+            ZoneId zone,
+            LongFunction<@Nullable Entry> entryAt,
+            Function<MeetingId, List<Map<String, String>>> recordedAt) {
         this.rules = rules;
         this.entryAt = entryAt;
+        this.recordedAt = recordedAt;
         this.today = today;
         this.zone = zone;
     }
@@ -87,7 +96,8 @@ final class ActHandler implements CommandHandler {
         Stale.refuse(seen(command), newest(facts), position -> entryAt.apply(position) != null);
         Grounds.mustBeOnRecord(act, facts, past);
         var events = rules.decide(act, facts);
-        OtherBody.refuse(events, command.metadata(), about(facts, past), entryAt);
+        OtherBody.refuse(events, command.metadata(), today.get(), about(facts, past), entryAt);
+        Approving.refuse(events, command.metadata(), today.get(), recordedAt);
         if (!events.isEmpty() && !command.metadata().containsKey(Acting.JUDGED_ONLY)) {
             var metadata = metadata(command);
             // else all that the command carries is put on its events beside this, what is of commands only too

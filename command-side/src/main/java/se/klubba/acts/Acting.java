@@ -14,6 +14,8 @@ public final class Acting {
     public static final String ASSURANCE = "assurance";
     /** The bodies that the actor may act in, with spaces between; absent where it is any. In commands only. */
     public static final String WITHIN = "within";
+    /** The bodies in which the actor has a seat, with spaces between; absent as {@link #WITHIN}. In commands only. */
+    public static final String SEATED = "seated";
     /** Whose assignments are the actor's to report on, as {@code person/ID principal/ID}. In commands only. */
     public static final String FOR = "for";
     /** What the act belongs to: the caller's, or the command's own identifier. */

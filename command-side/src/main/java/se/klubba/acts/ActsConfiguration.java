@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.messaging.core.annotation.AnnotationMessageTypeResolver;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,8 +16,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 import se.klubba.axon.mongodb.EventLog;
+import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.commands.CommandHandlers;
 import se.klubba.axon.mongodb.commands.Commands;
+import se.klubba.kernel.MeetingId;
 import se.klubba.timeline.Entry;
 
 /** Brings every rule behind the one handler. */
@@ -36,7 +39,8 @@ class ActsConfiguration {
                 rules,
                 () -> LocalDate.ofInstant(clock.instant(), register.zone()),
                 register.zone(),
-                position -> entryAt(log, position));
+                position -> entryAt(log, position),
+                meeting -> recordedAt(log, meeting));
         return new CommandHandlers("acts", handler.subscribed(new AnnotationMessageTypeResolver()));
     }
 
@@ -55,6 +59,12 @@ class ActsConfiguration {
     private static @Nullable Entry entryAt(EventLog log, long position) {
         try (var found = log.read(position, position + 1, EventCriteria.havingAnyTag())) {
             return found.map(ActHandler::entry).findFirst().orElse(null);
+        }
+    }
+
+    private static List<Map<String, String>> recordedAt(EventLog log, MeetingId meeting) {
+        try (var found = log.read(0, log.head(), EventCriteria.havingTags(Tag.of("at", meeting.value())))) {
+            return found.map(LoggedEvent::metadata).toList();
         }
     }
 

@@ -1,5 +1,6 @@
 package se.klubba.acts;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Refusal;
 import se.klubba.meetings.event.MeetingEvent;
+import se.klubba.meetings.event.MeetingEvent.MinutesApproved;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.record.event.RecordEvent.EntryRetracted;
 import se.klubba.record.event.RecordEvent.WordsDisposedOf;
@@ -27,13 +29,14 @@ public final class OtherBody extends Refusal {
     }
 
     /**
-     * What happened at a meeting belongs to the bodies that met; else what is said of a body belongs to that. What is only noted, as that there
+     * What happened at a meeting belongs to the bodies that met, what a body did outside its meetings to that body; else what is said of a body belongs to that. What is only noted, as that there
      * is a person, or that a document is kept, belongs to nobody and may be noted by anybody who may act at all.
      *
      * @param sender metadata by the names of {@link Acting}: where {@link Acting#WITHIN} is absent, any body is theirs
      * <p>What is said of an entry, that it is corrected, retracted or rid of its words, is judged as that entry would be as well: as it was first
      * recorded, as it stands, and as it is to be.
      *
+     * @param today on which minutes may be approved by a verifier, who has a seat in the body and records nothing else
      * @param about facts of meetings and of assignments, by the thing
      * @param entryAt the entry at a position of the log; null where the log is shorter
      * @throws OtherBody naming what is not theirs
@@ -41,6 +44,7 @@ public final class OtherBody extends Refusal {
     static void refuse(
             List<KlubbaEvent> events,
             Map<String, String> sender,
+            LocalDate today,
             Function<Key, ? extends Collection<? extends KlubbaEvent>> about,
             LongFunction<@Nullable Entry> entryAt) {
         var within = sender.get(Acting.WITHIN);
@@ -49,7 +53,12 @@ public final class OtherBody extends Refusal {
         }
         var own = Set.of(within.strip().split(" +"));
         var parties = Set.of(sender.getOrDefault(Acting.FOR, "").split(" +"));
+        var seated = Set.of(sender.getOrDefault(Acting.SEATED, "").strip().split(" +"));
         for (var event : events) {
+            if (event instanceof MinutesApproved approved && Approving.isByVerifier(approved, sender, today)) {
+                refuseOthers(event, seated, events, about);
+                continue;
+            }
             if (event instanceof AssignmentReported reported && isOf(parties, reported, about)) {
                 continue;
             }
@@ -96,6 +105,7 @@ public final class OtherBody extends Refusal {
         var keys = event.keys();
         refuseOthers(keys, own, events, about);
         if (meetings(keys).isEmpty()
+                && named("actOf", keys.stream()).isEmpty()
                 && named("body", keys.stream()).isEmpty()
                 && event.at().happenedOn() != null) {
             throw new OtherBody("it belongs to no body in which you may record: say at which meeting it happened");
@@ -116,7 +126,8 @@ public final class OtherBody extends Refusal {
             }
         }
         if (meetings.isEmpty()) {
-            for (var body : named("body", keys.stream())) {
+            var outside = named("actOf", keys.stream());
+            for (var body : outside.isEmpty() ? named("body", keys.stream()) : outside) {
                 if (!own.contains(body)) {
                     throw new OtherBody("you may not record in body " + body);
                 }

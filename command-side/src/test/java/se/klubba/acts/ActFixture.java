@@ -79,7 +79,8 @@ public final class ActFixture {
                 rules,
                 () -> today,
                 ZONE,
-                at -> at < given.size() ? new Entry(at, Instant.EPOCH, "anna", given.get((int) at)) : null);
+                at -> at < given.size() ? new Entry(at, Instant.EPOCH, "anna", given.get((int) at)) : null,
+                _ -> List.of());
         return EventSourcingConfigurer.create()
                 .registerTagResolver(_ -> new EventTags().asResolver())
                 .registerCommandHandlingModule(CommandHandlingModule.named("acts")

@@ -16,9 +16,11 @@ final class Guards extends OncePerRequestFilter {
     private final Guarding guarding;
     private final List<Function<HttpServletRequest, @Nullable Refused>> rules;
 
-    Guards(Guarding guarding) {
+    /** @param proxy from which alone requests are taken */
+    Guards(Guarding guarding, NamedProxy proxy) {
         this.guarding = guarding;
         this.rules = List.of(
+                proxy::refusal,
                 PlainPaths::refusal,
                 PlainParameters::refusal,
                 new ServedHosts(guarding.hosts())::refusal,

@@ -15,11 +15,11 @@ class GuardsConfiguration {
 
     @Bean
     FilterRegistrationBean<Guards> guards(Guarding guarding) {
-        return registration(guarding);
+        return registration(guarding, new NamedProxy(guarding.proxy()));
     }
 
-    static FilterRegistrationBean<Guards> registration(Guarding guarding) {
-        var registration = new FilterRegistrationBean<>(new Guards(guarding));
+    static FilterRegistrationBean<Guards> registration(Guarding guarding, NamedProxy proxy) {
+        var registration = new FilterRegistrationBean<>(new Guards(guarding, proxy));
         registration.setOrder(ORDER);
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setAsyncSupported(true);

@@ -1,5 +1,6 @@
 package se.klubba.guards;
 
+import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 class ManagementGuards {
     @Bean
     FilterRegistrationBean<Guards> managementGuards(Guarding guarding) {
-        return GuardsConfiguration.registration(guarding);
+        // no proxy asks management
+        return GuardsConfiguration.registration(guarding, new NamedProxy(Set.of()));
     }
 }

@@ -26,7 +26,11 @@ final class SafeHeaders extends HttpServletResponseWrapper {
 
     static SafeHeaders of(HttpServletRequest request, HttpServletResponse response) {
         var safe = new SafeHeaders(response);
-        forPath(request.getRequestURI()).forEach((name, value) -> {
+        var headers = forPath(request.getRequestURI());
+        if (request.isSecure()) {
+            headers.put("Strict-Transport-Security", "max-age=31536000");
+        }
+        headers.forEach((name, value) -> {
             response.setHeader(name, value);
             safe.ours.add(name.toLowerCase(Locale.ROOT));
         });

@@ -3,13 +3,16 @@ package se.klubba.guards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,6 +25,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -174,6 +178,28 @@ class GuardsTest {
                 .contains("Cache-Control: private", "Content-Security-Policy: sandbox")
                 .doesNotContain("no-store", "default-src");
         assertThat(get("/api/nothing", "localhost")).contains("nosniff", "no-store");
+    }
+
+    @Test
+    void where_a_proxy_is_named_what_comes_past_it_is_refused_whatever_it_says_of_itself() {
+        assertThat(past(Set.of())).isNull();
+        assertThat(past(Set.of("127.0.0.1", "::1"))).isNull();
+        assertThat(past(Set.of("localhost"))).isNull();
+        assertThat(past(Set.of("10.1.2.3"))).isNotNull();
+        assertThat(past(Set.of("nowhere.invalid"))).isNotNull();
+    }
+
+    /** From this machine, saying that it comes by way of 10.1.2.3. */
+    private static @Nullable Refused past(Set<String> proxy) {
+        var request = new MockHttpServletRequest("GET", "/api/said");
+        request.setRemoteAddr("127.0.0.1");
+        request.addHeader("X-Forwarded-For", "10.1.2.3");
+        return new NamedProxy(proxy).refusal(new HttpServletRequestWrapper(request) {
+            @Override
+            public String getRemoteAddr() {
+                return "10.1.2.3";
+            }
+        });
     }
 
     @Test

@@ -108,6 +108,24 @@ class DraftsOfBodiesTest {
         assertThat(harbour.delete("/api/drafts/" + draft).statusCode()).isEqualTo(204);
     }
 
+    /** Its document is kept when it is read in, and sought by its words, before anything on record tells of it. */
+    @Test
+    void a_document_that_nothing_tells_of_yet_is_shown_to_whoever_sent_it() {
+        var taken = Running.json(
+                harbour.document("/api/drafts?name=obemärkt.txt", MINUTES.formatted("Hamnrådet i Obemärkt")));
+        var paths = List.of(
+                "/api/documents/" + taken.at("/draft/document").asString(),
+                "/documents/" + taken.at("/draft/document").asString(),
+                "/api/search?q=obemärkt",
+                "/search?q=obemärkt",
+                "/log");
+        for (var path : paths) {
+            assertThat(light.get(path).body()).as(path).doesNotContain("Obemärkt", "obemärkt.txt");
+        }
+        assertThat(harbour.get(paths.getFirst()).body()).contains("Obemärkt");
+        assertThat(registrar.get(paths.getFirst()).body()).contains("Obemärkt");
+    }
+
     @Test
     void of_which_body_it_is_is_told_by_the_minutes_or_has_to_be_said() {
         opens(light, taken(both, "", "Fyrrådet"), true);

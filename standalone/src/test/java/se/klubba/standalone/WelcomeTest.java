@@ -88,6 +88,8 @@ class WelcomeTest {
             throws Exception {
         assertThatThrownBy(() -> Running.in(data, "--server.address=0.0.0.0"))
                 .hasStackTraceContaining("klubba.open lets whoever reaches the port do all");
+        assertThatThrownBy(() -> Running.in(data, "--klubba.open=false", "--server.address=0.0.0.0"))
+                .hasStackTraceContaining("without TLS: give it a certificate");
         try (var klubba = Running.in(data)) {
             assertThat(output.getOut()).contains("whoever reaches this port may do all");
             assertThat(klubba.plain("/api/bodies").statusCode()).isEqualTo(200);

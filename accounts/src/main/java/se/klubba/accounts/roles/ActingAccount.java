@@ -44,6 +44,7 @@ final class ActingAccount implements CurrentActor {
         var within = passage.within();
         if (within != null) {
             metadata.put(Acting.WITHIN, within);
+            metadata.put(Acting.SEATED, passage.seated());
             metadata.put(Acting.FOR, String.join(" ", passage.parties()));
         }
         return metadata;

@@ -41,12 +41,22 @@ public record Passage(
     /** The bodies in which it may act, as {@link se.klubba.acts.Acting#WITHIN} has them; null for any. */
     @Nullable
     String within() {
+        return grant == Grant.ALL ? onlyBody() : joined(actsIn);
+    }
+
+    /** The bodies in which it has a seat, as {@link se.klubba.acts.Acting#SEATED} has them. */
+    String seated() {
+        return joined(bodies);
+    }
+
+    private @Nullable String onlyBody() {
         var scope = who == null ? null : who.scope();
-        var only = scope == null ? null : scope.body();
-        if (grant == Grant.ALL) {
-            return only;
-        }
-        return actsIn.stream()
+        return scope == null ? null : scope.body();
+    }
+
+    private String joined(Set<BodyId> those) {
+        var only = onlyBody();
+        return those.stream()
                 .map(BodyId::value)
                 .filter(b -> only == null || only.equals(b))
                 .sorted()

@@ -1,6 +1,5 @@
 package se.klubba.accounts.signingin;
 
-import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
@@ -11,12 +10,11 @@ import org.springframework.stereotype.Component;
 @Conditional(OpenOrNot.Open.class)
 public final class OpenToAll {
     OpenToAll(Environment environment) throws UnknownHostException {
-        var address = environment.getProperty("server.address", "");
-        if (address.isBlank() || !InetAddress.getByName(address).isLoopbackAddress()) {
-            throw new IllegalStateException(
-                    "klubba.open lets whoever reaches the port do all, so that it goes with a loopback"
-                            + " address alone, such as server.address=127.0.0.1; this server would listen at "
-                            + (address.isBlank() ? "every address" : address));
+        if (!UnsafePosture.isLoopback(environment)) {
+            throw new UnsafePosture(
+                    "klubba.open lets whoever reaches the port do all, so that it goes with a loopback address alone,"
+                            + " such as server.address=127.0.0.1; this server would listen at "
+                            + UnsafePosture.where(environment));
         }
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -102,11 +101,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** By a cookie, so that any process of the register can tell, and nobody needs a session to be sent a form. */
     private static void tokens(CsrfConfigurer<HttpSecurity> csrf, RequestMatcher needed) {
-        var cookie = new CookieCsrfTokenRepository();
-        cookie.setCookieCustomizer(c -> c.sameSite("Lax").path("/").httpOnly(true));
-        cookie.setCookieName("klubba-form");
-        csrf.csrfTokenRepository(cookie).requireCsrfProtectionMatcher(needed);
+        csrf.csrfTokenRepository(new FormCookie()).requireCsrfProtectionMatcher(needed);
     }
 }

@@ -16,10 +16,12 @@ class ReaderOfRequest implements CurrentReader, Screen {
 
     private final Confidential confidential;
     private final Published published;
+    private final Uncited uncited;
 
-    ReaderOfRequest(Confidential confidential, Published published) {
+    ReaderOfRequest(Confidential confidential, Published published, Uncited uncited) {
         this.confidential = confidential;
         this.published = published;
+        this.uncited = uncited;
     }
 
     @Override
@@ -41,7 +43,7 @@ class ReaderOfRequest implements CurrentReader, Screen {
         if (made != null) {
             return made;
         }
-        var reader = new ShownTo(passage, confidential, published);
+        var reader = new ShownTo(passage, confidential, published, uncited);
         request.setAttribute(ATTRIBUTE, reader, RequestAttributes.SCOPE_REQUEST);
         return reader;
     }

@@ -24,6 +24,7 @@ import se.klubba.accounts.AccountRefused;
 import se.klubba.accounts.Accounts;
 import se.klubba.accounts.Role;
 import se.klubba.accounts.administering.AccountActs;
+import se.klubba.accounts.administering.ApprovedAlone;
 import se.klubba.accounts.roles.RolesToday;
 import se.klubba.accounts.signingin.Sessions;
 import se.klubba.accounts.tokens.PersonalToken;
@@ -43,6 +44,7 @@ class AccountsEndpoint {
     private final Tokens tokens;
     private final Sessions sessions;
     private final ReadsOfConfidential reads;
+    private final ApprovedAlone approvedAlone;
 
     AccountsEndpoint(
             Visitor visitor,
@@ -52,7 +54,8 @@ class AccountsEndpoint {
             RolesToday roles,
             Tokens tokens,
             Sessions sessions,
-            ReadsOfConfidential reads) {
+            ReadsOfConfidential reads,
+            ApprovedAlone approvedAlone) {
         this.visitor = visitor;
         this.accounts = accounts;
         this.acts = acts;
@@ -61,6 +64,7 @@ class AccountsEndpoint {
         this.tokens = tokens;
         this.sessions = sessions;
         this.reads = reads;
+        this.approvedAlone = approvedAlone;
     }
 
     /** @param roles of now, each with the bodies in which it is held; none where it is held in all */
@@ -158,6 +162,15 @@ class AccountsEndpoint {
     @GetMapping("/api/accounts/reads")
     List<ReadsOfConfidential.Read> reads() {
         return reads.latest();
+    }
+
+    @Operation(
+            summary =
+                    "Minutes that were approved, as it was recorded, by the one who alone had recorded them, the latest first",
+            tags = "accounts")
+    @GetMapping("/api/accounts/approvals")
+    List<ApprovedAlone.Approval> approvals() {
+        return approvedAlone.all();
     }
 
     @Operation(summary = "Make an account; the link lets its holder in once, within an hour", tags = "accounts")

@@ -19,6 +19,7 @@ import se.klubba.accounts.Accounts;
 import se.klubba.accounts.Role;
 import se.klubba.accounts.administering.AccountActs;
 import se.klubba.accounts.administering.NotYours;
+import se.klubba.kernel.PersonId;
 
 /** Everybody's accounts, for whoever administers them. */
 @RestController
@@ -28,19 +29,25 @@ public class AllAccountsPage {
     private final Visitor visitor;
     private final Accounts accounts;
     private final AccountActs acts;
+    private final Namesakes namesakes;
 
-    AllAccountsPage(Templates templates, Visitor visitor, Accounts accounts, AccountActs acts) {
+    AllAccountsPage(Templates templates, Visitor visitor, Accounts accounts, AccountActs acts, Namesakes namesakes) {
         this.templates = templates;
         this.visitor = visitor;
         this.accounts = accounts;
         this.acts = acts;
+        this.namesakes = namesakes;
     }
 
     /** A role that is given by hand, or could be. */
     public record Given(String key, String role, boolean has) {}
 
-    /** An account in the list. */
-    public record Row(String id, String name, List<Given> roles, String person, boolean closed) {}
+    /**
+     * An account in the list.
+     *
+     * @param maybe people on record who are called so, for a registrar to say whether it is one of them
+     */
+    public record Row(String id, String name, List<Given> roles, String person, boolean closed, List<String> maybe) {}
 
     /** @param link that was made just now; null else */
     public record All(
@@ -54,14 +61,16 @@ public class AllAccountsPage {
     private ResponseEntity<String> page(
             HttpServletRequest request, HttpStatus status, @Nullable String error, @Nullable String link) {
         var frame = Frame.of(request, error);
-        var rows = accounts.all().stream()
+        var all = accounts.all();
+        var maybe = namesakes.of(all, visitor.account(request));
+        var rows = all.stream()
                 .sorted(Comparator.comparing(a -> a.name().toLowerCase(request.getLocale())))
-                .map(a -> row(a, frame.texts()))
+                .map(a -> row(a, frame.texts(), maybe.getOrDefault(a.id(), List.of())))
                 .toList();
         return templates.page(status, "all", new All(frame, rows, link));
     }
 
-    private static Row row(Account account, Texts texts) {
+    private static Row row(Account account, Texts texts, List<PersonId> maybe) {
         var person = account.person();
         return new Row(
                 account.id().value(),
@@ -72,7 +81,8 @@ public class AllAccountsPage {
                         .map(r -> new Given(r.key(), texts.of("role." + r.key()), account.has(r)))
                         .toList(),
                 person == null ? "" : person.value(),
-                account.closed());
+                account.closed(),
+                maybe.stream().map(PersonId::value).toList());
     }
 
     @PostMapping("/accounts")

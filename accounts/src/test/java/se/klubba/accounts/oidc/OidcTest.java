@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.klubba.EventJson;
+import se.klubba.accounts.Role;
 import se.klubba.accounts.testing.Served;
 import se.klubba.accounts.testing.Town;
 import se.klubba.accounts.testing.Visitor;
@@ -146,8 +147,12 @@ class OidcTest {
         assertThat(own.toString()).doesNotContain("\"anna\"");
         assertThat(browser.get(served.uri("/api/bodies")).statusCode()).isEqualTo(403);
 
+        // who has that name on record is proposed to a registrar, and to no administrator
         var path = "/api/accounts/" + own.path("id").asString();
-        town.registrar().fromPage("PUT", path + "/person", "{'person': 'other'}");
+        town.act("/api/people/other/rename", "{'name': 'Anna Andersson', 'happenedOn': '2026-02-01'}");
+        assertThat(town.registrar().page("/accounts").body()).contains("It is Anna Andersson on record (other)");
+        assertThat(town.the(Role.ADMINISTRATOR).page("/accounts").body()).doesNotContain("on record");
+        town.registrar().form("/accounts", path.substring("/api".length()) + "/person", "person", "other");
         assertThat(Visitor.json(browser.get(served.uri("/api/account")))
                         .at("/roles/chair/0")
                         .asString())

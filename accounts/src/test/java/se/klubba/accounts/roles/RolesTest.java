@@ -2,7 +2,9 @@ package se.klubba.accounts.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +110,86 @@ class RolesTest {
                         "/api/assignments/" + assignment + "/report",
                         "{'by': {'kind': 'not-stated'}, 'words': 'Det går', 'happenedOn': '2026-02-20'}")
                 .statusCode();
+    }
+
+    @Test
+    void whoever_records_a_meeting_alone_does_not_approve_its_minutes_and_a_verifier_does() {
+        town.act("/api/meetings/note", "{'meeting': 'ver', 'body': 'council', 'on': '2026-02-26'}");
+        var secretary = town.the(Role.SECRETARY);
+        var placed = secretary.fromPage(
+                "POST",
+                "/api/meetings/ver/items",
+                "{'item': '1', 'title': 'Hamnen', 'happenedOn': '2026-02-26', 'basis': {'meeting': 'ver'}}");
+        assertThat(placed.statusCode()).as(placed.body()).isIn(200, 201);
+        var alone = approve(secretary, "ver", "'member'", "2026-03-02");
+        assertThat(alone.statusCode()).as(alone.body()).isEqualTo(422);
+        assertThat(alone.body()).contains("recorded-alone");
+        // a member approves where she is named, on the day itself, and records nothing else
+        var member = town.the(Role.MEMBER);
+        assertThat(approve(member, "ver", "'chair'", "2026-03-02").statusCode()).isEqualTo(403);
+        assertThat(approve(member, "ver", "'member'", "2026-02-28").statusCode())
+                .isEqualTo(403);
+        assertThat(approve(member, "group-feb", "'member'", "2026-03-02").statusCode())
+                .isEqualTo(403);
+        var approved = approve(member, "ver", "'member'", "2026-03-02");
+        assertThat(approved.statusCode()).as(approved.body()).isIn(200, 201);
+        assertThat(served.log().getLast().metadata())
+                .containsEntry("role", "member")
+                .containsEntry("person", "member")
+                .doesNotContainKey("seated");
+    }
+
+    @Test
+    void that_old_minutes_were_approved_is_recorded_and_a_registrar_sees_where_nobody_else_bears_it_out() {
+        town.act("/api/meetings/note", "{'meeting': 'old', 'body': 'council', 'on': '2026-01-22'}");
+        var secretary = town.the(Role.SECRETARY);
+        secretary.fromPage(
+                "POST",
+                "/api/meetings/old/items",
+                "{'item': '1', 'title': 'Fyren', 'happenedOn': '2026-01-22', 'basis': {'meeting': 'old'}}");
+        var recorded = approve(secretary, "old", "'chair'", "2026-02-01");
+        assertThat(recorded.statusCode()).as(recorded.body()).isIn(200, 201);
+        var seen = Visitor.json(town.registrar().get("/api/accounts/approvals"));
+        assertThat(seen.valueStream())
+                .anySatisfy(a -> assertThat(a.toString())
+                        .contains("\"meeting\":\"old\"", "2026-02-01", "\"role\":\"secretary\"", "\"chair\""));
+        assertThat(seen.toString()).doesNotContain("\"ver\"");
+    }
+
+    private static HttpResponse<String> approve(Visitor by, String meeting, String verifiers, String on) {
+        return by.fromPage(
+                "POST",
+                "/api/meetings/" + meeting + "/minutes/approve",
+                "{'verifiers': [%s], 'happenedOn': '%s'}".formatted(verifiers, on));
+    }
+
+    @Test
+    void a_member_asks_for_a_correction_and_those_who_record_in_that_body_are_told() {
+        var entry = served.log().stream()
+                .filter(e -> e.payload().toString().contains("group-feb"))
+                .findFirst()
+                .orElseThrow()
+                .position();
+        var member = town.the(Role.MEMBER);
+        var asked = member.fromPage("POST", "/api/corrections", "{'entry': " + entry + ", 'words': 'Fel dag'}");
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+        assertThat(member.fromPage("POST", "/api/corrections", "{'entry': 99999, 'words': 'Fel'}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(town.the(Role.READER)
+                        .fromPage("POST", "/api/corrections", "{'entry': 0, 'words': 'Fel'}")
+                        .statusCode())
+                .isEqualTo(403);
+        for (var told : List.of(member, town.registrar(), town.the(Role.AUDITOR))) {
+            assertThat(told.get("/api/corrections").body()).contains("Fel dag");
+        }
+        // it is of the group, not of the council
+        assertThat(town.the(Role.SECRETARY).get("/api/corrections").body()).doesNotContain("Fel dag");
+        var path = "/api/corrections/" + Visitor.json(asked).path("id").asString();
+        assertThat(town.the(Role.SECRETARY).fromPage("DELETE", path, "").statusCode())
+                .isEqualTo(404);
+        assertThat(town.registrar().fromPage("DELETE", path, "").statusCode()).isEqualTo(204);
+        assertThat(member.get("/api/corrections").body()).isEqualTo("[]");
     }
 
     @Test

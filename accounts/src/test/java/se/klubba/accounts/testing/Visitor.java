@@ -61,6 +61,14 @@ public final class Visitor {
         return send(request, headers);
     }
 
+    /** A text, as a page of ours sends it. */
+    public HttpResponse<String> document(String path, String text) {
+        var request = request(path)
+                .POST(HttpRequest.BodyPublishers.ofString(text))
+                .header("Content-Type", "text/plain");
+        return send(request, "Sec-Fetch-Site", "same-origin");
+    }
+
     /** As a script of a page of ours sends it. */
     public HttpResponse<String> fromPage(String method, String path, String body) {
         return send(method, path, body, "Sec-Fetch-Site", "same-origin");

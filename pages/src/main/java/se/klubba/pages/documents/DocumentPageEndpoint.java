@@ -12,6 +12,7 @@ import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
 import se.klubba.reading.KeptDocuments;
+import se.klubba.reading.Asked;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
 
@@ -20,17 +21,17 @@ class DocumentPageEndpoint {
     private static final Pattern LINES = Pattern.compile("\\d{1,6}(-\\d{1,6})?");
 
     private final Pages pages;
-    private final KeptDocuments documents;
+    private final Readings readings;
 
-    DocumentPageEndpoint(Pages pages, KeptDocuments documents) {
+    DocumentPageEndpoint(Pages pages, Readings readings) {
         this.pages = pages;
-        this.documents = documents;
+        this.readings = readings;
     }
 
     @GetMapping("/documents/{document}")
     View document(Visit visit, @PathVariable String document) {
         var id = Readings.identifier(DocumentId::new, document);
-        return switch (documents.find(id)) {
+        return switch (readings.reading(Asked.NOW).document(id)) {
             case KeptDocuments.Found.Kept kept -> pages.plain(page(visit, document, kept));
             case KeptDocuments.Found.Disposed() -> throw ReadProblem.disposedOf("document", document);
             case KeptDocuments.Found.Unknown() -> throw ReadProblem.unknown("document", document);

@@ -35,13 +35,11 @@ class MeetingPageEndpoint {
     private final Pages pages;
     private final Meetings meetings;
     private final Forecasts forecasts;
-    private final KeptDocuments documents;
 
-    MeetingPageEndpoint(Pages pages, Meetings meetings, Forecasts forecasts, KeptDocuments documents) {
+    MeetingPageEndpoint(Pages pages, Meetings meetings, Forecasts forecasts) {
         this.pages = pages;
         this.meetings = meetings;
         this.forecasts = forecasts;
-        this.documents = documents;
     }
 
     @GetMapping({"/meetings/{meeting}", "/meetings/{meeting}/{*slug}"})
@@ -61,13 +59,13 @@ class MeetingPageEndpoint {
                 visit,
                 record,
                 toCome ? forecasts.of(reading, id) : null,
-                beside(record),
+                beside(reading, record),
                 at > 0 ? ofBody.get(at - 1) : null,
                 at >= 0 && at + 1 < ofBody.size() ? ofBody.get(at + 1) : null);
     }
 
     /** That in which most of it stands, where it can be read by lines. */
-    private @Nullable Beside beside(MeetingRecord record) {
+    private static @Nullable Beside beside(ReadContext reading, MeetingRecord record) {
         var most = MeetingPage.whys(record)
                 .flatMap(w -> w.sources().stream().limit(1))
                 .map(Place::document)
@@ -78,7 +76,7 @@ class MeetingPageEndpoint {
                 .map(Map.Entry::getKey)
                 .orElse(null);
         return most != null
-                        && documents.find(new DocumentId(most.id())) instanceof KeptDocuments.Found.Kept kept
+                        && reading.document(new DocumentId(most.id())) instanceof KeptDocuments.Found.Kept kept
                         && kept.as().mediaType().startsWith("text/")
                 ? new Beside(most, MarkedLines.of(DocumentText.of(kept.bytes()), marks(record, most)))
                 : null;

@@ -32,6 +32,7 @@ class AccountsExportTest {
                 .anySatisfy(line -> assertThat(line)
                         .contains("\"change\":\"role-given\"", "\"account\":\"owner\"", "\"what\":\"registrar\""));
         assertThat(Ran.of("verify", "--data=" + data).exit()).isZero();
+        isTakenOver(accounts);
 
         try (var register = Register.in(data, RegisterOptions.DATABASE, false)) {
             register.database().getCollection("account-log").updateOne(eq("_id", 1L), Updates.set("what", "auditor"));
@@ -39,5 +40,28 @@ class AccountsExportTest {
         var verified = Ran.of("verify", "--data=" + data);
         assertThat(verified.exit()).isEqualTo(1);
         assertThat(verified.out()).contains("fault in the log of accounts at 1");
+    }
+
+    /** By a register that is empty, once, and as it was written. */
+    private void isTakenOver(Path accounts) throws Exception {
+        var log = folder.resolve("log.jsonl").toString();
+        var other = folder.resolve("other");
+        var into = new String[] {"import", "--data=" + other, "--accounts=" + accounts, log};
+        var imported = Ran.of(into);
+        assertThat(imported.exit()).as(imported.err()).isZero();
+        var again = folder.resolve("again.jsonl");
+        Ran.of(
+                "export",
+                "--data=" + other,
+                "--accounts=" + again,
+                folder.resolve("log2.jsonl").toString());
+        assertThat(again).hasSameTextualContentAs(accounts);
+        assertThat(Ran.of(into).err()).contains("there are accounts here already");
+
+        var altered = Files.writeString(
+                folder.resolve("altered.jsonl"), Files.readString(accounts).replace("registrar", "auditor"));
+        var refused = Ran.of("import", "--data=" + folder.resolve("third"), "--accounts=" + altered, log);
+        assertThat(refused.exit()).isNotZero();
+        assertThat(refused.err()).contains("not as it was written");
     }
 }
