@@ -63,9 +63,8 @@ public final class Visitor {
 
     /** A text, as a page of ours sends it. */
     public HttpResponse<String> document(String path, String text) {
-        var request = request(path)
-                .POST(HttpRequest.BodyPublishers.ofString(text))
-                .header("Content-Type", "text/plain");
+        var request =
+                request(path).POST(HttpRequest.BodyPublishers.ofString(text)).header("Content-Type", "text/plain");
         return send(request, "Sec-Fetch-Site", "same-origin");
     }
 

@@ -94,8 +94,7 @@ abstract class SecretsContract {
 
     /** A matter of the council with all that can come of one; an item beside it; a person. */
     private void record() {
-        document = Visitor.json(
-                        town.registrar().document("/api/documents?name=hemlig.txt", "Hemlighandling ett"))
+        document = Visitor.json(town.registrar().document("/api/documents?name=hemlig.txt", "Hemlighandling ett"))
                 .path("document")
                 .asString();
         var at = "'happenedOn': '2026-02-12', 'basis': {'meeting': 'feb', 'item': '3', 'sources': [{'document': '"

@@ -40,7 +40,8 @@ public final class LoggedIn {
     private LoggedIn(ConfigurableApplicationContext application) {
         this.application = application;
         var first = application.getBean(FirstAccount.class);
-        this.account = first.make(Objects.requireNonNull(first.link()), "Mätning", "").id();
+        this.account =
+                first.make(Objects.requireNonNull(first.link()), "Mätning", "").id();
     }
 
     /** The arguments are the address of a server and the name of an empty database. */
@@ -72,8 +73,8 @@ public final class LoggedIn {
     }
 
     private URI uri(String path) {
-        return URI.create("http://127.0.0.1:"
-                + application.getEnvironment().getRequiredProperty("local.server.port") + path);
+        return URI.create(
+                "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port") + path);
     }
 
     private HttpResponse<String> send(HttpRequest request) {
@@ -121,7 +122,8 @@ public final class LoggedIn {
         var sessions = (SessionRepository<Session>) application.getBean(SessionRepository.class);
         var session = sessions.createSession();
         session.setAttribute(
-                CONTEXT, new SecurityContextImpl(new SignedIn(new Who(account, "password", null, Instant.now(), null))));
+                CONTEXT,
+                new SecurityContextImpl(new SignedIn(new Who(account, "password", null, Instant.now(), null))));
         sessions.save(session);
         return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
     }

@@ -12,7 +12,7 @@ import se.klubba.drafts.extracting.Line;
 public final class Recogniser {
     private static final Pattern CHAIRS = Pattern.compile(
             "(?U)\\b(?:Ordförande(?:n)?|Mötesordförande(?:n)?|The"
-                + " chair)\\s*,?\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,3}),?\\s+(?:hälsa|öppna|förklara|inled|välkomna|welcomed|opened|called)");
+                    + " chair)\\s*,?\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,3}),?\\s+(?:hälsa|öppna|förklara|inled|välkomna|welcomed|opened|called)");
 
     private final Lexicon lexicon = Lexicon.all();
     private final Dates dates = new Dates(lexicon);

@@ -11,8 +11,8 @@ import se.klubba.kernel.DocumentText;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
-import se.klubba.reading.KeptDocuments;
 import se.klubba.reading.Asked;
+import se.klubba.reading.KeptDocuments;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
 
