@@ -97,6 +97,9 @@ class PagesInBrowserTest {
                 new Shown("occasion", SamplePages.link("/occasions", "Temadag om nära vård 2026")),
                 new Shown("funding", "/funding"),
                 new Shown("grant", SamplePages.link("/funding", "Medel för digitala vårdmöten")),
+                new Shown(
+                        "digest",
+                        SamplePages.link("/persons", "Yasmin Farhadi").replaceFirst("(/persons/[^/]+).*", "$1/digest")),
                 new Shown("deviations", "/deviations"),
                 new Shown("log", "/log"),
                 new Shown("entry", "/log/60"),

@@ -566,8 +566,7 @@ abstract class ReadingContract {
                 assertThat(item.at("/get/tags/0").asString()).as(path).isEqualTo(path.split("/")[2]);
             }
         });
-        assertThat(described.at("/paths/~1api~1bodies/get/summary").asString())
-                .startsWith("Bodies, by name");
+        assertThat(described.at("/paths/~1api~1bodies/get/summary").asString()).startsWith("Bodies, by name");
     }
 
     @ParameterizedTest

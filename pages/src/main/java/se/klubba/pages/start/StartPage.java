@@ -17,6 +17,7 @@ import se.klubba.reading.Named;
 /**
  * The first page.
  *
+ * @param hers what whoever looks has to do; null where it is not known who that is on record
  * @param next meetings to come, with what waits for them
  * @param overdue the longest overdue first
  * @param decided clauses of the latest meetings that were held
@@ -26,6 +27,7 @@ import se.klubba.reading.Named;
  */
 public record StartPage(
         Visit visit,
+        @Nullable Hers hers,
         List<Coming> next,
         List<Assignment> overdue,
         List<Decided> decided,
@@ -34,6 +36,9 @@ public record StartPage(
         List<Told> news,
         boolean empty)
         implements Page {
+    /** @param open assignments that the person has or answers for */
+    public record Hers(Named person, List<Assignment> open) {}
+
     public record Coming(MeetingEntry meeting, List<MatterEntry> waiting, List<Assignment> due) {}
 
     /** @param matter the first of its item; null where it has none */

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -13,24 +15,18 @@ import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.instrumentregister.Instruments;
 import se.klubba.instrumentregister.InstrumentsAsked;
-import se.klubba.kernel.Basis;
-import se.klubba.kernel.MeetingId;
-import se.klubba.mattertrail.MatterEntry;
 import se.klubba.mattertrail.Matters;
 import se.klubba.mattertrail.MattersAsked;
-import se.klubba.meetingrecord.MeetingEntry;
-import se.klubba.meetingrecord.MeetingState;
-import se.klubba.meetingrecord.Meetings;
 import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignments;
 import se.klubba.openassignments.AssignmentsAsked;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
+import se.klubba.pages.layout.WhoLooks;
 import se.klubba.pages.log.Telling;
 import se.klubba.pages.log.Told;
-import se.klubba.pages.start.StartPage.Coming;
-import se.klubba.pages.start.StartPage.Decided;
+import se.klubba.pages.start.StartPage.Hers;
 import se.klubba.proposals.Points;
 import se.klubba.reading.ListWanted;
 import se.klubba.reading.Moments;
@@ -50,20 +46,22 @@ class StartPageEndpoint {
     private final Moments moments;
     private final Matters matters;
     private final Assignments assignments;
-    private final Meetings meetings;
+    private final MeetingsToCome meetings;
     private final Instruments instruments;
     private final Directory directory;
     private final CalendarView calendar;
+    private final ObjectProvider<WhoLooks> looking;
 
     StartPageEndpoint(
             Pages pages,
             Moments moments,
             Matters matters,
             Assignments assignments,
-            Meetings meetings,
+            MeetingsToCome meetings,
             Instruments instruments,
             Directory directory,
-            CalendarView calendar) {
+            CalendarView calendar,
+            ObjectProvider<WhoLooks> looking) {
         this.pages = pages;
         this.moments = moments;
         this.matters = matters;
@@ -72,6 +70,7 @@ class StartPageEndpoint {
         this.instruments = instruments;
         this.directory = directory;
         this.calendar = calendar;
+        this.looking = looking;
     }
 
     @GetMapping("/")
@@ -86,17 +85,13 @@ class StartPageEndpoint {
     private StartPage page(Visit visit, ReadContext reading, long seen) {
         var names = Names.of(reading, directory);
         var dates = Calendar.of(reading, calendar, names);
-        var coming = meetings.list()
-                .where(_ -> m -> m.state() != MeetingState.CANCELLED)
-                .part(reading, CalendarView.meetings(null, visit.day(), null), null, MEETINGS)
-                .items();
+        var coming = meetings.next(reading, null, dates, MEETINGS);
         var late = AssignmentsAsked.maybeDueBefore(AssignmentsAsked.OPEN, visit.day());
-        var decided = decided(reading);
+        var decided = meetings.decided(reading, null, MEETINGS, DECISIONS);
         return new StartPage(
                 visit,
-                coming.stream()
-                        .map(m -> new Coming(m, waiting(m, reading, dates), due(m, reading, dates)))
-                        .toList(),
+                hers(reading),
+                coming,
                 assignments
                         .list()
                         .where(_ -> Assignment::overdue)
@@ -119,6 +114,19 @@ class StartPageEndpoint {
                                 .isEmpty());
     }
 
+    /** What whoever looks has to do; null where it is not known who that is on record. */
+    private @Nullable Hers hers(ReadContext reading) {
+        var person =
+                looking.stream().flatMap(who -> Stream.ofNullable(who.person())).findFirst();
+        return person.map(id -> new Hers(
+                        Names.of(reading, directory).of(id),
+                        assignments
+                                .list()
+                                .where(_ -> a -> a.status() == Assignment.Status.OPEN)
+                                .every(reading, AssignmentsAsked.concerning(Stream.of(id)))))
+                .orElse(null);
+    }
+
     /** The newest first, without what only prepares the rest. */
     private static List<Told> news(Visit visit, ReadContext reading, long seen, Names names, Calendar dates) {
         long from = Math.max(seen, reading.position() - LOOKED_AT);
@@ -128,43 +136,5 @@ class StartPageEndpoint {
                 .filter(told -> !told.about().isEmpty())
                 .limit(NEWS)
                 .toList();
-    }
-
-    private List<MatterEntry> waiting(MeetingEntry meeting, ReadContext reading, Calendar dates) {
-        var day = dates.meeting(new MeetingId(meeting.id()));
-        return day == null ? List.of() : matters.list().every(reading, MattersAsked.waitingFor(day, dates));
-    }
-
-    private List<Assignment> due(MeetingEntry meeting, ReadContext reading, Calendar dates) {
-        var day = dates.meeting(new MeetingId(meeting.id()));
-        return day == null
-                ? List.of()
-                : assignments
-                        .list()
-                        .where(_ -> a -> a.due().at(meeting.id()))
-                        .every(
-                                reading,
-                                AssignmentsAsked.dueAt(
-                                        AssignmentsAsked.OPEN,
-                                        dates.comingTo(day),
-                                        dates.withPredecessors(day.body())));
-    }
-
-    private List<Decided> decided(ReadContext reading) {
-        return meetings.latest(reading, null, reading.day(), MEETINGS).stream()
-                .flatMap(m -> decisions(reading, m))
-                .limit(DECISIONS)
-                .toList();
-    }
-
-    private Stream<Decided> decisions(ReadContext reading, MeetingEntry meeting) {
-        return meetings.of(reading, new MeetingId(meeting.id())).items().stream()
-                .flatMap(item -> item.clauses().stream()
-                        .filter(c -> c.block() == Basis.Block.DECISION && c.why() != null && c.words() != null)
-                        .map(c -> new Decided(
-                                meeting,
-                                item.item().toString(),
-                                item.matters().isEmpty() ? null : item.matters().getFirst(),
-                                c)));
     }
 }
