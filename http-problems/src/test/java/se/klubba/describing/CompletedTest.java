@@ -69,8 +69,8 @@ class CompletedTest {
 
         assertThat(api.getComponents().getSchemas()).containsKeys("Problem", "Flaw");
         assertThat(get.getResponses())
-                .containsKeys("200", "400", "404", "421", "500")
-                .doesNotContainKey("403");
+                .containsKeys("200", "400", "401", "403", "404", "421", "429", "500")
+                .doesNotContainKey("408");
         assertThat(post.getResponses()).containsKeys("201", "403", "408");
         assertThat(Objects.requireNonNull(answer(get, "404").getContent().get("application/problem+json"))
                         .getSchema()
