@@ -17,9 +17,12 @@ record MeetingStands(Question question) {
         var facts = entries(standing.asOf(day).facts());
         return Stream.concat(
                 Stream.ofNullable(MeetingDay.of(standing, day))
-                        .filter(MeetingDay::announced)
+                        // the calendar of a body, which is kept beside them, is none of them
+                        .filter(m -> m.announced() && m.meeting().value().equals(key))
                         .map(m -> meeting(key, m, facts)),
-                Stream.ofNullable(OccasionDay.of(standing, day)).map(o -> occasion(key, o, facts)));
+                Stream.ofNullable(OccasionDay.of(standing, day))
+                        .filter(o -> o.occasion().value().equals(key))
+                        .map(o -> occasion(key, o, facts)));
     }
 
     private Stand meeting(String key, MeetingDay meeting, List<Long> facts) {

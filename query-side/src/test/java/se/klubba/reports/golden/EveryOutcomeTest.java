@@ -49,7 +49,7 @@ class EveryOutcomeTest {
     /** Of kinds whose labels no report tells. */
     private static final Pattern UNTOLD = Pattern.compile(
             "(AttendanceRole|Presence|EndReason|Block|Holds|BodyKind|BodyRelation"
-                    + "|PrincipalKind|ApprovalOutcome|SeatState|NominationState|TenureState|MeetingState|NoteKind)\\..*");
+                    + "|PrincipalKind|ApprovalOutcome|SeatState|NominationState|TenureState|MeetingState|NoteKind|OccasionState)\\..*");
 
     /** Of kinds that no report reads; of amendments those are told that change what stands. */
     private static final Set<String> UNREAD = unread();
