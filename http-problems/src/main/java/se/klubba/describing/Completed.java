@@ -105,19 +105,27 @@ final class Completed implements OpenApiCustomizer {
             parameter.setSchema(new Schema<>().types(Set.of("string"))); // one text, of however many parts
         }
         if (schema != null && "query".equals(parameter.getIn()) && numbered(path, name)) {
-            schema.setTypes(Set.of("integer"));
-            schema.setType("integer");
-            schema.setMinimum(java.math.BigDecimal.valueOf(Objects.requireNonNull(LEAST.get(name))));
+            var number = of(schema, "integer");
+            number.setMinimum(java.math.BigDecimal.valueOf(Objects.requireNonNull(LEAST.get(name))));
             var most = MOST.get(name);
             if (most != null) {
-                schema.setMaximum(java.math.BigDecimal.valueOf(most));
+                number.setMaximum(java.math.BigDecimal.valueOf(most));
             }
+            parameter.setSchema(number);
         } else if (schema != null && DAYS.contains(name)) {
-            schema.setFormat("date");
+            parameter.setSchema(of(schema, "string").format("date"));
         }
         if (parameter.getDescription() == null) {
             parameter.setDescription(FieldWords.of(name));
         }
+    }
+
+    /** One of its own: parameters of one type share theirs. */
+    private static Schema<?> of(Schema<?> shared, String type) {
+        var own = new Schema<>().types(Set.of(type)).type(type);
+        own.setDefault(shared.getDefault());
+        own.setExample(shared.getExample());
+        return own;
     }
 
     /** {@code from} is a position where the log is asked, and elsewhere a day. */

@@ -45,11 +45,10 @@ class CompositionEndpoint {
             @RequestParam(required = false) @Nullable String principal,
             @ParameterObject Asked asked,
             @ParameterObject Listing listing) {
-        Readings.oneOf(
-                "kind", kind, Stream.of(BodyKind.values()).map(BodyKind::name).toList());
+        var of = Readings.constant("kind", kind, BodyKind.class);
         Stream.of(parent, principal).flatMap(Stream::ofNullable).forEach(id -> Readings.identifier(BodyId::new, id));
         return readings.list(asked, listing, compositions.list(), reading -> {
-            var wanted = ListWanted.ALL.with(CompositionView.KIND, kind).with(CompositionView.PARENT, parent);
+            var wanted = ListWanted.ALL.with(CompositionView.KIND, of == null ? null : of.name()).with(CompositionView.PARENT, parent);
             return principal == null
                     ? wanted
                     : wanted.withOne(CompositionView.BODY, seats.bodies(reading, new PrincipalId(principal)));

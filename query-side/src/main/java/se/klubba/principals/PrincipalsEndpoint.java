@@ -1,7 +1,6 @@
 package se.klubba.principals;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -38,11 +37,7 @@ class PrincipalsEndpoint {
             @RequestParam(required = false) @Nullable String partOf,
             @ParameterObject Asked asked,
             @ParameterObject Listing listing) {
-        Readings.oneOf(
-                "kind",
-                kind,
-                Stream.of(PrincipalKind.values()).map(PrincipalKind::name).toList());
-        var of = kind == null ? null : PrincipalKind.valueOf(kind);
+        var of = Readings.constant("kind", kind, PrincipalKind.class);
         var group = partOf == null
                 ? null
                 : Readings.identifier(PrincipalId::new, partOf).value();

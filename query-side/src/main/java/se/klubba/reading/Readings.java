@@ -2,6 +2,8 @@ package se.klubba.reading;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -91,6 +93,21 @@ public class Readings {
         }
         throw ReadProblem.malformed(
                 "'" + said + "' is not right for " + parameter + ": one of " + String.join(", ", right));
+    }
+
+    /**
+     * The constant that was said, as answers write it: in lower case with dashes.
+     *
+     * @throws ReadProblem naming those that there are
+     */
+    public static <E extends Enum<E>> @Nullable E constant(String parameter, @Nullable String said, Class<E> of) {
+        var all = of.getEnumConstants();
+        oneOf(parameter, said, Stream.of(all).map(Readings::written).toList());
+        return Stream.of(all).filter(one -> written(one).equals(said)).findFirst().orElse(null);
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** @throws ReadProblem where no identifier has that form */

@@ -29,7 +29,7 @@ public final class RoundTrip {
                 .getId();
         int position = Integer.parseInt(recorded.getHeaders().get("klubba-position").getFirst());
 
-        var found = bodies.bodies(null, null, position, null, "javar", null, null).getItems();
+        var found = bodies.bodies(null, null, null, null, null, position, null, "javar", null, null).getItems();
         check(found.size() == 1 && found.getFirst().getId().equals(made), found);
         check(found.getFirst().getKind().getValue().equals("council"), found);
 
