@@ -27,7 +27,7 @@ class PrincipalsEndpoint {
     }
 
     /**
-     * @param kind one of those that principals have, in capitals
+     * @param kind one of those that principals have, as answers write it
      * @param partOf the identifier of the group that they belong to
      */
     @Operation(summary = "Principals, by name in Swedish order")
