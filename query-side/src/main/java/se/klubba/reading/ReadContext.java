@@ -200,6 +200,9 @@ public final class ReadContext implements Background {
             int number = Math.max(AT_ONCE, most - items.size() + 1);
             var range = range(view, wanted, at, number);
             for (var place : range) {
+                if (place.equals(at)) {
+                    continue; // while a row takes another's place, both are there
+                }
                 if (items.size() == most && missing()) {
                     return new Part<>(items, last);
                 }
