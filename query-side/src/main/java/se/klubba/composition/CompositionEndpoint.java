@@ -48,7 +48,9 @@ class CompositionEndpoint {
         var of = Readings.constant("kind", kind, BodyKind.class);
         Stream.of(parent, principal).flatMap(Stream::ofNullable).forEach(id -> Readings.identifier(BodyId::new, id));
         return readings.list(asked, listing, compositions.list(), reading -> {
-            var wanted = ListWanted.ALL.with(CompositionView.KIND, of == null ? null : of.name()).with(CompositionView.PARENT, parent);
+            var wanted = ListWanted.ALL
+                    .with(CompositionView.KIND, of == null ? null : of.name())
+                    .with(CompositionView.PARENT, parent);
             return principal == null
                     ? wanted
                     : wanted.withOne(CompositionView.BODY, seats.bodies(reading, new PrincipalId(principal)));

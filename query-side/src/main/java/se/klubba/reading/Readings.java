@@ -2,9 +2,9 @@ package se.klubba.reading;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -103,7 +103,10 @@ public class Readings {
     public static <E extends Enum<E>> @Nullable E constant(String parameter, @Nullable String said, Class<E> of) {
         var all = of.getEnumConstants();
         oneOf(parameter, said, Stream.of(all).map(Readings::written).toList());
-        return Stream.of(all).filter(one -> written(one).equals(said)).findFirst().orElse(null);
+        return Stream.of(all)
+                .filter(one -> written(one).equals(said))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String written(Enum<?> constant) {
