@@ -15,7 +15,7 @@ class CompareTest {
 
     @Test
     void two_days_of_a_matter_tell_what_happened_between_them() {
-        var page = SamplePages.page("/compare?asOf=2025-10-01&toAsOf=2026-03-02&thing=" + MATTER);
+        var page = SamplePages.page("/compare?asOf=2025-10-01&against=2026-03-02&thing=" + MATTER);
 
         assertThat(page.expectFirst("h1").text()).isEqualTo("Jämför: Trygg hemgång");
         assertThat(page.select(".diff .second").text())
@@ -28,11 +28,11 @@ class CompareTest {
     @Test
     void a_moment_before_it_was_recorded_says_so_and_the_same_time_twice_too() {
         var page = SamplePages.page(
-                "/compare?asOf=2026-03-02&toAsOf=2026-03-02&knownAt=2026-04-01T09:00:00Z&thing=" + MATTER);
+                "/compare?asOf=2026-03-02&against=2026-03-02&knownAt=2026-04-01T09:00:00Z&thing=" + MATTER);
 
         assertThat(page.select("main").text())
                 .contains("Det fanns inte i registret: 2 mars 2026, som det var känt 1 april 2026");
-        assertThat(SamplePages.page("/compare?asOf=2026-03-02&toAsOf=2026-03-02&thing=" + MATTER)
+        assertThat(SamplePages.page("/compare?asOf=2026-03-02&against=2026-03-02&thing=" + MATTER)
                         .select(".empty")
                         .text())
                 .isEqualTo("Sidan säger detsamma vid båda tiderna.");
@@ -55,7 +55,7 @@ class CompareTest {
         assertThat(SamplePages.get("/compare?thing=" + MATTER + "&knownAt=igår", "Accept", "text/html")
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(SamplePages.get("/compare?thing=" + MATTER + "&toAsOf=x", "Accept", "text/html")
+        assertThat(SamplePages.get("/compare?thing=" + MATTER + "&against=x", "Accept", "text/html")
                         .statusCode())
                 .isEqualTo(400);
     }

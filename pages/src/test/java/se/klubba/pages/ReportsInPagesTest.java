@@ -42,7 +42,7 @@ class ReportsInPagesTest {
     void it_is_a_file_for_whoever_reckons_on() {
         var csv = run("format=csv");
 
-        assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(csv.headers().firstValue("Content-Type")).as(csv.body()).hasValue("text/csv;charset=UTF-8");
         assertThat(csv.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"decisions.csv\"");
         assertThat(run("format=json").body()).startsWith("{");
     }

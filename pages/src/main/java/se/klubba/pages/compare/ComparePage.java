@@ -108,7 +108,7 @@ public record ComparePage(
 
     /** The second. */
     public String after() {
-        return time(visit.parameter("toAsOf"), visit.parameter("toKnownAt"));
+        return time(visit.parameter("against"), visit.parameter("againstKnown"));
     }
 
     private String time(@Nullable String asOf, @Nullable String knownAt) {
@@ -125,8 +125,8 @@ public record ComparePage(
     /** At the second. */
     public String second() {
         return visit.links()
-                .asOf(visit.parameter("toAsOf"))
-                .knownAt(visit.parameter("toKnownAt"))
+                .asOf(visit.parameter("against"))
+                .knownAt(visit.parameter("againstKnown"))
                 .to(thing);
     }
 

@@ -16,7 +16,7 @@ import se.klubba.reading.ReadProblem;
 
 /**
  * Compares what the page of a thing says at two times: as the address asks with {@code asOf} and {@code knownAt}, and as it asks with
- * {@code toAsOf} and {@code toKnownAt}, which are today and now where they are left out.
+ * {@code against} and {@code againstKnown}, which are today and now where they are left out.
  */
 @PageEndpoint
 class ComparePageEndpoint {
@@ -36,11 +36,11 @@ class ComparePageEndpoint {
                             + "' is not right for thing: the path of a page of one thing, such as /matters/{id} or /bodies/{id}");
         }
         var asked = visit.asked();
-        var day = visit.parameter("toAsOf");
+        var day = visit.parameter("against");
         if (day != null) {
-            Moments.day("toAsOf", day);
+            Moments.day("against", day);
         }
-        var then = visit.parameter("toKnownAt");
+        var then = visit.parameter("againstKnown");
         var first = Said.by(request, response, address(thing, asked.asOf(), asked.knownAt()));
         var second = Said.by(request, response, address(thing, day, then));
         return pages.plain(ComparePage.of(visit, thing, first, second));
