@@ -1,10 +1,12 @@
 package se.klubba;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.axonframework.messaging.core.MessageType;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.Money;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +24,17 @@ public record VersionedEvent(String name, String version, JsonNode payload) {
             conversion("appointments.RepresentativeAppointed", "1", VersionedEvent::begunWhenAppointed),
             conversion("appointments.RepresentativeAppointed", "2", UnaryOperator.identity()),
             conversion("appointments.MandateNoted", "1", UnaryOperator.identity()),
-            conversion("meetings.AttendanceRecorded", "1", UnaryOperator.identity()));
+            conversion("meetings.AttendanceRecorded", "1", UnaryOperator.identity()),
+            conversion("matters.DecisionProposed", "1", UnaryOperator.identity()),
+            conversion("matters.ProposalAmended", "1", UnaryOperator.identity()),
+            conversion("matters.DecisionRecorded", "2", UnaryOperator.identity()),
+            conversion("matters.MattersLinked", "1", UnaryOperator.identity()),
+            conversion("funding.FundingGranted", "1", VersionedEvent::inKronor),
+            conversion("funding.FundingRequisitioned", "1", VersionedEvent::inKronor),
+            conversion("funding.BalanceReported", "1", VersionedEvent::inKronor),
+            conversion("bodies.BodyDissolved", "1", VersionedEvent::oneSuccessor),
+            conversion("meetings.MeetingScheduled", "1", UnaryOperator.identity()),
+            conversion("meetings.MinutesApproved", "1", UnaryOperator.identity()));
 
     private static Map.Entry<MessageType, UnaryOperator<ObjectNode>> conversion(
             String name, String version, UnaryOperator<ObjectNode> toNext) {
@@ -32,6 +44,26 @@ public record VersionedEvent(String name, String version, JsonNode payload) {
     /** From each older version of an event that may be stored, the way to the version after it. */
     public static Map<MessageType, UnaryOperator<ObjectNode>> conversions() {
         return CONVERSIONS;
+    }
+
+    /** Amounts were in kronor, whatever it was. */
+    private static ObjectNode inKronor(ObjectNode funding) {
+        for (var of : List.of("amount", "balance")) {
+            if (funding.path(of) instanceof ObjectNode money) {
+                money.set("amount", money.remove("kronor"));
+                money.put("currency", Money.KRONOR);
+            }
+        }
+        return funding;
+    }
+
+    private static ObjectNode oneSuccessor(ObjectNode dissolved) {
+        var successor = dissolved.remove("successor");
+        var all = dissolved.putArray("successors");
+        if (successor != null) {
+            all.add(successor);
+        }
+        return dissolved;
     }
 
     private static ObjectNode aboutNoMatter(ObjectNode occasion) {

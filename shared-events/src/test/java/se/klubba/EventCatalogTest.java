@@ -33,6 +33,7 @@ import se.klubba.kernel.Subjects;
 import se.klubba.kernel.TermEnd;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
+import se.klubba.kernel.YearPart;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.people.event.PersonEvent.PersonsFoundSame;
 
@@ -54,6 +55,12 @@ class EventCatalogTest {
             new Due.NextMeeting(new BodyId("b")),
             new Due.OnDay(LocalDate.of(2020, 3, 6)),
             new Due.Within(LocalDate.of(2020, 3, 1), LocalDate.of(2020, 5, 31)),
+            new Due.During(2020, YearPart.of(YearPart.Part.SPRING)),
+            new Due.EachMeeting(new BodyId("b")),
+            new Due.EachYear(new YearPart(YearPart.Part.NOVEMBER, YearPart.Convention.SEASONS)),
+            new Due.InTime(1, Due.TimeSpan.MONTHS, new Due.AtMeeting(new MeetingId("m"))),
+            new Due.AsSoonAsPossible(),
+            new Party.Several(List.of(new Party.OfBody(new BodyId("b")), new Party.OfPerson(new PersonId("p")))),
             new Due.NotStated(),
             new TermEnd.Successor(),
             new TermEnd.AtMeeting(new MeetingId("m")),

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Money;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Source;
 import se.klubba.kernel.Term;
@@ -103,6 +105,9 @@ public final class EventSamples {
         if (raw.isEnum()) {
             return raw.getEnumConstants()[0];
         }
+        if (raw == ZoneId.class) {
+            return ZoneId.of("Europe/Helsinki");
+        }
         if (raw.isSealed()) {
             return record(raw.getPermittedSubclasses()[0]);
         }
@@ -114,6 +119,7 @@ public final class EventSamples {
             case "ItemNumber" -> ItemNumber.of("5");
             case "Instant" -> Instant.parse("2020-06-12T11:00:00Z");
             case "LocalDate" -> LocalDate.of(2020, 6, 12);
+            case "Money" -> Money.kronor(17);
             case "LocalTime" -> LocalTime.of(13, 0);
             case "String" -> "1";
             case "long" -> 17L;

@@ -39,6 +39,13 @@ public record Facts(Set<Key> asked, Timeline timeline, LocalDate today, ZoneId z
         return key.name().equals(POSITION);
     }
 
+    /** Whether an entry is one that a key asks for: by its place, or because it is about that. */
+    public static boolean isUnder(Key key, Entry entry) {
+        return asksForEntry(key)
+                ? key.value().equals(Long.toString(entry.position()))
+                : entry.event().keys().contains(key);
+    }
+
     public static Facts none(LocalDate today, ZoneId zone) {
         return new Facts(Set.of(), Timeline.EMPTY, today, zone);
     }

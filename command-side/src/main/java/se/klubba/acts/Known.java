@@ -9,7 +9,6 @@ import se.klubba.kernel.Due;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
-import se.klubba.kernel.Party;
 import se.klubba.kernel.WaitsFor;
 
 /** Whether the things that an act names are on record: by the facts that bring them into being. */
@@ -38,19 +37,6 @@ public final class Known {
                 .anyMatch(event -> event.creates().anyMatch(it::equals));
     }
 
-    /** Whom a party names; null where it is not stated. */
-    public static @Nullable Identifier in(@Nullable Party party) {
-        return switch (party) {
-            case null -> null;
-            case Party.OfBody(var it) -> it;
-            case Party.OfPerson(var it) -> it;
-            case Party.OfOffice(var it) -> it;
-            case Party.OfPrincipal(var it) -> it;
-            case Party.Each(var it) -> it;
-            case Party.NotStated() -> null;
-        };
-    }
-
     /** What is waited for; null where it is not stated. */
     public static @Nullable Identifier in(@Nullable WaitsFor waitsFor) {
         return switch (waitsFor) {
@@ -69,7 +55,10 @@ public final class Known {
             case Due.AtMeeting(var it) -> it;
             case Due.AtOccasion(var it) -> it;
             case Due.NextMeeting(var it) -> it;
-            case Due.OnDay _, Due.Within _, Due.NotStated _ -> null;
+            case Due.EachMeeting(var it) -> it;
+            case Due.InTime(var _, var _, var after) -> in(after);
+            case Due.OnDay _, Due.Within _, Due.During _, Due.EachYear _, Due.AsSoonAsPossible _, Due.NotStated _ ->
+                null;
         };
     }
 }

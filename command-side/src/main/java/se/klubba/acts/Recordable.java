@@ -19,6 +19,9 @@ public @interface Recordable {
     /** Its name as an effect, the user's verb: {@code table}, {@code appoint}. */
     String effect();
 
+    /** Whether it can stand in a record file as a verb of its own. */
+    boolean verb() default true;
+
     /** Whether it has a day. Acts that only note that something exists have none (DOMAIN, Time 1). */
     boolean dated() default true;
 

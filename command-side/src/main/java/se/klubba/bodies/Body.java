@@ -76,7 +76,12 @@ public record Body(BodyId body, Facts facts) {
 
     /** The same for whoever is given something to do, where that is a body. */
     public static Procedure stands(Procedure procedure, Party party, Act act, Facts facts) {
-        return party instanceof Party.OfBody(var body) ? of(body, facts).stands(procedure, act.at()) : procedure;
+        for (var one : party.each()) {
+            if (one instanceof Party.OfBody(var body)) {
+                of(body, facts).stands(procedure, act.at());
+            }
+        }
+        return procedure;
     }
 
     /** The bodies that it is part of, and those that they are part of; as far as the facts were read. */

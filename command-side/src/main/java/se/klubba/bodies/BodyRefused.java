@@ -3,6 +3,7 @@ package se.klubba.bodies;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Refusal;
 
 /** Rules about bodies that said no. */
@@ -59,6 +60,13 @@ public abstract sealed class BodyRefused extends Refusal {
                     "linked-the-other-way",
                     Kind.CONFLICT,
                     "seats in " + to + " are linked to " + from + " already, and links go one way only");
+        }
+    }
+
+    /** What is no standing item cannot be dropped. */
+    public static final class NoStandingItem extends BodyRefused {
+        public NoStandingItem(BodyId body, MatterId matter) {
+            super("no-standing-item", Kind.CONFLICT, "matter " + matter + " is no standing item of body " + body);
         }
     }
 }

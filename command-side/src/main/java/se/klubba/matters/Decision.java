@@ -9,9 +9,12 @@ import se.klubba.acts.Unknown;
 import se.klubba.kernel.DecisionId;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.MatterId;
+import se.klubba.matters.event.MatterEvent;
+import se.klubba.matters.event.MatterEvent.DecisionLapsed;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.DecisionRescinded;
 import se.klubba.matters.event.MatterEvent.DecisionSuperseded;
+import se.klubba.matters.event.MatterEvent.DecisionTookEffect;
 
 /** What rules about one decision ask of the facts, later acts included. Reads under {@code decision=ID}. */
 public record Decision(DecisionId decision, Facts facts) {
@@ -44,6 +47,22 @@ public record Decision(DecisionId decision, Facts facts) {
                 .flatMap(e -> e.matters().stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * It is subject to something that has not come, and nothing says that it will not.
+     *
+     * @throws MatterRefused.DecisionNotWaiting where it took effect at once, or it is settled already
+     */
+    public Decision mustBeWaiting() {
+        boolean waits = facts.about(decision.key(), DecisionRecorded.class)
+                .anyMatch(e -> e.decision().equals(decision) && e.subject() != null);
+        boolean settled = facts.about(decision.key(), MatterEvent.class)
+                .anyMatch(e -> e instanceof DecisionTookEffect || e instanceof DecisionLapsed);
+        if (!waits || settled) {
+            throw new MatterRefused.DecisionNotWaiting(decision, settled);
+        }
+        return this;
     }
 
     /** Neither rescinded nor superseded as regards that matter. */

@@ -73,4 +73,17 @@ public abstract sealed class MatterRefused extends Refusal {
                     "decision " + decision + " is on " + matters + " matters; name the one that is meant");
         }
     }
+
+    /** Only what was decided subject to something can come into effect later, and once. */
+    public static final class DecisionNotWaiting extends MatterRefused {
+        public DecisionNotWaiting(DecisionId decision, boolean settled) {
+            super(
+                    "decision-not-waiting",
+                    Kind.CONFLICT,
+                    "decision " + decision
+                            + (settled
+                                    ? " has taken effect, or lapsed, already"
+                                    : " took effect when it was taken: it was subject to nothing"));
+        }
+    }
 }

@@ -94,7 +94,7 @@ public record Meeting(MeetingId meeting, Facts facts) {
     public boolean takesUp(ItemNumber item, @Nullable EdtfDate asOf) {
         var times = times(asOf);
         var own = times.get(item);
-        return own != null ? own > 0 : times.getOrDefault(ItemNumber.of(item.number()), 0) > 0;
+        return own != null ? own > 0 : times.getOrDefault(item.whole(), 0) > 0;
     }
 
     /** How often each was placed less how often removed: on one day, either may have been told first. */

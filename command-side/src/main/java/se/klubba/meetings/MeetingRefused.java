@@ -2,6 +2,7 @@ package se.klubba.meetings;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.ItemNumber;
@@ -43,6 +44,16 @@ public abstract sealed class MeetingRefused extends Refusal {
                     "already-approved",
                     Kind.CONFLICT,
                     "the " + what + " of meeting " + meeting + " is approved already; correct that entry");
+        }
+    }
+
+    /** A meeting that is held jointly is held with others. */
+    public static final class JointWithItself extends MeetingRefused {
+        public JointWithItself(MeetingId meeting, BodyId body) {
+            super(
+                    "joint-with-itself",
+                    Kind.FORBIDDEN,
+                    "meeting " + meeting + " is of body " + body + ", which cannot hold it with itself");
         }
     }
 

@@ -32,7 +32,16 @@ public final class Target {
         return switch (due) {
             case Due.AtMeeting(var it) -> meeting(procedure, it, act, facts);
             case Due.AtOccasion(var it) -> occasion(procedure, it, act, facts);
-            case Due.NextMeeting _, Due.OnDay _, Due.Within _, Due.NotStated _ -> procedure;
+            case Due.InTime(var _, var _, var after) ->
+                after == null ? procedure : expect(procedure, after, act, facts);
+            case Due.NextMeeting _,
+                    Due.EachMeeting _,
+                    Due.EachYear _,
+                    Due.OnDay _,
+                    Due.Within _,
+                    Due.During _,
+                    Due.AsSoonAsPossible _,
+                    Due.NotStated _ -> procedure;
         };
     }
 

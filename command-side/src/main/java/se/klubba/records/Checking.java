@@ -1,5 +1,6 @@
 package se.klubba.records;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -49,20 +50,12 @@ record Checking(
     /** As the log stands at a position. */
     static Checking in(
             EventLog log, long head, Rules rules, Facts nothing, Function<DocumentId, @Nullable DocumentText> texts) {
-        return new Checking(
-                rules,
-                nothing,
-                named(log, head),
-                keys -> read(
-                        log,
-                        head,
-                        EventCriteria.either(keys.stream().map(Checking::tagged).toList())),
-                texts);
+        return new Checking(rules, nothing, named(log, head), keys -> under(log, head, keys), texts);
     }
 
     /** What has a name, as the log stands at a position. */
     static Collection<Entry> named(EventLog log, long head) {
-        return read(log, head, naming());
+        return read(log, 0, head, naming());
     }
 
     /** @param newest position of the last entry that anything was judged by; -1 where there was none */
@@ -94,11 +87,28 @@ record Checking(
         return text;
     }
 
-    private static List<Entry> read(EventLog log, long head, EventCriteria criteria) {
-        try (var events = log.read(0, head, criteria)) {
+    private static List<Entry> read(EventLog log, long from, long head, EventCriteria criteria) {
+        try (var events = log.read(from, head, criteria)) {
             return events.map(e -> Entry.of(e.position(), e.recordedAt(), e.metadata(), e.payload()))
                     .toList();
         }
+    }
+
+    private static List<Entry> under(EventLog log, long head, Set<Key> keys) {
+        var all = new ArrayList<Entry>();
+        var tags = keys.stream().filter(key -> !Facts.asksForEntry(key)).toList();
+        if (!tags.isEmpty()) {
+            all.addAll(read(
+                    log,
+                    0,
+                    head,
+                    EventCriteria.either(tags.stream().map(Checking::tagged).toList())));
+        }
+        keys.stream().filter(Facts::asksForEntry).forEach(key -> {
+            var position = Long.parseLong(key.value());
+            all.addAll(read(log, position, Math.min(head, position + 1), EventCriteria.havingAnyTag()));
+        });
+        return all;
     }
 
     private static EventCriteria naming() {

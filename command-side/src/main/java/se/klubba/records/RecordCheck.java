@@ -105,7 +105,7 @@ public final class RecordCheck {
 
     private static List<Entry> under(Set<Key> keys, List<Entry> some) {
         return some.stream()
-                .filter(e -> e.event().keys().stream().anyMatch(keys::contains))
+                .filter(e -> keys.stream().anyMatch(key -> Facts.isUnder(key, e)))
                 .toList();
     }
 

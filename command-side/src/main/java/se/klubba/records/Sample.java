@@ -15,7 +15,9 @@ import se.klubba.documents.Documents;
 import se.klubba.kernel.Refusal;
 import se.klubba.kernel.Words;
 import se.klubba.record.event.RecordEvent.DocumentKept;
+import se.klubba.records.format.Fault;
 import se.klubba.records.format.Kind;
+import se.klubba.records.format.RecordFaulty;
 
 /** The invented sample register: three meetings of a county network, with people, texts and decisions that do not exist. */
 @Component
@@ -42,6 +44,17 @@ public class Sample {
         }
     }
 
+    /** The register holds a sample of an earlier version of this program, which says something else under the same keys. */
+    public static final class OlderSample extends Refusal {
+        OlderSample() {
+            super(
+                    "older-sample",
+                    Kind.CONFLICT,
+                    "the register holds the sample of an earlier version, and what is on record stays as it is; the new one goes into"
+                            + " an empty register, in another folder: --klubba.data=…");
+        }
+    }
+
     /**
      * Loads what of it is not there yet: repeated, it changes nothing.
      *
@@ -58,9 +71,20 @@ public class Sample {
         for (var meeting : MEETINGS) {
             var name = meeting + ".txt";
             documents.keep(bytes(name), new Words(name), "text/plain; charset=utf-8", who);
-            outcomes.add(records.take(meeting + ".yaml", bytes(meeting + ".yaml"), false, who));
+            outcomes.add(taken(meeting + ".yaml", who));
         }
         return outcomes;
+    }
+
+    private Records.Outcome taken(String file, Map<String, String> who) {
+        try {
+            return records.take(file, bytes(file), false, who);
+        } catch (RecordFaulty faulty) {
+            if (faulty.faults().stream().anyMatch(fault -> fault.code().equals(Fault.KEY_REUSED))) {
+                throw new OlderSample();
+            }
+            throw faulty;
+        }
     }
 
     private boolean holdsAnythingElse() {

@@ -31,11 +31,15 @@ class SampleLoading {
         return (ApplicationArguments _) -> {
             var who = new HashMap<>(actor.metadata());
             who.put(Acting.CORRELATION, UUID.randomUUID().toString());
-            var outcomes = sample.load(who, null);
-            LOG.info(
-                    "The sample register is loaded: {} meetings, {} new facts",
-                    outcomes.size(),
-                    outcomes.stream().mapToInt(Records.Outcome::events).sum());
+            try {
+                var outcomes = sample.load(who, null);
+                LOG.info(
+                        "The sample register is loaded: {} meetings, {} new facts",
+                        outcomes.size(),
+                        outcomes.stream().mapToInt(Records.Outcome::events).sum());
+            } catch (Sample.OlderSample | Sample.RegisterNotEmpty not) {
+                LOG.warn("The sample is not loaded: {}", not.getMessage());
+            }
         };
     }
 

@@ -77,7 +77,7 @@ public final class OnRecord {
     }
 
     public static BodyDissolved dissolved(String body, String day) {
-        return new BodyDissolved(new BodyId(body), null, on(day));
+        return new BodyDissolved(new BodyId(body), List.of(), on(day));
     }
 
     public static PersonNoted person(String id) {

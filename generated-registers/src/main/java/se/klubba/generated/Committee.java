@@ -33,6 +33,7 @@ final class Committee {
     final LocalDate since;
     final List<Place> places = new ArrayList<>();
     final List<OpenMatter> table = new ArrayList<>();
+    final Unusual unusual;
     /** Instruments that are to be looked at again. */
     final List<Deed> reviews = new ArrayList<>();
 
@@ -53,6 +54,7 @@ final class Committee {
         this.since = since;
         this.lastMeeting = since;
         this.duties = new Duties(this);
+        this.unusual = new Unusual(this);
     }
 
     String secretary() {

@@ -17,6 +17,7 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.Words;
+import se.klubba.kernel.YearPart;
 
 /** What a body has asked of others. Some of it is done in time, some late, and of some nothing is heard again. */
 final class Duties {
@@ -162,6 +163,22 @@ final class Duties {
             var last = first.plusMonths(3).minusDays(1);
             return new Until(new Due.Within(first, last), last);
         }
+        if (kind < 92) {
+            return seldom(kind, day);
+        }
         return new Until(new Due.NotStated(), day.plusDays(dice.between(60, 300)));
+    }
+
+    private Until seldom(int kind, LocalDate day) {
+        return switch (kind) {
+            case 82, 83, 84 -> {
+                var spring = new Due.During(day.getYear() + 1, YearPart.of(YearPart.Part.SPRING));
+                yield new Until(spring, spring.last());
+            }
+            case 85, 86 -> new Until(new Due.EachMeeting(body.id), day.plusDays(60));
+            case 87 -> new Until(new Due.EachYear(YearPart.of(YearPart.Part.NOVEMBER)), day.plusDays(200));
+            case 88, 89 -> new Until(new Due.InTime(2, Due.TimeSpan.MONTHS, null), day.plusMonths(2));
+            default -> new Until(new Due.AsSoonAsPossible(), day.plusDays(30));
+        };
     }
 }

@@ -58,17 +58,17 @@ final class Effects {
                 funding,
                 Words.of("Medel för " + matter.topic),
                 dice.percent(20) ? null : new Party.OfPrincipal(home.people.state()),
-                dice.percent(15) ? null : new Money(kronor, dice.percent(20)),
+                dice.percent(15) ? null : new Money(kronor, Money.KRONOR, dice.percent(20)),
                 List.of(matter.id),
                 sitting.effect()));
         home.on(
                 sitting.on().plusDays(dice.between(20, 120)),
                 () -> home.ledger.put(new FundingRequisitioned(
-                        funding, dice.percent(20) ? null : new Money(kronor / 2, false), home.today())));
+                        funding, dice.percent(20) ? null : Money.kronor(kronor / 2), home.today())));
         home.on(
                 sitting.on().plusDays(dice.between(130, 360)),
-                () -> home.ledger.put(
-                        new BalanceReported(funding, new Money(kronor / 3, dice.percent(50)), home.today())));
+                () -> home.ledger.put(new BalanceReported(
+                        funding, new Money(kronor / 3, Money.KRONOR, dice.percent(50)), home.today())));
         return true;
     }
 
@@ -85,7 +85,8 @@ final class Effects {
         } else {
             group.dissolved = true;
             home.committees.remove(group);
-            sitting.put(new BodyDissolved(group.id, dice.percent(40) ? home.root().id : null, sitting.effect()));
+            sitting.put(new BodyDissolved(
+                    group.id, dice.percent(40) ? List.of(home.root().id) : List.of(), sitting.effect()));
         }
         return true;
     }

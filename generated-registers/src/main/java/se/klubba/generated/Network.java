@@ -211,7 +211,11 @@ final class Network {
             case 6 -> new Party.OfPrincipal(people.region());
             case 7 -> new Party.OfPrincipal(people.municipality());
             case 8 -> new Party.Each(people.municipalities());
-            default -> new Party.NotStated();
+            default ->
+                dice.percent(30)
+                        ? new Party.Several(List.of(
+                                new Party.OfPrincipal(people.region()), new Party.OfPrincipal(people.municipality())))
+                        : new Party.NotStated();
         };
     }
 

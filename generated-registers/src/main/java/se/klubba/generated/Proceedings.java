@@ -51,6 +51,7 @@ final class Proceedings {
             sitting.furtherItem(Words.of("Kommande dagar"), List.of());
             home.occasions.plan(sitting);
         }
+        body.unusual.at(sitting);
         sitting.record(new MeetingClosed(sitting.meeting.meeting, sitting.atMeeting()));
         approveMinutes();
     }

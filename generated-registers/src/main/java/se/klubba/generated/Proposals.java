@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
+import se.klubba.matters.event.MatterEvent.Amends;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.Point;
 import se.klubba.matters.event.MatterEvent.PointDecided;
@@ -33,8 +34,10 @@ final class Proposals {
             numbers.add("" + i);
             points.add(new Point("" + i, phrases.clause(matter.topic), List.of()));
         }
+        var before = matter.proposals.isEmpty() ? null : matter.proposals.getLast();
+        var amends = before != null && dice.percent(50) ? new Amends(before.id(), null) : null;
         matter.proposals.add(new OpenMatter.Proposed(id, numbers));
-        sitting.record(new DecisionProposed(id, matter.id, by, points, sitting.atItem()));
+        sitting.record(new DecisionProposed(id, matter.id, by, points, amends, sitting.atItem()));
     }
 
     /** Amended, or withdrawn, before anything is decided. */

@@ -162,7 +162,7 @@ final class RecordKeeping {
                 new AssignmentGiven(e.assignment(), e.matters(), e.by(), e.to(), otherwise(e.due()), e.task(), e.at());
             case BalanceReported e ->
                 new BalanceReported(
-                        e.funding(), new Money(e.balance().kronor() + 1_000L * dice.between(1, 90), false), e.at());
+                        e.funding(), Money.kronor(e.balance().amount() + 1_000L * dice.between(1, 90)), e.at());
             default -> null;
         };
     }

@@ -10,6 +10,7 @@ import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.funding.event.FundingEvent.FundingGranted;
+import se.klubba.funding.event.FundingEvent.FundingNoted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentNoted;
 import se.klubba.kernel.Identifier;
@@ -68,6 +69,7 @@ final class Register {
             case InstrumentDrafted e -> Stream.of(e.instrument());
             case InstrumentNoted e -> Stream.of(e.instrument());
             case FundingGranted e -> Stream.of(e.funding());
+            case FundingNoted e -> Stream.of(e.funding());
             case DocumentKept e -> Stream.of(e.document());
             case ReportFiled e -> Stream.of(e.filing());
             default -> Stream.empty();
@@ -82,7 +84,7 @@ final class Register {
         return switch (key.name()) {
             case "party", "waitsFor" -> key.value();
             case "at", "toldAt" -> "meeting/" + key.value();
-            case "quorum" -> "body/" + key.value();
+            case "quorum", "actOf" -> "body/" + key.value();
             default -> key.name() + "/" + key.value();
         };
     }

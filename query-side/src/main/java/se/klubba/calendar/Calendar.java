@@ -24,14 +24,17 @@ import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.TermEnd;
 import se.klubba.kernel.WaitsFor;
+import se.klubba.kernel.YearPart;
 import se.klubba.mandates.Mandate;
 import se.klubba.mandates.ToldOn;
+import se.klubba.meetings.event.MeetingEvent.MeetingHeldJointly;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.reading.Background;
 import se.klubba.reading.Named;
 import se.klubba.reading.OnRecord;
 import se.klubba.timeline.Fact;
+import se.klubba.words.Sentences;
 
 /**
  * Meetings and occasions on the day, and as known at the moment, of one answer. What waits for a meeting goes with it when it moves; what
@@ -68,7 +71,9 @@ public final class Calendar {
             if (meeting != null && meeting.meeting().value().equals(stored.key())) {
                 var dated = new Dated<>(meeting, stored.position());
                 meetings.put(meeting.meeting(), Optional.of(dated));
-                all.computeIfAbsent(meeting.body(), _ -> new ArrayList<>()).add(dated);
+                meeting.bodies()
+                        .forEach(body -> all.computeIfAbsent(body, _ -> new ArrayList<>())
+                                .add(dated));
             }
         });
         return all;
@@ -84,13 +89,14 @@ public final class Calendar {
         return of(body).map(f -> switch (f.event()) {
                     case MeetingScheduled e -> e.meeting();
                     case MeetingNoted e -> e.meeting();
+                    case MeetingHeldJointly e -> e.meeting();
                     default -> null;
                 })
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(this::dated)
                 .flatMap(Optional::stream)
-                .filter(m -> m.day().body().equals(body))
+                .filter(m -> m.day().bodies().contains(body))
                 .toList();
     }
 
@@ -117,9 +123,16 @@ public final class Calendar {
         return all;
     }
 
+    /** The bodies whose meeting it is, and those that were dissolved into them by the day. */
+    public Set<BodyId> withPredecessors(MeetingDay meeting) {
+        return meeting.bodies().stream()
+                .flatMap(body -> withPredecessors(body).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** The meetings whose business comes to a meeting: itself, where it stands, and the cancelled ones before it. */
     public Set<MeetingId> comingTo(MeetingDay meeting) {
-        return withPredecessors(meeting.body()).stream()
+        return withPredecessors(meeting).stream()
                 .flatMap(body -> meetings(body).stream())
                 .filter(m -> m.meeting().equals(meeting.meeting()) || m.cancelled() || left(m))
                 .map(MeetingDay::meeting)
@@ -220,6 +233,17 @@ public final class Calendar {
         return by == null ? null : by.body();
     }
 
+    /** All bodies that did it: those of a joint meeting, else the one; none where that is not known. */
+    public List<BodyId> allWhose(Fact fact) {
+        var meeting =
+                fact.basis().meeting() == null ? null : meeting(fact.basis().meeting());
+        if (meeting != null) {
+            return meeting.bodies();
+        }
+        var one = whose(fact);
+        return one == null ? List.of() : List.of(one);
+    }
+
     /** The same; else that in whose minutes it is told. */
     public @Nullable BodyId toldBy(Fact fact) {
         var by = whose(fact);
@@ -247,8 +271,56 @@ public final class Calendar {
             case Due.OnDay(var day) -> simply("day", day.toString(), null, day, day);
             case Due.Within(var first, var last) ->
                 simply("period", say("when.period", first, last), null, first, last);
+            case Due.During it ->
+                simply("during", Sentences.during(reading.messages(), it.year(), it.in()), null, it.first(), it.last());
+            case Due.EachMeeting(var body) -> eachMeeting(body, said);
+            case Due.EachYear(var part) -> eachYear(part, said == null ? null : part.leftOn(said.latest()));
+            case Due.InTime it -> inTime(it, said);
+            case Due.AsSoonAsPossible() ->
+                simply("as-soon-as-possible", say("when.asSoonAsPossible"), null, null, null);
             case Due.NotStated() -> notStated();
         };
+    }
+
+    /** At each meeting: it comes up at the next one after it was said, or last reported on. */
+    private When eachMeeting(BodyId body, @Nullable EdtfDate since) {
+        var next = next(body, since == null ? LocalDate.MIN : since.latest(), null);
+        var label = say("when.eachMeeting", names.of(names.successor(body)).shown());
+        return new When(
+                "each-meeting",
+                next.meeting() == null ? label : say("when.eachMeetingNext", label, next.label()),
+                next.meeting(),
+                next.at(),
+                next.first(),
+                next.last(),
+                null,
+                null,
+                next.successorOf());
+    }
+
+    /** What comes again, once it was reported on. */
+    public When again(Due due, @Nullable EdtfDate reported) {
+        return due instanceof Due.EachYear(var part)
+                ? eachYear(part, reported == null ? null : part.beginsAfter(reported.latest()))
+                : when(due, reported);
+    }
+
+    /** Each year: it comes up in the first such part of a year of which something is left when it was said. */
+    private When eachYear(YearPart part, @Nullable Integer year) {
+        var label = Sentences.eachYear(reading.messages(), part);
+        if (year == null) {
+            return simply("each-year", label, null, null, null);
+        }
+        var next = Sentences.during(reading.messages(), year, part);
+        return simply("each-year", say("when.eachMeetingNext", label, next), null, part.first(year), part.last(year));
+    }
+
+    private When inTime(Due.InTime it, @Nullable EdtfDate said) {
+        var after = it.after() == null ? null : when(it.after(), said);
+        var from = after == null ? said == null ? null : said.latest() : after.last();
+        var last = from == null ? null : it.span().after(from, it.number());
+        var label = Sentences.inTime(reading.messages(), it, after == null ? null : after.label());
+        return simply("in-time", label, after == null ? null : after.at(), from, last);
     }
 
     private static When simply(
@@ -284,7 +356,7 @@ public final class Calendar {
 
     private When next(BodyId body, LocalDate after, @Nullable Named movedFrom, String kind) {
         return candidates(body, after)
-                .map(m -> at(kind, m, movedFrom, null, m.body().equals(body) ? null : names.of(body)))
+                .map(m -> at(kind, m, movedFrom, null, m.bodies().contains(body) ? null : names.of(body)))
                 .findFirst()
                 .orElseGet(() -> notScheduled(kind, body, movedFrom));
     }

@@ -16,8 +16,10 @@ import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Words;
+import se.klubba.meetings.event.MeetingEvent.MeetingAdjourned;
 import se.klubba.meetings.event.MeetingEvent.MeetingCancelled;
 import se.klubba.meetings.event.MeetingEvent.MeetingClosed;
+import se.klubba.meetings.event.MeetingEvent.MeetingHeldJointly;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.meetings.event.MeetingEvent.MeetingOpened;
 import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
@@ -47,6 +49,8 @@ public final class CalendarView extends StandingView implements ListedView {
             MeetingNoted.class,
             MeetingRescheduled.class,
             MeetingCancelled.class,
+            MeetingHeldJointly.class,
+            MeetingAdjourned.class,
             MeetingOpened.class,
             MeetingClosed.class,
             OccasionEvent.class);
@@ -61,11 +65,12 @@ public final class CalendarView extends StandingView implements ListedView {
     public CalendarView() {
         super(
                 "calendar",
-                3,
+                4,
                 DAYS.or(Concern.of(
                         Set.of("body"),
                         MeetingScheduled.class,
                         MeetingNoted.class,
+                        MeetingHeldJointly.class,
                         OccasionProposed.class,
                         OccasionScheduled.class,
                         BodyDissolved.class)));
@@ -113,8 +118,14 @@ public final class CalendarView extends StandingView implements ListedView {
         return new ListEntry(
                 "",
                 meeting.on() + starts,
-                Set.of(term(KIND, MEETING), term(BODY, meeting.body().value())),
-                Folded.words(Stream.of(meeting.on().toString())));
+                Stream.concat(
+                                Stream.of(term(KIND, MEETING)),
+                                meeting.bodies().stream().map(body -> term(BODY, body.value())))
+                        .collect(Collectors.toUnmodifiableSet()),
+                Folded.words(Stream.concat(
+                                Stream.of(meeting.on()),
+                                meeting.sittings().stream().map(MeetingDay.Sitting::on))
+                        .map(LocalDate::toString)));
     }
 
     private static ListEntry entry(OccasionDay occasion, Standing standing) {

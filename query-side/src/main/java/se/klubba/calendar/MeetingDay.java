@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MeetingId;
+import se.klubba.meetings.event.MeetingEvent.MeetingAdjourned;
 import se.klubba.meetings.event.MeetingEvent.MeetingCancelled;
 import se.klubba.meetings.event.MeetingEvent.MeetingClosed;
+import se.klubba.meetings.event.MeetingEvent.MeetingHeldJointly;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.meetings.event.MeetingEvent.MeetingOpened;
 import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
@@ -24,6 +26,8 @@ import se.klubba.reading.Standing;
  * @param moves how it was rescheduled, in order
  * @param announced whether it was scheduled, or noted, by that day
  * @param held whether it was opened or closed by that day
+ * @param with other bodies whose it is as well
+ * @param sittings those that it was adjourned to, after the first
  */
 public record MeetingDay(
         MeetingId meeting,
@@ -34,7 +38,9 @@ public record MeetingDay(
         List<Move> moves,
         boolean cancelled,
         boolean announced,
-        boolean held) {
+        boolean held,
+        List<BodyId> with,
+        List<Sitting> sittings) {
     public static final Comparator<MeetingDay> ORDER = Comparator.comparing(MeetingDay::on)
             .thenComparing(MeetingDay::starts, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(m -> m.meeting().value());
@@ -46,6 +52,14 @@ public record MeetingDay(
      * @param from the day that it had before
      */
     public record Move(@Nullable EdtfDate decided, LocalDate from) {}
+
+    /** A day on which an adjourned meeting goes on. */
+    public record Sitting(LocalDate on, @Nullable LocalTime starts) {}
+
+    /** Of all whose it is, the body that called it first. */
+    public List<BodyId> bodies() {
+        return Stream.concat(Stream.of(body), with.stream()).distinct().toList();
+    }
 
     /** Null where nothing says that there is such a meeting. */
     public static @Nullable MeetingDay of(Standing standing, LocalDate day) {
@@ -65,10 +79,23 @@ public record MeetingDay(
                             List.of(),
                             false,
                             by,
-                            before != null && before.held);
+                            before != null && before.held,
+                            List.of(),
+                            List.of());
                 case MeetingNoted e
                 when before == null ->
-                    new MeetingDay(e.meeting(), e.body(), e.on(), null, false, List.of(), false, by, false);
+                    new MeetingDay(
+                            e.meeting(),
+                            e.body(),
+                            e.on(),
+                            null,
+                            false,
+                            List.of(),
+                            false,
+                            by,
+                            false,
+                            List.of(),
+                            List.of());
                 default -> before;
             };
         }
@@ -79,6 +106,8 @@ public record MeetingDay(
             found = switch (fact.event()) {
                 case MeetingRescheduled e -> found.to(e, fact.happenedOn());
                 case MeetingCancelled _ -> found.with(true, found.held);
+                case MeetingHeldJointly e -> found.jointly(e.with());
+                case MeetingAdjourned e -> found.adjourned(new Sitting(e.to(), e.starts()));
                 case MeetingOpened _, MeetingClosed _ -> found.with(found.cancelled, true);
                 default -> found;
             };
@@ -101,10 +130,22 @@ public record MeetingDay(
         var begins = e.starts() == null ? starts : e.starts();
         var all =
                 Stream.concat(moves.stream(), Stream.of(new Move(decided, on))).toList();
-        return new MeetingDay(meeting, body, e.to(), begins, scheduled, all, cancelled, announced, held);
+        return new MeetingDay(
+                meeting, body, e.to(), begins, scheduled, all, cancelled, announced, held, with, sittings);
     }
 
     private MeetingDay with(boolean nowCancelled, boolean nowHeld) {
-        return new MeetingDay(meeting, body, on, starts, scheduled, moves, nowCancelled, announced, nowHeld);
+        return new MeetingDay(
+                meeting, body, on, starts, scheduled, moves, nowCancelled, announced, nowHeld, with, sittings);
+    }
+
+    private MeetingDay jointly(List<BodyId> others) {
+        var all = Stream.concat(with.stream(), others.stream()).distinct().toList();
+        return new MeetingDay(meeting, body, on, starts, scheduled, moves, cancelled, announced, held, all, sittings);
+    }
+
+    private MeetingDay adjourned(Sitting to) {
+        var all = Stream.concat(sittings.stream(), Stream.of(to)).distinct().toList();
+        return new MeetingDay(meeting, body, on, starts, scheduled, moves, cancelled, announced, held, with, all);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.appointments.event.SeatEvent.FillingDecided;
@@ -20,8 +19,6 @@ import se.klubba.axon.mongodb.views.Span;
 import se.klubba.bodies.event.BodyEvent.SeatPlanAdopted;
 import se.klubba.calendar.MeetingOfBody;
 import se.klubba.kernel.BodyId;
-import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
-import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.reading.Concern;
 import se.klubba.reading.History;
 import se.klubba.reading.ListEntry;
@@ -42,7 +39,7 @@ public final class AppointingView extends StandingView implements ListedView {
     public AppointingView() {
         super(
                 "appointing",
-                1,
+                2,
                 Concern.of(
                                 Set.of("body"),
                                 FillingDecided.class,
@@ -50,7 +47,7 @@ public final class AppointingView extends StandingView implements ListedView {
                                 NominationTabled.class,
                                 RepresentativeAppointed.class,
                                 SeatPlanAdopted.class)
-                        .or(Concern.of(Set.of("meeting"), MeetingScheduled.class, MeetingNoted.class)));
+                        .or(MeetingOfBody.CONCERN));
     }
 
     static ListWanted by(BodyId body) {
@@ -70,10 +67,7 @@ public final class AppointingView extends StandingView implements ListedView {
             return history == null ? new Standing(List.of()) : history.newest(about(meeting));
         };
         for (var fact : value.newest(about(key)).facts()) {
-            var by = by(fact, key, meetings);
-            if (by != null) {
-                since.merge(by, fact.entry() + 1, Math::min);
-            }
+            by(fact, key, meetings).forEach(by -> since.merge(by, fact.entry() + 1, Math::min));
         }
         return since.entrySet().stream()
                 .map(one -> row(entry(one.getKey()), new Span(one.getValue(), Span.OPEN)))
@@ -87,8 +81,7 @@ public final class AppointingView extends StandingView implements ListedView {
     @Override
     public List<ListEntry> entries(String key, Standing standing, LocalDate day, Function<String, Standing> others) {
         return standing.asOf(day).facts().stream()
-                .map(fact -> by(fact, key, others))
-                .flatMap(Stream::ofNullable)
+                .flatMap(fact -> by(fact, key, others).stream())
                 .distinct()
                 .map(AppointingView::entry)
                 .toList();
@@ -98,19 +91,19 @@ public final class AppointingView extends StandingView implements ListedView {
         return new ListEntry(by.value(), "", Set.of(term(BY, by.value())), Set.of());
     }
 
-    /** Null where that is not told, or what stands here is only that there is a meeting. */
-    private static @Nullable BodyId by(Fact fact, String body, Function<String, Standing> meetings) {
+    /** None where that is not told, or what stands here is only that there is a meeting. */
+    private static List<BodyId> by(Fact fact, String body, Function<String, Standing> meetings) {
         return switch (fact.event()) {
             case FillingDecided e -> of(e.body(), fact, body, meetings);
             case NominationsCalledFor e -> of(e.body(), fact, body, meetings);
             case NominationTabled e -> of(e.body(), fact, body, meetings);
             case RepresentativeAppointed e -> of(e.body(), fact, body, meetings);
             case SeatPlanAdopted e -> of(e.body(), fact, body, meetings);
-            default -> null;
+            default -> List.of();
         };
     }
 
-    private static @Nullable BodyId of(BodyId in, Fact fact, String body, Function<String, Standing> meetings) {
-        return in.value().equals(body) ? MeetingOfBody.whose(fact, meetings) : null;
+    private static List<BodyId> of(BodyId in, Fact fact, String body, Function<String, Standing> meetings) {
+        return in.value().equals(body) ? MeetingOfBody.allWhose(fact, meetings) : List.of();
     }
 }

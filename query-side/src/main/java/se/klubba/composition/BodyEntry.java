@@ -19,6 +19,7 @@ public record BodyEntry(
         BodyKind kind,
         @Nullable EdtfDate dissolved,
         @Nullable Named successor,
+        List<String> names,
         List<Relation> related) {
     public record Relation(BodyRelation relation, Named to) {}
 }

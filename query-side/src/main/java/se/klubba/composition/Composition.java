@@ -22,6 +22,7 @@ import se.klubba.wording.Why;
  * @param dissolved null while it goes on
  * @param seats by the plan; where none is adopted, those that arose with an appointment, and those that are to be filled
  * @param elections to it until the day, each ballot, with who was elected and who was not
+ * @param standingItems matters that are on the agenda of each of its meetings
  * @param coming mandates that are decided and have not begun
  */
 public record Composition(
@@ -38,12 +39,15 @@ public record Composition(
         List<Nomination> nominations,
         List<Call> callsForNominations,
         List<Election> elections,
-        List<Link> links) {
+        List<Link> links,
+        List<Named> standingItems) {
     /**
-     * @param successor to which what it had open went; null where none was named
+     * @param successor to which what it had open went; null where none was named, or several were
+     * @param successors all that were named
      * @param leftBehind what it had open and nobody took over: nothing where there is a successor
      */
-    public record Dissolved(@Nullable EdtfDate on, @Nullable Named successor, Why why, LeftBehind leftBehind) {}
+    public record Dissolved(
+            @Nullable EdtfDate on, @Nullable Named successor, List<Named> successors, Why why, LeftBehind leftBehind) {}
 
     /**
      * @param assignments that it has not done

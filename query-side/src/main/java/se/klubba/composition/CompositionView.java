@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import se.klubba.appointments.event.SeatEvent;
 import se.klubba.bodies.event.BodyEvent;
 import se.klubba.bodies.event.BodyEvent.BodiesRelated;
+import se.klubba.bodies.event.BodyEvent.BodyAlsoCalled;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.bodies.event.BodyEvent.BodyRelation;
@@ -23,6 +24,7 @@ import se.klubba.reading.ListEntry;
 import se.klubba.reading.ListedView;
 import se.klubba.reading.Standing;
 import se.klubba.reading.StandingView;
+import se.klubba.timeline.Fact;
 
 /** What a body may hold, and who was nominated, appointed, sat and left. */
 @Component
@@ -34,7 +36,7 @@ public final class CompositionView extends StandingView implements ListedView {
     static final String BODY = "body";
 
     public CompositionView() {
-        super("composition", 3, Concern.of(Set.of("body"), BodyEvent.class, SeatEvent.class));
+        super("composition", 4, Concern.of(Set.of("body"), BodyEvent.class, SeatEvent.class));
     }
 
     @Override
@@ -47,6 +49,7 @@ public final class CompositionView extends StandingView implements ListedView {
         return event instanceof BodyEstablished
                 || event instanceof BodyNoted
                 || event instanceof BodyRenamed
+                || event instanceof BodyAlsoCalled
                 || event instanceof BodiesRelated;
     }
 
@@ -64,8 +67,19 @@ public final class CompositionView extends StandingView implements ListedView {
         return List.of(ListEntry.named(
                 key,
                 name(body, past),
-                Stream.empty(),
+                names(body, standing),
                 Stream.concat(Stream.of(term(KIND, kind.name()), term(BODY, key)), parents)));
+    }
+
+    /** All that it is or was ever called. */
+    private static Stream<String> names(BodyId body, Standing standing) {
+        return standing.facts().stream()
+                .map(Fact::event)
+                .filter(e -> e.names().anyMatch(body::equals))
+                .flatMap(e -> Stream.of(e.called(), e.alias()))
+                .flatMap(Stream::ofNullable)
+                .map(words -> words.text())
+                .flatMap(Stream::ofNullable);
     }
 
     private static @Nullable String name(BodyId body, Standing past) {

@@ -1,8 +1,10 @@
 package se.klubba.composition;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.bodies.event.BodyEvent.SeatsLinked;
+import se.klubba.bodies.event.BodyEvent.StandingItemDropped;
+import se.klubba.bodies.event.BodyEvent.StandingItemSet;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.composition.Composition.Call;
@@ -31,10 +35,12 @@ import se.klubba.composition.Composition.Sitting;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.MatterId;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Term.Holds;
 import se.klubba.mandates.Mandate;
 import se.klubba.reading.ListOf;
+import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
@@ -99,12 +105,16 @@ public final class Compositions {
                 .orElse(null);
     }
 
-    /** That of a body, and of each that goes on and to which it, or one that was dissolved into it, appoints; by name. */
-    public List<Composition> concerning(ReadContext reading, BodyId of, Names names, Calendar dates) {
+    /**
+     * That of each of some bodies, and of each that goes on and to which they appoint; by name.
+     *
+     * @param before them, and those that were dissolved into them
+     */
+    public List<Composition> concerning(
+            ReadContext reading, List<BodyId> of, Set<BodyId> before, Names names, Calendar dates) {
         return Stream.concat(
-                        Stream.of(of),
-                        appointing.to(reading, dates.withPredecessors(of)).stream()
-                                .filter(body -> names.dissolution(body) == null))
+                        of.stream(),
+                        appointing.to(reading, before).stream().filter(body -> names.dissolution(body) == null))
                 .distinct()
                 .map(body -> known(reading, body, names, dates))
                 .flatMap(Stream::ofNullable)
@@ -150,7 +160,8 @@ public final class Compositions {
                     past.facts(ElectionHeld.class)
                             .map(f -> Election.of(f, names))
                             .toList(),
-                    past.facts(SeatsLinked.class).map(this::link).toList());
+                    past.facts(SeatsLinked.class).map(this::link).toList(),
+                    standingItems(past));
         }
 
         private Seat seat(SeatsOnDay.Place place, boolean planned) {
@@ -236,7 +247,24 @@ public final class Compositions {
         private Dissolved dissolved(Fact fact) {
             var e = (BodyDissolved) fact.event();
             var left = e.successor() == null ? open.of(reading, body, calendar) : LeftBehind.NOTHING;
-            return new Dissolved(fact.happenedOn(), names.orNull(e.successor()), why(fact), left);
+            return new Dissolved(
+                    fact.happenedOn(),
+                    names.orNull(e.successor()),
+                    e.successors().stream().map(names::of).toList(),
+                    why(fact),
+                    left);
+        }
+
+        private List<Named> standingItems(Standing past) {
+            var items = new LinkedHashSet<MatterId>();
+            for (var fact : past.facts()) {
+                switch (fact.event()) {
+                    case StandingItemSet e when e.body().equals(body) -> items.add(e.matter());
+                    case StandingItemDropped e when e.body().equals(body) -> items.remove(e.matter());
+                    default -> {}
+                }
+            }
+            return items.stream().map(names::of).toList();
         }
 
         private Related related(Fact fact) {
@@ -303,6 +331,7 @@ public final class Compositions {
                         .reduce((_, last) -> last)
                         .map(names::of)
                         .orElse(null),
+                names.allOf(body),
                 past.events(BodiesRelated.class)
                         .filter(e -> e.body().equals(body))
                         .map(e -> new BodyEntry.Relation(e.relation(), names.of(e.to())))

@@ -68,7 +68,7 @@ public final class Directory implements FactsView, ListedView {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -118,7 +118,7 @@ public final class Directory implements FactsView, ListedView {
     @Override
     public List<ListEntry> entries(String key, Standing standing, LocalDate day, Function<String, Standing> others) {
         var names = standing.facts().stream()
-                .map(fact -> fact.event().called())
+                .flatMap(fact -> Stream.of(fact.event().called(), fact.event().alias()))
                 .flatMap(Stream::ofNullable)
                 .map(Words::text)
                 .flatMap(Stream::ofNullable);

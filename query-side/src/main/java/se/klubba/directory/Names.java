@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.kernel.BodyId;
@@ -17,6 +18,8 @@ import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
+import se.klubba.kernel.Words;
+import se.klubba.meetings.event.MeetingEvent.MeetingHeldJointly;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
 import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
@@ -29,6 +32,7 @@ import se.klubba.reading.Standing;
 import se.klubba.reading.Who;
 import se.klubba.timeline.Fact;
 import se.klubba.words.Messages;
+import se.klubba.words.Sentences;
 
 /** What everything was called, on the day and as known at the moment of one answer. */
 public final class Names {
@@ -88,6 +92,8 @@ public final class Names {
             case Party.OfOffice(var it) -> who("office", it);
             case Party.OfPrincipal(var it) -> who("principal", it);
             case Party.Each(var it) -> who("each", it);
+            case Party.Several(var parties) ->
+                several(parties.stream().map(this::of).toList());
             case Party.NotStated() -> Who.NOT_STATED;
         };
     }
@@ -141,7 +147,14 @@ public final class Names {
 
     /** The same of a party; another than a body is itself. */
     public Party successor(Party party) {
-        return party instanceof Party.OfBody(var body) ? Party.of(successor(body)) : party;
+        return switch (party) {
+            case Party.OfBody(var body) -> Party.of(successor(body));
+            case Party.Several(var parties) -> {
+                var now = parties.stream().map(this::successor).distinct().toList();
+                yield now.size() == 1 ? now.getFirst() : new Party.Several(now);
+            }
+            default -> party;
+        };
     }
 
     /** The other entries of this person. */
@@ -205,9 +218,29 @@ public final class Names {
         return reading.disposed();
     }
 
+    private Who several(List<Who> all) {
+        var called = all.stream()
+                .map(one -> one.kind().equals("each")
+                        ? messages().say("each", String.valueOf(one.name()))
+                        : one.name() == null ? String.valueOf(one.id()) : one.name())
+                .toList();
+        return new Who("several", null, Sentences.listed(messages(), called), all);
+    }
+
     private Who who(String kind, Identifier thing) {
         var named = of(thing);
-        return new Who(kind, named.id(), named.name());
+        return Who.one(kind, named.id(), named.name());
+    }
+
+    /** Everything that it is or was called, in the order in which that was said; what was disposed of is not among it. */
+    public List<String> allOf(Identifier thing) {
+        return facts(thing.key()).facts().stream()
+                .flatMap(f -> Stream.of(f.event().called(), f.event().alias()))
+                .filter(Objects::nonNull)
+                .map(Words::text)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** As last said by that day; what was said first where all of it was later. */
@@ -226,6 +259,7 @@ public final class Names {
     private @Nullable String meeting(MeetingId meeting) {
         @Nullable BodyId body = null;
         @Nullable LocalDate on = null;
+        var with = new ArrayList<BodyId>();
         for (Fact fact : facts(meeting.key()).facts()) {
             boolean said = Standing.happened(fact, day) || body == null;
             switch (fact.event()) {
@@ -240,9 +274,17 @@ public final class Names {
                     on = on == null ? e.on() : on;
                 }
                 case MeetingRescheduled e when said -> on = e.to();
+                case MeetingHeldJointly e -> with.addAll(e.with());
                 default -> {}
             }
         }
-        return body == null ? null : of(body).shown() + " " + on;
+        if (body == null) {
+            return null;
+        }
+        var bodies = Stream.concat(Stream.of(body), with.stream())
+                .distinct()
+                .map(b -> of(b).shown())
+                .toList();
+        return Sentences.listed(messages(), bodies) + " " + on;
     }
 }

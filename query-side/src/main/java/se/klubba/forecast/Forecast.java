@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klubba.composition.Composition;
 import se.klubba.instrumentregister.Instrument;
+import se.klubba.kernel.ItemNumber;
 import se.klubba.mattertrail.MatterEntry;
 import se.klubba.meetingrecord.MeetingState;
 import se.klubba.openassignments.Assignment;
@@ -16,6 +17,8 @@ import se.klubba.wording.Why;
  * What a meeting of one body has to take up, as things stand on the day. What is known of no body is in none.
  *
  * @param state as in the list of meetings
+ * @param standing matters that are on the agenda of each meeting of its body
+ * @param notReached what the last meeting of its body before it did not come to
  * @param tabled what waits for this meeting
  * @param due open assignments that are due at it, or by its day if its body gave them
  * @param movedHere the cancelled meetings whose business comes here
@@ -37,6 +40,8 @@ public record Forecast(
         LocalDate on,
         LocalDate asOf,
         MeetingState state,
+        List<Named> standing,
+        List<NotReached> notReached,
         List<MatterEntry> tabled,
         List<Assignment> due,
         List<MatterEntry> passed,
@@ -51,6 +56,10 @@ public record Forecast(
         List<Vacant> vacantSeats,
         List<MatterEntry> inPreparation,
         List<MatterEntry> tabledUntilFurtherNotice) {
+    /** @param title null where it is not told */
+    public record NotReached(
+            Named meeting, ItemNumber item, @Nullable String title, List<Named> matters) {}
+
     public record CalledFor(Named body, Who by, List<Who> from, Why why) {}
 
     public record Nominated(Named body, Composition.Nomination nomination) {}

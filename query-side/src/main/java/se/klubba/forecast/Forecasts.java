@@ -18,6 +18,7 @@ import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.forecast.Forecast.CalledFor;
 import se.klubba.forecast.Forecast.Nominated;
+import se.klubba.forecast.Forecast.NotReached;
 import se.klubba.forecast.Forecast.Vacant;
 import se.klubba.instrumentregister.Instruments;
 import se.klubba.instrumentregister.InstrumentsAsked;
@@ -30,12 +31,15 @@ import se.klubba.mattertrail.Matters;
 import se.klubba.mattertrail.MattersAsked;
 import se.klubba.meetingrecord.MeetingFacts;
 import se.klubba.meetingrecord.Meetings;
+import se.klubba.meetings.event.MeetingEvent.ItemNotReached;
+import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
 import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignments;
 import se.klubba.openassignments.AssignmentsAsked;
 import se.klubba.reading.ListWanted;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
+import se.klubba.reading.Standing;
 import se.klubba.reading.SwedishOrder;
 
 /** Answers what a meeting has to take up, from what the other read models answer. */
@@ -83,13 +87,13 @@ public final class Forecasts {
             throw reading.absent(meetings, "meeting", id.value());
         }
         var of = new OfBody(meeting, names, dates, reading.day());
-        var own = dates.withPredecessors(meeting.body());
+        var own = dates.withPredecessors(meeting);
         var tabledBy = matters(reading, MattersAsked.tabledBy(own)).toList();
         var tabled = matters(reading, MattersAsked.waitingFor(meeting, dates))
                 .filter(waits(w -> w.when().at(id.value())))
                 .toList();
         var due = due(reading, meeting, own, dates).filter(of::due).toList();
-        var bodies = compositions.concerning(reading, meeting.body(), names, dates);
+        var bodies = compositions.concerning(reading, meeting.bodies(), own, names, dates);
         var until = meeting.on().plusDays(horizon);
         return new Forecast(
                 names.of(id),
@@ -97,6 +101,13 @@ public final class Forecasts {
                 meeting.on(),
                 reading.day(),
                 Meetings.state(meeting),
+                bodies.stream()
+                        .filter(c ->
+                                meeting.bodies().contains(new BodyId(c.body().id())))
+                        .flatMap(c -> c.standingItems().stream())
+                        .distinct()
+                        .toList(),
+                notReached(reading, meeting, names, dates),
                 tabled,
                 due,
                 matters(reading, MattersAsked.tabledTo(own))
@@ -147,6 +158,35 @@ public final class Forecasts {
                                 (Assignment a) -> a.due().last(), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Assignment::given, Comparator.nullsFirst(EdtfDate.ORDER))
                         .thenComparingLong(a -> a.why().entry()));
+    }
+
+    /** Of the last meeting of each of its bodies before this one that was held. */
+    private List<NotReached> notReached(ReadContext reading, MeetingDay meeting, Names names, Calendar dates) {
+        return meeting.bodies().stream()
+                .flatMap(body -> dates.meetings(body).stream()
+                        .filter(m -> m.held() && m.on().isBefore(meeting.on()))
+                        .reduce((_, last) -> last)
+                        .stream())
+                .map(MeetingDay::meeting)
+                .distinct()
+                .flatMap(before -> Stream.ofNullable(reading.find(meetings, before.value()))
+                        .flatMap(there -> notReached(there.value().asOf(reading.day()), before, names)))
+                .toList();
+    }
+
+    private static Stream<NotReached> notReached(Standing past, MeetingId meeting, Names names) {
+        return past.events(ItemNotReached.class)
+                .filter(e -> e.meeting().equals(meeting))
+                .map(e -> past.events(ItemPlacedOnAgenda.class)
+                        .filter(p -> p.meeting().equals(meeting) && p.item().equals(e.item()))
+                        .reduce((_, last) -> last)
+                        .map(p -> new NotReached(
+                                names.of(meeting),
+                                e.item(),
+                                p.title().or(names.disposed()),
+                                p.matters().stream().map(names::of).toList()))
+                        .orElseGet(() -> new NotReached(names.of(meeting), e.item(), null, List.of())))
+                .distinct();
     }
 
     private static Predicate<MatterEntry> waits(Predicate<Waiting> how) {

@@ -12,8 +12,9 @@ import se.klubba.mattertrail.MatterEntry.Handed;
 import se.klubba.mattertrail.MatterEntry.Waiting;
 import se.klubba.openassignments.Assignment;
 import se.klubba.reading.Named;
+import se.klubba.reading.Who;
 
-/** What is for the body of a meeting: its own, and what it took over from a dissolved one. */
+/** What is for the bodies of a meeting: their own, and what they took over from dissolved ones. */
 record OfBody(MeetingDay meeting, Names names, Calendar calendar, LocalDate day) {
     /** Due at the meeting, or by its day where the body gave it. */
     boolean due(Assignment a) {
@@ -29,7 +30,7 @@ record OfBody(MeetingDay meeting, Names names, Calendar calendar, LocalDate day)
         return waiting.passed()
                 && last != null
                 && last.isBefore(meeting.on())
-                && (met == null ? is(waiting.by()) : current(met.body()).equals(current(meeting.body())));
+                && (met == null ? is(waiting.by()) : met.bodies().stream().anyMatch(this::is));
     }
 
     boolean prepared(MatterEntry matter, Waiting waiting) {
@@ -47,7 +48,7 @@ record OfBody(MeetingDay meeting, Names names, Calendar calendar, LocalDate day)
 
     /** It lies in its hands. */
     boolean has(Handed handed) {
-        return handed.with().kind().equals("body") && is(handed.with().id());
+        return is(handed.with());
     }
 
     /** It gave it out of its hands. */
@@ -59,8 +60,16 @@ record OfBody(MeetingDay meeting, Names names, Calendar calendar, LocalDate day)
         return body != null && is(body.id());
     }
 
+    private boolean is(Who who) {
+        return who.kind().equals("body") ? is(who.id()) : who.of().stream().anyMatch(this::is);
+    }
+
     private boolean is(@Nullable String body) {
-        return body != null && current(new BodyId(body)).equals(current(meeting.body()));
+        return body != null && is(new BodyId(body));
+    }
+
+    private boolean is(BodyId body) {
+        return meeting.bodies().stream().map(this::current).anyMatch(current(body)::equals);
     }
 
     private BodyId current(BodyId body) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.funding.event.FundingEvent;
-import se.klubba.funding.event.FundingEvent.FundingGranted;
 import se.klubba.reading.Concern;
 import se.klubba.reading.ListEntry;
 import se.klubba.reading.ListWanted;
@@ -19,14 +18,14 @@ import se.klubba.reading.Parties;
 import se.klubba.reading.Standing;
 import se.klubba.reading.StandingView;
 
-/** What is on record about each funding: only that it was granted is said of a matter. */
+/** What is on record about each funding: only that it was granted, or exists, is said of a matter. */
 @Component
 public final class FundingView extends StandingView implements ListedView {
     private static final String BY = "by";
     private static final String MATTER = "matter";
 
     public FundingView() {
-        super("funding", 3, Concern.of(Set.of("funding"), FundingEvent.class));
+        super("funding", 4, Concern.of(Set.of("funding"), FundingEvent.class));
     }
 
     /** Each null where it does not count. */
@@ -41,18 +40,20 @@ public final class FundingView extends StandingView implements ListedView {
 
     @Override
     public List<ListEntry> entries(String key, Standing standing, LocalDate day, Function<String, Standing> others) {
-        return standing
-                .asOf(day)
-                .events(FundingGranted.class)
-                .findFirst()
+        return standing.asOf(day)
+                .events(FundingEvent.class)
+                .map(Granted::of)
+                .flatMap(Stream::ofNullable)
+                .limit(1)
                 .map(granted -> ListEntry.named(
                         key,
                         granted.name().text(),
                         Stream.empty(),
                         Stream.concat(
-                                granted.by() == null ? Stream.empty() : term(BY, Parties.identifier(granted.by())),
+                                Stream.ofNullable(granted.by())
+                                        .flatMap(Parties::identifiers)
+                                        .flatMap(who -> term(BY, who)),
                                 granted.matters().stream().flatMap(matter -> term(MATTER, matter)))))
-                .stream()
                 .toList();
     }
 }

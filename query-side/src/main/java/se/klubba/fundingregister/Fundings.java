@@ -1,13 +1,14 @@
 package se.klubba.fundingregister;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
+import se.klubba.funding.event.FundingEvent;
 import se.klubba.funding.event.FundingEvent.BalanceReported;
-import se.klubba.funding.event.FundingEvent.FundingGranted;
 import se.klubba.kernel.FundingId;
 import se.klubba.proposals.Points;
 import se.klubba.reading.ListOf;
@@ -49,7 +50,11 @@ public final class Fundings {
     }
 
     private static @Nullable Funding funding(Standing past, Names names, Phrasing phrasing) {
-        var granted = past.events(FundingGranted.class).findFirst().orElse(null);
+        var granted = past.events(FundingEvent.class)
+                .map(Granted::of)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
         return granted == null
                 ? null
                 : new Funding(
@@ -57,6 +62,8 @@ public final class Fundings {
                         names.of(granted.funding()).name(),
                         granted.by() == null ? null : names.of(granted.by()),
                         granted.amount(),
+                        granted.per(),
+                        granted.during(),
                         past.events(BalanceReported.class)
                                 .reduce((_, last) -> last)
                                 .map(BalanceReported::balance)

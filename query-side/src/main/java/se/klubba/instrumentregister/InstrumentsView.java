@@ -25,8 +25,6 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Term;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.PointDecided;
-import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
-import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.proposals.Outcomes;
 import se.klubba.reading.Concern;
 import se.klubba.reading.ListEntry;
@@ -51,10 +49,10 @@ public final class InstrumentsView extends StandingView implements ListedView {
     public InstrumentsView() {
         super(
                 "instruments",
-                3,
+                4,
                 Concern.of(Set.of("instrument"), InstrumentEvent.class)
                         .or(Concern.of(Set.of("matter"), DecisionProposed.class, PointDecided.class))
-                        .or(Concern.of(Set.of("meeting"), MeetingScheduled.class, MeetingNoted.class)));
+                        .or(MeetingOfBody.CONCERN));
     }
 
     @Override
@@ -108,7 +106,7 @@ public final class InstrumentsView extends StandingView implements ListedView {
                 .filter(f -> f.event() instanceof InstrumentNoted
                         || f.event() instanceof InstrumentDrafted
                         || f.event() instanceof InstrumentAdopted)
-                .map(f -> MeetingOfBody.toldBy(f, others))
+                .flatMap(f -> MeetingOfBody.toldBy(f, others).stream())
                 .flatMap(body -> term(BODY, body));
     }
 

@@ -32,6 +32,10 @@ final class Handing {
         };
     }
 
+    private static boolean isOf(Party with, Party one) {
+        return with.each().contains(one);
+    }
+
     /**
      * Whether the matter has come back from whom it was handed to: they return it, or propose something in it; it is handed on; or somebody
      * else deals with it, at another item. What they do with it among themselves does not bring it back.
@@ -41,13 +45,13 @@ final class Handing {
     static boolean over(Fact handing, Fact next, Function<Fact, @Nullable BodyId> whose) {
         var with = to(handing);
         if (next.event() instanceof ReferralReturned e) {
-            return !(with instanceof Party.OfBody(var body)) || body.equals(e.by());
+            return with.each().stream().noneMatch(Party.OfBody.class::isInstance) || isOf(with, Party.of(e.by()));
         }
         if (Sitting.of(handing).equals(Sitting.of(next))) {
             return false;
         }
         return switch (next.event()) {
-            case DecisionProposed e -> with.equals(e.by());
+            case DecisionProposed e -> e.by().each().stream().anyMatch(by -> isOf(with, by));
             case MatterReferred _, MatterReferredBack _, MatterClosed _, MatterReopened _, DeclaredOutsideRemit _ ->
                 true;
             case DecisionRecorded _,
@@ -57,7 +61,7 @@ final class Handing {
                     LaidOnRecord _,
                     PointDecided _ -> {
                 var by = whose.apply(next);
-                yield by == null || !with.equals(Party.of(by));
+                yield by == null || !isOf(with, Party.of(by));
             }
             default -> false;
         };

@@ -6,18 +6,22 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
+import se.klubba.matters.event.MatterEvent.DecisionLapsed;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.DecisionRescinded;
+import se.klubba.matters.event.MatterEvent.DecisionTookEffect;
 import se.klubba.matters.event.MatterEvent.DeclaredOutsideRemit;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.ItemTakenFromTable;
 import se.klubba.matters.event.MatterEvent.LaidOnRecord;
 import se.klubba.matters.event.MatterEvent.MatterClosed;
+import se.klubba.matters.event.MatterEvent.MatterLink;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.matters.event.MatterEvent.MatterReopened;
+import se.klubba.matters.event.MatterEvent.MattersLinked;
 import se.klubba.matters.event.MatterEvent.PointDecided;
 import se.klubba.matters.event.MatterEvent.PointOutcome;
 import se.klubba.matters.event.MatterEvent.ReferralReturned;
@@ -108,7 +112,10 @@ public record MatterState(
             case MatterRaised _ -> raised == null ? raisedBy(fact) : this;
             case DecisionProposed _ -> with(points.then(fact));
             case PointDecided e -> decided(e.outcome(), fact);
-            case DecisionRecorded _ -> to(MatterStatus.DECIDED, fact);
+            case DecisionRecorded e -> to(e.subject() == null ? MatterStatus.DECIDED : MatterStatus.SUBJECT_TO, fact);
+            case DecisionTookEffect _ -> status == MatterStatus.SUBJECT_TO ? stands(MatterStatus.DECIDED, fact) : this;
+            case DecisionLapsed _ -> status == MatterStatus.SUBJECT_TO ? opened(fact) : this;
+            case MattersLinked e -> goesOnIn(e) ? stands(MatterStatus.MERGED, fact) : this;
             case ItemTabled _ -> to(MatterStatus.TABLED, fact).tabled(fact);
             case MatterReferred _ -> to(MatterStatus.REFERRED, fact).handed(fact);
             case MatterReferredBack _ -> to(MatterStatus.REFERRED_BACK, fact).handed(fact);
@@ -119,6 +126,14 @@ public record MatterState(
             case ItemTakenFromTable _, MatterReopened _, DecisionRescinded _ -> opened(fact);
             default -> this;
         };
+    }
+
+    /** It is this one that goes on in the other, and not the other in this one. */
+    private boolean goesOnIn(MattersLinked link) {
+        return link.link() == MatterLink.MERGED_INTO
+                && raised != null
+                && raised.event() instanceof MatterRaised own
+                && own.matter().equals(link.matter());
     }
 
     /** Where one point is adopted it is decided, whatever becomes of the others; where none is, it is rejected. */

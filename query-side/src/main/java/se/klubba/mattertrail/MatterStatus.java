@@ -8,19 +8,23 @@ public enum MatterStatus implements State {
     TAKEN_UP,
     LAID_ON_RECORD,
     DECIDED,
+    /** Decided subject to something that has not come. */
+    SUBJECT_TO,
     /** Points were decided, and none of them adopted. */
     REJECTED,
     REFERRED,
     REFERRED_BACK,
     TABLED,
     OUTSIDE_REMIT,
+    /** It goes on in another matter. */
+    MERGED,
     CLOSED;
 
     /** Something of it remains to be decided. */
     public boolean open() {
         return switch (this) {
-            case RAISED, TAKEN_UP, REFERRED, REFERRED_BACK, TABLED -> true;
-            case LAID_ON_RECORD, DECIDED, REJECTED, OUTSIDE_REMIT, CLOSED -> false;
+            case RAISED, TAKEN_UP, SUBJECT_TO, REFERRED, REFERRED_BACK, TABLED -> true;
+            case LAID_ON_RECORD, DECIDED, REJECTED, OUTSIDE_REMIT, MERGED, CLOSED -> false;
         };
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.calendar.MeetingOfBody;
 import se.klubba.funding.event.FundingEvent.FundingGranted;
+import se.klubba.funding.event.FundingEvent.FundingNoted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.WaitsFor;
@@ -19,8 +20,6 @@ import se.klubba.matters.event.MatterEvent;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
-import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
-import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.meetings.event.OccasionEvent;
 import se.klubba.reading.Concern;
 import se.klubba.reading.ListEntry;
@@ -58,7 +57,7 @@ public final class MattersView extends StandingView implements ListedView {
     public MattersView() {
         super(
                 "matters",
-                4,
+                5,
                 Concern.of(
                                 Set.of("matter"),
                                 MatterEvent.class,
@@ -66,8 +65,9 @@ public final class MattersView extends StandingView implements ListedView {
                                 OccasionEvent.class,
                                 AssignmentGiven.class,
                                 InstrumentDrafted.class,
-                                FundingGranted.class)
-                        .or(Concern.of(Set.of("meeting"), MeetingScheduled.class, MeetingNoted.class)));
+                                FundingGranted.class,
+                                FundingNoted.class)
+                        .or(MeetingOfBody.CONCERN));
     }
 
     @Override
@@ -95,30 +95,32 @@ public final class MattersView extends StandingView implements ListedView {
                         Stream.of(term(STATUS, state.status().code())),
                         state.status().open() ? Stream.of(term(STATUS, OPEN)) : Stream.<String>empty(),
                         term(BODY, state.body()),
-                        past.facts().stream().flatMap(f -> term(BODY, whose.apply(f))),
-                        state.tabled().stream().flatMap(f -> tabled(f, state, whose, others)),
+                        past.facts().stream().flatMap(f -> terms(BODY, MeetingOfBody.allWhose(f, others))),
+                        state.tabled().stream().flatMap(f -> tabled(f, state, others)),
                         state.handed().stream().limit(1).map(_ -> term(HANDED, YES)),
                         state.handed().stream()
                                 .flatMap(f -> Stream.concat(
-                                        term(IN_HANDS_OF, Parties.identifier(Handing.to(f))),
-                                        term(HANDED_BY, whose.apply(f)))))
+                                        Parties.identifiers(Handing.to(f)).flatMap(who -> term(IN_HANDS_OF, who)),
+                                        terms(HANDED_BY, MeetingOfBody.allWhose(f, others)))))
                 .flatMap(some -> some);
         return List.of(ListEntry.named(key, title, Stream.empty(), terms));
     }
 
-    private static Stream<String> tabled(
-            Fact fact, MatterState state, Function<Fact, @Nullable BodyId> whose, Function<String, Standing> others) {
-        var by = whose.apply(fact);
-        var tabledBy = term(TABLED_BY, by == null ? state.body() : by);
+    private static Stream<String> terms(String name, List<BodyId> bodies) {
+        return bodies.stream().flatMap(body -> term(name, body));
+    }
+
+    private static Stream<String> tabled(Fact fact, MatterState state, Function<String, Standing> others) {
+        var by = MeetingOfBody.allWhose(fact, others);
         return Stream.concat(
-                tabledBy,
+                by.isEmpty() ? term(TABLED_BY, state.body()) : terms(TABLED_BY, by),
                 switch (((ItemTabled) fact.event()).waitsFor()) {
                     case WaitsFor.ForMeeting(var meeting) ->
                         Stream.concat(
                                 term(WAITS_FOR, meeting),
-                                term(WAITS_AT, MeetingOfBody.body(others.apply(meeting.value()))));
+                                terms(WAITS_AT, MeetingOfBody.bodies(others.apply(meeting.value()))));
                     case WaitsFor.ForOccasion(var occasion) ->
-                        Stream.concat(term(WAITS_FOR, occasion), term(WAITS_AT, by));
+                        Stream.concat(term(WAITS_FOR, occasion), terms(WAITS_AT, by));
                     case WaitsFor.ForPreparation(var body) -> term(WAITS_FOR, body);
                     case WaitsFor.NotStated() -> Stream.<String>empty();
                 });

@@ -11,6 +11,7 @@ import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.calendar.Calendar;
 import se.klubba.directory.Names;
 import se.klubba.funding.event.FundingEvent.FundingGranted;
+import se.klubba.funding.event.FundingEvent.FundingNoted;
 import se.klubba.fundingregister.FundingView;
 import se.klubba.instrumentregister.InstrumentsView;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
@@ -111,8 +112,11 @@ final class Trail {
 
     /** Likewise of what was granted. */
     private Stream<Fact> ofFunding() {
-        return about(funding, past.events(FundingGranted.class).map(FundingGranted::funding))
-                .filter(f -> !(f.event() instanceof FundingGranted));
+        var granted = Stream.concat(
+                past.events(FundingGranted.class).map(FundingGranted::funding),
+                past.events(FundingNoted.class).map(FundingNoted::funding));
+        return about(funding, granted)
+                .filter(f -> !(f.event() instanceof FundingGranted || f.event() instanceof FundingNoted));
     }
 
     private Stream<Fact> about(StandingView view, Stream<? extends Identifier> things) {

@@ -20,7 +20,7 @@ public final class MeetingFacts extends StandingView {
     public MeetingFacts() {
         super(
                 "meetings",
-                2,
+                3,
                 Concern.of(
                         Set.of("meeting", "at", "toldAt"),
                         MeetingEvent.class,

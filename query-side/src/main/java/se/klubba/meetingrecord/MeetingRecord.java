@@ -18,6 +18,10 @@ import se.klubba.wording.Why;
 /**
  * What happened at a meeting.
  *
+ * @param with other bodies whose meeting it is as well
+ * @param ends on the day after where that is before its start
+ * @param zone in which its hours are; null for that of the register
+ * @param sittings days on which it went on after it was adjourned
  * @param state how it stands on the day
  * @param moves how it was rescheduled by the day, in order
  * @param movements who came late, left and came back
@@ -32,8 +36,12 @@ public record MeetingRecord(
         String id,
         @Nullable String name,
         Named body,
+        List<Named> with,
         LocalDate on,
         @Nullable LocalTime starts,
+        @Nullable LocalTime ends,
+        @Nullable String zone,
+        List<MeetingDay.Sitting> sittings,
         MeetingState state,
         List<MeetingDay.Move> moves,
         List<Attendant> attendance,
@@ -81,13 +89,23 @@ public record MeetingRecord(
     /**
      * An item of the agenda, or one that is only known by what happened in it.
      *
+     * @param cited its number with the year where paragraphs are counted through it: {@code § 101/2026}
      * @param removed (utgår)
+     * @param notReached the meeting ended before it came to it
+     * @param takenWith items that were dealt with in one go with it
+     * @param splitInto the numbers under which its parts were dealt with
+     * @param approvedAtOnce that its paragraph was approved before the rest of the minutes; null where nothing says so
      * @param acts what happened in it outside of any clause
      */
     public record Item(
             ItemNumber item,
+            String cited,
             @Nullable String title,
             boolean removed,
+            boolean notReached,
+            List<ItemNumber> takenWith,
+            List<ItemNumber> splitInto,
+            @Nullable Why approvedAtOnce,
             List<Named> matters,
             List<Clause> clauses,
             List<Step> acts) {}

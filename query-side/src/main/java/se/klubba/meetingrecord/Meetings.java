@@ -71,7 +71,13 @@ public final class Meetings {
 
     private static MeetingEntry entry(MeetingDay m, Names names) {
         return new MeetingEntry(
-                m.meeting().value(), names.of(m.meeting()).name(), names.of(m.body()), m.on(), m.starts(), state(m));
+                m.meeting().value(),
+                names.of(m.meeting()).name(),
+                names.of(m.body()),
+                m.with().stream().map(names::of).toList(),
+                m.on(),
+                m.starts(),
+                state(m));
     }
 
     /** Of these, those that are called so: what is sought are words of the names of their bodies, and of their days. */

@@ -1,5 +1,6 @@
 package se.klubba.meetingrecord;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.appointments.event.SeatEvent.ElectionHeld;
@@ -26,8 +29,12 @@ import se.klubba.meetings.event.MeetingEvent;
 import se.klubba.meetings.event.MeetingEvent.AgendaApproved;
 import se.klubba.meetings.event.MeetingEvent.Attendance;
 import se.klubba.meetings.event.MeetingEvent.AttendanceRecorded;
+import se.klubba.meetings.event.MeetingEvent.ItemNotReached;
 import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
 import se.klubba.meetings.event.MeetingEvent.ItemRemovedFromAgenda;
+import se.klubba.meetings.event.MeetingEvent.ItemSplit;
+import se.klubba.meetings.event.MeetingEvent.ItemsTakenTogether;
+import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.meetings.event.MeetingEvent.MinutesApproved;
 import se.klubba.meetings.event.MeetingEvent.PersonArrived;
 import se.klubba.meetings.event.MeetingEvent.PersonLeft;
@@ -62,14 +69,18 @@ final class Minutes {
                 meeting.meeting().value(),
                 names.of(meeting.meeting()).name(),
                 names.of(meeting.body()),
+                meeting.with().stream().map(names::of).toList(),
                 meeting.on(),
                 meeting.starts(),
+                scheduled(MeetingScheduled::ends),
+                scheduled(MeetingScheduled::zone) instanceof ZoneId zone ? zone.getId() : null,
+                meeting.sittings(),
                 Meetings.state(meeting),
                 meeting.moves(),
                 attendance(),
                 movements(),
                 why(AgendaApproved.class),
-                why(MinutesApproved.class),
+                approved(MinutesApproved::whole),
                 items(),
                 here().filter(f -> f.event() instanceof VoteTaken)
                         .map(f -> Vote.of(f, names))
@@ -139,6 +150,27 @@ final class Minutes {
                 .orElse(null);
     }
 
+    private <T> @Nullable T scheduled(Function<MeetingScheduled, @Nullable T> of) {
+        return past.events(MeetingScheduled.class)
+                .filter(e -> e.meeting().equals(meeting.meeting()))
+                .reduce((_, last) -> last)
+                .map(of)
+                .orElse(null);
+    }
+
+    private @Nullable Why approved(Predicate<MinutesApproved> what) {
+        return past.facts(MinutesApproved.class)
+                .filter(f ->
+                        f.event() instanceof MinutesApproved e && e.meeting().equals(meeting.meeting()) && what.test(e))
+                .reduce((_, last) -> last)
+                .map(f -> Why.of(f, names))
+                .orElse(null);
+    }
+
+    private <E extends MeetingEvent> Stream<E> here(Class<E> kind) {
+        return past.events(kind).filter(e -> e.keys().contains(meeting.meeting().key()));
+    }
+
     private List<Item> items() {
         Map<ItemNumber, ItemPlacedOnAgenda> placed = new TreeMap<>();
         Map<ItemNumber, ItemRemovedFromAgenda> removed = new TreeMap<>();
@@ -163,8 +195,22 @@ final class Minutes {
         var facts = here().filter(f -> number.equals(f.basis().item())).toList();
         return new Item(
                 number,
+                number.cited(meeting.on()),
                 placed == null ? null : placed.title().or(names.disposed()),
                 removed,
+                here(ItemNotReached.class).anyMatch(e -> e.item().equals(number)),
+                here(ItemsTakenTogether.class)
+                        .filter(e -> e.items().contains(number))
+                        .flatMap(e -> e.items().stream())
+                        .filter(other -> !other.equals(number))
+                        .distinct()
+                        .toList(),
+                here(ItemSplit.class)
+                        .filter(e -> e.item().equals(number))
+                        .flatMap(e -> e.into().stream())
+                        .distinct()
+                        .toList(),
+                approved(e -> e.items().contains(number)),
                 matters(placed, facts).stream().map(names::of).toList(),
                 clauses(facts),
                 acts(facts.stream().filter(f -> f.basis().clause() == null).filter(Minutes::notOfTheAgenda)));

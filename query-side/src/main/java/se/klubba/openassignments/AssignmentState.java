@@ -12,7 +12,10 @@ import se.klubba.assignments.event.AssignmentEvent.AssignmentReassigned;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentReported;
 import se.klubba.assignments.event.AssignmentEvent.DueChanged;
 import se.klubba.assignments.event.AssignmentEvent.ResponsibleNamed;
+import se.klubba.calendar.Calendar;
+import se.klubba.calendar.When;
 import se.klubba.kernel.Due;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
 import se.klubba.openassignments.Assignment.Status;
@@ -93,6 +96,25 @@ public final class AssignmentState {
     /** What said when it is due: its giving, or what changed that; null where it was not given. */
     public @Nullable Mark dueSaid() {
         return dueSaid;
+    }
+
+    /** When it comes up: of one that comes again, after it was last reported on. */
+    public When when(Calendar calendar) {
+        return comesAgain() ? calendar.again(due(), since()) : calendar.when(due(), since());
+    }
+
+    /** It comes again, and was reported on. */
+    boolean comesAgain() {
+        return due().recurs() && !reports.isEmpty();
+    }
+
+    /** From when it is counted: from the day that it was said, or last reported on where it comes again; null where that is not known. */
+    @Nullable
+    EdtfDate since() {
+        if (comesAgain()) {
+            return reports.getLast().on();
+        }
+        return dueSaid == null ? null : dueSaid.on();
     }
 
     public @Nullable PersonId responsible() {

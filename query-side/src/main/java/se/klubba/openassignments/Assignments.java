@@ -131,7 +131,7 @@ public final class Assignments {
         Assignment assignment(Mark givenAt, Mark dueSaid, LocalDate day) {
             var fact = fact(givenAt);
             var given = (AssignmentGiven) fact.event();
-            var due = calendar.when(state.due(), dueSaid.on());
+            var due = state.when(calendar);
             var phrasing = Phrasing.of(names, calendar, Points.NONE);
             var ended = state.ended();
             return new Assignment(
@@ -156,10 +156,13 @@ public final class Assignments {
         }
 
         private @Nullable Named takenOverFrom(Party recipient) {
-            return recipient instanceof Party.OfBody(var body)
-                            && !names.successor(body).equals(body)
-                    ? names.of(body)
-                    : null;
+            for (var one : recipient.each()) {
+                if (one instanceof Party.OfBody(var body)
+                        && !names.successor(body).equals(body)) {
+                    return names.of(body);
+                }
+            }
+            return null;
         }
 
         private Fact fact(Mark mark) {

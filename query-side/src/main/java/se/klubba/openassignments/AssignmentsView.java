@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.assignments.event.AssignmentEvent;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import se.klubba.bodies.event.BodyEvent.BodyAlsoCalled;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.bodies.event.BodyEvent.BodyRenamed;
@@ -20,7 +21,6 @@ import se.klubba.calendar.MeetingDay;
 import se.klubba.calendar.OccasionDay;
 import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
-import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Words;
 import se.klubba.people.event.PersonEvent.OfficeNoted;
 import se.klubba.people.event.PersonEvent.PersonNoted;
@@ -45,7 +45,7 @@ public final class AssignmentsView extends StandingView implements ListedView {
 
     static final String BY = "by";
     static final String MATTER = "matter";
-    /** A meeting or an occasion at which it is due, as it was said; or a body at whose next meeting it is. */
+    /** A meeting or an occasion at which it is due, as it was said; or a body at whose next meeting, or each of whose meetings, it is. */
     static final String DUE_AT = "dueAt";
 
     /** After every day. */
@@ -54,13 +54,14 @@ public final class AssignmentsView extends StandingView implements ListedView {
     public AssignmentsView() {
         super(
                 "assignments",
-                3,
+                4,
                 Concern.of(Set.of("assignment"), AssignmentEvent.class)
                         .or(CalendarView.DAYS)
                         .or(Concern.of(
                                 Set.of("person", "body", "office", "principal"),
                                 PersonNoted.class,
                                 PersonRenamed.class,
+                                BodyAlsoCalled.class,
                                 BodyEstablished.class,
                                 BodyNoted.class,
                                 BodyRenamed.class,
@@ -91,12 +92,12 @@ public final class AssignmentsView extends StandingView implements ListedView {
                 .findFirst()
                 .orElseThrow();
         var given = (AssignmentGiven) fact.event();
-        var said = state.dueSaid();
-        var due = due(state.due(), said == null ? null : said.on(), day, others);
+        var due = due(state, day, others);
+        var recipients = Parties.identifiers(state.recipient()).toList();
         var terms = Stream.of(
                         Stream.of(term(STATUS, state.status().written())),
-                        term(RECIPIENT, Parties.identifier(state.recipient())),
-                        term(CONCERNS, Parties.identifier(state.recipient())),
+                        recipients.stream().flatMap(who -> term(RECIPIENT, who)),
+                        recipients.stream().flatMap(who -> term(CONCERNS, who)),
                         term(CONCERNS, state.responsible()),
                         term(BY, given.by()),
                         given.matters().stream().flatMap(matter -> term(MATTER, matter)),
@@ -111,8 +112,7 @@ public final class AssignmentsView extends StandingView implements ListedView {
                         given.task() == null
                                 ? Stream.empty()
                                 : Stream.ofNullable(given.task().text()),
-                        Stream.of(Parties.identifier(state.recipient()), state.responsible())
-                                .flatMap(Stream::ofNullable)
+                        Stream.concat(recipients.stream(), Stream.ofNullable(state.responsible()))
                                 .flatMap(who -> names(who.value(), others.apply(who.value())))))));
     }
 
@@ -121,7 +121,7 @@ public final class AssignmentsView extends StandingView implements ListedView {
         return who.facts().stream()
                 .map(Fact::event)
                 .filter(e -> e.names().anyMatch(thing -> thing.value().equals(key)))
-                .map(KlubbaEvent::called)
+                .flatMap(e -> Stream.of(e.called(), e.alias()))
                 .flatMap(Stream::ofNullable)
                 .map(Words::text)
                 .flatMap(Stream::ofNullable);
@@ -129,6 +129,14 @@ public final class AssignmentsView extends StandingView implements ListedView {
 
     private static String given(Fact fact) {
         return fact.happenedOn() == null ? "" : fact.happenedOn().latest().toString();
+    }
+
+    /** What comes again comes where it was last reported on, as far as it then comes at a meeting. */
+    private static @Nullable LocalDate due(AssignmentState state, LocalDate day, Function<String, Standing> others) {
+        var since = state.since();
+        return state.comesAgain() && state.due() instanceof Due.EachYear(var part) && since != null
+                ? part.last(part.beginsAfter(since.latest()))
+                : due(state.due(), since, day, others);
     }
 
     private static @Nullable LocalDate due(
@@ -142,10 +150,16 @@ public final class AssignmentsView extends StandingView implements ListedView {
                 var at = OccasionDay.of(others.apply(occasion.value()), day);
                 yield at == null ? null : at.on();
             }
-            case Due.NextMeeting _ -> said == null ? LocalDate.of(1, 1, 1) : said.latest();
+            case Due.NextMeeting _, Due.EachMeeting _ -> said == null ? LocalDate.of(1, 1, 1) : said.latest();
             case Due.OnDay(var on) -> on;
             case Due.Within(var _, var last) -> last;
-            case Due.NotStated() -> null;
+            case Due.During it -> it.last();
+            case Due.EachYear(var part) -> said == null ? null : part.last(part.leftOn(said.latest()));
+            case Due.InTime(var number, var span, var after) -> {
+                var from = after == null ? said == null ? null : said.latest() : due(after, said, day, others);
+                yield from == null ? null : span.after(from, number);
+            }
+            case Due.AsSoonAsPossible _, Due.NotStated _ -> null;
         };
     }
 
@@ -154,7 +168,14 @@ public final class AssignmentsView extends StandingView implements ListedView {
             case Due.AtMeeting(var meeting) -> term(DUE_AT, meeting);
             case Due.AtOccasion(var occasion) -> term(DUE_AT, occasion);
             case Due.NextMeeting(var body) -> term(DUE_AT, body);
-            case Due.OnDay _, Due.Within _, Due.NotStated _ -> Stream.empty();
+            case Due.EachMeeting(var body) -> term(DUE_AT, body);
+            case Due.OnDay _,
+                    Due.Within _,
+                    Due.During _,
+                    Due.EachYear _,
+                    Due.InTime _,
+                    Due.AsSoonAsPossible _,
+                    Due.NotStated _ -> Stream.empty();
         };
     }
 }

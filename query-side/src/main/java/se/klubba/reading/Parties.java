@@ -1,6 +1,6 @@
 package se.klubba.reading;
 
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.Party;
 
@@ -8,15 +8,16 @@ import se.klubba.kernel.Party;
 public final class Parties {
     private Parties() {}
 
-    /** Null of one that is not stated. */
-    public static @Nullable Identifier identifier(Party party) {
+    /** Those of several; none of one that is not stated. */
+    public static Stream<Identifier> identifiers(Party party) {
         return switch (party) {
-            case Party.OfBody(var it) -> it;
-            case Party.OfPerson(var it) -> it;
-            case Party.OfOffice(var it) -> it;
-            case Party.OfPrincipal(var it) -> it;
-            case Party.Each(var it) -> it;
-            case Party.NotStated() -> null;
+            case Party.OfBody(var it) -> Stream.of(it);
+            case Party.OfPerson(var it) -> Stream.of(it);
+            case Party.OfOffice(var it) -> Stream.of(it);
+            case Party.OfPrincipal(var it) -> Stream.of(it);
+            case Party.Each(var it) -> Stream.of(it);
+            case Party.Several(var parties) -> parties.stream().flatMap(Parties::identifiers);
+            case Party.NotStated() -> Stream.empty();
         };
     }
 }

@@ -95,6 +95,11 @@ public record Question(
         return parameters.bodies().isEmpty() || bodies.stream().anyMatch(this::concerns);
     }
 
+    /** Whether one of those that did something is among the bodies that were asked about, or all were; once, whoever did it together. */
+    public boolean concernsAny(Fact fact) {
+        return concernsOne(calendar.allWhose(fact));
+    }
+
     /** Whose meeting it is; null where that is not on record. */
     public @Nullable BodyId bodyOf(@Nullable MeetingId meeting) {
         var found = meeting == null ? null : calendar.meeting(meeting);
@@ -111,6 +116,11 @@ public record Question(
     public @Nullable Fact rejected(MatterId matter, LocalDate day) {
         var found = proposals.find(matter.value());
         return found == null ? null : Outcomes.after(found.value().asOf(day)).rejected();
+    }
+
+    /** All bodies that did something together; none where that is not told. */
+    public List<BodyId> allWhose(Fact fact) {
+        return calendar.allWhose(fact);
     }
 
     /** The body that did something; null where that is not told. */

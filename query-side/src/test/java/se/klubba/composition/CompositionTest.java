@@ -233,7 +233,7 @@ class CompositionTest {
 
     @Test
     void dissolving_a_body_ends_its_mandates() {
-        register.with(appointed(ANNA, ALBY, "2019-02-07"), new BodyDissolved(HEALTH, null, on("2020-02-07")));
+        register.with(appointed(ANNA, ALBY, "2019-02-07"), new BodyDissolved(HEALTH, List.of(), on("2020-02-07")));
 
         assertThat(seats("2020-02-07")).extracting(Seat::state).containsExactly(SeatState.HELD);
         assertThat(seats("2020-02-08")).isEmpty();

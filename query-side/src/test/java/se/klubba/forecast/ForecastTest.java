@@ -187,8 +187,8 @@ class ForecastTest {
         register.with(
                 new BodyNoted(merged, Words.of("Merged"), BodyKind.NETWORK, Occurrence.UNDATED),
                 new MeetingNoted(may, merged, LocalDate.parse("2020-05-05"), Occurrence.UNDATED),
-                new BodyDissolved(NETWORK, merged, on("2020-03-10")),
-                new BodyDissolved(LOCAL, merged, on("2020-03-10")));
+                new BodyDissolved(NETWORK, List.of(merged), on("2020-03-10")),
+                new BodyDissolved(LOCAL, List.of(merged), on("2020-03-10")));
 
         var before = Answers.FORECASTS.of(register.on("2020-03-09"), may);
         assertThat(before.due()).isEmpty();
@@ -212,7 +212,7 @@ class ForecastTest {
 
     @Test
     void what_a_body_that_was_dissolved_without_a_successor_had_open_is_listed_as_left_behind() {
-        register.with(new BodyDissolved(LOCAL, null, on("2020-03-10")));
+        register.with(new BodyDissolved(LOCAL, List.of(), on("2020-03-10")));
 
         var dissolved = Objects.requireNonNull(
                 Answers.COMPOSITIONS.of(register.on("2020-03-10"), LOCAL).dissolved());

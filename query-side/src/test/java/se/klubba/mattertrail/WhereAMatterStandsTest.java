@@ -166,7 +166,7 @@ class WhereAMatterStandsTest {
                 new BodyNoted(next, Words.of("Next group"), BodyKind.WORKING_GROUP, Occurrence.UNDATED),
                 new MatterReferred(HALL, Party.of(GROUP), null, at(JANUARY, "2025-01-10", 3, 1, 1)),
                 tabled(null, new WaitsFor.ForPreparation(GROUP), JANUARY, "2025-01-10"),
-                new BodyDissolved(GROUP, next, on("2025-02-01")));
+                new BodyDissolved(GROUP, List.of(next), on("2025-02-01")));
 
         assertThat(matter("2025-01-31").inHandsOf())
                 .extracting(h -> h.with().name())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.klubba.reading.testing.Answers.on;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -67,7 +68,8 @@ class PersonsTest {
     @Test
     void mandates_over_time_are_told_with_the_end_of_their_body() {
         register.with(
-                appointed(HELENE, MandateKind.CHAIR, "2020-03-01"), new BodyDissolved(HEALTH, null, on("2020-06-30")));
+                appointed(HELENE, MandateKind.CHAIR, "2020-03-01"),
+                new BodyDissolved(HEALTH, List.of(), on("2020-06-30")));
 
         assertThat(of(HELENE, "2020-02-08").mandates())
                 .extracting(Seated::state)

@@ -19,6 +19,7 @@ import se.klubba.kernel.Source;
 import se.klubba.kernel.TermEnd;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
+import se.klubba.kernel.YearPart;
 import se.klubba.meetings.event.MeetingEvent.Attendance;
 
 /**
@@ -108,7 +109,7 @@ public final class Sentences {
             case Identifier it -> name(it);
             case Party party -> party(party);
             case Words words -> words(words);
-            case Money money -> amount(money);
+            case Money money -> amount(messages, money);
             case Due due -> due(due, on);
             case WaitsFor waitsFor -> waitsFor(waitsFor, on);
             case TermEnd end -> termEnd(end);
@@ -189,6 +190,8 @@ public final class Sentences {
             case Party.OfOffice(var it) -> name(it);
             case Party.OfPrincipal(var it) -> name(it);
             case Party.Each(var it) -> messages.say("each", name(it));
+            case Party.Several(var parties) ->
+                listed(parties.stream().map(this::party).toList());
             case Party.NotStated() -> notStated();
         };
     }
@@ -242,6 +245,11 @@ public final class Sentences {
                     case Due.OnDay(var day) -> String.valueOf(day);
                     case Due.Within(var first, var last) ->
                         messages.say("when.period", String.valueOf(first), String.valueOf(last));
+                    case Due.During(var year, var part) -> during(messages, year, part);
+                    case Due.EachMeeting(var it) -> messages.say("when.eachMeeting", name(it));
+                    case Due.EachYear(var part) -> eachYear(messages, part);
+                    case Due.InTime it -> inTime(messages, it, it.after() == null ? null : due(it.after(), said));
+                    case Due.AsSoonAsPossible() -> messages.say("when.asSoonAsPossible");
                     case Due.NotStated() -> notStated();
                 };
     }
@@ -257,13 +265,49 @@ public final class Sentences {
         };
     }
 
+    /** A part of a year as it is said: "spring 2020". */
+    public static String during(Messages messages, int year, YearPart part) {
+        return part.part() == YearPart.Part.YEAR
+                ? String.valueOf(year)
+                : messages.say("when.during", messages.say(part.part()), String.valueOf(year));
+    }
+
+    /** Each year, in a part of it. */
+    public static String eachYear(Messages messages, YearPart part) {
+        return part.part() == YearPart.Part.YEAR
+                ? messages.say("when.eachYear")
+                : messages.say("when.eachYearIn", messages.say(part.part()));
+    }
+
+    /** @param after from what it is counted, in words; null from when it was said */
+    public static String inTime(Messages messages, Due.InTime it, @Nullable String after) {
+        var span = messages.count("TimeSpan." + it.span(), it.number());
+        return after == null ? messages.say("when.inTime", span) : messages.say("when.inTimeOf", span, after);
+    }
+
+    private String listed(List<String> some) {
+        return listed(messages, some);
+    }
+
+    /** One, one and another, or one, another and a third. */
+    public static String listed(Messages messages, List<String> some) {
+        return some.size() < 2
+                ? String.join("", some)
+                : messages.say("and", String.join(", ", some.subList(0, some.size() - 1)), some.getLast());
+    }
+
     /** The words, or that they were disposed of. */
     public String words(Words words) {
         return words.or(messages.say("disposed"));
     }
 
-    private String amount(Money money) {
-        return messages.say(money.approximate() ? "amount.about" : "amount", messages.grouped(money.kronor()));
+    /** So much of a currency, exactly or about. */
+    public static String amount(Messages messages, Money money) {
+        var currency = "currency." + money.currency();
+        return messages.say(
+                money.approximate() ? "amount.about" : "amount",
+                messages.grouped(money.amount()),
+                messages.has(currency) ? messages.say(currency) : money.currency());
     }
 
     private String notStated() {

@@ -206,7 +206,7 @@ class MandateTest {
     void mandates_end_with_their_body_and_may_still_be_ended_before_it() {
         var mandate = after(
                         appointed(ANNA, from("2020-01-01"), "2020-01-01"),
-                        new BodyDissolved(BODY, null, on("2020-12-31")))
+                        new BodyDissolved(BODY, List.of(), on("2020-12-31")))
                 .getFirst();
         assertThat(mandate.overOn(day("2021-01-01"))).isTrue();
         assertThat(mandate.mayEnd(EdtfDate.of("2020-06-30"))).isTrue();

@@ -27,11 +27,14 @@ public record EdtfDate(@Nullable LocalDate earliest, LocalDate latest) {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    /** By the last day that it can be; of two that end alike, the narrower first: an imprecise day comes last in its period. */
+    /**
+     * By the last day that it can be; of two that end alike, the narrower first: an imprecise day comes last in its period. What was "not
+     * after" a day was told on it, and comes before what happened on it.
+     */
     public static final Comparator<EdtfDate> ORDER = Comparator.comparing(EdtfDate::latest)
             .thenComparing(
                     EdtfDate::earliest,
-                    Comparator.nullsLast(Comparator.<LocalDate>naturalOrder().reversed()));
+                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder().reversed()));
 
     public EdtfDate {
         if (earliest != null && earliest.isAfter(latest)) {

@@ -37,6 +37,11 @@ public interface KlubbaEvent {
         return Subjects.of(getClass()).name(this);
     }
 
+    /** By what else they are found; null where it gives no words for that. */
+    default @Nullable Words alias() {
+        return Subjects.of(getClass()).alias(this);
+    }
+
     /** The same fact, its words disposed of. */
     default KlubbaEvent withoutWords() {
         return (KlubbaEvent) RecordParts.withoutWords((Record) this);

@@ -21,7 +21,8 @@ public record Subjects(
         @Nullable String called,
         List<RecordComponent> creating,
         List<RecordComponent> naming,
-        List<RecordComponent> names) {
+        List<RecordComponent> names,
+        List<RecordComponent> aliases) {
     private static final ClassValue<Subjects> READ = new ClassValue<>() {
         @Override
         protected Subjects computeValue(Class<?> type) {
@@ -34,7 +35,13 @@ public record Subjects(
                     .toList();
             var called =
                     naming.stream().map(c -> keyName(c.getType())).findFirst().orElse(null);
-            return new Subjects(about(type), called, creating, naming, with(Called.class, components));
+            return new Subjects(
+                    about(type),
+                    called,
+                    creating,
+                    naming,
+                    with(Called.class, components),
+                    with(Alias.class, components));
         }
     };
 
@@ -74,6 +81,11 @@ public record Subjects(
     @Nullable
     Words name(KlubbaEvent event) {
         return names.isEmpty() ? null : (Words) RecordParts.value((Record) event, names.getFirst());
+    }
+
+    @Nullable
+    Words alias(KlubbaEvent event) {
+        return aliases.isEmpty() ? null : (Words) RecordParts.value((Record) event, aliases.getFirst());
     }
 
     private static Identifier identifier(KlubbaEvent event, RecordComponent component) {

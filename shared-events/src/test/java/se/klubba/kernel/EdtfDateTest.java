@@ -34,14 +34,14 @@ class EdtfDateTest {
     @Test
     void an_imprecise_day_comes_last_in_its_period_and_the_narrower_first() {
         var ordered = Stream.of(
+                        "../2019-11-30",
                         "2019-11-30",
                         "2019-11",
-                        "../2019-11-30",
                         "2019-12-06",
+                        "../2019-12-31",
                         "2019-12-31",
                         "2019-12",
                         "2019",
-                        "../2019-12-31",
                         "2020-01-01")
                 .map(EdtfDate::of)
                 .toList();

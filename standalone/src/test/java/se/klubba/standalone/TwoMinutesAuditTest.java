@@ -1,5 +1,6 @@
 package se.klubba.standalone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.klubba.standalone.TwoMinutes.KLUBBA;
 import static se.klubba.standalone.TwoMinutes.composition;
@@ -7,6 +8,7 @@ import static se.klubba.standalone.TwoMinutes.meeting;
 import static se.klubba.standalone.TwoMinutes.texts;
 import static se.klubba.standalone.TwoMinutes.trail;
 
+import java.net.URLEncoder;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -97,8 +99,29 @@ class TwoMinutesAuditTest {
         var told = texts(trail("Samverkan vid utskrivning (SUS)", "").path("steps"), "/what")
                 .toList();
         assertThat(told).anyMatch(what -> what.contains("400,000 kr"));
-        assertThat(told).anyMatch(what -> what.contains("Regeringen"));
+        assertThat(told).anyMatch(what -> what.contains("400,000 kr a year by Regeringen"));
         assertThat(told).anyMatch(what -> what.contains("850,000 kr"));
+    }
+
+    @Test
+    void the_network_is_found_by_each_of_its_formal_names() {
+        assertThat(KLUBBA.items("/api/bodies?q=" + URLEncoder.encode("Länsnätverk förvaltningschefer", UTF_8))
+                        .map(b -> b.path("name").asString()))
+                .containsExactly("Chefsnätverket");
+        assertThat(KLUBBA.items("/api/bodies?q=" + URLEncoder.encode("Länsnätverket för förvaltningschefer", UTF_8))
+                        .map(b -> b.path("name").asString()))
+                .containsExactly("Chefsnätverket");
+    }
+
+    /** Five tasks are due as somebody said, and on no day that was named: three in the autumn, one in the spring, one as soon as possible. */
+    @Test
+    void what_is_due_in_a_season_or_as_soon_as_possible_is_told_so() {
+        var due = KLUBBA.items("/api/assignments?limit=200")
+                .map(a -> a.path("due").path("label").asString())
+                .toList();
+        assertThat(due).filteredOn("autumn 2019"::equals).hasSize(3);
+        assertThat(due).filteredOn("spring 2020"::equals).hasSize(1);
+        assertThat(due).filteredOn("as soon as possible"::equals).hasSize(1);
     }
 
     /** Between the two minutes the network decided twice: at its meeting of 4 October, and on 15 November, at no meeting that is told. */

@@ -136,7 +136,7 @@ class Published {
             case MeetingNoted e -> meetings.putIfAbsent(e.meeting(), new Met(e.body(), e.on()));
             case MeetingRescheduled e ->
                 meetings.computeIfPresent(e.meeting(), (_, met) -> new Met(met.body(), e.to()));
-            case MinutesApproved e -> approved.add(e.meeting());
+            case MinutesApproved e when e.whole() -> approved.add(e.meeting());
             case PublishingSet e -> set.put(e.body(), e);
             case VisibilityEvent.Published e -> said.put(e.what(), e);
             case Unpublished e -> said.put(e.what(), e);

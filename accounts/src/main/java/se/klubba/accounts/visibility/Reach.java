@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.funding.event.FundingEvent.FundingGranted;
+import se.klubba.funding.event.FundingEvent.FundingNoted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentNoted;
 import se.klubba.kernel.Extent;
@@ -165,6 +166,7 @@ final class Reach {
             case InstrumentDrafted e -> e.instrument();
             case InstrumentNoted e -> e.instrument();
             case FundingGranted e -> e.funding();
+            case FundingNoted e -> e.funding();
             default -> null;
         };
     }

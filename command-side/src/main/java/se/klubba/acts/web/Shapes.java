@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -106,6 +107,9 @@ final class Shapes {
         }
         if (type == LocalTime.class) {
             return Map.of("type", "string", "format", "time");
+        }
+        if (type == ZoneId.class) {
+            return Map.of("type", "string", "example", "Europe/Stockholm");
         }
         if (type == KlubbaEvent.class) {
             return Map.of("type", "object", "description", "an event as it is stored: type, version, payload");

@@ -7,7 +7,6 @@ import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.bodies.Body;
 import se.klubba.bodies.BodyRefused;
-import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetings.AtMeeting;
@@ -16,10 +15,10 @@ import se.klubba.meetings.AtMeeting;
 class Dissolving implements Rule<DissolveBody> {
     @Override
     public List<? extends KlubbaEvent> decide(DissolveBody act, Facts facts) {
-        if (act.body().equals(act.successor())) {
+        if (act.successors().contains(act.body())) {
             throw new BodyRefused.SucceedsItself(act.body());
         }
-        var saying = Saying.of(act, act.body().key(), facts, at -> new BodyDissolved(act.body(), act.successor(), at));
+        var saying = Saying.of(act, facts);
         if (saying.again()) {
             return saying.furtherSource();
         }

@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
 import se.klubba.funding.event.FundingEvent.FundingGranted;
+import se.klubba.funding.event.FundingEvent.Per;
 import se.klubba.kernel.FundingId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Money;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
+import se.klubba.kernel.Term;
 import se.klubba.kernel.Words;
 
-/** Grant money. {@code by} and {@code amount} are null where they are not stated. */
+/** Grant money. {@code by} and {@code amount} are null where they are not stated; so much {@code per} year or month, {@code during} a time. */
 @Command(namespace = "funding", name = "GrantFunding", version = "1")
 @Recordable(path = "/api/funding", creates = "funding", effect = "grantFunding", fact = FundingGranted.class)
 public record GrantFunding(
@@ -21,11 +23,13 @@ public record GrantFunding(
         Words name,
         @Nullable Party by,
         @Nullable Money amount,
+        @Nullable Per per,
+        @Nullable Term during,
         List<MatterId> matters,
         Occurrence at)
         implements AboutMatters {
     @Override
     public GrantFunding about(List<MatterId> matters) {
-        return new GrantFunding(funding, name, by, amount, matters, at);
+        return new GrantFunding(funding, name, by, amount, per, during, matters, at);
     }
 }

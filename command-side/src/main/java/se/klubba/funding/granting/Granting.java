@@ -7,7 +7,6 @@ import se.klubba.acts.Facts;
 import se.klubba.acts.Known;
 import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
-import se.klubba.funding.event.FundingEvent.FundingGranted;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.matters.Matter;
 
@@ -15,11 +14,7 @@ import se.klubba.matters.Matter;
 class Granting implements Rule<GrantFunding> {
     @Override
     public List<KlubbaEvent> decide(GrantFunding act, Facts facts) {
-        var said = Saying.of(
-                act,
-                act.funding().key(),
-                facts,
-                at -> new FundingGranted(act.funding(), act.name(), act.by(), act.amount(), act.matters(), at));
+        var said = Saying.of(act, facts);
         if (said.again()) {
             return said.furtherSource();
         }

@@ -9,6 +9,7 @@ import se.klubba.kernel.DecisionId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Source;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.SubjectTo;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
@@ -22,6 +23,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param sources those of the whole item where there are none
  * @param block the decision block where it is null
  * @param matters those of the item where it is null
+ * @param subject to what has to come before it takes effect; null where it takes effect at once
  * @param effects acts without day and place of their own; one may have sources of its own
  */
 public record Clause(
@@ -31,6 +33,7 @@ public record Clause(
         List<Source> sources,
         Basis.Block block,
         @Nullable List<MatterId> matters,
+        @Nullable SubjectTo subject,
 
         @JsonSerialize(contentUsing = EffectForm.Writer.class) @JsonDeserialize(contentUsing = EffectForm.Reader.class)
         List<Act> effects) {
@@ -44,6 +47,17 @@ public record Clause(
         if (effects.isEmpty() && block != Basis.Block.DECISION && words == null && decision == null) {
             throw new IllegalArgumentException("clause " + label + " has neither words nor an effect");
         }
+    }
+
+    public Clause(
+            @Nullable DecisionId decision,
+            String label,
+            @Nullable Words words,
+            List<Source> sources,
+            Basis.Block block,
+            @Nullable List<MatterId> matters,
+            List<Act> effects) {
+        this(decision, label, words, sources, block, matters, null, effects);
     }
 
     /** Whether it is a decision, and not only something that follows from the running text. */

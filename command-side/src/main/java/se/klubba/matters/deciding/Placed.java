@@ -68,6 +68,9 @@ record Placed(RecordDecision act, Clause clause, int number, List<MatterId> matt
                 act.item(),
                 matters,
                 clause.words(),
+                null,
+                null,
+                clause.subject(),
                 occurrence(act.at().happenedOn(), 0, List.of()));
     }
 

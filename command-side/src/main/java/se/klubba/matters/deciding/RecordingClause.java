@@ -29,7 +29,16 @@ class RecordingClause implements Rule<RecordClause> {
         var procedure = Matter.procedure(act, act.matters(), facts);
         var quorum = quorum(act, facts);
         var at = (quorum == null ? procedure : quorum.expect(procedure, act)).occurrence();
-        return List.of(new DecisionRecorded(act.decision(), act.meeting(), act.item(), act.matters(), act.words(), at));
+        return List.of(new DecisionRecorded(
+                act.decision(),
+                act.meeting(),
+                act.item(),
+                act.matters(),
+                act.words(),
+                act.way(),
+                act.delegate(),
+                act.subject(),
+                at));
     }
 
     /** Null between meetings: nobody has to be there. */

@@ -7,13 +7,12 @@ import se.klubba.acts.Rule;
 import se.klubba.acts.Saying;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.matters.Matter;
-import se.klubba.matters.event.MatterEvent.MattersLinked;
 
 @Component
 class Linking implements Rule<LinkMatters> {
     @Override
     public List<KlubbaEvent> decide(LinkMatters act, Facts facts) {
-        var said = Saying.of(act, act.matter().key(), facts, at -> new MattersLinked(act.matter(), act.to(), at));
+        var said = Saying.of(act, facts);
         if (said.again()) {
             return said.furtherSource();
         }

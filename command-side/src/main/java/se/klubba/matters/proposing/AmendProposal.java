@@ -2,6 +2,7 @@ package se.klubba.matters.proposing;
 
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
 import se.klubba.kernel.Occurrence;
@@ -9,11 +10,16 @@ import se.klubba.kernel.ProposalId;
 import se.klubba.matters.event.MatterEvent.Point;
 import se.klubba.matters.event.MatterEvent.ProposalAmended;
 
-/** Change points of a proposal, or add some. Those of the same number are replaced. */
+/** Change points of a proposal, or add some. Those of the same number are replaced. {@code as}: the amendment that was carried. */
 @Command(namespace = "matters", name = "AmendProposal", version = "1")
 @Recordable(path = "/api/proposals/{proposal}/amend", effect = "amendProposal", fact = ProposalAmended.class)
-public record AmendProposal(ProposalId proposal, List<Point> points, Occurrence at) implements Act {
+public record AmendProposal(
+        ProposalId proposal, List<Point> points, @Nullable ProposalId as, Occurrence at) implements Act {
     public AmendProposal {
         Numbered.checked(points);
+    }
+
+    public AmendProposal(ProposalId proposal, List<Point> points, Occurrence at) {
+        this(proposal, points, null, at);
     }
 }

@@ -24,7 +24,10 @@ class Amending implements Rule<AmendProposal> {
         var proposal = Proposal.of(act.proposal(), facts);
         var matter = proposal.matter();
         var said = Saying.of(
-                act, act.proposal().key(), facts, at -> new ProposalAmended(act.proposal(), matter, act.points(), at));
+                act,
+                act.proposal().key(),
+                facts,
+                at -> new ProposalAmended(act.proposal(), matter, act.points(), act.as(), at));
         if (said.again()) {
             return said.furtherSource();
         }

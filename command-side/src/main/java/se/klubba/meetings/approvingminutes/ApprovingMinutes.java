@@ -16,14 +16,20 @@ import se.klubba.meetings.event.MeetingEvent.MinutesApproved;
 class ApprovingMinutes implements Rule<ApproveMinutes> {
     @Override
     public List<? extends KlubbaEvent> decide(ApproveMinutes act, Facts facts) {
-        var saying = Saying.of(
-                act, act.meeting().key(), facts, at -> new MinutesApproved(act.meeting(), act.verifiers(), at));
+        var saying = Saying.of(act, facts);
         if (saying.again()) {
             return saying.furtherSource();
         }
-        if (facts.about(act.meeting().key(), MinutesApproved.class).findAny().isPresent()) {
+        var before = facts.about(act.meeting().key(), MinutesApproved.class).toList();
+        if (before.stream().anyMatch(MinutesApproved::whole)) {
             throw new MeetingRefused.AlreadyApproved(act.meeting(), "minutes");
         }
+        act.items().stream()
+                .filter(item -> before.stream().anyMatch(e -> e.items().contains(item)))
+                .findFirst()
+                .ifPresent(item -> {
+                    throw new MeetingRefused.AlreadyApproved(act.meeting(), "minutes of item " + item);
+                });
         var day = act.at().happenedOn();
         var held = Meeting.of(act.meeting(), facts).day(day);
         return saying.first(AboutMeeting.of(act.meeting(), act, facts)

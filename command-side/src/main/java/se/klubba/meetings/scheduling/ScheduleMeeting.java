@@ -2,6 +2,7 @@ package se.klubba.meetings.scheduling;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
@@ -12,7 +13,7 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
 import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 
-/** Call a meeting of a body; times of day are local to the register. */
+/** Call a meeting of a body; times of day are in {@code zone}, or else in that of the register. An end before the start is on the day after. */
 @Command(namespace = "meetings", name = "ScheduleMeeting", version = "1")
 @Recordable(path = "/api/meetings", creates = "meeting", effect = "scheduleMeeting", fact = MeetingScheduled.class)
 public record ScheduleMeeting(
@@ -22,5 +23,17 @@ public record ScheduleMeeting(
         @Nullable LocalTime starts,
         @Nullable LocalTime ends,
         @Nullable Words place,
+        @Nullable ZoneId zone,
         Occurrence at)
-        implements Act {}
+        implements Act {
+    public ScheduleMeeting(
+            MeetingId meeting,
+            BodyId body,
+            LocalDate on,
+            @Nullable LocalTime starts,
+            @Nullable LocalTime ends,
+            @Nullable Words place,
+            Occurrence at) {
+        this(meeting, body, on, starts, ends, place, null, at);
+    }
+}

@@ -12,7 +12,6 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Occurrence;
 import se.klubba.meetings.AboutMeeting;
-import se.klubba.meetings.MeetingRefused;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 
@@ -21,15 +20,7 @@ import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 class SchedulingMeeting implements Rule<ScheduleMeeting> {
     @Override
     public List<? extends KlubbaEvent> decide(ScheduleMeeting act, Facts facts) {
-        if (act.starts() != null && act.ends() != null && act.ends().isBefore(act.starts())) {
-            throw new MeetingRefused.EndsBeforeItBegins(act.meeting(), act.starts(), act.ends());
-        }
-        var saying = Saying.of(
-                act,
-                act.meeting().key(),
-                facts,
-                at -> new MeetingScheduled(
-                        act.meeting(), act.body(), act.on(), act.starts(), act.ends(), act.place(), at));
+        var saying = Saying.of(act, facts);
         if (saying.again()) {
             return saying.furtherSource();
         }

@@ -9,6 +9,7 @@ import se.klubba.kernel.Basis.Block;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.Source.Range;
+import se.klubba.matters.event.MatterEvent.DecisionWay;
 
 /**
  * A record file as it was read: the meeting, the short names, and every act in the order in which it is judged. Names are not looked up yet.
@@ -27,6 +28,9 @@ public record Minutes(Heading heading, Map<String, Named> names, List<KeyedAct> 
     /**
      * Which meeting, and the document that its acts point into unless they name another.
      *
+     * @param with other bodies whose meeting it is as well
+     * @param later days on which it went on after it was adjourned
+     * @param zone of its hours; null for that of the register
      * @param anotherThatDay not the meeting of that day that the register knows, unless that begins at this hour
      */
     public record Heading(
@@ -35,6 +39,9 @@ public record Minutes(Heading heading, Map<String, Named> names, List<KeyedAct> 
             @Nullable LocalTime starts,
             @Nullable LocalTime ends,
             boolean anotherThatDay,
+            List<Node> with,
+            List<LocalDate> later,
+            @Nullable Node zone,
             @Nullable Node place,
             @Nullable Node document,
             Place at) {}
@@ -95,16 +102,22 @@ public record Minutes(Heading heading, Map<String, Named> names, List<KeyedAct> 
     }
 
     /**
-     * When an act that is told happened, and whose it was; each may be unsaid.
+     * When an act that is told, or of a later sitting, happened, and whose it was; each may be unsaid.
      *
      * @param body that decided; at its meeting of that day where one is known, else outside its meetings
      * @param meeting at which it happened, where the text tells of one
+     * @param way in which it was decided outside meetings; null where that is not told
+     * @param delegate who decided for the body, by delegation
+     * @param sitting whether it is a later sitting of the meeting at hand, of which only the day is said
      */
     public record When(
             @Nullable Node body,
             @Nullable Node meeting,
             @Nullable EdtfDate on,
             @Nullable LocalTime starts,
+            @Nullable DecisionWay way,
+            @Nullable Node delegate,
+            boolean sitting,
             Place at) {}
 
     /**

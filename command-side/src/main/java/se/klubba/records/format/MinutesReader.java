@@ -91,7 +91,8 @@ public final class MinutesReader {
     }
 
     private Heading heading(Node node) {
-        var in = parts.fields(node, Set.of("body", "on", "starts", "ends", "anotherThatDay", "place", "document"));
+        var in = parts.fields(
+                node, Set.of("body", "on", "starts", "ends", "anotherThatDay", "place", "document", "zone"));
         var starts = parts.time(in, "starts");
         var said = in.byName().get("anotherThatDay");
         boolean another = said != null && parts.truth(said);
@@ -99,12 +100,23 @@ public final class MinutesReader {
             throw faults.stop(
                     said.at(), "missing-field", "two meetings of one day are told apart by their hour: starts");
         }
+        var bodies = parts.many(parts.required(in, "body"));
+        var days = parts.many(parts.required(in, "on")).stream().map(parts::day).toList();
+        if (bodies.isEmpty()
+                || days.isEmpty()
+                || !days.equals(days.stream().sorted().distinct().toList())) {
+            throw faults.stop(
+                    in.at(), "missing-field", "a meeting has a body and a day; of several days the first comes first");
+        }
         return new Heading(
-                parts.required(in, "body"),
-                parts.day(parts.required(in, "on")),
+                bodies.getFirst(),
+                days.getFirst(),
                 starts,
                 parts.time(in, "ends"),
                 another,
+                bodies.subList(1, bodies.size()),
+                days.subList(1, days.size()),
+                in.byName().get("zone"),
                 in.byName().get("place"),
                 in.byName().get("document"),
                 node.at());

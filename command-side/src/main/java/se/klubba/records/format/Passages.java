@@ -1,5 +1,6 @@
 package se.klubba.records.format;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.Basis.Block;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.ItemNumber;
+import se.klubba.matters.event.MatterEvent.DecisionWay;
 import se.klubba.records.format.Minutes.Form;
 import se.klubba.records.format.Minutes.KeyedAct;
 import se.klubba.records.format.Minutes.When;
@@ -19,7 +21,7 @@ import se.klubba.records.format.Minutes.When;
 /** Reads the items and passages of a record file into keyed acts. */
 public final class Passages {
     private static final Set<String> ACT =
-            Set.of("key", "source", "alsoAt", "matters", "words", "effects", "acts", "note", "at", "sameAs");
+            Set.of("key", "source", "alsoAt", "matters", "words", "subject", "effects", "acts", "note", "at", "sameAs");
     private static final Set<String> NOTES =
             Set.of("discussion", "information", "presented", "reported", "intended", "hearsay");
 
@@ -60,8 +62,21 @@ public final class Passages {
         var all = new ArrayList<KeyedAct>();
         all.add(meeting("meeting", heading.at(), List.of(), said));
         all.addAll(acts);
-        all.add(meeting(
-                "closing", heading.at(), List.of(form("closeMeeting", heading.at())), new Node.Text("", heading.at())));
+        var close = List.of(form("closeMeeting", heading.at()));
+        var last = heading.later().isEmpty() ? null : sitting(heading.later().getLast(), heading.at());
+        all.add(new KeyedAct(
+                "closing",
+                heading.at(),
+                last,
+                null,
+                null,
+                0,
+                false,
+                null,
+                null,
+                List.of(),
+                close,
+                new Node.Text("", heading.at())));
         return List.copyOf(all);
     }
 
@@ -109,7 +124,8 @@ public final class Passages {
                         "previous",
                         "adopts",
                         "rejects",
-                        "decided"));
+                        "decided",
+                        "on"));
     }
 
     public void item(Node node) {
@@ -142,7 +158,7 @@ public final class Passages {
         keep(new KeyedAct(
                 item + "/presenters",
                 node.at(),
-                null,
+                sitting(in),
                 item,
                 null,
                 0,
@@ -209,13 +225,13 @@ public final class Passages {
     }
 
     private void proposal(ItemNumber item, Node node, Node.Fields in) {
-        var fields = parts.fields(node, Set.of("id", "matter", "by", "points"));
+        var fields = parts.fields(node, Set.of("id", "matter", "by", "points", "amends"));
         var id = parts.text(parts.required(fields, "id"));
         var points = parts.required(fields, "points");
         keep(new KeyedAct(
                 item + "/" + id,
                 node.at(),
-                null,
+                sitting(in),
                 item,
                 null,
                 0,
@@ -242,7 +258,7 @@ public final class Passages {
         keep(new KeyedAct(
                 key,
                 node.at(),
-                when == null ? null : when(when),
+                when == null ? sitting(in) : when(when),
                 in == null ? null : parts.item(parts.required(in, "item")),
                 block,
                 number,
@@ -255,10 +271,10 @@ public final class Passages {
     }
 
     private When when(Node node) {
-        var in = parts.fields(node, Set.of("body", "on", "starts", "meeting"));
+        var in = parts.fields(node, Set.of("body", "on", "starts", "meeting", "by", "delegate"));
         var meeting = in.byName().get("meeting");
         if (meeting != null) {
-            for (var more : List.of("body", "on", "starts")) {
+            for (var more : List.of("body", "on", "starts", "by", "delegate")) {
                 if (in.byName().containsKey(more)) {
                     faults.add(
                             node.at(),
@@ -269,14 +285,33 @@ public final class Passages {
             }
             var fields = parts.fields(meeting, Set.of("body", "on", "starts", "id"));
             var on = fields.byName().get("on");
-            return new When(null, meeting, on == null ? null : EdtfDate.on(parts.day(on)), null, node.at());
+            return new When(
+                    null, meeting, on == null ? null : EdtfDate.on(parts.day(on)), null, null, null, false, node.at());
         }
         return new When(
                 in.byName().get("body"),
                 null,
                 parts.date(parts.required(in, "on")),
                 parts.time(in, "starts"),
+                way(in),
+                in.byName().get("delegate"),
+                false,
                 node.at());
+    }
+
+    /** Who is said to have decided for the body did so by delegation. */
+    private @Nullable DecisionWay way(Node.Fields in) {
+        var by = in.byName().get("by");
+        if (by == null) {
+            return in.byName().containsKey("delegate") ? DecisionWay.DELEGATION : null;
+        }
+        return switch (parts.text(by)) {
+            case "circulation" -> DecisionWay.CIRCULATION;
+            case "delegation" -> DecisionWay.DELEGATION;
+            default ->
+                throw faults.stop(
+                        by.at(), "wrong-when", "a body decides outside its meetings by circulation or by delegation");
+        };
     }
 
     private List<Form> forms(Node.Fields in) {
@@ -337,6 +372,16 @@ public final class Passages {
         if (node != null) {
             map.put(name, node);
         }
+    }
+
+    private static When sitting(LocalDate on, Place at) {
+        return new When(null, null, EdtfDate.on(on), null, null, null, true, at);
+    }
+
+    /** When the acts of an item happened; null for the day of the meeting. */
+    private @Nullable When sitting(Node.@Nullable Fields item) {
+        var on = item == null ? null : item.byName().get("on");
+        return on == null ? null : sitting(parts.day(on), on.at());
     }
 
     /** What is said of the meeting as a whole. */

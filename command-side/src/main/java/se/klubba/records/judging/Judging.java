@@ -68,8 +68,8 @@ public final class Judging {
         if (!missing.isEmpty()) {
             missing.forEach(k -> onRecord.put(k, new ArrayList<>()));
             for (var entry : read.apply(missing)) {
-                entry.event().keys().stream()
-                        .filter(missing::contains)
+                missing.stream()
+                        .filter(key -> Facts.isUnder(key, entry))
                         .forEach(
                                 k -> onRecord.getOrDefault(k, new ArrayList<>()).add(entry));
             }

@@ -61,7 +61,7 @@ class RecordingMinutes implements Rule<RecordMinutes> {
 
     private static List<Entry> under(Set<Key> keys, List<Entry> entries) {
         return entries.stream()
-                .filter(e -> e.event().keys().stream().anyMatch(keys::contains))
+                .filter(e -> keys.stream().anyMatch(key -> Facts.isUnder(key, e)))
                 .toList();
     }
 

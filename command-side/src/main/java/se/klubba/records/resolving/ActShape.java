@@ -44,7 +44,7 @@ public record ActShape(Class<?> type, List<RecordComponent> components, Construc
 
     /** Received in a way of its own, and not by a verb: a document, a file. */
     public boolean receivedAsItself() {
-        return recordable().path().isEmpty();
+        return recordable().path().isEmpty() || !recordable().verb();
     }
 
     private Recordable recordable() {

@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.klubba.meetings.event.MeetingEvent.MeetingAdjourned;
 import se.klubba.meetings.event.MeetingEvent.MeetingClosed;
+import se.klubba.meetings.event.MeetingEvent.MeetingHeldJointly;
 import se.klubba.meetings.event.MeetingEvent.MeetingOpened;
 import se.klubba.records.format.Minutes;
 import se.klubba.records.format.Minutes.Form;
@@ -67,15 +69,31 @@ public final class Expanding {
             fields.put("on", new Node.Text(heading.on().toString(), at));
             put(fields, "starts", heading.starts(), at);
             put(fields, "ends", heading.ends(), at);
+            if (heading.zone() != null) {
+                fields.put("zone", heading.zone());
+            }
             if (heading.place() != null) {
                 fields.put("place", heading.place());
             }
             forms.add(new Form("scheduleMeeting", new Node.Fields(fields, at), at));
         }
+        if (!heading.with().isEmpty() && !earlierAtMeeting(in, MeetingHeldJointly.class)) {
+            forms.add(form("holdJointly", "with", new Node.Many(heading.with(), at), at));
+        }
+        if (!earlierAtMeeting(in, MeetingAdjourned.class)) {
+            heading.later()
+                    .forEach(day -> forms.add(form("adjournMeeting", "to", new Node.Text(day.toString(), at), at)));
+        }
         if (!earlierAtMeeting(in, MeetingOpened.class)) {
             forms.add(new Form("openMeeting", new Node.Fields(new LinkedHashMap<>(), at), at));
         }
         return forms;
+    }
+
+    private static Form form(String verb, String field, Node said, Place at) {
+        var fields = new LinkedHashMap<String, Node>();
+        fields.put(field, said);
+        return new Form(verb, new Node.Fields(fields, at), at);
     }
 
     private boolean saysMoreThanItsDay() {

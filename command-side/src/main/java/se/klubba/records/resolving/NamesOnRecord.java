@@ -23,6 +23,7 @@ import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Subjects;
 import se.klubba.kernel.Words;
+import se.klubba.meetings.event.MeetingEvent.MeetingHeldJointly;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
 import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
@@ -48,6 +49,9 @@ public final class NamesOnRecord {
     private final Map<String, Set<Identifier>> byFormerName = new HashMap<>();
     private final Map<MeetingId, Held> meetings = new LinkedHashMap<>();
     private final Map<MeetingId, Held> before = new LinkedHashMap<>();
+    /** Those of whom a meeting is as well. */
+    private final Map<MeetingId, Set<BodyId>> joint = new HashMap<>();
+
     private final Set<MeetingId> scheduled = new HashSet<>();
     private final Set<Identifier> nameless = new LinkedHashSet<>();
     /** On record before the file at hand. */
@@ -72,10 +76,19 @@ public final class NamesOnRecord {
                     scheduled.add(e.meeting());
                 }
                 case MeetingRescheduled e -> move(e);
+                case MeetingHeldJointly e ->
+                    joint.computeIfAbsent(e.meeting(), _ -> new HashSet<>()).addAll(e.with());
                 default -> {
                     var called = event.called();
                     if (called != null) {
                         event.names().forEach(it -> name(it, called));
+                    }
+                    var alias = event.alias();
+                    if (alias != null && !alias.disposed()) {
+                        event.names()
+                                .forEach(it -> byFormerName
+                                        .computeIfAbsent(Alike.folded(alias.or("")), _ -> new LinkedHashSet<>())
+                                        .add(it));
                     }
                 }
             }
@@ -145,10 +158,11 @@ public final class NamesOnRecord {
         return on(before, body, on);
     }
 
-    private static List<MeetingId> on(Map<MeetingId, Held> some, BodyId body, LocalDate on) {
+    private List<MeetingId> on(Map<MeetingId, Held> some, BodyId body, LocalDate on) {
         return some.entrySet().stream()
-                .filter(e ->
-                        e.getValue().body().equals(body) && e.getValue().on().equals(on))
+                .filter(e -> e.getValue().on().equals(on)
+                        && (e.getValue().body().equals(body)
+                                || joint.getOrDefault(e.getKey(), Set.of()).contains(body)))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -161,6 +175,11 @@ public final class NamesOnRecord {
     /** Whose meeting it is, or else as it is said. */
     public BodyId body(MeetingId meeting, BodyId otherwise) {
         return meetings.get(meeting) instanceof Held held ? held.body() : otherwise;
+    }
+
+    /** Whose meeting it is; null where that is not known. */
+    public @Nullable BodyId bodyOf(MeetingId meeting) {
+        return meetings.get(meeting) instanceof Held held ? held.body() : null;
     }
 
     /** The day that it is on; null where that is not known. */

@@ -21,11 +21,13 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Party;
 import se.klubba.kernel.Refusal;
 import se.klubba.kernel.Source;
 import se.klubba.kernel.Words;
 import se.klubba.matters.deciding.RecordClause;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.matters.event.MatterEvent.SubjectTo;
 import se.klubba.records.format.Fault;
 import se.klubba.records.format.Faults;
 import se.klubba.records.format.Kind;
@@ -52,6 +54,7 @@ public final class Planning {
     private final Papers papers;
     private final Values values;
     private final EarlierActs earlier;
+    private final Corrections corrections;
     private final ActReader reader;
     private final Expanding expanding;
     private final FirstUse firstUse;
@@ -80,6 +83,7 @@ public final class Planning {
         this.papers = papers;
         this.earlier = new EarlierActs(judging, faults);
         this.values = new Values(faults, things, papers, earlier);
+        this.corrections = new Corrections(earlier, values, faults);
         this.reader = new ActReader(verbs, things, values, faults);
         this.sentBefore = new SentBefore(verbs, names, things);
     }
@@ -230,6 +234,9 @@ public final class Planning {
         if (form.verb().equals("sameAs")) {
             return sameAs(form, in, place);
         }
+        if (Corrections.VERBS.contains(form.verb())) {
+            return corrections.read(form, in, in.occurrence(false, place));
+        }
         var dated = reader.shape(form).dated();
         if (dated && in.happenedOn() == null) {
             throw faults.stop(form.at(), "missing-field", "'" + form.verb() + "' happened on a day: at: {on: …}");
@@ -284,11 +291,7 @@ public final class Planning {
     }
 
     private Situation situation(KeyedAct act, MeetingId meeting, BodyId body, String recordKey) {
-        var where = act.when() == null
-                ? act.block() == Block.TOLD
-                        ? new Where(null, null, null)
-                        : new Where(meeting, body, EdtfDate.on(minutes.heading().on()))
-                : told(act.when(), body);
+        var where = where(act, meeting, body);
         var in = new Situation(
                 where.meeting(),
                 where.body(),
@@ -296,7 +299,9 @@ public final class Planning {
                 meeting.equals(where.meeting()) ? minutes.heading().starts() : null,
                 act.item(),
                 where.on(),
-                minutes.heading().on(),
+                act.when() != null && act.when().sitting() && where.on() != null
+                        ? where.on().latest()
+                        : minutes.heading().on(),
                 List.of(),
                 papers.sources(act.spots(), act.item()),
                 recordKey,
@@ -305,6 +310,16 @@ public final class Planning {
                 act.block());
         var matters = act.matters();
         return matters == null ? in : in.about(matters(matters, in));
+    }
+
+    private Where where(KeyedAct act, MeetingId meeting, BodyId body) {
+        var when = act.when();
+        if (when != null) {
+            return when.sitting() ? new Where(meeting, body, when.on()) : told(when, body);
+        }
+        return act.block() == Block.TOLD
+                ? new Where(null, null, null)
+                : new Where(meeting, body, EdtfDate.on(minutes.heading().on()));
     }
 
     private record Where(
@@ -327,7 +342,7 @@ public final class Planning {
         }
         var body = when.body() == null ? null : values.body(when.body());
         var on = when.on();
-        var known = body == null || on == null || !on.precise()
+        var known = body == null || on == null || !on.precise() || when.way() != null
                 ? Optional.<MeetingId>empty()
                 : things.toldOf(body, on.latest(), when.starts(), when.at());
         return new Where(known.orElse(null), body, on);
@@ -353,7 +368,20 @@ public final class Planning {
                 in.item(),
                 in.matters(),
                 words == null ? null : (Words) values.read(Words.class, words, in),
+                act.when() == null || in.meeting() != null ? null : act.when().way(),
+                delegate(act, in),
+                subject(act, in),
                 in.occurrence(true, 0));
+    }
+
+    private @Nullable Party delegate(KeyedAct act, Situation in) {
+        var said = act.when() == null ? null : act.when().delegate();
+        return said == null ? null : (Party) values.read(Party.class, said, in);
+    }
+
+    private @Nullable SubjectTo subject(KeyedAct act, Situation in) {
+        var said = act.said() instanceof Node.Fields(var fields, var _) ? fields.get("subject") : null;
+        return said == null ? null : (SubjectTo) values.read(SubjectTo.class, said, in);
     }
 
     /** What stands for a short name where a digest is made; a person is noted, if need be, to have an identifier. */

@@ -18,7 +18,23 @@ import se.klubba.records.format.Node;
  * record, so that nothing that stays in the log after disposal tells of them. People are in it by identifier, for the same reason.
  */
 public record Said(String digest, List<String> words) {
-    private static final Set<String> WORDS = Set.of("words", "title");
+    private static final Set<String> WORDS = Set.of("words", "title", "condition", "event");
+    /** What a correction says in words, whatever it corrects. */
+    private static final Set<String> CORRECTED = Set.of(
+            "words",
+            "title",
+            "name",
+            "task",
+            "step",
+            "reason",
+            "purpose",
+            "outcome",
+            "how",
+            "ground",
+            "place",
+            "condition",
+            "event");
+
     private static final Set<String> FORMS = Set.of("effects", "acts", "points");
 
     /** @param named what stands for a name: its full form, or for a person the identifier */
@@ -29,7 +45,7 @@ public record Said(String digest, List<String> words) {
         for (var form : act.forms()) {
             var shape = verbs.get(form.verb());
             text.append('\n').append(form.verb()).append(' ');
-            write(text, form.arguments(), shape == null ? Set.of() : shape.words(), named, words, Set.of());
+            write(text, form.arguments(), shape == null ? CORRECTED : shape.words(), named, words, Set.of());
         }
         return new Said(digest(text.toString()), List.copyOf(words));
     }

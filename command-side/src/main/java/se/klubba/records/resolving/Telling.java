@@ -1,61 +1,52 @@
 package se.klubba.records.resolving;
 
-import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.AssignmentId;
+import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Identifier;
-import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.KlubbaEvent;
-import se.klubba.kernel.Money;
-import se.klubba.kernel.Occurrence;
-import se.klubba.kernel.Source;
-import se.klubba.kernel.Term;
-import se.klubba.kernel.Words;
+import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.ProposalId;
+import se.klubba.matters.event.MatterEvent.DecisionProposed;
+import se.klubba.words.Language;
+import se.klubba.words.Messages;
+import se.klubba.words.Sentences;
+import se.klubba.words.ThingNames;
 
-/** Events in words, with names for identifiers: what a secretary checks before sending. */
-public final class Telling {
+/** Facts in the words in which everything else tells them, with what a file has read for names: what a secretary checks before sending. */
+public final class Telling implements ThingNames {
     private final NamesOnRecord names;
+    private final Map<ProposalId, Party> proposers = new HashMap<>();
+    private final Sentences sentences = new Sentences(Messages.common(Language.EN), this);
 
     public Telling(NamesOnRecord names) {
         this.names = names;
     }
 
-    /** {@code 2020-02-07 RepresentativeAppointed: body LPO Psykisk hälsa, person …}. */
+    /** {@code 2020-02-07 Appointed representative in LPO Psykisk hälsa: …}. */
     public String of(KlubbaEvent event) {
-        var on = event.at().happenedOn();
-        return (on == null ? "" : on + " ") + event.getClass().getSimpleName() + parts((Record) event, ": ");
+        if (event instanceof DecisionProposed proposed) {
+            proposers.put(proposed.proposal(), proposed.by());
+        }
+        return sentences.dated(event);
     }
 
-    private String parts(Record of, String before) {
-        var text = ActShape.of(of.getClass()).components().stream()
-                .filter(c -> c.getType() != Occurrence.class)
-                .map(c -> {
-                    var value = ActShape.value(c, of);
-                    var said = said(value);
-                    return said.isEmpty() ? "" : c.getName() + " " + said;
-                })
-                .filter(said -> !said.isEmpty())
-                .collect(Collectors.joining(", "));
-        return text.isEmpty() ? "" : before + text;
+    @Override
+    public @Nullable String name(Identifier thing) {
+        var shown = names.shown(thing);
+        return thing instanceof AssignmentId || shown.equals(thing.value()) ? null : shown;
     }
 
-    private String said(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case Identifier it -> names.shown(it);
-            case Words words -> words.or("(disposed of)");
-            case Term(var first, var last, var until) ->
-                (first == null ? "?" : first) + "–" + (last == null ? "" : last.toString())
-                        + (until == null ? "" : " until " + said(until));
-            case Money(var kronor, var about) -> (about ? "about " : "") + kronor + " kr";
-            case EdtfDate date -> date.toString();
-            case ItemNumber item -> item.toString();
-            case Source source -> "lines " + source.lines();
-            case Collection<?> many ->
-                many.isEmpty() ? "" : many.stream().map(this::said).collect(Collectors.joining("; ", "[", "]"));
-            case Record part -> part.getClass().getSimpleName() + parts(part, " ");
-            default -> value.toString();
-        };
+    @Override
+    public @Nullable BodyId bodyOf(MeetingId meeting) {
+        return names.bodyOf(meeting);
+    }
+
+    @Override
+    public @Nullable Party proposer(ProposalId proposal) {
+        return proposers.get(proposal);
     }
 }

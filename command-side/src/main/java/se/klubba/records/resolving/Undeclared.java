@@ -35,6 +35,7 @@ final class Undeclared {
     static Minutes declared(Minutes minutes, Verbs verbs, NamesOnRecord register) {
         var undeclared = new Undeclared(minutes, verbs, register);
         undeclared.declare(Kind.BODY, minutes.heading().body());
+        minutes.heading().with().forEach(body -> undeclared.declare(Kind.BODY, body));
         minutes.acts().forEach(undeclared::in);
         return minutes.with(undeclared.names);
     }
@@ -42,6 +43,9 @@ final class Undeclared {
     private void in(KeyedAct act) {
         if (act.matters() != null) {
             values(MatterId.class, act.matters());
+        }
+        if (act.when() != null && act.when().delegate() != null) {
+            values(Party.class, act.when().delegate());
         }
         for (var form : act.forms()) {
             var shape = verbs.get(form.verb());

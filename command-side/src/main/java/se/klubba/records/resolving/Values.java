@@ -2,8 +2,10 @@ package se.klubba.records.resolving;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,7 +37,10 @@ import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.Amends;
 import se.klubba.matters.event.MatterEvent.Point;
+import se.klubba.matters.event.MatterEvent.SubjectKind;
+import se.klubba.matters.event.MatterEvent.SubjectTo;
 import se.klubba.records.format.Faults;
 import se.klubba.records.format.Kind;
 import se.klubba.records.format.Node;
@@ -61,6 +66,9 @@ public final class Values {
             Due.class,
             Term.class,
             Money.class,
+            ZoneId.class,
+            Amends.class,
+            SubjectTo.class,
             boolean.class,
             int.class,
             Integer.class,
@@ -97,6 +105,9 @@ public final class Values {
         readers.put(Due.class, coming::due);
         readers.put(Term.class, this::term);
         readers.put(Money.class, (node, _) -> money(node));
+        readers.put(ZoneId.class, (node, _) -> zone(node));
+        readers.put(Amends.class, this::amends);
+        readers.put(SubjectTo.class, (node, _) -> subject(node));
         readers.put(boolean.class, (node, _) -> parts.truth(node));
         readers.put(int.class, (node, _) -> number(int.class, node));
         readers.put(Integer.class, (node, _) -> number(int.class, node));
@@ -290,6 +301,9 @@ public final class Values {
     }
 
     private Party party(Node node) {
+        if (node instanceof Node.Many(var several, var _)) {
+            return new Party.Several(several.stream().map(this::party).toList());
+        }
         if (node instanceof Node.Fields fields) {
             return named(parts.fields(fields, PARTY));
         }
@@ -370,11 +384,56 @@ public final class Values {
         return EdtfDate.on(first ? date.earliest() : date.latest());
     }
 
+    /** {@code 400000} kronor, {@code {about: 400000}}, {@code {amount: 400000, currency: EUR}}. */
     private Money money(Node node) {
-        return node instanceof Node.Text
-                ? new Money((long) number(long.class, node), false)
-                : new Money(
-                        (long) number(long.class, parts.required(parts.fields(node, Set.of("about")), "about")), true);
+        if (node instanceof Node.Text) {
+            return Money.kronor((long) number(long.class, node));
+        }
+        var fields = parts.fields(node, Set.of("about", "amount", "currency"));
+        var currency = fields.byName().get("currency");
+        boolean about = fields.byName().containsKey("about");
+        return new Money(
+                (long) number(long.class, parts.required(fields, about ? "about" : "amount")),
+                currency == null ? Money.KRONOR : parts.text(currency),
+                about);
+    }
+
+    /** {@code motion}, or its point {@code motion/1}. */
+    private Amends amends(Node node, Situation in) {
+        if (!(node instanceof Node.Text text) || text.value().lastIndexOf('/') < 1) {
+            return new Amends((ProposalId) identifier(ProposalId.class, node, in), null);
+        }
+        int cut = text.value().lastIndexOf('/');
+        var proposal = new Node.Text(text.value().substring(0, cut), node.at());
+        return new Amends(
+                (ProposalId) identifier(ProposalId.class, proposal, in),
+                text.value().substring(cut + 1).strip());
+    }
+
+    /** {@code second-reading}, {@code {condition: the words}} or {@code {event: the words}}. */
+    private SubjectTo subject(Node node) {
+        if (node instanceof Node.Text) {
+            if (parts.text(node).equals("second-reading")) {
+                return new SubjectTo(SubjectKind.SECOND_READING, null);
+            }
+            throw faults.stop(
+                    node.at(),
+                    "wrong-value",
+                    "a decision is subject to second-reading, {condition: the words of it} or {event: the words of it}");
+        }
+        var fields = parts.fields(node, Set.of("condition", "event"));
+        boolean condition = fields.byName().containsKey("condition");
+        return new SubjectTo(
+                condition ? SubjectKind.CONDITION : SubjectKind.EVENT,
+                Words.of(parts.text(parts.required(fields, condition ? "condition" : "event"))));
+    }
+
+    private ZoneId zone(Node node) {
+        try {
+            return ZoneId.of(parts.text(node));
+        } catch (DateTimeException _) {
+            throw faults.stop(node.at(), "wrong-value", "'" + node.shown() + "' is no time zone: Europe/Stockholm");
+        }
     }
 
     private Object number(Class<?> type, Node node) {
@@ -418,6 +477,10 @@ public final class Values {
 
     /** The name of a component as it is written in a file. */
     public static String written(String component) {
-        return component.equals("onBehalfOf") ? "for" : component;
+        return switch (component) {
+            case "onBehalfOf" -> "for";
+            case "successors" -> "successor";
+            default -> component;
+        };
     }
 }

@@ -37,9 +37,11 @@ public final class RecordSchema {
         var heading = object(
                 List.of("body", "on"),
                 "body",
-                TEXT,
+                oneOrMany(Map.of("oneOf", List.of(TEXT, ref("named")))),
                 "on",
-                ref("day"),
+                oneOrMany(ref("day")),
+                "zone",
+                TEXT,
                 "starts",
                 ref("time"),
                 "ends",
@@ -105,6 +107,8 @@ public final class RecordSchema {
                         List.of("item"),
                         "item",
                         SCALAR,
+                        "on",
+                        ref("day"),
                         "title",
                         TEXT,
                         "source",
@@ -140,7 +144,9 @@ public final class RecordSchema {
                         "by",
                         ref("Party"),
                         "points",
-                        ref("points")));
+                        ref("points"),
+                        "amends",
+                        TEXT));
         definitions.put("passage", passage());
         definitions.put(
                 "attendees",
@@ -161,11 +167,24 @@ public final class RecordSchema {
                 ref("texts"),
                 "words",
                 TEXT,
+                "subject",
+                ref("SubjectTo"),
                 "at",
                 Map.of(
                         "oneOf",
                         List.of(
-                                object(List.of("on"), "body", TEXT, "on", ref("date"), "starts", ref("time")),
+                                object(
+                                        List.of("on"),
+                                        "body",
+                                        TEXT,
+                                        "on",
+                                        ref("date"),
+                                        "starts",
+                                        ref("time"),
+                                        "by",
+                                        Map.of("enum", List.of("circulation", "delegation")),
+                                        "delegate",
+                                        ref("Party")),
                                 object(List.of("meeting"), "meeting", ref("meeting")))),
                 "effects",
                 listOf(ref("effect")),

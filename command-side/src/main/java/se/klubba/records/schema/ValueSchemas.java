@@ -7,13 +7,21 @@ import static se.klubba.records.schema.Shape.object;
 import static se.klubba.records.schema.Shape.oneOrMany;
 import static se.klubba.records.schema.Shape.ref;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import se.klubba.kernel.YearPart;
 import se.klubba.records.resolving.Values;
 
 /** The schemas of the small things that a record file consists of: days, places in documents, parties, what is waited for. */
 public final class ValueSchemas {
+    private static final String PARTS =
+            Arrays.stream(YearPart.Part.values()).map(Values::written).collect(Collectors.joining("|"));
+    private static final Map<String, Object> CURRENCY = Map.of("type", "string", "pattern", "^[A-Z]{3}$");
+    private static final Map<String, Object> CONVENTION = Map.of("enum", List.of("half-years", "seasons"));
+
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
     private ValueSchemas() {}
@@ -92,8 +100,9 @@ public final class ValueSchemas {
 
     /** By the type that an act gives to its component. */
     private void valuesOfActs() {
+        definitions.put("Party", oneOrMany(ref("one-party")));
         definitions.put(
-                "Party",
+                "one-party",
                 Map.of(
                         "oneOf",
                         List.of(
@@ -117,7 +126,34 @@ public final class ValueSchemas {
                 Map.of(
                         "oneOf",
                         List.of(
-                                Map.of("enum", List.of(Values.NOT_STATED, "next-meeting")),
+                                Map.of(
+                                        "enum",
+                                        List.of(
+                                                Values.NOT_STATED,
+                                                "next-meeting",
+                                                "every-meeting",
+                                                "every-year",
+                                                "as-soon-as-possible")),
+                                Map.of("type", "string", "pattern", "^(" + PARTS + ") \\d{4}$"),
+                                object(
+                                        List.of("in", "year"),
+                                        "in",
+                                        SCALAR,
+                                        "year",
+                                        Map.of("type", "integer"),
+                                        "by",
+                                        CONVENTION),
+                                object(
+                                        List.of("every"),
+                                        "every",
+                                        Map.of("enum", List.of("meeting", "year")),
+                                        "of",
+                                        naming(),
+                                        "in",
+                                        SCALAR,
+                                        "by",
+                                        CONVENTION),
+                                object(List.of("within"), "within", TEXT, "of", ref("Due")),
                                 ref("day"),
                                 ref("meeting"),
                                 object(List.of("occasion"), "occasion", TEXT),
@@ -149,6 +185,20 @@ public final class ValueSchemas {
                         "oneOf",
                         List.of(
                                 Map.of("type", "integer", "minimum", 0),
-                                object(List.of("about"), "about", Map.of("type", "integer")))));
+                                object(List.of("about"), "about", Map.of("type", "integer"), "currency", CURRENCY),
+                                object(
+                                        List.of("amount"),
+                                        "amount",
+                                        Map.of("type", "integer", "minimum", 0),
+                                        "currency",
+                                        CURRENCY))));
+        definitions.put(
+                "SubjectTo",
+                Map.of(
+                        "oneOf",
+                        List.of(
+                                Map.of("const", "second-reading"),
+                                object(List.of("condition"), "condition", TEXT),
+                                object(List.of("event"), "event", TEXT))));
     }
 }

@@ -10,6 +10,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,7 +28,9 @@ import se.klubba.kernel.Party;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.Amends;
 import se.klubba.matters.event.MatterEvent.Point;
+import se.klubba.matters.event.MatterEvent.SubjectTo;
 import se.klubba.records.format.Kind;
 import se.klubba.records.resolving.ActShape;
 import se.klubba.records.resolving.Values;
@@ -47,6 +50,9 @@ public final class VerbSchemas {
             Map.entry(Due.class, ref("Due")),
             Map.entry(Term.class, ref("Term")),
             Map.entry(Money.class, ref("Money")),
+            Map.entry(ZoneId.class, TEXT),
+            Map.entry(Amends.class, TEXT),
+            Map.entry(SubjectTo.class, ref("SubjectTo")),
             Map.entry(boolean.class, Map.of("type", "boolean")),
             Map.entry(int.class, Map.of("type", "integer")),
             Map.entry(Integer.class, Map.of("type", "integer")),
@@ -58,6 +64,19 @@ public final class VerbSchemas {
     public static Map<String, Object> effect(Verbs verbs) {
         var effects = new ArrayList<Object>();
         verbs.all().forEach((verb, shape) -> effects.add(object(List.of(verb), verb, arguments(shape))));
+        effects.add(object(
+                List.of("correct"),
+                "correct",
+                object(
+                        List.of("act", "says"),
+                        "act",
+                        ref("earlier"),
+                        "says",
+                        Map.of("type", "object", "minProperties", 1),
+                        "reason",
+                        TEXT)));
+        effects.add(
+                object(List.of("retract"), "retract", object(List.of("act"), "act", ref("earlier"), "reason", TEXT)));
         return Map.of("oneOf", effects);
     }
 
@@ -86,7 +105,7 @@ public final class VerbSchemas {
     private static Object shapeOf(Type type) {
         if (type instanceof ParameterizedType list) {
             var of = (Class<?>) list.getActualTypeArguments()[0];
-            return of == Point.class ? ref("points") : oneOrMany(shapeOf(of));
+            return of == Point.class ? ref("points") : oneOrMany(of == Party.class ? ref("one-party") : shapeOf(of));
         }
         var plain = (Class<?>) type;
         if (plain.isEnum()) {

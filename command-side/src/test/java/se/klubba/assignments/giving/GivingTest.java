@@ -67,7 +67,7 @@ class GivingTest {
 
     @Test
     void a_body_that_is_dissolved_gets_nothing_more_to_do() {
-        var dissolved = fixture.given(new BodyDissolved(STEERING, null, on("2020-01-31")));
+        var dissolved = fixture.given(new BodyDissolved(STEERING, List.of(), on("2020-01-31")));
         dissolved.when(give(Party.of(STEERING), new Due.NotStated(), FEB_7)).deviates(Deviation.BODY_DISSOLVED);
         dissolved
                 .when(give(Party.of(STEERING), new Due.NotStated(), on("2020-02-14")))

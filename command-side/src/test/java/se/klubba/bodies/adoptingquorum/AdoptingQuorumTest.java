@@ -6,6 +6,7 @@ import static se.klubba.acts.County.NETWORK;
 import static se.klubba.acts.County.on;
 import static se.klubba.acts.County.with;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class AdoptingQuorumTest {
 
     @Test
     void a_dissolved_body_adopts_nothing_more() {
-        fixture.given(new BodyDissolved(NETWORK, null, on("2020-01-10")))
+        fixture.given(new BodyDissolved(NETWORK, List.of(), on("2020-01-10")))
                 .when(FOUR)
                 .records(new QuorumAdopted(NETWORK, 4, with(FEB_7, Deviation.BODY_DISSOLVED)));
     }

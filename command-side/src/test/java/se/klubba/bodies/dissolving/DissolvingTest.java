@@ -4,6 +4,7 @@ import static se.klubba.acts.OnRecord.body;
 import static se.klubba.acts.OnRecord.dissolved;
 import static se.klubba.acts.OnRecord.on;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,8 @@ class DissolvingTest {
     @Test
     void a_body_is_dissolved_and_a_successor_named() {
         fixture.given(body("group"), body("heir"))
-                .when(new DissolveBody(GROUP, new BodyId("heir"), on("2020-02-07")))
-                .records(new BodyDissolved(GROUP, new BodyId("heir"), on("2020-02-07")));
+                .when(new DissolveBody(GROUP, List.of(new BodyId("heir")), on("2020-02-07")))
+                .records(new BodyDissolved(GROUP, List.of(new BodyId("heir")), on("2020-02-07")));
     }
 
     @Test
@@ -43,7 +44,10 @@ class DissolvingTest {
 
     @Test
     void being_named_a_successor_does_not_end_a_body() {
-        fixture.given(body("group"), body("old"), new BodyDissolved(new BodyId("old"), GROUP, on("2020-01-01")))
+        fixture.given(
+                        body("group"),
+                        body("old"),
+                        new BodyDissolved(new BodyId("old"), List.of(GROUP), on("2020-01-01")))
                 .when(dissolve("2020-02-07"))
                 .records(dissolved("group", "2020-02-07"));
     }
@@ -61,14 +65,14 @@ class DissolvingTest {
     void body_and_successor_are_on_record_and_two() {
         fixture.when(dissolve("2020-02-07")).refuses("unknown-body");
         fixture.given(body("group"))
-                .when(new DissolveBody(GROUP, new BodyId("heir"), on("2020-02-07")))
+                .when(new DissolveBody(GROUP, List.of(new BodyId("heir")), on("2020-02-07")))
                 .refuses("unknown-body");
         fixture.given(body("group"))
-                .when(new DissolveBody(GROUP, GROUP, on("2020-02-07")))
+                .when(new DissolveBody(GROUP, List.of(GROUP), on("2020-02-07")))
                 .refuses("succeeds-itself");
     }
 
     private static DissolveBody dissolve(String day) {
-        return new DissolveBody(GROUP, null, on(day));
+        return new DissolveBody(GROUP, List.of(), on(day));
     }
 }

@@ -22,23 +22,30 @@ class GrantingTest {
 
     private static final FundingId MONEY = new FundingId("money");
     private static final FundingGranted GRANTED = new FundingGranted(
-            MONEY, Words.of("Medel"), Party.of(STEERING), new Money(400_000, false), List.of(HEALTH), on("2020-01-10"));
+            MONEY, Words.of("Medel"), Party.of(STEERING), Money.kronor(400_000), List.of(HEALTH), on("2020-01-10"));
 
     private final ActFixture fixture = County.with(new Granting());
 
     @Test
     void money_is_granted_exactly_approximately_or_not_stated_how_much() {
         fixture.when(new GrantFunding(
-                        MONEY, GRANTED.name(), GRANTED.by(), GRANTED.amount(), List.of(HEALTH), GRANTED.at()))
+                        MONEY,
+                        GRANTED.name(),
+                        GRANTED.by(),
+                        GRANTED.amount(),
+                        null,
+                        null,
+                        List.of(HEALTH),
+                        GRANTED.at()))
                 .records(GRANTED);
-        fixture.when(new GrantFunding(MONEY, GRANTED.name(), null, null, List.of(HEALTH), FEB_7))
+        fixture.when(new GrantFunding(MONEY, GRANTED.name(), null, null, null, null, List.of(HEALTH), FEB_7))
                 .records(new FundingGranted(MONEY, GRANTED.name(), null, null, List.of(HEALTH), FEB_7));
     }
 
     @Test
     void it_is_granted_once() {
         fixture.given(GRANTED)
-                .when(new GrantFunding(MONEY, GRANTED.name(), null, null, List.of(HEALTH), FEB_7))
+                .when(new GrantFunding(MONEY, GRANTED.name(), null, null, null, null, List.of(HEALTH), FEB_7))
                 .refuses("funding-exists");
     }
 }

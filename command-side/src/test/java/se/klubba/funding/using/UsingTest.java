@@ -24,7 +24,7 @@ class UsingTest {
 
     private static final FundingId MONEY = new FundingId("money");
     private static final FundingGranted GRANTED = new FundingGranted(
-            MONEY, Words.of("Medel"), Party.of(STEERING), new Money(400_000, false), List.of(HEALTH), on("2020-01-10"));
+            MONEY, Words.of("Medel"), Party.of(STEERING), Money.kronor(400_000), List.of(HEALTH), on("2020-01-10"));
 
     private final ActFixture fixture = County.with(new Requisitioning(), new ReportingBalance());
 
@@ -34,8 +34,8 @@ class UsingTest {
                 .when(new RequisitionFunding(MONEY, null, FEB_7))
                 .records(new FundingRequisitioned(MONEY, null, FEB_7));
         fixture.given(GRANTED)
-                .when(new ReportBalance(MONEY, new Money(850_000, true), FEB_7))
-                .records(new BalanceReported(MONEY, new Money(850_000, true), FEB_7));
+                .when(new ReportBalance(MONEY, Money.aboutKronor(850_000), FEB_7))
+                .records(new BalanceReported(MONEY, Money.aboutKronor(850_000), FEB_7));
     }
 
     @Test

@@ -55,7 +55,7 @@ class RecordingClauseTest {
                 var place = new Basis(
                         FEBRUARY, null, ITEM, new Basis.Clause("a", 1, 0, Basis.Block.DECISION), null, List.of(), null);
                 var at = new Occurrence(FEB_7.happenedOn(), place, List.of());
-                return new RecordClause(DECISION, FEBRUARY, ITEM, List.of(matter), WORDS, at);
+                return new RecordClause(DECISION, FEBRUARY, ITEM, List.of(matter), WORDS, null, null, null, at);
             }
         };
 

@@ -65,7 +65,7 @@ class ReferringTest {
 
     @Test
     void nothing_is_handed_to_a_body_that_is_dissolved() {
-        var dissolved = new BodyDissolved(STEERING, null, on("2020-01-31"));
+        var dissolved = new BodyDissolved(STEERING, List.of(), on("2020-01-31"));
         var refer = new ReferMatter(HEALTH, Party.of(STEERING), TASK, FEB_7);
         fixture.given(dissolved).when(refer).deviates(Deviation.BODY_DISSOLVED);
         fixture.given(dissolved).when(refer.with(on("2020-02-14"))).refuses("body-dissolved");

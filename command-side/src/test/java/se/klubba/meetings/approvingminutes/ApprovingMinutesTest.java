@@ -55,6 +55,6 @@ class ApprovingMinutesTest {
     }
 
     private static ApproveMinutes approve(String day, PersonId... verifiers) {
-        return new ApproveMinutes(MEETING, List.of(verifiers), on(day));
+        return new ApproveMinutes(MEETING, List.of(verifiers), List.of(), on(day));
     }
 }

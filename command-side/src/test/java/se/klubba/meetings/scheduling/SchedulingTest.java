@@ -46,10 +46,10 @@ class SchedulingTest {
     }
 
     @Test
-    void a_meeting_does_not_end_before_it_begins() {
+    void a_meeting_that_ends_before_it_begins_ends_on_the_day_after() {
         fixture.given(body("network"))
-                .when(schedule("2020-03-06", LocalTime.of(14, 0), LocalTime.of(9, 30)))
-                .refuses("ends-before-it-begins");
+                .when(schedule("2020-03-06", LocalTime.of(22, 0), LocalTime.of(0, 45)))
+                .deviates();
     }
 
     @Test

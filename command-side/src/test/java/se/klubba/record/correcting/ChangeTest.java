@@ -62,7 +62,7 @@ class ChangeTest {
                 Arguments.of(
                         established(JAN),
                         established("2020-02-10"),
-                        new BodyDissolved(GROUP, null, on(FEB)),
+                        new BodyDissolved(GROUP, List.of(), on(FEB)),
                         "others-rest-on-it"),
                 Arguments.of(
                         new MeetingOpened(FEBRUARY, on(FEB)),

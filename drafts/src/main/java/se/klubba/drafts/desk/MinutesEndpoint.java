@@ -127,7 +127,8 @@ class MinutesEndpoint {
             var day =
                     on.isBlank() ? LocalDate.ofInstant(clock.instant(), register.zone()) : LocalDate.parse(on.strip());
             recorder.record(
-                    new ApproveMinutes(new MeetingId(draft.meeting()), people, Occurrence.on(EdtfDate.on(day))),
+                    new ApproveMinutes(
+                            new MeetingId(draft.meeting()), people, List.of(), Occurrence.on(EdtfDate.on(day))),
                     sender);
         } catch (DateTimeException _) {
             return shown(

@@ -39,7 +39,7 @@ public record AssignmentPage(Visit visit, Assignment assignment) implements Page
 
     @Override
     public String title() {
-        return assignment.recipient().id() == null
+        return assignment.recipient().kind().equals("not-stated")
                 ? texts().say("assignment.to-nobody")
                 : texts().say("assignment.to", visit.labels().party(assignment.recipient()));
     }

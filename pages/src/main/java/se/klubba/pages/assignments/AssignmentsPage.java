@@ -51,16 +51,23 @@ public record AssignmentsPage(
         var part = Part.of(visit, reading, list, wanted);
         var open = assignments.list().part(reading, AssignmentsAsked.OPEN, null, COUNTED);
         var of = Stream.concat(part.items().stream(), open.items().stream())
-                .map(Assignment::recipient)
+                .flatMap(AssignmentsPage::recipients)
                 .filter(r -> recipient != null && recipient.equals(r.id()))
                 .findFirst()
                 .orElse(null);
         return new AssignmentsPage(visit, part, of, open.next() == null ? byRecipient(open.items()) : Map.of());
     }
 
+    private static Stream<Who> recipients(Assignment assignment) {
+        return Stream.concat(Stream.of(assignment.recipient()), assignment.recipient().of().stream());
+    }
+
     private static Map<Who, Long> byRecipient(List<Assignment> open) {
         var counted = new LinkedHashMap<Who, Long>();
-        open.stream().filter(a -> a.recipient().id() != null).forEach(a -> counted.merge(a.recipient(), 1L, Long::sum));
+        open.stream()
+                .flatMap(AssignmentsPage::recipients)
+                .filter(one -> one.id() != null)
+                .forEach(one -> counted.merge(one, 1L, Long::sum));
         var sorted = new LinkedHashMap<Who, Long>();
         counted.entrySet().stream()
                 .sorted(Map.Entry.<Who, Long>comparingByValue()

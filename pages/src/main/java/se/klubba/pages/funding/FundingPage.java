@@ -3,7 +3,6 @@ package se.klubba.pages.funding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klubba.fundingregister.Funding;
-import se.klubba.kernel.Money;
 import se.klubba.pages.layout.Moment;
 import se.klubba.pages.layout.Moments;
 import se.klubba.pages.layout.Page;
@@ -19,16 +18,16 @@ public record FundingPage(Visit visit, Funding funding) implements Page {
     }
 
     public String amount() {
-        return funding.amount() == null ? texts().say("funding.not-stated") : kronor(funding.amount());
+        if (funding.amount() == null) {
+            return texts().say("funding.not-stated");
+        }
+        var amount = texts().amount(funding.amount());
+        return funding.per() == null ? amount : texts().say("funding.per", amount, texts().say(funding.per()));
     }
 
     /** Null where it was never reported. */
     public @Nullable String balance() {
-        return funding.balance() == null ? null : kronor(funding.balance());
-    }
-
-    private String kronor(Money money) {
-        return texts().say(money.approximate() ? "funding.about" : "funding.kronor", money.kronor());
+        return funding.balance() == null ? null : texts().amount(funding.balance());
     }
 
     @Override

@@ -22,7 +22,8 @@ public record Labels(Texts texts) {
         var shape = switch (status) {
             case TABLED -> "waits";
             case REFERRED, REFERRED_BACK -> "back";
-            case REJECTED, OUTSIDE_REMIT, CLOSED -> "plain off";
+            case REJECTED, OUTSIDE_REMIT, MERGED, CLOSED -> "plain off";
+            case SUBJECT_TO -> "waits";
             case LAID_ON_RECORD -> "plain fixed";
             case RAISED, TAKEN_UP, DECIDED -> "";
         };
@@ -128,6 +129,7 @@ public record Labels(Texts texts) {
                 when.first() == null || when.last() == null
                         ? texts.say("when.not-stated")
                         : texts.say("term.between", dates.day(when.first()), dates.day(when.last()));
+            case "during", "each-meeting", "each-year", "in-time", "as-soon-as-possible" -> when.label();
             case "preparation" -> texts.say("when.preparation", shown(when.at()));
             case "occasion" ->
                 when.last() == null

@@ -6,8 +6,10 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.Money;
 import se.klubba.words.Language;
 import se.klubba.words.Messages;
+import se.klubba.words.Sentences;
 
 /**
  * The words of a page around what the register says: those of its own folder, then those of the layout, then those that all of the register
@@ -47,6 +49,11 @@ public final class Texts {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** So much of a currency, exactly or about. */
+    public String amount(Money money) {
+        return Sentences.amount(register, money);
     }
 
     /**

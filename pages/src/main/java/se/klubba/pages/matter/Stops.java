@@ -25,6 +25,7 @@ final class Stops {
             "RepresentativeAppointed",
             "OccasionScheduled",
             "FundingGranted",
+            "FundingNoted",
             "LetterReceived",
             "InformationNoted",
             "MeetingCancelled");

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.forecast.Forecast;
 import se.klubba.kernel.Deviation;
+import se.klubba.kernel.ItemNumber;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.MeetingRecord;
 import se.klubba.meetingrecord.MeetingRecord.Attendant;
@@ -139,6 +141,11 @@ public record MeetingPage(
         return dash < 0 ? lines : lines.substring(0, dash);
     }
 
+    /** Numbers of items, one after the other. */
+    public String numbers(List<ItemNumber> items) {
+        return items.stream().map(ItemNumber::toString).collect(Collectors.joining(", "));
+    }
+
     public Texts texts() {
         return visit.texts(MeetingPage.class);
     }
@@ -167,7 +174,10 @@ public record MeetingPage(
 
     @Override
     public String title() {
-        return meeting.body().shown() + " " + visit.dates().day(meeting.on());
+        var bodies = Stream.concat(Stream.of(meeting.body()), meeting.with().stream())
+                .map(Named::shown)
+                .collect(Collectors.joining(", "));
+        return bodies + " " + visit.dates().day(meeting.on());
     }
 
     @Override

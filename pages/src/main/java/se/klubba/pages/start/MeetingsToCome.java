@@ -64,7 +64,7 @@ public final class MeetingsToCome {
                                 AssignmentsAsked.dueAt(
                                         AssignmentsAsked.OPEN,
                                         dates.comingTo(day),
-                                        dates.withPredecessors(day.body())));
+                                        dates.withPredecessors(day)));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.klubba.axon.mongodb.EventLog;
+import se.klubba.bodies.event.BodyEvent.BodyAlsoCalled;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.bodies.event.BodyEvent.BodyRenamed;
@@ -19,7 +20,7 @@ import se.klubba.reading.ReadProblem;
 /** Bodies by what they are or were called; neither case nor diacritics matter. */
 public final class BodiesByName {
     private static final Concern NAMING =
-            Concern.of(Set.of("body"), BodyEstablished.class, BodyNoted.class, BodyRenamed.class);
+            Concern.of(Set.of("body"), BodyEstablished.class, BodyNoted.class, BodyRenamed.class, BodyAlsoCalled.class);
 
     private final Map<Folded, Set<String>> bodies = new HashMap<>();
 
@@ -39,6 +40,7 @@ public final class BodiesByName {
             case BodyEstablished e -> add(e.body(), e.name());
             case BodyNoted e -> add(e.body(), e.name());
             case BodyRenamed e -> add(e.body(), e.name());
+            case BodyAlsoCalled e -> add(e.body(), e.name());
             default -> {}
         }
     }

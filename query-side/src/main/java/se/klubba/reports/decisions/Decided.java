@@ -40,7 +40,7 @@ final class Decided {
     }
 
     private final long entry;
-    private final @Nullable BodyId body;
+    private final List<BodyId> bodies;
     private final @Nullable Block block;
     private final WholeNumbers effects = new WholeNumbers();
     private final Set<Effect> kinds = EnumSet.noneOf(Effect.class);
@@ -50,10 +50,10 @@ final class Decided {
     private boolean replaced;
     private boolean wordsOnly = true;
 
-    /** @param body that decided; null where that is not told */
-    Decided(Fact fact, @Nullable BodyId body) {
+    /** @param bodies that decided, together; none where that is not told */
+    Decided(Fact fact, List<BodyId> bodies) {
         this.entry = fact.entry();
-        this.body = body;
+        this.bodies = List.copyOf(bodies);
         this.block =
                 fact.basis().clause() == null ? null : fact.basis().clause().block();
     }
@@ -91,9 +91,8 @@ final class Decided {
         return entry;
     }
 
-    @Nullable
-    BodyId body() {
-        return body;
+    List<BodyId> bodies() {
+        return bodies;
     }
 
     /** Whether it is a clause (att-sats) of a decision block: what running text tells, or tells of another day, is none. */

@@ -70,9 +70,8 @@ final class DecisionsFold implements Fold {
     }
 
     private void decision(DecisionRecorded e, Fact fact) {
-        var body = question.whose(fact);
-        if (question.within(fact.happenedOn()) && question.concerns(body)) {
-            var one = new Decided(fact, body);
+        if (question.within(fact.happenedOn()) && question.concernsAny(fact)) {
+            var one = new Decided(fact, question.allWhose(fact));
             decided.put(e.decision(), one);
             var spot = Spot.of(fact.basis());
             if (spot != null) {

@@ -78,8 +78,13 @@ record DecisionsTold(Question question, Collection<Decided> decided) {
 
     private BarChart perBody() {
         Map<String, WholeNumbers> byBody = new HashMap<>();
-        decided.forEach(
-                d -> byBody.computeIfAbsent(body(d), _ -> new WholeNumbers()).add(d.entry()));
+        for (var d : decided) {
+            var bodies = d.bodies().isEmpty()
+                    ? List.of(body(d))
+                    : d.bodies().stream().map(question.phrasing()::called).toList();
+            bodies.forEach(body ->
+                    byBody.computeIfAbsent(body, _ -> new WholeNumbers()).add(d.entry()));
+        }
         return new BarChart(
                 "per-body",
                 say().say("perBody"),
@@ -93,7 +98,9 @@ record DecisionsTold(Question question, Collection<Decided> decided) {
     }
 
     private String body(Decided one) {
-        return question.phrasing().called(one.body());
+        return one.bodies().isEmpty()
+                ? question.phrasing().called(null)
+                : question.phrasing().names(one.bodies());
     }
 
     private Table table() {
@@ -124,7 +131,13 @@ record DecisionsTold(Question question, Collection<Decided> decided) {
 
     private String place(DecisionRecorded event, Fact fact) {
         var clause = fact.basis().clause();
-        var item = event.item() == null ? "" : event.item().toString();
+        if (event.way() != null) {
+            return say().say(event.way());
+        }
+        var on = fact.happenedOn();
+        var item = event.item() == null
+                ? ""
+                : on == null ? event.item().toString() : event.item().cited(on.latest());
         return switch (clause == null ? Basis.Block.DECISION : clause.block()) {
             case DECISION -> clause == null ? item : (item + " " + clause.label()).strip();
             case RUNNING -> say().say("place.running", item);

@@ -102,8 +102,8 @@ record Course(
             dealing(fact).forEach(bodies::add);
             switch (state.status()) {
                 case DECIDED, REJECTED -> decided = decided == null ? fact : decided;
-                case LAID_ON_RECORD, CLOSED -> {}
-                case RAISED, TAKEN_UP, REFERRED, REFERRED_BACK, TABLED, OUTSIDE_REMIT -> decided = null;
+                case LAID_ON_RECORD, MERGED, CLOSED -> {}
+                case RAISED, TAKEN_UP, SUBJECT_TO, REFERRED, REFERRED_BACK, TABLED, OUTSIDE_REMIT -> decided = null;
             }
             var turn = Turn.of(fact);
             if (turn != null) {

@@ -90,7 +90,7 @@ final class FollowUpFold implements Fold {
     private Assigned assigned(AssignmentState state, Giving giving) {
         var given = Objects.requireNonNull(state.given());
         var dueSaid = Objects.requireNonNull(state.dueSaid());
-        var due = question.calendar().when(state.due(), dueSaid.on());
+        var due = state.when(question.calendar());
         return new Assigned(
                 given,
                 giving.by(),

@@ -9,13 +9,17 @@ import se.klubba.kernel.Party;
 import se.klubba.reports.Question;
 import se.klubba.reports.document.Durations;
 
-/** Who has what of the assignments; entries of one person found to be the same are one. */
+/** Who has what of the assignments, each of several all of it; entries of one person found to be the same are one. */
 record Recipient(String label, List<Assigned> assigned) {
     /** By name. */
     static List<Recipient> all(List<Assigned> assigned, Question question) {
         Map<Party, List<Assigned>> byParty = new LinkedHashMap<>();
-        assigned.forEach(a -> byParty.computeIfAbsent(one(a.recipient(), question), _ -> new ArrayList<>())
-                .add(a));
+        for (var a : assigned) {
+            for (var one : a.recipient().each()) {
+                byParty.computeIfAbsent(one(one, question), _ -> new ArrayList<>())
+                        .add(a);
+            }
+        }
         return byParty.entrySet().stream()
                 .map(e -> new Recipient(question.phrasing().party(e.getKey()), e.getValue()))
                 .sorted(Comparator.comparing(

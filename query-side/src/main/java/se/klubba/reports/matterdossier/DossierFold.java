@@ -10,6 +10,7 @@ import se.klubba.assignments.event.AssignmentEvent;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.funding.event.FundingEvent;
 import se.klubba.funding.event.FundingEvent.FundingGranted;
+import se.klubba.funding.event.FundingEvent.FundingNoted;
 import se.klubba.instruments.event.InstrumentEvent;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.kernel.AssignmentId;
@@ -93,7 +94,7 @@ final class DossierFold implements Fold {
     }
 
     private void funding(FundingEvent event, Fact fact, boolean its) {
-        if (event instanceof FundingGranted) {
+        if (event instanceof FundingGranted || event instanceof FundingNoted) {
             begin(funding, event.funding(), its);
         }
         funding.add(event.funding(), fact);

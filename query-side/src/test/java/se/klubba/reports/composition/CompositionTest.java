@@ -233,7 +233,7 @@ class CompositionTest {
                 "2020-12-31",
                 ESTABLISHED,
                 appointed(ADA, "2020-01-01", null),
-                new BodyDissolved(COUNCIL, null, on("2020-06-30")));
+                new BodyDissolved(COUNCIL, List.of(), on("2020-06-30")));
 
         assertThat(told.figures("sittings", "seats", "vacant-days"))
                 .containsExactly("sittings=1", "seats=0", "vacant-days=0");

@@ -50,8 +50,8 @@ final class Agreements {
         log.put(
                 new InstrumentSigned(AGREEMENT, new Party.OfPrincipal(EKBY), day("2020-06-10")),
                 new InstrumentSigned(AGREEMENT, new Party.OfPrincipal(REGION), day("2020-06-12")),
-                new FundingRequisitioned(GRANT, new Money(100_000, true), day("2020-06-15")),
-                new BalanceReported(GRANT, new Money(150_000, false), day("2020-06-22")),
+                new FundingRequisitioned(GRANT, Money.aboutKronor(100_000), day("2020-06-15")),
+                new BalanceReported(GRANT, Money.kronor(150_000), day("2020-06-22")),
                 new MatterRaised(ROUTINES, Words.of("Rutiner och riktlinjer"), STEERING, day("2020-06-22")));
         agreements.refused();
         agreements.underway();

@@ -47,9 +47,10 @@ class EveryOutcomeTest {
     /** Places to fill in, and what may be left out of a sentence. */
     private static final Pattern PLACES = Pattern.compile("\\{[^}]*}|\\[(?:[^]\\[]|\\[[^]]*])*]");
     /** Of kinds whose labels no report tells. */
-    private static final Pattern UNTOLD = Pattern.compile(
-            "(AttendanceRole|Presence|EndReason|Block|Holds|BodyKind|BodyRelation"
-                    + "|PrincipalKind|ApprovalOutcome|SeatState|NominationState|TenureState|MeetingState|NoteKind|OccasionState)\\..*");
+    private static final Pattern UNTOLD =
+            Pattern.compile("(AttendanceRole|Presence|EndReason|Block|Holds|BodyKind|BodyRelation"
+                    + "|PrincipalKind|ApprovalOutcome|SeatState|NominationState|TenureState|MeetingState|OccasionState"
+                    + "|NoteKind|Convention|BodyNameKind|MatterLink)\\..*|TimeSpan\\.[A-Z]+|Part\\.YEAR");
 
     /** Of kinds that no report reads; of amendments those are told that change what stands. */
     private static final Set<String> UNREAD = unread();

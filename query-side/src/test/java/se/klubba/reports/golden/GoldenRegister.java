@@ -40,6 +40,7 @@ enum GoldenRegister {
             SecondSitting.record(log);
             Agreements.record(log);
             long letter = LaterSittings.record(log);
+            Unusual.record(log);
             RecordMended.record(log, first, letter);
             Asides.record(log);
             Ballots.record(log);

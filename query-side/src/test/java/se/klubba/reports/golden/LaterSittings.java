@@ -200,8 +200,8 @@ final class LaterSittings {
                 new OccasionCancelled(SEMINAR, List.of(), day("2021-04-12")),
                 new BodyRenamed(UNIT, Words.of("Enheten för utveckling"), day("2021-04-12")),
                 new BodyContinued(DEVELOPMENT, Words.of("för att följa överenskommelsen"), day("2021-04-12")),
-                new BodyDissolved(STEERING, DEVELOPMENT, day("2021-04-12")),
-                new BodyDissolved(REFERENCE, null, day("2021-04-12")));
+                new BodyDissolved(STEERING, List.of(DEVELOPMENT), day("2021-04-12")),
+                new BodyDissolved(REFERENCE, List.of(), day("2021-04-12")));
     }
 
     private static Occurrence day(String day) {

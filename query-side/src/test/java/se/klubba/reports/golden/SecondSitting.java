@@ -101,7 +101,7 @@ final class SecondSitting {
                         GRANT,
                         Words.of("Omställningsmedel"),
                         new Party.OfPrincipal(STATE),
-                        new Money(250_000, false),
+                        Money.kronor(250_000),
                         List.of(CARE),
                         adopt.effect(4)),
                 new FundingGranted(SMALL_GRANT, Words.of("Resebidrag"), null, null, List.of(CARE), adopt.effect(5)));

@@ -6,12 +6,14 @@ import java.util.TreeSet;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.About;
+import se.klubba.kernel.Alias;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Called;
 import se.klubba.kernel.Creates;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.PrincipalId;
@@ -65,8 +67,35 @@ public sealed interface BodyEvent extends KlubbaEvent {
     record BodyContinued(BodyId body, @Nullable Words purpose, Occurrence at) implements BodyEvent {}
 
     /** Its mandates end on that day, in the fold; nothing else has to say so. */
-    @Event(namespace = "bodies", name = "BodyDissolved", version = "1")
-    record BodyDissolved(@Renames BodyId body, @Nullable BodyId successor, Occurrence at) implements BodyEvent {}
+    @Event(namespace = "bodies", name = "BodyDissolved", version = "2")
+    record BodyDissolved(@Renames BodyId body, List<BodyId> successors, Occurrence at) implements BodyEvent {
+        public BodyDissolved {
+            successors = successors == null ? List.of() : List.copyOf(successors);
+        }
+
+        /** The one to which all goes over; null where it has none, or several of which nothing says who has what. */
+        public @Nullable BodyId successor() {
+            return successors.size() == 1 ? successors.getFirst() : null;
+        }
+    }
+
+    /** What else it is called: by its formal name, or a short one. It goes on being told by the name that it has. */
+    @Event(namespace = "bodies", name = "BodyAlsoCalled", version = "1")
+    record BodyAlsoCalled(@Renames BodyId body, @Alias Words name, BodyNameKind kind, Occurrence at)
+            implements BodyEvent {}
+
+    /** From then on the matter is on the agenda of each meeting of the body (stående punkt). */
+    @Event(namespace = "bodies", name = "StandingItemSet", version = "1")
+    record StandingItemSet(BodyId body, MatterId matter, Occurrence at) implements BodyEvent {}
+
+    @Event(namespace = "bodies", name = "StandingItemDropped", version = "1")
+    record StandingItemDropped(BodyId body, MatterId matter, Occurrence at) implements BodyEvent {}
+
+    enum BodyNameKind {
+        FORMAL,
+        SHORT,
+        FORMER
+    }
 
     /**
      * So many seats of a kind, held on behalf of a principal or of any principal of that group; null for any.
@@ -107,6 +136,8 @@ public sealed interface BodyEvent extends KlubbaEvent {
     enum BodyRelation {
         PART_OF,
         STEERS,
-        PREPARES_FOR
+        PREPARES_FOR,
+        /** It was made of a part of the other, which goes on. */
+        SPLIT_FROM
     }
 }

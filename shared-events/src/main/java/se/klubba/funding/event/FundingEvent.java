@@ -12,6 +12,7 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Money;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
+import se.klubba.kernel.Term;
 import se.klubba.kernel.Words;
 
 /** Facts about money that was granted, requisitioned, and is left. Stored for ever: add a version, never edit one. */
@@ -19,20 +20,57 @@ import se.klubba.kernel.Words;
 public sealed interface FundingEvent extends KlubbaEvent {
     FundingId funding();
 
-    /** {@code amount} is null where it is not stated. */
-    @Event(namespace = "funding", name = "FundingGranted", version = "1")
+    /** It exists; how it came to be is not told. The parts are those of {@link FundingGranted}. */
+    @Event(namespace = "funding", name = "FundingNoted", version = "1")
+    record FundingNoted(
+            @Creates FundingId funding,
+            @Called Words name,
+            @Nullable Party by,
+            @Nullable Money amount,
+            @Nullable Per per,
+            @Nullable Term during,
+            List<MatterId> matters,
+            Occurrence at)
+            implements FundingEvent {}
+
+    /**
+     * {@code amount} is null where it is not stated.
+     *
+     * @param by who gives it (the government, a region)
+     * @param per for how long each amount is; null where it is for all of the time
+     * @param during for which time it is; null where that is not told
+     */
+    @Event(namespace = "funding", name = "FundingGranted", version = "2")
     record FundingGranted(
             @Creates FundingId funding,
             @Called Words name,
             @Nullable Party by,
             @Nullable Money amount,
+            @Nullable Per per,
+            @Nullable Term during,
             List<MatterId> matters,
             Occurrence at)
-            implements FundingEvent {}
+            implements FundingEvent {
+        public FundingGranted(
+                FundingId funding,
+                Words name,
+                @Nullable Party by,
+                @Nullable Money amount,
+                List<MatterId> matters,
+                Occurrence at) {
+            this(funding, name, by, amount, null, null, matters, at);
+        }
+    }
 
-    @Event(namespace = "funding", name = "FundingRequisitioned", version = "1")
+    /** For how long each amount is. */
+    enum Per {
+        YEAR,
+        MONTH
+    }
+
+    @Event(namespace = "funding", name = "FundingRequisitioned", version = "2")
     record FundingRequisitioned(FundingId funding, @Nullable Money amount, Occurrence at) implements FundingEvent {}
 
-    @Event(namespace = "funding", name = "BalanceReported", version = "1")
+    @Event(namespace = "funding", name = "BalanceReported", version = "2")
     record BalanceReported(FundingId funding, Money balance, Occurrence at) implements FundingEvent {}
 }

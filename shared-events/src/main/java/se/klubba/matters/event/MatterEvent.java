@@ -34,16 +34,33 @@ public sealed interface MatterEvent extends KlubbaEvent {
             @Nullable BodyId body,
             Occurrence at) implements MatterEvent {}
 
-    /** Several proposals may stand side by side. */
-    @Event(namespace = "matters", name = "DecisionProposed", version = "1")
+    /** Several proposals may stand side by side. {@code amends}: the one that it would change; null where it stands by itself. */
+    @Event(namespace = "matters", name = "DecisionProposed", version = "2")
     record DecisionProposed(
-            @Creates(called = false) ProposalId proposal, MatterId matter, Party by, List<Point> points, Occurrence at)
-            implements MatterEvent {}
+            @Creates(called = false) ProposalId proposal,
+            MatterId matter,
+            Party by,
+            List<Point> points,
+            @Nullable Amends amends,
+            Occurrence at)
+            implements MatterEvent {
+        public DecisionProposed(ProposalId proposal, MatterId matter, Party by, List<Point> points, Occurrence at) {
+            this(proposal, matter, by, points, null, at);
+        }
+    }
 
-    /** The points as amended replace those of the same number. */
-    @Event(namespace = "matters", name = "ProposalAmended", version = "1")
-    record ProposalAmended(ProposalId proposal, MatterId matter, List<Point> points, Occurrence at)
-            implements MatterEvent {}
+    /** The points as amended replace those of the same number. {@code as}: the amendment that was carried; null where that is not told. */
+    @Event(namespace = "matters", name = "ProposalAmended", version = "2")
+    record ProposalAmended(
+            ProposalId proposal,
+            MatterId matter,
+            List<Point> points,
+            @Nullable ProposalId as,
+            Occurrence at) implements MatterEvent {
+        public ProposalAmended(ProposalId proposal, MatterId matter, List<Point> points, Occurrence at) {
+            this(proposal, matter, points, null, at);
+        }
+    }
 
     @Event(namespace = "matters", name = "ProposalWithdrawn", version = "1")
     record ProposalWithdrawn(ProposalId proposal, MatterId matter, Occurrence at) implements MatterEvent {}
@@ -56,16 +73,49 @@ public sealed interface MatterEvent extends KlubbaEvent {
     /**
      * One clause (att-sats). {@code words} is null where they are read from the source, {@code item} where it is told of another day,
      * {@code meeting} where none is told: then the basis names the body, as far as that is told.
+     *
+     * @param way how it was decided, where that was not at a meeting; null where it was, or nobody says
+     * @param delegate who decided for the body, by delegation
+     * @param subject to what has to come before it takes effect; null where it took effect at once
      */
-    @Event(namespace = "matters", name = "DecisionRecorded", version = "2")
+    @Event(namespace = "matters", name = "DecisionRecorded", version = "3")
     record DecisionRecorded(
             @Creates(called = false) DecisionId decision,
             @Nullable MeetingId meeting,
             @Nullable ItemNumber item,
             List<MatterId> matters,
             @Nullable Words words,
+            @Nullable DecisionWay way,
+            @Nullable Party delegate,
+            @Nullable SubjectTo subject,
             Occurrence at)
-            implements MatterEvent {}
+            implements MatterEvent {
+        public DecisionRecorded(
+                DecisionId decision,
+                @Nullable MeetingId meeting,
+                @Nullable ItemNumber item,
+                List<MatterId> matters,
+                @Nullable Words words,
+                Occurrence at) {
+            this(decision, meeting, item, matters, words, null, null, null, at);
+        }
+    }
+
+    /** What a decision was subject to has come: its condition is met, it was taken a second time, the event was. {@code how}: in which words. */
+    @Event(namespace = "matters", name = "DecisionTookEffect", version = "1")
+    record DecisionTookEffect(
+            DecisionId decision,
+            List<MatterId> matters,
+            @Nullable Words how,
+            Occurrence at) implements MatterEvent {}
+
+    /** It will not come any more, and the decision has no effect. */
+    @Event(namespace = "matters", name = "DecisionLapsed", version = "1")
+    record DecisionLapsed(
+            DecisionId decision,
+            List<MatterId> matters,
+            @Nullable Words how,
+            Occurrence at) implements MatterEvent {}
 
     /** Each point gets one outcome. */
     @Event(namespace = "matters", name = "PointDecided", version = "1")
@@ -170,8 +220,14 @@ public sealed interface MatterEvent extends KlubbaEvent {
             @Nullable Words words,
             Occurrence at) implements MatterEvent {}
 
-    @Event(namespace = "matters", name = "MattersLinked", version = "1")
-    record MattersLinked(MatterId matter, MatterId to, Occurrence at) implements MatterEvent {}
+    /** {@code link}: what {@code matter} is to the other; null where they only belong together. */
+    @Event(namespace = "matters", name = "MattersLinked", version = "2")
+    record MattersLinked(
+            MatterId matter, MatterId to, @Nullable MatterLink link, Occurrence at) implements MatterEvent {
+        public MattersLinked(MatterId matter, MatterId to, Occurrence at) {
+            this(matter, to, null, at);
+        }
+    }
 
     /** Bilaga. */
     @Event(namespace = "matters", name = "DocumentAttached", version = "1")
@@ -192,6 +248,45 @@ public sealed interface MatterEvent extends KlubbaEvent {
             }
             sources = sources == null ? List.of() : List.copyOf(sources);
         }
+    }
+
+    /**
+     * What an amendment would change.
+     *
+     * @param point the number of the point; null for the proposal as a whole
+     */
+    record Amends(ProposalId proposal, @Nullable String point) {}
+
+    /** How a body decided outside its meetings. */
+    enum DecisionWay {
+        /** Between meetings, by letters or messages sent round (per capsulam). */
+        CIRCULATION,
+        /** By somebody to whom the body had delegated it; it is reported to the body later. */
+        DELEGATION
+    }
+
+    /**
+     * What has to come before a decision takes effect.
+     *
+     * @param words the condition, or the event, as it was said
+     */
+    record SubjectTo(SubjectKind kind, @Nullable Words words) {}
+
+    enum SubjectKind {
+        /** Something that others may do or not do. */
+        CONDITION,
+        /** That it is decided once more, at a later meeting. */
+        SECOND_READING,
+        /** Something that will come, on a day that is not known. */
+        EVENT
+    }
+
+    /** What one matter is to another. */
+    enum MatterLink {
+        /** It goes on in the other. */
+        MERGED_INTO,
+        /** It was a part of the other. */
+        SPLIT_FROM
     }
 
     /** How it stands in the text that something was said (DOMAIN, As it was said): only what was decided is a decision, only what was done is done. */

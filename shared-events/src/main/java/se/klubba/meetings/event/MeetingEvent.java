@@ -2,6 +2,7 @@ package se.klubba.meetings.event;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,12 @@ import se.klubba.kernel.Words;
 /** Facts about meetings: when they are, what is on their agenda, who was there. Stored for ever: add a version, never edit one. */
 @About(MeetingId.class)
 public sealed interface MeetingEvent extends KlubbaEvent {
-    /** Times of day are local to the register. */
-    @Event(namespace = "meetings", name = "MeetingScheduled", version = "1")
+    /**
+     * An end before its start is on the day after.
+     *
+     * @param zone in which the times of day are; null for the zone of the register
+     */
+    @Event(namespace = "meetings", name = "MeetingScheduled", version = "2")
     record MeetingScheduled(
             @Creates MeetingId meeting,
             BodyId body,
@@ -29,8 +34,48 @@ public sealed interface MeetingEvent extends KlubbaEvent {
             @Nullable LocalTime starts,
             @Nullable LocalTime ends,
             @Nullable Words place,
+            @Nullable ZoneId zone,
             Occurrence at)
+            implements MeetingEvent {
+        public MeetingScheduled(
+                MeetingId meeting,
+                BodyId body,
+                LocalDate on,
+                @Nullable LocalTime starts,
+                @Nullable LocalTime ends,
+                @Nullable Words place,
+                Occurrence at) {
+            this(meeting, body, on, starts, ends, place, null, at);
+        }
+    }
+
+    /** A meeting of other bodies as well as of its own (gemensamt sammanträde): what it decides, each of them decides. */
+    @Event(namespace = "meetings", name = "MeetingHeldJointly", version = "1")
+    record MeetingHeldJointly(@Renames MeetingId meeting, List<BodyId> with, Occurrence at) implements MeetingEvent {}
+
+    /** It goes on at a later sitting (ajournerat); it is one meeting still. */
+    @Event(namespace = "meetings", name = "MeetingAdjourned", version = "1")
+    record MeetingAdjourned(
+            MeetingId meeting, LocalDate to, @Nullable LocalTime starts, Occurrence at) implements MeetingEvent {}
+
+    /** Dealt with in one go, though each keeps its number. */
+    @Event(namespace = "meetings", name = "ItemsTakenTogether", version = "1")
+    record ItemsTakenTogether(MeetingId meeting, List<ItemNumber> items, Occurrence at) implements MeetingEvent {}
+
+    /** Dealt with in parts, each with a number of its own. */
+    @Event(namespace = "meetings", name = "ItemSplit", version = "1")
+    record ItemSplit(MeetingId meeting, ItemNumber item, List<ItemNumber> into, Occurrence at)
             implements MeetingEvent {}
+
+    @Event(namespace = "meetings", name = "ItemInterrupted", version = "1")
+    record ItemInterrupted(MeetingId meeting, ItemNumber item, Occurrence at) implements MeetingEvent {}
+
+    @Event(namespace = "meetings", name = "ItemResumed", version = "1")
+    record ItemResumed(MeetingId meeting, ItemNumber item, Occurrence at) implements MeetingEvent {}
+
+    /** The meeting ended before it came to that. */
+    @Event(namespace = "meetings", name = "ItemNotReached", version = "1")
+    record ItemNotReached(MeetingId meeting, ItemNumber item, Occurrence at) implements MeetingEvent {}
 
     /** Known by its date only. */
     @Event(namespace = "meetings", name = "MeetingNoted", version = "1")
@@ -90,9 +135,23 @@ public sealed interface MeetingEvent extends KlubbaEvent {
     @Event(namespace = "meetings", name = "MeetingClosed", version = "1")
     record MeetingClosed(MeetingId meeting, Occurrence at) implements MeetingEvent {}
 
-    /** Justerade, by the appointed verifiers. */
-    @Event(namespace = "meetings", name = "MinutesApproved", version = "1")
-    record MinutesApproved(MeetingId meeting, List<PersonId> verifiers, Occurrence at) implements MeetingEvent {}
+    /** Justerade, by the appointed verifiers. {@code items}: those that were approved at once, before the rest; none for all of it. */
+    @Event(namespace = "meetings", name = "MinutesApproved", version = "2")
+    record MinutesApproved(MeetingId meeting, List<PersonId> verifiers, List<ItemNumber> items, Occurrence at)
+            implements MeetingEvent {
+        public MinutesApproved {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+
+        public MinutesApproved(MeetingId meeting, List<PersonId> verifiers, Occurrence at) {
+            this(meeting, verifiers, List.of(), at);
+        }
+
+        /** Whether it is of the minutes as a whole, and not of some of its paragraphs. */
+        public boolean whole() {
+            return items.isEmpty();
+        }
+    }
 
     /**
      * Somebody was there, or was missed.

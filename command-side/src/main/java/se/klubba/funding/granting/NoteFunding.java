@@ -1,0 +1,40 @@
+package se.klubba.funding.granting;
+
+import java.util.List;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
+import se.klubba.acts.AboutMatters;
+import se.klubba.acts.Recordable;
+import se.klubba.funding.event.FundingEvent.FundingNoted;
+import se.klubba.funding.event.FundingEvent.Per;
+import se.klubba.kernel.FundingId;
+import se.klubba.kernel.MatterId;
+import se.klubba.kernel.Money;
+import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Party;
+import se.klubba.kernel.Term;
+import se.klubba.kernel.Words;
+
+/** Note that there is money; how it was granted is not told. {@code by} and {@code amount} are null where they are not stated; so much {@code per} year or month, {@code during} a time. */
+@Command(namespace = "funding", name = "NoteFunding", version = "1")
+@Recordable(
+        path = "/api/funding/note",
+        creates = "funding",
+        effect = "noteFunding",
+        dated = false,
+        fact = FundingNoted.class)
+public record NoteFunding(
+        FundingId funding,
+        Words name,
+        @Nullable Party by,
+        @Nullable Money amount,
+        @Nullable Per per,
+        @Nullable Term during,
+        List<MatterId> matters,
+        Occurrence at)
+        implements AboutMatters {
+    @Override
+    public NoteFunding about(List<MatterId> matters) {
+        return new NoteFunding(funding, name, by, amount, per, during, matters, at);
+    }
+}
