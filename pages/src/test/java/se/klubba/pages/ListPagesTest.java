@@ -109,7 +109,9 @@ class ListPagesTest {
         assertThat(page.body()).contains("<h1>Sidan finns inte</h1>");
 
         var problem = SamplePages.get("/api/bodies/none", "Accept", "text/html,*/*");
-        assertThat(problem.headers().firstValue("Content-Type")).as(problem.body()).hasValue("application/problem+json");
+        assertThat(problem.headers().firstValue("Content-Type"))
+                .as(problem.body())
+                .hasValue("application/problem+json");
 
         var unread = SamplePages.get("/matters?asOf=yesterday", "Accept", "text/html");
         assertThat(unread.statusCode()).isEqualTo(400);

@@ -105,7 +105,8 @@ class PagesInBrowserTest {
                 new Shown("entry", "/log/60"),
                 new Shown("document", SamplePages.link("/assignments", "rad 31").replaceAll("#.*", "")),
                 new Shown(
-                        "compare", "/compare?against=2025-10-01&thing=" + SamplePages.link("/matters", "Trygg hemgång")),
+                        "compare",
+                        "/compare?against=2025-10-01&thing=" + SamplePages.link("/matters", "Trygg hemgång")),
                 new Shown("operations", "/operations"),
                 new Shown("help", "/help"),
                 new Shown("accessibility", "/accessibility"),

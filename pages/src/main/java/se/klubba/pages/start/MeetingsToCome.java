@@ -62,9 +62,7 @@ public final class MeetingsToCome {
                         .every(
                                 reading,
                                 AssignmentsAsked.dueAt(
-                                        AssignmentsAsked.OPEN,
-                                        dates.comingTo(day),
-                                        dates.withPredecessors(day)));
+                                        AssignmentsAsked.OPEN, dates.comingTo(day), dates.withPredecessors(day)));
     }
 
     /**
