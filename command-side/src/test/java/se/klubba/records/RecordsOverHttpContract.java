@@ -155,7 +155,9 @@ abstract class RecordsOverHttpContract {
         assertThat(dry.statusCode()).as(dry.body()).isEqualTo(200);
         assertThat(json(dry).path("deviations").valueStream().map(JsonNode::asString))
                 .containsExactly("target-meeting-earlier");
-        assertThat(json(dry).path("acts").toString()).contains("Tabled (bordlagt) until Prövningsrådet 2019-02-10").contains("Att växa");
+        assertThat(json(dry).path("acts").toString())
+                .contains("Tabled (bordlagt) until Prövningsrådet 2019-02-10")
+                .contains("Att växa");
         assertThat(side.log()).hasSize(length);
     }
 
