@@ -45,15 +45,18 @@ public final class FundingView extends StandingView implements ListedView {
                 .map(Granted::of)
                 .flatMap(Stream::ofNullable)
                 .limit(1)
-                .map(granted -> ListEntry.named(
-                        key,
-                        granted.name().text(),
-                        Stream.empty(),
-                        Stream.concat(
-                                Stream.ofNullable(granted.by())
-                                        .flatMap(Parties::identifiers)
-                                        .flatMap(who -> term(BY, who)),
-                                granted.matters().stream().flatMap(matter -> term(MATTER, matter)))))
+                .map(granted -> {
+                    var by = granted.by();
+                    return ListEntry.named(
+                            key,
+                            granted.name().text(),
+                            Stream.empty(),
+                            Stream.concat(
+                                    by == null
+                                            ? Stream.<String>empty()
+                                            : Parties.identifiers(by).flatMap(who -> term(BY, who)),
+                                    granted.matters().stream().flatMap(matter -> term(MATTER, matter))));
+                })
                 .toList();
     }
 }
