@@ -23,6 +23,9 @@ record QuestionParameters(Set<String> names, boolean whole) {
     /** What every page can be asked by; what else a page knows it does not declare. */
     private static final Set<String> OF_PAGES = Set.of("asOf", "knownAt", "lang");
 
+    /** It may be said of every question: what is read of the log itself has seen all that there is. */
+    private static final String SEEN = "atLeast";
+
     /** More letters than this are no slip. */
     private static final int SLIPS = 2;
 
@@ -62,7 +65,7 @@ record QuestionParameters(Set<String> names, boolean whole) {
     /** What is wrong with a parameter of this name; null where nothing is. */
     @Nullable
     UnknownParameter refusal(String name) {
-        if (names.contains(name)) {
+        if (names.contains(name) || name.equals(SEEN)) {
             return null;
         }
         var nearest = names.stream()
