@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 import se.klubba.acts.Acting;
 import se.klubba.acts.CurrentActor;
 
@@ -21,10 +19,7 @@ final class ActingAccount implements CurrentActor {
 
     @Override
     public Map<String, String> metadata() {
-        var request = RequestContextHolder.getRequestAttributes();
-        var passage = request == null
-                ? null
-                : (Passage) request.getAttribute(Passage.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        var passage = Passage.now();
         return passage == null || passage.account() == null || passage.who() == null
                 ? configured.metadata()
                 : metadata(passage);

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import se.klubba.accounts.Account;
 import se.klubba.accounts.Role;
 import se.klubba.accounts.Who;
@@ -31,6 +33,12 @@ public record Passage(
         Set<String> parties) {
     /** Under which it is in the request. */
     public static final String ATTRIBUTE = Passage.class.getName();
+
+    /** That of the request that this thread answers; null where it answers none, or the register asks for no login. */
+    public static @Nullable Passage now() {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request == null ? null : (Passage) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+    }
 
     public Passage {
         bodies = Set.copyOf(bodies);

@@ -32,9 +32,7 @@ class ReaderOfRequest implements CurrentReader, Screen {
     @Override
     public Reader reader() {
         var request = RequestContextHolder.getRequestAttributes();
-        var passage = request == null
-                ? null
-                : (Passage) request.getAttribute(Passage.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        var passage = Passage.now();
         if (request == null || passage == null) {
             return Reader.OF_ALL;
         }

@@ -3,8 +3,6 @@ package se.klubba.accounts.web;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 import se.klubba.accounts.Role;
 import se.klubba.accounts.roles.Passage;
 import se.klubba.accounts.signingin.OpenToAll;
@@ -27,10 +25,7 @@ class AccountLinks implements HeaderLinks {
         if (open) {
             return List.of(Link.plain(texts.of("corner.open")));
         }
-        var request = RequestContextHolder.getRequestAttributes();
-        var passage = request == null
-                ? null
-                : (Passage) request.getAttribute(Passage.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        var passage = Passage.now();
         var account = passage == null ? null : passage.account();
         if (account == null) {
             return List.of(new Link(visit.links().to("/login"), texts.of("login.title")));
