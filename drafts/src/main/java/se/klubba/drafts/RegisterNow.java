@@ -32,6 +32,7 @@ import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
 import se.klubba.records.resolving.Alike;
 import se.klubba.wording.Why;
+import se.klubba.words.State;
 
 /** What the register knows now, as far as whoever reads a document in may see it. */
 @Component
@@ -113,29 +114,26 @@ final class RegisterNow {
                         .map(PersonEntry::name)
                         .flatMap(Stream::ofNullable)
                         .toList(),
-                meetings.list().every(reading, CalendarView.meetings(null, null, null)),
                 reading);
     }
 
     private final class Now implements KnownRegister {
         private final List<BodyEntry> entries;
         private final List<String> people;
-        private final List<MeetingEntry> held;
         private final ReadContext reading;
+        /** Null until they are asked for: names alone need none. */
+        private @Nullable List<MeetingEntry> held;
 
-        Now(List<BodyEntry> entries, List<String> people, List<MeetingEntry> held, ReadContext reading) {
+        Now(List<BodyEntry> entries, List<String> people, ReadContext reading) {
             this.entries = entries;
             this.people = people;
-            this.held = held;
             this.reading = reading;
         }
 
         @Override
         public List<Body> bodies() {
             return entries.stream()
-                    .map(b -> new Body(
-                            Objects.requireNonNull(b.name()),
-                            b.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
+                    .map(b -> new Body(Objects.requireNonNull(b.name()), State.code(b.kind())))
                     .toList();
         }
 
@@ -144,8 +142,15 @@ final class RegisterNow {
             return people;
         }
 
+        private List<MeetingEntry> held() {
+            if (held == null) {
+                held = meetings.list().every(reading, CalendarView.meetings(null, null, null));
+            }
+            return held;
+        }
+
         private Stream<MeetingEntry> of(String body) {
-            return held.stream()
+            return held().stream()
                     .filter(m -> m.state() != MeetingState.CANCELLED)
                     .filter(m -> Alike.folded(m.body().shown()).equals(Alike.folded(body)));
         }

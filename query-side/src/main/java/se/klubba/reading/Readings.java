@@ -2,7 +2,6 @@ package se.klubba.reading;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.klubba.words.Language;
+import se.klubba.words.State;
 
 /** Reads the question, and gives the answer its headers. */
 @Component
@@ -102,15 +102,11 @@ public class Readings {
      */
     public static <E extends Enum<E>> @Nullable E constant(String parameter, @Nullable String said, Class<E> of) {
         var all = of.getEnumConstants();
-        oneOf(parameter, said, Stream.of(all).map(Readings::written).toList());
+        oneOf(parameter, said, Stream.of(all).map(State::code).toList());
         return Stream.of(all)
-                .filter(one -> written(one).equals(said))
+                .filter(one -> State.code(one).equals(said))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** @throws ReadProblem where no identifier has that form */

@@ -1,9 +1,9 @@
 package se.klubba.reading;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import java.util.Set;
 import se.klubba.kernel.BodyId;
+import se.klubba.words.State;
 
 /**
  * How far somebody sees, as it may be told: by the role that they ask in, and never by what that hides from them.
@@ -26,7 +26,7 @@ public record Sight(Kind kind, Set<BodyId> bodies) {
         @JsonValue
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return State.code(this);
         }
     }
 

@@ -9,6 +9,15 @@ public interface State {
 
     @JsonValue
     default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code(name());
+    }
+
+    /** As any constant is written. */
+    static String code(Enum<?> constant) {
+        return code(constant.name());
+    }
+
+    private static String code(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -45,6 +45,7 @@ import se.klubba.records.format.Faults;
 import se.klubba.records.format.Kind;
 import se.klubba.records.format.Node;
 import se.klubba.records.format.Parts;
+import se.klubba.words.State;
 
 /** Reads the value of a field by the type that the act gives it: names become identifiers, short forms become values. */
 public final class Values {
@@ -206,7 +207,7 @@ public final class Values {
     }
 
     public static String written(Object constant) {
-        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return State.code((Enum<?>) constant);
     }
 
     private Identifier identifier(Class<?> type, Node node, Situation in) {

@@ -27,6 +27,7 @@ import se.klubba.people.noting.NotePrincipal;
 import se.klubba.records.Records;
 import se.klubba.records.resolving.Alike;
 import se.klubba.records.resolving.NamesOnRecord;
+import se.klubba.words.State;
 
 /** Reads a table by what its columns are, and judges each row over what is on record and what the rows before it left. */
 final class Importing {
@@ -264,7 +265,7 @@ final class Importing {
     private static BodyKind kind(String said) {
         var lower = said.toLowerCase(Locale.ROOT);
         for (var kind : BodyKind.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(lower)) {
+            if (State.code(kind).equals(lower)) {
                 return kind;
             }
         }
