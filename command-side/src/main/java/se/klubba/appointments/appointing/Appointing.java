@@ -56,9 +56,6 @@ class Appointing implements Rule<AppointRepresentative> {
         if (said == null) {
             return new Term(on, null);
         }
-        if (said.first() == null && said.last() == null) {
-            return said;
-        }
         if (said.first() != null || on == null || said.last() == null) {
             return said;
         }
