@@ -27,9 +27,8 @@ public final class AssignmentsAsked {
     }
 
     /** Those that a person has, or is responsible for. */
-    public static ListWanted concerning(Stream<PersonId> entries) {
-        return ListWanted.ALL.withOne(
-                AssignmentsView.CONCERNS, entries.map(PersonId::value).toList());
+    public static ListWanted concerning(ListWanted of, Stream<PersonId> entries) {
+        return of.withOne(AssignmentsView.CONCERNS, entries.map(PersonId::value).toList());
     }
 
     /** Those that one of these gave. */

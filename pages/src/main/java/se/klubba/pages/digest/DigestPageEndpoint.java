@@ -10,7 +10,6 @@ import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.PersonId;
-import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignments;
 import se.klubba.openassignments.AssignmentsAsked;
 import se.klubba.pages.digest.DigestPage.InBody;
@@ -67,8 +66,7 @@ class DigestPageEndpoint {
                 new Named(person.id(), person.name()),
                 assignments
                         .list()
-                        .where(_ -> a -> a.status() == Assignment.Status.OPEN)
-                        .every(reading, AssignmentsAsked.concerning(entries.map(PersonId::new))),
+                        .every(reading, AssignmentsAsked.concerning(AssignmentsAsked.OPEN, entries.map(PersonId::new))),
                 person.mandates().stream()
                         .filter(m -> m.state() == TenureState.HELD)
                         .map(Person.Seated::body)

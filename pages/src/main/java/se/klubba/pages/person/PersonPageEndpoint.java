@@ -13,6 +13,7 @@ import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
 import se.klubba.persons.Persons;
+import se.klubba.reading.ListWanted;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
@@ -52,6 +53,8 @@ class PersonPageEndpoint {
         return new PersonPage(
                 visit,
                 person,
-                assignments.list().every(reading, AssignmentsAsked.concerning(entries.map(PersonId::new))));
+                assignments
+                        .list()
+                        .every(reading, AssignmentsAsked.concerning(ListWanted.ALL, entries.map(PersonId::new))));
     }
 }

@@ -122,8 +122,7 @@ class StartPageEndpoint {
                         Names.of(reading, directory).of(id),
                         assignments
                                 .list()
-                                .where(_ -> a -> a.status() == Assignment.Status.OPEN)
-                                .every(reading, AssignmentsAsked.concerning(Stream.of(id)))))
+                                .every(reading, AssignmentsAsked.concerning(AssignmentsAsked.OPEN, Stream.of(id)))))
                 .orElse(null);
     }
 
