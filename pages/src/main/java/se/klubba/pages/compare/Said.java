@@ -1,19 +1,15 @@
 package se.klubba.pages.compare;
 
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 import se.klubba.reading.ReadProblem;
 
 /**
@@ -62,9 +58,8 @@ record Said(boolean there, String heading, List<String> lines) {
         return alone.text();
     }
 
-    /** Keeps what would be sent. */
-    private static final class Kept extends HttpServletResponseWrapper {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    /** Keeps what would be sent; of headers the container lets what is included set none. */
+    private static final class Kept extends ContentCachingResponseWrapper {
         private int status = SC_OK;
 
         Kept(HttpServletResponse response) {
@@ -72,7 +67,7 @@ record Said(boolean there, String heading, List<String> lines) {
         }
 
         String text() {
-            return bytes.toString(StandardCharsets.UTF_8);
+            return new String(getContentAsByteArray(), StandardCharsets.UTF_8);
         }
 
         @Override
@@ -93,51 +88,6 @@ record Said(boolean there, String heading, List<String> lines) {
         @Override
         public void sendRedirect(String location) {
             this.status = SC_FOUND;
-        }
-
-        @Override
-        public void setHeader(String name, String value) {
-            // of the page alone
-        }
-
-        @Override
-        public void addHeader(String name, String value) {
-            // of the page alone
-        }
-
-        @Override
-        public void setContentType(String type) {
-            // of the page alone
-        }
-
-        @Override
-        public void setContentLength(int length) {
-            // of the page alone
-        }
-
-        @Override
-        public PrintWriter getWriter() {
-            return new PrintWriter(bytes, true, StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public ServletOutputStream getOutputStream() {
-            return new ServletOutputStream() {
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setWriteListener(WriteListener listener) {
-                    throw new UnsupportedOperationException("it is written at once");
-                }
-
-                @Override
-                public void write(int one) {
-                    bytes.write(one);
-                }
-            };
         }
     }
 }
