@@ -6,15 +6,11 @@ import static se.klubba.reading.testing.Answers.on;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.calendar.CalendarView;
@@ -62,7 +58,7 @@ class HistoryTest {
     void what_was_known_at_any_moment_is_what_the_log_up_to_it_gives() {
         var log = MemoryLog.generated(7, 1_200).events();
         for (var view : VIEWS) {
-            var histories = histories(view, log);
+            var histories = Histories.of(view, log);
             for (int to : List.of(1, 150, 600, 1_000, log.size())) {
                 var expected = new HashMap<String, List<Known>>();
                 for (var fact : Concern.facts(log.subList(0, to))) {
@@ -82,28 +78,6 @@ class HistoryTest {
                 assertThat(known).as(view.name() + " at " + to).isEqualTo(expected);
             }
         }
-    }
-
-    private static Map<String, History> histories(HistoryView view, List<LoggedEvent> log) {
-        var keys = new HashSet<String>();
-        log.forEach(e -> keys.addAll(view.keys(e)));
-        var all = new HashMap<String, History>();
-        for (var key : keys) {
-            var concerning = view.concerning(key);
-            var some = log.stream()
-                    .filter(e -> concerning.matches(e.type().qualifiedName(), e.tags()))
-                    .toList();
-            var also = view.alsoNeeds(key, some);
-            all.put(
-                    key,
-                    view.fold(
-                            key,
-                            Stream.concat(some.stream(), also.stream().map(p -> log.get(p.intValue())))
-                                    .distinct()
-                                    .sorted((a, b) -> Long.compare(a.position(), b.position()))
-                                    .toList()));
-        }
-        return all;
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class ListRowsTest {
         var log = MemoryLog.generated(7, 900).events();
         var days = days(log);
         for (var view : VIEWS) {
-            var histories = histories(view, log);
+            var histories = Histories.of(view, log);
             var rows = new HashMap<String, List<Row>>();
             histories.forEach((key, history) -> rows.put(key, view.rows(key, history, histories::get)));
             for (int to : List.of(1, 137, 450, 800, log.size())) {
@@ -111,34 +110,12 @@ class ListRowsTest {
     void who_appoints_to_a_body_is_found_from_the_first_time_on() {
         var view = new AppointingView();
         var log = MemoryLog.generated(7, 900).events();
-        var histories = histories(view, log);
+        var histories = Histories.of(view, log);
         var rows = new HashMap<String, List<Row>>();
         histories.forEach((key, history) -> rows.put(key, view.rows(key, history, histories::get)));
         assertThat(rows.values().stream().flatMap(List::stream)).isNotEmpty();
         for (var day : days(log)) {
             assertThat(among(rows, 450, day)).containsAll(asThingsStand(view, histories, 450, day));
         }
-    }
-
-    private static Map<String, History> histories(ListedView view, List<LoggedEvent> log) {
-        var keys = new HashSet<String>();
-        log.forEach(e -> keys.addAll(view.keys(e)));
-        var all = new HashMap<String, History>();
-        for (var key : keys) {
-            var concerning = view.concerning(key);
-            var some = log.stream()
-                    .filter(e -> concerning.matches(e.type().qualifiedName(), e.tags()))
-                    .toList();
-            var also = view.alsoNeeds(key, some);
-            all.put(
-                    key,
-                    view.fold(
-                            key,
-                            Stream.concat(some.stream(), also.stream().map(p -> log.get(p.intValue())))
-                                    .distinct()
-                                    .sorted((a, b) -> Long.compare(a.position(), b.position()))
-                                    .toList()));
-        }
-        return all;
     }
 }
