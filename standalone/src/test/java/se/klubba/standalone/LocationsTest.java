@@ -42,6 +42,8 @@ class LocationsTest {
             Map.entry("draftInstrument", "'name': 'Rutinen', 'kind': 'ROUTINE', " + FEB_7),
             Map.entry("noteInstrument", "'name': 'Riktlinjen', 'kind': 'GUIDELINE'"),
             Map.entry("grantFunding", "'name': 'Medlen', " + FEB_7),
+            Map.entry("noteFunding", "'name': 'Bidraget'"),
+            Map.entry("recordClause", "'matters': ['budget'], 'words': 'Att anta', 'way': 'circulation', " + FEB_7),
             Map.entry(
                     "giveAssignment",
                     "'to': {'kind': 'body', 'body': 'board'}, 'due': {'kind': 'not-stated'}, 'task': 'Att se över', "

@@ -42,7 +42,7 @@ class OperatingTest {
 
         assertThat(processors.size()).isPositive();
         assertThat(processors).allSatisfy(processor -> {
-            assertThat(processor.path("state").asString()).isIn("FOLLOWING", "BUILDING", "STOPPED");
+            assertThat(processor.path("state").asString()).isIn("following", "building", "stopped");
             assertThat(processor.path("progress").path("lag").isIntegralNumber())
                     .isTrue();
         });

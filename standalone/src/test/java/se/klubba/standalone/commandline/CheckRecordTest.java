@@ -48,8 +48,7 @@ class CheckRecordTest {
     void a_file_without_faults_is_told_with_what_it_would_put_on_record() {
         assertThat(Ran.of("record", "check", record.toString())).satisfies(ran -> {
             assertThat(ran.exit()).as(ran.out() + ran.err()).isZero();
-            assertThat(ran.out())
-                    .contains("to be sent first: minutes.txt", "1/a: 2024-01-10 DecisionRecorded", "no faults");
+            assertThat(ran.out()).contains("to be sent first: minutes.txt", "1/a: 2024-01-10 Decided", "no faults");
         });
     }
 

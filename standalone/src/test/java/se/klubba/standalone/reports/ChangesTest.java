@@ -67,7 +67,8 @@ class ChangesTest {
 
     /**
      * Taken back to the steering group on 30 August (2019, item 3: that, and that the pilots go on), tabled until 6 March (2020, item 5 d). Four
-     * decisions on 4 October (2020, item 5), four clauses on 7 February. Asked for in it: two on 4 October, two on 7 February.
+     * decisions on 4 October (2020, item 5), four clauses on 7 February. Asked for in it: two on 4 October, two on 7 February. Learnt: who
+     * pays for its post (2020, item 3), which is told without a day.
      */
     @Test
     @Tag("minutes")
@@ -83,7 +84,8 @@ class ChangesTest {
         assertThat(told.figures())
                 .containsEntry("assignments", "4")
                 .containsEntry("bodies", "0")
-                .containsEntry("learnt", "0");
+                .containsEntry("learnt", "1");
+        assertThat(told.table("learnt-table")).extracting(row -> row.get(0)).containsExactly("");
     }
 
     /**
