@@ -101,6 +101,7 @@ class PagesInBrowserTest {
                         "digest",
                         SamplePages.link("/persons", "Yasmin Farhadi").replaceFirst("(/persons/[^/]+).*", "$1/digest")),
                 new Shown("deviations", "/deviations"),
+                new Shown("corrections", "/corrections"),
                 new Shown("log", "/log"),
                 new Shown("entry", "/log/60"),
                 new Shown("document", SamplePages.link("/assignments", "rad 31").replaceAll("#.*", "")),

@@ -65,12 +65,17 @@ public record History(List<Entry> entries) {
 
     /** The entry that it is, or says something of. */
     public static long root(Entry entry) {
-        return switch (entry.event()) {
+        return root(entry.position(), entry.event());
+    }
+
+    /** Likewise, of what is at a position. */
+    public static long root(long position, KlubbaEvent event) {
+        return switch (event) {
             case EntryCorrected e -> e.entry();
             case EntryRetracted e -> e.entry();
             case SourceAdded e -> e.entry();
             case WordsDisposedOf e -> e.entry();
-            default -> entry.position();
+            default -> position;
         };
     }
 

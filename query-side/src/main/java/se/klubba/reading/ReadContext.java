@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
+import se.klubba.EventCatalog;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.views.RowsWanted;
 import se.klubba.axon.mongodb.views.RowsWanted.Place;
@@ -22,6 +28,8 @@ import se.klubba.axon.mongodb.views.Stored;
 import se.klubba.axon.mongodb.views.ViewBehind;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Identifier;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.timeline.Timeline;
 import se.klubba.words.Language;
 import se.klubba.words.Messages;
 
@@ -37,6 +45,12 @@ public final class ReadContext implements Background {
 
     private static final int AT_ONCE = 20;
 
+    private static final Set<String> LONG = Set.of("body", "person");
+    private static final Set<QualifiedName> AMENDING = Timeline.AMENDING.stream()
+            .map(EventCatalog::name)
+            .map(QualifiedName::new)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Sources from;
     private final Reader reader;
     private final Language language;
@@ -49,6 +63,8 @@ public final class ReadContext implements Background {
     private final Map<HistoryView, List<Stored<Standing>>> wholes = new HashMap<>();
     private final Map<DocumentId, SourceText.Read> texts = new HashMap<>();
     private final Map<ListedView, Map<RowsWanted, List<Place>>> ranges = new HashMap<>();
+    private final Map<Long, Raw> raws = new HashMap<>();
+    private final Map<Long, List<LoggedEvent>> amendments = new HashMap<>();
     private boolean gathering;
     private long to = -1;
     private long touched = -1;
@@ -360,7 +376,36 @@ public final class ReadContext implements Background {
     public Raw raw(long first, int most) {
         long head = known == null ? from.head() : known.to();
         long end = Math.max(first, Math.min(head, first + most));
-        return new Raw(shown(from.events(first, end)), end, head);
+        var there = gathering ? raws.get(first) : null;
+        if (there != null && there.end() == end) {
+            return there;
+        }
+        var raw = new Raw(shown(from.events(first, end)), end, head);
+        if (gathering) {
+            raws.put(first, raw);
+        }
+        return raw;
+    }
+
+    /** What was said of an entry later: its corrections, retraction, further sources, disposal of its words; likewise of what is shown. */
+    public List<LoggedEvent> amendments(LoggedEvent entry) {
+        return amendments.computeIfAbsent(
+                entry.position(),
+                position -> narrowest(entry)
+                        .map(tag -> shown(from.events(
+                                EventCriteria.havingTags(tag).andBeingOneOfTypes(AMENDING),
+                                known == null ? from.head() : known.to())))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(event -> event.position() != position
+                                && History.root(event.position(), (KlubbaEvent) event.payload()) == position)
+                        .toList());
+    }
+
+    /** The tag under which the least is to be expected: a body and a person have long histories. */
+    private static Optional<Tag> narrowest(LoggedEvent entry) {
+        return entry.tags().stream()
+                .min(Comparator.comparing((Tag tag) -> LONG.contains(tag.key())).thenComparing(Tag::key));
     }
 
     /** Of events as the log has them, in order, those that are not hidden, without words that were disposed of. */

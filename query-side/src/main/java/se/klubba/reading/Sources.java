@@ -2,6 +2,7 @@ package se.klubba.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.views.Views;
 import se.klubba.kernel.DocumentId;
@@ -18,6 +19,9 @@ public interface Sources {
 
     /** The events of [from, to), as the log has them. */
     List<LoggedEvent> events(long from, long to);
+
+    /** The events of [0, to) that are of these criteria, as the log has them. */
+    List<LoggedEvent> events(EventCriteria criteria, long to);
 
     /** How many events there were after the last one that this process recorded; 0 before the first. */
     long recordedHere();

@@ -31,6 +31,13 @@ record SourcesOfRecord(Views views, EventLog log, KeptDocuments documents, Dispo
     }
 
     @Override
+    public List<LoggedEvent> events(EventCriteria criteria, long to) {
+        try (var events = log.read(0, to, criteria)) {
+            return events.toList();
+        }
+    }
+
+    @Override
     public long recordedHere() {
         return log.appended();
     }

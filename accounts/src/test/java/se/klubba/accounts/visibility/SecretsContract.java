@@ -200,6 +200,7 @@ abstract class SecretsContract {
                 "/persons",
                 "/persons/member",
                 "/persons/p-secret",
+                "/corrections",
                 "/deviations",
                 "/documents/" + document,
                 "/search?q=hemligärende",

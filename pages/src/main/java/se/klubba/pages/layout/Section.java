@@ -15,6 +15,7 @@ public enum Section {
     OCCASIONS("/occasions", false),
     FUNDING("/funding", false),
     DEVIATIONS("/deviations", false),
+    CORRECTIONS("/corrections", false),
     LOG("/log", false),
     OPERATIONS("/operations", false),
     /** None of them. */

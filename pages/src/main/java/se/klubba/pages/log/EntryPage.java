@@ -18,6 +18,7 @@ import se.klubba.wording.Place;
  * @param stored the entry as it is stored, for whoever wants to see all of it
  * @param digest of that, SHA-256 in hex
  * @param next null for the newest
+ * @param amendments what was said of it later, the oldest first
  * @param acts what can be done with it
  */
 public record EntryPage(
@@ -30,6 +31,7 @@ public record EntryPage(
         String digest,
         @Nullable Long previous,
         @Nullable Long next,
+        List<Told> amendments,
         List<Link> acts)
         implements Page {
     public Texts texts() {

@@ -81,6 +81,7 @@ class LogPageEndpoint {
                 digest(stored),
                 event.position() > 0 ? event.position() - 1 : null,
                 event.position() + 1 < head ? event.position() + 1 : null,
+                reading.amendments(event).stream().map(telling::told).toList(),
                 payload instanceof RecordEvent
                         ? List.of()
                         : acts.orderedStream()

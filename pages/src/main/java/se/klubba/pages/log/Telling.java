@@ -37,8 +37,23 @@ public record Telling(Visit visit, Names names, Phrasing phrasing) {
                 reason(fact.event()));
     }
 
+    /** What an entry says; of a correction what it puts in the place of what stood. */
+    public String content(LoggedEvent event) {
+        var fact = fact(event);
+        return phrasing.of(
+                fact.event() instanceof RecordEvent.EntryCorrected corrected
+                        ? new Fact(
+                                corrected.entry(),
+                                fact.version(),
+                                fact.recordedAt(),
+                                fact.by(),
+                                corrected.replacement(),
+                                List.of())
+                        : fact);
+    }
+
     /** As it was recorded, whatever mended it since. */
-    Fact fact(LoggedEvent event) {
+    public Fact fact(LoggedEvent event) {
         var entry = Entry.of(event.position(), event.recordedAt(), event.metadata(), event.payload());
         return new Fact(
                 entry.position(), entry.position(), entry.recordedAt(), entry.by(), entry.event(), List.of(), null);

@@ -17,9 +17,9 @@ import se.klubba.timeline.Fact;
  * Days from an act to its record. What was recorded of one meeting on one day, with all that is told in its minutes, is one record: it is as
  * late as the meeting is past.
  */
-final class Delays {
+public final class Delays {
     /** Later than this many days is late. */
-    static final int LATE = 30;
+    public static final int LATE = 30;
     /** So many of the latest are listed. */
     static final int LISTED = 25;
 
@@ -32,7 +32,7 @@ final class Delays {
      * @param entry of its first fact
      * @param facts how many it brought
      */
-    record Delay(long days, long entry, @Nullable MeetingId meeting, int facts) {
+    public record Delay(long days, long entry, @Nullable MeetingId meeting, int facts) {
         private Delay another() {
             return new Delay(days, entry, meeting, facts + 1);
         }
@@ -46,7 +46,7 @@ final class Delays {
      * @param meeting whose minutes brought it; null outside meetings
      * @param day of that meeting, or of the act
      */
-    void add(Fact fact, @Nullable MeetingId meeting, LocalDate day, LocalDate recorded) {
+    public void add(Fact fact, @Nullable MeetingId meeting, LocalDate day, LocalDate recorded) {
         long days = Math.max(0, ChronoUnit.DAYS.between(day, recorded));
         records.merge(
                 new Recording(meeting, recorded, meeting == null ? fact.entry() : -1),
@@ -55,7 +55,7 @@ final class Delays {
     }
 
     /** The latest, the latest one first. */
-    List<Delay> latest() {
+    public List<Delay> latest() {
         return records.values().stream()
                 .filter(d -> d.days() > LATE)
                 .sorted(Comparator.comparingLong(Delay::days).reversed())

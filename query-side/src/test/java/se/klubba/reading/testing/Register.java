@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.annotation.Event;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.LoggedEvent;
@@ -105,6 +106,13 @@ public final class Register implements Views, Sources {
     @Override
     public List<LoggedEvent> events(long from, long to) {
         return log.subList((int) from, (int) to);
+    }
+
+    @Override
+    public List<LoggedEvent> events(EventCriteria criteria, long to) {
+        return log.subList(0, (int) to).stream()
+                .filter(event -> criteria.matches(event.type().qualifiedName(), event.tags()))
+                .toList();
     }
 
     @Override

@@ -1,0 +1,53 @@
+package se.klubba.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.klubba.pages.testing.SamplePages;
+
+/** What was said of facts afterwards, and what came late. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CorrectionsPageTest {
+    @Test
+    void a_correction_is_told_in_both_wordings_with_why_and_by_whom() {
+        var told = SamplePages.page("/corrections").select("main li:contains(Steget skrevs för kort)");
+
+        assertThat(told.select("del").text()).contains("Bordlagt").endsWith(": sammansättning");
+        assertThat(told.select("ins").text()).endsWith(": arbetsgruppens sammansättning");
+        assertThat(told.select(".why").text()).contains("Trygg hemgång", "registrerat 1 april 2026");
+    }
+
+    @Test
+    void both_entries_lead_to_each_other() {
+        var correction = SamplePages.page("/corrections").select("main li:contains(Steget skrevs för kort)");
+        var first = correction.select("a:contains(den första lydelsen)").attr("href");
+        var second = correction.select("a:contains(registrerat)").attr("href");
+
+        assertThat(SamplePages.page(first).select("dd a[href=" + second + "]").text())
+                .contains("Steget skrevs för kort");
+        assertThat(SamplePages.page(second).select("dd a").eachAttr("href")).contains(first);
+    }
+
+    /** The three meetings of the sample were recorded on 1 April 2026, the first of them 201 days after it was held. */
+    @Test
+    void what_came_late_is_told_once_a_meeting_the_latest_first() {
+        var late = SamplePages.page("/corrections").select("section[aria-labelledby=late] li");
+
+        assertThat(late.eachText())
+                .hasSizeBetween(3, 25)
+                .first()
+                .asString()
+                .contains("12 september 2025", "201 dagar efteråt");
+        assertThat(late.select("b").eachText()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void at_an_earlier_moment_nothing_was_corrected() {
+        assertThat(SamplePages.page("/corrections?knownAt=2026-03-31")
+                        .select(".empty")
+                        .eachText())
+                .containsExactly("Ingen uppgift är rättad, återtagen eller gallrad.", "Inget kom in så sent.");
+    }
+}
