@@ -32,6 +32,8 @@ public record Course(
     private static final int LETTER = 8;
     private static final int LONGEST_LANE = 23;
     private static final int TICKS = 8;
+    /** What the name of a month and its year takes. */
+    private static final int TICK_WIDTH = 80;
     /** Of the dashes of what is to come, before the first day of what has been. */
     private static final int SMALLEST = 2;
 
@@ -95,7 +97,7 @@ public record Course(
                 first.lane(),
                 first.day(),
                 second.shape().isEmpty() ? first.shape() : second.shape(),
-                label.length() > 32 ? first.label() + " …" : label,
+                label.length() > 32 ? first.label().replace(" …", "") + " …" : label,
                 first.coming() && second.coming());
     }
 
@@ -112,6 +114,9 @@ public record Course(
                     !month.isAfter(YearMonth.from(last));
                     month = month.plusMonths(step)) {
                 all.add(new Tick(Math.max(LEFT, x(month.atDay(1))), month));
+            }
+            if (all.size() > 1 && all.get(1).x() - all.getFirst().x() < TICK_WIDTH) {
+                all.removeFirst();
             }
             return all;
         }

@@ -43,6 +43,7 @@ public record MeetingPage(
         @Nullable MeetingEntry next)
         implements Page {
     private static final Set<String> SILENT = Set.of(
+            "AttendanceRecorded",
             "ItemPlacedOnAgenda",
             "MeetingOpened",
             "MeetingClosed",
