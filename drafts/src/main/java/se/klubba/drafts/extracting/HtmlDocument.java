@@ -69,7 +69,14 @@ final class HtmlDocument {
             }
             default -> {
                 if (!element.isBlock()) {
+                    if (labels(element)) {
+                        end();
+                    }
+                    boolean heads = line.toString().isBlank() && heads(element);
                     children(element);
+                    if (heads) {
+                        end();
+                    }
                     return;
                 }
                 if (element.normalName().equals("p")) {
@@ -81,6 +88,26 @@ final class HtmlDocument {
                 end();
             }
         }
+    }
+
+    /** A label in bold letters that begins a line of its own. */
+    private static boolean labels(Element element) {
+        return bold(element)
+                && element.text().strip().endsWith(":")
+                && element.previousSibling() instanceof TextNode before
+                && before.getWholeText().matches("(?s).*\\R[ \\t]*");
+    }
+
+    private static boolean bold(Element element) {
+        return element.normalName().equals("strong") || element.normalName().equals("b");
+    }
+
+    /** A line in bold letters, with what follows it on the next. */
+    private static boolean heads(Element element) {
+        return bold(element)
+                && !element.text().strip().endsWith(":")
+                && element.nextSibling() instanceof TextNode next
+                && next.getWholeText().matches("(?s)[ \\t]*\\R.*");
     }
 
     private void row(Element row) {

@@ -2,6 +2,7 @@ package se.klubba.drafts.extracting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -15,12 +16,15 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -33,12 +37,28 @@ final class MarkdownDocument {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
 
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A\\uFEFF?(?:---\\R(?:(?!---).*\\R)*---\\R|(?:[a-z][A-Za-z_-]*:[^\\n]*\\R){3,}(?=\\R))");
+
+    private static final Pattern TITLE = Pattern.compile("(?m)^title:[ \\t]*[\"']?(.+?)[\"']?[ \\t]*$");
+
     private MarkdownDocument() {}
 
     static Extracted read(String text) {
         var reading = new Blocks();
-        PARSER.parse(headingsApart(text)).accept(reading);
+        PARSER.parse(headingsApart(withoutFrontMatter(text))).accept(reading);
         return new Extracted("text/markdown", EXTRACTOR, false, reading.lines);
+    }
+
+    /** What publishing a page needs, before it: its title is the text's, and when it was put up is no day of a meeting. */
+    private static String withoutFrontMatter(String text) {
+        var m = FRONT_MATTER.matcher(text);
+        if (!m.find()) {
+            return text;
+        }
+        var title = TITLE.matcher(m.group());
+        var lines = "\n".repeat((int) m.group().lines().count() - 1);
+        return (title.find() ? "# " + title.group(1) : "") + "\n" + lines + text.substring(m.end());
     }
 
     /** Many write {@code ##Beslut} and mean a heading. */
@@ -105,6 +125,14 @@ final class MarkdownDocument {
         }
 
         @Override
+        public void visit(HtmlBlock html) {
+            blank(html);
+            for (var line : HtmlDocument.read(html.getLiteral()).lines()) {
+                lines.add(new Line(line.text(), 0, line(html), line.heading(), false));
+            }
+        }
+
+        @Override
         public void visit(CustomBlock block) {
             if (block instanceof TableBlock) {
                 blank(block);
@@ -167,7 +195,7 @@ final class MarkdownDocument {
 
                 @Override
                 public void visit(SoftLineBreak soft) {
-                    out.append(label(out) ? '\n' : ' ');
+                    out.append(label(out) || headed(soft) ? '\n' : ' ');
                 }
 
                 @Override
@@ -176,6 +204,16 @@ final class MarkdownDocument {
                 }
             });
             return out.toString();
+        }
+
+        /** A line in bold letters heads what follows it. */
+        private static boolean headed(SoftLineBreak at) {
+            var before = at.getPrevious();
+            if (before instanceof HtmlInline html) {
+                return html.getLiteral().matches("(?i)</(?:strong|b)>");
+            }
+            return before instanceof StrongEmphasis
+                    && (before.getPrevious() == null || before.getPrevious() instanceof SoftLineBreak);
         }
 
         /** Many do not leave a line blank where a new thought begins: a line that has ended its sentence is one of its own. */

@@ -25,6 +25,7 @@ record PdfRow(String text, int page, int column, float x, float y, float right, 
         for (var glyph : glyphs) {
             if (before != null) {
                 float gap = glyph.x() - before.right();
+                inFirst &= gap <= SPACE * glyph.size(); // many print no blanks: words stand apart
                 if (gap > GAP * glyph.size()) {
                     text.append('\t');
                 } else if (gap > SPACE * glyph.size()

@@ -1,6 +1,5 @@
 package se.klubba.drafts.recognising;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Assigning {
     private static final Pattern LEAD = Pattern.compile("(?iU)^(?:att|that|dels|samt|och)\\s+");
     private static final Pattern UNKNOWN = Pattern.compile("(?U)^(?<who>\\p{Lu}[\\p{L}-]+)\\s+(?=\\p{Ll})");
+    private static final Pattern NOT = Pattern.compile("(?iU)(?:\\p{L}+\\s+){0,2}(?:inte|ej|aldrig|not|never)\\b");
+    private static final Pattern NAMES = Pattern.compile(
+            "(?U)^\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?(?:\\s*(?:,|/|och|and|&)\\s*\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)*$");
+    private static final Pattern AT_END =
+            Pattern.compile("(?Us)^.{6,}\\s[–—-]\\s*\\(?(?<who>\\p{Lu}[^()]{1,50}?)\\)?\\.?$");
     private static final Pattern LATER = Pattern.compile("(?U)(?:[,;–]|\\s-)\\s+(?:men\\s+|och\\s+)?(?=\\p{Lu})");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^)]{2,60})\\)\\s*\\.?$");
     private static final Pattern AT = Pattern.compile("(?U)@\\s?(?=\\p{L})");
@@ -113,8 +117,22 @@ final class Assigning {
             if (!to.isEmpty() && (listed || verb)) {
                 return effects(to, sentence, named, item);
             }
+            if (to.isEmpty() && listed) {
+                var unknown = verb ? unknown(inside, named, item) : byName(inside, sentence, named, item);
+                if (!unknown.isEmpty()) {
+                    return unknown;
+                }
+            }
         }
         if (listed) {
+            var end = AT_END.matcher(text);
+            if (end.matches()) {
+                var who = sentence.part(end.start("who"), end.end("who"));
+                var to = parties.at(who);
+                if (!to.isEmpty() && to.getLast().span().to() == who.to()) {
+                    return effects(to, sentence, named, item);
+                }
+            }
             var first = parties.first(sentence);
             boolean begins = first != null
                     && sentence.text()
@@ -141,9 +159,25 @@ final class Assigning {
                 to.getLast().span().to() - subject.from(), subject.text().length());
         var rest = after.text().replaceFirst("(?U)^(?:\\s*\\([^)]*\\)|,\\s*[^,]{2,60},)?\\s*", "");
         boolean reports = lexicon.starts("reporting-verb", rest);
-        boolean does = lexicon.starts("assign-verb", rest) || lexicon.starts("assign-shall", rest);
+        boolean does = (lexicon.starts("assign-verb", rest) || lexicon.starts("assign-shall", rest))
+                && !NOT.matcher(rest).lookingAt();
         boolean both = !does && conjoined(rest);
         return does && !reports || both ? effects(to, sentence, named, item) : List.of();
+    }
+
+    /** Names behind a task, of people whom nothing else names: asked about. */
+    private List<Effect> byName(Span inside, Span sentence, Named named, Item item) {
+        if (!NAMES.matcher(inside.text()).matches() || lexicon.is("person-stop", inside.text())) {
+            return List.of();
+        }
+        var effect = effect(named.person(inside), inside, sentence, named, item);
+        questions.ask(
+                "who",
+                null,
+                inside,
+                Asks.of("who-is", inside.text()),
+                RegisterQuestions.byFirstName(register, inside.text()));
+        return List.of(effect);
     }
 
     /** "Cia mejlar alla": somebody by a name that nobody else here has said in full. */
@@ -157,7 +191,10 @@ final class Assigning {
             return List.of();
         }
         var rest = subject.text().substring(m.end("who")).strip();
-        if (!lexicon.starts("assign-verb", rest) || lexicon.starts("reporting-verb", rest)) {
+        if (!lexicon.starts("assign-verb", rest)
+                || lexicon.starts("reporting-verb", rest)
+                || lexicon.starts("happens", rest)
+                || NOT.matcher(rest).lookingAt()) {
             return List.of();
         }
         var who = subject.part(m.start("who"), m.end("who"));
@@ -172,6 +209,7 @@ final class Assigning {
         var m = Pattern.compile("(?U)^(?:\\p{L}+\\s+){1,3}?och\\s+(?<verb>\\p{Ll}+.*)$")
                 .matcher(rest);
         return m.find()
+                && !NOT.matcher(rest).lookingAt()
                 && (lexicon.starts("assign-verb", m.group("verb")) || lexicon.starts("assign-shall", m.group("verb")))
                 && !lexicon.starts("reporting-verb", rest);
     }
@@ -193,14 +231,15 @@ final class Assigning {
     }
 
     private List<Effect> effects(List<Parties.Party> to, Span sentence, Named named, Item item) {
-        var effects = new ArrayList<Effect>();
-        for (var one : to) {
-            effects.add(effect(one.name(), one.span(), sentence, named, item));
+        if (to.size() == 1) {
+            return List.of(effect(to.getFirst().name(), to.getFirst().span(), sentence, named, item));
         }
-        return effects;
+        var first = to.getFirst().span();
+        var all = new Span(first.block(), first.from(), to.getLast().span().to());
+        return List.of(effect(to.stream().map(Parties.Party::name).distinct().toList(), all, sentence, named, item));
     }
 
-    private Effect effect(String to, @Nullable Span cited, Span sentence, Named named, Item item) {
+    private Effect effect(Object to, @Nullable Span cited, Span sentence, Named named, Item item) {
         var effect = new Effect("giveAssignment").with("id", named.assignment(item));
         if (cited == null) {
             effect.with("to", to);

@@ -32,6 +32,8 @@ final class Attendance {
     private @Nullable Block last;
     private Map<String, Span> open = present;
     private boolean reading;
+    /** How many stood in the list by what they are only. */
+    private int roles;
 
     Attendance(Lexicon lexicon, People people) {
         this.lexicon = lexicon;
@@ -92,9 +94,12 @@ final class Attendance {
         return any;
     }
 
-    /** The next list begins only with a label of its own. */
+    /** The next list begins only with a label of its own. A list of what they are names nobody: "Kassör", "Webb". */
     void end() {
         reading = false;
+        if (roles > 1) {
+            present.keySet().removeIf(n -> n.indexOf(' ') < 0);
+        }
     }
 
     private @Nullable Map<String, Span> listOf(String label) {
@@ -167,6 +172,9 @@ final class Attendance {
         var role = new StringBuilder(paren < text.length() ? remark.group(1) : "");
         var name = person(head, certain, role);
         if (name == null) {
+            roles += open == present && (lexicon.is("role-word", head.text()) || lexicon.is("office-noun", head.text()))
+                    ? 1
+                    : 0;
             if (before[0] != null
                     && lexicon.is("role-word", text.replaceAll("[().]", "").strip())) {
                 as(before[0], text, span);
@@ -174,6 +182,15 @@ final class Attendance {
             return false;
         }
         before[0] = name;
+        if (open != absent
+                && lexicon.in(
+                        "absent-remark",
+                        role.toString() + " "
+                                + text.substring(
+                                        Math.min(text.length(), head.text().length())))) {
+            absent.putIfAbsent(name, span);
+            return true;
+        }
         open.putIfAbsent(name, people.all().getOrDefault(name, span));
         as(name, role.toString(), span);
         return true;
@@ -199,8 +216,16 @@ final class Attendance {
                         && !lexicon.is("person-stop", text)
                         && !lexicon.is("role-word", text)
                         && !lexicon.is("body-noun", text)
-                ? people.add(head)
+                        && !lexicon.is("office-noun", text)
+                        && !text.matches("\\p{Lu}{1,3}")
+                ? byFirstName(head)
                 : null;
+    }
+
+    /** Somebody who was named in full before, or somebody by that name. */
+    private String byFirstName(Span head) {
+        var known = people.byFirstName(head.text());
+        return known == null ? people.add(head) : known;
     }
 
     /** "Ordförande Anna Berg". */

@@ -80,7 +80,7 @@ final class Blocks {
         char first = next.firstLetter();
         boolean lower = Character.isLowerCase(first);
         if (next.text().indexOf('\t') >= 0 || before.indexOf('\t') >= 0 && !lower) {
-            return false;
+            return !apart && next.text().indexOf('\t') < 0 && namesGoOn(before);
         }
         if (apart) {
             // a page ended inside a sentence
@@ -100,7 +100,16 @@ final class Blocks {
         if (lexicon.is("label", before) || lexicon.is("label", next.text())) {
             return false;
         }
-        return current.continued || lower && !ended;
+        return current.continued || (lower || first == '(') && !ended;
+    }
+
+    /** A row of names in a cell that the end of its line broke. */
+    private boolean namesGoOn(String before) {
+        int cell = before.indexOf('\t');
+        var label = before.substring(0, cell);
+        return cell == before.lastIndexOf('\t')
+                && (lexicon.is("attendance-label", label) || lexicon.is("absent-label", label))
+                && (before.endsWith(",") || current.continued);
     }
 
     /** Whether a line begins something of its own wherever it stands: a number, a clause. */
@@ -112,11 +121,26 @@ final class Blocks {
             return false;
         }
         if (!current.continued) {
-            return true;
+            return !inSentence(before);
         }
         return lexicon.ends("decision-lead", before)
                 || lexicon.ends("proposal-lead", before)
                 || lexicon.starts("att", before) && before.matches("(?sU).*(?:[.,;:]|\\bsamt|\\boch)$");
+    }
+
+    /** "Styrelsen räknar med / att få svar": a line of prose that was broken before the word. */
+    private boolean inSentence(String before) {
+        return current.longestLine >= PROSE
+                && !ENDS.matcher(before).find()
+                && !before.endsWith(",")
+                && Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                && !lexicon.starts("numbered", before)
+                && !lexicon.starts("att", before)
+                && !lexicon.in("decides", before)
+                && !lexicon.is("label", before)
+                && !lexicon.ends("decision-lead", before)
+                && !lexicon.ends("proposal-lead", before)
+                && !lexicon.in("not-decided", before);
     }
 
     private void flush() {

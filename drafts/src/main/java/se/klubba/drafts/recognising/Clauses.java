@@ -32,13 +32,25 @@ final class Clauses {
         var m = CUT.matcher(text);
         while (m.find()) {
             var before = text.substring(from, m.start());
-            if (!before.isBlank() && cuts(before, m.group("mark"), m.group("and"), text.substring(m.end()))) {
+            if (!before.isBlank()
+                    && !quoting(text, m.start())
+                    && cuts(before, m.group("mark"), m.group("and"), text.substring(m.end()))) {
                 add(clauses, decided, from, m.start() + m.group("mark").length());
                 from = m.end();
             }
         }
         add(clauses, decided, from, text.length());
         return clauses;
+    }
+
+    /** Inside a wording that is quoted: its sentences are one text. */
+    private static boolean quoting(String text, int at) {
+        var before = text.substring(0, at);
+        long straight = before.chars().filter(c -> c == '"').count();
+        long curly =
+                before.chars().filter(c -> c == '”' || c == '“' || c == '„').count();
+        return straight % 2 == 1 && text.indexOf('"', at) > 0
+                || curly % 2 == 1 && text.substring(at).matches("(?s).*[”“].*");
     }
 
     private boolean cuts(String before, String mark, @org.jspecify.annotations.Nullable String and, String next) {

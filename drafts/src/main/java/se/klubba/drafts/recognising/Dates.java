@@ -27,9 +27,11 @@ final class Dates {
             List.of("nov"),
             List.of("dec"));
     private static final Pattern HOURS = Pattern.compile(
-            "(?iU)(?:\\bkl(?:ockan|\\.)?\\s*|\\bat\\s+|\\btid:?\\s*|\\btime:?\\s*|^|\\s|\\()(\\d{1,2})[.:](\\d{2})(?:\\s*(?:[-–—]|till|to|until)\\s*(\\d{1,2})(?:[.:](\\d{2}))?)?\\b(?!\\.\\d|-\\d)");
+            "(?iU)(?:\\bkl(?:ockan|\\.)?\\s*|\\bat\\s+|\\btid:?\\s*|\\btime:?\\s*|^|\\s|\\()(\\d{1,2})[.:](\\d{2})(?:\\s*(?:[-–—]|till|to|until)\\s*(\\d{1,2})(?:[.:](\\d{2}))?)?(?:\\b|(?=[ap]m\\b))(?!\\.\\d|-\\d)");
     private static final Pattern HOURS_ALONE =
             Pattern.compile("(?iU)\\bkl(?:ockan|\\.)?\\s*(\\d{1,2})(?:\\s*[-–—]\\s*(\\d{1,2}))?\\b(?![.:]\\d)");
+
+    private static final Pattern AFTERNOON = Pattern.compile("(?i)\\s?p\\.?m\\b");
 
     private final Pattern days;
 
@@ -118,7 +120,7 @@ final class Dates {
         }
     }
 
-    private static int month(String name) {
+    static int month(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         for (int i = 0; i < MONTHS.size(); i++) {
             if (MONTHS.get(i).stream().anyMatch(lower::startsWith)) {
@@ -148,6 +150,9 @@ final class Dates {
         while (m.find()) {
             var starts = time(m.group(1), m.group(2));
             if (starts != null && !looksLikeDay(text, m)) {
+                if (AFTERNOON.matcher(text.substring(m.end())).lookingAt()) {
+                    return new Hours(afternoon(starts), null, m.start(1), m.end());
+                }
                 var ends = m.group(3) == null ? null : time(m.group(3), m.group(4) == null ? "00" : m.group(4));
                 return new Hours(starts, ends, m.start(1), m.end());
             }
@@ -164,6 +169,10 @@ final class Dates {
             }
         }
         return null;
+    }
+
+    private static LocalTime afternoon(LocalTime said) {
+        return said.getHour() < 12 ? said.plusHours(12) : said;
     }
 
     /** "7.2.2020" is no hour, nor is "4.13" at the head of an item. */

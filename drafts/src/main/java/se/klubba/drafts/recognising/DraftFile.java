@@ -369,9 +369,12 @@ final class DraftFile {
 
     private void use(Effect effect) {
         for (var field : List.of("person", "to", "by")) {
-            if (effect.fields.get(field) instanceof String who && people.all().containsKey(who)) {
-                usedPeople.add(who);
-            }
+            var who = effect.fields.get(field);
+            (who instanceof List<?> several ? several : who == null ? List.of() : List.of(who))
+                    .stream()
+                            .filter(w ->
+                                    w instanceof String name && people.all().containsKey(name))
+                            .forEach(w -> usedPeople.add(String.valueOf(w)));
         }
     }
 

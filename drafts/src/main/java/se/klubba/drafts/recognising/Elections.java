@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who was elected, nominated, or declined, as what, in which body, for whom. */
 final class Elections {
     private static final Pattern ROLE = Pattern.compile(
-            "(?iU)\\b(?:till|som|to|as)\\s+(?:en\\s+|ny\\s+|nya\\s+|the\\s+|a\\s+)?(?<role>[^,.;:]+?)(?=\\s+(?:för\\s+(?:tiden|perioden|ett|två)|från|fr\\.|i\\s|t\\.?o\\.?m|under|och\\s+\\p{Lu}|samt|valdes|utsågs|väljs|utses|valde|utser|väljer|for|until)|[,.;:(]|$)");
+            "(?iU)\\b(?:till|som|blir|blev|to|as)\\s+(?:en\\s+|ny\\s+|nya\\s+|the\\s+|a\\s+)?(?<role>[^,.;:]+?)(?=\\s+(?:för\\s+(?:tiden|perioden|ett|två)|från|fr\\.|i\\s|t\\.?o\\.?m|under|och\\s+\\p{Lu}|samt|valdes|utsågs|väljs|utses|valde|utser|väljer|for|until)|[,.;:(]|$)");
     private static final Pattern FOR = Pattern.compile(
             "(?U)^(?:,\\s*|\\s*\\(|\\s+från\\s+|\\s+för\\s+)(?<for>Region\\s+\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+(?:s?\\s+(?:kommun|stad|region))?)(?:[,)]|\\s+till\\b|\\s+som\\b|$|\\.)");
+
+    private static final int LAST_OF_BEGINNING = 8;
+    private static final Pattern ELECTED_BY_FIRST_NAME = Pattern.compile(
+            "(?U)(?i:välj\\p{L}*|valde|utse\\p{L}*|elect\\p{L}*)\\s+(?i:in\\s+)?(?<name>\\p{Lu}\\p{Ll}+)\\s+(?i:till|som|as|to)\\b");
 
     private final Lexicon lexicon;
     private final People people;
@@ -20,6 +25,7 @@ final class Elections {
     private final Questions questions;
     private final Attendance attendance;
     private final java.time.LocalDate meeting;
+    private final ElectedLists lists;
 
     /** People of a sentence and roles of it, in their order. */
     private record Token(
@@ -40,6 +46,7 @@ final class Elections {
         this.questions = questions;
         this.attendance = attendance;
         this.meeting = meeting;
+        this.lists = new ElectedLists(lexicon, people);
     }
 
     /** @param officers who verifies, chairs or keeps the minutes of this meeting only, by what they are */
@@ -48,10 +55,20 @@ final class Elections {
             return List.of();
         }
         var effects = new ArrayList<Effect>();
+        var listed = lists.under(item) ? lists.of(sentence) : List.<ElectedLists.Elected>of();
+        if (!listed.isEmpty()) {
+            for (var one : listed) {
+                var role = one.role() != null ? one.role() : heading(item);
+                if (role != null) {
+                    appoint(sentence, one.person(), role, item, key, effects, officers);
+                }
+            }
+            return effects;
+        }
         Span role = null;
         var waiting = new ArrayList<People.Found>();
         boolean roleFirst = false;
-        for (var token : tokens(sentence)) {
+        for (var token : tokens(sentence, item)) {
             if (token.role != null) {
                 roleFirst |= waiting.isEmpty() && effects.isEmpty();
                 role = token.role;
@@ -77,23 +94,23 @@ final class Elections {
         return effects;
     }
 
-    /** "Val av justerare", and under it two names and nothing else. */
-    boolean namesUnderElection(Span sentence, Item item) {
-        if (item.title == null || !lexicon.starts("election-item", item.title.text())) {
-            return false;
-        }
-        var rest = sentence.text();
-        for (var person : people.in(sentence)) {
-            rest = rest.replace(person.span().text(), "");
-        }
-        return rest.length() < sentence.text().length()
-                && rest.replaceAll("(?iU)\\b(?:och|samt|and|valdes|utsågs|väljs|enhälligt)\\b|[^\\p{L}]", "")
-                        .isEmpty();
+    /** What a list was elected to: as the words that lead to it say, or the title. */
+    private static @Nullable Span heading(Item item) {
+        return item.lead != null ? item.lead : item.title;
     }
 
-    private List<Token> tokens(Span sentence) {
+    /** "Val av justerare", and under it names and what they are and nothing else. */
+    boolean namesUnderElection(Span sentence, Item item) {
+        return lists.under(item) && !lists.of(sentence).isEmpty();
+    }
+
+    private List<Token> tokens(Span sentence, Item item) {
         var tokens = new ArrayList<Token>();
         people.in(sentence).forEach(p -> tokens.add(new Token(p.span().from(), p, null)));
+        if (tokens.isEmpty()) {
+            byFirstName(sentence, item)
+                    .forEach(p -> tokens.add(new Token(p.span().from(), p, null)));
+        }
         var m = ROLE.matcher(sentence.text());
         while (m.find()) {
             var role = sentence.part(m.start("role"), m.end("role"));
@@ -109,6 +126,32 @@ final class Elections {
         }
         tokens.sort(Comparator.comparingInt(Token::at));
         return tokens;
+    }
+
+    /** "Mötet väljer Emil till kassör", and above it who was nominated by the whole name. */
+    private List<People.Found> byFirstName(Span sentence, Item item) {
+        var m = ELECTED_BY_FIRST_NAME.matcher(sentence.text());
+        if (!m.find()) {
+            return List.of();
+        }
+        var names = item.blocks.stream()
+                .flatMap(b -> people.in(b.span()).stream())
+                .map(People.Found::name)
+                .filter(n -> n.startsWith(m.group("name") + " "))
+                .distinct()
+                .toList();
+        return names.size() == 1
+                ? List.of(new People.Found(names.getFirst(), sentence.part(m.start("name"), m.end("name"))))
+                : List.of();
+    }
+
+    /** A role inside what leads to names: "Till ordinarie ledamöter valdes:", "Val av kassör". */
+    private @Nullable String within(String text) {
+        return Stream.of("vice-chair", "chair", "secretary", "treasurer", "auditor", "substitute", "member")
+                .filter(r -> lexicon.in("role-" + r, text))
+                .findFirst()
+                .map(r -> r.equals("member") ? "representative" : r)
+                .orElse(null);
     }
 
     private @Nullable String role(String said) {
@@ -139,7 +182,7 @@ final class Elections {
             List<Effect> effects,
             List<Span> officers) {
         var kind = role(role.text());
-        if (kind != null && item.title != null && lexicon.is("formal-item", item.titleText())) {
+        if (kind != null && item.title != null && early(item) && lexicon.is("formal-item", item.titleText())) {
             kind = "officer";
         }
         if ("officer".equals(kind)
@@ -150,8 +193,8 @@ final class Elections {
             asOfficer(role.text(), person);
             return;
         }
-        if (kind == null && lexicon.in("role-member", role.text())) {
-            kind = "representative";
+        if (kind == null) {
+            kind = within(role.text());
         }
         var body = body(sentence, role, item);
         people.add(person);
@@ -176,6 +219,12 @@ final class Elections {
             return;
         }
         effects.add(effect);
+    }
+
+    /** Who serves the meeting is elected when it begins; "Val av ordförande" later on is of the society's own. */
+    private static boolean early(Item item) {
+        var digits = item.number.replaceAll("\\D.*$", "");
+        return digits.isEmpty() || digits.length() > 2 || Integer.parseInt(digits) <= LAST_OF_BEGINNING;
     }
 
     /** Whether the register tells seats of that kind apart. */
@@ -215,16 +264,23 @@ final class Elections {
         }
         var own = sentence.part(0, sentence.text().length());
         var elsewhere = parties.bodyIn(own);
-        if (elsewhere != null && !parties.meets(elsewhere.span().text())) {
+        if (elsewhere != null && !parties.meets(elsewhere.span().text()) && !proposes(elsewhere.span(), sentence)) {
             return elsewhere;
         }
-        if (item.title != null) {
-            var titled = parties.bodyIn(item.title);
+        for (var above : new Span[] {item.lead, item.title}) {
+            var titled = above == null ? null : parties.bodyIn(above);
             if (titled != null) {
                 return titled;
             }
         }
         return null;
+    }
+
+    /** "Valberedningen föreslår …, och mötet väljer dem": not the body that they come to sit in. */
+    private static boolean proposes(Span body, Span sentence) {
+        return sentence.text()
+                .substring(body.to() - sentence.from())
+                .matches("(?iUs)s?\\s+(?:försl|föresl|nominer|förord|propos|nominat).*");
     }
 
     private void principal(Span sentence, People.Found person, Effect effect) {

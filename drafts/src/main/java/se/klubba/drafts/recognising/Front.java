@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +15,11 @@ final class Front {
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?iU)\\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
     private static final Pattern OPENED = Pattern.compile(
-            "(?iU)\\b(?:öppna(?:s|des|de|r|t|nde)|opened|called\\s+to\\s+order|börja(?:r|de)|startade)\\b");
-    private static final Pattern CLOSED =
-            Pattern.compile("(?iU)\\b(?:avsluta(?:s|des|de|r|t|nde)|stängdes|closed|adjourned|slut(?:ade)?)\\b");
-    private static final Pattern LEAD_WORDS = Pattern.compile(
-            "(?iU)^(?:(?:för|från|fört\\s+vid|vid|av|med|hos|i|på|of|the|for|meeting|med\\s+styrelsen\\s+för|extra|ordinarie|konstituerande|möte|sammanträde|styrelsemöte|årsmöte|årsstämma|stämma|föreningsstämma|nämndsmöte|sammanträdesprotokoll)\\b[\\s:,–-]*)+");
-    private static final Pattern TAIL = Pattern.compile(
-            "(?iU)[\\s,:–—(-]+(?:(?:den\\s+)?\\d.*|(?:mån|tis|ons|tors|fre|lör|sön)dag.*|möte.*|sammanträde.*|meeting.*|\\d{4}.*|protokoll.*|minnesanteckningar.*|minutes.*|nr\\.?\\s*\\d.*)$");
+            "(?iU)\\b(?:öppna(?:s|des|de|r|t|nde)|opened|commenced|called\\s+to\\s+order)\\b|\\b(?:mötet|sammanträdet|stämman)\\s+(?:börja(?:r|de)|startade|inleddes)\\b");
+    private static final Pattern CLOSED = Pattern.compile(
+            "(?iU)\\b(?:avsluta(?:s|des|de|r|t|nde)|stängdes|closed|concluded|adjourned)\\b|\\b(?:mötet|sammanträdet|stämman)\\s+slutade\\b");
+    private static final Pattern HOUR_ALONE = Pattern.compile("(?iU)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}\\.?");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
     private final Lexicon lexicon;
     private final Dates dates;
@@ -72,7 +70,7 @@ final class Front {
         plannedHours();
         thePlace();
         actualHours();
-        theBody();
+        body = new BodyOfFront(lexicon, blocks, all).find();
         return this;
     }
 
@@ -82,10 +80,17 @@ final class Front {
             for (var found : dates.in(block.text(), null)) {
                 scored.add(new Scored(found, block.span(found.from(), found.to()), score(block, found)));
             }
+            if (scored.isEmpty()) {
+                inYear(block).ifPresent(d -> scored.add(new Scored(d, block.span(d.from(), d.to()), score(block, d))));
+            }
         }
         if (scored.isEmpty()) {
             for (var block : all) {
-                if (lexicon.in("other-date", block.text()) || block.text().length() > 80) {
+                if (lexicon.in("other-date", block.text())
+                        || block.text().length() > 80
+                        || !lexicon.in("meeting-noun", block.text())
+                                && !lexicon.in("kind-of-minutes", block.text())
+                                && !aloneAbove(block)) {
                     continue;
                 }
                 dates.in(block.text(), null).stream()
@@ -101,6 +106,25 @@ final class Front {
             day = best.get().day;
             dayAt = best.get().span;
         }
+    }
+
+    /** A day that stands alone in one of the first lines. */
+    private boolean aloneAbove(Block block) {
+        return all.indexOf(block) < 8
+                && dates.in(block.text(), null).stream()
+                        .anyMatch(d -> d.from() == 0 && d.to() == block.text().length());
+    }
+
+    /** "Vårmöte 2023, torsdagen den 23 februari": a day, and its year apart from it. */
+    private Optional<Dates.Day> inYear(Block block) {
+        var year = YEAR.matcher(block.text());
+        if (!lexicon.in("meeting-noun", block.text()) && !lexicon.in("kind-of-minutes", block.text()) || !year.find()) {
+            return Optional.empty();
+        }
+        var midsummer = LocalDate.of(Integer.parseInt(year.group()), 7, 1);
+        return dates.in(block.text(), midsummer).stream()
+                .filter(d -> d.on().getYear() == midsummer.getYear())
+                .findFirst();
     }
 
     private int score(Block block, Dates.Day found) {
@@ -137,19 +161,30 @@ final class Front {
     }
 
     private void actualHours() {
-        for (var block : all) {
-            var text = block.text();
-            if (text.length() > 240) {
+        boolean opened = false;
+        for (int i = 0; i < all.size(); i++) {
+            var text = all.get(i).text();
+            boolean opens = OPENED.matcher(text).find();
+            if (text.length() > 240 || !opens && !CLOSED.matcher(text).find()) {
                 continue;
             }
+            var block = all.get(i);
             var m = dates.hours(withoutDays(text));
+            if (m == null
+                    && text.length() < 40
+                    && i + 1 < all.size()
+                    && HOUR_ALONE.matcher(all.get(i + 1).text()).matches()) {
+                block = all.get(i + 1);
+                m = dates.hours(block.text());
+            }
             if (m == null || !lexicon.in("meeting-noun", text) && text.length() > 60) {
                 continue;
             }
-            if (OPENED.matcher(text).find()) {
+            if (opens && !opened) {
                 starts = m.starts();
                 startsAt = block.span(m.from(), m.to());
-            } else if (CLOSED.matcher(text).find()) {
+                opened = true;
+            } else if (!opens) {
                 ends = m.starts();
                 endsAt = block.span(m.from(), m.to());
             }
@@ -188,13 +223,20 @@ final class Front {
             while (rest < text.length() && " ,.;–-".indexOf(text.charAt(rest)) >= 0) {
                 rest++;
             }
-            var candidate = Span.trimmed(at.block(), rest, text.length());
+            var candidate = withoutStop(Span.trimmed(at.block(), rest, text.length()));
             if (!candidate.isEmpty()
                     && candidate.text().length() < 60
                     && candidate.text().indexOf('\t') < 0) {
                 place = candidate;
             }
         }
+    }
+
+    /** "i Hamnsalen.": the place is what stands between. */
+    private static Span withoutStop(Span span) {
+        var m = Pattern.compile("(?iUs)^(?:(?:i|på|vid|in|at)\\s+)?(?<place>.*?)\\.?$")
+                .matcher(span.text());
+        return m.matches() ? span.part(m.start("place"), m.end("place")) : span;
     }
 
     private @Nullable Span cutPlace(Span span) {
@@ -205,74 +247,5 @@ final class Front {
         int to = hours != null && m.find() ? m.start() : span.text().length();
         var cut = Span.trimmed(span.block(), span.from(), span.from() + to);
         return cut.isEmpty() ? null : cut;
-    }
-
-    private void theBody() {
-        Span best = null;
-        int most = 0;
-        for (var block :
-                all.stream().limit(LINES).filter(b -> blocks.contains(b)).toList()) {
-            var text = block.text();
-            if (text.length() > 140
-                    || lexicon.find("elect", text) != null
-                    || lexicon.in("decides", text)
-                    || lexicon.is("label", text)
-                    || Character.isLowerCase(text.charAt(0))) {
-                continue;
-            }
-            var candidate = bodyIn(block);
-            if (candidate == null) {
-                continue;
-            }
-            boolean noun = lexicon.in("body-noun", candidate.text());
-            int score = (lexicon.in("kind-of-minutes", text) ? 4 : 0) + (noun ? 3 : 0) + decides(candidate.text());
-            if (score > most && (noun || lexicon.in("kind-of-minutes", text))) {
-                best = candidate;
-                most = score;
-            }
-        }
-        body = best;
-    }
-
-    /** How often the text has it decide: a letterhead decides nothing. */
-    private int decides(String name) {
-        var words = name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
-        return (int) Math.min(
-                4,
-                all.stream()
-                        .map(b -> b.text().toLowerCase(Locale.ROOT))
-                        .filter(t -> lexicon.in("decides", t)
-                                && java.util.Arrays.stream(words).anyMatch(w -> w.length() > 4 && t.contains(w)))
-                        .count());
-    }
-
-    private @Nullable Span bodyIn(Block block) {
-        var text = block.text();
-        int from = 0;
-        int to = text.indexOf('\t') > 3 ? text.indexOf('\t') : text.length();
-        var kind = lexicon.matcher("kind-of-minutes", text);
-        if (kind.find()) {
-            if (kind.start() > 3) {
-                to = Math.min(to, kind.start());
-            } else {
-                from = kind.end();
-            }
-        }
-        if (from >= to) {
-            return null;
-        }
-        var part = text.substring(from, to);
-        var lead = LEAD_WORDS.matcher(part.replaceFirst("^[\\s,:–—-]+", ""));
-        int skipped = part.length() - part.replaceFirst("^[\\s,:–—-]+", "").length();
-        from += skipped + (lead.find() ? lead.end() : 0);
-        if (from >= to) {
-            return null;
-        }
-        var rest = text.substring(from, to);
-        var tail = TAIL.matcher(rest);
-        int ends = tail.find() ? tail.start() : rest.length();
-        var span = Span.trimmed(block, from, from + ends);
-        var name = span.text();
-        return name.length() < 3 || name.matches(".*\\d{4}.*") || !name.matches("(?Us).*\\p{L}{3}.*") ? null : span;
     }
 }

@@ -1,12 +1,14 @@
 package se.klubba.drafts.recognising;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the items of the agenda begin, by the numbers that they are printed with, or by their headings where there are none. */
@@ -31,9 +33,14 @@ final class Headings {
     private final Lexicon lexicon;
     private final List<Block> blocks;
 
-    /** Where an item begins: {@code rest} is what follows its title in the same paragraph. */
+    /**
+     * Where an item begins.
+     *
+     * @param rest what follows its title in the same paragraph
+     * @param listed whether it is one of a list under its item, and what follows is of that item
+     */
     record Start(
-            String number, @Nullable Span title, @Nullable Block rest, boolean numbered, boolean sub) {}
+            String number, @Nullable Span title, @Nullable Block rest, boolean numbered, boolean listed) {}
 
     private record Candidate(int at, Style style, String number, int first, Span title) {}
 
@@ -65,11 +72,25 @@ final class Headings {
         for (var style : Style.values()) {
             var items =
                     sequence(candidates.stream().filter(c -> c.style == style).toList(), style);
-            if (items.size() > 1) {
+            if (items.size() > 1 && !listUnderHeading(items)) {
                 return starts(items);
             }
         }
         return unnumbered();
+    }
+
+    /** The document has headings, and these numbers count something under one of them. */
+    private boolean listUnderHeading(List<Candidate> numbered) {
+        var headings = IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i).heading() > 1
+                        && !frontMatter(blocks.get(i).text()))
+                .toArray();
+        int from = numbered.getFirst().at;
+        int to = numbered.getLast().at;
+        return headings.length > 2
+                && numbered.stream().noneMatch(c -> blocks.get(c.at).heading() > 0)
+                && Arrays.stream(headings).anyMatch(h -> h < from)
+                && Arrays.stream(headings).noneMatch(h -> h > from && h < to);
     }
 
     private @Nullable Candidate candidate(int at) {
@@ -156,7 +177,8 @@ final class Headings {
 
     private boolean item(Candidate c, List<Candidate> run, int last, @Nullable Candidate element) {
         var block = blocks.get(c.at);
-        if (lexicon.starts("att", c.title.text()) || lead(c.at) && block.heading() == 0) {
+        if (lexicon.starts("att", c.title.text()) && !lexicon.is("action-label", c.title.text())
+                || lead(c.at) && block.heading() == 0) {
             return false;
         }
         if (element != null
@@ -185,7 +207,8 @@ final class Headings {
             return false;
         }
         var before = blocks.get(at - 1).text();
-        return before.endsWith(":") && !lexicon.starts("numbered", before)
+        return lexicon.is("action-label", before)
+                || before.endsWith(":") && !lexicon.starts("numbered", before)
                 || lexicon.ends("decision-lead", before)
                 || lexicon.ends("proposal-lead", before)
                 || !before.endsWith(".")
@@ -241,12 +264,15 @@ final class Headings {
     }
 
     private Start start(Candidate c) {
-        var title = c.title;
+        var title = withoutRule(c.title);
         if (title.isEmpty()
                 || title.text()
                         .matches(
                                 "(?iUs)(?:dnr|diarienr|diarienummer|ärendenr|ref)\\b.*|\\p{Lu}{2,5}[\\s-]?\\d{2,4}[/-]\\S+")) {
             return new Start(c.number, null, null, true, false);
+        }
+        if (sentence(title.text())) {
+            return new Start(c.number, null, title.block().from(title.from()), true, false);
         }
         int cell = title.text().indexOf('\t');
         int ends = cell > 0 ? cell : titleEnd(title.text());
@@ -255,8 +281,30 @@ final class Headings {
         while (rest < title.to() && " .:\t".indexOf(title.block().text().charAt(rest)) >= 0) {
             rest++;
         }
-        return new Start(
-                c.number, own, rest < title.to() ? title.block().from(rest) : null, true, c.number.contains("."));
+        return new Start(c.number, own, rest < title.to() ? title.block().from(rest) : null, true, false);
+    }
+
+    /** "§ 3 Dagordningen godkändes.": no title, but what was done. */
+    private boolean sentence(String text) {
+        if (!text.endsWith(".") || lexicon.is("formal-item", text) || text.indexOf('\t') >= 0) {
+            return false;
+        }
+        int first = titleEnd(text);
+        var begins = text.substring(0, first);
+        return (first == text.length() || first > 60)
+                && (lexicon.in("finite", begins)
+                        || lexicon.in("finite-sure", begins)
+                        || lexicon.in("decides", begins)
+                        || lexicon.in("said-in-passing", begins));
+    }
+
+    /** A rule of a table that was read as a sign. */
+    private static Span withoutRule(Span title) {
+        int from = title.from();
+        while (from < title.to() && "| \t".indexOf(title.block().text().charAt(from)) >= 0) {
+            from++;
+        }
+        return new Span(title.block(), from, title.to());
     }
 
     /** Where a title ends that goes on into what was said: at a full stop, or at the colon of a formal item. */
@@ -273,24 +321,45 @@ final class Headings {
                 : text.length();
     }
 
-    /** {@code a)}, {@code b)} right under a heading. */
+    /** {@code a)}, {@code b)}: listed right under a heading, or each with what was said of it. */
     private void subItems(Candidate item, int until, Map<Integer, Start> starts) {
-        char expected = 'a';
-        for (int i = item.at + 1; i < until; i++) {
-            var m = SUB.matcher(blocks.get(i).text());
-            if (!m.matches() || m.group("n").charAt(0) != expected || lexicon.starts("att", m.group("rest"))) {
-                return;
-            }
-            starts.put(
-                    i,
-                    new Start(
-                            item.number + expected,
-                            new Span(blocks.get(i), m.start("rest"), m.end("rest")),
-                            null,
-                            true,
-                            true));
-            expected++;
+        var found = lettered(item.at + 1, until);
+        boolean listed = !found.isEmpty() && found.getLast() - found.getFirst() == found.size() - 1;
+        boolean titles = found.size() > 1 && found.stream().allMatch(this::shortTitle);
+        if (!titles && (!listed || found.getFirst() != item.at + 1)) {
+            return;
         }
+        char letter = 'a';
+        for (int i : found) {
+            var m = SUB.matcher(blocks.get(i).text());
+            if (m.matches()) {
+                var title = new Span(blocks.get(i), m.start("rest"), m.end("rest"));
+                starts.put(i, new Start(item.number + letter++, title, null, true, listed));
+            }
+        }
+    }
+
+    /** Where {@code a}, {@code b} and so on begin; the first stands right under the heading. */
+    private List<Integer> lettered(int from, int until) {
+        var found = new ArrayList<Integer>();
+        for (int i = from; i < until; i++) {
+            var m = SUB.matcher(blocks.get(i).text());
+            if (m.matches()
+                    && m.group("n").charAt(0) == 'a' + found.size()
+                    && !lexicon.starts("att", m.group("rest"))) {
+                found.add(i);
+            } else if (found.isEmpty()) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private boolean shortTitle(int at) {
+        var text = blocks.get(at).text();
+        return text.length() < 70
+                && Character.isUpperCase(text.charAt(3))
+                && ".;,".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     /** Headings without numbers, each of which gets the next. */
@@ -306,11 +375,19 @@ final class Headings {
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             boolean heading = marked ? block.heading() >= level : block.heading() > 0 || looksLikeHeading(i);
-            if (heading && !frontMatter(block.text()) && i > 0) {
+            if (heading && !frontMatter(block.text()) && i > 0 && !letterhead(i)) {
                 starts.put(i, new Start(String.valueOf(++number), block.span(), null, false, false));
             }
         }
         return starts;
+    }
+
+    /** A name between "Protokoll" and the day. */
+    private boolean letterhead(int at) {
+        return at < 4
+                && at + 1 < blocks.size()
+                && lexicon.is("kind-of-minutes", blocks.get(at - 1).text())
+                && frontMatter(blocks.get(at + 1).text());
     }
 
     private boolean frontMatter(String text) {

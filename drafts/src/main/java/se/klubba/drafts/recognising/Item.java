@@ -15,6 +15,10 @@ final class Item {
     final List<Span> presenters = new ArrayList<>();
     final List<Proposal> proposals = new ArrayList<>();
     final List<Passage> passages = new ArrayList<>();
+    /** The words that lead to a list of clauses; null where there are none. */
+    @Nullable
+    Span lead;
+
     /** Whether the number was given by us, since the text prints none. */
     final boolean numbered;
 

@@ -35,6 +35,13 @@ final class ItemReading {
     private final Questions questions;
     private State state = State.RUNNING;
     private boolean found;
+    /** Whether clauses began without a heading or words that lead to them: then only those that say so are any. */
+    private boolean unled;
+    /** Whether a list without bullets is what was led to. */
+    private boolean listing;
+    /** How many paragraphs of the item were read. */
+    private int at;
+
     private @Nullable Passage last;
 
     ItemReading(
@@ -59,8 +66,8 @@ final class ItemReading {
         found = false;
         running.begin(item);
         proposals.begin(item);
-        for (var block : item.blocks) {
-            block(block, item);
+        for (at = 0; at < item.blocks.size(); at++) {
+            block(item.blocks.get(at), item);
         }
         running.end();
     }
@@ -92,6 +99,10 @@ final class ItemReading {
                 state = State.RUNNING;
                 return;
             }
+            if (state == State.PROPOSAL && proposals.movedBy(block.span())) {
+                running.note(block.span());
+                return;
+            }
             if (label(label, span)) {
                 content(block.span(m.start("rest"), block.text().length()), item, true);
                 return;
@@ -109,6 +120,8 @@ final class ItemReading {
         state = next;
         found = false;
         last = null;
+        unled = false;
+        listing = false;
         if (next == State.PROPOSAL) {
             proposals.open(span);
         }
@@ -157,8 +170,9 @@ final class ItemReading {
         switch (state) {
             case DECISION -> decision(span, item, inline);
             case PROPOSAL -> proposal(span, item);
-            case EARLIER, COURSE, SKIP -> running.note(span);
-            case ACTIONS -> running.action(span);
+            case COURSE -> course(span);
+            case EARLIER, SKIP -> running.note(span);
+            case ACTIONS -> running.action(clauses.withoutNumber(span));
             case PRESENTERS -> {
                 if (!presenters(span, item)) {
                     state = State.RUNNING;
@@ -166,6 +180,15 @@ final class ItemReading {
                 }
             }
             case RUNNING -> running(span, item);
+        }
+    }
+
+    /** How it was voted; the numbers are a vote, and what the chair asked is none. */
+    private void course(Span span) {
+        for (var sentence : sentences.of(span)) {
+            if (!running.vote(sentence)) {
+                running.note(sentence);
+            }
         }
     }
 
@@ -181,7 +204,8 @@ final class ItemReading {
 
     private void decision(Span span, Item item, boolean inline) {
         var block = span.block();
-        boolean element = ELEMENT.matcher(span.text()).matches() || block.bullet();
+        boolean element = (ELEMENT.matcher(span.text()).matches() || block.bullet())
+                && (!unled || lexicon.starts("att", clauses.withoutNumber(span).text()));
         if (running.verdict(span)) {
             found = true;
             return;
@@ -198,7 +222,7 @@ final class ItemReading {
             extend(block);
             return;
         }
-        if (!element && found) {
+        if (!element && found && !(listing && !block.apart() && span.text().length() < LABEL)) {
             state = State.RUNNING;
             running(span, item);
             return;
@@ -253,6 +277,10 @@ final class ItemReading {
             running.note(span);
             return;
         }
+        if (proposals.movedBy(span)) {
+            running.note(span);
+            return;
+        }
         boolean element = ELEMENT.matcher(span.text()).matches() || span.block().bullet();
         if (proposals.verdict(span, running, questions)) {
             return;
@@ -262,12 +290,12 @@ final class ItemReading {
                 proposals.point(point);
             }
             found = true;
-        } else if (proposals.continues(span)) {
+        } else if (proposals.continues(span) && !running.decides(span)) {
             running.note(span);
         } else if (!found && !running.decides(span) && span.text().length() < 700) {
             proposals.point(span);
             found = true;
-            state = State.RUNNING;
+            state = span.text().endsWith(":") ? State.PROPOSAL : State.RUNNING;
         } else {
             state = State.RUNNING;
             running(span, item);
@@ -281,17 +309,33 @@ final class ItemReading {
                         "(?iUs).{0,80}\\b(?:yrkar|yrkade|föreslår|föreslog|förordar|tillstyrker|avstyrker)\\s+(?:bifall|avslag|återremiss|bordläggning)\\b.*");
     }
 
+    /** Whether what was decided of these clauses stands under a heading further down: then they were proposed. */
+    private boolean decidedBelow(Item item) {
+        return item.blocks.stream().skip(at + 1L).map(Block::text).anyMatch(t -> {
+            var m = LABELLED.matcher(t);
+            return t.length() < LABEL && decisionLabel(t) || m.matches() && decisionLabel(m.group("label"));
+        });
+    }
+
     private void running(Span span, Item item) {
         if (REWORDING.matcher(span.text()).matches() && running.extend(span)) {
             return;
         }
         if (lexicon.starts("att", span.text()) && !found && state == State.RUNNING && last == null) {
-            if (lexicon.in("motion", item.titleText()) || lexicon.in("proposal-noun", item.titleText())) {
+            if ((lexicon.in("motion", item.titleText()) || lexicon.in("proposal-noun", item.titleText()))
+                    && !sentences.saysOf(span)) {
+                state = State.PROPOSAL;
+                proposals.open(span.part(0, 0));
+                proposal(span, item);
+            } else if (sentences.saysOf(span)) {
+                running.note(span);
+            } else if (decidedBelow(item)) {
                 state = State.PROPOSAL;
                 proposals.open(span.part(0, 0));
                 proposal(span, item);
             } else {
                 state = State.DECISION;
+                unled = true;
                 decision(span, item, false);
             }
             return;
@@ -301,6 +345,9 @@ final class ItemReading {
             state = State.DECISION;
             found = false;
             last = null;
+            unled = false;
+            listing = span.text().endsWith(":");
+            item.lead = listing ? span : null;
         } else if (open == Running.Open.PROPOSAL) {
             state = State.PROPOSAL;
             found = false;

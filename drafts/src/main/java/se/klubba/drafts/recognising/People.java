@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class People {
     private static final String WORD = "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}?[\\p{L}'’]+)?";
     /** Two names or more, with what may stand between them. */
-    static final Pattern NAME = Pattern.compile("(?U)" + WORD
-            + "(?:\\s+(?:von|af|de|van|der|el|al|la|Mc)(?=\\s))?(?:\\s+(?:\\p{Lu}\\.?\\s+)?" + WORD + "){1,3}");
+    static final Pattern NAME = Pattern.compile(
+            "(?U)" + WORD + "(?:\\s+(?:von|af|de|van|der|el|al|la|Mc)(?=\\s))?(?:\\s+(?:\\p{Lu}\\.?\\s+)?" + WORD
+                    + "){1,3}(?![\\p{L}-])");
 
     private static final Pattern SHOUTED = Pattern.compile("(?U)\\p{Lu}{2,}(?:[- ]\\p{Lu}{2,})+");
     private static final Pattern THING = Pattern.compile("(?U)\\p{L}{4,}(?:et|en|erna|arna|orna)");
@@ -174,7 +175,9 @@ final class People {
         return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
     }
 
-    private @Nullable String byFirstName(String word) {
+    /** Whoever has it, where one does; null where none or several do. */
+    @Nullable
+    String byFirstName(String word) {
         if (word.length() < 2 || lexicon.is("person-stop", word)) {
             return null;
         }

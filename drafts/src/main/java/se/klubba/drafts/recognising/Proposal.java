@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** A proposal with its points, by the numbers that they are printed with, or those that they would have. */
 final class Proposal {
     final String id;
-    final @Nullable Span mover;
+
+    @Nullable
+    Span mover;
+
     final Map<String, Span> points = new LinkedHashMap<>();
 
     Proposal(String id, @Nullable Span mover) {

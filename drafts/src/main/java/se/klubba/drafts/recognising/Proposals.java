@@ -13,6 +13,9 @@ final class Proposals {
     private static final Pattern TRAILING =
             Pattern.compile("(?iUs)^(?<point>.{8,}?)\\s*(?:[–—:-]|\\t|\\()\\s*(?<verdict>\\p{L}{2,12})\\)?\\.?$");
 
+    private static final Pattern MOVED_BY = Pattern.compile(
+            "(?iUs)^(?<how>moved|seconded|proposed|proposer|seconder|mover|förslagsställare)(?:\\s+by)?\\s*:?\\s+(?<who>(?-i:\\p{Lu}).{2,60})$");
+
     private final Lexicon lexicon;
     private final Parties parties;
     private static final Pattern ALTERNATIVE = Pattern.compile("(?iU)^alternativ\\s+(?<n>\\d|[a-e])\\b");
@@ -51,6 +54,21 @@ final class Proposals {
         lastPoint = null;
         var first = parties.first(label);
         mover = first == null ? null : first.span();
+    }
+
+    /** "Moved: Ann Berg", "Seconded Bo Ek", below what was moved. */
+    boolean movedBy(Span span) {
+        var m = MOVED_BY.matcher(span.text());
+        if (!m.matches() || current == null) {
+            return false;
+        }
+        var by = parties.first(span.part(m.start("who"), m.end("who")));
+        if (by != null
+                && current.mover == null
+                && !m.group("how").toLowerCase(Locale.ROOT).startsWith("second")) {
+            current.mover = by.span();
+        }
+        return true;
     }
 
     void point(Span span) {

@@ -2,6 +2,9 @@ package se.klubba.drafts.recognising;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.klubba.words.Language;
 
@@ -20,7 +23,17 @@ final class Questions {
                 Question.said(Language.SV, asks.key(), asks.values()),
                 asks.key(),
                 asks.values(),
-                List.copyOf(suggestions)));
+                suggestions.stream().map(Questions::ordered).toList()));
+    }
+
+    /** The same text asks the same, to the letter: fields come in one order. */
+    private static Object ordered(Object suggestion) {
+        if (!(suggestion instanceof Map<?, ?> fields) || suggestion instanceof SequencedMap<?, ?>) {
+            return suggestion;
+        }
+        var sorted = new TreeMap<String, Object>();
+        fields.forEach((name, value) -> sorted.put(String.valueOf(name), ordered(value)));
+        return sorted;
     }
 
     List<Question> all() {

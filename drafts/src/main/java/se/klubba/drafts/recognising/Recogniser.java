@@ -2,6 +2,7 @@ package se.klubba.drafts.recognising;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -107,16 +108,13 @@ public final class Recogniser {
             if (start != null) {
                 var next = item(start);
                 items.add(next);
-                if (start.sub()
-                        && current != null
-                        && Character.isLetter(
-                                start.number().charAt(start.number().length() - 1))) {
+                if (start.listed() && current != null) {
                     continue; // listed under its item, and what follows the list is of the item again
                 }
                 current = next;
                 attending = lexicon.is("attendance-label", current.titleText())
                         || lexicon.is("officer-label", current.titleText())
-                        || current.titleText().matches("(?iU)upprop|närvaro(?:lista)?|roll call");
+                        || lexicon.in("attending-item", current.titleText());
                 if (attending) {
                     attendance.read(blocks.get(i));
                 }
@@ -124,8 +122,13 @@ public final class Recogniser {
             }
             var block = blocks.get(i);
             if (current != null && !titleOf(current, block, starts, i)) {
-                if (attending || items.size() < 3 && labelsAttendance(block)) {
+                boolean early = items.size() < 3 && labelsAttendance(block);
+                if (attending || early || attendance.isEmpty() && lexicon.is("attendance-label", block.text())) {
+                    attending |= !early;
                     attendance.read(block);
+                } else if (items.size() < 9 && labelsOfficer(block)) {
+                    attendance.read(block);
+                    attendance.end();
                 }
                 current.blocks.add(block);
             }
@@ -137,6 +140,14 @@ public final class Recogniser {
     private boolean headed() {
         var first = blocks.isEmpty() ? "" : blocks.getFirst().text();
         return first.length() <= 120 && lexicon.in("kind-of-minutes", first);
+    }
+
+    /** "Mötesordförande: Bo" under an election of who serves the meeting. */
+    private boolean labelsOfficer(Block block) {
+        int colon = block.text().indexOf(':');
+        return colon > 0
+                && block.text().length() < 80
+                && lexicon.is("role-meeting", block.text().substring(0, colon).strip());
     }
 
     private boolean labelsAttendance(Block block) {
@@ -163,11 +174,13 @@ public final class Recogniser {
 
     private void checkMinutes(Front front, List<Item> items) {
         boolean decides = blocks.stream()
-                .anyMatch(b ->
-                        lexicon.in("decides", b.text()) && b.text().length() < 2000 || lexicon.starts("att", b.text()));
+                .anyMatch(b -> (lexicon.in("decides", b.text()) || lexicon.in("decision-noun", b.text()))
+                                && b.text().length() < 2000
+                        || lexicon.starts("att", b.text()));
         boolean numbered = items.size() > 1 && items.getFirst().numbered;
-        boolean held =
-                blocks.stream().anyMatch(b -> b.text().matches("(?iUs).*\\bmöte\\p{L}*\\s+(?:öppna|avsluta)\\p{L}*.*"));
+        boolean held = blocks.stream()
+                .anyMatch(
+                        b -> b.text().matches("(?iUs).*\\bmöte\\p{L}*\\s+(?:öppna|avsluta)(?!nde\\s*\\.?$)\\p{L}*.*"));
         int score = (front.minutes ? 2 : 0)
                 + (attendance.isEmpty() ? 0 : 2)
                 + (decides ? 2 : 0)
@@ -176,7 +189,7 @@ public final class Recogniser {
                 + (front.day == null ? 0 : 1);
         boolean paper = blocks.stream()
                 .limit(6)
-                .anyMatch(b -> b.text().length() < 100 && lexicon.starts("kind-of-paper", b.text()));
+                .anyMatch(b -> b.text().length() < 200 && lexicon.starts("kind-of-paper", b.text()));
         if (paper && attendance.isEmpty() && !decides && !held) {
             throw new NoMinutes("agenda");
         }
@@ -216,12 +229,11 @@ public final class Recogniser {
         for (var pair : people.nearlyAlike()) {
             var other = people.all().get(pair.get(1));
             if (other != null) {
+                var same = new LinkedHashMap<String, String>();
+                same.put("kept", pair.get(0));
+                same.put("same", pair.get(1));
                 questions.ask(
-                        "same-person",
-                        null,
-                        other,
-                        Asks.of("same-person", pair.get(1), pair.get(0)),
-                        List.of(Map.of("kept", pair.get(0), "same", pair.get(1))));
+                        "same-person", null, other, Asks.of("same-person", pair.get(1), pair.get(0)), List.of(same));
             }
         }
     }

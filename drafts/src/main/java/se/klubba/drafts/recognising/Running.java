@@ -17,7 +17,7 @@ final class Running {
 
     private static final Pattern THAT = Pattern.compile("(?iU)\\s(?:att|that)\\s+");
     private static final Pattern MOVED = Pattern.compile(
-            "(?Us)^(?<by>.{3,60}?)\\s+(?:föreslår|föreslog|yrkar|yrkade|proposes|proposed)\\s+(?:att\\s+)?(?<what>.{6,})$");
+            "(?Us)^(?<by>.{3,60}?)\\s+(?:föreslår|föreslog|yrkar|yrkade|proposes|proposed|moves|moved)\\s+(?:(?:att|that)\\s+)?(?<what>.{6,})$");
 
     private final Lexicon lexicon;
     private final Sentences sentences;
@@ -27,6 +27,7 @@ final class Running {
     private final Dates dates;
     private final Parties parties;
     private final Named named;
+    private final Votes votes;
     private final Questions questions;
     private final LocalDate meeting;
     final List<Span> officers = new ArrayList<>();
@@ -36,7 +37,9 @@ final class Running {
     private int decided;
     private int happened;
     private int notes;
+    private int counted;
     private @Nullable Span note;
+    private @Nullable Proposal lastMoved;
 
     Running(
             Lexicon lexicon,
@@ -55,6 +58,7 @@ final class Running {
         this.dates = dates;
         this.parties = parties;
         this.named = named;
+        this.votes = new Votes(lexicon);
         this.questions = questions;
         this.meeting = meeting;
     }
@@ -66,6 +70,8 @@ final class Running {
         decided = 0;
         happened = 0;
         notes = 0;
+        counted = 0;
+        lastMoved = null;
     }
 
     void end() {
@@ -81,6 +87,7 @@ final class Running {
             passage.effects.addAll(effects.of(words, item, item.number + "/" + passage.key, officers));
         }
         passages.add(passage);
+        vote(words);
         return passage;
     }
 
@@ -197,6 +204,11 @@ final class Running {
 
     private @Nullable Span decision(Span sentence) {
         var text = sentence.text();
+        var noun = lexicon.find("decision-noun", text);
+        if (noun != null && !earlier(text)) {
+            int from = text.length() - text.substring(noun.end()).stripLeading().length();
+            return sentence.part(from, text.length());
+        }
         if (!lexicon.in("decides", text) || earlier(text)) {
             return null;
         }
@@ -230,7 +242,39 @@ final class Running {
     }
 
     private void sentence(Span sentence) {
+        if (votes.in(sentence) == null) {
+            one(sentence);
+            return;
+        }
+        flush();
+        int before = passages.size();
+        one(sentence);
+        note = passages.size() == before ? null : note;
+        vote(sentence);
+    }
+
+    /** The votes that are counted in a sentence, beside what it decided. */
+    boolean vote(Span sentence) {
+        var vote = votes.in(sentence);
+        if (vote == null) {
+            return false;
+        }
+        var last = passages.isEmpty() ? null : passages.getLast();
+        if (last != null && last.words.block() == sentence.block() && last.effects.size() == 1) {
+            var outcome = last.effects.getFirst();
+            if (outcome.point != null) {
+                vote.with("proposal", outcome.point);
+                vote.with("outcome", outcome.verb.equals("reject") ? "lost" : "carried");
+            }
+        }
+        return happened(sentence, "v" + ++counted, List.of(vote));
+    }
+
+    private void one(Span sentence) {
         if (lexicon.find("outside-remit", sentence.text()) != null && outside(sentence)) {
+            return;
+        }
+        if (carried(sentence)) {
             return;
         }
         var what = decision(sentence);
@@ -257,10 +301,12 @@ final class Running {
     /** "Ärendet bordläggs": decided, without that word. */
     private boolean finite(Span sentence) {
         var text = sentence.text();
-        if (!lexicon.in("finite", text)
+        boolean declared = lexicon.in("declares", text);
+        if (!declared
+                        && !lexicon.in("finite", text)
                         && !lexicon.in("finite-sure", text)
-                        && !effects.namesUnderElection(sentence, item)
-                || lexicon.in("not-decided", text)
+                        && !(effects.namesUnderElection(sentence, item) && !asProposed(sentence))
+                || !declared && lexicon.in("not-decided", text)
                 || text.endsWith("?")) {
             return false;
         }
@@ -269,7 +315,11 @@ final class Running {
         var found = effects.of(sentence, item, item.number + "/" + key, officers);
         boolean officer = officers.stream()
                 .anyMatch(o -> o.block() == sentence.block() && o.from() >= sentence.from() && o.to() <= sentence.to());
-        if (found.isEmpty() && questions.all().size() == before && !officer && !lexicon.in("finite-sure", text)) {
+        if (found.isEmpty()
+                && questions.all().size() == before
+                && !officer
+                && !declared
+                && !lexicon.in("finite-sure", text)) {
             return false;
         }
         flush();
@@ -278,6 +328,15 @@ final class Running {
         passage.effects.addAll(found);
         passages.add(passage);
         return true;
+    }
+
+    /** Whether names were only put forward: what was decided of them comes further down. */
+    private boolean asProposed(Span names) {
+        int at = item.blocks.indexOf(names.block());
+        return item.blocks.stream()
+                .skip(at + 1L)
+                .anyMatch(b -> lexicon.in("proposal-noun", b.text())
+                        && (lexicon.in("decides", b.text()) || lexicon.in("elect", b.text())));
     }
 
     /** "Det är inte en fråga för rådet. Varje kommun beslutar själv.": one statement in two sentences. */
@@ -388,6 +447,23 @@ final class Running {
         var proposal = new Proposal("p" + item.number + (count == 1 ? "" : "-" + count), by.span());
         proposal.points.put("1", sentence.part(m.start("what"), m.end("what")));
         item.proposals.add(proposal);
+        lastMoved = proposal;
+    }
+
+    /** "Carried.", "Unanimously agreed.": what was moved in the sentence before. */
+    private boolean carried(Span sentence) {
+        var proposal = lastMoved;
+        if (proposal == null || sentence.text().length() > 60 || !lexicon.starts("carried", sentence.text())) {
+            return false;
+        }
+        flush();
+        var passage = new Passage("r" + ++decided, Passage.Kind.DECIDED, sentence);
+        proposal.points
+                .keySet()
+                .forEach(n -> passage.effects.add(Effect.ofPoint("adopt", proposal.id + "/" + n, sentence)));
+        passages.add(passage);
+        lastMoved = null;
+        return true;
     }
 
     /** What was decided on another day is told here, and no decision of this meeting. */

@@ -10,11 +10,29 @@ final class Sentences {
     private static final Pattern INITIAL = Pattern.compile("(?U)(?:^|[\\s(])\\p{Lu}$");
     private static final Pattern NUMBER = Pattern.compile("(?U)(?:^|\\s)\\d{1,3}$");
 
+    private static final Pattern INFINITIVE_FIRST = Pattern.compile(
+            "(?iUs)^att\\s+(?:inte\\s+)?(?:\\p{L}+a|se|ta|ge|gå|få|ha|bli|stå|be|dra|bo|tro|le|nå|slå|te)\\s+(?<rest>.+)$");
+    private static final Pattern VERB = Pattern.compile(
+            "(?iU)(?<before>.*?)\\s+(?:är|var|bör|borde|fungerar|fungerade|låter|känns|kändes|kräver|innebär|skulle|verkar|vore|blir|blev|kostar|tar|kan|kommer|räcker|behövs|går|anses|medför|förutsätter)\\b");
+    private static final Pattern SUBORDINATE = Pattern.compile(
+            "(?iU)\\b(?:som|att|när|om|då|där|vilk\\p{L}+|vad|vem|hur|eftersom|medan|tills|innan|sedan)\\b");
+
     private final Pattern abbreviation;
 
     Sentences(Lexicon lexicon) {
         this.abbreviation =
                 Pattern.compile("(?iU)(?:^|[\\s(])(?:" + String.join("|", lexicon.values("abbreviation")) + ")$");
+    }
+
+    /** "Att flytta skåpet är svårt": what it begins with is what is spoken of, and nothing that was decided. */
+    boolean saysOf(Span span) {
+        var first = of(span).getFirst().text();
+        var m = INFINITIVE_FIRST.matcher(first);
+        if (!m.matches()) {
+            return false;
+        }
+        var verb = VERB.matcher(m.group("rest"));
+        return verb.find() && !SUBORDINATE.matcher(verb.group("before")).find();
     }
 
     List<Span> of(Span span) {

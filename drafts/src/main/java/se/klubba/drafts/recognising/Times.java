@@ -2,6 +2,7 @@ package se.klubba.drafts.recognising;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,10 @@ final class Times {
         if (at != null) {
             return at;
         }
+        var again = again(sentence);
+        if (again != null) {
+            return again;
+        }
         for (var day : dates.in(text, meeting)) {
             var before = text.substring(0, day.from());
             if (DAY_ONLY.matcher(before).find() || TO_DAY.matcher(before).find()) {
@@ -68,6 +73,30 @@ final class Times {
             return new Said(value, sentence.part(period.from(), period.to()));
         }
         return new Said(NOT_STATED, null);
+    }
+
+    /** What comes back, and what cannot wait; null where neither is said. */
+    private @Nullable Said again(Span sentence) {
+        for (var section : List.of("due-every-meeting", "due-every-year", "due-soon")) {
+            var m = lexicon.find(section, sentence.text());
+            if (m != null) {
+                var in = Lexicon.group(m, "in");
+                var cited = sentence.part(m.start(), m.end());
+                return new Said(
+                        in != null
+                                ? everyYear(in)
+                                : section.equals("due-soon") ? "as-soon-as-possible" : section.substring(4),
+                        cited);
+            }
+        }
+        return null;
+    }
+
+    private Object everyYear(String in) {
+        var value = new LinkedHashMap<String, Object>();
+        value.put("every", "year");
+        value.put("in", Dates.month(in));
+        return value;
     }
 
     /** A meeting with its day; null where no day is said, or no meeting. */

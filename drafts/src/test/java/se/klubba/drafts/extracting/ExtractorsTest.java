@@ -65,6 +65,17 @@ class ExtractorsTest {
     }
 
     @Test
+    void markdown_leaves_out_what_publishing_needs_and_keeps_html_and_bold_lines_apart() {
+        assertThat(texts(
+                                "p.md",
+                                "---\ntitle: Möte\ndate: 2031-01-01\n---\n\n**§ 1 Öppnande**\nMötet öppnas.\n\n<ul>\n<li>Anna</li>\n</ul>\n"
+                                        .getBytes(StandardCharsets.UTF_8))
+                        .stream()
+                        .filter(t -> !t.isEmpty()))
+                .containsExactly("Möte", "§ 1 Öppnande", "Mötet öppnas.", "- Anna");
+    }
+
+    @Test
     void html_is_read_as_it_is_shown() {
         assertThat(texts(
                                 "p.html",

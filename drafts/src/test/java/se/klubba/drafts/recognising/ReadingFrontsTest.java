@@ -97,7 +97,7 @@ class ReadingFrontsTest {
         assertThat(drafted.meeting("body")).isEqualTo("Båtklubben Måsen");
         assertThat(drafted.meeting("on")).isEqualTo("2024-03-09");
         assertThat(drafted.meeting("starts")).isEqualTo("14:07");
-        assertThat(drafted.meeting("place")).isEqualTo("i klubbhuset");
+        assertThat(drafted.meeting("place")).isEqualTo("klubbhuset");
         assertThat(drafted.section("meeting")).doesNotContainKey("ends");
         assertThat(drafted.asked()).containsExactly("which-hours: 13.52");
         assertThat(drafted.section("attendance")).isEqualTo(Map.of("chair", "Cia Dal", "secretary", "Dan Ek"));
@@ -175,5 +175,45 @@ class ReadingFrontsTest {
             assertThat(drafted.section("attendance").get("chair")).as(there).isEqualTo("Anna Berg");
             assertThat(drafted.section("attendance").get("present")).as(there).isEqualTo(List.of("Bo Ek"));
         }
+    }
+
+    @Test
+    void a_day_may_have_its_year_apart_from_it_and_a_day_of_something_else_is_none_of_the_meeting() {
+        assertThat(Drafted.of(
+                                "Protokoll fört vid Kajklubbens vårmöte 2024, torsdagen den 7:e mars klockan 19.30 i Hamnsalen.\n\n"
+                                        + "1. Mötet öppnas\nAnna Berg öppnade mötet kl 19.40.\n2. Läget\nKassa 2024-01-01: 300 kr\n")
+                        .read()
+                        .record()
+                        .get("meeting"))
+                .hasToString(
+                        "{body=Kajklubbens vårmöte, on=2024-03-07, starts=19:40, place=Hamnsalen, document=protokoll.txt}");
+        var undated = Drafted.of(
+                "Protokoll från Kajklubben\nNärvarande: Anna Berg\n\n1. Domen\nDom väntas den 27 september 2024.\n"
+                        + "2. Bygget\nBörjar måla 10:00.\n");
+        assertThat(undated.meeting("on")).isEqualTo("null");
+        assertThat(undated.meeting("starts")).isEqualTo("null");
+        assertThat(undated.asked()).anyMatch(q -> q.startsWith("which-day"));
+    }
+
+    @Test
+    void a_sentence_is_no_name_of_a_body_and_a_letterhead_is() {
+        assertThat(Drafted.of(
+                                "Kajens samfällighet\nPROTOKOLL\nStyrelsemöte nr 6\nDatum: 2024-03-12\nNärvarande: Anna Berg\n\n1. A\nB.\n2. C\nD.\n")
+                        .meeting("body"))
+                .isEqualTo("Kajens samfällighet");
+        var nobody = Drafted.of(
+                "Anteckningar 2024-03-12\nVi gick igenom gruppens arbete och vad som väntar.\n(Sammanställt av gruppen)\n"
+                        + "Närvarande: Anna Berg\n\n1. A\nB.\n2. C\nD.\n");
+        assertThat(nobody.meeting("body")).isEqualTo("null");
+        assertThat(nobody.asked()).anyMatch(q -> q.startsWith("which-body"));
+    }
+
+    @Test
+    void names_go_on_in_the_next_line_of_a_cell() {
+        assertThat(Drafted.of(
+                                "Protokoll, Hamnrådet\nDatum:\t2024-03-12\nNärvarande:\tAnna Berg, Bo Ek,\nCia Dal\nFrånvarande:\tDag Alm\n\n1. A\nB.\n2. C\nD.\n")
+                        .section("attendance")
+                        .get("present"))
+                .isEqualTo(java.util.List.of("Anna Berg", "Bo Ek", "Cia Dal"));
     }
 }

@@ -1,0 +1,144 @@
+package se.klubba.drafts.recognising;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whose meeting it was, by what stands before the first item: a title, a letterhead. */
+final class BodyOfFront {
+    private static final int LINES = 30;
+    private static final Pattern LEAD_WORDS = Pattern.compile(
+            "(?iU)^(?:(?:message\\s+from|för|från|fört|förd|vid|av|med|hos|i|på|of|the|for|meeting|med\\s+styrelsen\\s+för|extra|ordinarie|konstituerande|möte|sammanträde|styrelsemöte|årsmöte|årsstämma|stämma|föreningsstämma|nämndsmöte|sammanträdesprotokoll)\\b[\\s:,–-]*)+");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?iU)[\\s,:–—(-]+(?:(?:den\\s+)?\\d.*|(?:mån|tis|ons|tors|fre|lör|sön)dag.*|(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:möte|sammanträde|meeting).*|\\d{4}.*|protokoll.*|minnesanteckningar.*|minutes.*|nr\\.?\\s*\\d.*|(?:around|circa|omkring)\\b.*)$");
+    private static final Pattern MEETING = Pattern.compile(
+            "(?iU)^\\s+(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:möte|sammanträde)(?:t)?\\b");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?iUs).*(?:https?:|[.!?]$|@\\p{L}+\\.).*|^\\P{L}.*|(?:\\S+\\s+){12,}.*|.*\\b(?:som|vi|jag|är|var|har|hade|ska|will|we|is|are|was|were|moved|seconded|presented|accepted)\\b.*");
+
+    private final Lexicon lexicon;
+    private final List<Block> front;
+    private final List<Block> all;
+
+    /** @param front the paragraphs before the first item */
+    BodyOfFront(Lexicon lexicon, List<Block> front, List<Block> all) {
+        this.lexicon = lexicon;
+        this.front = front.subList(0, Math.min(LINES, front.size()));
+        this.all = all;
+    }
+
+    /** Null where the text does not say it: then it is asked. */
+    @Nullable
+    Span find() {
+        Span best = null;
+        int most = 0;
+        for (int i = 0; i < front.size(); i++) {
+            var text = front.get(i).text();
+            if (text.length() > (lexicon.starts("kind-of-minutes", text) ? 220 : 140)
+                    || lexicon.find("elect", text) != null
+                    || lexicon.in("decides", text)
+                    || lexicon.is("label", text)
+                    || front.get(i).bullet()
+                    || labelled(text)
+                    || i > 0 && lexicon.is("place-label", front.get(i - 1).text())
+                    || People.NAME.matcher(text).lookingAt() && lexicon.in("role-word", text)
+                    || Character.isLowerCase(text.charAt(0))) {
+                continue;
+            }
+            var candidate = in(front.get(i));
+            if (candidate == null || NO_NAME.matcher(candidate.text()).matches()) {
+                continue;
+            }
+            boolean noun = lexicon.in("body-noun", candidate.text()) || lexicon.in("organisation", candidate.text());
+            boolean titled = lexicon.in("kind-of-minutes", text);
+            int score = (titled ? 4 : 0) + (noun ? 3 : 0) + decides(candidate.text());
+            score += i < 3 && text.length() < 90 && !titled && (headsMinutes(i) || names(text)) ? 2 : 0;
+            if (score > most && (noun || titled || score > 1)) {
+                best = candidate;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    /** "Plats: Hamnhuset" names no body; "Nämnd: Hamnnämnden" does. */
+    private boolean labelled(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0
+                && colon < 40
+                && !lexicon.in("kind-of-minutes", text.substring(0, colon))
+                && !text.substring(0, colon)
+                        .matches(
+                                "(?iU)(?:organ|nämnd|styrelse|förening|grupp|råd|organisation|body|committee|board|council)");
+    }
+
+    /** "Hamnrådet Meeting 2024-03-12": a title that does not say that it is of minutes. */
+    private boolean names(String text) {
+        return text.matches("(?iUs)\\S.{2,60}\\s(?:möte|styrelsemöte|årsmöte|meeting)\\s.{0,12}\\d{4}.*");
+    }
+
+    /** A line of its own right beside "Protokoll", as letterheads have it. */
+    private boolean headsMinutes(int at) {
+        return at > 0 && bareKind(at - 1) || at + 1 < front.size() && bareKind(at + 1);
+    }
+
+    private boolean bareKind(int at) {
+        return lexicon.is("kind-of-minutes", front.get(at).text());
+    }
+
+    /** How often the text has it decide: a letterhead decides nothing. */
+    private int decides(String name) {
+        var words = name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        return (int) Math.min(
+                4,
+                all.stream()
+                        .map(b -> b.text().toLowerCase(Locale.ROOT))
+                        .filter(t -> lexicon.in("decides", t)
+                                && java.util.Arrays.stream(words).anyMatch(w -> w.length() > 4 && t.contains(w)))
+                        .count());
+    }
+
+    private @Nullable Span in(Block block) {
+        var text = block.text();
+        int from = 0;
+        int to = text.indexOf('\t') > 3 ? text.indexOf('\t') : text.length();
+        var kind = lexicon.matcher("kind-of-minutes", text);
+        if (kind.find()) {
+            if (kind.start() > 3) {
+                to = Math.min(to, kind.start());
+            } else {
+                from = kind.end();
+            }
+        }
+        if (from >= to) {
+            return null;
+        }
+        var part = text.substring(from, to);
+        var lead = LEAD_WORDS.matcher(part.replaceFirst("^[\\s,:–—-]+", ""));
+        int skipped = part.length() - part.replaceFirst("^[\\s,:–—-]+", "").length();
+        from += skipped + (lead.find() ? lead.end() : 0);
+        if (from >= to) {
+            return null;
+        }
+        var rest = text.substring(from, to);
+        var tail = TAIL.matcher(rest);
+        int ends = tail.find() ? whole(rest, tail.start()) : rest.length();
+        var span = Span.trimmed(block, from, from + ends);
+        var name = span.text();
+        return name.length() < 3 || name.matches(".*\\d{4}.*") || !name.matches("(?Us).*\\p{L}{3}.*") ? null : span;
+    }
+
+    /** "Kajklubbens extra möte" is a name as it stands; "Hamnrådets möte" is that of the Hamnrådet. */
+    private int whole(String text, int ends) {
+        var meeting = MEETING.matcher(text.substring(ends));
+        var name = text.substring(0, ends);
+        if (!meeting.find() || !name.endsWith("s")) {
+            return ends;
+        }
+        var plain = name.substring(0, ends - 1);
+        return lexicon.ends("body-noun", plain) || lexicon.ends("organisation", plain)
+                ? ends - 1
+                : ends + (name.indexOf(' ') > 0 ? meeting.end() : 0);
+    }
+}

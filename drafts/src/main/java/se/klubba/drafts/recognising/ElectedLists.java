@@ -1,0 +1,89 @@
+package se.klubba.drafts.recognising;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of an election as lists have them: "Kassör: Bo Ek (omval)", "Anna Berg, ordförande", "Bo Ek och Cia Dal". */
+final class ElectedLists {
+    private static final Pattern ROLE_FIRST =
+            Pattern.compile("(?iUs)^(?<role>[^:–—\\t]{2,60}?)\\s*(?::|\\t|\\s[–—-]\\s)\\s*(?<who>.+)$");
+    private static final Pattern NAME_FIRST = Pattern.compile("(?Us)^\\s*(?:[,–—:(-]|\\t)\\s*(?<role>[^,;.()]{3,50})");
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?iU)\\b(?:och|samt|and|valdes|utsågs|väljs|utses|enhälligt|omval|nyval|sittande|vald[ae]?|år|för|på|ett|två|tre|en|period(?:en)?|om|av)\\b|\\([^)]*\\)|[^\\p{L}]");
+
+    private final Lexicon lexicon;
+    private final People people;
+
+    /** Somebody, and what they were elected to; null where only the heading says it. */
+    record Elected(People.Found person, @Nullable Span role) {}
+
+    ElectedLists(Lexicon lexicon, People people) {
+        this.lexicon = lexicon;
+        this.people = people;
+    }
+
+    /** Whether what stands above it is an election: the title of the item, or the words that lead to a list. */
+    boolean under(Item item) {
+        return item.title != null && lexicon.starts("election-item", item.title.text())
+                || item.lead != null && lexicon.in("election-lead", item.lead.text());
+    }
+
+    /** Everybody whom the line names, where it has nothing but names and what they are; empty where it is something else. */
+    List<Elected> of(Span line) {
+        var first = ROLE_FIRST.matcher(line.text());
+        if (first.matches() && isRole(first.group("role"))) {
+            var role = line.part(first.start("role"), first.end("role"));
+            var who = line.part(first.start("who"), first.end("who"));
+            return people.in(who).stream().map(p -> new Elected(p, role)).toList();
+        }
+        var found = people.in(line);
+        if (found.isEmpty() || found.getFirst().span().from() != line.from()) {
+            return List.of();
+        }
+        if (found.size() == 1) {
+            var after = line.part(
+                    found.getFirst().span().to() - line.from(), line.text().length());
+            var m = NAME_FIRST.matcher(after.text());
+            if (m.find() && isRole(m.group("role"))) {
+                return List.of(new Elected(found.getFirst(), after.part(m.start("role"), m.end("role"))));
+            }
+        }
+        return nothingElse(line, found)
+                ? found.stream().map(p -> new Elected(p, null)).toList()
+                : List.of();
+    }
+
+    private boolean nothingElse(Span line, List<People.Found> found) {
+        var rest = line.text();
+        for (var person : found) {
+            rest = rest.replace(person.span().text(), "");
+        }
+        return BESIDE.matcher(rest).replaceAll("").isEmpty();
+    }
+
+    boolean isRole(String text) {
+        var said = text.strip();
+        return said.length() < 50
+                && (roles().stream().anyMatch(r -> lexicon.starts(r, said))
+                        || lexicon.is("office-noun", said)
+                        || lexicon.is("role-word", said));
+    }
+
+    private static List<String> roles() {
+        var roles = new ArrayList<String>();
+        List.of(
+                        "verifier",
+                        "meeting",
+                        "vice-chair",
+                        "chair",
+                        "secretary",
+                        "treasurer",
+                        "auditor",
+                        "substitute",
+                        "member")
+                .forEach(r -> roles.add("role-" + r));
+        return roles;
+    }
+}

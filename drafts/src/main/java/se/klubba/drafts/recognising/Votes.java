@@ -1,0 +1,96 @@
+package se.klubba.drafts.recognising;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Votes as they were counted: "7 för, 2 emot, 1 avstod", "med 12 röster mot 3". What was not counted is no vote of ours. */
+final class Votes {
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("ingen", 0),
+            Map.entry("en", 1),
+            Map.entry("ett", 1),
+            Map.entry("två", 2),
+            Map.entry("tre", 3),
+            Map.entry("fyra", 4),
+            Map.entry("fem", 5),
+            Map.entry("sex", 6),
+            Map.entry("sju", 7),
+            Map.entry("åtta", 8),
+            Map.entry("nio", 9),
+            Map.entry("tio", 10),
+            Map.entry("elva", 11),
+            Map.entry("tolv", 12));
+    private static final String NUMBER = "(?<n>\\d{1,4}|" + String.join("|", WORDS.keySet()) + ")";
+
+    private final Lexicon lexicon;
+    private final Pattern yes;
+    private final Pattern no;
+    private final Pattern abstained;
+    private final Pattern against;
+
+    Votes(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.yes = counted("vote-yes");
+        this.no = counted("vote-no");
+        this.abstained = counted("vote-abstained");
+        this.against = Pattern.compile(
+                "(?iU)\\b(?<yes>\\d{1,4})\\s+röster\\s+mot\\s+(?<no>\\d{1,4})\\b|\\bröst(?:siffrorna|etalet|erna)\\s+(?<yes2>\\d{1,4})\\s*[–—-]\\s*(?<no2>\\d{1,4})\\b");
+    }
+
+    private Pattern counted(String section) {
+        var words = String.join("|", lexicon.values(section));
+        return Pattern.compile(
+                "(?iU)\\b" + NUMBER + "\\s+(?:röst(?:er)?\\s+|personer\\s+|ledamöter\\s+|votes?\\s+|members\\s+)?(?:"
+                        + words + ")(?![\\p{L}-])|\\b(?:" + words + ")\\s*(?::|\\s-)\\s*(?<m>\\d{1,4})\\b");
+    }
+
+    /** The vote that a sentence counts; null where it counts none. */
+    @Nullable
+    Effect in(Span sentence) {
+        var text = sentence.text();
+        if (!lexicon.in("vote", text)) {
+            return null;
+        }
+        var effect = new Effect("recordVote");
+        var pair = against.matcher(text);
+        if (pair.find()) {
+            String form = pair.group("yes") == null ? "2" : "";
+            put(
+                    effect,
+                    "yes",
+                    pair.group("yes" + form),
+                    sentence.part(pair.start("yes" + form), pair.end("yes" + form)));
+            put(effect, "no", pair.group("no" + form), sentence.part(pair.start("no" + form), pair.end("no" + form)));
+        } else {
+            count(effect, "yes", yes, sentence);
+            count(effect, "no", no, sentence);
+            count(effect, "abstained", abstained, sentence);
+        }
+        if (effect.fields.isEmpty()) {
+            return null;
+        }
+        for (var method : new String[] {"show-of-hands", "secret-ballot", "roll-call"}) {
+            var m = lexicon.find("vote-" + method, text);
+            if (m != null) {
+                return effect.with("method", method, sentence.part(m.start(), m.end()));
+            }
+        }
+        return effect;
+    }
+
+    private static void count(Effect effect, String field, Pattern pattern, Span sentence) {
+        Matcher m = pattern.matcher(sentence.text());
+        if (m.find()) {
+            String group = m.group("n") == null ? "m" : "n";
+            put(effect, field, m.group(group), sentence.part(m.start(group), m.end(group)));
+        }
+    }
+
+    private static void put(Effect effect, String field, String number, Span cited) {
+        var word = WORDS.get(number.toLowerCase(Locale.ROOT));
+        effect.with(field, word != null ? word : (Object) Integer.valueOf(number), cited);
+    }
+}
