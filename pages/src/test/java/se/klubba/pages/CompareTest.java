@@ -55,6 +55,9 @@ class CompareTest {
         assertThat(SamplePages.get("/compare?thing=" + MATTER + "&knownAt=igår", "Accept", "text/html")
                         .statusCode())
                 .isEqualTo(400);
+        assertThat(SamplePages.get("/compare?thing=/matters/none&asOf=2026-03-01", "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(SamplePages.get("/compare?thing=" + MATTER + "&against=x", "Accept", "text/html")
                         .statusCode())
                 .isEqualTo(400);

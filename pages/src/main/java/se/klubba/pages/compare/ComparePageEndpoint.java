@@ -43,6 +43,9 @@ class ComparePageEndpoint {
         var then = visit.parameter("againstKnown");
         var first = Said.by(request, response, address(thing, asked.asOf(), asked.knownAt()));
         var second = Said.by(request, response, address(thing, day, then));
+        if (!first.there() && !second.there()) {
+            throw ReadProblem.unknown("thing", thing);
+        }
         return pages.plain(ComparePage.of(visit, thing, first, second));
     }
 
