@@ -3,7 +3,12 @@ package se.klubba.reading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.annotation.Event;
+import org.jspecify.annotations.Nullable;
 import se.klubba.EventCatalog;
 import se.klubba.EventJson;
 import se.klubba.VersionedEvent;
@@ -14,7 +19,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
@@ -34,6 +40,8 @@ final class HistoryJson {
 
     /** Leaves it to whoever writes around it when that is sent. */
     private static final ObjectWriter WRITER = MAPPER.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+
+    private static final Map<Class<? extends KlubbaEvent>, ObjectReader> READERS = new ConcurrentHashMap<>();
 
     private HistoryJson() {}
 
@@ -60,24 +68,51 @@ final class HistoryJson {
         }
     }
 
+    /** Reads what {@link Writer} wrote: an entry says its type before its payload, which is then read without a tree. */
     static final class Reader extends ValueDeserializer<History> {
         @Override
         public History deserialize(JsonParser json, DeserializationContext context) {
             List<Entry> entries = new ArrayList<>();
-            for (JsonNode entry : context.readTree(json).path("entries")) {
-                var stored = new VersionedEvent(
-                                entry.path("type").asString(),
-                                entry.path("typeVersion").asString(),
-                                entry.path("payload"))
-                        .newest();
-                KlubbaEvent event = MAPPER.treeToValue(stored.payload(), stored.type());
-                entries.add(new Entry(
-                        entry.path("position").asLong(),
-                        Instant.parse(entry.path("recordedAt").asString()),
-                        entry.path("by").asString(),
-                        event));
+            while (json.nextName() != null) {
+                json.nextToken();
+                while (json.nextToken() == JsonToken.START_OBJECT) {
+                    entries.add(entry(json, context));
+                }
             }
             return new History(entries);
+        }
+
+        private static Entry entry(JsonParser json, DeserializationContext context) {
+            long position = 0;
+            var recordedAt = "";
+            var by = "";
+            var type = "";
+            var version = "";
+            @Nullable KlubbaEvent event = null;
+            for (var name = json.nextName(); name != null; name = json.nextName()) {
+                json.nextToken();
+                switch (name) {
+                    case "position" -> position = json.getLongValue();
+                    case "recordedAt" -> recordedAt = json.getString();
+                    case "by" -> by = json.getString();
+                    case "type" -> type = json.getString();
+                    case "typeVersion" -> version = json.getString();
+                    case "payload" -> event = event(json, context, type, version);
+                    default -> json.skipChildren();
+                }
+            }
+            return new Entry(position, Instant.parse(recordedAt), by, Objects.requireNonNull(event));
+        }
+
+        private static KlubbaEvent event(JsonParser json, DeserializationContext context, String type, String version) {
+            if (VersionedEvent.conversions().containsKey(new MessageType(type, version))) {
+                var newest = new VersionedEvent(type, version, context.readTree(json)).newest();
+                return MAPPER.treeToValue(newest.payload(), newest.type());
+            }
+            return READERS.computeIfAbsent(
+                            EventCatalog.named(type, version),
+                            MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)::forType)
+                    .readValue(json);
         }
     }
 
