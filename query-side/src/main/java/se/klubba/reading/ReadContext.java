@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,6 +66,7 @@ public final class ReadContext implements Background {
     private final Map<ListedView, Map<RowsWanted, List<Place>>> ranges = new HashMap<>();
     private final Map<Long, Raw> raws = new HashMap<>();
     private final Map<Long, List<LoggedEvent>> amendments = new HashMap<>();
+    private @Nullable Set<Long> disposed;
     private boolean gathering;
     private long to = -1;
     private long touched = -1;
@@ -169,13 +171,21 @@ public final class ReadContext implements Background {
 
     private void fetch(HistoryView view, Set<String> keys) {
         long end = to();
+        var gone = disposed(end);
         var stored = from.views().find(view, keys);
-        var disposed = from.disposedSince(end);
         var there = found.computeIfAbsent(view, _ -> new HashMap<>());
         for (var key : keys) {
             var one = stored.get(key);
-            there.put(key, one == null ? Optional.empty() : Optional.of(shown(view, key, one.value(), disposed)));
+            there.put(key, one == null ? Optional.empty() : Optional.of(shown(view, key, one.value(), gone)));
         }
+    }
+
+    /** What was disposed of by the time when the question was first answered from what is stored: looked up once. */
+    private Set<Long> disposed(long since) {
+        if (disposed == null) {
+            disposed = from.disposedSince(since);
+        }
+        return disposed;
     }
 
     private Found shown(HistoryView view, String key, History history, Set<Long> disposed) {
@@ -187,10 +197,10 @@ public final class ReadContext implements Background {
     public List<Stored<Standing>> all(HistoryView view) {
         return wholes.computeIfAbsent(view, _ -> {
             long end = to();
+            var gone = disposed(end);
             var all = from.views().all(view);
-            var disposed = from.disposedSince(end);
             return all.stream()
-                    .map(one -> shown(view, one.key(), one.value(), disposed).then())
+                    .map(one -> shown(view, one.key(), one.value(), gone).then())
                     .flatMap(Stream::ofNullable)
                     .toList();
         });
@@ -406,6 +416,13 @@ public final class ReadContext implements Background {
     private static Optional<Tag> narrowest(LoggedEvent entry) {
         return entry.tags().stream()
                 .min(Comparator.comparing((Tag tag) -> LONG.contains(tag.key())).thenComparing(Tag::key));
+    }
+
+    /** The events at these positions that were known, by position, without those that are hidden, and without words that were disposed of. */
+    public Map<Long, LoggedEvent> raw(Collection<Long> positions) {
+        var wanted = positions.stream().filter(position -> position < to()).collect(Collectors.toUnmodifiableSet());
+        return shown(from.events(wanted)).stream()
+                .collect(Collectors.toMap(LoggedEvent::position, Function.identity()));
     }
 
     /** Of events as the log has them, in order, those that are not hidden, without words that were disposed of. */

@@ -1,5 +1,6 @@
 package se.klubba.reading;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -22,6 +23,9 @@ public interface Sources {
 
     /** The events of [0, to) that are of these criteria, as the log has them. */
     List<LoggedEvent> events(EventCriteria criteria, long to);
+
+    /** Those at these positions, in order. */
+    List<LoggedEvent> events(Collection<Long> positions);
 
     /** How many events there were after the last one that this process recorded; 0 before the first. */
     long recordedHere();

@@ -1,5 +1,6 @@
 package se.klubba.reading;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -35,6 +36,11 @@ record SourcesOfRecord(Views views, EventLog log, KeptDocuments documents, Dispo
         try (var events = log.read(0, to, criteria)) {
             return events.toList();
         }
+    }
+
+    @Override
+    public List<LoggedEvent> events(Collection<Long> positions) {
+        return log.at(positions);
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -95,6 +97,7 @@ public final class Search {
         private final ReadContext context;
         private final Sought sought;
         private final Query words;
+        private Map<Long, LoggedEvent> events = Map.of();
 
         Asking(ReadContext context, Sought sought) {
             this.context = context;
@@ -118,12 +121,17 @@ public final class Search {
                     : after.found(Math.max(0, searcher.getIndexReader().maxDoc() - 1));
             while (true) {
                 var found = searcher.searchAfter(last, query, AT_ONCE, Place.ORDER).scoreDocs;
+                var documents = new ArrayList<Document>();
                 for (var one : found) {
+                    documents.add(searcher.storedFields().document(one.doc));
+                }
+                read(documents);
+                for (int i = 0; i < found.length; i++) {
                     if (last != null && places.size() == most) {
                         return new Places(places, Place.of(last));
                     }
-                    last = (FieldDoc) one;
-                    var at = at(searcher.storedFields().document(one.doc));
+                    last = (FieldDoc) found[i];
+                    var at = at(documents.get(i));
                     if (at != null) {
                         places.add(at);
                     }
@@ -197,9 +205,16 @@ public final class Search {
             return Entry.of(event.position(), event.recordedAt(), event.metadata(), (KlubbaEvent) event.payload());
         }
 
+        /** What all of them are told from, in one look. */
+        private void read(List<Document> found) {
+            events = context.raw(found.stream()
+                    .flatMap(one -> Stream.of(number(one, Field.POSITION), number(one, Field.ROOT)))
+                    .distinct()
+                    .toList());
+        }
+
         private @Nullable LoggedEvent event(long position) {
-            var events = context.raw(position, 1).events();
-            return events.isEmpty() ? null : events.getFirst();
+            return events.get(position);
         }
     }
 }

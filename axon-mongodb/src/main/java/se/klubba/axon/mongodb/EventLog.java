@@ -1,6 +1,8 @@
 package se.klubba.axon.mongodb;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.common.Registration;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -18,6 +20,9 @@ public interface EventLog {
      * @throws LogUnavailable when the database is away
      */
     Stream<LoggedEvent> read(long from, long to, EventCriteria criteria);
+
+    /** Those at some positions, in order, found together; a position that the log does not have is passed over. */
+    List<LoggedEvent> at(Collection<Long> positions);
 
     /**
      * Every event of [from, to) as it is stored, in order, for who reads a log that is larger than memory. Read as it is consumed: close

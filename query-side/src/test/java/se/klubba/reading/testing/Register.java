@@ -116,6 +116,11 @@ public final class Register implements Views, Sources {
     }
 
     @Override
+    public List<LoggedEvent> events(Collection<Long> positions) {
+        return log.stream().filter(e -> positions.contains(e.position())).toList();
+    }
+
+    @Override
     public long recordedHere() {
         return log.size();
     }

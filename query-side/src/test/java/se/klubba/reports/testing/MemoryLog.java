@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,11 @@ public record MemoryLog(List<LoggedEvent> events) implements EventLog {
     @Override
     public Stream<LoggedEvent> read(long from, long to, EventCriteria criteria) {
         return within(from, to).filter(e -> criteria.matches(e.type().qualifiedName(), e.tags()));
+    }
+
+    @Override
+    public List<LoggedEvent> at(Collection<Long> positions) {
+        return events.stream().filter(e -> positions.contains(e.position())).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.klubba.axon.mongodb.log;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 
@@ -17,9 +18,16 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
@@ -35,6 +43,9 @@ import se.klubba.axon.mongodb.LogUnavailable;
 final class MongoCommits implements CommitStore {
     /** So many positions are asked for by equality, more by range: a server without ordered indexes has to scan for that. */
     private static final int NEAR = 64;
+
+    /** Few commits begin further before an event of theirs. */
+    private static final int BEFORE = 7;
 
     /** How many appends ask what is new before they are sent, after one that met something. */
     private static final int OUTRUN = 16;
@@ -201,6 +212,35 @@ final class MongoCommits implements CommitStore {
             commits.forEach(chain::follow);
             return new Page(commits, chain, !answer.hasNext() && (far || chain.next() < known + NEAR));
         }
+    }
+
+    /** The commits that have the events at these positions, in order. */
+    List<Commit> having(Collection<Long> positions) {
+        var found = new TreeMap<Long, Commit>();
+        var begins = positions.stream()
+                .flatMap(position -> LongStream.rangeClosed(Math.max(0, position - BEFORE), position)
+                        .boxed())
+                .distinct()
+                .toList();
+        try (var near = ask(in("_id", begins), query -> query)) {
+            near.forEachRemaining(commit -> found.put(commit.first(), commit));
+        }
+        return positions.stream()
+                .map(position -> {
+                    var before = found.floorEntry(position);
+                    return before != null && before.getValue().end() > position
+                            ? before.getValue()
+                            : first(query -> query.sort(Sorts.descending("_id")), lte("_id", position));
+                })
+                .flatMap(Stream::ofNullable)
+                .filter(distinct())
+                .sorted(Comparator.comparingLong(Commit::first))
+                .toList();
+    }
+
+    private static Predicate<Commit> distinct() {
+        var seen = new HashSet<Long>();
+        return commit -> seen.add(commit.first());
     }
 
     /** Where the commit begins that has the event at this position; the position itself, where the log does not reach it. */

@@ -1,6 +1,8 @@
 package se.klubba.axon.mongodb.log;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.common.Registration;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -33,6 +35,15 @@ final class MongoEventLog implements EventLog {
         return from >= end
                 ? Stream.empty()
                 : Reading.open(log, payloads, criteria, from, end).stream().map(Found::event);
+    }
+
+    @Override
+    public List<LoggedEvent> at(Collection<Long> positions) {
+        return log.having(positions).stream()
+                .flatMap(commit -> commit.events().stream())
+                .filter(stored -> positions.contains(stored.position()))
+                .map(stored -> Found.of(stored, payloads).event())
+                .toList();
     }
 
     @Override

@@ -75,6 +75,22 @@ abstract class LogContract extends OnAStore {
     }
 
     @Test
+    void events_at_positions_are_found_together_however_far_within_a_commit() {
+        var log = log();
+        append(log, raised("a"), raised("b"), raised("c"));
+        append(log, raised("d"));
+        append(log, IntStream.range(0, 20).mapToObj(i -> raised("e" + i)).toArray());
+
+        assertThat(log.events().at(List.of(23L, 0L, 2L, 3L, 6L)))
+                .extracting(LoggedEvent::position)
+                .containsExactly(0L, 2L, 3L, 6L, 23L);
+        assertThat(log.events().at(Set.of(2L, 24L, 900L)))
+                .extracting(LoggedEvent::position)
+                .containsExactly(2L);
+        assertThat(log.events().at(Set.of())).isEmpty();
+    }
+
+    @Test
     void criteria_of_tags_and_types_find_what_matches_and_nothing_else() {
         var log = log();
         append(log, raised("a"), spoken("a", "x"), raised("b"));
