@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * How much is measured.
@@ -13,59 +17,76 @@ import java.util.List;
  * @param each how long one rate is measured
  * @param warmUp the same, before the first round, not counted
  * @param read events in the logs that are read whole
+ * @param small events in the small register
  * @param large events in the large log
  * @param commands that each size of log is asked over HTTP, a round
- * @param out the folder that the two files are written to
+ * @param questions whether nothing else is measured
+ * @param out the folder that the files are written to
  */
 public record Parameters(
-        int rounds, Duration each, Duration warmUp, int read, int large, int commands, boolean threeNodes, Path out) {
+        int rounds,
+        Duration each,
+        Duration warmUp,
+        int read,
+        int small,
+        int large,
+        int commands,
+        boolean threeNodes,
+        boolean questions,
+        Path out) {
+    private static final Path DOCS = Path.of("docs");
     static final Parameters FULL = new Parameters(
-            5, Duration.ofMillis(2000), Duration.ofMillis(25_000), 50_000, 1_000_000, 200, true, Path.of("docs"));
+            5, Duration.ofMillis(2000), Duration.ofMillis(25_000), 50_000, 10_000, 1_000_000, 200, true, false, DOCS);
     static final Parameters QUICK = new Parameters(
-            3, Duration.ofMillis(700), Duration.ofMillis(1500), 10_000, 50_000, 60, true, Path.of("docs"));
+            3, Duration.ofMillis(700), Duration.ofMillis(1500), 10_000, 10_000, 50_000, 60, true, false, DOCS);
+    static final Parameters QUESTIONS = new Parameters(
+            2, Duration.ofMillis(1200), Duration.ofMillis(400), 10_000, 10_000, 1_000_000, 200, false, true, DOCS);
+
+    private static final Map<String, Parameters> WHOLE = Map.of("--quick", QUICK, "--questions", QUESTIONS);
+    private static final Set<String> NUMBERS =
+            Set.of("--rounds", "--millis", "--read", "--small", "--large", "--commands");
 
     /**
-     * {@code --quick}, {@code --rounds=}, {@code --millis=}, {@code --read=}, {@code --large=}, {@code --commands=}, {@code
-     * --one-node}, {@code --out=}; each changes what those before it have made.
+     * {@code --quick}, {@code --questions}, {@code --rounds=}, {@code --millis=}, {@code --read=}, {@code --small=}, {@code
+     * --large=}, {@code --commands=}, {@code --one-node}, {@code --out=}; the first two forget what was said before them.
      *
      * @throws IllegalArgumentException for another
      */
     static Parameters of(String... arguments) {
-        var chosen = FULL;
+        var base = FULL;
+        var said = new HashMap<String, String>();
         for (var argument : arguments) {
-            var value = argument.substring(argument.indexOf('=') + 1);
-            chosen = switch (argument.replaceFirst("=.*", "")) {
-                case "--quick" -> QUICK;
-                case "--rounds" -> chosen.with(Integer.parseInt(value), chosen.each, chosen.read, chosen.large);
-                case "--millis" ->
-                    chosen.with(chosen.rounds, Duration.ofMillis(Long.parseLong(value)), chosen.read, chosen.large);
-                case "--read" -> chosen.with(chosen.rounds, chosen.each, Integer.parseInt(value), chosen.large);
-                case "--large" -> chosen.with(chosen.rounds, chosen.each, chosen.read, Integer.parseInt(value));
-                case "--commands" ->
-                    new Parameters(
-                            chosen.rounds,
-                            chosen.each,
-                            chosen.warmUp,
-                            chosen.read,
-                            chosen.large,
-                            Integer.parseInt(value),
-                            chosen.threeNodes,
-                            chosen.out);
-                case "--one-node" -> chosen.on(false, chosen.out);
-                case "--out" -> chosen.on(chosen.threeNodes, Path.of(value));
-                default ->
-                    throw new IllegalArgumentException("unknown: " + argument + " of " + Arrays.toString(arguments));
-            };
+            var parts = argument.split("=", 2);
+            if (WHOLE.containsKey(argument)) {
+                base = WHOLE.get(argument);
+                said.clear();
+            } else if (argument.equals("--one-node")
+                    || parts.length == 2 && (NUMBERS.contains(parts[0]) || parts[0].equals("--out"))) {
+                said.put(parts[0], parts[parts.length - 1]);
+            } else {
+                throw new IllegalArgumentException("unknown: " + argument + " of " + Arrays.toString(arguments));
+            }
         }
-        return chosen;
+        return base.with(said);
     }
 
-    private Parameters with(int manyRounds, Duration each, int read, int large) {
-        return new Parameters(manyRounds, each, warmUp, read, large, commands, threeNodes, out);
+    private Parameters with(Map<String, String> said) {
+        return new Parameters(
+                number(said, "--rounds", rounds),
+                Duration.ofMillis(number(said, "--millis", (int) each.toMillis())),
+                warmUp,
+                number(said, "--read", read),
+                number(said, "--small", small),
+                number(said, "--large", large),
+                number(said, "--commands", commands),
+                threeNodes && !said.containsKey("--one-node"),
+                questions,
+                said.containsKey("--out") ? Path.of(said.get("--out")) : out);
     }
 
-    private Parameters on(boolean three, Path folder) {
-        return new Parameters(rounds, each, warmUp, read, large, commands, three, folder);
+    private static int number(Map<String, String> said, String name, int usual) {
+        var value = said.get(name);
+        return value == null ? usual : Integer.parseInt(value);
     }
 
     /** As the report tells it. */
@@ -73,9 +94,12 @@ public record Parameters(
         var told = new ArrayList<String>();
         told.add(rounds + " rounds");
         told.add(each.toMillis() + " ms a rate, after " + warmUp.toMillis() + " ms of warm-up");
-        told.add(String.format(java.util.Locale.ROOT, "%,d events in the logs that are read whole", read));
-        told.add(String.format(java.util.Locale.ROOT, "%,d events in the large register", large));
-        told.add(commands + " commands over HTTP a round and size");
+        if (!questions) {
+            told.add(String.format(Locale.ROOT, "%,d events in the logs that are read whole", read));
+        }
+        told.add(String.format(Locale.ROOT, "%,d events in the large register and %,d in the small one", large, small));
+        told.add(commands
+                + (questions ? " commands that are followed, a round" : " commands over HTTP a round and size"));
         return told;
     }
 }

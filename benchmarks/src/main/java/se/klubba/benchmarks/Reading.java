@@ -6,7 +6,7 @@ import se.klubba.benchmarks.load.Apart;
 import se.klubba.benchmarks.ours.Ours;
 import se.klubba.benchmarks.plain.Plain;
 
-/** Reading everything, reading by tag, and being told: beside the driver's cursor, index and change stream. */
+/** Reading everything and reading by tag, beside the driver's cursor and index. */
 record Reading(Parameters parameters, Figures figures, String section) {
     private static final String MATTER = "the-one-that-is-read";
     private static final int TIMES = 100;
@@ -18,11 +18,7 @@ record Reading(Parameters parameters, Figures figures, String section) {
         var here = System.getProperty("java.class.path");
         var heap = List.of("-Xmx512m");
         try (var plain = Apart.start(here, Plain.class.getName(), heap, List.of(uri, database));
-                var ours = Apart.start(
-                        here,
-                        Ours.class.getName(),
-                        heap,
-                        List.of(uri, database, Ours.VIEWED, "axon.mongodb.projections.check-interval=200ms"))) {
+                var ours = Apart.start(here, Ours.class.getName(), heap, List.of(uri, database))) {
             var fill = "fill " + parameters.read() + " 10 " + MATTER;
             figures.add(section, "fill a log: insertMany, 500 events at once", EVENTS_A_SECOND, plain.ask(fill));
             figures.add(
@@ -35,13 +31,6 @@ record Reading(Parameters parameters, Figures figures, String section) {
             }
             for (int round = 0; round < parameters.rounds(); round++) {
                 read(plain, ours, true);
-            }
-            for (int round = 0; round <= parameters.rounds(); round++) {
-                ours.ask("follow " + Math.max(50, parameters.commands()));
-                if (round > 0) {
-                    told(ours, 50);
-                    told(ours, 95);
-                }
             }
         }
     }
@@ -63,17 +52,5 @@ record Reading(Parameters parameters, Figures figures, String section) {
         figures.add(section, "read 100 events by tag: Klubba", "ms", tag);
         figures.add(
                 section, "read 100 events: Klubba / plain stream index", RATIO_OF_TIME, Goal.atMost(1.1), tag / index);
-    }
-
-    private void told(Apart ours, int percent) {
-        double stream = ours.ask("told " + percent);
-        double view = ours.ask("seen " + percent);
-        var of = ", p" + percent;
-        figures.add(section, "command sent → acknowledged" + of, "ms", ours.ask("acknowledged " + percent));
-        figures.add(section, "command sent → told by a bare change stream" + of, "ms", stream);
-        figures.add(section, "command sent → seen in a view" + of, "ms", view);
-        figures.add(section, "command acknowledged → seen in a view" + of, "ms", ours.ask("after " + percent));
-        figures.add(
-                section, "seen in a view / told by a change stream" + of, RATIO_OF_TIME, Goal.atMost(2), view / stream);
     }
 }

@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param surroundings by the names that the template has for them: machine, versions, date, profile
  */
 record Report(List<Figure> figures, Map<String, String> surroundings) {
+    private static final String HEADING = "\n## ";
+    private static final String QUESTIONS = HEADING + "Questions\n";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -31,15 +35,53 @@ record Report(List<Figure> figures, Map<String, String> surroundings) {
         Files.writeString(folder.resolve("benchmarks.md"), markdown(template()));
     }
 
+    /** Writes the section of the questions into the two files that are there, and leaves the rest as it is. */
+    void writeQuestions(Path folder) throws IOException {
+        var json = folder.resolve("benchmarks.json");
+        var kept = new ArrayList<Object>();
+        JSON.readTree(json).forEach(figure -> {
+            if (!figure.path("name").asString().startsWith(Asking.SECTION)) {
+                kept.add(figure);
+            }
+        });
+        figures.forEach(figure -> kept.add(asJson(figure)));
+        Files.writeString(json, JSON.writeValueAsString(kept) + "\n");
+        var text = folder.resolve("benchmarks.md");
+        Files.writeString(text, withQuestions(Files.readString(text)));
+    }
+
+    /** @throws IllegalStateException where the text has no such section */
+    private String withQuestions(String text) throws IOException {
+        int begin = text.indexOf(QUESTIONS);
+        int end = text.indexOf(HEADING, begin + 1);
+        if (begin < 0 || end < 0) {
+            throw new IllegalStateException("there is no place for the questions");
+        }
+        return text.substring(0, begin) + QUESTIONS + "\n" + questions().stripTrailing() + "\n" + text.substring(end);
+    }
+
+    private String questions() throws IOException {
+        return filled(read("/questions.md")
+                .replace("{{tables}}", Questions.of(figures).tables()));
+    }
+
     /** Counts have no place in a picture of ratios. */
     private List<Figure> ratiosWithGoals() {
-        return figures.stream()
-                .filter(figure -> figure.goal() != null && figure.goal().value() > 0)
+        return others().filter(figure -> figure.goal() != null && figure.goal().value() > 0)
                 .toList();
     }
 
+    /** Questions have tables of their own. */
+    private Stream<Figure> others() {
+        return figures.stream().filter(figure -> !Questions.isOne(figure));
+    }
+
     static String template() throws IOException {
-        try (var text = Objects.requireNonNull(Report.class.getResourceAsStream("/benchmarks.md"))) {
+        return read("/benchmarks.md");
+    }
+
+    private static String read(String resource) throws IOException {
+        try (var text = Objects.requireNonNull(Report.class.getResourceAsStream(resource))) {
             return new String(text.readAllBytes(), UTF_8);
         }
     }
@@ -65,16 +107,8 @@ record Report(List<Figure> figures, Map<String, String> surroundings) {
     }
 
     /** Every {@code {{name}}} of the template in its place. */
-    String markdown(String template) {
-        var text = template.replace(
-                        "{{goals}}",
-                        table(
-                                figures.stream()
-                                        .filter(figure -> figure.goal() != null)
-                                        .toList(),
-                                true))
-                .replace("{{missed}}", missed());
-        var sections = figures.stream().map(Figure::section).distinct().toList();
+    String markdown(String template) throws IOException {
+        var sections = others().map(Figure::section).distinct().toList();
         var tables = sections.stream()
                 .map(section -> "### " + section + "\n\n"
                         + table(
@@ -83,7 +117,16 @@ record Report(List<Figure> figures, Map<String, String> surroundings) {
                                         .toList(),
                                 false))
                 .collect(Collectors.joining("\n"));
-        text = text.replace("{{figures}}", tables);
+        return filled(template.replace(
+                        "{{goals}}",
+                        table(others().filter(figure -> figure.goal() != null).toList(), true))
+                .replace("{{missed}}", missed())
+                .replace("{{questions}}", questions().strip())
+                .replace("{{figures}}", tables));
+    }
+
+    private String filled(String template) {
+        var text = template;
         for (var each : surroundings.entrySet()) {
             text = text.replace("{{" + each.getKey() + "}}", each.getValue());
         }
@@ -91,8 +134,7 @@ record Report(List<Figure> figures, Map<String, String> surroundings) {
     }
 
     private String missed() {
-        var missed = figures.stream()
-                .filter(figure -> Boolean.FALSE.equals(figure.met()))
+        var missed = others().filter(figure -> Boolean.FALSE.equals(figure.met()))
                 .map(figure -> "- " + figure.section() + ": " + figure.name() + ": " + Figure.shown(figure.median())
                         + ", the goal is " + figure.goal() + ".\n")
                 .collect(Collectors.joining());

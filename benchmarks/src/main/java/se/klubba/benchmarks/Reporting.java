@@ -55,6 +55,16 @@ record Reporting(Parameters parameters, Figures figures, String section) {
         return new Filled(database, best);
     }
 
+    /** One that is filled and read. */
+    Filled read(String uri) {
+        var database = newDatabase();
+        try (var register = registers(uri, database)) {
+            register.ask("fill " + parameters.large());
+            register.ask("read");
+            return new Filled(database, register.ask("read"));
+        }
+    }
+
     /** One that is only filled. */
     static String filled(String uri, int events) {
         var database = newDatabase();

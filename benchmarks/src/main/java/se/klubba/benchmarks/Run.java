@@ -11,7 +11,6 @@ public final class Run {
     private static final String ONE = "One node";
     private static final String THREE = "Three nodes";
     private static final String LARGE = "A large register";
-    private static final String QUESTIONS = "Questions";
     private static final String LOGGED_IN = "Logged in";
     private static final int ROUNDS_OF_THREE = 3;
     private static final int LARGE_ROUNDS = 2;
@@ -25,7 +24,13 @@ public final class Run {
 
     /** The arguments are {@link Parameters}. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        new Run(Parameters.of(arguments)).all();
+        var parameters = Parameters.of(arguments);
+        var run = new Run(parameters);
+        if (parameters.questions()) {
+            run.questions();
+        } else {
+            run.all();
+        }
     }
 
     private void all() throws IOException, InterruptedException {
@@ -36,6 +41,7 @@ public final class Run {
             version = Machine.server(server.uri());
             writing(ONE, server.uri(), parameters.rounds());
             new Reading(parameters, figures, ONE).measure(server.uri());
+            new Following(parameters, figures, ONE).measure(server.uri());
             profile.record(server.uri(), parameters);
         }
         write(begun, version, profile);
@@ -43,6 +49,7 @@ public final class Run {
             try (var servers = ThreeMembers.start()) {
                 writing(THREE, servers.uri(), Math.min(ROUNDS_OF_THREE, parameters.rounds()));
                 new Reading(parameters, figures, THREE).measure(servers.uri());
+                new Following(parameters, figures, THREE).measure(servers.uri());
                 new FailOver(parameters, figures, THREE).measure(servers);
             }
             write(begun, version, profile);
@@ -50,28 +57,48 @@ public final class Run {
         try (var server = RealMongo.start()) {
             var large = new Reporting(parameters, figures, LARGE).measure(server.uri(), LARGE_ROUNDS);
             write(begun, version, profile);
-            new Whole(parameters, figures, LARGE).measure(server.uri(), large);
+            var asking = new Asking(parameters, figures);
+            asking.rebuild(server.uri(), large);
             write(begun, version, profile);
-            new Asking(parameters, figures, QUESTIONS).measure(server.uri(), large);
+            asking.measure(server.uri(), large);
+            write(begun, version, profile);
+            new Whole(parameters, figures, LARGE).commands(server.uri(), large);
             write(begun, version, profile);
             new Whole(parameters, figures, LOGGED_IN).sessions(server.uri());
         }
         write(begun, version, profile);
     }
 
+    private void questions() throws IOException {
+        long begun = System.nanoTime();
+        try (var server = RealMongo.start()) {
+            new Following(parameters, figures, Asking.SECTION + "following").measure(server.uri());
+            var large = new Reporting(parameters, figures, LARGE).read(server.uri());
+            var version = Machine.server(server.uri());
+            var asking = new Asking(parameters, figures);
+            asking.rebuild(server.uri(), large);
+            report(begun, version, "").writeQuestions(parameters.out());
+            asking.measure(server.uri(), large);
+            report(begun, version, "").writeQuestions(parameters.out());
+        }
+    }
+
     /** After each part: whoever stops a long run keeps what it has measured. */
     private void write(long begun, String version, Profile profile) throws IOException {
-        new Report(
-                        figures.all(),
-                        Map.of(
-                                "date", LocalDate.now().toString(),
-                                "parameters", String.join(", ", parameters.told()),
-                                "minutes", Long.toString(Math.round((System.nanoTime() - begun) / 60e9)),
-                                "machine", Machine.told(),
-                                "server", version,
-                                "java", System.getProperty("java.vm.version"),
-                                "profile", profile.summary()))
-                .write(parameters.out());
+        report(begun, version, profile.summary()).write(parameters.out());
+    }
+
+    private Report report(long begun, String version, String profile) throws IOException {
+        return new Report(
+                figures.all(),
+                Map.of(
+                        "date", LocalDate.now().toString(),
+                        "parameters", String.join(", ", parameters.told()),
+                        "minutes", Long.toString(Math.round((System.nanoTime() - begun) / 60e9)),
+                        "machine", Machine.told(),
+                        "server", version,
+                        "java", System.getProperty("java.vm.version"),
+                        "profile", profile));
     }
 
     private void writing(String section, String uri, int rounds) {

@@ -8,30 +8,19 @@ import se.klubba.benchmarks.load.Apart;
 import se.klubba.benchmarks.whole.LoggedIn;
 import se.klubba.benchmarks.whole.Register;
 
-/** All of Klubba over a small and over a large register: how long its views take to be made, and a command over HTTP. */
+/** All of Klubba over a small and over a large register: a command over HTTP, and what it costs to be logged in. */
 record Whole(Parameters parameters, Figures figures, String section) {
-    private static final int SMALL = 10_000;
     private static final int SESSIONS = 1000;
     private static final int PAGES = 2000;
-    private static final List<String> HEAP_OF_A_REBUILD = List.of("-Xmx256m");
+    private static final String HEAP = "-Xmx256m";
 
     /** @param large a register that is there */
-    void measure(String uri, Filled large) {
-        var of = String.format(Locale.ROOT, " of %,d events", parameters.large());
-        try (var many = application(uri, large.database())) {
-            double rebuilt = many.ask("built");
-            figures.add(section, "rebuild of all views" + of, "events a second", rebuilt);
-            figures.add(
-                    section,
-                    "rebuild of all views / a decoded read",
-                    "ratio",
-                    Goal.atLeast(0.3),
-                    rebuilt / large.read());
-            figures.add(section, "heap for that rebuild", "MiB", Goal.atMost(256), many.ask("heap"));
-            try (var few = application(uri, Reporting.filled(uri, SMALL))) {
-                few.ask("built");
-                commands(few, many);
-            }
+    void commands(String uri, Filled large) {
+        try (var many = Register.apart(uri, large.database(), HEAP);
+                var few = Register.apart(uri, Reporting.filled(uri, parameters.small()), HEAP)) {
+            few.ask("built");
+            many.ask("built");
+            commands(few, many);
         }
     }
 
@@ -71,7 +60,7 @@ record Whole(Parameters parameters, Figures figures, String section) {
             double amongFew = few.ask(ask);
             double amongMany = many.ask(ask);
             var p50 = "command over HTTP, p50, at ";
-            figures.add(section, p50 + "10,000 events", "ms", amongFew);
+            figures.add(section, p50 + String.format(Locale.ROOT, "%,d events", parameters.small()), "ms", amongFew);
             figures.add(section, p50 + String.format(Locale.ROOT, "%,d events", parameters.large()), "ms", amongMany);
             figures.add(
                     section,
@@ -80,13 +69,5 @@ record Whole(Parameters parameters, Figures figures, String section) {
                     Goal.atMost(1.1),
                     amongMany / amongFew);
         }
-    }
-
-    private static Apart application(String uri, String database) {
-        return Apart.start(
-                System.getProperty("java.class.path"),
-                Register.class.getName(),
-                HEAP_OF_A_REBUILD,
-                List.of(uri, database));
     }
 }

@@ -20,7 +20,9 @@ class ReportTest {
             List.of(
                     new Figure("One node", "append", "ratio", Goal.atLeast(4), List.of(3.0, 5.0, 3.5)),
                     new Figure("One node", "read", "ms", null, List.of(1234.0)),
-                    new Figure("One node", "gaps", "count", Goal.atMost(0), List.of(0.0))),
+                    new Figure("One node", "gaps", "count", Goal.atMost(0), List.of(0.0)),
+                    new Figure("Questions, a page / bare", "bodies", "ratio of time", Goal.atMost(6), List.of(5.0)),
+                    new Figure("Questions, a page / bare", "matters", "ratio of time", Goal.atMost(6), List.of(7.0))),
             Map.of(
                     "date", "2026-01-23",
                     "parameters", "3 rounds",
@@ -33,7 +35,7 @@ class ReportTest {
     @Test
     void the_json_has_every_figure_with_its_goal_and_whether_it_was_met() {
         var list = JsonMapper.shared().readTree(REPORT.json());
-        assertThat(list).hasSize(3);
+        assertThat(list).hasSize(5);
         assertThat(list.get(0)).hasToString("""
                 {"name":"One node: append","unit":"ratio","min":3.0,"median":3.5,"max":5.0,"goal":4.0,"met":false}""");
         assertThat(list.get(1).get("goal").isNull()).isTrue();
@@ -46,6 +48,28 @@ class ReportTest {
         var text = REPORT.markdown(Report.template());
         assertThat(text).contains("2026-01-23", "One node: append: 3.50, the goal is ≥ 4.00.", "| read | ms | 1,234 |");
         assertThat(text).doesNotContain("{{").doesNotContain("gaps: 0.00, the goal");
+    }
+
+    @Test
+    void questions_are_told_by_goal_with_the_one_that_is_furthest_from_it() throws IOException {
+        assertThat(REPORT.markdown(Report.template()))
+                .contains("| a page / bare | ≤ 6.00 | 1 of 2 | matters: 7.00 | missed |")
+                .doesNotContain("Questions, a page / bare: matters");
+    }
+
+    @Test
+    void the_questions_alone_take_the_place_of_those_before_them(@TempDir Path folder) throws IOException {
+        REPORT.write(folder);
+        var before = Files.readString(folder.resolve("benchmarks.md"));
+        var faster = new Figure("Questions, a page / bare", "matters", "ratio of time", Goal.atMost(6), List.of(2.0));
+        new Report(List.of(faster), Map.of("date", "2026-02-24")).writeQuestions(folder);
+        assertThat(Files.readString(folder.resolve("benchmarks.md")))
+                .contains("Measured on 2026-02-24", "| 1 of 1 | matters: 2.00 | met |")
+                .doesNotContain("matters: 7.00")
+                .endsWith(before.substring(before.indexOf("\n## What is measured")));
+        var list = JsonMapper.shared().readTree(Files.readString(folder.resolve("benchmarks.json")));
+        assertThat(list).hasSize(4);
+        assertThat(list.get(3).path("median").asDouble()).isEqualTo(2.0);
     }
 
     @Test
@@ -62,6 +86,11 @@ class ReportTest {
         assertThat(parameters.rounds()).isEqualTo(1);
         assertThat(parameters.out()).isEqualTo(Path.of("there"));
         assertThat(parameters.large()).isEqualTo(Parameters.QUICK.large());
+        var alone = Parameters.of("--rounds=9", "--questions", "--small=300", "--large=900");
+        assertThat(alone.questions()).isTrue();
+        assertThat(alone.rounds()).isEqualTo(Parameters.QUESTIONS.rounds());
+        assertThat(alone.small()).isEqualTo(300);
+        assertThat(alone.large()).isEqualTo(900);
         assertThatThrownBy(() -> Parameters.of("--fast")).hasMessageContaining("--fast");
     }
 }

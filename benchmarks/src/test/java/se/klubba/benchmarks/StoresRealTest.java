@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -85,7 +86,7 @@ class StoresRealTest {
     void all_of_klubba_makes_its_views_of_a_log_that_is_there_and_takes_commands() {
         try (var client = MongoClients.create(uri)) {
             var filling = Registers.over(client, database);
-            filling.ask("fill 500");
+            filling.ask("fill 2000");
             assertThat(filling.ask("read")).isPositive();
         }
         long begun = System.nanoTime();
@@ -94,21 +95,37 @@ class StoresRealTest {
             assertThat(register.ask("built")).isPositive();
             assertThat(register.ask("command 2")).isPositive();
             assertThat(register.ask("heap")).isPositive();
-            asked(new Asker((int) register.ask("port")));
+            assertThat(register.ask("searchable")).isPositive();
+            var asker = new Asker((int) register.ask("port"));
+            asked(asker);
+            register.ask("forget");
+            questioned(asker, 2000);
+            assertThat(register.ask("commands")).isPositive();
+            assertThat(register.ask("waited")).isPositive();
         }
     }
 
     private void asked(Asker register) {
-        var body = "/api/bodies/" + register.first("/api/bodies");
-        assertThat(register.times(body, Duration.ofMillis(1)).p50()).isPositive();
-        assertThat(register.page("/api/matters?limit=1", 2)).contains("limit=1");
-        assertThat(register.recordedAt(1)).isNotBlank();
+        var body = "/api/bodies/"
+                + register.identifiers("/api/bodies?limit=500", 1).getFirst();
+        assertThat(register.times(List.of(body), Duration.ofMillis(1)).p50()).isPositive();
+        assertThat(register.page("/api/matters?", 1, 3)).contains("limit=1", "cursor=");
         try (var client = MongoClients.create(uri);
                 var application = Bare.start(client)) {
             var bare = new Asker((int) Bare.over(application).ask("port"));
-            bare.keep("answer", register.answer(body));
-            assertThat(bare.answer("/bare/answer")).contains(body.substring(body.lastIndexOf('/') + 1));
-            assertThat(bare.perSecond("/bare/answer", 2, Duration.ofMillis(1))).isPositive();
+            var kept = bare.keep(List.of(register.answer(body)));
+            assertThat(bare.answer(kept.getFirst())).contains(body.substring(body.lastIndexOf('/') + 1));
+            assertThat(bare.perSecond(kept, 2, Duration.ofMillis(1))).isPositive();
         }
+    }
+
+    /** All but what is made of the time is tried here: each path is answered. */
+    private void questioned(Asker register, int events) {
+        assertThat(Question.of(register, events))
+                .filteredOn(question -> question.when() == Question.When.TODAY)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(question -> assertThat(question.paths())
+                        .isNotEmpty()
+                        .allSatisfy(path -> assertThat(register.answer(path)).isNotEmpty()));
     }
 }

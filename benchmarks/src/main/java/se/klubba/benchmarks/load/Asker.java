@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +21,8 @@ public final class Asker {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** Of the time that is measured, so much is spent before, uncounted. */
     private static final int WARM_UP = 2;
+    /** Things that one page may have. */
+    private static final int MOST = 500;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -41,21 +44,37 @@ public final class Asker {
         return answer.body();
     }
 
-    /** The identifier of the first thing of a list. */
-    public String first(String list) {
-        return json(list + "?limit=1").at("/items/0/id").asString();
+    /** The identifiers of so many things of the first page of a list, as far from each other as they can be; of all where there are fewer. */
+    public List<String> identifiers(String list, int most) {
+        var items = json(list).at("/items");
+        var all = IntStream.range(0, items.size())
+                .mapToObj(i -> items.get(i).path("id").asString())
+                .distinct()
+                .toList();
+        int apart = Math.max(1, all.size() / most);
+        return IntStream.range(0, Math.min(most, all.size()))
+                .mapToObj(i -> all.get(i * apart))
+                .toList();
     }
 
-    /** The address of a page, so many after the first, or of the last that there is. */
-    public String page(String first, int pages) {
-        var path = first;
-        for (int i = 0; i < pages; i++) {
-            var next = json(path).path("next");
+    /**
+     * The address of a page of a list.
+     *
+     * @param list up to where {@code limit} can be said
+     * @param number of the page, from 1; the last one that there is where there are fewer
+     */
+    public String page(String list, int limit, int number) {
+        var path = list + "limit=" + limit;
+        long skipped = 0;
+        while (skipped < (long) (number - 1) * limit) {
+            long step = Math.min(MOST, (long) (number - 1) * limit - skipped);
+            var next = json(path.replaceFirst("limit=\\d+", "limit=" + step)).path("next");
             if (!next.isString()) {
                 break;
             }
             var at = URI.create(next.asString());
-            path = at.getRawPath() + "?" + at.getRawQuery();
+            path = at.getRawPath() + "?" + at.getRawQuery().replaceFirst("limit=\\d+", "limit=" + limit);
+            skipped += step;
         }
         return path;
     }
@@ -71,29 +90,37 @@ public final class Asker {
         return JSON.readTree(answer(path));
     }
 
-    /** As the bare endpoint is to answer it. */
-    public void keep(String id, String answer) {
-        var kept = send(request("/bare/" + id).PUT(HttpRequest.BodyPublishers.ofString(answer)));
-        if (kept.statusCode() != 200) {
-            throw new IllegalStateException(kept.statusCode() + " " + kept.body());
+    /** What the bare endpoint is to answer; the paths by which it does. */
+    public List<String> keep(List<String> answers) {
+        var paths = new ArrayList<String>();
+        for (var answer : answers) {
+            var path = "/bare/" + paths.size();
+            var kept = send(request(path).PUT(HttpRequest.BodyPublishers.ofString(answer)));
+            if (kept.statusCode() != 200) {
+                throw new IllegalStateException(kept.statusCode() + " " + kept.body());
+            }
+            paths.add(path);
         }
+        return paths;
     }
 
     /** One client, one question after the other. */
-    public Times times(String path, Duration each) {
-        repeat(path, each.dividedBy(WARM_UP));
-        var took = repeat(path, each).stream().mapToDouble(Double::doubleValue).toArray();
+    public Times times(List<String> paths, Duration each) {
+        repeat(paths, 0, each.dividedBy(WARM_UP));
+        var took =
+                repeat(paths, 0, each).stream().mapToDouble(Double::doubleValue).toArray();
         return new Times(Share.of(took, 50), Share.of(took, 95));
     }
 
     /** Answers to that many clients at once. */
-    public double perSecond(String path, int clients, Duration each) {
-        repeat(path, each.dividedBy(WARM_UP));
+    public double perSecond(List<String> paths, int clients, Duration each) {
+        repeat(paths, 0, each.dividedBy(WARM_UP));
         try (var all = Executors.newFixedThreadPool(clients)) {
             long begun = System.nanoTime();
             List<Future<Integer>> answers = new ArrayList<>();
             for (int i = 0; i < clients; i++) {
-                answers.add(all.submit(() -> repeat(path, each).size()));
+                int from = i;
+                answers.add(all.submit(() -> repeat(paths, from, each).size()));
             }
             int sum = 0;
             for (var one : answers) {
@@ -109,12 +136,12 @@ public final class Asker {
     }
 
     /** At least once. */
-    private List<Double> repeat(String path, Duration each) {
+    private List<Double> repeat(List<String> paths, int from, Duration each) {
         var took = new ArrayList<Double>();
         long until = System.nanoTime() + each.toNanos();
         do {
             long sent = System.nanoTime();
-            answer(path);
+            answer(paths.get((from + took.size()) % paths.size()));
             took.add((System.nanoTime() - sent) / 1e6);
         } while (System.nanoTime() < until);
         return took;

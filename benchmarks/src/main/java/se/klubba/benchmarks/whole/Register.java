@@ -5,13 +5,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.klubba.axon.mongodb.EventLog;
 import se.klubba.axon.mongodb.views.Progress;
 import se.klubba.axon.mongodb.views.Views;
+import se.klubba.benchmarks.load.Apart;
 import se.klubba.benchmarks.load.Heap;
 import se.klubba.benchmarks.load.Served;
 import se.klubba.benchmarks.load.Share;
@@ -32,11 +36,24 @@ public final class Register {
         this.begun = begun;
     }
 
-    /** Begins to make every view out of what the log of that database has. */
+    /** In a process of its own. */
+    public static Apart apart(String uri, String database, String heap) {
+        return Apart.start(
+                System.getProperty("java.class.path"), Register.class.getName(), List.of(heap), List.of(uri, database));
+    }
+
+    /** Begins to make every view and the search index out of what the log of that database has. */
     public static ConfigurableApplicationContext start(String uri, String database) {
-        return SpringApplication.run(
-                StandaloneApplication.class,
+        var application = new SpringApplication(StandaloneApplication.class);
+        application.addInitializers(context -> {
+            var waiting = new Waiting();
+            context.getBeanFactory().registerSingleton("waiting", waiting);
+            context.getBeanFactory().registerSingleton("listening", (MongoClientSettingsBuilderCustomizer)
+                    settings -> settings.addCommandListener(waiting));
+        });
+        return application.run(
                 "--spring.mongodb.uri=" + uri,
+                "--klubba.data=" + Path.of(System.getProperty("java.io.tmpdir"), "klubba-" + database),
                 "--axon.mongodb.database=" + database,
                 "--server.port=0",
                 "--klubba.open=true",
@@ -52,6 +69,10 @@ public final class Register {
                 .answers(
                         "port",
                         _ -> application.getEnvironment().getRequiredProperty("local.server.port", Double.class))
+                .answers("searchable", _ -> register.searchable())
+                .answers("forget", _ -> application.getBean(Waiting.class).forget())
+                .answers("commands", _ -> application.getBean(Waiting.class).commands())
+                .answers("waited", _ -> application.getBean(Waiting.class).millis())
                 .answers("command", words -> register.command(Integer.parseInt(words[0])))
                 .answers("heap", _ -> Heap.peak());
     }
@@ -69,7 +90,16 @@ public final class Register {
     private double built() {
         var views = application.getBean(Views.class);
         long head = application.getBean(EventLog.class).head();
-        while (!served(views.progress(), head)) {
+        return sinceBegun(() -> served(views.progress(), head));
+    }
+
+    /** Likewise, until the search answers of all of it. */
+    private double searchable() {
+        return sinceBegun(() -> get("/api/search?q=a&limit=1").statusCode() == 200);
+    }
+
+    private double sinceBegun(BooleanSupplier reached) {
+        while (!reached.getAsBoolean()) {
             try {
                 Thread.sleep(AGAIN_MILLIS);
             } catch (InterruptedException e) {
@@ -77,7 +107,7 @@ public final class Register {
                 throw new IllegalStateException(e);
             }
         }
-        return head * 1e9 / (System.nanoTime() - begun);
+        return application.getBean(EventLog.class).head() * 1e9 / (System.nanoTime() - begun);
     }
 
     private static boolean served(List<Progress> all, long head) {
@@ -99,14 +129,24 @@ public final class Register {
     }
 
     private HttpResponse<String> establish(String name) {
-        var port = application.getEnvironment().getRequiredProperty("local.server.port");
         var body = "{\"name\": \"" + name + "\", \"kind\": \"council\", \"happenedOn\": \"2026-01-15\"}";
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/bodies"))
+        return send(request("/api/bodies")
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var port = application.getEnvironment().getRequiredProperty("local.server.port");
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
