@@ -15,6 +15,8 @@ public record VersionedEvent(String name, String version, JsonNode payload) {
     private static final Map<MessageType, UnaryOperator<ObjectNode>> CONVERSIONS = Map.ofEntries(
             conversion("occasions.OccasionProposed", "1", VersionedEvent::aboutNoMatter),
             conversion("occasions.OccasionScheduled", "1", VersionedEvent::aboutNoMatter),
+            conversion("occasions.OccasionProposed", "2", UnaryOperator.identity()),
+            conversion("occasions.OccasionScheduled", "2", UnaryOperator.identity()),
             conversion("occasions.OccasionDateWithdrawn", "1", VersionedEvent::aboutNoMatter),
             conversion("occasions.OccasionCancelled", "1", VersionedEvent::aboutNoMatter),
             conversion("reports.ReportFiled", "1", UnaryOperator.identity()),

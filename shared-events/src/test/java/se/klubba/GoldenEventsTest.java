@@ -31,6 +31,7 @@ import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Money;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Term;
+import se.klubba.kernel.ToldAs;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.timeline.Place;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,6 +88,16 @@ class GoldenEventsTest {
                     var placing = JSON.readValue(golden(fileName(type)), Place.Placing.class);
                     assertThat(placing.of(7)).isEqualTo(Place.of(7, EventSamples.of(type)));
                 }));
+    }
+
+    /** Most facts were decided or done: of them nothing is written. */
+    @Test
+    void how_a_fact_stands_in_the_text_is_written_where_it_is_less_than_done() {
+        var as = new Basis(null, null, null, null, null, null, List.of(), null, ToldAs.HEARSAY);
+        var stored = JSON.writeValueAsString(as);
+        assertThat(stored).isEqualTo("{\"sources\":[],\"toldAs\":\"HEARSAY\"}");
+        assertThat(JSON.readValue(stored, Basis.class)).isEqualTo(as);
+        assertThat(JSON.writeValueAsString(Basis.NONE)).isEqualTo("{\"sources\":[]}");
     }
 
     @Test

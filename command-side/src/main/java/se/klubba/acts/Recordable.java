@@ -22,6 +22,9 @@ public @interface Recordable {
     /** Whether it can stand in a record file as a verb of its own. */
     boolean verb() default true;
 
+    /** Whether it may be on record as somebody reported it, or by hearsay ({@link se.klubba.kernel.ToldAs}). What ends or decides something may not. */
+    boolean hearsay() default false;
+
     /** Whether it has a day. Acts that only note that something exists have none (DOMAIN, Time 1). */
     boolean dated() default true;
 

@@ -42,6 +42,7 @@ public final class Rules {
     public List<KlubbaEvent> decide(Act act, Facts facts) {
         WordsTaken.mustBeLegible(act);
         Named.mustBeKnown(act, facts);
+        OnlyTold.refuse(act);
         var placed = Hour.in(act, facts);
         List<KlubbaEvent> recorded = List.copyOf(ruleOf(placed).decide(placed, facts));
         if (recorded.stream().anyMatch(event -> event.keys().isEmpty())) {

@@ -34,9 +34,16 @@ public record Saying(
         var before = facts.facts(about, kind)
                 .filter(f -> Objects.equals(f.happenedOn(), act.at().happenedOn()))
                 .filter(f -> fact.apply(f.event().at()).equals(f.event()))
+                .filter(f -> toldNoLess(f, act))
                 .findFirst()
                 .orElse(null);
         return new Saying(act, fact, before);
+    }
+
+    /** What was only hearsay is not known to have been done; where it was done, hearsay of it adds nothing. */
+    private static boolean toldNoLess(Fact known, Act act) {
+        var as = known.event().at().basis().toldAs();
+        return as == null || as == act.at().basis().toldAs();
     }
 
     /** Of an act whose fact, as {@link Recordable#fact} names it, says just what the act says. */

@@ -10,17 +10,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Known;
+import se.klubba.appointments.event.SeatEvent.SeatHeldExOfficio;
 import se.klubba.bodies.Body;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.Identifier;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
+import se.klubba.mandates.ExOfficio;
 import se.klubba.mandates.Mandate;
 import se.klubba.mandates.ToldOn;
 import se.klubba.meetings.Meeting;
 import se.klubba.people.Person;
 import se.klubba.people.Principal;
+import se.klubba.timeline.Fact;
 
 /**
  * Who sits in one body, on the whole timeline. Reads what {@link #keys} names.
@@ -31,13 +35,18 @@ public record BodyMandates(BodyId body, Facts facts, List<Mandate> mandates) {
     public static BodyMandates of(BodyId body, Facts facts) {
         var last = Body.of(body, facts).dissolvedOn();
         var mandates = Mandate.in(
-                        facts.timeline().about(body.key()).toList(),
+                        ExOfficio.with(
+                                about(body, facts), other -> about(other, facts), office -> about(office, facts)),
                         told(facts),
                         (one, other) -> Person.of(one, facts).entries().contains(other))
                 .stream()
                 .filter(m -> m.body().equals(body) && (last == null || !m.beginsAfter(last)))
                 .toList();
         return new BodyMandates(body, facts, mandates);
+    }
+
+    private static List<Fact> about(Identifier thing, Facts facts) {
+        return facts.timeline().about(thing.key()).toList();
     }
 
     /** What was decided a moment ago is told today. */
@@ -64,6 +73,26 @@ public record BodyMandates(BodyId body, Facts facts, List<Mandate> mandates) {
             }
         });
         SeatPlan.all(body, facts).forEach(plan -> keys.addAll(plan.keys(facts)));
+        keys.addAll(exOfficio(body, facts, new HashSet<>()));
+        return keys;
+    }
+
+    /** The offices and bodies by whose holders somebody sits there. */
+    private static Set<Key> exOfficio(BodyId body, Facts facts, Set<BodyId> passed) {
+        var keys = new HashSet<Key>();
+        if (passed.add(body)) {
+            facts.about(body.key(), SeatHeldExOfficio.class)
+                    .filter(e -> e.body().equals(body))
+                    .forEach(e -> {
+                        if (e.office() != null) {
+                            keys.add(e.office().key());
+                        }
+                        if (e.seat() != null) {
+                            keys.addAll(Known.keys(e.seat().body()));
+                            keys.addAll(exOfficio(e.seat().body(), facts, passed));
+                        }
+                    });
+        }
         return keys;
     }
 

@@ -3,6 +3,7 @@ package se.klubba.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -15,9 +16,12 @@ import se.klubba.appointments.event.SeatEvent.RepresentativeNominated;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.embedded.testing.Stores;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentAdopted;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
+import se.klubba.instruments.event.InstrumentEvent.SignatureAwaited;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.Term;
+import se.klubba.kernel.ToldAs;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.DecisionRescinded;
@@ -28,6 +32,9 @@ import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.meetings.event.MeetingEvent.MeetingOpened;
 import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
 import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
+import se.klubba.meetings.event.OccasionEvent.OccasionHours;
+import se.klubba.meetings.event.OccasionEvent.OccasionProposed;
+import se.klubba.meetings.event.OccasionEvent.OccasionScheduled;
 import se.klubba.records.RecordFile.Recorded;
 
 /** A record file puts on record what was said, and nothing that was not. */
@@ -166,6 +173,75 @@ class AsItWasSaidTest {
         assertThat(given.getFirst().by()).isNull();
         assertThat(given.getLast().by()).isNotNull();
         assertThat(happened.only(RepresentativeNominated.class).by()).isEqualTo(new Party.NotStated());
+    }
+
+    @Test
+    void what_is_hearsay_or_reported_stands_as_that() {
+        var told = FILE.recorded(file("2024-06-10", """
+                items:
+                - item: 1
+                  title: Berths
+                  matters: [Berths]
+                  running:
+                  - {key: h, as: hearsay, acts: [
+                      {draftInstrument: {instrument: {name: Berth agreement, kind: agreement}}},
+                      {awaitSignature: {instrument: Berth agreement, by: [club]}}]}
+                  - {key: r, as: reported, acts: [{giveAssignment: {to: club, due: not-stated}}]}
+                """));
+        assertThat(told.all(SignatureAwaited.class))
+                .extracting(e -> e.at().basis().toldAs())
+                .containsExactly(ToldAs.HEARSAY);
+        assertThat(told.only(AssignmentGiven.class).at().basis().toldAs()).isEqualTo(ToldAs.REPORTED);
+        assertThat(told.only(InstrumentDrafted.class).at().basis().toldAs()).isEqualTo(ToldAs.HEARSAY);
+    }
+
+    @Test
+    void what_is_only_told_ends_nothing_decides_nothing_and_is_not_intended() {
+        FILE.refused(file("2024-06-11", """
+                items:
+                - item: 1
+                  title: One
+                  running:
+                  - {key: a, acts: [{giveAssignment: {id: t, to: club, due: not-stated}}]}
+                  - {key: b, as: hearsay, acts: [{completeAssignment: {assignment: t}}]}
+                """))
+                .satisfiesExactly(f -> assertThat(f).contains("what is hearsay ends nothing", "note: hearsay"));
+        FILE.refused(file("2024-06-12", """
+                items:
+                - item: 1
+                  title: One
+                  running:
+                  - {key: a, as: hearsay, effects: []}
+                  - {key: b, as: intended, acts: [{giveAssignment: {to: club, due: not-stated}}]}
+                """))
+                .satisfiesExactly(
+                        f -> assertThat(f).contains("what was decided stands under 'effects'"),
+                        f -> assertThat(f).contains("note: intended"));
+    }
+
+    @Test
+    void a_day_that_is_proposed_has_its_hours_and_another_has_none() {
+        var proposed = FILE.recorded(file("2024-06-15", """
+                items:
+                - item: 1
+                  title: One
+                  clauses:
+                  - {key: a, effects: [{proposeOccasion: {occasion: {name: Open day}, days: [2024-09-01, 2024-09-08],
+                      hours: [{on: 2024-09-08, starts: "13:00", ends: "15:00"}]}}]}
+                  - {key: b, effects: [{scheduleOccasion: {occasion: {name: Regatta}, on: 2024-09-10, starts: "10:00"}}]}
+                """));
+        assertThat(proposed.only(OccasionProposed.class).hours())
+                .containsExactly(
+                        new OccasionHours(LocalDate.parse("2024-09-08"), LocalTime.of(13, 0), LocalTime.of(15, 0)));
+        assertThat(proposed.only(OccasionScheduled.class).starts()).isEqualTo(LocalTime.of(10, 0));
+        FILE.refused(file("2024-06-16", """
+                items:
+                - item: 1
+                  title: One
+                  clauses: [{key: a, effects: [{proposeOccasion: {occasion: {name: Open day 2}, days: [2024-09-01],
+                    hours: [{on: 2024-09-08, starts: "13:00"}]}}]}]
+                """))
+                .satisfiesExactly(f -> assertThat(f).contains("hours of 2024-09-08", "none of the days"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import se.klubba.acts.web.CommandSide;
 import se.klubba.appointments.event.SeatEvent.CandidateOutcome;
 import se.klubba.appointments.event.SeatEvent.ElectionHeld;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.appointments.event.SeatEvent.SeatHeldExOfficio;
 import se.klubba.embedded.testing.Stores;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MandateKind;
@@ -175,6 +176,34 @@ class PeopleInFilesTest {
         assertThat(moved.only(PersonLeft.class).item()).isEqualTo(ItemNumber.of("1"));
         assertThat(moved.only(PersonArrived.class).person())
                 .isEqualTo(moved.only(PersonLeft.class).person());
+    }
+
+    @Test
+    void whoever_holds_an_office_or_a_seat_elsewhere_sits_by_it() {
+        var seated = FILE.recorded("""
+            meeting: {body: Orchard board, on: 2024-03-05}
+            names: {offices: {warden: {name: Orchard warden}}}
+            items:
+            - item: 1
+              title: One
+              clauses:
+              - {key: a, words: the warden sits ex officio, effects: [{seatExOfficio: {body: Orchard board, office: warden, kind: adviser}}]}
+              - {key: b, words: so does the chair of the cider house, effects: [{seatExOfficio: {body: Orchard board,
+                  seat: {body: {name: Cider house, kind: board}, kind: chair}, term: {from: 2024-04-01, to: 2025-03-31}}}]}
+            """).all(SeatHeldExOfficio.class);
+        assertThat(seated)
+                .extracting(SeatHeldExOfficio::kind)
+                .containsExactly(MandateKind.ADVISER, MandateKind.REPRESENTATIVE);
+        assertThat(seated.getFirst().term().first()).hasToString("2024-03-05");
+        assertThat(seated.getLast().seat()).isNotNull();
+        FILE.refused("""
+            meeting: {body: Orchard board, on: 2024-03-06}
+            names: {offices: {warden: {name: Orchard warden}}}
+            items:
+            - item: 1
+              title: One
+              clauses: [{key: a, words: the warden sits, effects: [{appoint: {body: Orchard board, person: warden}}]}]
+            """).satisfiesExactly(f -> assertThat(f).contains("declared as office", "seatExOfficio"));
     }
 
     @Test

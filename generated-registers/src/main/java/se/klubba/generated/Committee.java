@@ -41,6 +41,9 @@ final class Committee {
     final Deque<Coming> coming = new ArrayDeque<>();
     private final int interval;
     boolean dissolved;
+    /** Whether a plan says which seats it has. */
+    boolean planned;
+
     LocalDate lastMeeting;
 
     @Nullable

@@ -146,6 +146,7 @@ final class Network {
         seats(body, MandateKind.REPRESENTATIVE, people.region(), each);
         seats(body, MandateKind.SUBSTITUTE, people.municipalities(), 1);
         if (dice.percent(80)) {
+            body.planned = true;
             var filledBy = committees.isEmpty() ? null : root().party();
             ledger.put(new SeatPlanAdopted(
                     body.id,

@@ -136,6 +136,10 @@ final class People {
         return home.dice.of(offices);
     }
 
+    OfficeId office(Dice other) {
+        return other.of(offices);
+    }
+
     PrincipalId municipality() {
         return home.dice.of(members);
     }

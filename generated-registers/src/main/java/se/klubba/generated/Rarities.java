@@ -2,15 +2,24 @@ package se.klubba.generated;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.klubba.appointments.event.SeatEvent.Candidate;
 import se.klubba.appointments.event.SeatEvent.CandidateOutcome;
 import se.klubba.appointments.event.SeatEvent.ElectionHeld;
+import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.appointments.event.SeatEvent.SeatHeldExOfficio;
+import se.klubba.kernel.BodyId;
+import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
+import se.klubba.kernel.Term;
+import se.klubba.kernel.TermEnd;
 import se.klubba.kernel.TieBreak;
 import se.klubba.kernel.VoteMethod;
+import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.Ballot;
 import se.klubba.matters.event.MatterEvent.Stand;
 import se.klubba.matters.event.MatterEvent.VoteOutcome;
@@ -25,8 +34,20 @@ import se.klubba.meetings.event.MeetingEvent.PersonLeft;
 final class Rarities {
     private static final int FIRST_MEETINGS = 40;
 
+    private static final List<MandateKind> WITHOUT_A_SEAT_IN_PLANS = List.of(
+            MandateKind.VICE_CHAIR,
+            MandateKind.TREASURER,
+            MandateKind.OBSERVER,
+            MandateKind.ADVISER,
+            MandateKind.VERIFIER,
+            MandateKind.AUDITOR);
+
     private final Dice dice = new Dice(2_026);
+    private final Dice seats = new Dice(2_030);
+    private final Set<BodyId> exOfficio = new HashSet<>();
+    private final Set<List<Object>> seated = new HashSet<>();
     private int asked;
+    private int met;
 
     private boolean now(int percent) {
         return ++asked > FIRST_MEETINGS && dice.percent(percent);
@@ -82,6 +103,35 @@ final class Rarities {
                             sitting.aside(new PersonArrived(meeting, person, LocalTime.of(14, 0), null, at));
                         }
                     });
+        }
+    }
+
+    /** Somebody gets a seat of a kind that few bodies have, until something that is no day; or whoever holds an office gets one by it. */
+    void seat(Sitting sitting) {
+        var body = sitting.body;
+        if (++met <= FIRST_MEETINGS || body.planned || !seats.percent(12)) {
+            return;
+        }
+        var from = Term.from(sitting.on());
+        if (seats.percent(30)) {
+            if (exOfficio.add(body.id)) {
+                var office = body.home.people.office(seats);
+                var at = sitting.aside();
+                sitting.aside(
+                        new SeatHeldExOfficio(body.id, MandateKind.REPRESENTATIVE, null, office, null, from, null, at));
+            }
+            return;
+        }
+        var person = body.home.people.somebody(seats);
+        var kind = seats.of(WITHOUT_A_SEAT_IN_PLANS);
+        var until = seats.of(List.of(
+                new TermEnd.Successor(),
+                new TermEnd.NextMeeting(body.id),
+                new TermEnd.AtEvent(Words.of("nästa årsmöte"))));
+        if (seated.add(List.of(body.id, person, kind))) {
+            var at = sitting.aside();
+            sitting.aside(new RepresentativeAppointed(
+                    body.id, person, kind, null, new Term(from.first(), null, until), null, null, null, at));
         }
     }
 

@@ -19,18 +19,21 @@ import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.Identifier;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.TermEnd;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.YearPart;
+import se.klubba.mandates.ExOfficio;
 import se.klubba.mandates.Mandate;
 import se.klubba.mandates.ToldOn;
 import se.klubba.meetings.event.MeetingEvent.MeetingHeldJointly;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.reading.Background;
+import se.klubba.reading.FactsView;
 import se.klubba.reading.Named;
 import se.klubba.reading.OnRecord;
 import se.klubba.timeline.Fact;
@@ -42,26 +45,31 @@ import se.klubba.words.Sentences;
  * to its successor (decision 18).
  */
 public final class Calendar {
+    /** What a calendar asks beside that of days. */
+    public static final FactsView HOLDERS = new HoldersView();
+
     private record Dated<T>(T day, long position) {}
 
     private final Map<MeetingId, Optional<Dated<MeetingDay>>> meetings = new HashMap<>();
     private final Map<OccasionId, Optional<Dated<OccasionDay>>> occasions = new HashMap<>();
     private final Background reading;
     private final OnRecord known;
+    private final OnRecord holders;
     private final Names names;
     private final Map<BodyId, List<Dated<MeetingDay>>> ofBody = new HashMap<>();
 
-    private Calendar(Background reading, Names names, OnRecord known) {
+    private Calendar(Background reading, Names names, OnRecord known, OnRecord holders) {
         this.reading = reading;
         this.names = names;
         this.known = known;
+        this.holders = holders;
         if (reading.atHand()) {
             ofBody.putAll(ofBodies());
         }
     }
 
     public static Calendar of(Background reading, CalendarView view, Names names) {
-        return new Calendar(reading, names, reading.of(view));
+        return new Calendar(reading, names, reading.of(view), reading.of(HOLDERS));
     }
 
     private Map<BodyId, List<Dated<MeetingDay>>> ofBodies() {
@@ -192,9 +200,27 @@ public final class Calendar {
         return meeting == null ? null : meeting.on();
     }
 
-    /** Every mandate that these give, of one body, or of one person in all bodies. */
+    /** Every mandate that these give, of one person in all bodies, or of some bodies; those that are held ex officio among them. */
     public List<Mandate> mandates(Collection<Fact> facts) {
-        return Mandate.in(facts, this::told, (one, other) -> names.same(one).equals(names.same(other)));
+        return Mandate.in(
+                ExOfficio.with(facts, this::holders, this::holders),
+                this::told,
+                (one, other) -> names.same(one).equals(names.same(other)));
+    }
+
+    /** Every mandate in a body, of which these are all the facts. */
+    public List<Mandate> mandates(BodyId body, Collection<Fact> facts) {
+        return mandates(facts).stream().filter(m -> m.body().equals(body)).toList();
+    }
+
+    /** What says who holds an office, or sits in a body. */
+    public Collection<Fact> holders(Identifier of) {
+        var stored = holders.find(of.value());
+        if (stored == null) {
+            return List.of();
+        }
+        reading.touch(stored.position());
+        return stored.value().facts();
     }
 
     /** Whether its term was to be over before that day, and whoever has it is still there since nobody succeeded. */

@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyRelation;
 import se.klubba.calendar.When;
+import se.klubba.directory.Names;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Term;
+import se.klubba.mandates.Mandate;
 import se.klubba.mattertrail.MatterEntry;
+import se.klubba.offices.Office;
 import se.klubba.openassignments.Assignment;
 import se.klubba.reading.Named;
 import se.klubba.reading.Who;
@@ -23,6 +26,7 @@ import se.klubba.wording.Why;
  * @param seats by the plan; where none is adopted, those that arose with an appointment, and those that are to be filled
  * @param elections to it until the day, each ballot, with who was elected and who was not
  * @param standingItems matters that are on the agenda of each of its meetings
+ * @param offices that belong to it, and who has held them, holds them and will
  * @param coming mandates that are decided and have not begun
  */
 public record Composition(
@@ -40,7 +44,8 @@ public record Composition(
         List<Call> callsForNominations,
         List<Election> elections,
         List<Link> links,
-        List<Named> standingItems) {
+        List<Named> standingItems,
+        List<OfficeOfBody> offices) {
     /**
      * @param successor to which what it had open went; null where none was named, or several were
      * @param successors all that were named
@@ -85,6 +90,7 @@ public record Composition(
      *
      * @param holds how well it is known that it holds on the day
      * @param appointed false where it is only known that the person sits there
+     * @param exOfficio by what it is held; null where somebody was appointed to it, or is only known to sit
      * @param carriedOver whether its term was to be over before that day, and there is no successor yet
      * @param title what the body calls it, where that is more than its kind
      * @param substituteFor of a personal substitute
@@ -97,12 +103,32 @@ public record Composition(
             Term term,
             Term.Holds holds,
             boolean appointed,
+            @Nullable ExOfficio exOfficio,
             boolean carriedOver,
             @Nullable String title,
             @Nullable Named substituteFor,
             @Nullable Integer rank,
             Why why,
             @Nullable Why ended) {}
+
+    /** By which office somebody sits, or by which seat in another body: one of the two is given. */
+    public record ExOfficio(
+            @Nullable Named office,
+            @Nullable Named body,
+            @Nullable MandateKind kind) {
+        /** Null where it is not held ex officio. */
+        public static @Nullable ExOfficio of(Mandate mandate, Names names) {
+            var by = mandate.exOfficio();
+            if (by == null) {
+                return null;
+            }
+            return by.seat() == null
+                    ? new ExOfficio(names.orNull(by.office()), null, null)
+                    : new ExOfficio(null, names.of(by.seat().body()), by.seat().kind());
+        }
+    }
+
+    public record OfficeOfBody(Named office, List<Office.Holder> holders) {}
 
     public record Nomination(
             Named person,

@@ -19,6 +19,7 @@ import se.klubba.bodies.event.BodyEvent.BodyRelation;
 import se.klubba.bodies.event.BodyEvent.BodyRenamed;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.people.event.PersonEvent.OfficeNoted;
 import se.klubba.reading.Concern;
 import se.klubba.reading.ListEntry;
 import se.klubba.reading.ListedView;
@@ -26,7 +27,7 @@ import se.klubba.reading.Standing;
 import se.klubba.reading.StandingView;
 import se.klubba.timeline.Fact;
 
-/** What a body may hold, and who was nominated, appointed, sat and left. */
+/** What a body may hold, who was nominated, appointed, sat and left, and the offices of it. */
 @Component
 public final class CompositionView extends StandingView implements ListedView {
     static final String KIND = "kind";
@@ -36,7 +37,7 @@ public final class CompositionView extends StandingView implements ListedView {
     static final String BODY = "body";
 
     public CompositionView() {
-        super("composition", 4, Concern.of(Set.of("body"), BodyEvent.class, SeatEvent.class));
+        super("composition", 5, Concern.of(Set.of("body"), BodyEvent.class, SeatEvent.class, OfficeNoted.class));
     }
 
     @Override

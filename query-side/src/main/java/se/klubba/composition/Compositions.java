@@ -26,9 +26,11 @@ import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.composition.Composition.Call;
 import se.klubba.composition.Composition.Dissolved;
+import se.klubba.composition.Composition.ExOfficio;
 import se.klubba.composition.Composition.LeftBehind;
 import se.klubba.composition.Composition.Link;
 import se.klubba.composition.Composition.Nomination;
+import se.klubba.composition.Composition.OfficeOfBody;
 import se.klubba.composition.Composition.Related;
 import se.klubba.composition.Composition.Seat;
 import se.klubba.composition.Composition.Sitting;
@@ -39,6 +41,9 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Term.Holds;
 import se.klubba.mandates.Mandate;
+import se.klubba.offices.Office;
+import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
+import se.klubba.people.event.PersonEvent.OfficeNoted;
 import se.klubba.reading.ListOf;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
@@ -127,7 +132,7 @@ public final class Compositions {
         Composition composition(BodyKind kind) {
             var day = reading.day();
             var past = standing.asOf(day);
-            var mandates = calendar.mandates(standing.facts());
+            var mandates = calendar.mandates(body, standing.facts());
             boolean planned = SeatsOnDay.plan(past) != null;
             var seats = SeatsOnDay.of(body, standing, mandates, day, names).stream()
                     .map(place -> seat(place, planned))
@@ -161,7 +166,8 @@ public final class Compositions {
                             .map(f -> Election.of(f, names))
                             .toList(),
                     past.facts(SeatsLinked.class).map(this::link).toList(),
-                    standingItems(past));
+                    standingItems(past),
+                    offices(past));
         }
 
         private Seat seat(SeatsOnDay.Place place, boolean planned) {
@@ -195,12 +201,25 @@ public final class Compositions {
                     m.term(),
                     m.on(reading.day()),
                     m.why().event() instanceof RepresentativeAppointed,
+                    ExOfficio.of(m, names),
                     calendar.carriedOver(m, reading.day()),
                     m.title() == null ? null : m.title().or(names.disposed()),
                     names.orNull(m.substituteFor()),
                     m.rank(),
                     why(m.why()),
                     m.ended() == null ? null : why(m.ended()));
+        }
+
+        private List<OfficeOfBody> offices(Standing past) {
+            return past.facts(OfficeNoted.class)
+                    .map(f -> ((OfficeNoted) f.event()).office())
+                    .map(office -> new OfficeOfBody(
+                            names.of(office),
+                            calendar.holders(office).stream()
+                                    .filter(f -> f.event() instanceof OfficeHolderNamed)
+                                    .map(f -> Office.Holder.of(f, names, calendar, reading.day()))
+                                    .toList()))
+                    .toList();
         }
 
         private List<Nomination> nominations(Standing past) {

@@ -58,7 +58,7 @@ public final class Vacancies {
     public List<Vacancy> of(ReadContext reading, BodyId body) {
         var standing = reading.standing(view, body);
         var names = Names.of(reading, directory);
-        var mandates = Calendar.of(reading, calendar, names).mandates(standing.facts());
+        var mandates = Calendar.of(reading, calendar, names).mandates(body, standing.facts());
         var day = reading.day();
         var from = SeatsOverTime.changes(standing, mandates)
                 .filter(first -> !first.isAfter(day))

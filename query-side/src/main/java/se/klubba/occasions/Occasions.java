@@ -56,7 +56,10 @@ public final class Occasions {
                         names.of(day.occasion()).name(),
                         state(day, past),
                         day.on(),
+                        day.starts(),
+                        day.ends(),
                         day.proposed(),
+                        day.hours(),
                         day.bodies().stream().map(names::of).toList(),
                         past.facts(OccasionEvent.class)
                                 .map(f -> Step.of(f, phrasing, names))

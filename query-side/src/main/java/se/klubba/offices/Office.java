@@ -1,10 +1,14 @@
 package se.klubba.offices;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klubba.calendar.Calendar;
+import se.klubba.directory.Names;
 import se.klubba.kernel.Term;
-import se.klubba.persons.TenureState;
+import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
 import se.klubba.reading.Named;
+import se.klubba.timeline.Fact;
 import se.klubba.wording.Why;
 
 /**
@@ -21,5 +25,15 @@ public record Office(
         @Nullable Named principal,
         List<Holder> holders,
         Why why) {
-    public record Holder(Named person, Term term, TenureState state, Why why) {}
+    public record Holder(Named person, Term term, TenureState state, Why why) {
+        /** @param fact that somebody holds it */
+        public static Holder of(Fact fact, Names names, Calendar dates, LocalDate day) {
+            var e = (OfficeHolderNamed) fact.event();
+            return new Holder(
+                    names.of(e.person()),
+                    e.term(),
+                    TenureState.inOffice(e.term(), dates.told(fact), day),
+                    Why.of(fact, names));
+        }
+    }
 }

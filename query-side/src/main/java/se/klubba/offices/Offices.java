@@ -9,11 +9,9 @@ import se.klubba.directory.Names;
 import se.klubba.kernel.OfficeId;
 import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
 import se.klubba.people.event.PersonEvent.OfficeNoted;
-import se.klubba.persons.TenureState;
 import se.klubba.reading.ListOf;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
-import se.klubba.timeline.Fact;
 import se.klubba.wording.Why;
 
 /** Answers about offices. */
@@ -67,17 +65,8 @@ public final class Offices {
                 names.orNull(e.unit()),
                 names.orNull(e.principal()),
                 standing.facts(OfficeHolderNamed.class)
-                        .map(f -> holder(f, reading, names, dates))
+                        .map(f -> Office.Holder.of(f, names, dates, reading.day()))
                         .toList(),
                 Why.of(noted, names));
-    }
-
-    private static Office.Holder holder(Fact fact, ReadContext reading, Names names, Calendar dates) {
-        var e = (OfficeHolderNamed) fact.event();
-        return new Office.Holder(
-                names.of(e.person()),
-                e.term(),
-                TenureState.inOffice(e.term(), dates.told(fact), reading.day()),
-                Why.of(fact, names));
     }
 }

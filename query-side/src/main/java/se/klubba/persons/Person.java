@@ -3,9 +3,11 @@ package se.klubba.persons;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klubba.composition.Composition.ExOfficio;
 import se.klubba.composition.NominationState;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Term;
+import se.klubba.offices.TenureState;
 import se.klubba.reading.Named;
 import se.klubba.wording.Why;
 
@@ -23,6 +25,7 @@ public record Person(
         List<InOffice> offices,
         List<Nominated> nominations) {
     /**
+     * @param exOfficio by what it is held; null where they were appointed to it, or are only known to sit
      * @param title what the body calls it, where that is more than its kind
      * @param substituteFor of a personal substitute
      * @param rank in which order substitutes serve, from 1
@@ -34,6 +37,7 @@ public record Person(
             Term term,
             TenureState state,
             boolean appointed,
+            @Nullable ExOfficio exOfficio,
             @Nullable String title,
             @Nullable Named substituteFor,
             @Nullable Integer rank,

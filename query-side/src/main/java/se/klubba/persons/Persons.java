@@ -14,6 +14,7 @@ import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
 import se.klubba.appointments.event.SeatEvent.RepresentativeNominated;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
+import se.klubba.composition.Composition.ExOfficio;
 import se.klubba.composition.CompositionView;
 import se.klubba.composition.NominationState;
 import se.klubba.directory.Directory;
@@ -22,6 +23,7 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Term;
 import se.klubba.mandates.Mandate;
+import se.klubba.offices.TenureState;
 import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.persons.Person.InOffice;
@@ -142,6 +144,7 @@ public final class Persons {
                             m.term(),
                             state,
                             m.why().event() instanceof RepresentativeAppointed,
+                            ExOfficio.of(m, names),
                             m.title() == null ? null : m.title().or(names.disposed()),
                             names.orNull(m.substituteFor()),
                             m.rank(),

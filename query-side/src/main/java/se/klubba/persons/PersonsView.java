@@ -14,6 +14,7 @@ import se.klubba.appointments.event.SeatEvent;
 import se.klubba.appointments.event.SeatEvent.MandateNoted;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
 import se.klubba.kernel.PersonId;
+import se.klubba.kernel.Words;
 import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.people.event.PersonEvent.PersonRenamed;
@@ -35,7 +36,7 @@ public final class PersonsView extends StandingView implements ListedView {
     public PersonsView() {
         super(
                 "persons",
-                3,
+                4,
                 Concern.of(
                         Set.of("person"),
                         PersonNoted.class,
@@ -64,7 +65,7 @@ public final class PersonsView extends StandingView implements ListedView {
         return List.of(ListEntry.named(
                 key,
                 name(standing, day),
-                all.stream().skip(1).flatMap(other -> Stream.ofNullable(name(other, day))),
+                all.stream().flatMap(PersonsView::names),
                 all.stream().flatMap(PersonsView::seats)));
     }
 
@@ -78,6 +79,15 @@ public final class PersonsView extends StandingView implements ListedView {
                         .map(PersonsFoundSame::same)
                         .filter(passed::add)
                         .flatMap(other -> with(other, others.apply(other.value()), others, passed)));
+    }
+
+    /** All that they are or were ever called. */
+    private static Stream<String> names(Standing standing) {
+        return standing.facts().stream()
+                .map(fact -> fact.event().called())
+                .flatMap(Stream::ofNullable)
+                .map(Words::text)
+                .flatMap(Stream::ofNullable);
     }
 
     /** As last said by that day; what was said first where all of it was later. */

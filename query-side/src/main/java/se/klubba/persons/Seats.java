@@ -10,6 +10,7 @@ import se.klubba.directory.Names;
 import se.klubba.directory.PrincipalGroups;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
+import se.klubba.offices.TenureState;
 import se.klubba.openassignments.Seated;
 import se.klubba.reading.ListOf;
 import se.klubba.reading.ListWanted;

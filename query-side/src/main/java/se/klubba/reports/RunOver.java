@@ -76,7 +76,7 @@ final class RunOver implements AutoCloseable {
 
     /** Reads the log. */
     static RunOver of(EventLog log, Reader reader, long to, Report report, Parameters parameters, Progress progress) {
-        var views = Stream.concat(report.things().stream(), Stream.of(DIRECTORY, CALENDAR, PROPOSALS))
+        var views = Stream.concat(report.things().stream(), Stream.of(DIRECTORY, CALENDAR, Calendar.HOLDERS, PROPOSALS))
                 .toList();
         var keys = new EntriesByKey(views);
         var rows = new RowsAside();

@@ -8,6 +8,7 @@ import se.klubba.directory.Names;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.Deviation;
 import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.ToldAs;
 import se.klubba.reading.Named;
 import se.klubba.timeline.Fact;
 
@@ -18,6 +19,7 @@ import se.klubba.timeline.Fact;
  * @param happenedOn null for what only notes that something exists
  * @param clause the label of the clause, as its record names it
  * @param toldOn the day of the meeting or document that tells it, where that is another
+ * @param toldAs how it stands in the text: as reported, or as hearsay; null for what was decided or done
  * @param sources where it stands, restatements after the first
  * @param recordedBy who recorded it first, at {@code recordedAt}
  * @param correction what its present content is owed to; null where it was never corrected
@@ -30,6 +32,7 @@ public record Why(
         @Nullable String clause,
         Basis.@Nullable Block block,
         @Nullable LocalDate toldOn,
+        @Nullable ToldAs toldAs,
         List<Place> sources,
         String recordedBy,
         Instant recordedAt,
@@ -68,6 +71,7 @@ public record Why(
                 basis.clause() == null ? null : basis.clause().label(),
                 basis.clause() == null ? null : basis.clause().block(),
                 basis.toldOn(),
+                basis.toldAs(),
                 fact.occurrences()
                         .flatMap(o -> o.basis().sources().stream())
                         .map(s -> Place.of(s, names))

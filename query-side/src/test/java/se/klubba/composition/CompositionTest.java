@@ -2,6 +2,7 @@ package se.klubba.composition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,8 @@ import se.klubba.appointments.event.SeatEvent.NominationDeclined;
 import se.klubba.appointments.event.SeatEvent.NominationTabled;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
 import se.klubba.appointments.event.SeatEvent.RepresentativeNominated;
+import se.klubba.appointments.event.SeatEvent.SeatHeldExOfficio;
+import se.klubba.appointments.event.SeatEvent.SeatIn;
 import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
@@ -30,12 +33,16 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.OfficeId;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
+import se.klubba.offices.TenureState;
+import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
+import se.klubba.people.event.PersonEvent.OfficeNoted;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.people.event.PersonEvent.PersonRenamed;
 import se.klubba.people.event.PersonEvent.PersonsFoundSame;
@@ -294,6 +301,76 @@ class CompositionTest {
         of(reading);
         assertThat(reading.touched()).isEqualTo(appointment);
         assertThat(reading.position()).isEqualTo(appointment + 2);
+    }
+
+    @Test
+    void whoever_holds_an_office_of_the_body_is_told_and_sits_by_it_where_that_is_decided() {
+        var office = new OfficeId("head");
+        register.with(
+                new OfficeNoted(office, Words.of("Head of health"), HEALTH, REGION, Occurrence.UNDATED),
+                new OfficeHolderNamed(
+                        office, ANNA, new Term(EdtfDate.of("2020-01-01"), EdtfDate.of("2020-03-31")), on("2020-01-01")),
+                new OfficeHolderNamed(office, BO, new Term(EdtfDate.of("2020-04-01"), null), on("2020-01-01")),
+                new SeatHeldExOfficio(
+                        HEALTH,
+                        MandateKind.CHAIR,
+                        null,
+                        office,
+                        null,
+                        new Term(EdtfDate.of("2020-02-07"), null),
+                        null,
+                        on("2020-02-07")));
+
+        assertThat(composition("2020-04-02").offices()).singleElement().satisfies(o -> {
+            assertThat(o.office().name()).isEqualTo("Head of health");
+            assertThat(o.holders())
+                    .extracting(h -> h.person().name(), h -> h.state())
+                    .containsExactly(tuple("Anna Ek", TenureState.PAST), tuple("Bo Alm", TenureState.HELD));
+        });
+        assertThat(seats("2020-02-06")).isEmpty();
+        assertThat(seats("2020-03-01")).extracting(CompositionTest::name).containsExactly("Anna Ek");
+        assertThat(seats("2020-04-02")).singleElement().satisfies(s -> {
+            assertThat(name(s)).isEqualTo("Bo Alm");
+            assertThat(s.state()).isEqualTo(SeatState.HELD);
+            var by = Objects.requireNonNull(Objects.requireNonNull(s.holder()).exOfficio());
+            assertThat(Objects.requireNonNull(by.office()).name()).isEqualTo("Head of health");
+        });
+    }
+
+    @Test
+    void a_seat_that_is_bound_to_a_seat_in_another_body_is_held_by_whoever_has_that() {
+        var council = new BodyId("council");
+        register.with(
+                new BodyNoted(council, Words.of("Council"), BodyKind.COUNCIL, Occurrence.UNDATED),
+                new RepresentativeAppointed(
+                        council,
+                        ANNA,
+                        MandateKind.CHAIR,
+                        null,
+                        new Term(EdtfDate.of("2020-01-01"), null),
+                        on("2020-01-01")),
+                new SeatHeldExOfficio(
+                        HEALTH,
+                        MandateKind.REPRESENTATIVE,
+                        null,
+                        null,
+                        new SeatIn(council, MandateKind.CHAIR),
+                        new Term(EdtfDate.of("2020-02-07"), null),
+                        null,
+                        on("2020-02-07")),
+                new MandateEnded(
+                        council,
+                        ANNA,
+                        MandateKind.CHAIR,
+                        EdtfDate.of("2020-05-31"),
+                        EndReason.RESIGNED,
+                        on("2020-05-20")));
+
+        assertThat(seats("2020-05-31")).extracting(CompositionTest::name).containsExactly("Anna Ek");
+        assertThat(seats("2020-06-01")).extracting(Seat::state).containsExactly(SeatState.VACANT);
+        assertThat(Answers.PERSONS.of(register.on("2020-05-31"), ANNA).mandates())
+                .extracting(m -> m.body().name())
+                .containsExactlyInAnyOrder("Council", "Health");
     }
 
     private Composition composition(String day) {

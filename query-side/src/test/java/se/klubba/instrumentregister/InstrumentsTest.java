@@ -21,6 +21,7 @@ import se.klubba.instruments.event.InstrumentEvent.InstrumentNoted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentSigned;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentSuperseded;
 import se.klubba.instruments.event.InstrumentEvent.SignatureAwaited;
+import se.klubba.kernel.Basis;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.InstrumentId;
@@ -29,6 +30,7 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.Term;
+import se.klubba.kernel.ToldAs;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
@@ -69,6 +71,22 @@ class InstrumentsTest {
                 new ApprovalRecorded(NEW, Party.of(INSPECTORATE), ApprovalOutcome.REFUSED, on("2019-10-01")));
 
         assertThat(one(NEW, "2020-01-01").state()).isEqualTo(InstrumentState.REFUSED);
+    }
+
+    @Test
+    void a_signature_that_is_said_to_be_awaited_is_told_as_said() {
+        var hearsay = Basis.NONE.told(ToldAs.HEARSAY);
+        register.with(
+                drafted(NEW, "2019-05-01"),
+                new SignatureAwaited(
+                        NEW, List.of(Party.of(INSPECTORATE)), on("2019-06-01").at(hearsay)));
+        assertThat(one(NEW, "2019-07-01").awaiting())
+                .extracting(a -> a.why().toldAs())
+                .containsExactly(ToldAs.HEARSAY);
+        assertThat(one(NEW, "2019-07-01").steps())
+                .extracting(s -> s.what())
+                .anyMatch(what -> what.startsWith("Said to be so: "))
+                .noneMatch(what -> what.startsWith("Said to be so: Draft"));
     }
 
     @Test

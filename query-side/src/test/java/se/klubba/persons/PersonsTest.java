@@ -23,6 +23,7 @@ import se.klubba.kernel.OfficeId;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.Words;
+import se.klubba.offices.TenureState;
 import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
 import se.klubba.people.event.PersonEvent.OfficeNoted;
 import se.klubba.people.event.PersonEvent.PersonNoted;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.appointments.event.SeatEvent.MandateEnded;
 import se.klubba.appointments.event.SeatEvent.MandateNoted;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.appointments.event.SeatEvent.SeatHeldExOfficio;
 import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
@@ -29,7 +30,7 @@ import se.klubba.timeline.Fact;
  *
  * @param person null for someone unknown
  * @param toldOn from when it is certain where its beginning is not known; null where it then is at no day
- * @param why the appointment, or the note
+ * @param why the appointment, or the note, or what gives the seat to whoever holds an office
  * @param ended what ended it; null where its own term did, or nothing
  * @param leftFrom from when it may be over, where what ended it states no day
  */
@@ -48,7 +49,8 @@ public record Mandate(
             Comparator.comparing(m -> m.term().first(), Comparator.nullsFirst(EdtfDate.ORDER));
 
     /**
-     * Every mandate that is on record, each with what ended it; of one body, or of one person in all bodies.
+     * Every mandate that is on record, each with what ended it; of one body, or of one person in all bodies. Those that are held ex officio are
+     * among them as far as the facts tell who holds the offices and seats that they come with: {@link ExOfficio#with}.
      *
      * @param facts what stands, in the order in which it happened
      * @param same whether two entries are of one person
@@ -68,12 +70,36 @@ public record Mandate(
             }
         }
         succeed(mandates, same);
+        dissolve(mandates, facts);
+        var exOfficio = exOfficio(mandates, facts, told, same);
+        mandates.addAll(exOfficio);
+        mandates.sort(BY_BEGINNING);
+        return List.copyOf(mandates);
+    }
+
+    /** Those that come with an office or a seat; whoever holds that may leave them before, and their own body may end. */
+    private static List<Mandate> exOfficio(
+            List<Mandate> mandates, Collection<Fact> facts, ToldOn told, BiPredicate<PersonId, PersonId> same) {
+        var all = new ArrayList<>(ExOfficio.byOffice(facts, told));
+        var held = new ArrayList<>(mandates);
+        held.addAll(all);
+        all.addAll(ExOfficio.bySeat(facts, held));
+        var taken = mandates.stream().map(Mandate::ended).toList();
+        for (var fact : facts) {
+            if (fact.event() instanceof MandateEnded end && !taken.contains(fact)) {
+                end(all, end, fact, same);
+            }
+        }
+        dissolve(all, facts);
+        return all;
+    }
+
+    private static void dissolve(List<Mandate> mandates, Collection<Fact> facts) {
         for (var fact : facts) {
             if (fact.event() instanceof BodyDissolved end) {
                 dissolve(mandates, end, fact);
             }
         }
-        return List.copyOf(mandates);
     }
 
     /** Null where the fact gives none. */
@@ -172,6 +198,7 @@ public record Mandate(
         return switch (why.event()) {
             case RepresentativeAppointed e -> e.title();
             case MandateNoted e -> e.title();
+            case SeatHeldExOfficio e -> e.title();
             default -> null;
         };
     }
@@ -192,6 +219,11 @@ public record Mandate(
             case MandateNoted e -> e.rank();
             default -> null;
         };
+    }
+
+    /** By what it is held ex officio; null where somebody was appointed to it, or is only known to sit. */
+    public @Nullable SeatHeldExOfficio exOfficio() {
+        return why.event() instanceof SeatHeldExOfficio e ? e : null;
     }
 
     public Term.Holds on(LocalDate day) {

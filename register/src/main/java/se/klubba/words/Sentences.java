@@ -36,7 +36,9 @@ public final class Sentences {
     }
 
     public String of(KlubbaEvent event) {
-        return filled(key(event), (Record) event, event.at().happenedOn());
+        var said = filled(key(event), (Record) event, event.at().happenedOn());
+        var as = event.at().basis().toldAs();
+        return as == null ? said : messages.say("toldAs." + as.name(), said);
     }
 
     /** The same after its day; without one where it has none. */

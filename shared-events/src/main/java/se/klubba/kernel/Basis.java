@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources where it stands; the first is where its words are read from, the others restate it
  * @param recordKey meeting and key of the record that brought it, and after {@code #} a digest of what that said, by which a record that
  *     is sent again is told from another: {@code meeting/key#digest}; null when it came as a single command
+ * @param toldAs null for what was decided or done; not written then, so that older bases read as before
  */
 public record Basis(
         @Nullable MeetingId meeting,
@@ -26,7 +27,8 @@ public record Basis(
         @Nullable Clause clause,
         @Nullable LocalDate toldOn,
         List<Source> sources,
-        @Nullable String recordKey)
+        @Nullable String recordKey,
+        @Nullable ToldAs toldAs)
         implements Keyed {
 
     public static final Basis NONE = new Basis(null, null, null, null, null, List.of(), null);
@@ -41,6 +43,19 @@ public record Basis(
             List<Source> sources,
             @Nullable String recordKey) {
         this(meeting, null, starts, item, clause, toldOn, sources, recordKey);
+    }
+
+    /** Of what was decided or done. */
+    public Basis(
+            @Nullable MeetingId meeting,
+            @Nullable BodyId body,
+            @Nullable LocalTime starts,
+            @Nullable ItemNumber item,
+            @Nullable Clause clause,
+            @Nullable LocalDate toldOn,
+            List<Source> sources,
+            @Nullable String recordKey) {
+        this(meeting, body, starts, item, clause, toldOn, sources, recordKey, null);
     }
 
     /** Where in the minutes an act stands: in the decision block, in running text outside it, or told of another day. */
@@ -69,12 +84,17 @@ public record Basis(
 
     /** The same, at a meeting that begins at that hour. */
     public Basis startingAt(LocalTime hour) {
-        return new Basis(meeting, body, hour, item, clause, toldOn, sources, recordKey);
+        return new Basis(meeting, body, hour, item, clause, toldOn, sources, recordKey, toldAs);
     }
 
     /** The same, by a body outside its meetings. */
     public Basis actOf(BodyId who) {
-        return new Basis(meeting, who, starts, item, clause, toldOn, sources, recordKey);
+        return new Basis(meeting, who, starts, item, clause, toldOn, sources, recordKey, toldAs);
+    }
+
+    /** The same, as it stands in the text. */
+    public Basis told(@Nullable ToldAs as) {
+        return new Basis(meeting, body, starts, item, clause, toldOn, sources, recordKey, as);
     }
 
     /** The meeting whose record tells it, where it did not happen there; null where it did, or no record brought it. */

@@ -15,7 +15,12 @@ import se.klubba.kernel.Words;
 
 /** Note that somebody, {@code person} where that is told, sits in a body; without a {@code term} nothing is known of it. */
 @Command(namespace = "appointments", name = "NoteMandate", version = "1")
-@Recordable(path = "/api/bodies/{body}/mandates", effect = "noteMandate", dated = false, fact = MandateNoted.class)
+@Recordable(
+        path = "/api/bodies/{body}/mandates",
+        effect = "noteMandate",
+        hearsay = true,
+        dated = false,
+        fact = MandateNoted.class)
 public record NoteMandate(
         BodyId body,
         @Nullable PersonId person,

@@ -13,13 +13,12 @@ import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.mandates.Mandate;
 import se.klubba.meetings.AtMeeting;
-import se.klubba.people.Person;
 
 @Component
 class Ending implements Rule<EndMandate> {
     @Override
     public Set<Key> concerning(EndMandate act, Facts facts) {
-        return Person.keys(act.person(), facts);
+        return BodyMandates.keys(act.body(), act.person(), null, facts);
     }
 
     @Override

@@ -16,6 +16,7 @@ import se.klubba.kernel.PrincipalId;
 @Recordable(
         path = "/api/bodies/{body}/nominations",
         effect = "nominateRepresentative",
+        hearsay = true,
         fact = RepresentativeNominated.class)
 public record NominateRepresentative(
         BodyId body, PersonId person, @Nullable PrincipalId onBehalfOf, Party by, Occurrence at) implements Act {}

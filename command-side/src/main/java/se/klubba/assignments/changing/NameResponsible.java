@@ -13,5 +13,6 @@ import se.klubba.kernel.PersonId;
 @Recordable(
         path = "/api/assignments/{assignment}/responsible",
         effect = "nameResponsible",
+        hearsay = true,
         fact = ResponsibleNamed.class)
 public record NameResponsible(AssignmentId assignment, PersonId person, Occurrence at) implements Act {}

@@ -16,7 +16,12 @@ import se.klubba.kernel.Words;
 
 /** Ask somebody to do something (uppdrag). {@code by} is null where it is not told who asks, {@code task} where it is read from the source. */
 @Command(namespace = "assignments", name = "GiveAssignment", version = "1")
-@Recordable(path = "/api/assignments", creates = "assignment", effect = "giveAssignment", fact = AssignmentGiven.class)
+@Recordable(
+        path = "/api/assignments",
+        creates = "assignment",
+        effect = "giveAssignment",
+        hearsay = true,
+        fact = AssignmentGiven.class)
 public record GiveAssignment(
         AssignmentId assignment,
         List<MatterId> matters,

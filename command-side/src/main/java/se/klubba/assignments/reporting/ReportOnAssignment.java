@@ -15,6 +15,7 @@ import se.klubba.kernel.Words;
 @Recordable(
         path = "/api/assignments/{assignment}/report",
         effect = "reportOnAssignment",
+        hearsay = true,
         fact = AssignmentReported.class)
 public record ReportOnAssignment(
         AssignmentId assignment, Party by, @Nullable Words words, Occurrence at) implements Act {}

@@ -11,5 +11,11 @@ import se.klubba.kernel.Words;
 
 /** Note that there is such a body; how it came to be is not told. */
 @Command(namespace = "bodies", name = "NoteBody", version = "1")
-@Recordable(path = "/api/bodies/note", creates = "body", effect = "noteBody", dated = false, fact = BodyNoted.class)
+@Recordable(
+        path = "/api/bodies/note",
+        creates = "body",
+        effect = "noteBody",
+        hearsay = true,
+        dated = false,
+        fact = BodyNoted.class)
 public record NoteBody(BodyId body, Words name, BodyKind kind, Occurrence at) implements Act {}

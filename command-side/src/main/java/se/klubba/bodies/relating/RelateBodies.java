@@ -10,5 +10,5 @@ import se.klubba.kernel.Occurrence;
 
 /** Say what {@code body} is to {@code to}. */
 @Command(namespace = "bodies", name = "RelateBodies", version = "1")
-@Recordable(path = "/api/bodies/{body}/relations", effect = "relateBodies", fact = BodiesRelated.class)
+@Recordable(path = "/api/bodies/{body}/relations", effect = "relateBodies", hearsay = true, fact = BodiesRelated.class)
 public record RelateBodies(BodyId body, BodyRelation relation, BodyId to, Occurrence at) implements Act {}

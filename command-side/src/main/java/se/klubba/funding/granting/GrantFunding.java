@@ -17,7 +17,12 @@ import se.klubba.kernel.Words;
 
 /** Grant money. {@code by} and {@code amount} are null where they are not stated; so much {@code per} year or month, {@code during} a time. */
 @Command(namespace = "funding", name = "GrantFunding", version = "1")
-@Recordable(path = "/api/funding", creates = "funding", effect = "grantFunding", fact = FundingGranted.class)
+@Recordable(
+        path = "/api/funding",
+        creates = "funding",
+        effect = "grantFunding",
+        hearsay = true,
+        fact = FundingGranted.class)
 public record GrantFunding(
         FundingId funding,
         Words name,

@@ -21,6 +21,7 @@ import se.klubba.kernel.Words;
         path = "/api/funding/note",
         creates = "funding",
         effect = "noteFunding",
+        hearsay = true,
         dated = false,
         fact = FundingNoted.class)
 public record NoteFunding(

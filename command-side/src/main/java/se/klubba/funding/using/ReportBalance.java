@@ -10,5 +10,9 @@ import se.klubba.kernel.Occurrence;
 
 /** Report what is left. */
 @Command(namespace = "funding", name = "ReportBalance", version = "1")
-@Recordable(path = "/api/funding/{funding}/balance", effect = "reportBalance", fact = BalanceReported.class)
+@Recordable(
+        path = "/api/funding/{funding}/balance",
+        effect = "reportBalance",
+        hearsay = true,
+        fact = BalanceReported.class)
 public record ReportBalance(FundingId funding, Money balance, Occurrence at) implements Act {}

@@ -14,6 +14,7 @@ import se.klubba.kernel.Occurrence;
 @Recordable(
         path = "/api/funding/{funding}/requisition",
         effect = "requisitionFunding",
+        hearsay = true,
         fact = FundingRequisitioned.class)
 public record RequisitionFunding(
         FundingId funding, @Nullable Money amount, Occurrence at) implements Act {}

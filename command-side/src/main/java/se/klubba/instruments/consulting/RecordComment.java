@@ -12,6 +12,10 @@ import se.klubba.kernel.Words;
 
 /** Put a comment on record. {@code words} are null where they are read from the source. */
 @Command(namespace = "instruments", name = "RecordComment", version = "1")
-@Recordable(path = "/api/instruments/{instrument}/comments", effect = "recordComment", fact = CommentRecorded.class)
+@Recordable(
+        path = "/api/instruments/{instrument}/comments",
+        effect = "recordComment",
+        hearsay = true,
+        fact = CommentRecorded.class)
 public record RecordComment(
         InstrumentId instrument, Party by, @Nullable Words words, Occurrence at) implements Act {}

@@ -14,5 +14,6 @@ import se.klubba.kernel.Party;
 @Recordable(
         path = "/api/instruments/{instrument}/send-for-comment",
         effect = "sendForComment",
+        hearsay = true,
         fact = InstrumentSentForComment.class)
 public record SendForComment(InstrumentId instrument, List<Party> to, Occurrence at) implements Act {}

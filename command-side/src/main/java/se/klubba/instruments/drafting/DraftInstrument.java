@@ -19,6 +19,7 @@ import se.klubba.kernel.Words;
         path = "/api/instruments",
         creates = "instrument",
         effect = "draftInstrument",
+        hearsay = true,
         fact = InstrumentDrafted.class)
 public record DraftInstrument(
         InstrumentId instrument,

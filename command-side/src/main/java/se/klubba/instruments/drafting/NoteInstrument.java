@@ -16,6 +16,7 @@ import se.klubba.kernel.Words;
         path = "/api/instruments/note",
         creates = "instrument",
         effect = "noteInstrument",
+        hearsay = true,
         dated = false,
         fact = InstrumentNoted.class)
 public record NoteInstrument(InstrumentId instrument, Words name, InstrumentKind kind, Term inForce, Occurrence at)

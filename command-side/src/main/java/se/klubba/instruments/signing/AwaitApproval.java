@@ -13,5 +13,6 @@ import se.klubba.kernel.Party;
 @Recordable(
         path = "/api/instruments/{instrument}/await-approval",
         effect = "awaitApproval",
+        hearsay = true,
         fact = ApprovalAwaited.class)
 public record AwaitApproval(InstrumentId instrument, Party from, Occurrence at) implements Act {}

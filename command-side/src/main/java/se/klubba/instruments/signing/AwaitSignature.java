@@ -14,5 +14,6 @@ import se.klubba.kernel.Party;
 @Recordable(
         path = "/api/instruments/{instrument}/await-signature",
         effect = "awaitSignature",
+        hearsay = true,
         fact = SignatureAwaited.class)
 public record AwaitSignature(InstrumentId instrument, List<Party> by, Occurrence at) implements Act {}

@@ -11,7 +11,7 @@ import se.klubba.matters.event.MatterEvent.MattersLinked;
 
 /** Say that a matter belongs together with another, goes on in it, or was a part of it. */
 @Command(namespace = "matters", name = "LinkMatters", version = "1")
-@Recordable(path = "/api/matters/{matter}/link", effect = "linkMatters", fact = MattersLinked.class)
+@Recordable(path = "/api/matters/{matter}/link", effect = "linkMatters", hearsay = true, fact = MattersLinked.class)
 public record LinkMatters(
         MatterId matter, MatterId to, @Nullable MatterLink link, Occurrence at) implements Act {
     public LinkMatters(MatterId matter, MatterId to, Occurrence at) {

@@ -10,5 +10,9 @@ import se.klubba.matters.event.MatterEvent.LetterReceived;
 
 /** Somebody received a letter (skrivelse). */
 @Command(namespace = "matters", name = "ReceiveLetter", version = "1")
-@Recordable(path = "/api/matters/{matter}/letters", effect = "receiveLetter", fact = LetterReceived.class)
+@Recordable(
+        path = "/api/matters/{matter}/letters",
+        effect = "receiveLetter",
+        hearsay = true,
+        fact = LetterReceived.class)
 public record ReceiveLetter(MatterId matter, Party from, Party by, Occurrence at) implements Act {}

@@ -13,7 +13,7 @@ import se.klubba.matters.event.MatterEvent.StatementRecorded;
 
 /** Somebody said this, or had it read out. {@code words} are null where they are read from the source. */
 @Command(namespace = "matters", name = "RecordStatement", version = "1")
-@Recordable(path = "/api/statements", effect = "recordStatement", fact = StatementRecorded.class)
+@Recordable(path = "/api/statements", effect = "recordStatement", hearsay = true, fact = StatementRecorded.class)
 public record RecordStatement(
         List<MatterId> matters, Party by, @Nullable Words words, Occurrence at) implements AboutMatters {
     @Override

@@ -12,6 +12,6 @@ import se.klubba.matters.event.MatterEvent.MatterReferred;
 
 /** Refer or hand over a matter. {@code task} is null where it is read from the source, or none is said. */
 @Command(namespace = "matters", name = "ReferMatter", version = "1")
-@Recordable(path = "/api/matters/{matter}/refer", effect = "referMatter", fact = MatterReferred.class)
+@Recordable(path = "/api/matters/{matter}/refer", effect = "referMatter", hearsay = true, fact = MatterReferred.class)
 public record ReferMatter(
         MatterId matter, Party to, @Nullable Words task, Occurrence at) implements Act {}

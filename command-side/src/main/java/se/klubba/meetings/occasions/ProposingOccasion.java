@@ -18,7 +18,8 @@ class ProposingOccasion implements Rule<ProposeOccasion> {
                 act,
                 act.occasion().key(),
                 facts,
-                at -> new OccasionProposed(act.occasion(), act.name(), act.days(), act.bodies(), act.matters(), at));
+                at -> new OccasionProposed(
+                        act.occasion(), act.name(), act.days(), act.hours(), act.bodies(), act.matters(), at));
         if (saying.again()) {
             return saying.furtherSource();
         }

@@ -1,8 +1,10 @@
 package se.klubba.meetings.occasions;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
 import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
 import se.klubba.kernel.BodyId;
@@ -18,16 +20,29 @@ import se.klubba.meetings.event.OccasionEvent.OccasionScheduled;
         path = "/api/occasions/schedule",
         creates = "occasion",
         effect = "scheduleOccasion",
+        hearsay = true,
         fact = OccasionScheduled.class)
 public record ScheduleOccasion(
-        OccasionId occasion, Words name, LocalDate on, List<BodyId> bodies, List<MatterId> matters, Occurrence at)
+        OccasionId occasion,
+        Words name,
+        LocalDate on,
+        @Nullable LocalTime starts,
+        @Nullable LocalTime ends,
+        List<BodyId> bodies,
+        List<MatterId> matters,
+        Occurrence at)
         implements AboutMatters {
     public ScheduleOccasion {
         bodies = bodies == null ? List.of() : List.copyOf(bodies);
     }
 
+    public ScheduleOccasion(
+            OccasionId occasion, Words name, LocalDate on, List<BodyId> bodies, List<MatterId> matters, Occurrence at) {
+        this(occasion, name, on, null, null, bodies, matters, at);
+    }
+
     @Override
     public ScheduleOccasion about(List<MatterId> matters) {
-        return new ScheduleOccasion(occasion, name, on, bodies, matters, at);
+        return new ScheduleOccasion(occasion, name, on, starts, ends, bodies, matters, at);
     }
 }

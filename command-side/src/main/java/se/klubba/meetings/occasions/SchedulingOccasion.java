@@ -18,7 +18,15 @@ class SchedulingOccasion implements Rule<ScheduleOccasion> {
                 act,
                 act.occasion().key(),
                 facts,
-                at -> new OccasionScheduled(act.occasion(), act.name(), act.on(), act.bodies(), act.matters(), at));
+                at -> new OccasionScheduled(
+                        act.occasion(),
+                        act.name(),
+                        act.on(),
+                        act.starts(),
+                        act.ends(),
+                        act.bodies(),
+                        act.matters(),
+                        at));
         if (saying.again()) {
             return saying.furtherSource();
         }

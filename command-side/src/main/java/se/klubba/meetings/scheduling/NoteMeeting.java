@@ -15,6 +15,7 @@ import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
         path = "/api/meetings/note",
         creates = "meeting",
         effect = "noteMeeting",
+        hearsay = true,
         dated = false,
         fact = MeetingNoted.class)
 public record NoteMeeting(MeetingId meeting, BodyId body, LocalDate on, Occurrence at) implements Act {}

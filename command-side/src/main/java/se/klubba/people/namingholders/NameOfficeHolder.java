@@ -12,6 +12,10 @@ import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
 
 /** Somebody holds the office; without a {@code term} from the day of the act on. */
 @Command(namespace = "people", name = "NameOfficeHolder", version = "1")
-@Recordable(path = "/api/offices/{office}/holders", effect = "nameOfficeHolder", fact = OfficeHolderNamed.class)
+@Recordable(
+        path = "/api/offices/{office}/holders",
+        effect = "nameOfficeHolder",
+        hearsay = true,
+        fact = OfficeHolderNamed.class)
 public record NameOfficeHolder(
         OfficeId office, PersonId person, @Nullable Term term, Occurrence at) implements Act {}

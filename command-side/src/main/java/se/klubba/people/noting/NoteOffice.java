@@ -13,7 +13,13 @@ import se.klubba.people.event.PersonEvent.OfficeNoted;
 
 /** Note a post outside bodies; {@code unit} and {@code principal} where they are told. */
 @Command(namespace = "people", name = "NoteOffice", version = "1")
-@Recordable(path = "/api/offices", creates = "office", effect = "noteOffice", dated = false, fact = OfficeNoted.class)
+@Recordable(
+        path = "/api/offices",
+        creates = "office",
+        effect = "noteOffice",
+        hearsay = true,
+        dated = false,
+        fact = OfficeNoted.class)
 public record NoteOffice(
         OfficeId office,
         Words name,

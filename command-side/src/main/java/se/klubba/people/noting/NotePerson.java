@@ -10,5 +10,11 @@ import se.klubba.people.event.PersonEvent.PersonNoted;
 
 /** Note that there is such a person. */
 @Command(namespace = "people", name = "NotePerson", version = "1")
-@Recordable(path = "/api/people", creates = "person", effect = "notePerson", dated = false, fact = PersonNoted.class)
+@Recordable(
+        path = "/api/people",
+        creates = "person",
+        effect = "notePerson",
+        hearsay = true,
+        dated = false,
+        fact = PersonNoted.class)
 public record NotePerson(PersonId person, Words name, Occurrence at) implements Act {}

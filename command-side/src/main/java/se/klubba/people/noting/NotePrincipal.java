@@ -16,6 +16,7 @@ import se.klubba.people.event.PersonEvent.PrincipalNoted;
         path = "/api/principals",
         creates = "principal",
         effect = "notePrincipal",
+        hearsay = true,
         dated = false,
         fact = PrincipalNoted.class)
 public record NotePrincipal(

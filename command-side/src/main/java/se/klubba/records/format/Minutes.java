@@ -3,12 +3,14 @@ package se.klubba.records.format;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.Basis.Block;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.Source.Range;
+import se.klubba.kernel.ToldAs;
 import se.klubba.matters.event.MatterEvent.DecisionWay;
 
 /**
@@ -93,6 +95,14 @@ public record Minutes(Heading heading, Map<String, Named> names, List<KeyedAct> 
         /** The same act at another place among the clauses of its item. */
         public KeyedAct numbered(int place) {
             return new KeyedAct(key, at, when, item, block, place, decided, matters, words, spots, forms, said);
+        }
+
+        /** How it stands in the text; null for what was decided or done. */
+        public @Nullable ToldAs toldAs() {
+            return said instanceof Node.Fields(var byName, var _)
+                            && byName.get("as") instanceof Node.Text(var as, var _)
+                    ? ToldAs.valueOf(as.strip().toUpperCase(Locale.ROOT))
+                    : null;
         }
 
         /** The last part of the key: what the record calls the clause. */

@@ -20,10 +20,12 @@ import se.klubba.records.format.Minutes.When;
 
 /** Reads the items and passages of a record file into keyed acts. */
 public final class Passages {
-    private static final Set<String> ACT =
-            Set.of("key", "source", "alsoAt", "matters", "words", "subject", "effects", "acts", "note", "at", "sameAs");
+    private static final Set<String> ACT = Set.of(
+            "key", "source", "alsoAt", "matters", "words", "subject", "effects", "acts", "as", "note", "at", "sameAs");
     private static final Set<String> NOTES =
             Set.of("discussion", "information", "presented", "reported", "intended", "hearsay");
+
+    private static final Set<String> AS = Set.of("reported", "hearsay");
 
     /** The fields of the attendance, and as what those named in them were there. */
     public static final SequencedMap<String, String> ATTENDING = new LinkedHashMap<>();
@@ -252,6 +254,7 @@ public final class Passages {
     public void passage(String prefix, Node.@Nullable Fields in, Block block, int number, Node node) {
         var fields = parts.fields(node, ACT);
         var key = prefix + parts.text(parts.required(fields, "key"));
+        as(fields);
         var spots = new ArrayList<>(parts.spots(fields.byName().get("source")));
         spots.addAll(parts.spots(fields.byName().get("alsoAt")));
         var when = fields.byName().get("at");
@@ -268,6 +271,26 @@ public final class Passages {
                 spots,
                 forms(fields),
                 node));
+    }
+
+    /** How acts stand in the text, where that is less than that they were done. */
+    private void as(Node.Fields in) {
+        var as = in.byName().get("as");
+        if (as == null) {
+            return;
+        }
+        if (!in.byName().containsKey("acts")) {
+            throw faults.stop(
+                    as.at(),
+                    "wrong-as",
+                    "'as' goes with 'acts': what was decided stands under 'effects', what has no consequence is a note");
+        }
+        if (!AS.contains(parts.text(as))) {
+            throw faults.stop(
+                    as.at(),
+                    "wrong-as",
+                    "acts stand as reported or hearsay; what is intended was not done, and is a note: intended");
+        }
     }
 
     private When when(Node node) {

@@ -307,7 +307,8 @@ public final class Planning {
                 recordKey,
                 act.label(),
                 act.number(),
-                act.block());
+                act.block(),
+                act.toldAs());
         var matters = act.matters();
         return matters == null ? in : in.about(matters(matters, in));
     }

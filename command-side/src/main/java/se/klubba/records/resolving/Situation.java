@@ -13,6 +13,7 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Source;
+import se.klubba.kernel.ToldAs;
 
 /**
  * Where and when an act of the file happened: what its effects need not say again.
@@ -23,6 +24,7 @@ import se.klubba.kernel.Source;
  * @param happenedOn null where no day is told
  * @param toldOn the day of the file's meeting
  * @param recordKey with its digest
+ * @param toldAs how it stands in the text; null for what was decided or done
  */
 public record Situation(
         @Nullable MeetingId meeting,
@@ -37,11 +39,12 @@ public record Situation(
         String recordKey,
         String label,
         int number,
-        @Nullable Block block) {
+        @Nullable Block block,
+        @Nullable ToldAs toldAs) {
 
     /** Of a body's own, where nothing else is needed. */
     static Situation ofBody(BodyId body, LocalDate toldOn) {
-        return new Situation(null, body, false, null, null, null, toldOn, List.of(), List.of(), "", "", 0, null);
+        return new Situation(null, body, false, null, null, null, toldOn, List.of(), List.of(), "", "", 0, null, null);
     }
 
     public Situation about(List<MatterId> these) {
@@ -58,7 +61,8 @@ public record Situation(
                 recordKey,
                 label,
                 number,
-                block);
+                block,
+                toldAs);
     }
 
     /** The same, its words read from elsewhere. */
@@ -76,7 +80,8 @@ public record Situation(
                 recordKey,
                 label,
                 number,
-                block);
+                block,
+                toldAs);
     }
 
     /** @param effect its place in the clause, from 1; 0 for the clause itself */
@@ -85,9 +90,10 @@ public record Situation(
         return occurrence(dated ? happenedOn : null, clause);
     }
 
-    /** Of what is brought up with the act, before any of its effects. */
+    /** Of what is brought up with the act, before any of its effects: that there is such a thing. */
     public Occurrence before(boolean dated) {
-        return occurrence(dated ? happenedOn : null, null);
+        var at = occurrence(dated ? happenedOn : null, null);
+        return at.at(at.basis().told(null));
     }
 
     /** Of a matter that was there before: when it is first told of; at the meeting at hand where that is the day. */
@@ -104,7 +110,7 @@ public record Situation(
 
     private Occurrence occurrence(@Nullable EdtfDate on, Basis.@Nullable Clause clause) {
         var told = EdtfDate.on(toldOn).equals(on) ? null : toldOn;
-        var basis = new Basis(meeting, starts, item, clause, told, sources, recordKey);
+        var basis = new Basis(meeting, starts, item, clause, told, sources, recordKey).told(toldAs);
         return new Occurrence(on, meeting == null && body != null ? basis.actOf(body) : basis, List.of());
     }
 }

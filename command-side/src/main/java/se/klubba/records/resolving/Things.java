@@ -137,7 +137,12 @@ public final class Things {
         var named = names.get(name);
         if (named != null && named.kind() != kind) {
             throw faults.stop(
-                    at, "unknown-" + kind.one, "'" + name + "' is a " + named.kind().one + ", not a " + kind.one);
+                    at,
+                    "unknown-" + kind.one,
+                    "'" + name + "' is declared as " + named.kind().one + ", and here stands a " + kind.one
+                            + (named.kind() == Kind.OFFICE && kind == Kind.PERSON
+                                    ? "; whoever holds an office sits by {seatExOfficio: {body: …, office: …}}"
+                                    : ""));
         }
         var it = named == null || named.id() == null
                 ? byName(kind, name, named, at, note)

@@ -51,6 +51,9 @@ import se.klubba.words.State;
 public final class Values {
     public static final String NOT_STATED = "not-stated";
     private static final String EVERY = "every-";
+    /** What may stand in the place of a last day. */
+    private static final Set<String> TERM_ENDS = Set.of("next-meeting", "successor");
+
     private static final Set<String> PARTY = new TreeSet<>(Set.of("each", "person", "body", "office", "principal"));
     private static final Set<String> MEETING = Set.of("body", "on", "starts", "id");
     private static final Set<Class<?>> OTHER_IDENTIFIERS =
@@ -367,6 +370,10 @@ public final class Values {
         var from = fields.byName().get("from");
         var to = fields.byName().get("to");
         var until = fields.byName().get("until");
+        if (until == null && to instanceof Node.Text(var end, var _) && TERM_ENDS.contains(end.strip())) {
+            until = to;
+            to = null;
+        }
         return new Term(
                 from == null ? null : edge(from, true),
                 to == null ? null : edge(to, false),

@@ -190,6 +190,8 @@ public final class RecordSchema {
                 listOf(ref("effect")),
                 "acts",
                 listOf(ref("effect")),
+                "as",
+                Map.of("enum", List.of("reported", "hearsay")),
                 "note",
                 Map.of("enum", List.of("discussion", "information", "presented", "reported", "intended", "hearsay")),
                 "sameAs",

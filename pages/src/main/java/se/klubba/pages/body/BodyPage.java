@@ -128,6 +128,15 @@ public record BodyPage(
                 + (sitting.rank() == null ? "" : " " + sitting.rank());
     }
 
+    /** The office, or the seat in another body, by which somebody sits. */
+    public String by(Composition.ExOfficio of) {
+        var body = of.body();
+        var kind = of.kind();
+        return body == null || kind == null
+                ? of.office() == null ? "" : of.office().shown()
+                : visit.labels().mandate(kind) + ", " + body.shown();
+    }
+
     public String who(Sitting sitting) {
         return who(visit, sitting);
     }

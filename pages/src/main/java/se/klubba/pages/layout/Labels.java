@@ -11,8 +11,8 @@ import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
 import se.klubba.kernel.MandateKind;
 import se.klubba.mattertrail.MatterStatus;
 import se.klubba.meetingrecord.MeetingState;
+import se.klubba.offices.TenureState;
 import se.klubba.openassignments.Assignment;
-import se.klubba.persons.TenureState;
 import se.klubba.reading.Named;
 import se.klubba.reading.Who;
 

@@ -57,6 +57,11 @@ public record Why(Visit visit, se.klubba.wording.Why of) {
                 : texts().say("why.told", visit.dates().day(of.toldOn()));
     }
 
+    /** How it stands in the text; null for what was decided or done. */
+    public @Nullable String as() {
+        return of.toldAs() == null ? null : texts().say("why.as." + of.toldAs().name());
+    }
+
     /** Lines of documents, which open there marked. */
     public List<Link> sources() {
         return of.sources().stream().map(this::source).toList();

@@ -1,6 +1,8 @@
 package se.klubba.pages.occasions;
 
+import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.klubba.occasions.Occasion;
 import se.klubba.pages.layout.Moment;
 import se.klubba.pages.layout.Moments;
@@ -14,6 +16,18 @@ import se.klubba.wording.Step;
 public record OccasionPage(Visit visit, Occasion occasion) implements Page {
     public Texts texts() {
         return visit.texts(OccasionPage.class);
+    }
+
+    /** After a day; empty where none are told. */
+    public String hours(@Nullable LocalTime starts, @Nullable LocalTime ends) {
+        var dates = visit.dates();
+        if (starts == null) {
+            return ends == null ? "" : " " + texts().say("occasion.ends", dates.time(ends));
+        }
+        return " "
+                + (ends == null
+                        ? texts().say("occasion.starts", dates.time(starts))
+                        : texts().say("occasion.hours", dates.time(starts), dates.time(ends)));
     }
 
     @Override

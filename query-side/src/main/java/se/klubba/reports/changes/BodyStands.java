@@ -58,8 +58,8 @@ record BodyStands(Question question) {
     /** Each mandate that runs on the day, certainly or possibly, whenever it was decided. */
     Stream<Stand> seats(String key, Standing standing, LocalDate day) {
         var body = new BodyId(key);
-        return question.calendar().mandates(standing.facts()).stream()
-                .filter(m -> m.body().equals(body) && m.on(day) != Holds.NO)
+        return question.calendar().mandates(body, standing.facts()).stream()
+                .filter(m -> m.on(day) != Holds.NO)
                 .map(m -> seat(m, m.on(day)));
     }
 

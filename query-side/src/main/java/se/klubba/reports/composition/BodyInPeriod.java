@@ -48,7 +48,7 @@ record BodyInPeriod(
 
     /** Empty where the period has not begun, or nothing is on record of who sits in it or came to its meetings. */
     static Optional<BodyInPeriod> of(BodyId body, Standing standing, List<Held> meetings, Question question) {
-        var mandates = question.calendar().mandates(standing.facts());
+        var mandates = question.calendar().mandates(body, standing.facts());
         var last = question.parameters().to();
         var to = last == null || last.isAfter(question.day()) ? question.day() : last;
         var first = question.parameters().from();

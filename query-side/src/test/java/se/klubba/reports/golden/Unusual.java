@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klubba.appointments.event.SeatEvent.SeatHeldExOfficio;
+import se.klubba.appointments.event.SeatEvent.SeatIn;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.bodies.event.BodyEvent.BodiesRelated;
 import se.klubba.bodies.event.BodyEvent.BodyAlsoCalled;
@@ -33,12 +35,15 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.FundingId;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Money;
+import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.Term;
+import se.klubba.kernel.ToldAs;
 import se.klubba.kernel.Words;
 import se.klubba.kernel.YearPart;
 import se.klubba.matters.event.MatterEvent.Amends;
@@ -64,6 +69,9 @@ import se.klubba.meetings.event.MeetingEvent.MeetingAdjourned;
 import se.klubba.meetings.event.MeetingEvent.MeetingHeldJointly;
 import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.meetings.event.MeetingEvent.MinutesApproved;
+import se.klubba.meetings.event.OccasionEvent.OccasionHours;
+import se.klubba.meetings.event.OccasionEvent.OccasionProposed;
+import se.klubba.meetings.event.OccasionEvent.OccasionScheduled;
 
 /** A joint meeting over two days, what was decided between meetings and for later, and each due that names no day. */
 final class Unusual {
@@ -105,9 +113,49 @@ final class Unusual {
         }
         log.put(
                 new BodiesRelated(PROGRAMME, BodyRelation.SPLIT_FROM, DEVELOPMENT, day("2021-04-12")),
+                new SeatHeldExOfficio(
+                        COUNCIL,
+                        MandateKind.ADVISER,
+                        null,
+                        Cast.CHIEF,
+                        null,
+                        new Term(EdtfDate.of("2021-04-12"), null),
+                        null,
+                        day("2021-04-12")),
+                new SeatHeldExOfficio(
+                        PROGRAMME,
+                        MandateKind.ADVISER,
+                        null,
+                        null,
+                        new SeatIn(COUNCIL, MandateKind.CHAIR),
+                        new Term(EdtfDate.of("2021-04-12"), null),
+                        null,
+                        day("2021-04-12")),
+                new OccasionProposed(
+                        new OccasionId("id-circle-day"),
+                        Words.of("Kretsdagen"),
+                        List.of(LocalDate.parse("2021-09-10"), LocalDate.parse("2021-09-17")),
+                        List.of(new OccasionHours(
+                                LocalDate.parse("2021-09-17"), LocalTime.of(13, 0), LocalTime.of(15, 0))),
+                        List.of(COUNCIL),
+                        List.of(),
+                        told("2021-04-12", ToldAs.REPORTED)),
+                new OccasionScheduled(
+                        new OccasionId("id-neighbours"),
+                        Words.of("Grannkretsens dag"),
+                        LocalDate.parse("2021-10-01"),
+                        LocalTime.of(9, 0),
+                        null,
+                        List.of(),
+                        List.of(),
+                        told("2021-04-12", ToldAs.HEARSAY)),
                 new StandingItemSet(COUNCIL, WATER, day("2021-04-12")),
                 new StandingItemSet(COUNCIL, ROADS, day("2021-04-12")),
                 new StandingItemDropped(COUNCIL, ROADS, day("2021-05-03")));
+    }
+
+    private static Occurrence told(String day, ToldAs as) {
+        return day(day).at(Basis.NONE.told(as));
     }
 
     private void meeting() {

@@ -9,6 +9,7 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.OfficeId;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
@@ -94,6 +95,29 @@ public sealed interface SeatEvent extends KlubbaEvent {
             this(body, person, kind, onBehalfOf, term, null, null, null, at);
         }
     }
+
+    /**
+     * Whoever holds an office, or a seat in another body, sits here by it (ex officio): from when that begins, until it ends. One of
+     * {@code office} and {@code seat} is given.
+     *
+     * @param kind as what they sit here
+     * @param seat a seat of another body; its holder may be ex officio, too
+     * @param term of the rule; nobody sits by it outside that
+     */
+    @Event(namespace = "appointments", name = "SeatHeldExOfficio", version = "1")
+    record SeatHeldExOfficio(
+            BodyId body,
+            MandateKind kind,
+            @Nullable PrincipalId onBehalfOf,
+            @Nullable OfficeId office,
+            @Nullable SeatIn seat,
+            Term term,
+            @Nullable Words title,
+            Occurrence at)
+            implements SeatEvent {}
+
+    /** Seats of one kind in a body. */
+    record SeatIn(BodyId body, MandateKind kind) {}
 
     /** {@code last}: the last day, included; null where it was said not to be stated. */
     @Event(namespace = "appointments", name = "MandateEnded", version = "2")

@@ -1,8 +1,10 @@
 package se.klubba.meetings.event;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.axonframework.messaging.eventhandling.annotation.Event;
+import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.About;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Called;
@@ -19,26 +21,65 @@ import se.klubba.kernel.Words;
  */
 @About(OccasionId.class)
 public sealed interface OccasionEvent extends KlubbaEvent {
-    /** {@code days}: the alternatives, none where the day is open. A further proposal replaces them. */
-    @Event(namespace = "occasions", name = "OccasionProposed", version = "2")
+    /** {@code days}: the alternatives, none where the day is open, and the {@code hours} of those of which they are told. A further proposal replaces them. */
+    @Event(namespace = "occasions", name = "OccasionProposed", version = "3")
     record OccasionProposed(
             @Creates OccasionId occasion,
             @Called Words name,
             List<LocalDate> days,
+            List<OccasionHours> hours,
             List<BodyId> bodies,
             List<MatterId> matters,
             Occurrence at)
-            implements OccasionEvent {}
+            implements OccasionEvent {
+        public OccasionProposed {
+            hours = hours == null ? List.of() : List.copyOf(hours);
+        }
 
-    @Event(namespace = "occasions", name = "OccasionScheduled", version = "2")
+        public OccasionProposed(
+                OccasionId occasion,
+                Words name,
+                List<LocalDate> days,
+                List<BodyId> bodies,
+                List<MatterId> matters,
+                Occurrence at) {
+            this(occasion, name, days, List.of(), bodies, matters, at);
+        }
+    }
+
+    /** When it begins and ends on one of the days, as far as that is told. */
+    record OccasionHours(
+            LocalDate on,
+            @Nullable LocalTime starts,
+            @Nullable LocalTime ends) {
+        public OccasionHours {
+            if (starts == null && ends == null) {
+                throw new IllegalArgumentException("the hours of " + on + " have a beginning or an end");
+            }
+        }
+    }
+
+    @Event(namespace = "occasions", name = "OccasionScheduled", version = "3")
     record OccasionScheduled(
             @Creates OccasionId occasion,
             @Called Words name,
             LocalDate on,
+            @Nullable LocalTime starts,
+            @Nullable LocalTime ends,
             List<BodyId> bodies,
             List<MatterId> matters,
             Occurrence at)
-            implements OccasionEvent {}
+            implements OccasionEvent {
+        public OccasionScheduled(
+                OccasionId occasion,
+                Words name,
+                LocalDate on,
+                List<BodyId> bodies,
+                List<MatterId> matters,
+                Occurrence at) {
+            this(occasion, name, on, null, null, bodies, matters, at);
+        }
+    }
 
     /** That day is off; the occasion still stands. */
     @Event(namespace = "occasions", name = "OccasionDateWithdrawn", version = "2")

@@ -1,4 +1,4 @@
-package se.klubba.persons;
+package se.klubba.offices;
 
 import java.time.LocalDate;
 import se.klubba.kernel.Term;
