@@ -13,6 +13,9 @@ record PdfRow(String text, int page, int column, float x, float y, float right, 
     /** A gap that is wider than this many letters' height parts cells, or columns. */
     private static final float GAP = 1.6f;
 
+    /** Blanks in a row: some are set wide, and part nothing. */
+    private static final float BLANKS = 2.0f;
+
     private static final float SPACE = 0.16f;
 
     /** From glyphs of one line, from left to right. */
@@ -22,27 +25,29 @@ record PdfRow(String text, int page, int column, float x, float y, float right, 
         float size = 0;
         float firstWord = 0;
         boolean inFirst = true;
+        boolean blank = false;
         for (var glyph : glyphs) {
+            if (glyph.text().isBlank()) {
+                blank = true;
+                continue;
+            }
             if (before != null) {
                 float gap = glyph.x() - before.right();
-                inFirst &= gap <= SPACE * glyph.size(); // many print no blanks: words stand apart
-                if (gap > GAP * glyph.size()) {
+                boolean apart = blank || gap > SPACE * glyph.size(); // many print no blanks: words stand apart
+                inFirst &= !apart;
+                if (gap > (blank ? BLANKS : GAP) * glyph.size()) {
                     text.append('\t');
-                } else if (gap > SPACE * glyph.size()
-                        && !endsBlank(text)
-                        && !glyph.text().isBlank()) {
+                } else if (apart && !endsBlank(text)) {
                     text.append(' ');
                 }
             }
-            if (!(glyph.text().isBlank() && endsBlank(text))) {
-                text.append(glyph.text());
-            }
-            inFirst &= !endsBlank(text);
+            text.append(glyph.text());
             if (inFirst) {
                 firstWord = glyph.right() - glyphs.getFirst().x();
             }
             size = Math.max(size, glyph.size());
             before = glyph;
+            blank = false;
         }
         var first = glyphs.getFirst();
         float right = glyphs.stream()

@@ -248,6 +248,15 @@ final class Assigning {
         }
         var due = times.due(sentence);
         if (due.span() == null) {
+            var again = lexicon.find("due-other", sentence.text());
+            if (again != null) {
+                questions.ask(
+                        "which-day",
+                        null,
+                        sentence.part(again.start(), again.end()),
+                        Asks.of("until-when"),
+                        List.of(Map.of("giveAssignment", effect.fields)));
+            }
             effect.with("due", due.value());
         } else {
             effect.with("due", due.value(), due.span());

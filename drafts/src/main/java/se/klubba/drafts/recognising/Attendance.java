@@ -124,8 +124,11 @@ final class Attendance {
         boolean any = false;
         var before = new String[1];
         var text = block.text().substring(0, to);
-        for (var token : tokens(text, from)) {
-            any |= token(block, token[0], token[1], before, certain || any);
+        var tokens = tokens(text, from);
+        for (var token : tokens) {
+            // "Anna Berg, Norrvik": who, and from where
+            boolean pair = tokens.size() == 2 && before[0] != null && before[0].indexOf(' ') > 0;
+            any |= token(block, token[0], token[1], before, !pair && (certain || any));
         }
         if (any) {
             note(block);
@@ -168,7 +171,8 @@ final class Attendance {
         var text = span.text();
         var remark = REMARK.matcher(text);
         int paren = remark.find() ? remark.start() : text.length();
-        var head = Span.trimmed(block, span.from(), span.from() + paren);
+        int stop = paren == text.length() && text.endsWith(".") ? 1 : 0;
+        var head = Span.trimmed(block, span.from(), span.from() + paren - stop);
         var role = new StringBuilder(paren < text.length() ? remark.group(1) : "");
         var name = person(head, certain, role);
         if (name == null) {
@@ -238,7 +242,7 @@ final class Attendance {
         if (role.isBlank() || open == absent) {
             return;
         }
-        var lower = role.replaceAll("[().,:-]", " ").strip();
+        var lower = role.replaceAll("[().,:-]", " ").strip().replaceFirst("(?U)^[xX]\\s+", "");
         if (lexicon.in("role-vice-chair", lower) || lower.matches("(?iU)v(?:ice)?\\.?\\s*ordf.*")) {
             return;
         }

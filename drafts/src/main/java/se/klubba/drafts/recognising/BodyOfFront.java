@@ -42,7 +42,9 @@ final class BodyOfFront {
                     || front.get(i).bullet()
                     || labelled(text)
                     || i > 0 && lexicon.is("place-label", front.get(i - 1).text())
-                    || People.NAME.matcher(text).lookingAt() && lexicon.in("role-word", text)
+                    || People.NAME.matcher(text).lookingAt()
+                            && !lexicon.in("kind-of-minutes", text)
+                            && (lexicon.in("role-word", text) || text.indexOf(',') > 0)
                     || Character.isLowerCase(text.charAt(0))) {
                 continue;
             }
@@ -52,6 +54,9 @@ final class BodyOfFront {
             }
             boolean noun = lexicon.in("body-noun", candidate.text()) || lexicon.in("organisation", candidate.text());
             boolean titled = lexicon.in("kind-of-minutes", text);
+            if (!noun && candidate.text().equals(candidate.text().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
             int score = (titled ? 4 : 0) + (noun ? 3 : 0) + decides(candidate.text());
             score += i < 3 && text.length() < 90 && !titled && (headsMinutes(i) || names(text)) ? 2 : 0;
             if (score > most && (noun || titled || score > 1)) {
@@ -126,7 +131,12 @@ final class BodyOfFront {
         int ends = tail.find() ? whole(rest, tail.start()) : rest.length();
         var span = Span.trimmed(block, from, from + ends);
         var name = span.text();
-        return name.length() < 3 || name.matches(".*\\d{4}.*") || !name.matches("(?Us).*\\p{L}{3}.*") ? null : span;
+        return name.length() < 4
+                        || lexicon.is("label", name)
+                        || name.matches(".*\\d{4}.*")
+                        || !name.matches("(?Us).*\\p{L}{3}.*")
+                ? null
+                : span;
     }
 
     /** "Kajklubbens extra möte" is a name as it stands; "Hamnrådets möte" is that of the Hamnrådet. */

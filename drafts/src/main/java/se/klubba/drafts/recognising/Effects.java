@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What one sentence or clause does: the effects that its words show, each with the words. */
 final class Effects {
+    /** "att godkänna den föreslagna budgeten" is about the budget. */
+    private static final Pattern DETERMINER = Pattern.compile(
+            "(?iU)[^\\p{L}\\p{N}]*(?:(?:denna|detta|dessa|den|det|de|ny|nya|en|ett|föreslagna|framlagda|presenterade|förelagda)\\s+)*");
+
     private static final Pattern NAME_END = Pattern.compile(
             "(?iU)(?:,\\s|\\.\\s|;|\\s+(?:som\\s+(?:gäller|ska|skall|är|löper)|att\\s+gälla|med\\s+(?:följande|den|de|ändring|tillägg)|enligt|i\\s+enlighet|från\\s+och|fr\\.|till\\s+och\\s+med|t\\.?o\\.?m|samt\\s+att|och\\s+att|för\\s+(?:åren|tiden|perioden)|inom\\s+ramen)\\b).*$");
 
@@ -145,7 +149,9 @@ final class Effects {
         } else if (lexicon.find("extend", text) != null && lexicon.find("instrument", text) != null) {
             instrument("extendInstrument", sentence, 0, effects, key);
         } else if (adopts != null && !rejects && lexicon.find("instrument", text) != null && !questions.about(key)) {
-            instrument("adoptInstrument", sentence, adopts.end(), effects, key);
+            boolean before = lexicon.find("instrument", text.substring(adopts.end())) == null;
+            var where = before ? sentence.part(0, adopts.start()) : sentence;
+            instrument("adoptInstrument", where, before ? 0 : adopts.end(), effects, key);
         }
         var signs = lexicon.find("signed-by", text);
         if (signs != null && !effects.isEmpty() && effects.getLast().fields.containsKey("instrument")) {
@@ -337,9 +343,8 @@ final class Effects {
         var text = sentence.text();
         var noun = lexicon.find("instrument", text.substring(after)) == null ? 0 : after;
         int from = noun;
-        while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
-            from++;
-        }
+        var before = DETERMINER.matcher(text.substring(from));
+        from += before.lookingAt() ? before.end() : 0;
         var rest = text.substring(from);
         var end = NAME_END.matcher(rest);
         int ends = end.find() ? end.start() : rest.length();

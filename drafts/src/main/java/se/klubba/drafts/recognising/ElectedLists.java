@@ -11,7 +11,9 @@ final class ElectedLists {
             Pattern.compile("(?iUs)^(?<role>[^:–—\\t]{2,60}?)\\s*(?::|\\t|\\s[–—-]\\s)\\s*(?<who>.+)$");
     private static final Pattern NAME_FIRST = Pattern.compile("(?Us)^\\s*(?:[,–—:(-]|\\t)\\s*(?<role>[^,;.()]{3,50})");
     private static final Pattern BESIDE = Pattern.compile(
-            "(?iU)\\b(?:och|samt|and|valdes|utsågs|väljs|utses|enhälligt|omval|nyval|sittande|vald[ae]?|år|för|på|ett|två|tre|en|period(?:en)?|om|av)\\b|\\([^)]*\\)|[^\\p{L}]");
+            "(?iU)\\b(?:och|samt|and|valdes|utsågs|väljs|utses|enhälligt|omval|nyval|sittande|vald[ae]?|år|för|på|även|sammankallande|ordinarie|revisor(?:er(?:na)?)?|suppleant(?:er(?:na)?)?|ledam(?:ot|öter(?:na)?)|ett|två|tre|en|period(?:en)?|om|av)\\b|\\([^)]*\\)|[^\\p{L}]");
+
+    private static final Pattern OMITTED_VERB = Pattern.compile("(?iU)(?:även\\s+)?(?:omval|nyval|fyllnadsval)\\b");
 
     private final Lexicon lexicon;
     private final People people;
@@ -39,6 +41,18 @@ final class ElectedLists {
             return people.in(who).stream().map(p -> new Elected(p, role)).toList();
         }
         var found = people.in(line);
+        if (!found.isEmpty() && found.size() == 1 && found.getFirst().span().to() >= line.to() - 1) {
+            var before = line.part(0, found.getFirst().span().from() - line.from());
+            if (!before.isEmpty()
+                    && before.text().indexOf(' ') == before.text().length() - 1
+                    && isRole(before.text())) {
+                return List.of(new Elected(
+                        found.getFirst(), line.part(0, before.text().strip().length())));
+            }
+        }
+        if (!found.isEmpty() && OMITTED_VERB.matcher(line.text()).lookingAt() && nothingElse(line, found)) {
+            return found.stream().map(p -> new Elected(p, null)).toList();
+        }
         if (found.isEmpty() || found.getFirst().span().from() != line.from()) {
             return List.of();
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Who was elected, nominated, or declined, as what, in which body, for whom. */
 final class Elections {
     private static final Pattern ROLE = Pattern.compile(
-            "(?iU)\\b(?:till|som|blir|blev|to|as)\\s+(?:en\\s+|ny\\s+|nya\\s+|the\\s+|a\\s+)?(?<role>[^,.;:]+?)(?=\\s+(?:för\\s+(?:tiden|perioden|ett|två)|från|fr\\.|i\\s|t\\.?o\\.?m|under|och\\s+\\p{Lu}|samt|valdes|utsågs|väljs|utses|valde|utser|väljer|for|until)|[,.;:(]|$)");
+            "(?iU)\\b(?:till|som|blir|blev|to|as)\\s+(?:en\\s+|ny\\s+|nya\\s+|the\\s+|a\\s+)?(?<role>[^,.;:]+?)(?=\\s+(?:för\\s+(?:tiden|perioden|ett|två)|från|fr\\.|i\\s|t\\.?o\\.?m\\b|under|och\\s+\\p{Lu}|samt|valdes|utsågs|väljs|utses|valde|utser|väljer|for|until)|[,.;:(]|$)");
     private static final Pattern FOR = Pattern.compile(
             "(?U)^(?:,\\s*|\\s*\\(|\\s+från\\s+|\\s+för\\s+)(?<for>Region\\s+\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+(?:s?\\s+(?:kommun|stad|region))?)(?:[,)]|\\s+till\\b|\\s+som\\b|$|\\.)");
 
@@ -147,11 +147,11 @@ final class Elections {
 
     /** A role inside what leads to names: "Till ordinarie ledamöter valdes:", "Val av kassör". */
     private @Nullable String within(String text) {
-        return Stream.of("vice-chair", "chair", "secretary", "treasurer", "auditor", "substitute", "member")
+        var said = Stream.of("vice-chair", "chair", "secretary", "treasurer", "auditor", "substitute", "member")
                 .filter(r -> lexicon.in("role-" + r, text))
-                .findFirst()
-                .map(r -> r.equals("member") ? "representative" : r)
-                .orElse(null);
+                .filter(r -> !r.equals("chair") || !lexicon.in("role-vice-chair", text))
+                .toList();
+        return said.size() == 1 ? said.getFirst().replace("member", "representative") : null;
     }
 
     private @Nullable String role(String said) {
@@ -190,7 +190,9 @@ final class Elections {
                 || kind == null && lexicon.in("role-meeting", role.text())) {
             people.add(person);
             officers.add(person.span());
-            asOfficer(role.text(), person);
+            if (!lexicon.in("next-meeting", sentence.text())) {
+                asOfficer(role.text(), person);
+            }
             return;
         }
         if (kind == null) {

@@ -245,7 +245,10 @@ final class Front {
                         "(?iU)[,;\\t]?\\s*(?:kl\\.?|klockan|den|\\d{4}-|(?:mån|tis|ons|tors|fre|lör|sön)dag)\\b.*$")
                 .matcher(span.text());
         int to = hours != null && m.find() ? m.start() : span.text().length();
-        var cut = Span.trimmed(span.block(), span.from(), span.from() + to);
+        var label = Pattern.compile("(?U)\\s+\\p{Lu}\\p{L}+\\s*:$").matcher(span.text());
+        to = label.find() ? Math.min(to, label.start()) : to;
+        int tab = span.text().indexOf('\t');
+        var cut = Span.trimmed(span.block(), span.from(), span.from() + (tab > 0 ? Math.min(tab, to) : to));
         return cut.isEmpty() ? null : cut;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Headings {
     private static final String NUMBER = "(?<n>\\d{1,4}(?:\\.\\d{1,3})*\\s?(?:[a-zåäö](?![\\p{L}-]))?)";
     private static final Pattern SECTION =
-            Pattern.compile("(?iUs)^§+\\s*" + NUMBER + "(?:\\s*/\\s*\\d{2,4})?\\s*[.:)–—-]?\\s*(?<rest>.*)$");
+            Pattern.compile("(?iUs)^§+\\s*" + NUMBER + "(?:\\s*/\\s*\\d{2,4})?\\s*[.:)/–—-]?\\s*(?<rest>.*)$");
     private static final Pattern SECTION_AFTER =
             Pattern.compile("(?iUs)^(?<n>\\d{1,4})\\s*§\\s*[.:)–-]?\\s*(?<rest>.*)$");
     private static final Pattern NAMED =
@@ -154,7 +154,8 @@ final class Headings {
         int last = 0;
         Candidate element = null;
         for (var c : candidates) {
-            boolean label = c.title.text().length() < 60
+            boolean label = c.title.text().split("\\s+").length < 4
+                    && !lexicon.starts("election-item", c.title.text())
                     && (lexicon.is("decision-label", c.title.text()) || lexicon.is("proposal-label", c.title.text()));
             if (label && style == Style.DOTTED && !run.isEmpty()) {
                 continue; // a heading inside an item, whatever number it has
@@ -272,7 +273,8 @@ final class Headings {
             return new Start(c.number, null, null, true, false);
         }
         if (sentence(title.text())) {
-            return new Start(c.number, null, title.block().from(title.from()), true, false);
+            boolean election = lexicon.starts("election-item", title.text());
+            return new Start(c.number, election ? title : null, title.block().from(title.from()), true, false);
         }
         int cell = title.text().indexOf('\t');
         int ends = cell > 0 ? cell : titleEnd(title.text());
@@ -286,16 +288,31 @@ final class Headings {
 
     /** "§ 3 Dagordningen godkändes.": no title, but what was done. */
     private boolean sentence(String text) {
-        if (!text.endsWith(".") || lexicon.is("formal-item", text) || text.indexOf('\t') >= 0) {
+        if (text.indexOf('\t') >= 0 || lexicon.is("formal-item", text)) {
             return false;
         }
         int first = titleEnd(text);
         var begins = text.substring(0, first);
-        return (first == text.length() || first > 60)
+        if (lexicon.in("done", begins)
+                || lexicon.in("declares", begins)
+                || text.endsWith(".") && lexicon.in("finite-sure", begins)) {
+            return true;
+        }
+        if (first == text.length() && text.endsWith(".") && task(text)) {
+            return true;
+        }
+        return text.endsWith(".")
+                && (first == text.length() || first > 60)
                 && (lexicon.in("finite", begins)
                         || lexicon.in("finite-sure", begins)
                         || lexicon.in("decides", begins)
                         || lexicon.in("said-in-passing", begins));
+    }
+
+    /** "Bo köper in virke." */
+    private boolean task(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && lexicon.starts("assign-verb", text.substring(space + 1));
     }
 
     /** A rule of a table that was read as a sign. */
@@ -312,6 +329,10 @@ final class Headings {
         int colon = text.indexOf(':');
         if (colon > 0 && lexicon.is("formal-item", text.substring(0, colon))) {
             return colon;
+        }
+        var over = lexicon.find("title-ends", text);
+        if (over != null && over.start() > 3) {
+            return over.start();
         }
         var stop = Pattern.compile("(?U)(?<=[\\p{Ll}\\d)])\\.\\s+(?=\\p{Lu})").matcher(text);
         return stop.find()

@@ -81,11 +81,11 @@ final class Parties {
     Parties(Lexicon lexicon, People people) {
         this.lexicon = lexicon;
         this.people = people;
-        this.body =
-                pattern("(?:" + all("body-noun") + ")s?(?![\\p{L}-])(?:(?<=(?-i:\\p{Lu})[\\p{L}/-]{2,40})\\s+för\\s+(?!"
-                        + NOT_NAMED + ")[\\p{L}/-]+(?:\\s+och\\s+(?-i:\\p{Ll})[\\p{L}-]+)?)?"
-                        + "(?:\\s+(?-i:\\p{Lu}{2,})(?![\\p{L}])|\\s+(?-i:\\p{Lu}\\p{Ll})[\\p{L}/-]+(?:\\s+och\\s+(?-i:\\p{Ll})[\\p{L}-]+|\\s+(?!"
-                        + NOT_NAMED + ")(?-i:\\p{Ll})[\\p{L}-]+(?<!ar|er|ade|des|te|de|as|s))?)?");
+        this.body = pattern("(?:(?:" + all("body-adjective") + ")\\s+)?(?:" + all("body-noun")
+                + ")s?(?![\\p{L}-])(?:(?<=(?-i:\\p{Lu})[\\p{L}/-]{2,40})\\s+för\\s+(?!"
+                + NOT_NAMED + ")[\\p{L}/-]+(?:\\s+och\\s+(?-i:\\p{Ll})[\\p{L}-]+)?)?"
+                + "(?:\\s+(?-i:\\p{Lu}{2,})(?![\\p{L}])|\\s+(?-i:\\p{Lu}\\p{Ll})[\\p{L}/-]+(?:\\s+och\\s+(?-i:\\p{Ll})[\\p{L}-]+|\\s+(?!"
+                + NOT_NAMED + ")(?-i:\\p{Ll})[\\p{L}-]+(?<!ar|er|ade|des|te|de|as|s))?)?");
         this.office = pattern("(?:" + all("office-noun") + ")(?![\\p{L}-])(?:\\s+i\\s+(?:" + all("body-noun")
                 + ")(?![\\p{L}])(?:\\s+(?!" + NOT_NAMED + ")(?-i:\\p{Ll})[\\p{L}-]+(?=[,.;]|$))?|\\s+för\\s+(?!"
                 + NOT_NAMED + ")[\\p{L}/-]+)?");

@@ -189,6 +189,7 @@ public final class Recogniser {
                 + (front.day == null ? 0 : 1);
         boolean paper = blocks.stream()
                 .limit(6)
+                .takeWhile(b -> !lexicon.starts("kind-of-minutes", b.text()))
                 .anyMatch(b -> b.text().length() < 200 && lexicon.starts("kind-of-paper", b.text()));
         if (paper && attendance.isEmpty() && !decides && !held) {
             throw new NoMinutes("agenda");

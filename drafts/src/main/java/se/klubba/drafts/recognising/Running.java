@@ -265,6 +265,8 @@ final class Running {
             if (outcome.point != null) {
                 vote.with("proposal", outcome.point);
                 vote.with("outcome", outcome.verb.equals("reject") ? "lost" : "carried");
+            } else if (outcome.verb.equals("appoint") && vote.fields.containsKey("yes")) {
+                return happened(sentence, "v" + ++counted, List.of(Votes.election(outcome, vote)));
             }
         }
         return happened(sentence, "v" + ++counted, List.of(vote));

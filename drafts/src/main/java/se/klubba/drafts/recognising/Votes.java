@@ -1,5 +1,7 @@
 package se.klubba.drafts.recognising;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -79,6 +81,26 @@ final class Votes {
             }
         }
         return effect;
+    }
+
+    /** The election that somebody won with these votes. */
+    static Effect election(Effect appointed, Effect vote) {
+        var election = new Effect("holdElection");
+        for (var field : new String[] {"body", "kind"}) {
+            if (appointed.fields.containsKey(field)) {
+                election.with(field, appointed.fields.get(field));
+            }
+        }
+        if (vote.fields.containsKey("method")) {
+            election.with("method", vote.fields.get("method"));
+        }
+        var candidate = new LinkedHashMap<String, Object>();
+        candidate.put("person", appointed.fields.get("person"));
+        candidate.put("votes", vote.fields.get("yes"));
+        candidate.put("outcome", "elected");
+        election.with("candidates", List.of(candidate));
+        election.cites.putAll(vote.cites);
+        return election;
     }
 
     private static void count(Effect effect, String field, Pattern pattern, Span sentence) {

@@ -238,4 +238,108 @@ class ReadingAssociationsTest {
             3. Mötets avslutande
             """)).isInstanceOf(NoMinutes.class);
     }
+
+    @Test
+    void a_line_without_a_stop_may_be_what_was_done_and_a_title_may_run_over_into_it() {
+        var drafted = Drafted.minutes("""
+            1. Val av ordförande och sekreterare för årsmötet Till ordförande för årsmötet valdes Tomas Alm
+            2. Till kassör på ett år valdes Klara Lind
+            3. Till styrelsesuppleanter på ett år valdes: Dag Holm, Eva Sund
+            4. Val av styrelse enligt valberedningens förslag.
+            Ordförande, vald på två år: Gun Holm, omval.
+            Ledamöterna Siv Ek och Per Ek valdes föregående år på två år och kvarstår.
+            5. Valberedningen, Siv Ek och Per Ek valdes om.
+            6. Ärenden som bordlades
+            Inga.
+            """);
+        assertThat(drafted.decided().stream().map(d -> d.substring(0, d.indexOf(" -> "))))
+                .containsExactly(
+                        "1/Till ordförande för årsmötet valdes Tomas Alm",
+                        "2/Till kassör på ett år valdes Klara Lind",
+                        "3/Till styrelsesuppleanter på ett år valdes: Dag Holm, Eva Sund",
+                        "4/Val av styrelse enligt valberedningens förslag.",
+                        "4/Ordförande, vald på två år: Gun Holm, omval.",
+                        "5/Valberedningen, Siv Ek och Per Ek valdes om.");
+        assertThat(drafted.section("attendance")).containsEntry("chair", "Tomas Alm");
+        assertThat(String.valueOf(drafted.read().questions()))
+                .contains("person=Klara Lind")
+                .doesNotContain("person=Till");
+    }
+
+    @Test
+    void what_is_adopted_is_named_without_the_verb_and_without_what_points_at_it() {
+        var drafted = Drafted.minutes("""
+            1. Budget
+            Mötet godkänner den föreslagna budgeten. Hamnplanen fastställdes.
+            2. Vägen
+            Ärendet återremitteras till tekniska förvaltningen för att räkna på kostnaden.
+            Bo Ek anmäler jäv och deltar inte.
+            """);
+        assertThat(drafted.decided())
+                .containsExactly(
+                        "1/Mötet godkänner den föreslagna budgeten. -> [{adoptInstrument={instrument=budgeten, inForce=not-stated}}]",
+                        "1/Hamnplanen fastställdes. -> [{adoptInstrument={instrument=Hamnplanen, inForce=not-stated}}]",
+                        "2/Ärendet återremitteras till tekniska förvaltningen för att räkna på kostnaden. -> [{referBack={matter=ärende-2,"
+                                + " to=tekniska förvaltningen}}]");
+        assertThat(drafted.happened()).isEmpty();
+    }
+
+    @Test
+    void an_election_that_was_counted_is_one_and_what_comes_back_each_month_is_asked_about() {
+        var drafted = Drafted.minutes("""
+            1. Val av kassör i styrelsen
+            Bo Ek valdes till kassör i styrelsen med 5 röster mot 2.
+            2. Kassan
+            Cia städar boden varje år i november. Anna skickar rapporten senast den 15:e varje månad.
+            """);
+        assertThat(drafted.happened())
+                .containsExactly(
+                        "1/Bo Ek valdes till kassör i styrelsen med 5 röster mot 2. -> [{holdElection={body=styrelsen,"
+                                + " kind=treasurer, candidates=[{person=Bo Ek, votes=5, outcome=elected}]}}]",
+                        "2/Cia städar boden varje år i november. -> [{giveAssignment={id=uppdrag-2-1, to=Cia Dal,"
+                                + " due={every=year, in=11}}}]",
+                        "2/Anna skickar rapporten senast den 15:e varje månad. -> [{giveAssignment={id=uppdrag-2-2, to=Anna"
+                                + " Berg, due=not-stated}}]");
+        assertThat(drafted.asked()).containsExactly("which-day: senast den 15:e varje månad");
+    }
+
+    @Test
+    void numbers_may_have_a_stroke_items_may_be_tasks_and_elections_may_leave_out_the_verb() {
+        var drafted = Drafted.of("""
+            Protokoll från höstmöte för Kajens hembygdsförening 2024-03-12 i Hamnstugan.
+
+            Närvarande: Anna, Bo och Cia.
+
+            § 1/ Kallelsen var utskickad i rätt tid.
+            § 2/ Till justerare valdes Bo
+            § 3/ Bo köper in virke till bryggan.
+            § 4/ Val av revisorer.
+            Omval på ordinarie revisorer: Dag Holm samt Eva Sund.
+            § 5/ Val av ordförande samt sekreterare för mötet.
+            Ordförande Gun Holm. Sekreterare Siv Lind.
+            § 6/ Behandling av styrelsens förslag.
+            Inga.
+            """);
+        assertThat(drafted.numbers()).containsExactly("1", "2", "3", "4", "5", "6");
+        assertThat(drafted.decided().stream().map(d -> d.substring(0, d.indexOf(" -> "))))
+                .containsExactly(
+                        "2/Till justerare valdes Bo",
+                        "4/Omval på ordinarie revisorer: Dag Holm samt Eva Sund.",
+                        "5/Ordförande Gun Holm.",
+                        "5/Sekreterare Siv Lind.");
+        assertThat(drafted.happened())
+                .containsExactly(
+                        "3/Bo köper in virke till bryggan. -> [{giveAssignment={id=uppdrag-3-1, to=Bo, due=not-stated}}]");
+        assertThat(drafted.section("attendance"))
+                .containsEntry("present", java.util.List.of("Anna", "Bo", "Cia"))
+                .containsEntry("chair", "Gun Holm");
+    }
+
+    @Test
+    void where_somebody_comes_from_is_nobody() {
+        assertThat(Drafted.of(
+                                "Protokoll, Hamnrådet\nDatum: 2024-03-12\n\nNärvarande\nAnna Berg, Norrvik\nBo Ek, Torp\n\n1. A\nB.\n2. C\nD.\n")
+                        .section("attendance"))
+                .containsEntry("present", java.util.List.of("Anna Berg", "Bo Ek"));
+    }
 }
