@@ -50,6 +50,8 @@ class TwoMinutesAuditTest {
         assertThat(after.stream().map(TwoMinutesAuditTest::lines)).containsExactlyInAnyOrder("82-84", "235-236");
         assertThat(after)
                 .allSatisfy(a -> assertThat(a.path("overdue").asBoolean()).isFalse());
+        assertThat(after.stream().map(a -> a.at("/due/label").asString()))
+                .containsExactlyInAnyOrder("not stated", "as soon as possible");
         assertThat(owed(tanja, "asOf=2020-02-14").stream().map(TwoMinutesAuditTest::lines))
                 .containsExactlyInAnyOrder("82-84", "235-236");
     }
@@ -103,6 +105,57 @@ class TwoMinutesAuditTest {
         assertThat(told).anyMatch(what -> what.contains("850,000 kr"));
     }
 
+    /** Lines 35 and 41 say "lär": that it was sent out and lies with her is hearsay; who is to sign, line 40, the network had agreed on. */
+    @Test
+    void whose_signature_is_awaited_and_what_of_that_is_hearsay() {
+        var agreement = KLUBBA.items("/api/instruments?limit=200&asOf=2019-09-06")
+                .filter(i -> "Regional överenskommelse om en samlad ungdomshälsa"
+                        .equals(i.path("name").asString()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(agreement.path("awaiting").valueStream())
+                .extracting(a -> a.at("/from/name").asString() + " "
+                        + a.at("/why/toldAs").asString("decided"))
+                .containsExactlyInAnyOrder("Kommundirektörerna i Dalarna decided", "Karin Stikå Mjöberg hearsay");
+        assertThat(texts(agreement.path("steps"), "/what"))
+                .filteredOn(what -> what.startsWith("Said to be so: "))
+                .hasSize(2);
+    }
+
+    /** Lines 103-104: both end with the year; each meeting of the network before that is warned. */
+    @Test
+    void every_agreement_that_ends_is_warned_of_before() {
+        for (var on : List.of("2019-10-04", "2019-11-08")) {
+            assertThat(texts(
+                            KLUBBA.get("/api/meetings/" + meeting(on) + "/forecast?asOf=2019-09-06")
+                                    .path("expiring"),
+                            "/name"))
+                    .containsExactlyInAnyOrder(
+                            "Överenskommelse om samverkan vid utskrivning", "Riktlinjer för samverkan vid utskrivning");
+        }
+    }
+
+    @Test
+    void in_which_bodies_borlange_is_represented() {
+        var town = KLUBBA.id("/api/principals", "name", "Borlänge kommun");
+        assertThat(KLUBBA.items("/api/bodies?asOf=2020-02-14&principal=" + town)
+                        .map(b -> b.path("name").asString()))
+                .containsExactly("RPO Barn och unga");
+    }
+
+    @Test
+    void bodies_and_offices_that_are_only_mentioned_are_found() {
+        assertThat(KLUBBA.items("/api/bodies?q=polsam").map(b -> b.path("name").asString()))
+                .containsExactly("Polsam");
+        assertThat(texts(
+                        composition("Avdelningen hälsa och välfärd", "2020-02-14")
+                                .path("offices"),
+                        "/holders/0/person/name"))
+                .contains("Tanja Mårtensson", "Maria Ekelöf");
+        assertThat(composition("RUG äldre", "2020-02-14").path("offices").size())
+                .isEqualTo(1);
+    }
+
     @Test
     void the_network_is_found_by_each_of_its_formal_names() {
         assertThat(KLUBBA.items("/api/bodies?q=" + URLEncoder.encode("Länsnätverk förvaltningschefer", UTF_8))
@@ -122,6 +175,13 @@ class TwoMinutesAuditTest {
         assertThat(due).filteredOn("autumn 2019"::equals).hasSize(3);
         assertThat(due).filteredOn("spring 2020"::equals).hasSize(1);
         assertThat(due).filteredOn("as soon as possible"::equals).hasSize(1);
+    }
+
+    /** Line 233: the 15th has hours, the 8th none. */
+    @Test
+    void at_which_hours_the_strategy_day_was_proposed() {
+        assertThat(texts(trail("God och nära vård", "").path("steps"), "/what"))
+                .anyMatch(what -> what.contains("2019-11-15 at 13:00 to 15:00"));
     }
 
     /** Between the two minutes the network decided twice: at its meeting of 4 October, and on 15 November, at no meeting that is told. */

@@ -43,7 +43,8 @@ class TwoMinutesMeetingsTest {
     private static List<String> attending(JsonNode meeting, String role) {
         return meeting.path("attendance")
                 .valueStream()
-                .filter(a -> role.equals(a.path("role").asString()))
+                .filter(a -> role.equals(a.path("role").asString())
+                        && !a.path("presence").asString("").startsWith("absent"))
                 .map(a -> (a.hasNonNull("item") ? a.path("item").asString() + " " : "")
                         + a.at("/person/name").asString())
                 .toList();
@@ -106,6 +107,16 @@ class TwoMinutesMeetingsTest {
                         "10 Tanja Mårtensson");
     }
 
+    /** Lines 53-55: he could not come, and what he had sent in was read out by somebody else. */
+    @Test
+    void who_could_not_come_is_absent_and_his_text_was_read_out_by_who_presented_it() {
+        assertThat(FIRST.path("attendance").valueStream())
+                .filteredOn(a -> "absent-with-notice".equals(a.path("presence").asString("")))
+                .extracting(a -> a.at("/person/name").asString())
+                .containsExactly("Sten Eriksson");
+        assertThat(attending(FIRST, "presenter")).contains("4 Tanja Mårtensson");
+    }
+
     /** The sentences that begin with "att" below each heading of what the network decided. */
     @ParameterizedTest(name = "item {0}: {1}")
     @CsvSource({"1,1", "2,1", "3,1", "3a,0", "3b,0", "3c,0", "4,1", "5,4", "6,2", "7,4", "8,1", "9,1", "10,4"})
@@ -131,9 +142,9 @@ class TwoMinutesMeetingsTest {
     @CsvSource(delimiter = '|', textBlock = """
             2  | LaidOnRecord
             3  | MatterReferredBack
-            4  | MatterReferredBack MatterReferredBack AssignmentGiven AssignmentGiven ItemTabled
+            4  | AttendanceRecorded MatterReferredBack MatterReferredBack AssignmentGiven AssignmentGiven ItemTabled
             5  | AssignmentGiven
-            6  | AssignmentGiven
+            6  | OfficeNoted AssignmentGiven
             7  | AssignmentGiven
             8  | OccasionProposed
             9  | ''

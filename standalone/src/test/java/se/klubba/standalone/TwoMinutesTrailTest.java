@@ -61,7 +61,7 @@ class TwoMinutesTrailTest {
                 .containsExactly(
                         " told 2020-02-07 boberg: FundingNoted",
                         "../2019-08-30 told 2019-08-30 rök: InstrumentDrafted",
-                        "../2019-08-30 told 2019-08-30 rök-skolchefer: LetterReceived",
+                        "../2019-08-30 told 2019-08-30 rök-mejl: LetterReceived",
                         "../2019-08-30 told 2019-08-30 rök-skolchefer: InstrumentSentForComment",
                         "../2019-08-30 told 2019-08-30 rök-undertecknare: SignatureAwaited",
                         "../2019-08-30 told 2019-08-30 rök-undertecknande: SignatureAwaited",
