@@ -3,6 +3,7 @@ package se.klubba.acts;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ public final class Reading {
 
     private static String constants(Class<?> enumeration) {
         return Arrays.stream(enumeration.getEnumConstants())
-                .map(c -> ((Enum<?>) c).name())
+                .map(c -> ((Enum<?>) c).name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.joining(", "));
     }
 

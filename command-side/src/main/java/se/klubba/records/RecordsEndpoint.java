@@ -47,6 +47,7 @@ class RecordsEndpoint {
     }
 
     @Operation(
+            operationId = "takeRecordFile",
             summary = "Record a whole meeting, all of it or nothing; dryRun says what would be recorded",
             tags = "records",
             requestBody =
@@ -72,7 +73,10 @@ class RecordsEndpoint {
         return (recorded ? answer.location(URI.create("/api/meetings/" + outcome.meeting())) : answer).body(outcome);
     }
 
-    @Operation(summary = "JSON Schema of record files, draft 2020-12", tags = "records")
+    @Operation(
+            operationId = "recordFileSchema",
+            summary = "JSON Schema of record files, draft 2020-12",
+            tags = "records")
     @GetMapping(
             value = "/api/records/schema",
             produces = {"application/schema+json", MediaType.APPLICATION_JSON_VALUE})

@@ -53,7 +53,10 @@ class SampleLoading {
             this.actor = actor;
         }
 
-        @Operation(summary = "Load the invented sample: three meetings, with their documents", tags = "records")
+        @Operation(
+                operationId = "loadSample",
+                summary = "Load the invented sample: three meetings, with their documents",
+                tags = "records")
         @PostMapping("/api/sample")
         ResponseEntity<List<Records.Outcome>> load(HttpServletRequest request) {
             var sender = Sender.of(request, actor);

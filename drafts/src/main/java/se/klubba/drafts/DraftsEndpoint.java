@@ -6,11 +6,11 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.klubba.acts.CurrentActor;
 import se.klubba.acts.web.Sender;
 import se.klubba.acts.web.SentDocument;
+import se.klubba.reading.Page;
 
 /** Minutes read in over HTTP. */
 @RestController
@@ -35,12 +36,10 @@ class DraftsEndpoint {
     }
 
     /** @param questions how many are left */
-    record Listed(String id, int version, String name, String changedAt, int questions, boolean filed) {}
-
-    /** A list. */
-    record Items(List<Listed> items) {}
+    record ListedDraft(String id, int version, String name, String changedAt, int questions, boolean filed) {}
 
     @Operation(
+            operationId = "draftMinutes",
             summary = "Read minutes in: text, Markdown, HTML, .docx or PDF become a draft, and nothing is recorded",
             tags = "drafts",
             parameters = {
@@ -61,6 +60,7 @@ class DraftsEndpoint {
                                     @Content(
                                             mediaType = "application/octet-stream",
                                             schema = @Schema(type = "string", format = "binary"))))
+    @ApiResponse(responseCode = "201", description = "A draft of it")
     @PostMapping("/api/drafts")
     ResponseEntity<Map<String, Object>> take(HttpServletRequest request) throws IOException {
         var sender = Sender.of(request, actor);
@@ -94,11 +94,11 @@ class DraftsEndpoint {
         return shown;
     }
 
-    @Operation(summary = "The drafts that there are, the latest first", tags = "drafts")
+    @Operation(operationId = "drafts", summary = "The drafts that there are, the latest first", tags = "drafts")
     @GetMapping("/api/drafts")
-    Items all() {
-        return new Items(drafts.all().stream()
-                .map(d -> new Listed(
+    Page<ListedDraft> all() {
+        return Page.whole(drafts.all().stream()
+                .map(d -> new ListedDraft(
                         d.id(),
                         d.version(),
                         d.name(),
@@ -108,7 +108,10 @@ class DraftsEndpoint {
                 .toList());
     }
 
-    @Operation(summary = "A draft: a record file, what is asked, and where each value was read", tags = "drafts")
+    @Operation(
+            operationId = "draft",
+            summary = "A draft: a record file, what is asked, and where each value was read",
+            tags = "drafts")
     @GetMapping("/api/drafts/{id}")
     ResponseEntity<Map<String, Object>> get(@PathVariable String id) {
         var draft = drafts.get(id);
@@ -116,8 +119,10 @@ class DraftsEndpoint {
     }
 
     @Operation(
+            operationId = "removeDraft",
             summary = "Remove a draft: nothing of it is left; its document is, until it is disposed of",
             tags = "drafts")
+    @ApiResponse(responseCode = "204", description = "It is no more")
     @DeleteMapping("/api/drafts/{id}")
     ResponseEntity<Void> remove(@PathVariable String id) {
         drafts.remove(id);

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 /** Goes over a description when all else has: one shape of problems, kinds of parameters, and words wherever none were said. */
 @Component
 final class Completed implements OpenApiCustomizer {
+    private static final String ANY = "*/*";
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final Map<String, Integer> LEAST = Map.of("limit", 1, "atLeast", 0, "from", 0, "wait", 0);
     private static final Map<String, Integer> MOST = Map.of("wait", 60);
@@ -69,6 +70,12 @@ final class Completed implements OpenApiCustomizer {
         if (!method.equals("GET")) {
             responses.putIfAbsent("408", new ApiResponse().description("Its body did not come in time."));
         }
+        if (operation.getRequestBody() != null) {
+            responses.putIfAbsent("413", new ApiResponse().description("It is too large."));
+            responses.putIfAbsent(
+                    "415", new ApiResponse().description("It is of another media type than is read here."));
+            responses.putIfAbsent("422", new ApiResponse().description("It can be read, and a rule forbids it."));
+        }
         responses.putIfAbsent(
                 "421", new ApiResponse().description("This server is not served under the name that was asked."));
         responses.putIfAbsent("500", new ApiResponse().description("A fault of the server, told in its log."));
@@ -83,13 +90,18 @@ final class Completed implements OpenApiCustomizer {
         });
     }
 
-    /** What an endpoint does not say otherwise is JSON. */
+    /** What an endpoint does not say otherwise is JSON; bytes are of any type. */
     private static void asItIs(ApiResponse response) {
         var content = response.getContent();
-        var said = content == null ? null : content.remove("*/*");
-        if (content != null && said != null) {
+        var said = content == null ? null : content.get(ANY);
+        if (content != null && said != null && !isBytes(said.getSchema())) {
+            content.remove(ANY);
             content.addMediaType("application/json", said);
         }
+    }
+
+    private static boolean isBytes(@Nullable Schema<?> schema) {
+        return schema != null && "binary".equals(schema.getFormat());
     }
 
     private static void complete(String path, Parameter parameter) {
@@ -123,8 +135,12 @@ final class Completed implements OpenApiCustomizer {
     /** One of its own: parameters of one type share theirs. */
     private static Schema<?> of(Schema<?> shared, String type) {
         var own = new Schema<>().types(Set.of(type)).type(type);
-        own.setDefault(shared.getDefault());
-        own.setExample(shared.getExample());
+        if (shared.getDefault() != null) {
+            own.setDefault(shared.getDefault());
+        }
+        if (shared.getExample() != null) {
+            own.setExample(shared.getExample());
+        }
         return own;
     }
 

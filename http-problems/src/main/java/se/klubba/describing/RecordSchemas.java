@@ -24,6 +24,14 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 class RecordSchemas implements ModelConverter {
+    private static final String OURS = "se.klubba.";
+
+    private final TypeNames names;
+
+    RecordSchemas(TypeNames names) {
+        this.names = names;
+    }
+
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
@@ -35,6 +43,9 @@ class RecordSchemas implements ModelConverter {
             return anything();
         }
         var resolved = others.next().resolve(type, context, others);
+        if (resolved != null && java != null && java.getRawClass().getName().startsWith(OURS)) {
+            claim(resolved, java.getRawClass());
+        }
         if (resolved != null && java != null && java.getRawClass().isRecord()) {
             complete(defined(resolved, context.getDefinedModels()), java.getRawClass());
         }
@@ -42,6 +53,14 @@ class RecordSchemas implements ModelConverter {
             written(resolved, Constants.of(java.getRawClass()));
         }
         return resolved;
+    }
+
+    private void claim(Schema<?> resolved, Class<?> type) {
+        var ref = resolved.get$ref();
+        var name = ref == null ? resolved.getName() : ref.substring(ref.lastIndexOf('/') + 1);
+        if (name != null) {
+            names.claim(name, type);
+        }
     }
 
     /** What is as it was recorded has no one shape. */
@@ -76,7 +95,9 @@ class RecordSchemas implements ModelConverter {
             if (property == null) {
                 continue;
             }
-            if (!mayBeNull(component)) {
+            if (leftOut(component)) {
+                required.remove(component.getName());
+            } else if (!mayBeNull(component)) {
                 required.add(component.getName());
             } else if (alwaysWritten(component)) {
                 required.add(component.getName());
@@ -92,6 +113,11 @@ class RecordSchemas implements ModelConverter {
 
     private static boolean mayBeNull(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static boolean leftOut(RecordComponent component) {
+        var included = component.getAccessor().getAnnotation(JsonInclude.class);
+        return included != null && !writesAll(included);
     }
 
     private static boolean alwaysWritten(RecordComponent component) {

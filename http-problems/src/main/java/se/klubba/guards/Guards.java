@@ -24,7 +24,8 @@ final class Guards extends OncePerRequestFilter {
                 PlainPaths::refusal,
                 PlainParameters::refusal,
                 new ServedHosts(guarding.hosts())::refusal,
-                OwnPages::refusal);
+                OwnPages::refusal,
+                ReadableWish::refusal);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.klubba.describing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -28,6 +30,7 @@ class CompletedTest {
     record Answer(
             String name,
             @Nullable Integer late,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> parts,
 
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             String next) {}
@@ -97,11 +100,22 @@ class CompletedTest {
     @Test
     void what_of_a_record_is_always_there_is_required_and_null_where_it_may_be() {
         var models = new ModelConverters(true);
-        models.addConverter(new RecordSchemas());
+        models.addConverter(new RecordSchemas(new TypeNames()));
         var answer = Objects.requireNonNull(models.readAllAsResolvedSchema(new AnnotatedType(Answer.class)).schema);
 
-        assertThat(answer.getRequired()).contains("name", "next").doesNotContain("late");
+        assertThat(answer.getRequired()).contains("name", "next").doesNotContain("late", "parts");
         assertThat(((Schema<?>) Objects.requireNonNull(answer.getProperties().get("next"))).getTypes())
                 .contains("string", "null");
+    }
+
+    @Test
+    void one_name_is_one_type_s() {
+        var names = new TypeNames();
+        names.claim("Answer", Answer.class);
+        names.claim("Answer", Answer.class);
+
+        assertThatThrownBy(() -> names.claim("Answer", String.class))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("two types are called Answer");
     }
 }

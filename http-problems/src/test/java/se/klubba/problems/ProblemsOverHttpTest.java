@@ -2,6 +2,7 @@ package se.klubba.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -64,6 +65,11 @@ class ProblemsOverHttpTest {
         @GetMapping("/malformed")
         ResponseEntity<ProblemDetail> malformed() {
             return Problem.malformed(List.of(new Flaw("lines", "no line 9").in("sources[0]"), new Flaw("", "nothing")));
+        }
+
+        @GetMapping("/sent")
+        void sent(HttpServletResponse response) throws IOException {
+            response.sendError(400);
         }
 
         @GetMapping("/later")
@@ -152,6 +158,12 @@ class ProblemsOverHttpTest {
         assertThat(problem(raw("/a%2Fb"), 400, "malformed").path("detail").asString())
                 .contains("%2F");
         problem(raw("/said?q=%ff%"), 400, "malformed");
+    }
+
+    @Test
+    void what_a_filter_refuses_and_the_path_for_it_have_the_same_shape() throws Exception {
+        problem(send(to("/sent").header("Accept", "text/html")), 400, "malformed");
+        problem(send(to("/error")), 404, "not-found");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package se.klubba.calendar;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -54,6 +55,7 @@ public record MeetingDay(
     public record Move(@Nullable EdtfDate decided, LocalDate from) {}
 
     /** A day on which an adjourned meeting goes on. */
+    @Schema(name = "MeetingSitting")
     public record Sitting(LocalDate on, @Nullable LocalTime starts) {}
 
     /** Of all whose it is, the body that called it first. */

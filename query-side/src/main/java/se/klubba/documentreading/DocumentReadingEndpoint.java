@@ -1,6 +1,9 @@
 package se.klubba.documentreading;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +30,10 @@ class DocumentReadingEndpoint {
     }
 
     @Operation(summary = "The bytes, as they were sent")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Its bytes, of the media type under which they were sent",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/api/documents/{hash}")
     ResponseEntity<byte[]> document(@PathVariable String hash) {
         var id = Readings.identifier(DocumentId::new, hash);

@@ -1,5 +1,6 @@
 package se.klubba.forecast;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ public record Forecast(
 
     public record CalledFor(Named body, Who by, List<Who> from, Why why) {}
 
+    @Schema(name = "NominatedForSeat")
     public record Nominated(Named body, Composition.Nomination nomination) {}
 
     /** @param toBeFilled the decision to fill it; null where there is none */

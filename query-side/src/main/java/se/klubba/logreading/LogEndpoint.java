@@ -2,6 +2,10 @@ package se.klubba.logreading;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +38,26 @@ class LogEndpoint {
     }
 
     @Operation(
+            operationId = "facts",
             summary = "The raw facts from a position on, it included, in the order of the log",
             description =
                     "With wait, an answer at the end of the log waits for something new, and next is never null: it is where to go on. Of"
                             + " what is wanted by type or tag an answer may have few, or nothing, and yet a next."
                             + " Asked for text/event-stream, the same facts come as they are recorded, as server-sent events.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Facts; as they are recorded, where a stream was asked for",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = FactsPage.class)),
+                @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string"))
+            })
+    @Parameter(
+            name = "Last-Event-ID",
+            in = ParameterIn.HEADER,
+            description = "Of a stream: the id of the last event that was seen; it goes on after that",
+            schema = @Schema(type = "string"))
     @GetMapping(path = "/api/log/events", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<FactsPage> events(
             @Parameter(description = "How many events come before the first; 0 where it is absent")

@@ -1,5 +1,6 @@
 package se.klubba.meetingrecord;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -118,6 +119,7 @@ public record MeetingRecord(
      * @param words null where neither the record nor its source gives them
      * @param effects what followed from it, none where it is words only
      */
+    @Schema(name = "MeetingClause")
     public record Clause(
             String label,
             Basis.Block block,

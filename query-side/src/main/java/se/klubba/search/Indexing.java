@@ -123,6 +123,9 @@ final class Indexing implements SmartLifecycle {
             LOG.info("the index of the search is of another log, or was made in another way: it is built anew");
             index.clear();
         }
+        if (!caughtUp) {
+            index.expunge(); // what was forgotten before the process ended
+        }
         while (running && index.state().position() < head) {
             long from = index.state().position();
             take(from, Math.min(head, from + AT_ONCE));

@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -117,11 +118,15 @@ final class SearchIndex implements AutoCloseable {
     }
 
     private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode) throws IOException {
+        // a tenth of a segment may else be left in it of what is to be expunged
+        var merges = new TieredMergePolicy();
+        merges.setForceMergeDeletesPctAllowed(0);
         return new IndexWriter(
                 directory,
                 new IndexWriterConfig(Analysis.analyzer())
                         .setOpenMode(mode)
                         .setSimilarity(SCORES)
+                        .setMergePolicy(merges)
                         .setRAMBufferSizeMB(16));
     }
 

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -65,6 +70,56 @@ class IndexingTest {
             assertThat(gone).isNotEmptyDirectory();
         }
         assertThat(gone).doesNotExist();
+    }
+
+    @Test
+    void what_is_forgotten_is_in_no_file_however_little_it_is() throws IOException {
+        var log = MemoryLog.generated(1, 300);
+        try (var index = SearchIndex.open(folder)) {
+            filled(index, 300);
+            assertThat(files()).contains("gallrad", "hemlig", "upptagen");
+
+            index.forgetEntry(7);
+            index.become(new SearchIndex.State(300, "e"));
+            index.expunge();
+            assertThat(files()).doesNotContain("gallrad").contains("hemlig", "upptagen");
+
+            index.forgetEntry(8);
+            index.become(new SearchIndex.State(300, log.events().getLast().id()));
+            assertThat(files()).contains("hemlig");
+        }
+        // the process ended before it was expunged
+        indexed(log);
+        assertThat(files()).doesNotContain("hemlig").contains("upptagen");
+    }
+
+    private static void filled(SearchIndex index, int entries) throws IOException {
+        for (int entry = 0; entry < entries; entry++) {
+            var document = new Document();
+            document.add(new StringField(Field.ROOT, String.valueOf(entry), Store.NO));
+            document.add(new StringField("words", word(entry), Store.NO));
+            index.add(List.of(document));
+        }
+        index.become(new SearchIndex.State(entries, "e"));
+    }
+
+    private static String word(int entry) {
+        return switch (entry) {
+            case 7 -> "gallrad";
+            case 8 -> "hemlig";
+            case 9 -> "upptagen";
+            default -> "kvar" + entry;
+        };
+    }
+
+    private String files() throws IOException {
+        var all = new StringBuilder();
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
     }
 
     /** @return how many places can be found */

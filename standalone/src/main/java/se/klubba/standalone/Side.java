@@ -20,8 +20,7 @@ public final class Side implements ApplicationContextInitializer<ConfigurableApp
             return;
         }
         if (environment.getProperty("spring.mongodb.uri", "").isEmpty()) {
-            throw new IllegalStateException(
-                    PROPERTY + " is for processes that share a server: spring.mongodb.uri has to name it");
+            throw new Refused(PROPERTY + " is for processes that share a server: spring.mongodb.uri has to name it");
         }
         switch (side) {
             case "command" ->
@@ -29,7 +28,16 @@ public final class Side implements ApplicationContextInitializer<ConfigurableApp
                         .getPropertySources()
                         .addLast(new MapPropertySource(PROPERTY, Map.of("axon.mongodb.projections.enabled", "false")));
             case "query" -> {}
-            default -> throw new IllegalStateException(PROPERTY + " is command or query, not " + side);
+            default -> throw new Refused(PROPERTY + " is command or query, not " + side);
+        }
+    }
+
+    /** It cannot be started so. */
+    static final class Refused extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        Refused(String why) {
+            super(why);
         }
     }
 }

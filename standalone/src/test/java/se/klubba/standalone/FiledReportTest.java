@@ -31,7 +31,7 @@ class FiledReportTest {
             var filed = klubba.post(
                     "/api/reports/filed", ran.headers().firstValue(REPORT).orElseThrow());
             assertThat(filed.statusCode()).as(filed.body()).isBetween(200, 201);
-            var listed = Running.json(klubba.plain("/api/reports/filed")).path(0);
+            var listed = Running.json(klubba.plain("/api/reports/filed")).at("/items/0");
             assertThat(listed.path("report").asString()).isEqualTo("decisions");
             var verify = "/api/reports/filed/" + listed.path("filing").asString() + "/verify";
             assertThat(Running.json(klubba.post(verify, "")).path("outcome").asString())

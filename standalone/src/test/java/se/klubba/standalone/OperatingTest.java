@@ -83,4 +83,11 @@ class OperatingTest {
                         .size())
                 .isPositive();
     }
+
+    @Test
+    void health_looks_at_the_disk_that_the_data_is_on() {
+        var health = Running.json(klubba.plain("/actuator/health"));
+
+        assertThat(health.at("/components/diskSpace/details/path").asString()).isEqualTo(data.toString());
+    }
 }

@@ -1,6 +1,8 @@
 package se.klubba.accounts.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +34,8 @@ import se.klubba.accounts.tokens.Tokens;
 import se.klubba.accounts.visibility.ReadsOfConfidential;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.PersonId;
+import se.klubba.problems.Problem;
+import se.klubba.reading.Page;
 
 /** Accounts over the API. */
 @RestController
@@ -106,19 +110,20 @@ class AccountsEndpoint {
                 account.id().value(), account.name(), held, person == null ? null : person.value(), account.closed());
     }
 
-    @Operation(summary = "Who asks, and as what", tags = "accounts")
+    @Operation(operationId = "ownAccount", summary = "Who asks, and as what", tags = "accounts")
     @GetMapping("/api/account")
     Shown own(HttpServletRequest request) {
         return shown(visitor.account(request));
     }
 
-    @Operation(summary = "One's own tokens", tags = "accounts")
+    @Operation(operationId = "ownTokens", summary = "One's own tokens", tags = "accounts")
     @GetMapping("/api/account/tokens")
-    List<PersonalToken> tokens(HttpServletRequest request) {
-        return tokens.of(visitor.account(request).id());
+    Page<PersonalToken> tokens(HttpServletRequest request) {
+        return Page.whole(tokens.of(visitor.account(request).id()));
     }
 
-    @Operation(summary = "Make a token; it is shown once", tags = "accounts")
+    @Operation(operationId = "makeToken", summary = "Make a token; it is shown once", tags = "accounts")
+    @ApiResponse(responseCode = "201", description = "Made, and shown this once")
     @PostMapping("/api/account/tokens")
     ResponseEntity<MadeToken> token(@RequestBody NewToken wanted, HttpServletRequest request) {
         var made = tokens.make(
@@ -131,49 +136,59 @@ class AccountsEndpoint {
                 .body(new MadeToken(made.token().id(), made.text()));
     }
 
-    @Operation(summary = "Revoke a token of one's own", tags = "accounts")
+    @Operation(operationId = "revokeToken", summary = "Revoke a token of one's own", tags = "accounts")
+    @ApiResponse(responseCode = "204", description = "It is no more", content = @Content)
     @DeleteMapping("/api/account/tokens/{token}")
-    ResponseEntity<Void> revoke(@PathVariable String token, HttpServletRequest request) {
-        boolean gone = tokens.revoke(visitor.account(request).id(), token);
-        return ResponseEntity.status(gone ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND)
-                .build();
+    ResponseEntity<?> revoke(@PathVariable String token, HttpServletRequest request) {
+        return tokens.revoke(visitor.account(request).id(), token)
+                ? ResponseEntity.noContent().build()
+                : Problem.of(HttpStatus.NOT_FOUND, "unknown-token", "there is no token " + token + " of yours");
     }
 
-    @Operation(summary = "Log out everywhere; tokens stay", tags = "accounts")
+    @Operation(operationId = "logOut", summary = "Log out everywhere; tokens stay", tags = "accounts")
+    @ApiResponse(responseCode = "204", description = "Nobody is logged in to it")
     @DeleteMapping("/api/account/sessions")
     ResponseEntity<Void> logOut(HttpServletRequest request) {
         sessions.endAll(visitor.account(request).id());
         return ResponseEntity.noContent().build();
     }
 
-    @Operation(summary = "All accounts", tags = "accounts")
+    @Operation(operationId = "accounts", summary = "All accounts", tags = "accounts")
     @GetMapping("/api/accounts")
-    List<Shown> all() {
-        return accounts.all().stream().map(this::shown).toList();
+    Page<Shown> all() {
+        return Page.whole(accounts.all().stream().map(this::shown).toList());
     }
 
-    @Operation(summary = "What happened to accounts, as it was written", tags = "accounts")
+    @Operation(operationId = "accountsLog", summary = "What happened to accounts, as it was written", tags = "accounts")
     @GetMapping("/api/accounts/log")
-    List<AccountEntry> log() {
-        return log.entries();
-    }
-
-    @Operation(summary = "Who was shown what that is confidential, the latest first", tags = "accounts")
-    @GetMapping("/api/accounts/reads")
-    List<ReadsOfConfidential.Read> reads() {
-        return reads.latest();
+    Page<AccountEntry> log() {
+        return Page.whole(log.entries());
     }
 
     @Operation(
+            operationId = "confidentialReads",
+            summary = "Who was shown what that is confidential, the latest first",
+            tags = "accounts")
+    @GetMapping("/api/accounts/reads")
+    Page<ReadsOfConfidential.Read> reads() {
+        return Page.whole(reads.latest());
+    }
+
+    @Operation(
+            operationId = "approvedAlone",
             summary =
                     "Minutes that were approved, as it was recorded, by the one who alone had recorded them, the latest first",
             tags = "accounts")
     @GetMapping("/api/accounts/approvals")
-    List<ApprovedAlone.Approval> approvals() {
-        return approvedAlone.all();
+    Page<ApprovedAlone.Approval> approvals() {
+        return Page.whole(approvedAlone.all());
     }
 
-    @Operation(summary = "Make an account; the link lets its holder in once, within an hour", tags = "accounts")
+    @Operation(
+            operationId = "makeAccount",
+            summary = "Make an account; the link lets its holder in once, within an hour",
+            tags = "accounts")
+    @ApiResponse(responseCode = "201", description = "Made")
     @PostMapping("/api/accounts")
     ResponseEntity<Invited> make(@RequestBody NewAccount wanted, HttpServletRequest request) {
         var invited = acts.make(visitor.inPerson(request), said("name", wanted.name()));
@@ -185,49 +200,58 @@ class AccountsEndpoint {
                         path(invited.link().text())));
     }
 
-    @Operation(summary = "A link that lets the account in once, to set a password anew", tags = "accounts")
+    @Operation(
+            operationId = "letIn",
+            summary = "A link that lets the account in once, to set a password anew",
+            tags = "accounts")
     @PostMapping("/api/accounts/{account}/link")
     Invited link(@PathVariable String account, HttpServletRequest request) {
         var link = acts.letIn(visitor.inPerson(request), id(account));
         return new Invited(account, accounts.get(id(account)).name(), path(link.text()));
     }
 
-    @Operation(summary = "Give a role", tags = "accounts")
+    @Operation(operationId = "giveRole", summary = "Give a role", tags = "accounts")
     @PutMapping("/api/accounts/{account}/roles/{role}")
     Shown give(@PathVariable String account, @PathVariable String role, HttpServletRequest request) {
         acts.give(visitor.inPerson(request), id(account), role(role));
         return shown(accounts.get(id(account)));
     }
 
-    @Operation(summary = "Take a role", tags = "accounts")
+    @Operation(operationId = "takeRole", summary = "Take a role", tags = "accounts")
     @DeleteMapping("/api/accounts/{account}/roles/{role}")
     Shown take(@PathVariable String account, @PathVariable String role, HttpServletRequest request) {
         acts.take(visitor.inPerson(request), id(account), role(role));
         return shown(accounts.get(id(account)));
     }
 
-    @Operation(summary = "Say which person on record an account is", tags = "accounts")
+    @Operation(operationId = "tieAccount", summary = "Say which person on record an account is", tags = "accounts")
     @PutMapping("/api/accounts/{account}/person")
     Shown tie(@PathVariable String account, @RequestBody Tied tied, HttpServletRequest request) {
         acts.tie(visitor.inPerson(request), id(account), person(said("person", tied.person())));
         return shown(accounts.get(id(account)));
     }
 
-    @Operation(summary = "Say that an account is nobody on record any more", tags = "accounts")
+    @Operation(
+            operationId = "untieAccount",
+            summary = "Say that an account is nobody on record any more",
+            tags = "accounts")
     @DeleteMapping("/api/accounts/{account}/person")
     Shown untie(@PathVariable String account, HttpServletRequest request) {
         acts.tie(visitor.inPerson(request), id(account), null);
         return shown(accounts.get(id(account)));
     }
 
-    @Operation(summary = "Close an account: it is logged out, and may not be used", tags = "accounts")
+    @Operation(
+            operationId = "closeAccount",
+            summary = "Close an account: it is logged out, and may not be used",
+            tags = "accounts")
     @PostMapping("/api/accounts/{account}/close")
     Shown close(@PathVariable String account, HttpServletRequest request) {
         acts.close(visitor.inPerson(request), id(account));
         return shown(accounts.get(id(account)));
     }
 
-    @Operation(summary = "Open an account that was closed", tags = "accounts")
+    @Operation(operationId = "openAccount", summary = "Open an account that was closed", tags = "accounts")
     @PostMapping("/api/accounts/{account}/open")
     Shown open(@PathVariable String account, HttpServletRequest request) {
         acts.open(visitor.inPerson(request), id(account));

@@ -2,8 +2,10 @@ package se.klubba.accounts.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -19,6 +21,7 @@ import se.klubba.accounts.corrections.CorrectionRequest;
 import se.klubba.accounts.corrections.CorrectionRequests;
 import se.klubba.accounts.roles.Passage;
 import se.klubba.problems.Problem;
+import se.klubba.reading.Page;
 
 /** Corrections that members ask for. */
 @RestController
@@ -37,7 +40,17 @@ class CorrectionsEndpoint {
      */
     record Wanted(@Nullable Long entry, @Nullable String words) {}
 
-    @Operation(summary = "Ask those who record in its body to correct an entry; nothing is recorded", tags = "accounts")
+    @Operation(
+            operationId = "askForCorrection",
+            summary = "Ask those who record in its body to correct an entry; nothing is recorded",
+            tags = "accounts")
+    @ApiResponse(
+            responseCode = "201",
+            description = "It is asked for",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = CorrectionRequest.class)))
     @PostMapping("/api/corrections")
     ResponseEntity<?> ask(@RequestBody Wanted wanted, HttpServletRequest request) {
         if (wanted.entry() == null || wanted.words() == null) {
@@ -52,15 +65,20 @@ class CorrectionsEndpoint {
     }
 
     @Operation(
+            operationId = "correctionsAskedFor",
             summary = "The corrections that are asked of, or by, whoever reads this, the latest first",
             tags = "accounts")
     @GetMapping("/api/corrections")
-    List<CorrectionRequest> all(HttpServletRequest request) {
+    Page<CorrectionRequest> all(HttpServletRequest request) {
         visitor.account(request);
-        return requests.of(passage(request));
+        return Page.whole(requests.of(passage(request)));
     }
 
-    @Operation(summary = "A correction that was asked for has been seen to, or is asked for no more", tags = "accounts")
+    @Operation(
+            operationId = "settleCorrection",
+            summary = "A correction that was asked for has been seen to, or is asked for no more",
+            tags = "accounts")
+    @ApiResponse(responseCode = "204", description = "It is no more", content = @Content)
     @DeleteMapping("/api/corrections/{request}")
     ResponseEntity<?> remove(
             @Parameter(description = "As the list has it") @PathVariable("request") String id,

@@ -26,7 +26,7 @@ public class OwnRecordPage {
     /** The page. */
     public record Own(Frame frame, OwnRecord record) {}
 
-    @Operation(summary = "All that is on record of whoever asks", tags = "accounts")
+    @Operation(operationId = "ownRecord", summary = "All that is on record of whoever asks", tags = "accounts")
     @GetMapping("/api/account/record")
     ResponseEntity<OwnRecord> file(HttpServletRequest request) {
         return ResponseEntity.ok()

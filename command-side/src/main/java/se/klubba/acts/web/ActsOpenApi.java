@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Configuration;
 import se.klubba.acts.ActCatalog;
 import se.klubba.acts.ActDescription;
 import se.klubba.describing.ApiPart;
+import se.klubba.describing.TypeNames;
 import tools.jackson.databind.JsonNode;
 
 /** Describes every act's endpoint from what the act says of itself. */
@@ -46,15 +47,14 @@ class ActsOpenApi {
             "503", "The log cannot take it now; Retry-After says when to try again.");
 
     @Bean
-    ApiPart actsInOpenApi() {
-        return ActsOpenApi::describe;
+    ApiPart actsInOpenApi(TypeNames names) {
+        return api -> describe(api, new Shapes(names));
     }
 
-    private static void describe(OpenAPI api) {
+    private static void describe(OpenAPI api, Shapes shapes) {
         api.getInfo().title("Klubba").description("The memory of committees.").version("1");
         var components = api.getComponents() == null ? new Components() : api.getComponents();
         api.setComponents(components);
-        var shapes = new Shapes();
         for (var act : ActCatalog.posted()) {
             components.addSchemas(act.simpleName(), schema(shapes.request(act)));
             var path = api.getPaths().computeIfAbsent(act.path(), _ -> new PathItem());

@@ -33,6 +33,7 @@ class DocumentEndpoint {
     record Kept(DocumentId document, long bytes, String mediaType, int events) {}
 
     @Operation(
+            operationId = "keepDocument",
             summary = "Keep a document by its hash; sent twice it is kept once",
             tags = "documents",
             parameters =

@@ -3,6 +3,7 @@ package se.klubba.acts.web;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
 import se.klubba.acts.ActCatalog;
 import se.klubba.acts.ActDescription;
+import se.klubba.describing.TypeNames;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.EdtfDate;
@@ -33,6 +35,11 @@ final class Shapes {
     private static final String REF = "#/components/schemas/";
 
     private final Map<String, Object> named = new LinkedHashMap<>();
+    private final TypeNames names;
+
+    Shapes(TypeNames names) {
+        this.names = names;
+    }
 
     /** Everything that has been referred to. */
     Map<String, Object> named() {
@@ -119,6 +126,7 @@ final class Shapes {
 
     private Map<String, Object> reference(Class<?> type) {
         var name = name(type);
+        names.claim(name, type);
         if (!named.containsKey(name)) {
             named.put(name, Map.of());
             named.put(name, definition(type));
@@ -127,6 +135,10 @@ final class Shapes {
     }
 
     private static String name(Class<?> type) {
+        var said = type.getAnnotation(Schema.class);
+        if (said != null) {
+            return said.name();
+        }
         var outer = type.getEnclosingClass();
         return outer == null || type.isEnum() ? type.getSimpleName() : outer.getSimpleName() + type.getSimpleName();
     }
@@ -162,6 +174,7 @@ final class Shapes {
         var mapping = new LinkedHashMap<String, Object>();
         for (var member : members.value()) {
             var name = name(member.value());
+            names.claim(name, member.value());
             named.put(name, object(member.value(), Map.of(property, Map.of("const", member.name()))));
             mapping.put(member.name(), REF + name);
         }

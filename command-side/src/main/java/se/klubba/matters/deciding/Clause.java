@@ -1,5 +1,6 @@
 package se.klubba.matters.deciding;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
@@ -26,6 +27,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param subject to what has to come before it takes effect; null where it takes effect at once
  * @param effects acts without day and place of their own; one may have sources of its own
  */
+@Schema(name = "DecisionClause")
 public record Clause(
         @Nullable DecisionId decision,
         String label,

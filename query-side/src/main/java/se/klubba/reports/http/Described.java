@@ -1,5 +1,6 @@
 package se.klubba.reports.http;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import se.klubba.reports.Parameter;
@@ -22,6 +23,7 @@ record Described(
         List<Taken> parameters,
         List<Format> formats) {
     /** @param form what its value is, in a few words */
+    @Schema(name = "ReportParameter")
     record Taken(Parameter name, String form, boolean needed) {}
 
     static Described of(Report report) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import se.klubba.kernel.FilingId;
 import se.klubba.reading.Moments;
+import se.klubba.reading.Page;
 import se.klubba.reading.ReadEndpoint;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Reader;
@@ -59,19 +60,20 @@ class FiledReportsEndpoint {
         this.waiting = new Waiting(jobs, settings, readings);
     }
 
-    @Operation(summary = "The reports that were filed, in the order in which they were")
+    @Operation(operationId = "filedReports", summary = "The reports that were filed, in the order in which they were")
     @GetMapping("/api/reports/filed")
-    List<Filed> filed() {
-        return filed.all(readings.reader());
+    Page<Filed> filed() {
+        return Page.whole(filed.all(readings.reader()));
     }
 
-    @Operation(summary = "A report that was filed, as the list of them has it")
+    @Operation(operationId = "filedReport", summary = "A report that was filed, as the list of them has it")
     @GetMapping("/api/reports/filed/{filing}")
     Filed filed(@PathVariable String filing) {
         return find(filing);
     }
 
     @Operation(
+            operationId = "filedReportResult",
             summary = "A report that was filed, run again at its position",
             description =
                     "Klubba-Filed tells whether the bytes are those that were filed: same, or other where words were disposed of since.")
@@ -110,7 +112,9 @@ class FiledReportsEndpoint {
         });
     }
 
-    @Operation(summary = "Runs a filed report again: whether it has the same bytes, or what differs and since what")
+    @Operation(
+            operationId = "verifyFiledReport",
+            summary = "Runs a filed report again: whether it has the same bytes, or what differs and since what")
     @ApiResponse(
             responseCode = "200",
             description = "What came of it",

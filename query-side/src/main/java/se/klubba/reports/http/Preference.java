@@ -4,17 +4,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpHeaders;
 
 /**
  * What a client would rather have ({@code Prefer}, RFC 7240): not to wait ({@code respond-async}), or how long at most ({@code wait=10}, in
  * seconds). Nobody is obliged by it, and what it does not say is left to the server.
+ *
+ * @param longestWait null where it is not said
  */
-record Preference(@Nullable Duration patience) {
+record Preference(boolean async, @Nullable Duration longestWait) {
     static final String HEADER = "Prefer";
+    static final String APPLIED = "Preference-Applied";
     private static final String ASYNC = "respond-async";
     private static final String WAIT = "wait=";
 
@@ -27,19 +30,36 @@ record Preference(@Nullable Duration patience) {
                 .filter(one -> one.matches(WAIT + "\\d{1,6}"))
                 .map(one -> Duration.ofSeconds(Long.parseLong(one.substring(WAIT.length()))))
                 .findFirst();
-        return new Preference(wait.or(() -> said.contains(ASYNC) ? Optional.of(Duration.ZERO) : Optional.empty())
-                .orElse(null));
+        return new Preference(said.contains(ASYNC), wait.orElse(null));
     }
 
     /** What it says, but not longer than that. */
     Duration within(Duration longest) {
-        return patience == null || patience.compareTo(longest) > 0 ? longest : patience;
+        if (longestWait == null) {
+            return async ? Duration.ZERO : longest;
+        }
+        return longer(longestWait, longest) ? longest : longestWait;
     }
 
-    /** An answer that was not waited for any longer says that it was so preferred. */
-    ResponseEntity.BodyBuilder applied(ResponseEntity.BodyBuilder answer) {
-        return patience == null
-                ? answer
-                : answer.header("Preference-Applied", patience.isZero() ? ASYNC : WAIT + patience.toSeconds());
+    /**
+     * Tells which of it was done: who asked for more patience than there is, or for no answer and was given one at once, was not obeyed.
+     *
+     * @param accepted whether the answer is that there will be one
+     */
+    void applied(HttpHeaders answer, boolean accepted, Duration longest) {
+        var applied = new StringJoiner(", ");
+        if (async && accepted) {
+            applied.add(ASYNC);
+        }
+        if (longestWait != null && !longer(longestWait, longest)) {
+            applied.add(WAIT + longestWait.toSeconds());
+        }
+        if (applied.length() > 0) {
+            answer.set(APPLIED, applied.toString());
+        }
+    }
+
+    private static boolean longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0;
     }
 }

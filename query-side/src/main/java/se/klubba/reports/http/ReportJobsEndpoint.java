@@ -3,7 +3,6 @@ package se.klubba.reports.http;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.klubba.reading.Busy;
+import se.klubba.reading.Page;
 import se.klubba.reading.ReadEndpoint;
 import se.klubba.reading.Readings;
 import se.klubba.reports.jobs.Checked;
@@ -34,22 +34,21 @@ class ReportJobsEndpoint {
     }
 
     /** Where it is, for who did not wait for it. */
-    static ResponseEntity<JobTold> accepted(Job<?> job, Preference preference) {
-        return preference
-                .applied(ResponseEntity.accepted())
+    static ResponseEntity<JobTold> accepted(Job<?> job) {
+        return ResponseEntity.accepted()
                 .header(HttpHeaders.LOCATION, JobTold.path(job.id()))
                 .header(HttpHeaders.RETRY_AFTER, SECONDS)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(JobTold.of(job));
     }
 
-    @Operation(summary = "Your reports that run, that wait, and that are done")
+    @Operation(operationId = "reportJobs", summary = "Your reports that run, that wait, and that are done")
     @GetMapping(JobTold.PATH)
-    List<JobTold> jobs() {
-        return jobs.all(readings.reader());
+    Page<JobTold> jobs() {
+        return Page.whole(jobs.all(readings.reader()));
     }
 
-    @Operation(summary = "How far a report has come, and how long it may take")
+    @Operation(operationId = "reportJob", summary = "How far a report has come, and how long it may take")
     @GetMapping(JobTold.PATH + "/{id}")
     ResponseEntity<JobTold> job(@PathVariable String id) {
         var told = JobTold.of(find(id));
@@ -57,7 +56,9 @@ class ReportJobsEndpoint {
         return (told.result() == null ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS) : answer).body(told);
     }
 
-    @Operation(summary = "What came of one that is done; asked for any number of times, while it is kept")
+    @Operation(
+            operationId = "reportJobResult",
+            summary = "What came of one that is done; asked for any number of times, while it is kept")
     @ApiResponse(
             responseCode = "200",
             description =
@@ -73,7 +74,9 @@ class ReportJobsEndpoint {
         };
     }
 
-    @Operation(summary = "Cancels a report that runs or waits, and lets go of the result of one that is done")
+    @Operation(
+            operationId = "cancelReportJob",
+            summary = "Cancels a report that runs or waits, and lets go of the result of one that is done")
     @ApiResponse(responseCode = "204", description = "It is no more")
     @DeleteMapping(JobTold.PATH + "/{id}")
     ResponseEntity<Void> cancel(@PathVariable String id) {

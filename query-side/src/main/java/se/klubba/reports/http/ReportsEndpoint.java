@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.klubba.EventJson;
 import se.klubba.reading.Moments;
+import se.klubba.reading.Page;
 import se.klubba.reading.ReadEndpoint;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
@@ -65,13 +66,14 @@ class ReportsEndpoint {
         this.waiting = new Waiting(jobs, settings, readings);
     }
 
-    @Operation(summary = "Which reports there are, and what each can be asked with")
+    @Operation(operationId = "reports", summary = "Which reports there are, and what each can be asked with")
     @GetMapping("/api/reports")
-    List<Described> reports() {
-        return reports.all().stream().map(Described::of).toList();
+    Page<Described> reports() {
+        return Page.whole(reports.all().stream().map(Described::of).toList());
     }
 
     @Operation(
+            operationId = "runReport",
             summary = "Runs a report over the log; the same question gives the same bytes",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -106,6 +108,7 @@ class ReportsEndpoint {
     }
 
     @Operation(
+            operationId = "report",
             summary = "The same as an address that can be sent, for a report that is soon done",
             description = "Every parameter of the report stands in the query; bodies are separated by commas.")
     @ApiResponse(

@@ -3,6 +3,7 @@ package se.klubba.reports.http;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import se.klubba.reading.Readings;
 import se.klubba.reports.jobs.Job;
@@ -23,9 +24,12 @@ record Waiting(Jobs jobs, JobSettings settings, Readings readings) {
         var job = jobs.begin(work, readings.reader());
         var preference = Preference.of(prefer);
         var outcome = awaited(job, preference);
-        return outcome == null
-                ? ReportJobsEndpoint.accepted(job, preference)
+        var answer = outcome == null
+                ? ReportJobsEndpoint.accepted(job)
                 : done.apply(outcome, () -> jobs.forget(job)); // nobody was told that there was one
+        var headers = new HttpHeaders(answer.getHeaders());
+        preference.applied(headers, outcome == null, settings.patience());
+        return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
     }
 
     /** Nobody was told that there is a job, so that one that fails at once is none. */

@@ -98,7 +98,8 @@ abstract class ReportsOverHttpContract {
     @Test
     void every_report_tells_what_it_can_be_asked_with() throws Exception {
         var listed = JSON.readTree(
-                send("GET", "/api/reports", "", "application/json").body());
+                        send("GET", "/api/reports", "", "application/json").body())
+                .path("items");
 
         assertThat(listed.findValuesAsString("name"))
                 .containsAll(EveryReport.all().map(r -> r.definition().name()).toList());

@@ -135,4 +135,23 @@ class OpenToOthersTest {
         assertThat(KLUBBA.plain("/api/people").headers().firstValue("Cache-Control"))
                 .hasValue("no-store");
     }
+
+    /** Found by trying headers at random: the answer was 400 without a word, as to choose its form the same header was read again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Accept", "Authorization", "Accept-Language", "Prefer", "If-None-Match"})
+    void a_header_that_cannot_be_read_is_told_as_a_problem(String header) throws IOException {
+        var answer = Tried.raw("""
+                POST /api/reports/changes HTTP/1.1
+                Host: 127.0.0.1
+                %s: a\u0082b
+                Content-Type: application/json
+                Content-Length: 2
+                Connection: close
+
+                {}""".formatted(header));
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("\"code\":\"malformed\"", "printable ASCII");
+    }
 }

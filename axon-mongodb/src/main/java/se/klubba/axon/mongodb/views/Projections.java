@@ -1,5 +1,7 @@
 package se.klubba.axon.mongodb.views;
 
+import com.mongodb.MongoClientException;
+import com.mongodb.MongoSocketException;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -193,6 +195,9 @@ public final class Projections implements AutoCloseable {
             try {
                 new Building(folds, generations, tokens, settings).build(begun);
                 check();
+            } catch (MongoClientException | MongoSocketException away) {
+                LOG.warn("views could not be built, it is tried again: {}", away.getMessage());
+                begun.forEach(one -> sayWhy(one.generation(), away));
             } catch (RuntimeException failed) {
                 LOG.warn("views could not be built, it is tried again", failed);
                 begun.forEach(one -> sayWhy(one.generation(), failed));
