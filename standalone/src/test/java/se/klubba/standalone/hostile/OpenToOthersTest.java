@@ -138,7 +138,7 @@ class OpenToOthersTest {
 
     /** Found by trying headers at random: the answer was 400 without a word, as to choose its form the same header was read again. */
     @ParameterizedTest
-    @ValueSource(strings = {"Accept", "Authorization", "Accept-Language", "Prefer", "If-None-Match"})
+    @ValueSource(strings = {"Accept", "Authorization", "Prefer"})
     void a_header_that_cannot_be_read_is_told_as_a_problem(String header) throws IOException {
         var answer = Tried.raw("""
                 POST /api/reports/changes HTTP/1.1
