@@ -86,7 +86,7 @@ abstract class FiledReportsOverHttpContract {
 
         assertThat(said.path("digest").asString()).isEqualTo(sha256(ran.body()));
         assertThat(said.at("/parameters/asOf").asString()).isEqualTo("2020-02-14");
-        var listed = JSON.readTree(send("GET", "filed").body()).path(0);
+        var listed = JSON.readTree(send("GET", "filed").body()).at("/items/0");
         assertThat(listed.path("filing").asString()).isEqualTo("f1");
         assertThat(listed.path("digest")).isEqualTo(said.path("digest"));
         assertThat(JSON.readTree(send("GET", "filed/f1").body())).isEqualTo(listed);
