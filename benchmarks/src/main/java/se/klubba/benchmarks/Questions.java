@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** What was measured of questions, as tables: a row a goal, and a row a question. */
 record Questions(List<Figure> figures) {
-    /** A section of fewer figures is not of all questions, and has no column. */
+    /** A section of fewer figures is of one kind of question, and has no column. */
     private static final int COLUMN = 10;
 
     static Questions of(List<Figure> all) {
@@ -49,8 +49,10 @@ record Questions(List<Figure> figures) {
     }
 
     private String each() {
+        var names = names(Asking.SECTION + Asking.LARGE_TO_SMALL);
         var columns = sections(figures).stream()
-                .filter(section -> in(section).size() >= COLUMN)
+                .filter(section ->
+                        names(section).stream().filter(names::contains).count() >= COLUMN)
                 .toList();
         if (columns.isEmpty()) {
             return "";
@@ -58,7 +60,7 @@ record Questions(List<Figure> figures) {
         var table = new StringBuilder("| |");
         columns.forEach(section -> table.append(' ').append(title(section)).append(" |"));
         table.append("\n|---|").append("---:|".repeat(columns.size())).append('\n');
-        for (var name : in(columns.getFirst()).stream().map(Figure::name).toList()) {
+        for (var name : names) {
             table.append("| ").append(name).append(" |");
             columns.forEach(
                     section -> table.append(' ').append(cell(section, name)).append(" |"));
@@ -87,6 +89,10 @@ record Questions(List<Figure> figures) {
         return figures.stream()
                 .filter(figure -> figure.section().equals(section))
                 .toList();
+    }
+
+    private List<String> names(String section) {
+        return in(section).stream().map(Figure::name).toList();
     }
 
     private static List<String> sections(List<Figure> figures) {
