@@ -53,23 +53,25 @@ public final class Calendar {
     private final Map<MeetingId, Optional<Dated<MeetingDay>>> meetings = new HashMap<>();
     private final Map<OccasionId, Optional<Dated<OccasionDay>>> occasions = new HashMap<>();
     private final Background reading;
+    private final CalendarView view;
     private final OnRecord known;
     private final OnRecord holders;
     private final Names names;
     private final Map<BodyId, List<Dated<MeetingDay>>> ofBody = new HashMap<>();
 
-    private Calendar(Background reading, Names names, OnRecord known, OnRecord holders) {
+    private Calendar(Background reading, CalendarView view, Names names) {
         this.reading = reading;
         this.names = names;
-        this.known = known;
-        this.holders = holders;
+        this.view = view;
+        this.known = reading.of(view);
+        this.holders = reading.of(HOLDERS);
         if (reading.atHand()) {
             ofBody.putAll(ofBodies());
         }
     }
 
     public static Calendar of(Background reading, CalendarView view, Names names) {
-        return new Calendar(reading, names, reading.of(view), reading.of(HOLDERS));
+        return new Calendar(reading, view, names);
     }
 
     private Map<BodyId, List<Dated<MeetingDay>>> ofBodies() {
@@ -402,7 +404,13 @@ public final class Calendar {
     }
 
     private Stream<MeetingDay> coming(BodyId body, LocalDate after) {
-        return meetings(body).stream().filter(m -> !m.cancelled() && m.on().isAfter(after));
+        var all = reading.atHand()
+                ? meetings(body).stream()
+                : reading.keys(view, CalendarView.meetings(body, after.equals(LocalDate.MIN) ? null : after, null))
+                        .map(MeetingId::new)
+                        .map(this::meeting)
+                        .flatMap(Stream::ofNullable);
+        return all.filter(m -> !m.cancelled() && m.on().isAfter(after));
     }
 
     /** It was to be after its body was dissolved and succeeded by another. */

@@ -45,6 +45,8 @@ public final class ReadContext implements Background {
     private static final Duration OWN = Duration.ofMillis(500);
 
     private static final int AT_ONCE = 20;
+    /** Where the first is likely to be enough. */
+    private static final int FEW = 3;
 
     private static final Set<String> LONG = Set.of("body", "person");
     private static final Set<QualifiedName> AMENDING = Timeline.AMENDING.stream()
@@ -246,6 +248,18 @@ public final class ReadContext implements Background {
                 return new Part<>(items, null);
             }
         }
+    }
+
+    @Override
+    public Stream<String> keys(ListedView view, ListWanted wanted) {
+        return Stream.iterate(
+                        range(view, wanted, null, FEW),
+                        range -> !range.isEmpty(),
+                        range ->
+                                range.size() < FEW || missing() ? List.of() : range(view, wanted, range.getLast(), FEW))
+                .flatMap(List::stream)
+                .map(Place::key)
+                .distinct();
     }
 
     /** Something was asked for that is not at hand: this will be asked again. */
