@@ -130,6 +130,9 @@ final class Completed implements OpenApiCustomizer {
         if (parameter.getDescription() == null) {
             parameter.setDescription(FieldWords.of(name));
         }
+        if (parameter.getExample() == null) {
+            parameter.setExample(ParameterExamples.of(path, parameter));
+        }
     }
 
     /** One of its own: parameters of one type share theirs. */

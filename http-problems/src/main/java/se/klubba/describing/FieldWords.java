@@ -10,7 +10,7 @@ import java.util.Properties;
 
 /** What a field or parameter is, by its name, which means the same wherever it stands; one that is not told of is described by its own name. */
 final class FieldWords {
-    private static final Properties WORDS = read();
+    private static final Properties WORDS = read("fields.properties");
 
     private FieldWords() {}
 
@@ -24,11 +24,11 @@ final class FieldWords {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static Properties read() {
+    /** A file of this package. */
+    static Properties read(String file) {
         var words = new Properties();
         try (var in = new InputStreamReader(
-                Objects.requireNonNull(FieldWords.class.getResourceAsStream("fields.properties")),
-                StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(FieldWords.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
             words.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -52,9 +52,10 @@ class DescribedTest {
                     .as(operation.at())
                     .isNotBlank();
             for (var parameter : operation.it().path("parameters")) {
-                assertThat(parameter.path("description").asString(""))
-                        .as(operation.at() + " " + parameter.path("name"))
-                        .isNotBlank();
+                saysMoreThanItsName(
+                        operation.at() + " " + parameter.path("name"),
+                        parameter.path("name").asString(),
+                        parameter);
             }
         });
         assertThat(operations().stream().map(o -> o.it().path("operationId").asString()))
@@ -69,12 +70,16 @@ class DescribedTest {
     private static void properties(String at, JsonNode schema) {
         schema.path("properties").forEachEntry((name, property) -> {
             if (!property.has("$ref") && !property.has("const")) {
-                assertThat(property.path("description").asString(""))
-                        .as(at + "." + name)
-                        .isNotBlank();
+                saysMoreThanItsName(at + "." + name, name, property);
             }
             properties(at + "." + name, property);
         });
+    }
+
+    private static void saysMoreThanItsName(String at, String name, JsonNode described) {
+        var words = described.path("description").asString("");
+        assertThat(words).as(at).isNotBlank();
+        assertThat(words.replace(" ", "")).as(at).isNotEqualToIgnoringCase(name.replace("-", ""));
     }
 
     @Test

@@ -2,10 +2,12 @@ package se.klubba.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -54,7 +56,42 @@ class ExamplesTest {
                                 .orElseThrow(() -> new AssertionError("no example of " + act.effect()))
                                 .body());
             }
+            everyQuestionTakesTheExamplesOfItsParameters(klubba, api);
         }
+    }
+
+    /** Each parameter by itself, over what the examples of acts put on record; what reports take is theirs to try. */
+    private static void everyQuestionTakesTheExamplesOfItsParameters(Running klubba, JsonNode api) {
+        var asked = new ArrayList<String>();
+        api.path("paths").forEachEntry((path, item) -> {
+            var parameters = item.at("/get/parameters").valueStream().toList();
+            var at = path;
+            for (var parameter : parameters) {
+                if (parameter.path("in").asString().equals("path")) {
+                    at = at.replace(
+                            "{" + parameter.path("name").asString() + "}",
+                            parameter.path("example").asString("{}"));
+                }
+            }
+            if (!item.has("get") || at.contains("{") || at.startsWith("/api/reports/")) {
+                return;
+            }
+            for (var parameter : parameters) {
+                if (parameter.path("in").asString().equals("query")
+                        && parameter.has("example")
+                        && !(at.equals("/api/search")
+                                && parameter.path("name").asString().equals("q"))) {
+                    asked.add(at + (at.equals("/api/search") ? "?q=trygg&" : "?")
+                            + parameter.path("name").asString() + "="
+                            + URLEncoder.encode(parameter.path("example").asString(), StandardCharsets.UTF_8));
+                }
+            }
+        });
+        assertThat(asked)
+                .hasSizeGreaterThan(150)
+                .allSatisfy(question -> assertThat(klubba.plain(question).statusCode())
+                        .as(question)
+                        .isIn(question.contains("knownAt=") ? List.of(200, 404) : List.of(200)));
     }
 
     private static HttpResponse<String> sent(Running klubba, ActDescription act, ActExample example) {

@@ -19,6 +19,7 @@ class StartRefusedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --klubba.side=both    | klubba.side is for processes that share a server: spring.mongodb.uri has to name it
+            --management.server.port=70000 | management.server.port is a port, 1 to 65535, or 0 for any that is free, not 70000
             --klubba.data=/proc/x | the folder /proc/x cannot hold a store
             """)
     void says_why_in_a_sentence(String argument, String why, CapturedOutput told) {
