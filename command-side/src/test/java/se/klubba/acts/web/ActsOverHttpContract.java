@@ -179,7 +179,7 @@ abstract class ActsOverHttpContract {
     void what_cannot_be_read_is_named() {
         assertMalformed("{'name': 'A', 'kind': 'BOARD'}", "happenedOn", "happenedOn");
         assertMalformed("{'kind': 'BOARD', 'happenedOn': '2020'}", "name", "missing");
-        assertMalformed("{'name': 'A', 'kind': 'CLUB', 'happenedOn': '2020'}", "kind", "WORKING_GROUP");
+        assertMalformed("{'name': 'A', 'kind': 'CLUB', 'happenedOn': '2020'}", "kind", "working-group");
         assertMalformed("{'name': 'A', 'kind': 'BOARD', 'happenedOn': '2020-02-30'}", "happenedOn", "2020-02-30");
         assertMalformed("{'name': 'A', 'kind': 'BOARD', 'happenedOn': '0000-01-01'}", "happenedOn", "1800 to 2199");
         assertMalformed("{'name': 'A', 'kind': 'BOARD', 'happenedOn': '9999'}", "happenedOn", "1800 to 2199");
