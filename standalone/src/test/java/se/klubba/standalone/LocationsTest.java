@@ -64,6 +64,10 @@ class LocationsTest {
         KLUBBA.post("/api/matters", "{'matter': 'budget', 'title': 'Budgeten', " + FEB_7 + "}");
         KLUBBA.post("/api/instruments", "{" + BODIES.get("draftInstrument") + "}");
         KLUBBA.post("/api/assignments", "{" + BODIES.get("giveAssignment") + "}");
+        KLUBBA.post("/api/offices", "{" + BODIES.get("noteOffice") + "}");
+        KLUBBA.post("/api/principals", "{" + BODIES.get("notePrincipal") + "}");
+        KLUBBA.post("/api/occasions", "{" + BODIES.get("proposeOccasion") + "}");
+        KLUBBA.post("/api/funding", "{" + BODIES.get("grantFunding") + "}");
     }
 
     @AfterAll
@@ -97,18 +101,33 @@ class LocationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bodies", "matters", "assignments", "instruments"})
+    @ValueSource(
+            strings = {
+                "bodies",
+                "matters",
+                "assignments",
+                "instruments",
+                "offices",
+                "principals",
+                "occasions",
+                "funding"
+            })
     void one_thing_is_told_as_its_list_tells_it(String list) {
         var items = KLUBBA.items("/api/" + list).toList();
 
         assertThat(items).isNotEmpty();
         for (var item : items) {
-            assertThat(KLUBBA.get("/api/" + list + "/" + item.path("id").asString()))
-                    .isEqualTo(item);
+            var one = KLUBBA.get("/api/" + list + "/" + item.path("id").asString());
+            item.forEachEntry(
+                    (field, value) -> assertThat(one.path(field)).as(field).isEqualTo(value));
         }
         var none = KLUBBA.ask("/api/" + list + "/none");
         assertThat(none.statusCode()).isEqualTo(404);
         assertThat(Running.json(none).path("code").asString()).startsWith("unknown-");
+        var before =
+                KLUBBA.ask("/api/" + list + "/" + items.getFirst().path("id").asString() + "?knownAt=2001-01-01");
+        assertThat(before.statusCode()).isEqualTo(404);
+        assertThat(Running.json(before).path("code").asString()).isEqualTo("not-known-then");
     }
 
     @Test
