@@ -38,7 +38,7 @@ public final class Sentences {
     public String of(KlubbaEvent event) {
         var said = filled(key(event), (Record) event, event.at().happenedOn());
         var as = event.at().basis().toldAs();
-        return as == null ? said : messages.say("toldAs." + as.name(), said);
+        return as == null ? said : messages.say(as) + ": " + said;
     }
 
     /** The same after its day; without one where it has none. */
