@@ -197,7 +197,8 @@ public final class Calendar {
         return ToldOn.by(this::on, reading.zone()).of(fact);
     }
 
-    private @Nullable LocalDate on(MeetingId id) {
+    /** The day of a meeting; null where it is not known. */
+    public @Nullable LocalDate on(MeetingId id) {
         var meeting = meeting(id);
         return meeting == null ? null : meeting.on();
     }

@@ -2,7 +2,6 @@ package se.klubba.deviations;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +29,6 @@ import se.klubba.timeline.Fact;
  */
 @Component
 public final class DeviationsView implements ListedView {
-    private static final Set<String> LONG = Set.of("body", "person");
-    private static final Comparator<Key> NARROW_FIRST =
-            Comparator.comparing((Key key) -> LONG.contains(key.name())).thenComparing(Comparator.naturalOrder());
-
     @Override
     public String name() {
         return "deviations";

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +28,7 @@ import se.klubba.axon.mongodb.views.Stored;
 import se.klubba.axon.mongodb.views.ViewBehind;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Identifier;
+import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.timeline.Timeline;
 import se.klubba.words.Language;
@@ -48,7 +48,6 @@ public final class ReadContext implements Background {
     /** Where the first is likely to be enough. */
     private static final int FEW = 3;
 
-    private static final Set<String> LONG = Set.of("body", "person");
     private static final Set<QualifiedName> AMENDING = Timeline.AMENDING.stream()
             .map(EventCatalog::name)
             .map(QualifiedName::new)
@@ -426,10 +425,11 @@ public final class ReadContext implements Background {
                         .toList());
     }
 
-    /** The tag under which the least is to be expected: a body and a person have long histories. */
     private static Optional<Tag> narrowest(LoggedEvent entry) {
         return entry.tags().stream()
-                .min(Comparator.comparing((Tag tag) -> LONG.contains(tag.key())).thenComparing(Tag::key));
+                .map(tag -> new Key(tag.key(), tag.value()))
+                .min(HistoryView.NARROW_FIRST)
+                .map(key -> Tag.of(key.name(), key.value()));
     }
 
     /** The events at these positions that were known, by position, without those that are hidden, and without words that were disposed of. */

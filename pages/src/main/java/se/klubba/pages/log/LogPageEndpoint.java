@@ -45,12 +45,11 @@ class LogPageEndpoint {
     @GetMapping("/log")
     View log(Visit visit) {
         return pages.answer(visit, reading -> {
-            int latest = (int) Math.max(0, reading.position() - LogPage.MOST);
-            int from = Readings.number("from", visit.parameter("from"), latest, 0, Integer.MAX_VALUE - LogPage.MOST);
-            var raw = reading.raw(from, LogPage.MOST);
+            var part = LogPart.of(visit, reading, LogPage.MOST);
             var telling = telling(visit, reading);
             return new LogPage(
-                    visit, raw.events().reversed().stream().map(telling::told).toList(), from, raw.end(), raw.head());
+                    part,
+                    part.raw().events().reversed().stream().map(telling::told).toList());
         });
     }
 

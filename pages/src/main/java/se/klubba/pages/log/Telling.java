@@ -16,6 +16,7 @@ import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Words;
 import se.klubba.pages.layout.Link;
 import se.klubba.pages.layout.Visit;
+import se.klubba.reading.History;
 import se.klubba.record.event.RecordEvent;
 import se.klubba.timeline.Entry;
 import se.klubba.timeline.Fact;
@@ -33,7 +34,7 @@ public record Telling(Visit visit, Names names, Phrasing phrasing) {
                 phrasing.of(fact),
                 on == null ? null : visit.dates().day(on),
                 about(fact.event()),
-                mends(fact.event()),
+                mends(fact),
                 reason(fact.event()));
     }
 
@@ -94,14 +95,9 @@ public record Telling(Visit visit, Names names, Phrasing phrasing) {
         return thing.name() == null ? null : new Link(to.apply(thing), Objects.requireNonNull(thing.name()));
     }
 
-    private static @Nullable Long mends(KlubbaEvent event) {
-        return switch (event) {
-            case RecordEvent.EntryCorrected e -> e.entry();
-            case RecordEvent.EntryRetracted e -> e.entry();
-            case RecordEvent.SourceAdded e -> e.entry();
-            case RecordEvent.WordsDisposedOf e -> e.entry();
-            default -> null;
-        };
+    private static @Nullable Long mends(Fact fact) {
+        long root = History.root(fact.entry(), fact.event());
+        return root == fact.entry() ? null : root;
     }
 
     private @Nullable String reason(KlubbaEvent event) {

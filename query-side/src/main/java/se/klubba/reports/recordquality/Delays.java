@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.MeetingId;
 import se.klubba.reports.document.Durations;
@@ -41,12 +42,24 @@ public final class Delays {
     private final Map<Recording, Delay> records = new LinkedHashMap<>();
 
     /**
-     * The next fact of a record.
+     * The next fact of a record; one that has no day is not late.
      *
-     * @param meeting whose minutes brought it; null outside meetings
-     * @param day of that meeting, or of the act
+     * @param on the day of a meeting, null where it is not known
+     * @param recorded the day on which the fact was
      */
-    public void add(Fact fact, @Nullable MeetingId meeting, LocalDate day, LocalDate recorded) {
+    public void add(Fact fact, Function<MeetingId, @Nullable LocalDate> on, LocalDate recorded) {
+        var basis = fact.basis();
+        var meeting = basis.toldAt() == null ? basis.meeting() : basis.toldAt();
+        var day = meeting == null ? null : on.apply(meeting);
+        var happened = fact.happenedOn();
+        if (day != null) {
+            add(fact, meeting, day, recorded);
+        } else if (happened != null) {
+            add(fact, null, happened.latest(), recorded);
+        }
+    }
+
+    private void add(Fact fact, @Nullable MeetingId meeting, LocalDate day, LocalDate recorded) {
         long days = Math.max(0, ChronoUnit.DAYS.between(day, recorded));
         records.merge(
                 new Recording(meeting, recorded, meeting == null ? fact.entry() : -1),

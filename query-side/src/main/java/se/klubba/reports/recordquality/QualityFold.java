@@ -62,20 +62,8 @@ final class QualityFold implements Fold {
                             .computeIfAbsent(d, _ -> new WholeNumbers())
                             .add(fact.entry()));
         }
-        delay(fact);
+        delays.add(fact, question::dayOf, recorded(fact));
         documents(fact);
-    }
-
-    private void delay(Fact fact) {
-        var basis = fact.basis();
-        var meeting = basis.toldAt() == null ? basis.meeting() : basis.toldAt();
-        var day = question.dayOf(meeting);
-        var on = fact.happenedOn();
-        if (day != null) {
-            delays.add(fact, meeting, day, recorded(fact));
-        } else if (on != null) {
-            delays.add(fact, null, on.latest(), recorded(fact));
-        }
     }
 
     private void documents(Fact fact) {
