@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,9 +28,6 @@ import se.klubba.kernel.YearPart;
 import se.klubba.mandates.ExOfficio;
 import se.klubba.mandates.Mandate;
 import se.klubba.mandates.ToldOn;
-import se.klubba.meetings.event.MeetingEvent.MeetingHeldJointly;
-import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
-import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.reading.Background;
 import se.klubba.reading.FactsView;
 import se.klubba.reading.Named;
@@ -89,27 +85,6 @@ public final class Calendar {
         return all;
     }
 
-    private List<Dated<MeetingDay>> ofBody(BodyId body) {
-        return reading.atHand()
-                ? ofBody.getOrDefault(body, List.of())
-                : ofBody.computeIfAbsent(body, _ -> ofBodies(body));
-    }
-
-    private List<Dated<MeetingDay>> ofBodies(BodyId body) {
-        return of(body).map(f -> switch (f.event()) {
-                    case MeetingScheduled e -> e.meeting();
-                    case MeetingNoted e -> e.meeting();
-                    case MeetingHeldJointly e -> e.meeting();
-                    default -> null;
-                })
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(this::dated)
-                .flatMap(Optional::stream)
-                .filter(m -> m.day().bodies().contains(body))
-                .toList();
-    }
-
     private Stream<Fact> of(BodyId body) {
         var stored = known.find(body.value());
         return stored == null ? Stream.empty() : stored.value().facts().stream();
@@ -142,12 +117,48 @@ public final class Calendar {
 
     /** The meetings whose business comes to a meeting: itself, where it stands, and the cancelled ones before it. */
     public Set<MeetingId> comingTo(MeetingDay meeting) {
-        return withPredecessors(meeting).stream()
-                .flatMap(body -> meetings(body).stream())
-                .filter(m -> m.meeting().equals(meeting.meeting()) || m.cancelled() || left(m))
+        return Stream.concat(
+                        Stream.of(meeting),
+                        withPredecessors(meeting).stream().flatMap(body -> fellAway(body, meeting.on())))
                 .map(MeetingDay::meeting)
                 .filter(m -> when(m, null).at(meeting.meeting().value()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Those of a body before a day that were cancelled, or that its dissolution left, from the day of the last other one on. */
+    private Stream<MeetingDay> fellAway(BodyId body, LocalDate before) {
+        var fell = new ArrayList<MeetingDay>();
+        @Nullable LocalDate stood = null;
+        for (var meetings = before(body, before).iterator(); meetings.hasNext(); ) {
+            var meeting = meetings.next();
+            if (stood != null && meeting.on().isBefore(stood)) {
+                break;
+            }
+            if (meeting.cancelled() || left(meeting)) {
+                fell.add(meeting);
+            } else {
+                stood = meeting.on();
+            }
+        }
+        return fell.stream();
+    }
+
+    /** The last one of a body before a day that was held; null where there is none. */
+    public @Nullable MeetingDay lastHeld(BodyId body, LocalDate before) {
+        return before(body, before).filter(MeetingDay::held).findFirst().orElse(null);
+    }
+
+    /** Those of a body that were announced and are before a day, the last one first. */
+    private Stream<MeetingDay> before(BodyId body, LocalDate day) {
+        return reading.atHand()
+                ? meetings(body).reversed().stream().filter(m -> m.on().isBefore(day))
+                : reading.keys(
+                                view,
+                                CalendarView.meetings(body, null, day.minusDays(1))
+                                        .reversed())
+                        .map(MeetingId::new)
+                        .map(this::meeting)
+                        .flatMap(Stream::ofNullable);
     }
 
     /** Null where it is not known. */
@@ -181,9 +192,9 @@ public final class Calendar {
         return found.map(Dated::day).orElse(null);
     }
 
-    /** Those of a body that were announced by the day, in order. */
-    public List<MeetingDay> meetings(BodyId of) {
-        var some = ofBody(of);
+    /** Those of a body that were announced by the day, in order, where all of them are at hand. */
+    private List<MeetingDay> meetings(BodyId of) {
+        var some = ofBody.getOrDefault(of, List.of());
         some.forEach(m -> reading.touch(m.position()));
         return some.stream()
                 .map(Dated::day)

@@ -49,11 +49,11 @@ class CompositionEndpoint {
         Stream.of(parent, principal).flatMap(Stream::ofNullable).forEach(id -> Readings.identifier(BodyId::new, id));
         return readings.list(asked, listing, compositions.list(), reading -> {
             var wanted = ListWanted.ALL
-                    .with(CompositionView.KIND, of == null ? null : of.name())
-                    .with(CompositionView.PARENT, parent);
+                    .with(BodiesView.KIND, of == null ? null : of.name())
+                    .with(BodiesView.PARENT, parent);
             return principal == null
                     ? wanted
-                    : wanted.withOne(CompositionView.BODY, seats.bodies(reading, new PrincipalId(principal)));
+                    : wanted.withOne(BodiesView.BODY, seats.bodies(reading, new PrincipalId(principal)));
         });
     }
 

@@ -56,14 +56,21 @@ import se.klubba.wording.Why;
 @Component
 public final class Compositions {
     private final CompositionView view;
+    private final BodiesView bodies;
     private final Directory directory;
     private final CalendarView calendar;
     private final Appointing appointing;
     private final OpenWork open;
 
     public Compositions(
-            CompositionView view, Directory directory, CalendarView calendar, Appointing appointing, OpenWork open) {
+            CompositionView view,
+            BodiesView bodies,
+            Directory directory,
+            CalendarView calendar,
+            Appointing appointing,
+            OpenWork open) {
         this.view = view;
+        this.bodies = bodies;
         this.appointing = appointing;
         this.directory = directory;
         this.calendar = calendar;
@@ -310,10 +317,10 @@ public final class Compositions {
 
     /** Bodies by name. */
     public ListOf<BodyEntry> list() {
-        return new ListOf<>(view, reading -> {
+        return new ListOf<>(bodies, reading -> {
             var names = Names.of(reading, directory);
             return place -> {
-                var found = reading.find(view, place.key());
+                var found = reading.find(bodies, place.key());
                 return found == null
                         ? null
                         : entry(new BodyId(place.key()), found.value().asOf(reading.day()), names);
@@ -324,7 +331,7 @@ public final class Compositions {
     /** One body, as the list has it. */
     public BodyEntry body(ReadContext reading, BodyId body) {
         var names = Names.of(reading, directory);
-        return reading.entry(view, body, (standing, day) -> entry(body, standing.asOf(day), names));
+        return reading.entry(bodies, body, (standing, day) -> entry(body, standing.asOf(day), names));
     }
 
     private static @Nullable BodyEntry entry(BodyId body, Standing past, Names names) {

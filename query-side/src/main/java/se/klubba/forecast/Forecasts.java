@@ -163,10 +163,8 @@ public final class Forecasts {
     /** Of the last meeting of each of its bodies before this one that was held. */
     private List<NotReached> notReached(ReadContext reading, MeetingDay meeting, Names names, Calendar dates) {
         return meeting.bodies().stream()
-                .flatMap(body -> dates.meetings(body).stream()
-                        .filter(m -> m.held() && m.on().isBefore(meeting.on()))
-                        .reduce((_, last) -> last)
-                        .stream())
+                .map(body -> dates.lastHeld(body, meeting.on()))
+                .flatMap(Stream::ofNullable)
                 .map(MeetingDay::meeting)
                 .distinct()
                 .flatMap(before -> Stream.ofNullable(reading.find(meetings, before.value()))

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,11 +59,10 @@ public final class ReadContext implements Background {
     private final ZoneId zone;
     private final @Nullable Known known;
     private final long atLeast;
-    private final Map<HistoryView, Map<String, Optional<Found>>> found = new HashMap<>();
-    private final Map<HistoryView, Set<String>> wanted = new HashMap<>();
+    private final Map<HistoryView, Lookup<String, Optional<Found>>> found = new HashMap<>();
     private final Map<HistoryView, List<Stored<Standing>>> wholes = new HashMap<>();
     private final Map<DocumentId, SourceText.Read> texts = new HashMap<>();
-    private final Map<ListedView, Map<RowsWanted, List<Place>>> ranges = new HashMap<>();
+    private final Map<ListedView, Lookup<RowsWanted, List<Place>>> ranges = new HashMap<>();
     private final Map<Long, Raw> raws = new HashMap<>();
     private final Map<Long, List<LoggedEvent>> amendments = new HashMap<>();
     private @Nullable Set<Long> disposed;
@@ -118,7 +116,7 @@ public final class ReadContext implements Background {
 
     /**
      * The answer to a question, which is asked again until nothing that it asks for is missing: each time around, all that it then asks for is
-     * read together, one look for each view. It must be a pure function of what it reads here.
+     * read together, one look for each view and each part of a list. It must be a pure function of what it reads here.
      */
     public <T> T answer(Function<ReadContext, T> question) {
         gathering = true;
@@ -132,15 +130,14 @@ public final class ReadContext implements Background {
                 } catch (RuntimeException mayBeForWhatIsMissing) {
                     refused = mayBeForWhatIsMissing;
                 }
-                if (wanted.isEmpty()) {
+                var lacking = lacking();
+                if (lacking.isEmpty()) {
                     if (refused != null) {
                         throw refused;
                     }
                     return Objects.requireNonNull(answer);
                 }
-                var now = Map.copyOf(wanted);
-                wanted.clear();
-                now.forEach(this::fetch);
+                Lookup.fetch(lacking);
             }
         } finally {
             gathering = false;
@@ -159,26 +156,37 @@ public final class ReadContext implements Background {
     }
 
     private @Nullable Found lookFor(HistoryView view, String key) {
-        var there = found.computeIfAbsent(view, _ -> new HashMap<>());
-        if (!there.containsKey(key)) {
-            if (gathering) {
-                wanted.computeIfAbsent(view, _ -> new HashSet<>()).add(key);
-                return null;
-            }
-            fetch(view, Set.of(key));
-        }
-        return there.getOrDefault(key, Optional.empty()).orElse(null);
+        var one = at(found.computeIfAbsent(view, this::histories), key);
+        return one == null ? null : one.orElse(null);
     }
 
-    private void fetch(HistoryView view, Set<String> keys) {
+    private Lookup<String, Optional<Found>> histories(HistoryView view) {
         long end = to();
         var gone = disposed(end);
-        var stored = from.views().find(view, keys);
-        var there = found.computeIfAbsent(view, _ -> new HashMap<>());
-        for (var key : keys) {
-            var one = stored.get(key);
-            there.put(key, one == null ? Optional.empty() : Optional.of(shown(view, key, one.value(), gone)));
+        return new Lookup<>(keys -> {
+            var stored = from.views().find(view, keys);
+            var shown = new HashMap<String, Optional<Found>>();
+            keys.forEach(key -> shown.put(
+                    key, Optional.ofNullable(stored.get(key)).map(one -> shown(view, key, one.value(), gone))));
+            return shown;
+        });
+    }
+
+    /** Null where it has to be looked up, and this will be asked again. */
+    private <K, V> @Nullable V at(Lookup<K, V> lookup, K key) {
+        var there = lookup.at(key);
+        if (there == null && !gathering) {
+            lookup.fetch();
+            return lookup.at(key);
         }
+        return there;
+    }
+
+    private List<Lookup<?, ?>> lacking() {
+        return Stream.concat(found.values().stream(), ranges.values().stream())
+                .filter(Lookup::lacks)
+                .<Lookup<?, ?>>map(one -> one)
+                .toList();
     }
 
     /** What was disposed of by the time when the question was first answered from what is stored: looked up once. */
@@ -263,7 +271,7 @@ public final class ReadContext implements Background {
 
     /** Something was asked for that is not at hand: this will be asked again. */
     private boolean missing() {
-        return gathering && !wanted.isEmpty();
+        return gathering && !lacking().isEmpty();
     }
 
     private List<Place> range(ListedView view, ListWanted of, @Nullable Place after, int most) {
@@ -277,8 +285,11 @@ public final class ReadContext implements Background {
                 after,
                 most,
                 of.backwards());
-        return ranges.computeIfAbsent(view, _ -> new HashMap<>())
-                .computeIfAbsent(rows, _ -> from.views().rows(view, rows));
+        var there = at(
+                ranges.computeIfAbsent(
+                        view, _ -> new Lookup<>(all -> from.views().rows(view, all))),
+                rows);
+        return there == null ? List.of() : there;
     }
 
     /** A row is of all that is on record: what is hidden from the reader, or was disposed of since, does not count. */

@@ -18,7 +18,7 @@ import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.axon.mongodb.views.Row;
 import se.klubba.calendar.CalendarView;
 import se.klubba.composition.AppointingView;
-import se.klubba.composition.CompositionView;
+import se.klubba.composition.BodiesView;
 import se.klubba.deviations.DeviationsView;
 import se.klubba.directory.Directory;
 import se.klubba.directory.PrincipalsView;
@@ -33,7 +33,7 @@ class ListRowsTest {
     private static final List<ListedView> VIEWS = List.of(
             new Directory(),
             new CalendarView(),
-            new CompositionView(),
+            new BodiesView(),
             new MattersView(),
             new AssignmentsView(),
             new InstrumentsView(),

@@ -201,7 +201,7 @@ abstract class ReadingContract {
         assertThat(names(json(get("/api/bodies?atLeast=" + more))))
                 .containsExactly("Alfagrupp", "Allmänna rådet", "Bygrupp", "Cykelgrupp", "Östgrupp");
 
-        var other = send(URI.create(next.replaceFirst("cursor=\\d+", "cursor=1")));
+        var other = send(URI.create(next.replaceFirst("cursor=\\d+", "cursor=999")));
         assertThat(other.statusCode()).isEqualTo(410);
         assertThat(code(other)).isEqualTo("cursor-gone");
         assertThat(code(get("/api/bodies?cursor=anything"))).isEqualTo("malformed");
@@ -266,7 +266,7 @@ abstract class ReadingContract {
         var path = "/api/bodies/council?atLeast=" + all;
 
         assertThat(get(path).headers().firstValue("Klubba-Position")).hasValue(String.valueOf(all));
-        assertThat(get(path).headers().firstValue("ETag")).hasValue("\"2-2020-02-14-en\"");
+        assertThat(get(path).headers().firstValue("ETag")).hasValue("\"0-2020-02-14-en\"");
         assertThat(code(get("/api/bodies/council?asOf=2018-12-31"))).isEqualTo("not-there-yet");
         assertThat(code(get("/api/bodies/council?knownAt=2020-02-13"))).isEqualTo("not-known-then");
     }

@@ -1,7 +1,9 @@
 package se.klubba.pages.body;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,16 +17,17 @@ import se.klubba.composition.Vacancies;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.MeetingId;
 import se.klubba.mattertrail.MatterEntry;
 import se.klubba.mattertrail.Matters;
 import se.klubba.mattertrail.MattersAsked;
-import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.Meetings;
 import se.klubba.openassignments.Assignments;
 import se.klubba.openassignments.AssignmentsAsked;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
+import se.klubba.reading.ListWanted;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
@@ -71,11 +74,10 @@ class BodyPageEndpoint {
 
     private BodyPage page(Visit visit, ReadContext reading, BodyId id) {
         var composition = compositions.of(reading, id);
-        var all = meetings.list().every(reading, CalendarView.meetings(id, null, null));
         int year = Readings.number("year", visit.parameter("year"), visit.day().getYear(), FIRST_YEAR, LAST_YEAR);
         var own = List.of(id);
-        var before =
-                Calendar.of(reading, calendar, Names.of(reading, directory)).withPredecessors(id);
+        var dates = Calendar.of(reading, calendar, Names.of(reading, directory));
+        var before = dates.withPredecessors(id);
         var some = Stream.of(MattersAsked.of(id), MattersAsked.tabledTo(own), MattersAsked.tabledBy(own))
                 .flatMap(wanted -> matters.list().every(reading, MattersAsked.open(wanted)).stream())
                 .distinct()
@@ -86,13 +88,12 @@ class BodyPageEndpoint {
                 vacancies.of(reading, id),
                 Bars.of(rows(visit, composition), visit.day()),
                 year,
-                all.stream().filter(m -> m.on().getYear() == year).toList(),
-                all.stream()
-                        .map(m -> m.on().getYear())
-                        .distinct()
-                        .sorted(Comparator.reverseOrder())
-                        .toList(),
-                some.filter(m -> isOf(m.body(), id) || waits(m, id, all)).toList(),
+                meetings.list()
+                        .every(
+                                reading,
+                                CalendarView.meetings(id, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))),
+                years(reading, CalendarView.meetings(id, null, null)),
+                some.filter(m -> isOf(m.body(), id) || waits(m, id, dates)).toList(),
                 matters.list().every(reading, MattersAsked.inHandsOf(before)),
                 assignments
                         .list()
@@ -104,15 +105,33 @@ class BodyPageEndpoint {
                 assignments.list().every(reading, AssignmentsAsked.by(AssignmentsAsked.OPEN, own)));
     }
 
+    /** From that of the last of some meetings to that of the first. */
+    private List<Integer> years(ReadContext reading, ListWanted some) {
+        var ends = Stream.of(some.reversed(), some)
+                .flatMap(wanted -> meetings.list().part(reading, wanted, null, 1).items().stream())
+                .map(m -> m.on().getYear())
+                .toList();
+        return ends.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(ends.getLast(), ends.getFirst())
+                        .boxed()
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
+    }
+
     private static boolean isOf(@Nullable Named body, BodyId id) {
         return body != null && body.id().equals(id.value());
     }
 
     /** Whether it was tabled by the body, or until one of its meetings. */
-    private static boolean waits(MatterEntry matter, BodyId id, List<MeetingEntry> meetings) {
+    private static boolean waits(MatterEntry matter, BodyId id, Calendar dates) {
         return matter.waitsFor().stream()
-                .anyMatch(w -> isOf(w.by(), id)
-                        || meetings.stream().anyMatch(m -> w.when().at(m.id())));
+                .anyMatch(w -> isOf(w.by(), id) || isOf(w.when().meeting(), id, dates));
+    }
+
+    private static boolean isOf(@Nullable Named meeting, BodyId id, Calendar dates) {
+        var day = meeting == null ? null : dates.meeting(new MeetingId(meeting.id()));
+        return day != null && day.bodies().contains(id);
     }
 
     private static List<Bars.Row> rows(Visit visit, Composition composition) {
@@ -123,7 +142,7 @@ class BodyPageEndpoint {
                         s.onBehalfOf() == null
                                 ? visit.labels().mandate(s.kind())
                                 : s.onBehalfOf().shown()))
-                .sorted(Comparator.comparing(Bars.Row::lane).thenComparing(r -> r.first(java.time.LocalDate.MIN)))
+                .sorted(Comparator.comparing(Bars.Row::lane).thenComparing(r -> r.first(LocalDate.MIN)))
                 .toList();
     }
 }

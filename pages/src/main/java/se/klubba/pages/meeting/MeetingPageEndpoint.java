@@ -24,6 +24,7 @@ import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
 import se.klubba.pages.meeting.MeetingPage.Beside;
 import se.klubba.reading.KeptDocuments;
+import se.klubba.reading.ListWanted;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
@@ -32,6 +33,9 @@ import se.klubba.wording.Why;
 
 @PageEndpoint
 class MeetingPageEndpoint {
+    /** So many meetings a body has on one day at the most. */
+    private static final int OF_A_DAY = 5;
+
     private final Pages pages;
     private final Meetings meetings;
     private final Forecasts forecasts;
@@ -52,16 +56,23 @@ class MeetingPageEndpoint {
         var record = meetings.of(reading, id);
         boolean toCome = record.items().stream().allMatch(i -> i.clauses().isEmpty())
                 && !record.on().isBefore(visit.day());
-        var ofBody = meetings.list()
-                .every(reading, CalendarView.meetings(new BodyId(record.body().id()), null, null));
-        int at = ofBody.stream().map(MeetingEntry::id).toList().indexOf(record.id());
+        var body = new BodyId(record.body().id());
         return new MeetingPage(
                 visit,
                 record,
                 toCome ? forecasts.of(reading, id) : null,
                 beside(reading, record),
-                at > 0 ? ofBody.get(at - 1) : null,
-                at >= 0 && at + 1 < ofBody.size() ? ofBody.get(at + 1) : null);
+                next(reading, CalendarView.meetings(body, null, record.on()).reversed(), record.id()),
+                next(reading, CalendarView.meetings(body, record.on(), null), record.id()));
+    }
+
+    /** The one after a meeting, in meetings that begin with those of its day; null where there is none. */
+    private @Nullable MeetingEntry next(ReadContext reading, ListWanted from, String meeting) {
+        return meetings.list().part(reading, from, null, OF_A_DAY + 1).items().stream()
+                .dropWhile(m -> !m.id().equals(meeting))
+                .skip(1)
+                .findFirst()
+                .orElse(null);
     }
 
     /** That in which most of it stands, where it can be read by lines. */

@@ -5,6 +5,7 @@ import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.composition.Appointing;
 import se.klubba.composition.AppointingView;
+import se.klubba.composition.BodiesView;
 import se.klubba.composition.CompositionView;
 import se.klubba.composition.Compositions;
 import se.klubba.composition.OpenWork;
@@ -60,6 +61,7 @@ public final class Answers {
     public static final Meetings MEETINGS = new Meetings(MEETING_FACTS, DIRECTORY, CALENDAR, PROPOSALS);
     public static final Compositions COMPOSITIONS = new Compositions(
             new CompositionView(),
+            new BodiesView(),
             DIRECTORY,
             CALENDAR,
             new Appointing(new AppointingView()),

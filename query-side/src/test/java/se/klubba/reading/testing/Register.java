@@ -143,8 +143,9 @@ public final class Register implements Views, Sources {
     }
 
     @Override
-    public <V> List<RowsWanted.Place> rows(Listed<V> view, RowsWanted wanted) {
-        return wanted.among(view, all(view));
+    public <V> Map<RowsWanted, List<RowsWanted.Place>> rows(Listed<V> view, Collection<RowsWanted> wanted) {
+        var all = all(view);
+        return wanted.stream().collect(Collectors.toMap(one -> one, one -> one.among(view, all)));
     }
 
     @Override

@@ -21,8 +21,12 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -99,7 +103,23 @@ record KeptRows(MongoCollection<Document> rows) {
         return found(and(eq("key", key), eq("item", item), at(day, known)), Integer.MAX_VALUE, false);
     }
 
-    List<Place> find(RowsWanted wanted) {
+    /** Each of these; asked for at once. */
+    Map<RowsWanted, List<Place>> find(Collection<RowsWanted> wanted) {
+        if (wanted.size() == 1) {
+            var one = wanted.iterator().next();
+            return Map.of(one, find(one));
+        }
+        try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = wanted.stream()
+                    .collect(Collectors.toMap(
+                            one -> one, one -> CompletableFuture.supplyAsync(() -> find(one), each), (one, _) -> one));
+            var found = new HashMap<RowsWanted, List<Place>>();
+            asked.forEach((one, places) -> found.put(one, Axon.await(places)));
+            return found;
+        }
+    }
+
+    private List<Place> find(RowsWanted wanted) {
         var filters = new ArrayList<Bson>();
         wanted.terms()
                 .forEach(choice -> filters.add(in(

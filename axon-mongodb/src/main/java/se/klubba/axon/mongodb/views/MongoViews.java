@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.eventstreaming.StreamableEventSource;
 import org.jspecify.annotations.Nullable;
@@ -137,8 +138,12 @@ public final class MongoViews implements Views {
     }
 
     @Override
-    public <V> List<RowsWanted.Place> rows(Listed<V> view, RowsWanted wanted) {
-        return listed(view, rows -> rows.find(wanted), all -> wanted.among(view, all));
+    public <V> Map<RowsWanted, List<RowsWanted.Place>> rows(Listed<V> view, Collection<RowsWanted> wanted) {
+        return listed(
+                view,
+                rows -> rows.find(wanted),
+                found -> found.values().stream().anyMatch(List::isEmpty),
+                all -> wanted.stream().collect(Collectors.toMap(one -> one, one -> one.among(view, all))));
     }
 
     @Override
@@ -146,18 +151,18 @@ public final class MongoViews implements Views {
         return listed(
                 view,
                 rows -> rows.places(key, item, day, known),
+                List::isEmpty,
                 all -> RowsWanted.placesOf(view, all, key, item, day, known));
     }
 
-    private <V> List<RowsWanted.Place> listed(
-            Listed<V> view,
-            Function<KeptRows, List<RowsWanted.Place>> kept,
-            Function<List<Stored<V>>, List<RowsWanted.Place>> folded) {
+    /** @param lacks whether there may be more of it than was found */
+    private <V, T> T listed(
+            Listed<V> view, Function<KeptRows, T> kept, Predicate<T> lacks, Function<List<Stored<V>>, T> folded) {
         var served = standings.served(view, generations);
         while (served != null && served.version() == view.version()) {
             var found = kept.apply(kept(view, served).rows());
             // it may have been dropped for a newer one meanwhile
-            var now = found.isEmpty() ? generations.served(view) : served;
+            var now = lacks.test(found) ? generations.served(view) : served;
             if (now != null && now.id().equals(served.id())) {
                 return found;
             }

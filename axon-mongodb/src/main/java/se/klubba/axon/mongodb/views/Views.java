@@ -15,8 +15,11 @@ public interface Views {
     /** The views of these keys as they are kept, those that there are, by key; asked for together. */
     <V> Map<String, Stored<V>> find(View<V> view, Collection<String> keys);
 
-    /** The places of things in a list that is kept, as it is kept; folded from the log while it is being built for the first time. */
-    <V> List<RowsWanted.Place> rows(Listed<V> view, RowsWanted wanted);
+    /**
+     * The places of things in these parts of a list that is kept, as it is kept, by part; asked for together. Folded from the log while it is
+     * being built for the first time.
+     */
+    <V> Map<RowsWanted, List<RowsWanted.Place>> rows(Listed<V> view, Collection<RowsWanted> wanted);
 
     /** Where an item stands in the lists of its view, on that day, as known then; none where it is in none. */
     <V> List<RowsWanted.Place> places(Listed<V> view, String key, String item, long day, long known);
