@@ -111,6 +111,11 @@ public record Labels(Texts texts) {
         }
     }
 
+    /** Whom something was assigned to. */
+    public String to(Who recipient) {
+        return recipient.kind().equals("not-stated") ? texts.say("to.nobody") : texts.say("to", party(recipient));
+    }
+
     /** A party in a sentence. */
     public String party(Who who) {
         var known = who.name() == null ? who.id() : who.name();

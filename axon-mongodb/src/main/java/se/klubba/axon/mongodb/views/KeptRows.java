@@ -105,14 +105,22 @@ record KeptRows(MongoCollection<Document> rows) {
 
     /** Each of these; asked for at once. */
     Map<RowsWanted, List<Place>> find(Collection<RowsWanted> wanted) {
+        var parts = wanted.stream().distinct().collect(Collectors.toMap(one -> one, RowsWanted::parts));
+        var found =
+                each(parts.values().stream().flatMap(List::stream).distinct().toList());
+        var all = new HashMap<RowsWanted, List<Place>>();
+        parts.forEach(
+                (one, of) -> all.put(one, one.joined(of.stream().map(found::get).toList())));
+        return all;
+    }
+
+    private Map<RowsWanted, List<Place>> each(List<RowsWanted> wanted) {
         if (wanted.size() == 1) {
-            var one = wanted.iterator().next();
-            return Map.of(one, find(one));
+            return Map.of(wanted.getFirst(), find(wanted.getFirst()));
         }
-        try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
-            var asked = wanted.stream()
-                    .collect(Collectors.toMap(
-                            one -> one, one -> CompletableFuture.supplyAsync(() -> find(one), each), (one, _) -> one));
+        try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = new HashMap<RowsWanted, CompletableFuture<List<Place>>>();
+            wanted.forEach(one -> asked.put(one, CompletableFuture.supplyAsync(() -> find(one), beside)));
             var found = new HashMap<RowsWanted, List<Place>>();
             asked.forEach((one, places) -> found.put(one, Axon.await(places)));
             return found;

@@ -116,12 +116,11 @@ public final class MongoViews implements Views {
         var found = served == null ? null : read(view, served, keys);
         if (found == null || found.size() < keys.size()) {
             // it may have been dropped for a newer one meanwhile
-            var now = generations.served(view);
+            var now = standings.served(view, generations, System.nanoTime());
             if (now == null) {
                 return folded(view, keys);
             }
             if (found == null || served == null || !now.id().equals(served.id())) {
-                standings.forget();
                 found = read(view, now, keys);
             }
         }
@@ -162,11 +161,10 @@ public final class MongoViews implements Views {
         while (served != null && served.version() == view.version()) {
             var found = kept.apply(kept(view, served).rows());
             // it may have been dropped for a newer one meanwhile
-            var now = lacks.test(found) ? generations.served(view) : served;
+            var now = lacks.test(found) ? standings.served(view, generations, System.nanoTime()) : served;
             if (now != null && now.id().equals(served.id())) {
                 return found;
             }
-            standings.forget();
             served = now;
         }
         return folded.apply(folds.toldAt(view, log.head()));

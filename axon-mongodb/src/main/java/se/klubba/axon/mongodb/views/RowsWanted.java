@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ public record RowsWanted(
         @Nullable Place after,
         int most,
         boolean backwards) {
+    /** A server merges up to 200 ranges of an index; a term has 81, for the blocks of its day and its moment. */
+    private static final int TERMS_AT_ONCE = 2;
+
     /**
      * Where a thing stands in a list.
      *
@@ -55,6 +59,39 @@ public record RowsWanted(
         if (terms.isEmpty()) {
             throw new IllegalArgumentException("a list is asked for by a term");
         }
+    }
+
+    /** The same in parts of so few terms that a server reads each in the order of its index. */
+    List<RowsWanted> parts() {
+        var narrowest = List.copyOf(terms.getFirst());
+        return IntStream.iterate(0, at -> at < narrowest.size(), at -> at + TERMS_AT_ONCE)
+                .mapToObj(at -> narrowest.subList(at, Math.min(narrowest.size(), at + TERMS_AT_ONCE)))
+                .map(some -> new RowsWanted(
+                        Stream.concat(
+                                        Stream.of(Set.copyOf(some)),
+                                        terms.stream().skip(1))
+                                .toList(),
+                        words,
+                        day,
+                        known,
+                        from,
+                        until,
+                        after,
+                        most,
+                        backwards))
+                .toList();
+    }
+
+    /** What was found of the parts. */
+    List<Place> joined(List<List<Place>> parts) {
+        return parts.size() == 1
+                ? parts.getFirst()
+                : parts.stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted(order())
+                        .limit(most)
+                        .toList();
     }
 
     /** What a database would find among these. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +18,7 @@ final class Standings {
     private record Seen(Map<String, Generation> served, long at) {}
 
     private final List<View<?>> views;
+    private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Seen seen;
 
     Standings(List<View<?>> views) {
@@ -27,12 +28,23 @@ final class Standings {
     /** Null where none is complete. */
     @Nullable
     Generation served(View<?> view, Generations generations) {
-        return seen(generations).served().get(view.name());
+        return served(view, generations, System.nanoTime() - BELIEVED);
+    }
+
+    /**
+     * The same, looked up after a moment.
+     *
+     * @param since by the nanosecond clock
+     */
+    @Nullable
+    Generation served(View<?> view, Generations generations, long since) {
+        return seen(generations, since).served().get(view.name());
     }
 
     /** Those that are read. */
     List<Generation> all(Generations generations) {
-        return List.copyOf(seen(generations).served().values());
+        return List.copyOf(
+                seen(generations, System.nanoTime() - BELIEVED).served().values());
     }
 
     /** The next one who asks looks again. */
@@ -40,11 +52,22 @@ final class Standings {
         seen = null;
     }
 
-    private Seen seen(Generations generations) {
+    private Seen seen(Generations generations, long since) {
         var before = seen;
-        if (before != null && System.nanoTime() - before.at() < BELIEVED) {
+        if (before != null && before.at() - since > 0) {
             return before;
         }
+        lock.lock();
+        try {
+            // another thread may have looked meanwhile
+            var now = seen;
+            return now != null && now.at() - since > 0 ? now : look(generations);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Seen look(Generations generations) {
         long now = System.nanoTime();
         var byView = new HashMap<String, List<Generation>>();
         generations
@@ -60,6 +83,6 @@ final class Standings {
         }
         var looked = new Seen(Map.copyOf(served), now);
         seen = looked;
-        return Objects.requireNonNull(looked);
+        return looked;
     }
 }
