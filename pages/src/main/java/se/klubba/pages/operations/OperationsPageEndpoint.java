@@ -57,7 +57,7 @@ class OperationsPageEndpoint {
     @PostMapping("/operations/{view}/{action:rebuild|check}")
     View act(Visit visit, @PathVariable String view, @PathVariable String action) {
         try {
-            var _ = views.getObject().act(view, action, null, null, null, null);
+            var _ = views.getObject().act(view, action, null, null, null);
         } catch (InvalidEndpointRequestException refused) {
             throw ReadProblem.malformed(String.valueOf(refused.getReason()));
         }

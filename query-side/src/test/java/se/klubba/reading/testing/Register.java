@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +42,18 @@ public final class Register implements Views, Sources {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final List<LoggedEvent> log = new ArrayList<>();
+    private final Map<FoldedOnce, Optional<Stored<?>>> folded = new HashMap<>();
     private Instant clock = Instant.parse("2020-03-01T12:00:00Z");
+
+    /** What came before a position never changes, so that each is folded once. */
+    private record FoldedOnce(View<?> view, String key, long to) {}
+
+    /** Of events that are logged elsewhere, from the first on. */
+    public static Register of(List<LoggedEvent> logged) {
+        var register = new Register();
+        register.log.addAll(logged);
+        return register;
+    }
 
     public Register recordedOn(String day) {
         clock = Instant.parse(day + "T12:00:00Z");
@@ -180,7 +192,14 @@ public final class Register implements Views, Sources {
     public void await(View<?> view, long position, Duration atMost) {}
 
     @Override
+    @SuppressWarnings("unchecked")
     public <V> @Nullable Stored<V> foldAt(View<V> view, String key, long to) {
+        return (Stored<V>)
+                folded.computeIfAbsent(new FoldedOnce(view, key, to), _ -> Optional.ofNullable(fold(view, key, to)))
+                        .orElse(null);
+    }
+
+    private <V> @Nullable Stored<V> fold(View<V> view, String key, long to) {
         var prefix = log.subList(0, (int) to);
         var last = prefix.stream()
                 .filter(e -> view.keys(e).contains(key))
@@ -228,16 +247,6 @@ public final class Register implements Views, Sources {
     @Override
     public void skip(View<?> view, long position, String who, String why) {
         throw new UnsupportedOperationException("what is folded anew for every question is never stopped");
-    }
-
-    @Override
-    public void split(View<?> view, int segment) {
-        throw new UnsupportedOperationException("nobody keeps these views");
-    }
-
-    @Override
-    public void merge(View<?> view, int segment) {
-        throw new UnsupportedOperationException("nobody keeps these views");
     }
 
     @Override

@@ -85,8 +85,6 @@ public record AxonMongodbProperties(
      * @param checkInterval how often it is looked whether a view is to be built, followed or dropped
      * @param checkEvery how often this node compares what is kept with a fold of the log, which reads all of it; null for never
      * @param stalledAfter how long a view may stand still while there are events to be seen, before it counts as stopped
-     * @param segments into how many parts the keys of a view are divided when it is built, 16 at the most, so that as many nodes can
-     *     share in keeping it
      * @param alone whether what is kept of views that this application does not declare is dropped at start; it may hold words that were
      *     disposed of since
      * @param eventsAtOnce how many events a fold of all of the log holds in memory, about; what is more is put aside in temporary files
@@ -98,12 +96,11 @@ public record AxonMongodbProperties(
             @DefaultValue("1s") Duration checkInterval,
             @Nullable Duration checkEvery,
             @DefaultValue("1m") Duration stalledAfter,
-            @DefaultValue("1") int segments,
             @DefaultValue("5000") int eventsAtOnce,
             @DefaultValue("false") boolean alone) {
 
         ProjectionSettings settings() {
-            return new ProjectionSettings(batchSize, claimTimeout, checkInterval, stalledAfter, segments, alone);
+            return new ProjectionSettings(batchSize, claimTimeout, checkInterval, stalledAfter, alone);
         }
     }
 }

@@ -65,20 +65,14 @@ public final class ProcessorsEndpoint {
     /**
      * What is begun here goes on after the answer, but for a check.
      *
-     * @param action {@code rebuild}, {@code check}, {@code split}, {@code merge} or {@code skip}
-     * @param segment that is to be split, or merged with the other half of what it came from
+     * @param action {@code rebuild}, {@code check} or {@code skip}
      * @param position of the event that is to be skipped, which stops the view
      * @param who says that it is to be skipped
      * @param why it may be skipped
      */
     @WriteOperation
     public @Nullable Processor act(
-            @Selector String name,
-            String action,
-            @Nullable Integer segment,
-            @Nullable Long position,
-            @Nullable String who,
-            @Nullable String why) {
+            @Selector String name, String action, @Nullable Long position, @Nullable String who, @Nullable String why) {
         var view = checks.view(name);
         if (view == null) {
             // null would be answered with 204, as if it had been done
@@ -90,13 +84,11 @@ public final class ProcessorsEndpoint {
                     var _ = views.rebuild(view);
                 }
                 case "check" -> checks.check(view);
-                case "split" -> views.split(view, required("segment", segment));
-                case "merge" -> views.merge(view, required("segment", segment));
                 case "skip" ->
                     views.skip(view, required("position", position), required("who", who), required("why", why));
                 default ->
                     throw new IllegalArgumentException(
-                            "there is no action " + action + ", only rebuild, check, split, merge and skip");
+                            "there is no action " + action + ", only rebuild, check and skip");
             }
         } catch (IllegalArgumentException | IllegalStateException refused) {
             var reason = String.valueOf(refused.getMessage());

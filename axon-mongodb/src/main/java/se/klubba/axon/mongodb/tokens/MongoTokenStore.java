@@ -18,8 +18,6 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -53,38 +51,15 @@ public final class MongoTokenStore implements TokenStore {
         this.claimTimeout = claimTimeout;
     }
 
-    /**
-     * A segment of a processor.
-     *
-     * @param owner the node that has claimed it; null while none has
-     * @param position events it has seen for certain
-     */
-    public record Held(Segment segment, @Nullable String owner, long position) {}
-
     /** This one. */
     public String node() {
         return node;
     }
 
-    /** The node that follows the log for this processor's first segment; null if none does. */
+    /** The node that has claimed this processor, or its first segment; null if none has. */
     public @Nullable String owner(String processor) {
         var held = tokens.find(and(eq("_id", id(processor, 0)), claimed())).first();
         return held == null ? null : held.getString("owner");
-    }
-
-    /** All segments of a processor, by number. While one is split or merged a part may be missing. */
-    public List<Held> held(String processor) {
-        var owners = new HashMap<Integer, String>();
-        tokens.find(and(eq("processor", processor), claimed()))
-                .forEach(found -> owners.put(found.getInteger("segment"), found.getString("owner")));
-        var held = tokens.find(eq("processor", processor))
-                .map(found -> new Held(
-                        segment(found),
-                        owners.get(found.getInteger("segment")),
-                        StoredToken.position(found.get("token")).orElse(0)))
-                .into(new ArrayList<>());
-        held.sort(Comparator.comparing(Held::segment));
-        return held;
     }
 
     private Bson claimed() {

@@ -1,6 +1,5 @@
 package se.klubba.axon.mongodb.tokens;
 
-import java.util.OptionalLong;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.MergedTrackingToken;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.ReplayToken;
@@ -35,11 +34,5 @@ final class StoredToken {
             case Document pair -> ReplayToken.createReplayToken(read(pair.get("reset")), read(pair.get("now")));
             default -> throw new IllegalStateException("not a stored token: " + stored);
         };
-    }
-
-    /** Events seen for certain. */
-    static OptionalLong position(@Nullable Object stored) {
-        var token = read(stored);
-        return token == null ? OptionalLong.empty() : token.position();
     }
 }

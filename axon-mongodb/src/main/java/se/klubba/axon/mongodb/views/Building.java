@@ -106,7 +106,7 @@ final class Building implements Sweep.Steps {
     private <V> Sweep.Wanted<V> wanted(Of<V> one, Map<Of<?>, Pending<?>> pending) {
         var mine = new Pending<>(one.kept());
         pending.put(one, mine);
-        return folds.wanted(one.view(), _ -> true, mine::add);
+        return folds.wanted(one.view(), mine::add);
     }
 
     private void keep(Of<?> one, Map<Of<?>, Pending<?>> pending, long to) {
@@ -118,17 +118,11 @@ final class Building implements Sweep.Steps {
         // or another node has taken over meanwhile
         Axon.await(tokens.extendClaim(generation.buildId(), 0, null));
         tokens.forget(generation.id());
-        Axon.await(tokens.initializeTokenSegments(
-                generation.id(), segments(one.view()), new GlobalSequenceTrackingToken(to), null));
-        generations.advance(generation, Buckets.ALL, to);
+        Axon.await(tokens.initializeTokenSegments(generation.id(), 1, new GlobalSequenceTrackingToken(to), null));
+        generations.advance(generation, to);
         generations.enter(generation, Stage.CATCHING_UP);
         Axon.await(tokens.deleteToken(generation.buildId(), 0, null));
         LOG.info("{} is built from {} events", generation.id(), to);
-    }
-
-    /** Rows rest on other things of their view: one process makes all of them. */
-    private int segments(View<?> view) {
-        return view instanceof Listed<?> ? 1 : settings.segments();
     }
 
     @Override

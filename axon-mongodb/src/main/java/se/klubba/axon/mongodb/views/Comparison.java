@@ -28,7 +28,7 @@ record Comparison<V>(View<V> view, Generation generation, Kept<V> kept, Folds fo
         var differences = new ArrayList<Difference>();
         Set<String> folded = ConcurrentHashMap.newKeySet();
         var failed = folds.sweep(0, generation.position(), generation.position(), Sweep.Steps.UNHEARD)
-                .run(List.of(folds.wanted(view, _ -> true, some -> {
+                .run(List.of(folds.wanted(view, some -> {
                     some.forEach(one -> folded.add(one.key()));
                     var found = compared(some);
                     synchronized (differences) {

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.EventLog;
@@ -37,7 +36,7 @@ record Folds(EventLog log, Hiding hiding, Skips skips, int eventsAtOnce) {
     /** Every key over the first {@code to} events, without what was hidden since, by key. */
     <V> List<Stored<V>> toldAt(View<V> view, long to) {
         var all = new ArrayList<Stored<V>>();
-        var failed = sweep(0, to, log.head(), Sweep.Steps.UNHEARD).run(List.of(wanted(view, _ -> true, some -> {
+        var failed = sweep(0, to, log.head(), Sweep.Steps.UNHEARD).run(List.of(wanted(view, some -> {
             synchronized (all) {
                 all.addAll(some);
             }
@@ -71,8 +70,8 @@ record Folds(EventLog log, Hiding hiding, Skips skips, int eventsAtOnce) {
         return new Sweep(this, from, to, Math.max(to, until), eventsAtOnce, steps);
     }
 
-    <V> Sweep.Wanted<V> wanted(View<V> view, Predicate<String> keys, Consumer<List<Stored<V>>> sink) {
-        return new Sweep.Wanted<>(skips.applied(view), keys, sink);
+    <V> Sweep.Wanted<V> wanted(View<V> view, Consumer<List<Stored<V>>> sink) {
+        return new Sweep.Wanted<>(skips.applied(view), sink);
     }
 
     /** One key over the first {@code to} events as they are in the log; null where none of them names it. */

@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
  * One build of one version of a view. Its id names its collection and the processor that follows the log for it.
  *
  * @param number from 1 within the version
- * @param position events seen so far by all of its keys
+ * @param position events seen so far
  * @param stoppedAt the event it cannot get past, or where it was found to be wrong
  * @param refused whether it was compared with the log and found to be wrong: then it is never read
  * @param build how far a build has come; null before and after
- * @param wish what is to become of its segments
  */
 record Generation(
         String view,
@@ -21,8 +20,7 @@ record Generation(
         @Nullable Long stoppedAt,
         @Nullable String cause,
         boolean refused,
-        @Nullable Build build,
-        @Nullable Wish wish) {
+        @Nullable Build build) {
 
     enum Stage {
         BUILDING,
@@ -33,16 +31,8 @@ record Generation(
     /** @param done of so many steps, and the time that they took */
     record Build(long done, long of, long millis) {}
 
-    enum Change {
-        SPLIT,
-        MERGE
-    }
-
-    /** @param mask of the segment when it was wished: fulfilled where it has another, or is there no more */
-    record Wish(Change change, int segment, int mask) {}
-
     static Generation begun(String view, int version, int number) {
-        return new Generation(view, version, number, Stage.BUILDING, 0, null, null, false, null, null);
+        return new Generation(view, version, number, Stage.BUILDING, 0, null, null, false, null);
     }
 
     String id() {
@@ -53,12 +43,17 @@ record Generation(
     /** The same, seen to have come so far. */
     Generation atLeast(long events) {
         return new Generation(
-                view, version, number, stage, Math.max(position, events), stoppedAt, cause, refused, build, wish);
+                view, version, number, stage, Math.max(position, events), stoppedAt, cause, refused, build);
     }
 
     /** The processor that is claimed while it is built. */
     String buildId() {
         return id() + ".build";
+    }
+
+    /** The one that is claimed now. */
+    String processor() {
+        return stage == Stage.BUILDING ? buildId() : id();
     }
 
     boolean served() {

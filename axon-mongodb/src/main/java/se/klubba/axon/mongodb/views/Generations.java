@@ -1,6 +1,5 @@
 package se.klubba.axon.mongodb.views;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
@@ -18,20 +17,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.views.Generation.Build;
-import se.klubba.axon.mongodb.views.Generation.Change;
 import se.klubba.axon.mongodb.views.Generation.Stage;
-import se.klubba.axon.mongodb.views.Generation.Wish;
 
 /** Which generations of views there are, how far each has come and what stopped it: one small document each, seen by every node. */
 final class Generations {
-    /** What stops all of it, whichever keys it has to do with. */
-    private static final String ANYWHERE = "all";
+    private static final String NODES = "views.nodes";
 
     private static final Comparator<Generation> BY_AGE =
             Comparator.comparingInt(Generation::version).thenComparingInt(Generation::number);
@@ -90,27 +85,26 @@ final class Generations {
         return begun;
     }
 
-    /** These keys of it have seen this many events, and nothing stops them. */
-    void advance(Generation generation, Buckets buckets, long position) {
-        update(generation, combine(seen(buckets, position), goesOn(buckets)));
+    /** It has seen this many events, and nothing stops it. */
+    void advance(Generation generation, long position) {
+        update(generation, combine(max("position", position), unset("stop")));
     }
 
     /** What stopped it is over. */
     void goOn(Generation generation) {
-        update(generation, goesOn(Buckets.ALL));
+        update(generation, unset("stop"));
     }
 
-    /** These keys of it have seen this many events, and do not get past the next. */
-    void stop(Generation generation, Buckets buckets, long position, String cause) {
-        var at = buckets.all() ? ANYWHERE : bucket(buckets.numbers().getFirst());
-        update(generation, combine(seen(buckets, position), set("stops." + at, stop(position, cause))));
+    /** It has seen this many events, and does not get past the next. */
+    void stop(Generation generation, long position, String cause) {
+        update(generation, combine(max("position", position), set("stop", stop(position, cause))));
     }
 
     /** What stops it lies outside of it, so that no event can be named: it stands where it stands. */
     void stop(Generation generation, String cause) {
         var found = generations.find(eq("_id", generation.id())).first();
         if (found != null) {
-            update(generation, set("stops." + ANYWHERE, stop(read(found).position(), cause)));
+            update(generation, set("stop", stop(read(found).position(), cause)));
         }
     }
 
@@ -127,43 +121,6 @@ final class Generations {
                         new Document("done", build.done())
                                 .append("of", build.of())
                                 .append("millis", build.millis())));
-    }
-
-    /** @throws IllegalStateException while another wish is not fulfilled */
-    void wish(Generation generation, Wish wish) {
-        var wished = new Document("change", wish.change().name())
-                .append("segment", wish.segment())
-                .append("mask", wish.mask());
-        if (generations
-                        .updateOne(and(eq("_id", generation.id()), eq("wish", null)), set("wish", wished))
-                        .getMatchedCount()
-                == 0) {
-            throw new IllegalStateException(generation.id() + " has segments that are split or merged just now");
-        }
-    }
-
-    void fulfilled(Generation generation) {
-        update(generation, unset("wish"));
-    }
-
-    private static Bson seen(Buckets buckets, long position) {
-        return buckets.all()
-                ? max("position", position)
-                : combine(buckets.numbers().stream()
-                        .map(number -> max("seen." + bucket(number), position))
-                        .toList());
-    }
-
-    private static Bson goesOn(Buckets buckets) {
-        return buckets.all()
-                ? unset("stops")
-                : combine(Stream.concat(buckets.numbers().stream().map(Generations::bucket), Stream.of(ANYWHERE))
-                        .map(at -> unset("stops." + at))
-                        .toList());
-    }
-
-    private static String bucket(int number) {
-        return "b" + number;
     }
 
     private static Document stop(long position, String cause) {
@@ -203,6 +160,14 @@ final class Generations {
                 .forEach(name -> database.getCollection(name).drop());
     }
 
+    /** What an earlier version wrote of parts of the keys, and of the nodes that shared them. */
+    void forgetParts() {
+        generations.updateMany(new Document(), combine(unset("seen"), unset("stops"), unset("wish")));
+        if (database.listCollectionNames().into(new ArrayList<>()).contains(NODES)) {
+            database.getCollection(NODES).drop();
+        }
+    }
+
     static boolean isOf(View<?> view, String id) {
         return id.matches("view_" + Pattern.quote(view.name()) + "_v[0-9]+(_[0-9]+)?(_rows)?");
     }
@@ -214,44 +179,19 @@ final class Generations {
     }
 
     private static Generation read(Document found) {
-        var stop = stop(found);
+        boolean refused = found.containsKey("refused");
+        var stop = found.get(refused ? "refused" : "stop", Document.class);
         return new Generation(
                 found.getString("view"),
                 found.getInteger("version"),
                 found.getInteger("number"),
                 Stage.valueOf(found.getString("stage")),
-                position(found),
+                found.getLong("position"),
                 stop == null ? null : stop.getLong("at"),
                 stop == null ? null : stop.getString("cause"),
-                found.containsKey("refused"),
+                refused,
                 found.get("build") instanceof Document build
                         ? new Build(build.getLong("done"), build.getLong("of"), build.getLong("millis"))
-                        : null,
-                found.get("wish") instanceof Document wish
-                        ? new Wish(
-                                Change.valueOf(wish.getString("change")),
-                                wish.getInteger("segment"),
-                                wish.getInteger("mask"))
                         : null);
-    }
-
-    /** What all of it has seen at once, or the bucket that has seen least. */
-    private static long position(Document found) {
-        long all = found.getLong("position");
-        var seen = found.get("seen", new Document());
-        return IntStream.range(0, Buckets.COUNT)
-                .mapToLong(number -> Math.max(all, seen.get(bucket(number), 0L)))
-                .min()
-                .orElse(all);
-    }
-
-    private static @Nullable Document stop(Document found) {
-        var refused = found.get("refused", Document.class);
-        return refused != null
-                ? refused
-                : found.get("stops", new Document()).values().stream()
-                        .map(Document.class::cast)
-                        .min(Comparator.comparingLong(stop -> stop.getLong("at")))
-                        .orElse(null);
     }
 }

@@ -2,12 +2,10 @@ package se.klubba.axon.mongodb.views;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -36,9 +34,9 @@ public final class MongoViews implements Views {
     private final MongoTokenStore tokens;
     private final JsonMapper json;
     private final Generations generations;
-    private final Skips skips;
     private final Moves moves = new Moves();
     private final Standings standings;
+    private final Upkeep upkeep;
 
     /** Where 5,000 events are held at once. */
     public MongoViews(
@@ -68,13 +66,14 @@ public final class MongoViews implements Views {
             int eventsAtOnce) {
         this.views = checked(views);
         this.log = log;
-        this.skips = new Skips(database);
+        var skips = new Skips(database);
         this.folds = new Folds(log, hiding, skips, eventsAtOnce);
         this.database = database;
         this.tokens = tokens;
         this.json = json;
         this.generations = new Generations(database);
         this.standings = new Standings(this.views);
+        this.upkeep = new Upkeep(this.views, log, generations, skips, tokens, moves);
     }
 
     private static List<View<?>> checked(Collection<? extends View<?>> views) {
@@ -267,25 +266,17 @@ public final class MongoViews implements Views {
 
     @Override
     public CompletableFuture<Void> rebuild(View<?> view) {
-        var mine = generations.of(view).stream()
-                .filter(g -> g.version() == view.version())
-                .toList();
-        var newest = mine.isEmpty() ? null : mine.getLast();
-        var wanted = newest != null && !newest.served() && !newest.refused()
-                ? newest
-                : generations.begin(view, newest == null ? 1 : newest.number() + 1);
-        var served = new CompletableFuture<Void>();
-        Thread.ofVirtual().name(wanted.id() + "-awaited").start(() -> {
-            try {
-                for (var now = served(view); now == null || wanted.newerThan(now); now = served(view)) {
-                    moves.await(POLL);
-                }
-                served.complete(null);
-            } catch (RuntimeException failed) {
-                served.completeExceptionally(failed);
-            }
-        });
-        return served;
+        return upkeep.rebuild(view);
+    }
+
+    @Override
+    public void skip(View<?> view, long position, String who, String why) {
+        upkeep.skip(view, position, who, why);
+    }
+
+    @Override
+    public List<Progress> progress() {
+        return upkeep.progress();
     }
 
     @Override
@@ -294,7 +285,10 @@ public final class MongoViews implements Views {
     }
 
     private <V> List<Difference> differences(View<V> view) {
-        var served = required(view);
+        var served = served(view);
+        if (served == null) {
+            throw new IllegalStateException(view.name() + " is not kept yet");
+        }
         return new Comparison<>(view, served, kept(view, served), folds).all();
     }
 
@@ -302,110 +296,6 @@ public final class MongoViews implements Views {
     private @Nullable Generation served(View<?> view) {
         var served = generations.served(view);
         return served == null ? null : served.atLeast(moves.kept(served.id()));
-    }
-
-    private Generation required(View<?> view) {
-        var served = served(view);
-        if (served == null) {
-            throw new IllegalStateException(view.name() + " is not kept yet");
-        }
-        return served;
-    }
-
-    @Override
-    public void split(View<?> view, int segment) {
-        change(view, segment, Generation.Change.SPLIT);
-    }
-
-    @Override
-    public void merge(View<?> view, int segment) {
-        change(view, segment, Generation.Change.MERGE);
-    }
-
-    private void change(View<?> view, int number, Generation.Change change) {
-        if (view instanceof Listed<?>) {
-            throw new IllegalArgumentException(view.name() + " has lists: one process keeps all of it");
-        }
-        var served = required(view);
-        var segment = tokens.held(served.id()).stream()
-                .map(MongoTokenStore.Held::segment)
-                .filter(one -> one.getSegmentId() == number)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(view.name() + " has no segment " + number));
-        boolean none =
-                change == Generation.Change.SPLIT ? segment.getMask() == Buckets.COUNT - 1 : segment.getMask() == 0;
-        if (none) {
-            throw new IllegalArgumentException("segment " + number + " of " + view.name()
-                    + (change == Generation.Change.SPLIT ? " is as small as one can be" : " is all there is"));
-        }
-        generations.wish(served, new Generation.Wish(change, number, segment.getMask()));
-    }
-
-    @Override
-    public void skip(View<?> view, long position, String who, String why) {
-        boolean stopsThere = generations.of(view).stream()
-                .filter(generation -> generation.version() == view.version())
-                .anyMatch(generation -> !generation.refused() && Objects.equals(generation.stoppedAt(), position));
-        if (!stopsThere) {
-            throw new IllegalArgumentException(
-                    view.name() + " is not stopped at position " + position + ": only what stops a view is skipped");
-        }
-        LOG.warn("{} says that {} is to skip position {}: {}", who, view.name(), position, why);
-        skips.add(new Skip(view.name(), view.version(), position, who, why, Instant.now()));
-    }
-
-    @Override
-    public List<Progress> progress() {
-        long head = log.head();
-        return views.stream().map(view -> progress(view, head)).toList();
-    }
-
-    private Progress progress(View<?> view, long head) {
-        var all = generations.of(view);
-        var served = Generations.served(all, view.version());
-        var newest = all.isEmpty() ? null : all.getLast();
-        var shown = served == null ? newest : served;
-        var stopped = stopped(view, all, served);
-        long position = shown == null ? 0 : shown.position();
-        return new Progress(
-                view.name(),
-                shown == null ? view.version() : shown.version(),
-                position,
-                Math.max(head, position),
-                Math.max(head - position, 0),
-                stopped == null ? null : Objects.requireNonNullElse(stopped.stoppedAt(), stopped.position()),
-                stopped == null ? null : Objects.requireNonNullElse(stopped.cause(), "no node keeps it"),
-                served == null || served.version() != view.version() || (newest != null && newest.newerThan(served)),
-                newest == null || newest.build() == null ? null : Progress.Build.of(newest.build()),
-                shown == null
-                        ? List.of()
-                        : tokens.held(shown.id()).stream()
-                                .map(held -> new Progress.Part(
-                                        held.segment().getSegmentId(),
-                                        held.segment().getMask(),
-                                        held.owner(),
-                                        held.position()))
-                                .toList(),
-                skips.of(view));
-    }
-
-    /** The first that is read or to be read, and does not move: an event stops it, or nobody follows the log for it. */
-    private @Nullable Generation stopped(View<?> view, List<Generation> all, @Nullable Generation served) {
-        var mine = all.stream().filter(g -> g.version() == view.version()).toList();
-        if (mine.isEmpty()) {
-            return Generation.begun(view.name(), view.version(), 1);
-        }
-        return mine.stream()
-                .filter(g -> served == null || served.version() != view.version() || !served.newerThan(g))
-                .filter(g -> g.stoppedAt() != null || nobodyKeeps(g))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean nobodyKeeps(Generation generation) {
-        return generation.stage() == Generation.Stage.BUILDING
-                ? tokens.owner(generation.buildId()) == null
-                : tokens.held(generation.id()).stream().anyMatch(held -> held.owner() == null);
     }
 
     private <V> Kept<V> kept(View<V> view, Generation generation) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause why it stopped; null while it runs
  * @param rebuilding whether a version is being built beside this one, or is not complete yet
  * @param build how far that has come; null where none is built just now
- * @param segments who keeps which part of the keys
+ * @param node that keeps it, or builds it where it is not complete; null while none does
  * @param skips what operators said is to be left out
  */
 public record Progress(
@@ -28,20 +28,13 @@ public record Progress(
         @Nullable String cause,
         boolean rebuilding,
         @Nullable Build build,
-        List<Part> segments,
+        @Nullable String node,
         List<Skip> skips) {
 
     /** Whether somebody has to look at it. */
     public boolean stopped() {
         return stoppedAt != null;
     }
-
-    /**
-     * @param mask with the segment, which keys it has, as the framework counts them: 0 for all
-     * @param node that keeps it; null while none does
-     * @param position events seen
-     */
-    public record Part(int segment, int mask, @Nullable String node, long position) {}
 
     /** @param left null while nothing can be said */
     public record Build(

@@ -2,10 +2,8 @@ package se.klubba.axon.mongodb.views;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.core.Context.ResourceKey;
 import org.axonframework.messaging.core.Message;
 import org.axonframework.messaging.core.MessageStream;
@@ -15,14 +13,13 @@ import org.axonframework.messaging.eventhandling.EventHandler;
 import org.axonframework.messaging.eventhandling.EventHandlerRegistry;
 import org.axonframework.messaging.eventhandling.EventHandlingComponent;
 import org.axonframework.messaging.eventhandling.EventMessage;
-import org.axonframework.messaging.eventhandling.processing.streaming.segmenting.Segment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.klubba.axon.mongodb.LoggedEvent;
 
 /**
- * Keeps one generation of a view. The events of a batch are gathered; every key of the segment that they name is folded once and stored
- * before the token is. A full batch is a sign of more to come: then it is folded up to the end of the log, and what has been seen is
+ * Keeps one generation of a view. The events of a batch are gathered; every key that they name is folded once and stored before the
+ * token is. A full batch is a sign of more to come: then it is folded up to the end of the log, and what has been seen is
  * passed over when it comes. It takes events of any name: what it does not know must stop it, not be passed over.
  */
 final class Projection<V> implements EventHandlingComponent {
@@ -40,7 +37,8 @@ final class Projection<V> implements EventHandlingComponent {
     private final Moves moves;
     private final int batchSize;
     private final ResourceKey<List<LoggedEvent>> batch = ResourceKey.withLabel("batch");
-    private final Map<Segment, Long> seen = new ConcurrentHashMap<>();
+    /** Written by one batch at a time. */
+    private volatile long seen;
 
     Projection(
             View<V> view,
@@ -62,9 +60,8 @@ final class Projection<V> implements EventHandlingComponent {
     @Override
     public MessageStream.Empty<Message> handle(EventMessage event, ProcessingContext context) {
         context.computeResourceIfAbsent(batch, () -> {
-                    var segment = Segment.fromContext(context).orElse(Segment.ROOT_SEGMENT);
                     var gathered = new ArrayList<LoggedEvent>();
-                    context.runOnPostInvocation(_ -> see(new Buckets(segment), gathered));
+                    context.runOnPostInvocation(_ -> see(gathered));
                     return gathered;
                 })
                 .add((LoggedEvent) Objects.requireNonNull(event.payload()));
@@ -72,20 +69,19 @@ final class Projection<V> implements EventHandlingComponent {
     }
 
     /** All of the batch, or what comes before the event that stops it. */
-    private void see(Buckets buckets, List<LoggedEvent> events) {
+    private void see(List<LoggedEvent> events) {
         long end = events.getLast().position() + 1;
-        long from = Math.max(events.getFirst().position(), seen.getOrDefault(buckets.segment(), 0L));
+        long from = Math.max(events.getFirst().position(), seen);
         if (from >= end) {
             return;
         }
         try {
             keep(
-                    buckets,
                     events,
                     from,
                     events.size() < batchSize ? end : Math.max(end, folds.log().head()));
         } catch (FoldFailed failed) {
-            stop(buckets, keepWhatComesBefore(buckets, events, from, failed));
+            stop(keepWhatComesBefore(events, from, failed));
             throw failed;
         } catch (RuntimeException failed) {
             LOG.warn("{} could not keep the events from {} on", generation.id(), from, failed);
@@ -94,38 +90,33 @@ final class Projection<V> implements EventHandlingComponent {
         }
     }
 
-    private FoldFailed keepWhatComesBefore(Buckets buckets, List<LoggedEvent> events, long from, FoldFailed failed) {
+    private FoldFailed keepWhatComesBefore(List<LoggedEvent> events, long from, FoldFailed failed) {
         try {
             if (failed.position() > from) {
-                keep(buckets, events, from, failed.position());
+                keep(events, from, failed.position());
             }
             return failed;
         } catch (FoldFailed earlier) {
-            return keepWhatComesBefore(buckets, events, from, earlier);
+            return keepWhatComesBefore(events, from, earlier);
         }
     }
 
-    private void keep(Buckets buckets, List<LoggedEvent> events, long from, long to) {
+    private void keep(List<LoggedEvent> events, long from, long to) {
         if (to - from > Math.max(FAR, to / PART)) {
-            catchUp(buckets, from, to);
+            catchUp(from, to);
         } else {
-            var named = folds.named(view, events, from, to);
-            named.removeIf(key -> !buckets.has(key));
-            kept.put(folds.at(view, named, to));
+            kept.put(folds.at(view, folds.named(view, events, from, to), to));
         }
-        if (buckets.all()) {
-            moves.kept(generation.id(), to);
-        }
-        generations.advance(generation, buckets, to);
-        seen.merge(buckets.segment(), to, Math::max);
+        moves.kept(generation.id(), to);
+        generations.advance(generation, to);
+        seen = to;
         moves.moved();
     }
 
-    private void catchUp(Buckets buckets, long from, long to) {
+    private void catchUp(long from, long to) {
         LOG.info("{} catches up from position {} to {}", generation.id(), from, to);
         try (var pending = new Pending<>(kept)) {
-            var failed = folds.sweep(from, to, to, Sweep.Steps.UNHEARD)
-                    .run(List.of(folds.wanted(view, buckets::has, pending::add)));
+            var failed = folds.sweep(from, to, to, Sweep.Steps.UNHEARD).run(List.of(folds.wanted(view, pending::add)));
             for (var failure : failed.values()) {
                 throw failure;
             }
@@ -133,9 +124,9 @@ final class Projection<V> implements EventHandlingComponent {
         }
     }
 
-    private void stop(Buckets buckets, FoldFailed failed) {
+    private void stop(FoldFailed failed) {
         LOG.error("{} stops at position {}: {}", generation.id(), failed.position(), failed.getMessage(), failed);
-        generations.stop(generation, buckets, failed.position(), String.valueOf(failed.getMessage()));
+        generations.stop(generation, failed.position(), String.valueOf(failed.getMessage()));
     }
 
     @Override
@@ -149,7 +140,7 @@ final class Projection<V> implements EventHandlingComponent {
         return Set.of();
     }
 
-    /** That of the first bucket: {@link EverySegment} has the others. */
+    /** One event after the other. */
     @Override
     public Object sequenceIdentifierFor(EventMessage event, ProcessingContext context) {
         return 0;

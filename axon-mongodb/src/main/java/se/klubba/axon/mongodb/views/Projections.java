@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.eventstreaming.StreamableEventSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,12 +42,10 @@ public final class Projections implements AutoCloseable {
     private final Map<String, Following> following = new HashMap<>();
     private final Set<String> building = ConcurrentHashMap.newKeySet();
     private final Stalls stalls;
-    private final Nodes nodes;
-    private final Segments segments;
     private final Random random = new Random();
     private boolean toBeSwept = true;
-    /** Where the log ended when this was looked at last; a first look has none. */
-    private long headBefore = Long.MAX_VALUE;
+    /** Where the log ended when this node first looked at a generation that is built. */
+    private final Map<String, Long> ends = new HashMap<>();
 
     private final ScheduledExecutorService checks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("projections").factory());
@@ -67,8 +66,6 @@ public final class Projections implements AutoCloseable {
         this.moves = shared.moves();
         this.settings = settings;
         this.stalls = new Stalls(settings.stalledAfter());
-        this.nodes = Nodes.of(database, tokens.node(), settings.claimTimeout());
-        this.segments = new Segments(generations, tokens);
     }
 
     /** Begins: what is built is followed at once, what is missing is built meanwhile; what fails is tried again. */
@@ -88,15 +85,6 @@ public final class Projections implements AutoCloseable {
         synchronized (this) {
             following.values().parallelStream().forEach(Following::close);
             following.clear();
-            leaveTheOthers();
-        }
-    }
-
-    private void leaveTheOthers() {
-        try {
-            nodes.leave();
-        } catch (RuntimeException away) {
-            LOG.debug("the other nodes find out by themselves that this one is gone", away);
         }
     }
 
@@ -109,30 +97,49 @@ public final class Projections implements AutoCloseable {
         if (checks.isShutdown()) {
             return;
         }
+        boolean sweep = toBeSwept;
+        toBeSwept = false;
         try {
             long head = folds.log().head();
-            boolean sweep = toBeSwept;
-            toBeSwept = false;
-            nodes.live();
-            int alive = nodes.alive();
             var toBuild = new ArrayList<Building.Of<?>>();
-            if (sweep && settings.alone() && !views.isEmpty()) {
-                generations.sweepAllBut(views);
+            if (sweep) {
+                sweep();
             }
             for (var view : views) {
-                if (sweep) {
-                    generations.sweep(view);
-                }
-                check(view, head, alive, toBuild);
+                check(view, head, toBuild);
             }
-            headBefore = head;
             build(toBuild);
         } catch (RuntimeException failed) {
+            toBeSwept |= sweep;
             LOG.warn("the views could not be looked after, it is tried again", failed);
         }
     }
 
-    private <V> void check(View<V> view, long head, int alive, List<Building.Of<?>> toBuild) {
+    private void sweep() {
+        if (settings.alone() && !views.isEmpty()) {
+            generations.sweepAllBut(views);
+        }
+        views.forEach(generations::sweep);
+        views.forEach(view -> generations.of(view).forEach(this::makeWhole));
+        generations.forgetParts();
+    }
+
+    /** One that an earlier version kept in parts goes on in one piece, from where all of them had come when it was last in one. */
+    private void makeWhole(Generation generation) {
+        boolean parts = Axon.await(tokens.fetchSegments(generation.id(), null)).stream()
+                .anyMatch(segment -> segment.getMask() != 0);
+        if (parts) {
+            tokens.forget(generation.id());
+            Axon.await(tokens.initializeTokenSegments(
+                    generation.id(), 1, new GlobalSequenceTrackingToken(generation.position()), null));
+            LOG.info(
+                    "{} was kept in parts, and goes on in one from position {}",
+                    generation.id(),
+                    generation.position());
+        }
+    }
+
+    private <V> void check(View<V> view, long head, List<Building.Of<?>> toBuild) {
         generations.of(view).stream()
                 .filter(g -> g.version() < view.readsSince())
                 .forEach(this::drop);
@@ -149,9 +156,13 @@ public final class Projections implements AutoCloseable {
             } else if (generation.stage() == Stage.BUILDING) {
                 toBuild.add(of(view, generation));
             } else {
-                segments.tend(generation, follow(view, generation), alive);
+                follow(view, generation);
                 judge(generation, head);
-                serveIfCaughtUp(view, generation, Math.min(headBefore, head), Generations.served(all, view.version()));
+                serveIfCaughtUp(
+                        view,
+                        generation,
+                        ends.computeIfAbsent(generation.id(), _ -> head),
+                        Generations.served(all, view.version()));
             }
         }
         if (served != null) {
@@ -175,8 +186,7 @@ public final class Projections implements AutoCloseable {
     }
 
     private boolean nobodyFollows(Generation generation) {
-        return tokens.held(generation.id()).stream().allMatch(held -> held.owner() == null)
-                && tokens.owner(generation.buildId()) == null;
+        return tokens.owner(generation.id()) == null && tokens.owner(generation.buildId()) == null;
     }
 
     private <V> Building.Of<V> of(View<V> view, Generation generation) {
@@ -215,8 +225,8 @@ public final class Projections implements AutoCloseable {
         }
     }
 
-    private <V> Following follow(View<V> view, Generation generation) {
-        return following.computeIfAbsent(generation.id(), _ -> {
+    private <V> void follow(View<V> view, Generation generation) {
+        var _ = following.computeIfAbsent(generation.id(), _ -> {
             var kept = Kept.of(view, generation, database, json);
             var projection = new Projection<>(view, generation, folds, kept, generations, moves, settings.batchSize());
             return Following.start(generation, projection, source, tokens, settings, failed -> {
@@ -227,8 +237,8 @@ public final class Projections implements AutoCloseable {
     }
 
     /**
-     * One that has seen where the log ended a while ago, and no less than the one that is served: while events keep coming no view has ever
-     * seen all of them. Also one that has stopped, where nothing is served: it is complete up to where it stands. None that is not what the
+     * One that has seen where the log ended once it was built, and no less than the one that is served: while events keep coming no view has
+     * ever seen all of them, and the longer a fold takes the more come meanwhile. Also one that has stopped, where nothing is served: it is complete up to where it stands. None that is not what the
      * log gives.
      */
     private <V> void serveIfCaughtUp(View<V> view, Generation generation, long end, @Nullable Generation served) {
@@ -262,6 +272,7 @@ public final class Projections implements AutoCloseable {
     }
 
     private void leave(String generation) {
+        ends.remove(generation);
         var left = following.remove(generation);
         if (left != null) {
             left.close();

@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +46,8 @@ record Sweep(Folds folds, long from, long to, long until, int eventsAtOnce, Step
         void folded(int partitions, int of);
     }
 
-    /**
-     * @param keys which of them
-     * @param sink given them as they come, from any thread; nothing of what comes may count if the sweep fails for this view
-     */
-    record Wanted<V>(View<V> view, Predicate<String> keys, Consumer<List<Stored<V>>> sink) {}
+    /** @param sink given them as they come, from any thread; nothing of what comes may count if the sweep fails for this view */
+    record Wanted<V>(View<V> view, Consumer<List<Stored<V>>> sink) {}
 
     /** @return the earliest event that a view could not get past, by the name of the view, for those that could not */
     Map<String, FoldFailed> run(Collection<? extends Wanted<?>> wanted) {
@@ -114,7 +110,6 @@ record Sweep(Folds folds, long from, long to, long until, int eventsAtOnce, Step
                         excerpt.events().stream()
                                 .filter(e -> e.position() >= from && e.position() < to)
                                 .toList());
-                named.removeIf(key -> !one.keys().test(key));
                 if (spill != null) {
                     named.removeIf(key -> {
                         int home = spill.home(one.view().concerning(key));

@@ -82,17 +82,6 @@ public interface Views {
      */
     void skip(View<?> view, long position, String who, String why);
 
-    /**
-     * Divides a segment of the view's keys into two, so that another node can have one. Done soon, by the node that keeps it.
-     *
-     * @throws IllegalArgumentException where there is no such segment, or it cannot be divided further
-     * @throws IllegalStateException while another segment of this view is split or merged, or nothing of it is kept yet
-     */
-    void split(View<?> view, int segment);
-
-    /** The reverse, for a segment and the other half of what they came from; refused in the same way. */
-    void merge(View<?> view, int segment);
-
     /** Every view that this application declares. */
     List<Progress> progress();
 

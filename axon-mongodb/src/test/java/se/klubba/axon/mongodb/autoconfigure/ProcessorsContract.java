@@ -34,6 +34,7 @@ import se.klubba.axon.mongodb.commands.Commands;
 import se.klubba.axon.mongodb.sample.Library;
 import se.klubba.axon.mongodb.sample.Library.Shelve;
 import se.klubba.axon.mongodb.sample.ShelfView;
+import se.klubba.axon.mongodb.tokens.MongoTokenStore;
 import se.klubba.axon.mongodb.views.Views;
 import se.klubba.axon.mongodb.views.Views.Difference;
 import se.klubba.embedded.testing.Stores;
@@ -100,6 +101,8 @@ abstract class ProcessorsContract {
                     .untilAsserted(() -> assertThat(shelf(started).state()).isEqualTo(State.FOLLOWING));
             assertThat(shelf(started).progress().position()).isEqualTo(1);
             assertThat(shelf(started).progress().lag()).isZero();
+            assertThat(shelf(started).progress().node())
+                    .isEqualTo(started.getBean(MongoTokenStore.class).node());
             assertThat(endpoint(started).all().processors()).hasSize(1);
             assertThat(endpoint(started).one("other")).isNull();
         });
@@ -186,25 +189,6 @@ abstract class ProcessorsContract {
     }
 
     @Test
-    void a_segment_is_split_and_merged_while_the_view_goes_on() {
-        application().run(started -> {
-            shelve(started, "b1", "north");
-            awaitSeen(started, 1);
-
-            endpoint(started).act("shelf", "split", 0, null, null, null);
-            await().atMost(SOON).untilAsserted(() -> assertThat(kept(started)).isEqualTo(2));
-            shelve(started, "b2", "south");
-            awaitSeen(started, 2);
-
-            endpoint(started).act("shelf", "merge", 0, null, null, null);
-            await().atMost(SOON).untilAsserted(() -> assertThat(kept(started)).isEqualTo(1));
-            shelve(started, "b3", "north");
-            awaitSeen(started, 3);
-            assertThat(checked(started)).isEmpty();
-        });
-    }
-
-    @Test
     void an_event_that_stops_a_view_is_skipped_on_the_record() {
         application().run(started -> {
             started.getBean(ShelfView.class).unreadable().add("b1");
@@ -214,7 +198,7 @@ abstract class ProcessorsContract {
                     .untilAsserted(
                             () -> assertThat(shelf(started).progress().cause()).contains("cannot read b1"));
 
-            endpoint(started).act("shelf", "skip", null, 0L, "the registrar", "a slip of the pen");
+            endpoint(started).act("shelf", "skip", 0L, "the registrar", "a slip of the pen");
 
             awaitSeen(started, 2);
             assertThat(shelf(started).progress().skips()).singleElement().satisfies(skip -> {
@@ -231,15 +215,13 @@ abstract class ProcessorsContract {
             shelve(started, "b1", "north");
             awaitSeen(started, 1);
 
-            assertRefused("other", () -> endpoint(started).act("other", "rebuild", null, null, null, null));
+            assertRefused("other", () -> endpoint(started).act("other", "rebuild", null, null, null));
             assertRefused("explode", () -> act(started, "explode"));
-            assertRefused("segment is missing", () -> act(started, "split"));
-            assertRefused("no segment 7", () -> endpoint(started).act("shelf", "split", 7, null, null, null));
-            assertRefused("all there is", () -> endpoint(started).act("shelf", "merge", 0, null, null, null));
-            assertRefused("who is missing", () -> endpoint(started).act("shelf", "skip", null, 0L, null, "no matter"));
+            assertRefused("only rebuild, check and skip", () -> act(started, "split"));
+            assertRefused("who is missing", () -> endpoint(started).act("shelf", "skip", 0L, null, "no matter"));
             assertRefused(
                     "not stopped at position 0",
-                    () -> endpoint(started).act("shelf", "skip", null, 0L, "the registrar", "no matter"));
+                    () -> endpoint(started).act("shelf", "skip", 0L, "the registrar", "no matter"));
         });
     }
 
@@ -250,13 +232,7 @@ abstract class ProcessorsContract {
     }
 
     private static @Nullable Processor act(ApplicationContext started, String action) {
-        return endpoint(started).act("shelf", action, null, null, null, null);
-    }
-
-    private static long kept(ApplicationContext started) {
-        return shelf(started).progress().segments().stream()
-                .filter(part -> part.node() != null)
-                .count();
+        return endpoint(started).act("shelf", action, null, null, null);
     }
 
     private static List<Difference> checked(ApplicationContext started) {

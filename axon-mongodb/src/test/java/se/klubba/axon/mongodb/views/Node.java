@@ -47,7 +47,7 @@ final class Node implements AutoCloseable {
     final Projections projections;
     private boolean killed;
 
-    Node(Stores store, String database, EventTypes types, int segments, View<?>... views) {
+    Node(Stores store, String database, EventTypes types, View<?>... views) {
         this.types = types;
         this.client = MongoClients.create(store.uri());
         boolean replicated = store == Stores.REAL;
@@ -64,8 +64,7 @@ final class Node implements AutoCloseable {
                 log.engine(), new SimpleEventBus(), ((TagsOf) Library::tags).asResolver());
         this.projections = this.views.projections(
                 source,
-                new ProjectionSettings(
-                        100, CLAIM_TIMEOUT, Duration.ofMillis(100), Duration.ofSeconds(2), segments, false));
+                new ProjectionSettings(100, CLAIM_TIMEOUT, Duration.ofMillis(100), Duration.ofSeconds(2), false));
     }
 
     Node start() {

@@ -35,11 +35,7 @@ abstract class OnNodes {
     }
 
     Node node(EventTypes types, View<?>... views) {
-        return node(types, 1, views);
-    }
-
-    Node node(EventTypes types, int segments, View<?>... views) {
-        var node = new Node(store, database, types, segments, views);
+        var node = new Node(store, database, types, views);
         nodes.add(node);
         return node;
     }

@@ -2,8 +2,8 @@ package se.klubba.axon.mongodb.views;
 
 import se.klubba.embedded.testing.Stores;
 
-class SegmentsEmbeddedTest extends SegmentsContract {
-    SegmentsEmbeddedTest() {
+class UpgradingEmbeddedTest extends UpgradingContract {
+    UpgradingEmbeddedTest() {
         super(Stores.EMBEDDED);
     }
 }

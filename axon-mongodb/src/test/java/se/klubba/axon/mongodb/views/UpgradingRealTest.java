@@ -4,8 +4,8 @@ import se.klubba.embedded.testing.RequiresRealMongo;
 import se.klubba.embedded.testing.Stores;
 
 @RequiresRealMongo
-class SegmentsRealTest extends SegmentsContract {
-    SegmentsRealTest() {
+class UpgradingRealTest extends UpgradingContract {
+    UpgradingRealTest() {
         super(Stores.REAL);
     }
 }
