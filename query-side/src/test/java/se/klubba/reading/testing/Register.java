@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.annotation.Event;
@@ -42,7 +43,7 @@ public final class Register implements Views, Sources {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final List<LoggedEvent> log = new ArrayList<>();
-    private final Map<FoldedOnce, Optional<Stored<?>>> folded = new HashMap<>();
+    private final Map<FoldedOnce, Optional<Stored<?>>> folded = new ConcurrentHashMap<>();
     private Instant clock = Instant.parse("2020-03-01T12:00:00Z");
 
     /** What came before a position never changes, so that each is folded once. */
