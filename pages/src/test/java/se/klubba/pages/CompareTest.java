@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.klubba.pages.testing.SamplePages;
 
 /** A thing beside itself at another time. */
@@ -36,6 +38,20 @@ class CompareTest {
                         .select(".empty")
                         .text())
                 .isEqualTo("Sidan säger detsamma vid båda tiderna.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/occasions, Temadag om nära vård 2026", "/funding, Medel för digitala vårdmöten"})
+    void an_occasion_and_money_are_beside_themselves_at_another_time_too(String list, String name) {
+        var thing = SamplePages.link(list, name).replaceAll("\\?.*", "");
+
+        var page = SamplePages.page("/compare?knownAt=2026-03-31&thing=" + thing);
+        assertThat(page.expectFirst("h1").text()).isEqualTo("Jämför: " + name);
+        assertThat(page.select("main").text()).contains("Det fanns inte i registret");
+        assertThat(SamplePages.page(thing + "?asOf=2026-03-31")
+                        .select(".times a")
+                        .eachAttr("href"))
+                .anyMatch(href -> href.startsWith("/compare?thing=%2F" + list.substring(1)));
     }
 
     @Test

@@ -143,6 +143,30 @@ class ThingPagesTest {
     }
 
     @Test
+    void a_search_is_narrowed_to_a_body_and_a_time() {
+        var all = SamplePages.page("/search?q=undertecknade");
+        var bodies = all.select("select[name=body] option");
+        assertThat(bodies.eachText()).startsWith("alla organ").hasSizeGreaterThan(3);
+
+        var found = bodies.stream()
+                .skip(1)
+                .map(body -> SamplePages.page("/search?q=undertecknade&body=" + body.attr("value")))
+                .map(page -> page.select("blockquote").size())
+                .toList();
+        assertThat(found).contains(0).anyMatch(hits -> hits > 0);
+        var one =
+                SamplePages.page("/search?q=undertecknade&body=" + bodies.last().attr("value") + "&from=2026-01-01");
+        assertThat(one.select("option[selected]").eachText())
+                .containsExactly(bodies.last().text());
+        assertThat(one.select("input[name=from]").attr("value")).isEqualTo("2026-01-01");
+        assertThat(SamplePages.page("/search?q=undertecknade&to=1999-12-31").select("main .empty"))
+                .hasSize(1);
+        assertThat(SamplePages.get("/search?q=undertecknade&from=i+fjol", "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void a_person_has_mandates_and_assignments() {
         assertThat(open("/persons", "Yasmin Farhadi").select("main").text())
                 .contains("Programgrupp Barn och unga")

@@ -15,8 +15,9 @@ import se.klubba.reading.Who;
  * @param language its tag; null where the browser's own wish counts
  */
 public record Links(String context, Asked asked, @Nullable String language) {
-    private static final Pattern ONE_THING =
-            Pattern.compile("/(matters|bodies|persons|meetings|assignments|instruments)/[\\w-]+(/[\\w-]*)?");
+    private static final Pattern ONE_THING = Pattern.compile(
+            "/(matters|bodies|persons|offices|principals|meetings|assignments|instruments|funding|occasions)"
+                    + "/[\\w-]+(/[\\w-]*)?");
 
     /** Whether a page is of one thing, which can be compared with itself at another time. */
     public static boolean isOfOneThing(String path) {

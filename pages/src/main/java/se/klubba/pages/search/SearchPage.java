@@ -16,15 +16,18 @@ import se.klubba.search.Search;
  * What is called so, by kind, and where the words stand.
  *
  * @param sought null where nothing is
+ * @param bodies what it can be narrowed to, all of them first
  * @param hits where the words stand
  * @param next where more of them are; null where that was all
  */
 public record SearchPage(
         Visit visit,
         @Nullable String sought,
+        List<Choice> bodies,
         List<Kind> kinds,
         List<Hit> hits,
-        @Nullable String next) implements Page {
+        @Nullable String next)
+        implements Page {
     /**
      * Hits of one kind.
      *
@@ -43,6 +46,17 @@ public record SearchPage(
                         Stream.of(new Choice("", visit.texts().say("all"))),
                         Search.kinds().stream().map(kind -> new Choice(kind, say.say("kind." + kind))))
                 .toList();
+    }
+
+    /** Whether it is only about a body, or a time: then nothing is told by its name alone. */
+    static boolean narrowed(Visit visit) {
+        return Stream.of("body", "from", "to").anyMatch(name -> visit.parameter(name) != null);
+    }
+
+    /** What the address has, to be written into the form. */
+    public String said(String parameter) {
+        var said = visit.parameter(parameter);
+        return said == null ? "" : said;
     }
 
     /** The page of what a hit leads to; null where it has none. */

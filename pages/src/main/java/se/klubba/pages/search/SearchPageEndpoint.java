@@ -1,15 +1,20 @@
 package se.klubba.pages.search;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import se.klubba.calendar.CalendarView;
 import se.klubba.composition.Compositions;
 import se.klubba.directory.Directory;
+import se.klubba.directory.Names;
 import se.klubba.instrumentregister.Instruments;
+import se.klubba.kernel.BodyId;
 import se.klubba.mattertrail.Matters;
 import se.klubba.meetingrecord.Meetings;
 import se.klubba.openassignments.Assignments;
@@ -24,9 +29,11 @@ import se.klubba.pages.search.SearchPage.Kind;
 import se.klubba.persons.Persons;
 import se.klubba.reading.ListOf;
 import se.klubba.reading.ListWanted;
+import se.klubba.reading.Moments;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.ReadProblem;
+import se.klubba.reading.Readings;
 import se.klubba.search.Place;
 import se.klubba.search.Search;
 import se.klubba.search.Sought;
@@ -39,6 +46,7 @@ class SearchPageEndpoint {
     private static final int COUNTED = 100;
 
     private static final int LONGEST = 500;
+    private static final int BODIES = 100;
 
     private final Pages pages;
     private final Matters matters;
@@ -78,25 +86,56 @@ class SearchPageEndpoint {
     View search(Visit visit) {
         var q = visit.parameter("q");
         if (q == null) {
-            return pages.answer(visit, _ -> new SearchPage(visit, null, List.of(), List.of(), null));
+            return pages.answer(
+                    visit, reading -> new SearchPage(visit, null, bodies(visit, reading), List.of(), List.of(), null));
         }
         if (q.length() > LONGEST) {
             throw ReadProblem.malformed("what is sought has at the most " + LONGEST + " characters");
         }
         var kind = Choice.of(visit, "kind", SearchPage.choices(visit));
         var after = visit.parameter("after");
-        var words = search.question(
-                new Sought(q, kind.isEmpty() ? null : kind, null, null, null), Place.after(after), HITS);
+        var body = visit.parameter("body");
+        var sought = new Sought(
+                q,
+                kind.isEmpty() ? null : kind,
+                body == null ? null : Readings.identifier(BodyId::new, body),
+                day(visit, "from"),
+                day(visit, "to"));
+        var words = search.question(sought, Place.after(after), HITS);
+        boolean byName = kind.isEmpty() && after == null && !SearchPage.narrowed(visit);
         return pages.answer(visit, reading -> {
             var found = words.of(reading);
             var next = found.next();
             return new SearchPage(
                     visit,
                     q,
-                    kind.isEmpty() && after == null ? kinds(visit, reading, q) : List.of(),
+                    bodies(visit, reading),
+                    byName ? kinds(visit, reading, q) : List.of(),
                     found.hits(),
                     next == null ? null : visit.links().to(visit.here(Map.of("after", next.toString()))));
         });
+    }
+
+    private static @Nullable LocalDate day(Visit visit, String parameter) {
+        var said = visit.parameter(parameter);
+        return said == null ? null : Moments.day(parameter, said);
+    }
+
+    /** The first so many by name, and the one that is asked about. */
+    private List<Choice> bodies(Visit visit, ReadContext reading) {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", visit.texts(SearchPage.class).say("search.every-body")));
+        compositions
+                .list()
+                .part(reading, ListWanted.ALL, null, BODIES)
+                .items()
+                .forEach(body -> choices.add(new Choice(body.id(), new Named(body.id(), body.name()).shown())));
+        var asked = visit.parameter("body");
+        if (asked != null && choices.stream().noneMatch(choice -> choice.value().equals(asked))) {
+            var body = Names.of(reading, directory).of(Readings.identifier(BodyId::new, asked));
+            choices.add(new Choice(asked, body.shown()));
+        }
+        return choices;
     }
 
     private List<Kind> kinds(Visit visit, ReadContext reading, String q) {
