@@ -20,6 +20,19 @@ class CorrectionsPageTest {
     }
 
     @Test
+    void a_retraction_is_told_with_what_stood_and_why_and_nothing_stands_in_its_place() {
+        var told = SamplePages.page("/corrections").select("main li:contains(Ingen med det namnet har varit med)");
+
+        assertThat(told).hasSize(1);
+        assertThat(told.select("del").text()).contains("Ingen Alls");
+        assertThat(told.select("ins")).isEmpty();
+        assertThat(told.select(".why").text()).contains("registrerat 1 april 2026");
+        var entry = told.select("a:contains(den första lydelsen)").attr("href");
+        assertThat(SamplePages.page(entry).select("main").text()).contains("Ingen med det namnet har varit med.");
+        assertThat(SamplePages.page("/persons?q=Ingen").select("main").text()).doesNotContain("Ingen Alls");
+    }
+
+    @Test
     void both_entries_lead_to_each_other() {
         var correction = SamplePages.page("/corrections").select("main li:contains(Steget skrevs för kort)");
         var first = correction.select("a:contains(den första lydelsen)").attr("href");

@@ -20,11 +20,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import se.klubba.EventJson;
 import se.klubba.embedded.EmbeddedMongo;
 import se.klubba.pages.PagesApplication;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The pages of the invented sample, all of it recorded on 1 April 2026, which is today, and one entry corrected. Started once for all tests of a
- * process.
+ * The pages of the invented sample, all of it recorded on 1 April 2026, which is today, with one entry corrected, and one more that was
+ * retracted. Started once for all tests of a process.
  */
 public final class SamplePages {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -50,7 +51,8 @@ public final class SamplePages {
         private static String record() {
             var loaded = send(HttpRequest.newBuilder(address("/api/sample")).POST(HttpRequest.BodyPublishers.noBody()));
             assertThat(loaded.statusCode()).as(loaded.body()).isBetween(200, 299);
-            var position = correct().headers().firstValue("Klubba-Position").orElse("1");
+            assertThat(correct().statusCode()).isBetween(200, 299);
+            var position = retract().headers().firstValue("Klubba-Position").orElse("1");
             for (var list : new String[] {
                 "/api/bodies",
                 "/api/matters",
@@ -68,14 +70,7 @@ public final class SamplePages {
 
     /** Of one matter, what it waits for is told more fully than it was recorded at first. */
     private static HttpResponse<String> correct() {
-        var log = EventJson.mapper()
-                .readTree(send(HttpRequest.newBuilder(address("/api/log/events?limit=1000")))
-                        .body());
-        var tabled = log.path("items")
-                .valueStream()
-                .filter(e -> e.at("/payload/step").asString("").equals("sammansättning"))
-                .findFirst()
-                .orElseThrow();
+        var tabled = logged("/payload/step", "sammansättning");
         var payload = (ObjectNode) tabled.path("payload");
         payload.put("step", "arbetsgruppens sammansättning");
         var body = EventJson.mapper().createObjectNode();
@@ -84,8 +79,40 @@ public final class SamplePages {
                 .put("type", tabled.path("type").asString())
                 .put("version", tabled.path("version").asString())
                 .set("payload", payload);
-        var answer = send(HttpRequest.newBuilder(
-                        address("/api/log/events/" + tabled.path("position").asLong() + "/correct"))
+        return act("/api/log/events/" + tabled.path("position").asLong() + "/correct", body);
+    }
+
+    /** A person who never was. */
+    private static HttpResponse<String> retract() {
+        act(
+                "/api/people",
+                EventJson.mapper()
+                        .createObjectNode()
+                        .put("person", "a0000000-0000-4000-8000-00000000dead")
+                        .put("name", "Ingen Alls"));
+        var noted = logged("/payload/name", "Ingen Alls").path("position").asLong();
+        return act(
+                "/api/log/events/" + noted + "/retract",
+                EventJson.mapper()
+                        .createObjectNode()
+                        .put("replaces", noted)
+                        .put("reason", "Ingen med det namnet har varit med."));
+    }
+
+    /** The first entry of the log that says so. */
+    private static JsonNode logged(String at, String said) {
+        return EventJson.mapper()
+                .readTree(send(HttpRequest.newBuilder(address("/api/log/events?limit=1000")))
+                        .body())
+                .path("items")
+                .valueStream()
+                .filter(e -> e.at(at).asString("").equals(said))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HttpResponse<String> act(String path, ObjectNode body) {
+        var answer = send(HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
