@@ -58,7 +58,7 @@ final class Assigning {
                 return List.of(effect);
             }
         }
-        var shall = shall(clause, named, item);
+        var shall = shall(clause, named, item, true);
         if (shall.isEmpty() && lexicon.find("unsaid", text) != null) {
             var effect = effect(Times.NOT_STATED, null, clause, named, item);
             questions.ask("who", key, clause, Asks.of("who-does-it"), List.of(Map.of("giveAssignment", effect.fields)));
@@ -83,14 +83,14 @@ final class Assigning {
     }
 
     private List<Effect> promisedIn(Span sentence, Named named, Item item, boolean listed) {
-        var shall = shall(sentence, named, item);
+        var shall = shall(sentence, named, item, false);
         if (!shall.isEmpty()) {
             return shall;
         }
         var text = sentence.text();
         var later = LATER.matcher(text);
         while (later.find()) {
-            var rest = shall(sentence.part(later.end(), text.length()), named, item);
+            var rest = shall(sentence.part(later.end(), text.length()), named, item, false);
             if (!rest.isEmpty()) {
                 return rest;
             }
@@ -145,8 +145,8 @@ final class Assigning {
         return List.of();
     }
 
-    /** "X återkommer med …", "X ska ta fram …". */
-    private List<Effect> shall(Span sentence, Named named, Item item) {
+    /** "X återkommer med …", "X ska ta fram …"; where it was decided, whatever X does. */
+    private List<Effect> shall(Span sentence, Named named, Item item, boolean decided) {
         var text = sentence.text();
         var lead = LEAD.matcher(text);
         int from = lead.find() ? lead.end() : 0;
@@ -159,10 +159,21 @@ final class Assigning {
                 to.getLast().span().to() - subject.from(), subject.text().length());
         var rest = after.text().replaceFirst("(?U)^(?:\\s*\\([^)]*\\)|,\\s*[^,]{2,60},)?\\s*", "");
         boolean reports = lexicon.starts("reporting-verb", rest);
-        boolean does = (lexicon.starts("assign-verb", rest) || lexicon.starts("assign-shall", rest))
+        boolean does = (lexicon.starts("assign-verb", rest)
+                        || lexicon.starts("assign-shall", rest)
+                        || decided && acts(to.getFirst(), rest))
                 && !NOT.matcher(rest).lookingAt();
         boolean both = !does && conjoined(rest);
         return does && !reports || both ? effects(to, sentence, named, item) : List.of();
+    }
+
+    /** "att Anna Berg i samråd med Bo Ek hör vilka som kan": decided, and somebody does it, whatever it is. */
+    private boolean acts(Parties.Party first, String rest) {
+        return !parties.meets(first.name())
+                && !"other".equals(parties.bodies.get(first.name()))
+                && !parties.principals.containsKey(first.name())
+                && lexicon.starts("does", rest)
+                && !lexicon.starts("is-only", rest);
     }
 
     /** Names behind a task, of people whom nothing else names: asked about. */

@@ -16,9 +16,12 @@ final class Attendance {
     private static final Pattern TRAILING =
             Pattern.compile("(?Us)(?<label>(?i:närvarande|deltagare|present|attendees))\\s*:$");
     private static final Pattern APART =
-            Pattern.compile("(?U)[,;\\t\\n/]|\\s+(?:samt|och|and|&)\\s+|\\.\\s+(?=\\p{Lu})");
+            Pattern.compile("(?U)[,;\\t\\n/+]|\\s+(?:samt|och|and|&)\\s+|\\.\\s+(?=\\p{Lu})");
     private static final Pattern REMARK = Pattern.compile("\\(([^)]*)\\)?");
-    private static final Pattern SINGLE = Pattern.compile("(?U)\\p{Lu}[\\p{L}-]+");
+    /** A first name, or one with the initial of another. */
+    private static final Pattern SINGLE = Pattern.compile("(?U)\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}\\.?)?");
+
+    private static final Pattern INITIALLED = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\.?");
 
     private final Lexicon lexicon;
     private final People people;
@@ -32,6 +35,9 @@ final class Attendance {
     private @Nullable Block last;
     private Map<String, Span> open = present;
     private boolean reading;
+    /** Whether the last row of names ended with a comma. */
+    private boolean runsOn;
+
     /** How many stood in the list by what they are only. */
     private int roles;
 
@@ -60,7 +66,7 @@ final class Attendance {
         var prose = PROSE.matcher(block.text());
         if (prose.matches()) {
             open = present;
-            reading = false;
+            reading = block.text().matches("(?Us)\\S+\\s*:.*");
             return names(block, prose.start("rest"), block.text().length(), true);
         }
         var m = LABELLED.matcher(block.text());
@@ -89,7 +95,7 @@ final class Attendance {
             reading = false;
             return false;
         }
-        boolean any = names(block, 0, block.text().length(), block.bullet());
+        boolean any = names(block, 0, block.text().length(), block.bullet() || runsOn);
         reading = any;
         return any;
     }
@@ -126,9 +132,7 @@ final class Attendance {
         var text = block.text().substring(0, to);
         var tokens = tokens(text, from);
         for (var token : tokens) {
-            // "Anna Berg, Norrvik": who, and from where
-            boolean pair = tokens.size() == 2 && before[0] != null && before[0].indexOf(' ') > 0;
-            any |= token(block, token[0], token[1], before, !pair && (certain || any));
+            any |= token(block, token[0], token[1], before, !pair(text, tokens, before[0]) && (certain || any));
         }
         if (any) {
             note(block);
@@ -136,7 +140,22 @@ final class Attendance {
         return any;
     }
 
+    /** "Anna Berg, Norrvik", "Anna Berg, Norrvik, ordförande": who, and from where. */
+    private boolean pair(String text, List<int[]> tokens, @Nullable String before) {
+        boolean role = tokens.size() == 3
+                && lexicon.is(
+                        "role-word",
+                        text.substring(tokens.getLast()[0], tokens.getLast()[1])
+                                .replaceAll("[().]", "")
+                                .strip());
+        return (tokens.size() == 2 || role)
+                && before != null
+                && before.indexOf(' ') > 0
+                && !INITIALLED.matcher(before).matches();
+    }
+
     private void note(Block block) {
+        runsOn = block.text().endsWith(",");
         if (open != absent) {
             first = first == null ? block : first;
             last = block;
@@ -175,6 +194,11 @@ final class Attendance {
         var head = Span.trimmed(block, span.from(), span.from() + paren - stop);
         var role = new StringBuilder(paren < text.length() ? remark.group(1) : "");
         var name = person(head, certain, role);
+        if (name == null && before[0] != null && text.matches("(?i)nej|no")) {
+            absent.putIfAbsent(before[0], span);
+            open.remove(before[0]);
+            return false;
+        }
         if (name == null) {
             roles += open == present && (lexicon.is("role-word", head.text()) || lexicon.is("office-noun", head.text()))
                     ? 1
@@ -215,7 +239,7 @@ final class Attendance {
                 return people.add(head.part(lead, lead + name.length()));
             }
         }
-        return certain
+        return (certain || INITIALLED.matcher(text).matches())
                         && SINGLE.matcher(text).matches()
                         && !lexicon.is("person-stop", text)
                         && !lexicon.is("role-word", text)

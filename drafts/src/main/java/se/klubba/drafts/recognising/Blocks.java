@@ -13,6 +13,10 @@ final class Blocks {
     private static final Pattern PAGE = Pattern.compile(
             "(?iU)\\f?\\s*(?:(?:sida|sid\\.?|page|s\\.)\\s*)?-?\\s*\\d{1,3}\\s*-?\\s*(?:(?:\\(|av|of|/)\\s*\\d{1,3}\\s*\\)?)?\\s*");
     private static final Pattern PAGE_WORD = Pattern.compile("(?iU).*\\b(?:sida|sid\\.|page)\\s*\\d{1,3}\\b.*");
+    /** "… valdes Cia Dal och Dan" ends a line, and the other name of Dan begins the next. */
+    private static final Pattern NAME_BROKEN =
+            Pattern.compile("(?U)(?:\\b(?:och|samt|sekr\\.|ordf\\.|valdes|utsågs)|&)\\s+\\p{Lu}\\p{Ll}+$");
+
     private static final int PROSE = 45;
 
     private final Lexicon lexicon;
@@ -100,7 +104,9 @@ final class Blocks {
         if (lexicon.is("label", before) || lexicon.is("label", next.text())) {
             return false;
         }
-        return current.continued || (lower || first == '(') && !ended;
+        return current.continued
+                || (lower || first == '(') && !ended
+                || NAME_BROKEN.matcher(before).find() && current.longestLine >= PROSE && Character.isUpperCase(first);
     }
 
     /** A row of names in a cell that the end of its line broke. */

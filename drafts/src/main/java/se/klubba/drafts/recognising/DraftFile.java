@@ -127,7 +127,8 @@ final class DraftFile {
         observers.removeAll(present);
         observers.remove(chair);
         observers.remove(secretary);
-        if (chair == null && secretary == null && present.isEmpty() && observers.isEmpty()) {
+        var verifiers = attendance.verifiers.keySet();
+        if (chair == null && secretary == null && present.isEmpty() && observers.isEmpty() && verifiers.isEmpty()) {
             return there;
         }
         var spot = attendance.spot();
@@ -142,8 +143,13 @@ final class DraftFile {
         if (!observers.isEmpty()) {
             there.put("observers", List.copyOf(observers));
         }
+        if (!verifiers.isEmpty()) {
+            there.put("verifiers", List.copyOf(verifiers));
+            attendance.verifiers.forEach((_, span) -> cite("attendance", 0, "verifiers", span));
+        }
         usedPeople.addAll(present);
         usedPeople.addAll(observers);
+        usedPeople.addAll(verifiers);
         return there;
     }
 
@@ -324,6 +330,7 @@ final class DraftFile {
             use(effect);
         }
         pointsAt(passage, item, out);
+        procedure(passage, item, out);
         out.put(passage.decision() ? "effects" : "acts", effects);
         return out;
     }
@@ -341,6 +348,25 @@ final class DraftFile {
         at.put("on", on.toString());
         out.put("at", at);
         cite(item.number + "/" + passage.key, 0, "at", cited);
+    }
+
+    private void procedure(Passage passage, Item item, Map<String, Object> out) {
+        var key = item.number + "/" + passage.key;
+        var condition = passage.condition;
+        if (condition != null) {
+            out.put("subject", Map.of("condition", condition.text().replaceAll("\\s+", " ")));
+            cite(key, 0, "subject", condition);
+        }
+        var day = passage.circulated;
+        var at = passage.circulatedAt;
+        if (day != null && at != null && front.body != null) {
+            var when = new LinkedHashMap<String, Object>();
+            when.put("body", parties.meetingBody());
+            when.put("on", day.on().toString());
+            when.put("by", "circulation");
+            out.put("at", when);
+            cite(key, 0, "at", at);
+        }
     }
 
     /** What is decided "enligt p. 9" is about the matter of item 9 as well. */

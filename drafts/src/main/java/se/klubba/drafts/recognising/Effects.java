@@ -16,12 +16,16 @@ final class Effects {
             "(?iU)[^\\p{L}\\p{N}]*(?:(?:denna|detta|dessa|den|det|de|ny|nya|en|ett|föreslagna|framlagda|presenterade|förelagda)\\s+)*");
 
     private static final Pattern NAME_END = Pattern.compile(
-            "(?iU)(?:,\\s|\\.\\s|;|\\s+(?:som\\s+(?:gäller|ska|skall|är|löper)|att\\s+gälla|med\\s+(?:följande|den|de|ändring|tillägg)|enligt|i\\s+enlighet|från\\s+och|fr\\.|till\\s+och\\s+med|t\\.?o\\.?m|samt\\s+att|och\\s+att|för\\s+(?:åren|tiden|perioden)|inom\\s+ramen)\\b).*$");
+            "(?iU)(?:,\\s|\\.\\s|;|\\s+(?:som\\s+(?:gäller|ska|skall|är|löper)|att\\s+gälla|med\\s+(?:följande|den|de|ändring|tillägg)|enligt|i\\s+enlighet|från\\s+och|fr\\.|till\\s+och\\s+med|t\\.?o\\.?m|samt\\s+att|och\\s+att|för\\s+(?:åren|tiden|perioden)|inom\\s+ramen|(?:upp)?lästes|föredrogs|presenterades|redovisades|genomgicks|delades|skickades|har|hade|är|var)\\b).*$");
 
     private static final Pattern PREVIOUS = Pattern.compile(
             "(?iU)\\b(?:föregående|förra|senaste|previous|last)\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:protokoll|anteckning|minutes|möte|meeting)\\p{L}*");
 
+    /** What a sentence is about stands in so many of its first letters. */
+    private static final int OF_WHICH = 30;
+
     private final Lexicon lexicon;
+    private final Sentences sentences;
     private final Dates dates;
     private final Parties parties;
     private final Times times;
@@ -44,6 +48,7 @@ final class Effects {
             LocalDate meeting,
             KnownRegister register) {
         this.lexicon = lexicon;
+        this.sentences = new Sentences(lexicon);
         this.dates = dates;
         this.parties = parties;
         this.times = new Times(lexicon, dates, parties, meeting);
@@ -115,13 +120,20 @@ final class Effects {
             questions.ask("which-body", key, sentence, Asks.of("which-seats"), List.of());
             return List.of();
         }
+        if (lexicon.in("resignation", text)) {
+            questions.ask("which-seat", key, sentence, Asks.of("which-seat"), List.of());
+            return List.of();
+        }
         if (lexicon.find("call-nominations", text) != null) {
             questions.ask("which-body", key, sentence, Asks.of("call-to-which-body"), List.of());
         }
         effects.addAll(elections.nominations(sentence, item, key));
+        int before = officers.size();
         effects.addAll(elections.elected(sentence, item, key, officers));
         bodies(sentence, item, effects);
-        var given = assigning.given(sentence, key, named, item);
+        var given = officers.size() > before && effects.isEmpty()
+                ? List.<Effect>of()
+                : assigning.given(sentence, key, named, item);
         effects.addAll(given);
         if (lexicon.find("lay-on-record", text) != null && given.isEmpty()) {
             effects.add(laid(sentence, item));
@@ -152,6 +164,14 @@ final class Effects {
             boolean before = lexicon.find("instrument", text.substring(adopts.end())) == null;
             var where = before ? sentence.part(0, adopts.start()) : sentence;
             instrument("adoptInstrument", where, before ? 0 : adopts.end(), effects, key);
+        }
+        if (adopts != null && effects.isEmpty() && lexicon.starts("it-was", text)) {
+            var before = sentences.before(sentence);
+            if (before != null && lexicon.find("instrument", before.text()) instanceof java.util.regex.Matcher m) {
+                if (m.start() < OF_WHICH) {
+                    instrument("adoptInstrument", before, 0, effects, key);
+                }
+            }
         }
         var signs = lexicon.find("signed-by", text);
         if (signs != null && !effects.isEmpty() && effects.getLast().fields.containsKey("instrument")) {
@@ -227,7 +247,7 @@ final class Effects {
                 day = minutesOf(item.title);
                 at = item.title;
             }
-            if (day != null && parties.bodiesIn(at).stream().allMatch(b -> parties.meets(b.text()))) {
+            if (day != null && ofMeetingBody(at)) {
                 var value = new LinkedHashMap<String, Object>();
                 value.put("body", parties.meetingBody());
                 value.put("on", Dates.past(day, meeting).toString());
@@ -237,6 +257,12 @@ final class Effects {
             }
         }
         return effect;
+    }
+
+    /** "Sektionens styrelse" has two bodies in it, and is one. */
+    private boolean ofMeetingBody(Span at) {
+        var named = parties.bodiesIn(at);
+        return named.isEmpty() || named.stream().anyMatch(b -> parties.meets(b.text()));
     }
 
     /** "Föregående protokoll" is that of the body's last meeting before this one, where the register knows it. */

@@ -12,7 +12,7 @@ final class Elections {
     private static final Pattern ROLE = Pattern.compile(
             "(?iU)\\b(?:till|som|blir|blev|to|as)\\s+(?:en\\s+|ny\\s+|nya\\s+|the\\s+|a\\s+)?(?<role>[^,.;:]+?)(?=\\s+(?:för\\s+(?:tiden|perioden|ett|två)|från|fr\\.|i\\s|t\\.?o\\.?m\\b|under|och\\s+\\p{Lu}|samt|valdes|utsågs|väljs|utses|valde|utser|väljer|for|until)|[,.;:(]|$)");
     private static final Pattern FOR = Pattern.compile(
-            "(?U)^(?:,\\s*|\\s*\\(|\\s+från\\s+|\\s+för\\s+)(?<for>Region\\s+\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+(?:s?\\s+(?:kommun|stad|region))?)(?:[,)]|\\s+till\\b|\\s+som\\b|$|\\.)");
+            "(?U)^(?:,\\s*|\\s*\\(|\\s+från\\s+|\\s+för\\s+)(?<for>Region\\s+\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+s?\\s+(?:kommun|stad|region)|(?<!,\\s{0,2})\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+(?=,?\\s+(?:till|som)\\b))(?:[,)]|\\s+till\\b|\\s+som\\b|$|\\.)");
 
     private static final int LAST_OF_BEGINNING = 8;
     private static final Pattern ELECTED_BY_FIRST_NAME = Pattern.compile(
@@ -68,7 +68,7 @@ final class Elections {
         Span role = null;
         var waiting = new ArrayList<People.Found>();
         boolean roleFirst = false;
-        for (var token : tokens(sentence, item)) {
+        for (var token : withOwnRoles(sentence, tokens(sentence, item), item, key, effects, officers)) {
             if (token.role != null) {
                 roleFirst |= waiting.isEmpty() && effects.isEmpty();
                 role = token.role;
@@ -94,6 +94,28 @@ final class Elections {
         return effects;
     }
 
+    /** "valdes Anna Berg med Bo Ek som sekreterare": Bo Ek by what stands right behind the name; the others are left. */
+    private List<Token> withOwnRoles(
+            Span sentence, List<Token> tokens, Item item, String key, List<Effect> effects, List<Span> officers) {
+        var left = new ArrayList<>(tokens);
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            var person = tokens.get(i).person;
+            var role = tokens.get(i + 1).role;
+            if (person == null || role == null || tokens.get(0).role == null) {
+                continue;
+            }
+            int from = person.span().from() - sentence.from();
+            var before = sentence.text().substring(0, from);
+            var between =
+                    sentence.text().substring(person.span().to() - sentence.from(), role.from() - sentence.from());
+            if (before.matches("(?Us).*\\b(?:med|with)\\s+$") && between.matches("(?U)\\s+(?:som|as)\\s+")) {
+                appoint(sentence, person, role, item, key, effects, officers);
+                left.removeAll(List.of(tokens.get(i), tokens.get(i + 1)));
+            }
+        }
+        return left;
+    }
+
     /** What a list was elected to: as the words that lead to it say, or the title. */
     private static @Nullable Span heading(Item item) {
         return item.lead != null ? item.lead : item.title;
@@ -106,7 +128,11 @@ final class Elections {
 
     private List<Token> tokens(Span sentence, Item item) {
         var tokens = new ArrayList<Token>();
-        people.in(sentence).forEach(p -> tokens.add(new Token(p.span().from(), p, null)));
+        var stands = standing(sentence);
+        people.in(sentence).stream()
+                .filter(p -> stands.stream()
+                        .noneMatch(s -> p.span().from() >= s.from() && p.span().to() <= s.to()))
+                .forEach(p -> tokens.add(new Token(p.span().from(), p, null)));
         if (tokens.isEmpty()) {
             byFirstName(sentence, item)
                     .forEach(p -> tokens.add(new Token(p.span().from(), p, null)));
@@ -118,7 +144,12 @@ final class Elections {
                 tokens.add(new Token(role.from(), null, role));
             }
         }
-        var verifying = Pattern.compile("(?iU)\\batt\\s+(?:jämte\\s+\\p{L}+\\s+)?justera\\b.*")
+        var before = lexicon.matcher("role-before-name", sentence.text());
+        while (before.find()) {
+            var role = sentence.part(before.start(), before.end());
+            tokens.add(new Token(role.from(), null, role));
+        }
+        var verifying = Pattern.compile("(?iU)\\b(?:att\\s+(?:jämte\\s+\\p{L}+\\s+)?justera|justerar)\\b.*")
                 .matcher(sentence.text());
         if (verifying.find()) {
             tokens.add(new Token(
@@ -126,6 +157,21 @@ final class Elections {
         }
         tokens.sort(Comparator.comparingInt(Token::at));
         return tokens;
+    }
+
+    /** Who is told of beside those who were elected: "i hennes ställe valdes …", "(Bo Ek har ett år kvar)". */
+    private List<Span> standing(Span sentence) {
+        var stands = new ArrayList<Span>();
+        var text = sentence.text();
+        var before = lexicon.find("in-the-place-of", text);
+        if (before != null) {
+            stands.add(sentence.part(0, before.end()));
+        }
+        var beside = lexicon.matcher("sits-on", text);
+        while (beside.find()) {
+            stands.add(sentence.part(beside.start(), beside.end()));
+        }
+        return stands;
     }
 
     /** "Mötet väljer Emil till kassör", and above it who was nominated by the whole name. */
@@ -183,6 +229,9 @@ final class Elections {
             List<Span> officers) {
         var kind = role(role.text());
         if (kind != null && item.title != null && early(item) && lexicon.is("formal-item", item.titleText())) {
+            kind = "officer";
+        }
+        if (lexicon.in("meeting-officers", sentence.text())) {
             kind = "officer";
         }
         if ("officer".equals(kind)

@@ -185,7 +185,11 @@ final class Front {
                 startsAt = block.span(m.from(), m.to());
                 opened = true;
             } else if (!opens) {
-                ends = m.starts();
+                if (m.ends() != null && !opened) {
+                    starts = m.starts(); // "Mötet, som pågick kl. 13.00–15.00, avslutades"
+                    startsAt = block.span(m.from(), m.to());
+                }
+                ends = m.ends() != null ? m.ends() : m.starts();
                 endsAt = block.span(m.from(), m.to());
             }
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Headings {
     private static final String NUMBER = "(?<n>\\d{1,4}(?:\\.\\d{1,3})*\\s?(?:[a-zåäö](?![\\p{L}-]))?)";
     private static final Pattern SECTION =
-            Pattern.compile("(?iUs)^§+\\s*" + NUMBER + "(?:\\s*/\\s*\\d{2,4})?\\s*[.:)/–—-]?\\s*(?<rest>.*)$");
+            Pattern.compile("(?iUs)^§+\\s*" + NUMBER + "(?:\\s*/\\s*\\d{2,4})?\\s*[.:)/–—-]{0,2}\\s*(?<rest>.*)$");
     private static final Pattern SECTION_AFTER =
             Pattern.compile("(?iUs)^(?<n>\\d{1,4})\\s*§\\s*[.:)–-]?\\s*(?<rest>.*)$");
     private static final Pattern NAMED =
@@ -23,6 +23,7 @@ final class Headings {
                     + "\\s*[.:)–—-]?\\s*(?<rest>.*)$");
     private static final Pattern DOTTED = Pattern.compile(
             "(?Us)^(?<n>\\d{1,3}(?:\\.\\d{1,3})*\\s?(?:[a-zåäöA-ZÅÄÖ](?=[.):\\s]))?)(?<mark>\\s?[.):]+(?=[\\s\\p{L}\"”*])|\\t)\\s*(?<rest>\\S.*)$");
+    private static final Pattern ALONE = Pattern.compile("(?<n>\\d{1,3})\\.(?<rest>)");
     private static final Pattern BARE =
             Pattern.compile("(?Us)^(?<n>\\d{1,3}(?:\\.\\d{1,3})*)\\s+(?<rest>\\p{Lu}[^.]{2,110})$");
     private static final Pattern LETTERED = Pattern.compile("(?Us)^(?<n>[A-ZÅÄÖ]{1,2})[.)]\\s+(?<rest>\\p{Lu}.*)$");
@@ -112,7 +113,11 @@ final class Headings {
             return candidate(at, Style.NAMED, m);
         }
         m = DOTTED.matcher(text);
-        if (m.matches() && titled(m.group("rest"), block)) {
+        if (m.matches() && (titled(m.group("rest"), block) || part(m.group("n"), m.group("rest")))) {
+            return candidate(at, Style.DOTTED, m);
+        }
+        m = ALONE.matcher(text);
+        if (m.matches() && block.apart() && at + 1 < blocks.size()) {
             return candidate(at, Style.DOTTED, m);
         }
         m = BARE.matcher(text);
@@ -129,6 +134,11 @@ final class Headings {
 
     private static boolean titled(String rest, Block block) {
         return rest.length() <= LONGEST && (block.heading() > 0 || !Character.isLowerCase(rest.charAt(0)));
+    }
+
+    /** "6.3. …": a part of an item may be a whole paragraph. */
+    private static boolean part(String number, String rest) {
+        return number.indexOf('.') > 0 && Character.isUpperCase(rest.charAt(0));
     }
 
     private Candidate candidate(int at, Style style, Matcher m) {
@@ -331,15 +341,14 @@ final class Headings {
             return colon;
         }
         var over = lexicon.find("title-ends", text);
-        if (over != null && over.start() > 3) {
-            return over.start();
-        }
+        int cut = over == null ? 0 : Lexicon.group(over, "cut") == null ? over.start() : over.start("cut");
+        int ends = cut > 3 ? cut : text.length();
         var stop = Pattern.compile("(?U)(?<=[\\p{Ll}\\d)])\\.\\s+(?=\\p{Lu})").matcher(text);
         return stop.find()
-                        && stop.start() < 110
+                        && stop.start() < Math.min(ends, 110)
                         && !text.substring(0, stop.start()).matches("(?iU).*\\b(?:m|dnr|nr|kl|st|prof|dr)$")
                 ? stop.start()
-                : text.length();
+                : ends;
     }
 
     /** {@code a)}, {@code b)}: listed right under a heading, or each with what was said of it. */
@@ -429,6 +438,7 @@ final class Headings {
                 && text.indexOf('\t') < 0
                 && text.indexOf(',') < 0
                 && !lexicon.ends("decision-lead", text)
+                && !lexicon.starts("att", text)
                 && at + 1 < blocks.size()
                 && !People.NAME.matcher(text).matches()
                 && blocks.get(at + 1).text().length() > 3;

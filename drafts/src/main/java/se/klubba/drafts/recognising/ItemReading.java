@@ -15,6 +15,7 @@ final class ItemReading {
         COURSE,
         ACTIONS,
         SKIP,
+        RECUSED,
         PRESENTERS
     }
 
@@ -60,6 +61,11 @@ final class ItemReading {
         this.questions = questions;
     }
 
+    /** Whether it is one of several: numbered, or begun with "att". */
+    private boolean element(String text) {
+        return ELEMENT.matcher(text).matches() || lexicon.starts("att", text);
+    }
+
     void read(Item item) {
         state = lexicon.is("action-label", item.titleText()) ? State.ACTIONS : State.RUNNING;
         last = null;
@@ -88,9 +94,7 @@ final class ItemReading {
             return;
         }
         var m = LABELLED.matcher(block.text());
-        if (m.matches()
-                && !m.group("rest").isBlank()
-                && !ELEMENT.matcher(block.text()).matches()) {
+        if (m.matches() && !m.group("rest").isBlank() && !element(block.text())) {
             var label = m.group("label");
             var span = block.span(0, m.end("label"));
             if (lexicon.is("presenter-label", label)) {
@@ -104,11 +108,27 @@ final class ItemReading {
                 return;
             }
             if (label(label, span)) {
-                content(block.span(m.start("rest"), block.text().length()), item, true);
+                pieces(block.span(m.start("rest"), block.text().length()), item, true);
                 return;
             }
         }
-        content(block.span(), item, false);
+        pieces(block.span(), item, false);
+    }
+
+    /** "Kajen gicks igenom. Beslut: Bo köper virke.": what was decided may stand behind its label in the midst of a paragraph. */
+    private void pieces(Span span, Item item, boolean labelled) {
+        var m = lexicon.matcher("label-inside", span.text());
+        int from = 0;
+        boolean inline = labelled;
+        while (m.find()) {
+            if (m.start() > 0) {
+                content(Span.trimmed(span.block(), span.from() + from, span.from() + m.start()), item, inline);
+                label(m.group().strip(), Span.trimmed(span.block(), span.from() + m.start(), span.from() + m.end()));
+                from = m.end();
+                inline = true;
+            }
+        }
+        content(span.part(from, span.text().length()), item, inline);
     }
 
     /** Whether it heads what follows; then that is read as it says. */
@@ -153,6 +173,9 @@ final class ItemReading {
         if (lexicon.is("skip-label", text)) {
             return State.SKIP;
         }
+        if (lexicon.is("recusal-label", text)) {
+            return State.RECUSED;
+        }
         return lexicon.is("running-label", text) ? State.RUNNING : null;
     }
 
@@ -172,6 +195,12 @@ final class ItemReading {
             case PROPOSAL -> proposal(span, item);
             case COURSE -> course(span);
             case EARLIER, SKIP -> running.note(span);
+            case RECUSED -> {
+                if (!running.recused(span)) {
+                    state = State.RUNNING;
+                    running(span, item);
+                }
+            }
             case ACTIONS -> running.action(clauses.withoutNumber(span));
             case PRESENTERS -> {
                 if (!presenters(span, item)) {
@@ -204,7 +233,7 @@ final class ItemReading {
 
     private void decision(Span span, Item item, boolean inline) {
         var block = span.block();
-        boolean element = (ELEMENT.matcher(span.text()).matches() || block.bullet())
+        boolean element = (element(span.text()) || block.bullet())
                 && (!unled || lexicon.starts("att", clauses.withoutNumber(span).text()));
         if (running.verdict(span)) {
             found = true;
@@ -281,7 +310,7 @@ final class ItemReading {
             running.note(span);
             return;
         }
-        boolean element = ELEMENT.matcher(span.text()).matches() || span.block().bullet();
+        boolean element = element(span.text()) || span.block().bullet();
         if (proposals.verdict(span, running, questions)) {
             return;
         }
@@ -352,7 +381,7 @@ final class ItemReading {
             state = State.PROPOSAL;
             found = false;
             proposals.open(span);
-        } else if (ELEMENT.matcher(span.text()).matches()
+        } else if (element(span.text())
                 && lexicon.starts("att", span.text())
                 && found
                 && last != null

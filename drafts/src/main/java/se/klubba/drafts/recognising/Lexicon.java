@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
     private static final Pattern REFERENCE = Pattern.compile("<([a-z][a-z-]+)>");
     private static final Pattern HEADER = Pattern.compile("\\[[a-z-]+]");
+    private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?<\\p{Alpha}");
     private static final int FLAGS =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL;
 
@@ -41,7 +42,7 @@ final class Lexicon {
         languages.forEach(this::read);
         for (var name : sections.keySet()) {
             each.put(name, of(name).stream().map(p -> Pattern.compile(p, FLAGS)).toList());
-            if (of(name).stream().noneMatch(p -> p.contains("(?<"))) {
+            if (of(name).stream().noneMatch(p -> NAMED_GROUP.matcher(p).find())) {
                 any.put(name, Pattern.compile(alternatives(name), FLAGS));
             }
         }

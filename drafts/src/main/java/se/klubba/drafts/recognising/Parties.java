@@ -201,7 +201,7 @@ final class Parties {
             }
             found.add(one);
             from = one.span.to() - phrase.from();
-            var more = Pattern.compile("(?U)^(?:\\s*\\([^)]*\\))?\\s*(?:,|och|samt|&|and)\\s+")
+            var more = Pattern.compile("(?U)^(?:\\s*\\([^)]*\\))?\\s*(?:,|och\\b|samt\\b|&|\\+|and\\b)\\s*")
                     .matcher(text.substring(from));
             if (!more.find()) {
                 break;

@@ -51,6 +51,16 @@ final class Passage {
     @Nullable
     LocalDate toldOn;
 
+    /** What it waits for, as it is said; null where it waits for nothing. */
+    @Nullable
+    Span condition;
+
+    /** The day on which it was decided between meetings, and where it is said; null where it was decided here. */
+    Dates.@Nullable Day circulated;
+
+    @Nullable
+    Span circulatedAt;
+
     Passage(String key, Kind kind, Span words) {
         this.key = key;
         this.kind = kind;

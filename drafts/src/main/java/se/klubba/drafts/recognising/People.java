@@ -133,11 +133,20 @@ final class People {
         }
         var m = FIRST.matcher(span.text()).region(from, to);
         while (m.find()) {
-            var name = byFirstName(m.group());
+            int ends = initialled(span.text(), m.start(), m.end(), to);
+            var name = ends > m.end() ? span.text().substring(m.start(), ends) : byFirstName(m.group());
             if (name != null) {
-                found.add(new Found(name, span.part(m.start(), m.end())));
+                found.add(new Found(name, span.part(m.start(), ends)));
             }
         }
+    }
+
+    /** Where "Anna B" ends, of whom somebody is called by that; else where the first name does. */
+    private int initialled(String text, int begins, int ends, int to) {
+        boolean initial = ends + 2 <= to
+                && text.charAt(ends) == ' '
+                && (ends + 2 == text.length() || !Character.isLetter(text.charAt(ends + 2)));
+        return initial && named.containsKey(text.substring(begins, ends + 2)) ? ends + 2 : ends;
     }
 
     /** What of a row of capitalised words is a name: "Ordförande Anna Berg" has one in it. */
@@ -203,10 +212,15 @@ final class People {
         return pairs;
     }
 
+    /** "Anna B": told from "Anna C" by it. */
+    private static boolean initial(String name) {
+        return name.indexOf(' ') == name.length() - 2;
+    }
+
     static boolean near(String one, String other) {
         var a = one.toLowerCase(Locale.ROOT);
         var b = other.toLowerCase(Locale.ROOT);
-        if (a.equals(b) || a.indexOf(' ') < 0 || b.indexOf(' ') < 0) {
+        if (a.equals(b) || a.indexOf(' ') < 0 || b.indexOf(' ') < 0 || initial(a) || initial(b)) {
             return false;
         }
         if (Math.abs(a.length() - b.length()) <= 2

@@ -64,7 +64,16 @@ public final class Recogniser {
         }
         otherBody(front, items);
         var effects = new Effects(lexicon, dates, people, parties, questions, named, attendance, on, register);
-        var running = new Running(lexicon, sentences, effects, dates, parties, named, questions, on);
+        var running = new Running(
+                lexicon,
+                sentences,
+                effects,
+                dates,
+                parties,
+                named,
+                new Procedure(lexicon, parties, people),
+                questions,
+                on);
         var proposals = new Proposals(lexicon, parties);
         var reading = new ItemReading(lexicon, sentences, running, proposals, people, questions);
         items.forEach(reading::read);
@@ -168,7 +177,13 @@ public final class Recogniser {
         if (item.title != null || !item.blocks.isEmpty() || starts.containsKey(at)) {
             return false;
         }
-        item.title(block.span());
+        int colon = block.text().indexOf(':');
+        boolean goesOn = colon > 2 && colon < 60 && colon + 1 < block.text().length();
+        item.title(goesOn ? block.span(0, colon) : block.span());
+        if (goesOn) {
+            var rest = Span.trimmed(block, colon + 1, block.text().length());
+            item.blocks.add(block.from(rest.from()));
+        }
         return true;
     }
 
@@ -176,6 +191,7 @@ public final class Recogniser {
         boolean decides = blocks.stream()
                 .anyMatch(b -> (lexicon.in("decides", b.text()) || lexicon.in("decision-noun", b.text()))
                                 && b.text().length() < 2000
+                        || b.text().length() < 90 && lexicon.is("decision-label", b.text())
                         || lexicon.starts("att", b.text()));
         boolean numbered = items.size() > 1 && items.getFirst().numbered;
         boolean held = blocks.stream()

@@ -28,6 +28,7 @@ final class Running {
     private final Parties parties;
     private final Named named;
     private final Votes votes;
+    private final Procedure procedure;
     private final Questions questions;
     private final LocalDate meeting;
     final List<Span> officers = new ArrayList<>();
@@ -48,6 +49,7 @@ final class Running {
             Dates dates,
             Parties parties,
             Named named,
+            Procedure procedure,
             Questions questions,
             LocalDate meeting) {
         this.lexicon = lexicon;
@@ -59,6 +61,7 @@ final class Running {
         this.parties = parties;
         this.named = named;
         this.votes = new Votes(lexicon);
+        this.procedure = procedure;
         this.questions = questions;
         this.meeting = meeting;
     }
@@ -86,6 +89,7 @@ final class Running {
         if (!lexicon.in("boilerplate", words.text())) {
             passage.effects.addAll(effects.of(words, item, item.number + "/" + passage.key, officers));
         }
+        how(passage, words);
         passages.add(passage);
         vote(words);
         return passage;
@@ -195,7 +199,7 @@ final class Running {
 
     /** A decision that is only told of: another day stands beside it. */
     private boolean earlier(String text) {
-        if (!lexicon.in("earlier-decision", text)) {
+        if (!lexicon.in("earlier-decision", text) || procedure.byCirculation(text)) {
             return false;
         }
         return dates.in(text, meeting).stream().anyMatch(d -> !d.on().equals(meeting) && d.on().isBefore(meeting))
@@ -276,13 +280,16 @@ final class Running {
         if (lexicon.find("outside-remit", sentence.text()) != null && outside(sentence)) {
             return;
         }
-        if (carried(sentence)) {
+        if (carried(sentence) || happened(sentence, "j" + (happened + 1), procedure.recusals(sentence))) {
             return;
         }
         var what = decision(sentence);
         if (what != null && what.text().length() > 3) {
             for (var one : clauses.of(what)) {
-                decided(lexicon.starts("att", one.text()) || clauses.of(what).size() > 1 ? one : sentence, one);
+                decided(
+                        lexicon.starts("att", one.text()) || clauses.of(what).size() > 1 ? one : sentence,
+                        one,
+                        sentence);
             }
             return;
         }
@@ -293,9 +300,30 @@ final class Running {
         note(sentence);
     }
 
-    private void decided(Span words, Span read) {
+    /** On what condition it was decided, and whether between meetings. */
+    private void how(Passage passage, Span sentence) {
+        passage.condition = procedure.condition(sentence);
+        if (procedure.byCirculation(sentence.text())) {
+            dates.in(sentence.text(), meeting).stream()
+                    .filter(d -> Dates.past(d, meeting).isBefore(meeting))
+                    .findFirst()
+                    .ifPresent(d -> {
+                        passage.circulated = d;
+                        passage.circulatedAt = sentence.part(d.from(), d.to());
+                    });
+        }
+    }
+
+    /** Who takes no part in the item, where these words say so, or stand under a heading that does. */
+    boolean recused(Span span) {
+        var said = procedure.recusals(span);
+        return happened(span, "j" + (happened + 1), said.isEmpty() ? procedure.recused(span) : said);
+    }
+
+    private void decided(Span words, Span read, Span sentence) {
         flush();
         var passage = new Passage("r" + ++decided, Passage.Kind.DECIDED, words);
+        how(passage, sentence);
         passage.effects.addAll(effects.of(read, item, item.number + "/" + passage.key, officers));
         passages.add(passage);
     }
@@ -328,6 +356,7 @@ final class Running {
         var passage = new Passage(key, Passage.Kind.DECIDED, sentence);
         decided++;
         passage.effects.addAll(found);
+        how(passage, sentence);
         passages.add(passage);
         return true;
     }

@@ -3,6 +3,7 @@ package se.klubba.drafts.recognising;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a paragraph into sentences. */
 final class Sentences {
@@ -21,7 +22,7 @@ final class Sentences {
 
     Sentences(Lexicon lexicon) {
         this.abbreviation =
-                Pattern.compile("(?iU)(?:^|[\\s(])(?:" + String.join("|", lexicon.values("abbreviation")) + ")$");
+                Pattern.compile("(?iU)(?:^|[\\s()])(?:" + String.join("|", lexicon.values("abbreviation")) + ")$");
     }
 
     /** "Att flytta skåpet är svårt": what it begins with is what is spoken of, and nothing that was decided. */
@@ -53,6 +54,13 @@ final class Sentences {
         }
         add(sentences, span, from, text.length());
         return sentences;
+    }
+
+    /** The one right before it in the same paragraph; null where it is the first. */
+    @Nullable
+    Span before(Span sentence) {
+        var all = of(new Span(sentence.block(), 0, sentence.from()));
+        return all.isEmpty() ? null : all.getLast();
     }
 
     private static void add(List<Span> sentences, Span span, int from, int to) {

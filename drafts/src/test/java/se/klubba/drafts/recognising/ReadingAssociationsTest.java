@@ -281,7 +281,8 @@ class ReadingAssociationsTest {
                         "1/Hamnplanen fastställdes. -> [{adoptInstrument={instrument=Hamnplanen, inForce=not-stated}}]",
                         "2/Ärendet återremitteras till tekniska förvaltningen för att räkna på kostnaden. -> [{referBack={matter=ärende-2,"
                                 + " to=tekniska förvaltningen}}]");
-        assertThat(drafted.happened()).isEmpty();
+        assertThat(drafted.happened())
+                .containsExactly("2/Bo Ek anmäler jäv och deltar inte. -> [{declareRecusal={person=Bo Ek}}]");
     }
 
     @Test

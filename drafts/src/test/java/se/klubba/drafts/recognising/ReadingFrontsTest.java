@@ -100,7 +100,9 @@ class ReadingFrontsTest {
         assertThat(drafted.meeting("place")).isEqualTo("klubbhuset");
         assertThat(drafted.section("meeting")).doesNotContainKey("ends");
         assertThat(drafted.asked()).containsExactly("which-hours: 13.52");
-        assertThat(drafted.section("attendance")).isEqualTo(Map.of("chair", "Cia Dal", "secretary", "Dan Ek"));
+        assertThat(drafted.section("attendance"))
+                .isEqualTo(Map.of(
+                        "chair", "Cia Dal", "secretary", "Dan Ek", "verifiers", List.of("Eva Fors", "Finn Gran")));
     }
 
     @Test
@@ -185,8 +187,7 @@ class ReadingFrontsTest {
                         .read()
                         .record()
                         .get("meeting"))
-                .hasToString(
-                        "{body=Kajklubbens vårmöte, on=2024-03-07, starts=19:40, place=Hamnsalen, document=protokoll.txt}");
+                .hasToString("{body=Kajklubben, on=2024-03-07, starts=19:40, place=Hamnsalen, document=protokoll.txt}");
         var undated = Drafted.of(
                 "Protokoll från Kajklubben\nNärvarande: Anna Berg\n\n1. Domen\nDom väntas den 27 september 2024.\n"
                         + "2. Bygget\nBörjar måla 10:00.\n");
