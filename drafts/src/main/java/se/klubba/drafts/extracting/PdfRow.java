@@ -1,6 +1,7 @@
 package se.klubba.drafts.extracting;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of print, or the part of one that stands in a column.
@@ -17,6 +18,10 @@ record PdfRow(String text, int page, int column, float x, float y, float right, 
     private static final float BLANKS = 2.0f;
 
     private static final float SPACE = 0.16f;
+    /** What parts a number from its title, where more than one blank stands between them. */
+    private static final float AFTER_NUMBER = 0.6f;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.?");
 
     /** From glyphs of one line, from left to right. */
     static PdfRow of(List<PdfGlyph> glyphs, int page, int column) {
@@ -35,7 +40,9 @@ record PdfRow(String text, int page, int column, float x, float y, float right, 
                 float gap = glyph.x() - before.right();
                 boolean apart = blank || gap > SPACE * glyph.size(); // many print no blanks: words stand apart
                 inFirst &= !apart;
-                if (gap > (blank ? BLANKS : GAP) * glyph.size()) {
+                boolean number = gap > AFTER_NUMBER * glyph.size()
+                        && NUMBER.matcher(text).matches();
+                if (number || gap > (blank ? BLANKS : GAP) * glyph.size()) {
                     text.append('\t');
                 } else if (apart && !endsBlank(text)) {
                     text.append(' ');

@@ -1,5 +1,6 @@
 package se.klubba.drafts.recognising;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,7 +15,8 @@ final class Assigning {
             "(?U)^\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?(?:\\s*(?:,|/|och|and|&)\\s*\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)*$");
     private static final Pattern AT_END =
             Pattern.compile("(?Us)^.{6,}\\s[–—-]\\s*\\(?(?<who>\\p{Lu}[^()]{1,50}?)\\)?\\.?$");
-    private static final Pattern LATER = Pattern.compile("(?U)(?:[,;–]|\\s-)\\s+(?:men\\s+|och\\s+)?(?=\\p{Lu})");
+    private static final Pattern LATER =
+            Pattern.compile("(?U)(?:(?:[,;–]|\\s-)\\s+(?:men\\s+|och\\s+)?|\\s+och\\s+)(?=\\p{Lu})");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^)]{2,60})\\)\\s*\\.?$");
     private static final Pattern AT = Pattern.compile("(?U)@\\s?(?=\\p{L})");
     private static final Pattern RESPONSIBLE =
@@ -83,17 +85,19 @@ final class Assigning {
     }
 
     private List<Effect> promisedIn(Span sentence, Named named, Item item, boolean listed) {
-        var shall = shall(sentence, named, item, false);
-        if (!shall.isEmpty()) {
-            return shall;
-        }
         var text = sentence.text();
+        var shall = new ArrayList<>(shall(sentence, named, item, false));
         var later = LATER.matcher(text);
         while (later.find()) {
-            var rest = shall(sentence.part(later.end(), text.length()), named, item, false);
-            if (!rest.isEmpty()) {
-                return rest;
+            boolean more = shall.isEmpty()
+                    || text.substring(later.start(), later.end()).contains("och")
+                            && later.start() > told(shall.getLast(), sentence);
+            if (more) { // "Anna bokar lokalen och Bo köper kaffe"
+                shall.addAll(shall(sentence.part(later.end(), text.length()), named, item, false));
             }
+        }
+        if (!shall.isEmpty()) {
+            return shall;
         }
         var responsible = RESPONSIBLE.matcher(text);
         if (responsible.find()) {
@@ -143,6 +147,12 @@ final class Assigning {
             }
         }
         return List.of();
+    }
+
+    /** Where those who have it are named to their end. */
+    private static int told(Effect assignment, Span sentence) {
+        var to = assignment.cites.get("to");
+        return to == null ? 0 : to.to() - sentence.from() + 1;
     }
 
     /** "X återkommer med …", "X ska ta fram …"; where it was decided, whatever X does. */

@@ -19,8 +19,10 @@ final class Attendance {
             Pattern.compile("(?U)[,;\\t\\n/+]|\\s+(?:samt|och|and|&)\\s+|\\.\\s+(?=\\p{Lu})");
     private static final Pattern REMARK = Pattern.compile("\\(([^)]*)\\)?");
     /** A first name, or one with the initial of another. */
-    private static final Pattern SINGLE = Pattern.compile("(?U)\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}\\.?)?");
+    private static final Pattern SINGLE =
+            Pattern.compile("(?U)(?:\\p{Lu}\\.?\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}\\.?)?");
 
+    private static final Pattern LETTERS_FIRST = Pattern.compile("(?U)(?:\\p{Lu}\\.?\\s){1,2}\\p{Lu}\\p{Ll}+");
     private static final Pattern INITIALLED = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\.?");
 
     private final Lexicon lexicon;
@@ -82,6 +84,16 @@ final class Attendance {
                 } else {
                     note(block);
                 }
+                return true;
+            }
+        }
+        var bare = lexicon.match("attendance-row", block.text());
+        if (bare != null && block.text().length() < 120 && !block.text().endsWith(".")) {
+            var list = listOf(bare.group("said"));
+            if (list != null) {
+                open = list;
+                reading = true;
+                names(block, bare.start("rest"), block.text().length(), true);
                 return true;
             }
         }
@@ -239,7 +251,13 @@ final class Attendance {
                 return people.add(head.part(lead, lead + name.length()));
             }
         }
-        return (certain || INITIALLED.matcher(text).matches())
+        var behind = behindRole(head, role);
+        if (behind != null) {
+            return behind;
+        }
+        return (certain
+                                || INITIALLED.matcher(text).matches()
+                                || LETTERS_FIRST.matcher(text).matches())
                         && SINGLE.matcher(text).matches()
                         && !lexicon.is("person-stop", text)
                         && !lexicon.is("role-word", text)
@@ -248,6 +266,20 @@ final class Attendance {
                         && !text.matches("\\p{Lu}{1,3}")
                 ? byFirstName(head)
                 : null;
+    }
+
+    /** "Ledamot 1 Eva Ek", "VK; personlig ersättare Bo Ek": a name behind what somebody is, in however many words. */
+    private @Nullable String behindRole(Span head, StringBuilder role) {
+        var found = people.in(head);
+        if (found.size() != 1 || found.getFirst().span().to() != head.to()) {
+            return null;
+        }
+        var before = head.text().substring(0, found.getFirst().span().from() - head.from());
+        if (!before.isBlank() && lexicon.match("only-role", before.strip()) != null) {
+            role.append(' ').append(before);
+            return people.add(found.getFirst());
+        }
+        return null;
     }
 
     /** Somebody who was named in full before, or somebody by that name. */

@@ -17,6 +17,10 @@ final class Blocks {
     private static final Pattern NAME_BROKEN =
             Pattern.compile("(?U)(?:\\b(?:och|samt|sekr\\.|ordf\\.|valdes|utsågs)|&)\\s+\\p{Lu}\\p{Ll}+$");
 
+    /** "… se bilaga" at the end of a full line: the number in the next is no item's. */
+    private static final Pattern NEEDS_NUMBER = Pattern.compile(
+            "(?iU)(?:\\b(?:bilaga|bilagor|punkt|punkten|paragraf|nr|den|kl|kap|sid|sidan|år|ca|på|till|om|item|no)|§+)\\.?$");
+
     private static final int PROSE = 45;
 
     private final Lexicon lexicon;
@@ -98,7 +102,12 @@ final class Blocks {
         if (broken && !ended && (lower || Character.isDigit(first)) && !begins(next, before)) {
             return true;
         }
-        if (begins(next, before)) {
+        if (current.continued
+                && !ended
+                && (NEEDS_NUMBER.matcher(before).find() || lower && !beginsClause(next, before))) {
+            return true; // the line was full
+        }
+        if (begins(next, before) || titleIsFull(next, before, ended)) {
             return false;
         }
         if (lexicon.is("label", before) || lexicon.is("label", next.text())) {
@@ -107,6 +116,20 @@ final class Blocks {
         return current.continued
                 || (lower || first == '(') && !ended
                 || NAME_BROKEN.matcher(before).find() && current.longestLine >= PROSE && Character.isUpperCase(first);
+    }
+
+    /** "1 Mötets öppnande, …" fills its line, and a sentence begins the next: a title, and what was said. */
+    private boolean titleIsFull(Printed next, String before, boolean ended) {
+        return current.continued
+                && !ended
+                && lexicon.starts("item-number", before)
+                && Character.isUpperCase(next.firstLetter())
+                && next.text().length() > PROSE
+                && !NAME_BROKEN.matcher(before).find();
+    }
+
+    private boolean beginsClause(Printed next, String before) {
+        return lexicon.starts("att", next.text()) && begins(next, before) || lexicon.starts("numbered", next.text());
     }
 
     /** A row of names in a cell that the end of its line broke. */

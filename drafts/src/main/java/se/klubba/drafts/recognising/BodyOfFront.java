@@ -11,11 +11,11 @@ final class BodyOfFront {
     private static final Pattern LEAD_WORDS = Pattern.compile(
             "(?iU)^(?:(?:message\\s+from|för|från|fört|förd|vid|av|med|hos|i|på|of|the|for|meeting|med\\s+styrelsen\\s+för|extra|ordinarie|konstituerande|möte|sammanträde|styrelsemöte|årsmöte|årsstämma|stämma|föreningsstämma|nämndsmöte|sammanträdesprotokoll)\\b[\\s:,–-]*)+");
     private static final Pattern TAIL = Pattern.compile(
-            "(?iU)[\\s,:–—(-]+(?:(?:den\\s+)?\\d(?!\\d{3}[”\"]).*|(?:mån|tis|ons|tors|fre|lör|sön)dag.*|(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:(?:styrelse|års|medlems|vår|höst)?möte|sammanträde|meeting).*|(?:19|20)\\d{2}\\b.*|protokoll.*|minnesanteckningar.*|minutes.*|nr\\.?\\s*\\d.*|(?:around|circa|omkring)\\b.*)$");
+            "(?iU)(?:[\\s,–—(-]|:(?!\\d))+(?:(?:den\\s+)?\\d(?!\\d{3}[”\"]|\\d*:\\d).*|(?:mån|tis|ons|tors|fre|lör|sön)dag.*|(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:(?:styrelse|års|medlems|vår|höst)?möte|sammanträde|meeting).*|(?:19|20)\\d{2}\\b.*|protokoll.*|minnesanteckningar.*|minutes.*|nr\\.?\\s*\\d.*|(?:around|circa|omkring)\\b.*)$");
     private static final Pattern MEETING = Pattern.compile(
             "(?iU)^\\s+(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:(?:styrelse|års|medlems|vår|höst)?möte|sammanträde)(?:t)?\\b");
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?iUs)avskrift\\b.*|.*(?:https?:|[.!?]$|@\\p{L}+\\.).*|^\\P{L}.*|(?:\\S+\\s+){12,}.*|.*\\b(?:som|vi|jag|är|var|har|hade|ska|will|we|is|are|was|were|moved|seconded|presented|accepted)\\b.*");
+            "(?iUs)avskrift\\b.*|(?-i:\\p{Ll}+möte)|.*(?:https?:|[.!?]$|@\\p{L}+\\.).*|^\\P{L}.*|(?:\\S+\\s+){12,}.*|.*\\b(?:som|vi|jag|är|var|har|hade|ska|will|we|is|are|was|were|moved|seconded|presented|accepted)\\b.*");
 
     private final Lexicon lexicon;
     private final List<Block> front;

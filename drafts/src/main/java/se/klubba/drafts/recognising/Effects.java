@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Effects {
     /** "att godkänna den föreslagna budgeten" is about the budget. */
     private static final Pattern DETERMINER = Pattern.compile(
-            "(?iU)[^\\p{L}\\p{N}]*(?:(?:denna|detta|dessa|den|det|de|ny|nya|en|ett|föreslagna|framlagda|presenterade|förelagda)\\s+)*");
+            "(?iU)[^\\p{L}\\p{N}]*(?:(?:styrelsen|mötet|årsmötet|stämman|nämnden|rådet|denna|detta|dessa|den|det|de|ny|nya|en|ett|föreslagna|framlagda|presenterade|förelagda)\\s+)*");
 
     private static final Pattern NAME_END = Pattern.compile(
             "(?iU)(?:,\\s|\\.\\s|;|\\s+(?:som\\s+(?:gäller|ska|skall|är|löper)|att\\s+gälla|med\\s+(?:följande|den|de|ändring|tillägg)|enligt|i\\s+enlighet|från\\s+och|fr\\.|till\\s+och\\s+med|t\\.?o\\.?m|samt\\s+att|och\\s+att|för\\s+(?:åren|tiden|perioden)|inom\\s+ramen|(?:upp)?lästes|föredrogs|presenterades|redovisades|genomgicks|delades|skickades|har|hade|är|var)\\b).*$");
@@ -84,7 +84,7 @@ final class Effects {
         if (lexicon.find("remove-item", text) != null && text.length() < 120) {
             return List.of(new Effect("removeFromAgenda"));
         }
-        if (lexicon.find("approve-agenda", text) != null) {
+        if (lexicon.find("approve-agenda", text) != null && !lexicon.in("other-agenda", text)) {
             return List.of(new Effect("approveAgenda"));
         }
         if (lexicon.in("table-nomination", text)) {

@@ -215,6 +215,12 @@ final class Front {
             int colon = block.text().indexOf(':');
             int tab = block.text().indexOf('\t');
             int cut = colon < 0 ? tab : tab < 0 ? colon : Math.min(colon, tab);
+            var bare = lexicon.match("place-row", block.text());
+            if (bare != null) {
+                place = cutPlace(
+                        Span.trimmed(block, bare.start("rest"), block.text().length()));
+                return;
+            }
             if (cut > 0 && lexicon.is("place-label", block.text().substring(0, cut))) {
                 place = cutPlace(Span.trimmed(block, cut + 1, block.text().length()));
                 return;
@@ -230,6 +236,7 @@ final class Front {
             var candidate = withoutStop(Span.trimmed(at.block(), rest, text.length()));
             if (!candidate.isEmpty()
                     && candidate.text().length() < 60
+                    && dates.hours(candidate.text()) == null
                     && candidate.text().indexOf('\t') < 0) {
                 place = candidate;
             }
@@ -246,7 +253,7 @@ final class Front {
     private @Nullable Span cutPlace(Span span) {
         var hours = dates.hours(withoutDays(span.text()));
         var m = Pattern.compile(
-                        "(?iU)[,;\\t]?\\s*(?:kl\\.?|klockan|den|\\d{4}-|(?:mån|tis|ons|tors|fre|lör|sön)dag)\\b.*$")
+                        "(?iU)\\s*[,;\\t]?\\s*(?:kl\\.?|klockan|den|\\d{4}-|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\\b.*$")
                 .matcher(span.text());
         int to = hours != null && m.find() ? m.start() : span.text().length();
         var label = Pattern.compile("(?U)\\s+\\p{Lu}\\p{L}+\\s*:$").matcher(span.text());

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the items of the agenda begin, by the numbers that they are printed with, or by their headings where there are none. */
 final class Headings {
     private static final String NUMBER = "(?<n>\\d{1,4}(?:\\.\\d{1,3})*\\s?(?:[a-zåäö](?![\\p{L}-]))?)";
-    private static final Pattern SECTION =
-            Pattern.compile("(?iUs)^§+\\s*" + NUMBER + "(?:\\s*/\\s*\\d{2,4})?\\s*[.:)/–—-]{0,2}\\s*(?<rest>.*)$");
+    private static final Pattern SECTION = Pattern.compile("(?iUs)^(?:(?-i:\\p{Lu}{2,5})\\s+)?§+\\s*" + NUMBER
+            + "(?:\\s*/\\s*\\d{2,4})?\\s*[.:)/–—-]{0,2}\\s*(?<rest>.*)$");
     private static final Pattern SECTION_AFTER =
             Pattern.compile("(?iUs)^(?<n>\\d{1,4})\\s*§\\s*[.:)–-]?\\s*(?<rest>.*)$");
     private static final Pattern NAMED =
@@ -25,7 +25,7 @@ final class Headings {
             "(?Us)^(?<n>\\d{1,3}(?:\\.\\d{1,3})*\\s?(?:[a-zåäöA-ZÅÄÖ](?=[.):\\s]))?)(?<mark>\\s?[.):]+(?=[\\s\\p{L}\"”*])|\\t)\\s*(?<rest>\\S.*)$");
     private static final Pattern ALONE = Pattern.compile("(?<n>\\d{1,3})\\.(?<rest>)");
     private static final Pattern BARE =
-            Pattern.compile("(?Us)^(?<n>\\d{1,3}(?:\\.\\d{1,3})*)\\s+(?<rest>\\p{Lu}[^.]{2,110})$");
+            Pattern.compile("(?Us)^(?<n>\\d{1,3}(?:\\.\\d{1,3})*)\\s+(?<rest>\\p{Lu}[^.]{2,110}\\.?)$");
     private static final Pattern LETTERED = Pattern.compile("(?Us)^(?<n>[A-ZÅÄÖ]{1,2})[.)]\\s+(?<rest>\\p{Lu}.*)$");
     private static final Pattern SUB = Pattern.compile("(?Us)^(?<n>[a-zåäö])[.)]\\s+(?<rest>\\S.*)$");
     private static final int LONGEST = 230;

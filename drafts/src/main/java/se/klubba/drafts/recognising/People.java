@@ -19,6 +19,11 @@ final class People {
 
     private static final Pattern SHOUTED = Pattern.compile("(?U)\\p{Lu}{2,}(?:[- ]\\p{Lu}{2,})+");
     private static final Pattern THING = Pattern.compile("(?U)\\p{L}{4,}(?:et|en|erna|arna|orna)");
+    /** "Utvärderarna Anna Berg och Bo Ek": what they are. */
+    private static final Pattern PLURAL = Pattern.compile("(?U)\\p{L}{4,}(?:arna|erna|orna)");
+
+    private static final Pattern INITIAL_BEFORE =
+            Pattern.compile("(?U)(?<![\\p{L}\\p{N}])(?<i>(?:\\p{Lu}\\.?\\s){1,2})$");
     private static final Pattern FIRST = Pattern.compile("(?U)\\b" + WORD + "\\b");
 
     private final Lexicon lexicon;
@@ -68,7 +73,8 @@ final class People {
             return false;
         }
         var words = text.split("\\s+");
-        return Stream.of(words)
+        return !PLURAL.matcher(words[0]).matches()
+                && Stream.of(words)
                         .noneMatch(w -> lexicon.is("person-stop", w)
                                 || lexicon.is("body-noun", w)
                                 || lexicon.is("office-noun", w))
@@ -84,7 +90,14 @@ final class People {
         int from = 0;
         while (m.find(from)) {
             var name = longest(m.group());
-            if (name != null) {
+            int initial = name == null || !m.group().startsWith(name) ? m.start() : initialBefore(text, m.start());
+            if (name != null && initial < m.start()) {
+                firstNames(span, from, initial, found);
+                var whole = text.substring(initial, m.start() + name.length());
+                var known = byInitial(whole);
+                found.add(new Found(known == null ? whole : known, span.part(initial, m.start() + name.length())));
+                from = m.start() + name.length();
+            } else if (name != null) {
                 int at = m.start() + m.group().indexOf(name);
                 int thing = thingBefore(name);
                 firstNames(span, from, at + thing, found);
@@ -133,12 +146,39 @@ final class People {
         }
         var m = FIRST.matcher(span.text()).region(from, to);
         while (m.find()) {
+            int initial = initialBefore(span.text(), m.start());
+            var byLetter = initial < m.start() && initial >= from
+                    ? byInitial(span.text().substring(initial, m.end()))
+                    : null;
+            if (byLetter != null) {
+                found.add(new Found(byLetter, span.part(initial, m.end())));
+                continue;
+            }
             int ends = initialled(span.text(), m.start(), m.end(), to);
             var name = ends > m.end() ? span.text().substring(m.start(), ends) : byFirstName(m.group());
             if (name != null) {
                 found.add(new Found(name, span.part(m.start(), ends)));
             }
         }
+    }
+
+    /** Where "A Berg" begins, of whose other name only a letter stands; else where the name does. */
+    private static int initialBefore(String text, int at) {
+        var m = INITIAL_BEFORE.matcher(text.substring(0, at));
+        return m.find() ? m.start("i") : at;
+    }
+
+    /** "A Berg" is Anna Berg, where nobody else who is named can be; null where nobody is. */
+    private @Nullable String byInitial(String said) {
+        if (named.containsKey(said)) {
+            return said;
+        }
+        var letter = said.substring(0, 1);
+        var rest = said.substring(said.indexOf(' '));
+        var having = named.keySet().stream()
+                .filter(n -> n.startsWith(letter) && n.endsWith(rest) && n.length() > said.length())
+                .toList();
+        return having.size() == 1 ? having.getFirst() : null;
     }
 
     /** Where "Anna B" ends, of whom somebody is called by that; else where the first name does. */

@@ -67,7 +67,7 @@ final class Printed {
         for (int i = at; i < printed.length() && printed.charAt(i) == ' '; i++) {
             spaces++;
         }
-        return spaces > 3;
+        return spaces > 2;
     }
 
     boolean isEmpty() {

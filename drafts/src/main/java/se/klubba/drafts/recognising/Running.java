@@ -340,6 +340,9 @@ final class Running {
                 || text.endsWith("?")) {
             return false;
         }
+        if (!declared && lexicon.starts("report-item", item.titleText()) && !ours(sentence)) {
+            return false; // what another body did is told
+        }
         int before = questions.all().size();
         var key = "r" + (decided + 1);
         var found = effects.of(sentence, item, item.number + "/" + key, officers);
@@ -359,6 +362,13 @@ final class Running {
         how(passage, sentence);
         passages.add(passage);
         return true;
+    }
+
+    /** Whether it says that this meeting did it. */
+    private boolean ours(Span sentence) {
+        var first = parties.first(sentence);
+        return lexicon.starts("the-meeting", sentence.text())
+                || first != null && parties.meets(first.span().text());
     }
 
     /** Whether names were only put forward: what was decided of them comes further down. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a paragraph into sentences. */
 final class Sentences {
-    private static final Pattern END = Pattern.compile("[.!?…][\"”’)\\]]*\\s+(?=[\\p{Lu}\\d\"”“’'(§@–-])");
+    private static final Pattern END = Pattern.compile(
+            "[.!?…][\"”’)\\]]*\\s+(?=[\\p{Lu}\\d\"”“’'(§@–-])|(?<=[\\p{Ll}\\d])\\.(?=\\p{Lu}\\p{Ll}{3,}\\s)");
     private static final Pattern INITIAL = Pattern.compile("(?U)(?:^|[\\s(])\\p{Lu}$");
     private static final Pattern NUMBER = Pattern.compile("(?U)(?:^|\\s)\\d{1,3}$");
 

@@ -303,4 +303,112 @@ class ReadingProcedureTest {
             """);
         assertThat(drafted.happened()).hasSize(1);
     }
+
+    @Test
+    void names_may_begin_with_a_letter_and_stand_behind_what_somebody_is() {
+        var drafted = Drafted.of("""
+            Styrelseprotokoll nr 2/24, Kajklubben
+            2024-03-12
+
+            Närvarande (enligt anmälan)
+            Ordförande Anna Berg
+            Klubbekonom Bo Ek, protokollförare
+            Ledamot 1 Cia Dal
+            VK; personlig ersättare Dan Fors
+            P O Gran
+            Utvärderarna Eva Hed och Finn Ivarsson
+
+            1 Val av justerare
+            Styrelsen beslutade att välja C Dal att jämte mötesordförande justera protokollet.
+
+            2 Kajen
+            P O Gran mejlar lotsen.
+            """);
+        var there = drafted.section("attendance");
+        assertThat(there.get("chair")).isEqualTo("Anna Berg");
+        assertThat(there.get("secretary")).isEqualTo("Bo Ek");
+        assertThat(there.get("present"))
+                .isEqualTo(List.of("Cia Dal", "Dan Fors", "P O Gran", "Eva Hed", "Finn Ivarsson"));
+        assertThat(there.get("verifiers")).isEqualTo(List.of("Cia Dal"));
+        assertThat(drafted.happened().getFirst()).contains("to=P O Gran");
+    }
+
+    @Test
+    void a_front_may_be_a_table_whose_cells_stand_apart_by_a_blank() {
+        var drafted = Drafted.of("""
+            Plats och tid Hamnsalen, måndagen den 4 mars 2024 kl 18.30-19.55. Paus mellan kl 18.55-19.05
+
+            Övriga deltagande Anders Holm, hamnchef
+
+            Utses att justera Marcus Ek (M) och Pia Dal (S)
+
+            Hamnfullmäktige
+
+            Sammanträdesdatum 2024-03-04
+
+            HF § 12 DNR: HU.2024.3
+
+            Godkännande av dagordning
+
+            Hamnfullmäktiges beslut
+
+            Dagordningen godkännes.
+
+            HF § 13 DNR: HU.2024.4
+
+            Rapporter
+
+            Fyrgruppens bidrag till tornet godkändes.
+            """);
+        assertThat(drafted.numbers()).containsExactly("12", "13");
+        assertThat(drafted.meeting("place")).isEqualTo("Hamnsalen");
+        assertThat(drafted.meeting("ends")).isEqualTo("19:55");
+        assertThat(drafted.section("attendance").get("verifiers")).isEqualTo(List.of("Marcus Ek", "Pia Dal"));
+        assertThat(drafted.decided()).containsExactly("12/Dagordningen godkännes. -> [{approveAgenda={}}]");
+    }
+
+    @Test
+    void several_may_each_have_something_to_do_in_one_sentence_and_the_verb_may_stand_first() {
+        var drafted = Drafted.of("""
+            Minnesanteckningar, Kajklubben
+            2024-03-12
+            Närvarande styrelseledamöter:
+            Anna Berg, Bo Ek och Cia Dal.
+
+            1   Arbetsfördelning inför stämman:
+               - Anna bokar lokal och Bo beställer fika.
+               - Bo och Cia skickar ut inbjudan.
+               - Inköp av färg sköts av Cia.
+
+            2   Protokoll
+            Gicks igenom.Fastställde styrelsen verksamhetsberättelsen 2023. Fastställde styrelsen kallelse till stämman samt förslag till dagordning.
+
+            3   Lånet
+            Anna undrar om klubben kan låna ut tältet. Det godkännes.
+
+            4   Stämman
+            Därefter beslutades i huvudsak följande:
+
+            - Bo kopierar kartan.
+            - Anna kommer att måla skylten.
+            """);
+        assertThat(drafted.happened())
+                .extracting(d -> d.replaceAll("(?s)^.* -> ", ""))
+                .containsExactly(
+                        "[{giveAssignment={id=uppdrag-1-1, to=Anna Berg, due=not-stated}},"
+                                + " {giveAssignment={id=uppdrag-1-2, to=Bo Ek, due=not-stated}}]",
+                        "[{giveAssignment={id=uppdrag-1-3, to=[Bo Ek, Cia Dal], due=not-stated}}]",
+                        "[{giveAssignment={id=uppdrag-1-4, to=Cia Dal, due=not-stated}}]");
+        assertThat(drafted.decided())
+                .extracting(d -> d.replaceAll("(?s)^\\S+/(.*) -> .*$", "$1"))
+                .containsExactly(
+                        "Fastställde styrelsen verksamhetsberättelsen 2023.",
+                        "Fastställde styrelsen kallelse till stämman samt förslag till dagordning.",
+                        "Det godkännes.",
+                        "Bo kopierar kartan.",
+                        "Anna kommer att måla skylten.");
+        assertThat(drafted.decided().getFirst()).contains("instrument=verksamhetsberättelsen 2023");
+        assertThat(drafted.decided().get(1)).doesNotContain("approveAgenda");
+        assertThat(drafted.decided().get(3)).contains("to=Bo Ek");
+    }
 }

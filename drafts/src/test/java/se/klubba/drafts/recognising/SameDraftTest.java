@@ -70,6 +70,35 @@ class SameDraftTest {
                 .isEqualTo(placeless(text.read().record()));
     }
 
+    /** Lines that are full end in the midst of a clause, before a word that is a label, a number, or the sentence under a title. */
+    private static final String FULL_LINES = """
+        Protokoll, Hamnrådet
+        Datum: 2024-03-12
+        Närvarande: Anna Berg, Bo Ek, Cia Dal
+
+        1   Mötets öppnande, godkännande av kallelsen och fastställande av vilka som är här
+        Mötesordförande Anna Berg hälsade de närvarande hjärtligt välkomna. Beslutades att godkänna kallelsen.
+
+        2   Val för mötet
+        Cia Dal har tackat nej till att föra protokollet i kväll, och därför väljs och utses Bo Ek till sekreterare.
+
+        3   Kajen, som rådet talade om vid mötet i februari. Hamnchefen har räknat på kostnaden, se bilaga 5. Rådet beslutade att laga den.
+        Rådet beslutade att Cia Dal ringer smeden.
+        """;
+
+    @Test
+    void lines_that_are_full_make_no_other_draft() {
+        var text = Drafted.of("m.txt", FULL_LINES.getBytes(StandardCharsets.UTF_8));
+        var word = Drafted.of("m.docx", Made.docx(FULL_LINES));
+        var pdf = Drafted.of("m.pdf", Made.pdf(FULL_LINES, ""));
+        assertThat(text.numbers()).containsExactly("1", "2", "3");
+        assertThat(text.decided()).hasSize(4);
+        assertThat(placeless(word.read().record()))
+                .isEqualTo(placeless(text.read().record()));
+        assertThat(placeless(pdf.read().record()))
+                .isEqualTo(placeless(text.read().record()));
+    }
+
     @Test
     void places_point_at_the_words_that_were_read() {
         var lines = MINUTES.lines().toList();
