@@ -16,6 +16,10 @@ public final class Correcting {
 
     /** Puts an effect in that was typed as a command. */
     public static Draft command(Draft draft, String key, String command) {
+        var condition = ShortCommand.condition(command);
+        if (condition != null) {
+            return subject(draft, key, condition);
+        }
         ShortCommand read;
         try {
             read = ShortCommand.of(
@@ -29,6 +33,17 @@ public final class Correcting {
         }
         var named = names(draft, read);
         return with(named, key, effects -> effects.add(read.effect()));
+    }
+
+    /** What a decision waits for; nothing where that is empty. */
+    private static Draft subject(Draft draft, String key, String condition) {
+        return changed(draft, key, passage -> {
+            if (condition.isEmpty()) {
+                passage.remove("subject");
+            } else {
+                passage.put("subject", Map.of("condition", condition));
+            }
+        });
     }
 
     private static LocalDate day(Draft draft) {
@@ -130,6 +145,16 @@ public final class Correcting {
     }
 
     static Draft with(Draft draft, String key, Consumer<List<Object>> change) {
+        return changed(draft, key, passage -> {
+            var what = passage.containsKey("acts") ? "acts" : "effects";
+            var effects = new ArrayList<>(list(passage.get(what)));
+            change.accept(effects);
+            passage.remove("note");
+            passage.put(what, effects);
+        });
+    }
+
+    private static Draft changed(Draft draft, String key, Consumer<Map<String, Object>> change) {
         int cut = key.lastIndexOf('/');
         var record = new LinkedHashMap<>(draft.record());
         var items = new ArrayList<Object>();
@@ -148,7 +173,7 @@ public final class Correcting {
         return draft.with(record, draft.questions());
     }
 
-    private static boolean passage(Map<String, Object> item, String key, Consumer<List<Object>> change) {
+    private static boolean passage(Map<String, Object> item, String key, Consumer<Map<String, Object>> change) {
         boolean found = false;
         for (var block : List.of("running", "clauses")) {
             var passages = new ArrayList<Object>();
@@ -156,11 +181,7 @@ public final class Correcting {
                 var passage = map(one);
                 if (key.equals(passage.get("key"))) {
                     found = true;
-                    var what = passage.containsKey("acts") ? "acts" : "effects";
-                    var effects = new ArrayList<>(list(passage.get(what)));
-                    change.accept(effects);
-                    passage.remove("note");
-                    passage.put(what, effects);
+                    change.accept(passage);
                 }
                 passages.add(passage);
             }

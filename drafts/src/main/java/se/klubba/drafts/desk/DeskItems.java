@@ -56,7 +56,8 @@ final class DeskItems {
                 effects.stream().map(sentence::of).toList(),
                 asked(key),
                 faults.at(key),
-                passage.containsKey("note"));
+                passage.containsKey("note"),
+                passage.containsKey("subject") ? sentence.subject(passage.get("subject")) : null);
     }
 
     /** Of the meeting as a whole, and of names. */

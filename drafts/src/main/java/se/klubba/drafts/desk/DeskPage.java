@@ -41,7 +41,11 @@ public record DeskPage(
     /** What is asked, with the suggestions as sentences. */
     public record Asked(Question question, List<String> suggestions) {}
 
-    /** A passage of the draft. */
+    /**
+     * A passage of the draft.
+     *
+     * @param subject what its decision waits for, as a sentence; null where it waits for nothing
+     */
     public record Passage(
             String key,
             String anchor,
@@ -50,7 +54,8 @@ public record DeskPage(
             List<String> effects,
             List<Asked> asked,
             List<String> faults,
-            boolean note) {
+            boolean note,
+            @Nullable String subject) {
         /** {@code done}, {@code ask} or {@code plain}. */
         public String state() {
             return !asked.isEmpty() ? "ask" : effects.isEmpty() ? "plain" : "";

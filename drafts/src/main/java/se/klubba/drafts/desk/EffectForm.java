@@ -4,8 +4,8 @@ import java.util.Set;
 
 /** The fields of the form of an effect, put together as the command that would be typed for it. */
 final class EffectForm {
-    private static final Set<String> IN_A_BODY =
-            Set.of("utse", "appoint", "nominera", "nominate", "avböj", "decline", "hänskjut", "refer");
+    private static final Set<String> IN_A_BODY = Set.of(
+            "utse", "appoint", "nominera", "nominate", "avböj", "decline", "hänskjut", "refer", "val", "election");
 
     private EffectForm() {}
 

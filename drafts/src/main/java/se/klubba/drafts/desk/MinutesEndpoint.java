@@ -19,6 +19,7 @@ import se.klubba.acts.Register;
 import se.klubba.drafts.Draft;
 import se.klubba.drafts.Drafts;
 import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.PersonId;
@@ -94,17 +95,28 @@ class MinutesEndpoint {
                 visit.links().to("/drafts/" + id + "/minutes") + (about.isEmpty() ? "" : "#" + about));
     }
 
+    /** One paragraph, approved before the rest; none for all of it. */
+    private static List<ItemNumber> items(String item) {
+        return item.isBlank() ? List.of() : List.of(ItemNumber.of(item.strip()));
+    }
+
     /** An act of its own: by who is logged in where nobody is named. */
     @PostMapping("/drafts/{id}/approve")
     View approve(
             Visit visit,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String verifiers,
-            @RequestParam(defaultValue = "") String on) {
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String item) {
         var draft = forms.found(id);
         var texts = visit.texts(MinutesPage.class);
         if (draft.meeting() == null) {
             return shown(visit, draft, texts.say("minutes.not-filed"), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (!item.isBlank()
+                && DeskPage.items(visit, draft, List.of()).stream()
+                        .noneMatch(i -> i.number().equals(item))) {
+            return shown(visit, draft, texts.say("minutes.no-item", item), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var sender = forms.sender();
         var people = new ArrayList<PersonId>();
@@ -128,7 +140,7 @@ class MinutesEndpoint {
                     on.isBlank() ? LocalDate.ofInstant(clock.instant(), register.zone()) : LocalDate.parse(on.strip());
             recorder.record(
                     new ApproveMinutes(
-                            new MeetingId(draft.meeting()), people, List.of(), Occurrence.on(EdtfDate.on(day))),
+                            new MeetingId(draft.meeting()), people, items(item), Occurrence.on(EdtfDate.on(day))),
                     sender);
         } catch (DateTimeException _) {
             return shown(

@@ -40,7 +40,8 @@ final class Sentence {
             "completeAssignment",
             "reportOnAssignment",
             "continueAssignment",
-            "closeMatter");
+            "closeMatter",
+            "declareRecusal");
 
     private final Texts say;
     private final Map<String, Object> matters;
@@ -57,6 +58,12 @@ final class Sentence {
         }
         var verb = String.valueOf(map.keySet().iterator().next());
         var argument = map.values().iterator().next();
+        if (verb.equals("recordVote")) {
+            return vote(Correcting.map(argument));
+        }
+        if (verb.equals("holdElection")) {
+            return election(Correcting.map(argument));
+        }
         if (!KNOWN.contains(verb)) {
             return verb + " " + argument;
         }
@@ -66,6 +73,33 @@ final class Sentence {
         var fields = Correcting.map(argument);
         return say.say("effect." + verb, first(fields), second(fields), third(fields))
                 .replaceAll("\\s+([.,])", "$1");
+    }
+
+    private String vote(Map<String, Object> fields) {
+        var counted = List.of("yes", "no", "abstained").stream()
+                .filter(fields::containsKey)
+                .map(f -> say.say("vote." + f, String.valueOf(fields.get(f))))
+                .collect(Collectors.joining(", "));
+        return fields.get("proposal") == null
+                ? say.say("effect.recordVote", counted)
+                : say.say("effect.recordVote.of", counted, String.valueOf(fields.get("proposal")));
+    }
+
+    private String election(Map<String, Object> fields) {
+        var candidates = Correcting.list(fields.get("candidates")).stream()
+                .map(Correcting::map)
+                .map(c -> say.say(
+                        "elected".equals(c.get("outcome")) ? "vote.elected" : "vote.candidate",
+                        String.valueOf(c.get("person")),
+                        String.valueOf(c.getOrDefault("votes", "–"))))
+                .collect(Collectors.joining(", "));
+        return say.say("effect.holdElection", value(fields.get("body")), candidates);
+    }
+
+    /** What a decision waits for. */
+    String subject(Object condition) {
+        return say.say(
+                "effect.subject", String.valueOf(Correcting.map(condition).getOrDefault("condition", condition)));
     }
 
     /** What it is about. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.extracting.Worded;
 import se.klubba.words.Language;
 
@@ -28,8 +29,27 @@ public record ShortCommand(
     private static final Pattern UNTIL = Pattern.compile(
             "(?iUs)^(?<who>.*?)\\s*(?<until>\\b(?:senast|till\\s+(?:nästa|mötet|den|\\d)|före|under|by|until)\\b.*)?$");
 
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\b(?<yes>\\d{1,4})\\s*[-–]\\s*(?<no>\\d{1,4})(?:\\s*[-–]\\s*(?<abstained>\\d{1,4}))?\\b");
+    private static final Pattern POINT = Pattern.compile("\\bp\\S*/\\S+");
+    private static final Pattern ELECTION = Pattern.compile(
+            "(?iUs)^(?<who>.+?\\d)\\s+(?:till|i|to|in)\\s+(?<body>.+?)(?:\\s+(?:som|as)\\s+(?<role>.+))?$");
+    private static final Pattern CANDIDATE = Pattern.compile("(?Us)(?<name>\\p{L}.*?)\\s+(?<votes>\\d{1,5})");
+
     /** Each by its Swedish word and its English one; both are read everywhere. */
     private static final Map<String, String> WORDS = words();
+
+    private static final String CONDITION = "villkor";
+
+    /** What a decision is on the condition of, where that is what was typed; empty where the condition is taken back, null where something else was typed. */
+    public static @Nullable String condition(String command) {
+        var m = FORM.matcher(command);
+        return m.matches()
+                        && List.of(CONDITION, "condition")
+                                .contains(m.group("verb").toLowerCase(Locale.ROOT))
+                ? m.group("rest").strip()
+                : null;
+    }
 
     private static Map<String, String> words() {
         var words = new LinkedHashMap<String, String>();
@@ -48,6 +68,10 @@ public record ShortCommand(
         words.put("inte-vår", "outside");
         words.put("dagordning", "agenda");
         words.put("utgår", "withdrawn");
+        words.put("röster", "votes");
+        words.put("val", "election");
+        words.put("jäv", "recused");
+        words.put(CONDITION, "condition");
         return words;
     }
 
@@ -84,6 +108,9 @@ public record ShortCommand(
             case "avböj", "decline" -> reading.seat("declineNomination", "/avböj Anna Berg till styrgruppen");
             case "anta", "instrument" -> reading.instrument();
             case "avsluta", "close" -> reading.onMatter("closeMatter");
+            case "röster", "votes" -> reading.votes();
+            case "val", "election" -> reading.election();
+            case "jäv", "recused" -> reading.recusal();
             case "inte-vår", "outside" -> reading.onMatter("declareOutsideRemit");
             default -> throw notRead(m.group("verb"));
         };
@@ -187,6 +214,84 @@ public record ShortCommand(
         ShortCommand onMatter(String verb) {
             fields.put("matter", matter);
             return made(verb, fields);
+        }
+
+        /** {@code p5/1 7 för, 2 emot}, {@code 7-2-1}. */
+        ShortCommand votes() {
+            var numbers = NUMBERS.matcher(block.text());
+            if (numbers.find()) {
+                fields.put("yes", Integer.valueOf(numbers.group("yes")));
+                fields.put("no", Integer.valueOf(numbers.group("no")));
+                if (numbers.group("abstained") != null) {
+                    fields.put("abstained", Integer.valueOf(numbers.group("abstained")));
+                }
+            } else {
+                var said = new Votes(lexicon).in(block.span());
+                if (said == null) {
+                    throw new NotRead("which-votes", "/röster 7 för, 2 emot");
+                }
+                fields.putAll(said.fields);
+            }
+            var point = POINT.matcher(block.text());
+            if (point.find() && fields.get("yes") instanceof Integer yes && fields.get("no") instanceof Integer no) {
+                fields.put("proposal", point.group());
+                if (!yes.equals(no)) {
+                    fields.put("outcome", yes > no ? "carried" : "lost");
+                }
+            }
+            return made("recordVote", fields);
+        }
+
+        /** {@code Anna Berg 12, Bo Ek 8 till styrelsen som ordförande}; who has most votes is elected. */
+        ShortCommand election() {
+            var m = ELECTION.matcher(block.text());
+            if (!m.matches()) {
+                throw new NotRead("which-election", "/val Anna Berg 12, Bo Ek 8 till styrelsen");
+            }
+            var votes = new LinkedHashMap<String, Integer>();
+            for (var one : m.group("who").split("\\s*[,;]\\s*")) {
+                var candidate = CANDIDATE.matcher(one);
+                if (!candidate.matches()) {
+                    throw new NotRead("which-election", "/val Anna Berg 12, Bo Ek 8 till styrelsen");
+                }
+                votes.put(who(candidate.group("name")), Integer.valueOf(candidate.group("votes")));
+            }
+            int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            boolean tie = votes.values().stream().filter(v -> v == most).count() > 1;
+            fields.put("body", who(m.group("body")));
+            if (m.group("role") != null) {
+                fields.put("kind", kind(m.group("role")));
+            }
+            fields.put(
+                    "candidates",
+                    votes.entrySet().stream()
+                            .map(v -> {
+                                var candidate = new LinkedHashMap<String, Object>();
+                                candidate.put("person", v.getKey());
+                                candidate.put("votes", v.getValue());
+                                candidate.put(
+                                        "outcome", v.getValue() < most ? "not-elected" : tie ? "goes-on" : "elected");
+                                return candidate;
+                            })
+                            .toList());
+            return made("holdElection", fields);
+        }
+
+        private String kind(String role) {
+            for (var kind : List.of("vice-chair", "chair", "secretary", "treasurer", "auditor", "substitute")) {
+                if (lexicon.starts("role-" + kind, role)) {
+                    return kind;
+                }
+            }
+            return "representative";
+        }
+
+        ShortCommand recusal() {
+            if (block.text().isBlank()) {
+                throw new NotRead("who-is-recused", "/jäv Anna Berg");
+            }
+            fields.put("person", who(block.text()));
+            return made("declareRecusal", fields);
         }
 
         ShortCommand instrument() {

@@ -85,4 +85,39 @@ class DeskInBrowserTest {
             });
         }
     }
+
+    /** A meeting that is written, in two windows: each change is kept at once, and what two wrote is shown to both. */
+    @Test
+    void what_was_written_outlives_a_crash_and_two_windows_lose_nothing() {
+        try (var server = DraftsServer.on(Stores.EMBEDDED)) {
+            String desk;
+            try (var browser = Browser.start()) {
+                browser.open(server.uri("/drafts?lang=sv"), 1200, false);
+                browser.type("form[action*='/drafts/new'] input[name=body]", "Slussrådet");
+                browser.type("form[action*='/drafts/new'] input[name=on]", "2026-03-13", Keys.ENTER);
+                says(browser, "Mötet skrivs utan dokument");
+                desk = java.net.URI.create(browser.address()).getPath();
+                browser.type("#new-item input[name=title]", "Slussporten", Keys.ENTER);
+                says(browser, "1 Slussporten");
+                browser.type("#w-1", "att laga slussporten", Keys.ENTER);
+                says(browser, "att laga slussporten");
+            } // nothing was sent when it ended
+            try (var first = Browser.start();
+                    var second = Browser.start()) {
+                first.open(server.uri(desk + "?lang=sv"), 1200, false);
+                assertThat(first.text()).contains("att laga slussporten");
+                second.open(server.uri(desk + "?lang=sv"), 1200, false);
+                second.type("#w-1", "att måla slussporten", Keys.ENTER);
+                says(second, "att måla slussporten");
+                first.type("#w-1", "att olja slussporten", Keys.ENTER);
+                says(first, "Inte ändrat", "Det som du skrev:", "att olja slussporten", "att måla slussporten");
+                assertThat(first.violations()).isEmpty();
+                first.type("#w-1", "att olja slussporten", Keys.ENTER);
+                says(first, "att laga slussporten", "att måla slussporten", "att olja slussporten");
+                second.open(server.uri(desk + "?lang=sv"), 1200, false);
+                assertThat(second.text())
+                        .contains("att laga slussporten", "att måla slussporten", "att olja slussporten");
+            }
+        }
+    }
 }
