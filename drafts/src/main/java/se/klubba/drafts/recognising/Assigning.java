@@ -180,7 +180,7 @@ final class Assigning {
     /** "att Anna Berg i samråd med Bo Ek hör vilka som kan": decided, and somebody does it, whatever it is. */
     private boolean acts(Parties.Party first, String rest) {
         return !parties.meets(first.name())
-                && !"other".equals(parties.bodies.get(first.name()))
+                && !parties.bodies.containsKey(first.name())
                 && !parties.principals.containsKey(first.name())
                 && lexicon.starts("does", rest)
                 && !lexicon.starts("is-only", rest);

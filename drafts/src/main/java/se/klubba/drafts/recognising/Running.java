@@ -340,8 +340,11 @@ final class Running {
                 || text.endsWith("?")) {
             return false;
         }
-        if (!declared && lexicon.starts("report-item", item.titleText()) && !ours(sentence)) {
-            return false; // what another body did is told
+        if (!declared
+                && lexicon.starts("report-item", item.titleText())
+                && lexicon.in("told-of-others", text)
+                && !ours(sentence)) {
+            return false;
         }
         int before = questions.all().size();
         var key = "r" + (decided + 1);
