@@ -47,6 +47,7 @@ class EventCatalogTest {
             new Party.Each(new PrincipalId("all")),
             new Party.NotStated(),
             new WaitsFor.ForMeeting(new MeetingId("m")),
+            new WaitsFor.NextMeeting(new BodyId("b")),
             new WaitsFor.ForOccasion(new OccasionId("d")),
             new WaitsFor.ForPreparation(new BodyId("b")),
             new WaitsFor.NotStated(),

@@ -42,6 +42,7 @@ public final class Known {
         return switch (waitsFor) {
             case null -> null;
             case WaitsFor.ForMeeting(var it) -> it;
+            case WaitsFor.NextMeeting(var it) -> it;
             case WaitsFor.ForOccasion(var it) -> it;
             case WaitsFor.ForPreparation(var it) -> it;
             case WaitsFor.NotStated() -> null;

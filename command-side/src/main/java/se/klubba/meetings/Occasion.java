@@ -12,6 +12,7 @@ import se.klubba.kernel.OccasionId;
 import se.klubba.meetings.event.OccasionEvent;
 import se.klubba.meetings.event.OccasionEvent.OccasionCancelled;
 import se.klubba.meetings.event.OccasionEvent.OccasionDateWithdrawn;
+import se.klubba.meetings.event.OccasionEvent.OccasionNoted;
 import se.klubba.meetings.event.OccasionEvent.OccasionProposed;
 import se.klubba.meetings.event.OccasionEvent.OccasionScheduled;
 
@@ -56,6 +57,7 @@ public record Occasion(OccasionId occasion, Facts facts) {
         var days = new ArrayList<LocalDate>();
         for (var event : all(asOf).toList()) {
             switch (event) {
+                case OccasionNoted _ -> {}
                 case OccasionProposed e -> {
                     days.clear();
                     days.addAll(e.days());

@@ -22,7 +22,7 @@ public final class Target {
         return switch (waitsFor) {
             case WaitsFor.ForMeeting(var it) -> meeting(procedure, it, act, facts);
             case WaitsFor.ForOccasion(var it) -> occasion(procedure, it, act, facts);
-            case WaitsFor.ForPreparation _, WaitsFor.NotStated _ -> procedure;
+            case WaitsFor.NextMeeting _, WaitsFor.ForPreparation _, WaitsFor.NotStated _ -> procedure;
         };
     }
 

@@ -220,6 +220,24 @@ class AsItWasSaidTest {
     }
 
     @Test
+    void a_matter_is_tabled_to_the_next_meeting_of_the_body_or_of_another_one_whenever_that_is() {
+        var tabled = decided("2024-06-14", """
+                {key: a, effects: [
+                  {table: {waitsFor: next-meeting}},
+                  {table: {step: costs, waitsFor: {nextMeeting: club}}}]}""");
+        assertThat(tabled.all(MeetingNoted.class)).isEmpty();
+        assertThat(tabled.all(ItemTabled.class).stream().map(ItemTabled::waitsFor))
+                .hasSize(2)
+                .allSatisfy(w -> assertThat(w).isInstanceOf(WaitsFor.NextMeeting.class))
+                .doesNotHaveDuplicates();
+        FILE.refused(
+                        file(
+                                "2024-06-17",
+                                "items: [{item: 1, title: One, matters: [Dredging], clauses: [{key: a, effects: [{table: {waitsFor: later}}]}]}]"))
+                .satisfiesExactly(f -> assertThat(f).contains("next-meeting", "{nextMeeting: …}", "not-stated"));
+    }
+
+    @Test
     void a_day_that_is_proposed_has_its_hours_and_another_has_none() {
         var proposed = FILE.recorded(file("2024-06-15", """
                 items:
@@ -271,6 +289,21 @@ class AsItWasSaidTest {
                 """);
         var decision = minutes.only(DecisionRecorded.class).decision();
         assertThat(minutes.only(DissentRecorded.class).decision()).isEqualTo(decision);
+
+        var pointing = FILE.recorded("""
+                meeting: {body: board, on: 2024-07-04}
+                names: {bodies: {board: Harbour board}, people: [Bo Dissent]}
+                items:
+                - item: 1
+                  title: Rotation
+                  matters: [Rotation]
+                  running:
+                  - {key: res, acts: [{recordDissent: {decision: {of: {on: 2024-07-04}, key: 1/a}, by: Bo Dissent}}]}
+                  clauses:
+                  - {key: a, words: adopted, effects: []}
+                """);
+        assertThat(pointing.only(DissentRecorded.class).decision())
+                .isEqualTo(pointing.only(DecisionRecorded.class).decision());
 
         var rescinded = decided("2024-07-02", """
                 {key: a, effects: [{rescindDecision: {decision: {of: {on: 2024-07-01}, key: 1/a}}}]}""");

@@ -111,6 +111,12 @@ class NamesInFilesTest {
 
         FILE.refused(two.replace("2024-04-01", "2024-04-02"))
                 .allSatisfy(f -> assertThat(f).contains("ambiguous-name", "id: …", "new: true"));
+        FILE.refused(file(
+                        "2024-04-02",
+                        "{the elder: Jack Williams, the younger: Jack Williams}",
+                        "attendance: {chair: the elder, present: [the younger, {person: Jack Near, role: nobody}]}"))
+                .as("one whose name is not clear hides nothing of the others")
+                .hasSize(3);
         var told = FILE.recorded(file(
                 "2024-04-03",
                 "{the elder: {name: Jack Williams, id: " + appointed.getFirst().person() + "}}",

@@ -21,6 +21,8 @@ import se.klubba.matters.event.MatterEvent.LaidOnRecord;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.matters.event.MatterEvent.PointDecided;
 import se.klubba.meetings.event.MeetingEvent.AgendaApproved;
+import se.klubba.meetings.event.MeetingEvent.AttendanceRecorded;
+import se.klubba.meetings.event.MeetingEvent.AttendanceRole;
 import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 
@@ -137,6 +139,7 @@ class WrittenByHandTest {
                 items:
                 - {item: 1, title: Agenda, approves: agenda, decided: {lines: 3}}
                 - {item: 2, title: Minutes, previous: 2024-01-10}
+                - {item: 4, title: Verifiers, verifiers: [Ada Mover, {person: Bo Verifier}]}
                 - item: 3
                   title: Budget
                   matters: [Budget of the hill]
@@ -149,9 +152,12 @@ class WrittenByHandTest {
         assertThat(recorded.all(PointDecided.class))
                 .extracting(PointDecided::point)
                 .containsExactly("1", "2");
-        assertThat(recorded.all(DecisionRecorded.class)).hasSize(3);
+        assertThat(recorded.all(DecisionRecorded.class)).hasSize(4);
+        assertThat(recorded.only(AttendanceRecorded.class).present())
+                .extracting(p -> p.role())
+                .containsExactly(AttendanceRole.VERIFIER, AttendanceRole.VERIFIER);
         assertThat(recorded.only(MatterRaised.class).body()).isNotNull();
-        assertThat(recorded.all(PersonNoted.class)).hasSize(1);
+        assertThat(recorded.all(PersonNoted.class)).hasSize(2);
         assertThat(FILE.send(yaml).statusCode()).isEqualTo(200);
     }
 
@@ -241,6 +247,17 @@ class WrittenByHandTest {
                         f -> assertThat(f).contains("wrong-due", "soon"),
                         f -> assertThat(f).contains("unknown-assignment"),
                         f -> assertThat(f).contains("missing-field", "key"));
+    }
+
+    @Test
+    void an_hour_of_the_meeting_that_cannot_be_read_hides_nothing_else() {
+        FILE.refused("""
+                        meeting: {body: {name: Hill council, kind: council}, on: 2024-03-07, starts: "9:00"}
+                        items: [{item: 1, title: One, clauses: [{key: a, effects: [{postpone: {}}]}]}]
+                        """)
+                .satisfiesExactly(
+                        f -> assertThat(f).contains("wrong-time"),
+                        f -> assertThat(f).contains("postpone"));
     }
 
     @Test

@@ -157,8 +157,10 @@ final class Deliberation {
         var occasion = home.occasions.after(sitting.on());
         int chance = dice.below(100);
         WaitsFor waits;
-        if (chance < 45 && next != null && next.on.isAfter(sitting.on())) {
+        if (chance < 40 && next != null && next.on.isAfter(sitting.on())) {
             waits = new WaitsFor.ForMeeting(next.meeting);
+        } else if (chance < 45) {
+            waits = new WaitsFor.NextMeeting(body.id);
         } else if (chance < 60 && occasion != null) {
             waits = new WaitsFor.ForOccasion(occasion.id());
         } else if (chance < 80) {

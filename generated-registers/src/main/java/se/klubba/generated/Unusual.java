@@ -15,6 +15,7 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.FundingId;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.Money;
+import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.Term;
@@ -33,6 +34,8 @@ import se.klubba.meetings.event.MeetingEvent.ItemsTakenTogether;
 import se.klubba.meetings.event.MeetingEvent.MeetingAdjourned;
 import se.klubba.meetings.event.MeetingEvent.MeetingHeldJointly;
 import se.klubba.meetings.event.MeetingEvent.MinutesApproved;
+import se.klubba.meetings.event.OccasionEvent.OccasionCancelled;
+import se.klubba.meetings.event.OccasionEvent.OccasionNoted;
 
 /** What happens at few meetings: they are joint, or go on another day; items are taken together; decisions wait for something. */
 final class Unusual {
@@ -105,6 +108,7 @@ final class Unusual {
                         Money.kronor(100_000L * dice.between(1, 9)),
                         Per.YEAR,
                         Term.UNKNOWN,
+                        3,
                         List.of(matter.id),
                         Occurrence.UNDATED));
             case 13 -> {
@@ -115,6 +119,16 @@ final class Unusual {
                 if (!standing.isEmpty()) {
                     sitting.record(new StandingItemDropped(body.id, standing.removeFirst().id, sitting.atMeeting()));
                 }
+            }
+            case 20 -> {
+                var off = new OccasionId(dice.id());
+                home.ledger.put(new OccasionNoted(
+                        off,
+                        Words.of("Temadag om " + matter.topic),
+                        List.of(body.id),
+                        List.of(matter.id),
+                        Occurrence.UNDATED));
+                sitting.record(new OccasionCancelled(off, List.of(matter.id), sitting.atMeeting()));
             }
             default -> {}
         }

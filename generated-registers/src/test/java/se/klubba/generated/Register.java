@@ -21,6 +21,7 @@ import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
+import se.klubba.meetings.event.OccasionEvent.OccasionNoted;
 import se.klubba.meetings.event.OccasionEvent.OccasionProposed;
 import se.klubba.people.event.PersonEvent.OfficeNoted;
 import se.klubba.people.event.PersonEvent.PersonNoted;
@@ -61,6 +62,7 @@ final class Register {
             case BodyNoted e -> Stream.of(e.body());
             case MeetingScheduled e -> Stream.of(e.meeting());
             case MeetingNoted e -> Stream.of(e.meeting());
+            case OccasionNoted e -> Stream.of(e.occasion());
             case OccasionProposed e -> Stream.of(e.occasion());
             case MatterRaised e -> Stream.of(e.matter());
             case DecisionProposed e -> Stream.of(e.proposal());

@@ -63,6 +63,8 @@ class FollowTest {
         assertThat(text).contains("TZID:Europe/Stockholm").contains("DTSTART;TZID=Europe/Stockholm:20250912T090000");
         assertThat(text).contains("STATUS:CANCELLED");
         assertThat(text).contains("DTSTART;VALUE=DATE:20251017");
+        assertThat(text).as("an occasion").contains("DTSTART;VALUE=DATE:20260313");
+        assertThat(text).as("nobody said when a meeting ends").doesNotContain("DURATION:", "DTEND");
         assertThat(calendar("/follow/meetings.ics").getComponents("VEVENT")).hasSizeGreaterThan(4);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +41,17 @@ class MessagesTest {
                 .forEach(key -> assertThat(places(english.getProperty(key)))
                         .as(key)
                         .isEqualTo(places(swedish.getProperty(key))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void nothing_is_said_twice_under_one_key(Path folder) throws IOException {
+        for (var language : List.of("sv", "en")) {
+            assertThat(Files.readAllLines(folder.resolve("messages_" + language + ".properties")).stream()
+                            .filter(line -> line.matches("[^#\\s].*=.*"))
+                            .map(line -> line.split("=", 2)[0].strip()))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     private static Set<String> places(String words) {

@@ -263,6 +263,24 @@ public final class Calendar {
         return over != null && over.isBefore(day);
     }
 
+    /** When that comes at which a mandate ends; null where its term names nothing but days. */
+    public @Nullable When until(Mandate mandate) {
+        return until(mandate.term(), mandate.surelyFrom());
+    }
+
+    /** @param begins from when "the next meeting" counts, where the term names no beginning */
+    public @Nullable When until(Term term, LocalDate begins) {
+        var from = term.first() == null ? begins : term.first().latest();
+        return switch (term.until()) {
+            case null -> null;
+            case TermEnd.Successor() -> simply("successor", say("termEnd.successor"), null, null, null);
+            case TermEnd.AtMeeting(var it) -> when(it, null);
+            case TermEnd.NextMeeting(var body) -> next(body, from, null);
+            case TermEnd.AtOccasion(var it) -> when(it);
+            case TermEnd.AtEvent(var said) -> simply("event", said.or(disposed()), null, null, null);
+        };
+    }
+
     /** The body at whose meeting it happened, or whose act it was outside its meetings; null where that is not known. */
     public @Nullable BodyId whose(Fact fact) {
         var basis = fact.basis();
@@ -292,10 +310,11 @@ public final class Calendar {
         return told == null ? by : told.body();
     }
 
-    /** @param said the day that it was said, from which on a move of what it waits for is told; null where that is not known */
+    /** @param said the day that it was said, from which "the next meeting" counts, and on which a move of what it waits for is told; null where that is not known */
     public When when(WaitsFor waitsFor, @Nullable EdtfDate said) {
         return switch (waitsFor) {
             case WaitsFor.ForMeeting(var meeting) -> when(meeting, said);
+            case WaitsFor.NextMeeting(var body) -> next(body, said == null ? LocalDate.MIN : said.latest(), null);
             case WaitsFor.ForOccasion(var occasion) -> when(occasion);
             case WaitsFor.ForPreparation(var body) -> preparation(body);
             case WaitsFor.NotStated() -> notStated();

@@ -9,6 +9,7 @@ import se.klubba.kernel.OccasionId;
 import se.klubba.meetings.event.OccasionEvent.OccasionCancelled;
 import se.klubba.meetings.event.OccasionEvent.OccasionDateWithdrawn;
 import se.klubba.meetings.event.OccasionEvent.OccasionHours;
+import se.klubba.meetings.event.OccasionEvent.OccasionNoted;
 import se.klubba.meetings.event.OccasionEvent.OccasionProposed;
 import se.klubba.meetings.event.OccasionEvent.OccasionScheduled;
 import se.klubba.reading.Standing;
@@ -36,6 +37,10 @@ public record OccasionDay(
         for (var fact : standing.asOf(day).facts()) {
             var before = found;
             found = switch (fact.event()) {
+                case OccasionNoted e ->
+                    before == null
+                            ? new OccasionDay(e.occasion(), null, null, null, List.of(), List.of(), e.bodies(), false)
+                            : before;
                 case OccasionProposed e ->
                     new OccasionDay(e.occasion(), null, null, null, e.days(), e.hours(), e.bodies(), false);
                 case OccasionScheduled e ->

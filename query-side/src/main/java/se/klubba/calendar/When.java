@@ -8,7 +8,7 @@ import se.klubba.reading.Named;
  * When something that waits, or is due, comes up. What was never said stays unsaid.
  *
  * @param kind meeting, occasion, next-meeting, preparation, day, period, during (a part of a year), each-meeting, each-year, in-time (within a time
- * of something), as-soon-as-possible or not-stated: as it was said
+ * of something), as-soon-as-possible, successor or event (at which a term ends) or not-stated: as it was said
  * @param label the same for a reader
  * @param meeting at which it comes up; null where it waits for none, or for one that is not scheduled
  * @param at the occasion that it waits for, or the body whose preparation it waits for

@@ -88,6 +88,7 @@ public record Composition(
     /**
      * A person's term; {@code person} is null for someone unknown.
      *
+     * @param until when that comes at which it ends, where that is no day; null where the term names nothing
      * @param holds how well it is known that it holds on the day
      * @param appointed false where it is only known that the person sits there
      * @param exOfficio by what it is held; null where somebody was appointed to it, or is only known to sit
@@ -101,6 +102,7 @@ public record Composition(
             MandateKind kind,
             @Nullable Named onBehalfOf,
             Term term,
+            @Nullable When until,
             Term.Holds holds,
             boolean appointed,
             @Nullable ExOfficio exOfficio,

@@ -206,6 +206,7 @@ public final class Compositions {
                     m.kind(),
                     names.orNull(m.onBehalfOf()),
                     m.term(),
+                    calendar.until(m),
                     m.on(reading.day()),
                     m.why().event() instanceof RepresentativeAppointed,
                     ExOfficio.of(m, names),

@@ -16,6 +16,7 @@ import se.klubba.wording.Step;
  * @param amount null where it is not stated
  * @param per for how long each amount is; null where it is for all of the time
  * @param during for which time it is; null where that is not told
+ * @param years for how many years it is; null where that is not told
  * @param balance as it was last reported; null where it never was
  * @param steps what was said of it by the day, in order
  */
@@ -26,6 +27,7 @@ public record Funding(
         @Nullable Money amount,
         @Nullable Per per,
         @Nullable Term during,
+        @Nullable Integer years,
         @Nullable Money balance,
         List<Named> matters,
         List<Step> steps) {}

@@ -64,6 +64,7 @@ public final class Fundings {
                         granted.amount(),
                         granted.per(),
                         granted.during(),
+                        granted.years(),
                         past.events(BalanceReported.class)
                                 .reduce((_, last) -> last)
                                 .map(BalanceReported::balance)

@@ -21,14 +21,15 @@ record Granted(
         @Nullable Money amount,
         @Nullable Per per,
         @Nullable Term during,
+        @Nullable Integer years,
         List<MatterId> matters) {
     /** Null of what says another thing of it. */
     static @Nullable Granted of(FundingEvent event) {
         return switch (event) {
             case FundingGranted e ->
-                new Granted(e.funding(), e.name(), e.by(), e.amount(), e.per(), e.during(), e.matters());
+                new Granted(e.funding(), e.name(), e.by(), e.amount(), e.per(), e.during(), e.years(), e.matters());
             case FundingNoted e ->
-                new Granted(e.funding(), e.name(), e.by(), e.amount(), e.per(), e.during(), e.matters());
+                new Granted(e.funding(), e.name(), e.by(), e.amount(), e.per(), e.during(), e.years(), e.matters());
             default -> null;
         };
     }

@@ -91,7 +91,8 @@ public record MatterState(
                     MatterReferredBack _,
                     LaidOnRecord _,
                     ReferralReturned _,
-                    DecisionRescinded _ -> waiting(t -> !Tabling.over(t, fact), h -> !Handing.over(h, fact, whose));
+                    DecisionRescinded _ ->
+                waiting(t -> !Tabling.over(t, fact, whose), h -> !Handing.over(h, fact, whose));
             case DecisionProposed _ -> waiting(_ -> true, h -> !Handing.over(h, fact, whose));
             default -> this;
         };

@@ -35,7 +35,7 @@ public final class MattersAsked {
      *
      * @param body before which a matter was raised, or that dealt with it
      * @param inHandsOf a body, person, office or principal
-     * @param waitsFor a meeting, an occasion or a preparing body
+     * @param waitsFor a meeting, an occasion, or a body: one that prepares it, or the next meeting of which it waits for
      */
     ListWanted wanted(
             ReadContext reading,
@@ -76,9 +76,14 @@ public final class MattersAsked {
         return of.with(MattersView.STATUS, MattersView.OPEN);
     }
 
-    /** Tabled to a meeting. */
+    /** Those that may be tabled to a meeting: what waits for a next meeting of its bodies is among them, be it this one or not. */
     public static ListWanted waitingFor(MeetingDay meeting, Calendar dates) {
-        return waitsFor(ListWanted.ALL, meeting, dates);
+        return ListWanted.ALL.withOne(
+                MattersView.WAITS_FOR,
+                Stream.concat(
+                                values(dates.comingTo(meeting)).stream(),
+                                values(dates.withPredecessors(meeting)).stream())
+                        .toList());
     }
 
     /** Tabled to some meeting of one of these, or by one of these to an occasion. */

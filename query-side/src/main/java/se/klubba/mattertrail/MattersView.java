@@ -119,6 +119,7 @@ public final class MattersView extends StandingView implements ListedView {
                         Stream.concat(
                                 term(WAITS_FOR, meeting),
                                 terms(WAITS_AT, MeetingOfBody.bodies(others.apply(meeting.value()))));
+                    case WaitsFor.NextMeeting(var body) -> Stream.concat(term(WAITS_FOR, body), term(WAITS_AT, body));
                     case WaitsFor.ForOccasion(var occasion) ->
                         Stream.concat(term(WAITS_FOR, occasion), terms(WAITS_AT, by));
                     case WaitsFor.ForPreparation(var body) -> term(WAITS_FOR, body);

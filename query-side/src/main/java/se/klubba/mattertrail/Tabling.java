@@ -1,6 +1,9 @@
 package se.klubba.mattertrail;
 
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.BodyId;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.timeline.Fact;
@@ -14,7 +17,7 @@ final class Tabling {
      * nothing but its own next tabling; one that waits for something also by whatever is decided, or by what it waited for. A matter that
      * was tabled as a whole is overtaken by all that happens to it.
      */
-    static boolean over(Fact tabling, Fact next) {
+    static boolean over(Fact tabling, Fact next, Function<Fact, @Nullable BodyId> whose) {
         if (Sitting.of(tabling).equals(Sitting.of(next))) {
             return false;
         }
@@ -23,13 +26,17 @@ final class Tabling {
             return true;
         }
         if (next.event() instanceof ItemTabled e) {
-            return Objects.equals(e.step(), tabled.step()) || waitedFor(tabled.waitsFor(), next);
+            return Objects.equals(e.step(), tabled.step()) || waitedFor(tabled.waitsFor(), next, whose);
         }
         return !(tabled.waitsFor() instanceof WaitsFor.NotStated);
     }
 
-    private static boolean waitedFor(WaitsFor what, Fact next) {
-        return what instanceof WaitsFor.ForMeeting(var meeting)
-                && meeting.equals(next.basis().meeting());
+    private static boolean waitedFor(WaitsFor what, Fact next, Function<Fact, @Nullable BodyId> whose) {
+        var meeting = next.basis().meeting();
+        return switch (what) {
+            case WaitsFor.ForMeeting(var it) -> it.equals(meeting);
+            case WaitsFor.NextMeeting(var body) -> meeting != null && body.equals(whose.apply(next));
+            case WaitsFor.ForOccasion _, WaitsFor.ForPreparation _, WaitsFor.NotStated _ -> false;
+        };
     }
 }

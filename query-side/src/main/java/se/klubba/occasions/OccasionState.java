@@ -6,7 +6,7 @@ import se.klubba.words.State;
 public enum OccasionState implements State {
     PROPOSED,
     SCHEDULED,
-    /** It stands, and has no day any more. */
+    /** It stands, and has no day, or none any more. */
     WITHOUT_DAY,
     CANCELLED
 }

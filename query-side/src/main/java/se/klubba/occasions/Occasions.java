@@ -9,6 +9,7 @@ import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.OccasionId;
 import se.klubba.meetings.event.OccasionEvent;
+import se.klubba.meetings.event.OccasionEvent.OccasionProposed;
 import se.klubba.meetings.event.OccasionEvent.OccasionScheduled;
 import se.klubba.proposals.Points;
 import se.klubba.reading.ListOf;
@@ -73,9 +74,8 @@ public final class Occasions {
         if (day.on() != null) {
             return OccasionState.SCHEDULED;
         }
-        return past.events(OccasionScheduled.class).findAny().isPresent()
-                        && day.proposed().isEmpty()
-                ? OccasionState.WITHOUT_DAY
-                : OccasionState.PROPOSED;
+        boolean proposed = past.events(OccasionProposed.class).findAny().isPresent()
+                && past.events(OccasionScheduled.class).findAny().isEmpty();
+        return proposed || !day.proposed().isEmpty() ? OccasionState.PROPOSED : OccasionState.WITHOUT_DAY;
     }
 }

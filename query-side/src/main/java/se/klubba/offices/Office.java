@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klubba.calendar.Calendar;
+import se.klubba.calendar.When;
 import se.klubba.directory.Names;
 import se.klubba.kernel.Term;
 import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
@@ -25,13 +26,19 @@ public record Office(
         @Nullable Named principal,
         List<Holder> holders,
         Why why) {
-    public record Holder(Named person, Term term, TenureState state, Why why) {
+    /**
+     * @param person null for somebody who is not named
+     * @param until when that comes at which the term ends, where that is no day; null where it names nothing
+     */
+    public record Holder(
+            @Nullable Named person, Term term, @Nullable When until, TenureState state, Why why) {
         /** @param fact that somebody holds it */
         public static Holder of(Fact fact, Names names, Calendar dates, LocalDate day) {
             var e = (OfficeHolderNamed) fact.event();
             return new Holder(
-                    names.of(e.person()),
+                    names.orNull(e.person()),
                     e.term(),
+                    dates.until(e.term(), dates.told(fact)),
                     TenureState.inOffice(e.term(), dates.told(fact), day),
                     Why.of(fact, names));
         }

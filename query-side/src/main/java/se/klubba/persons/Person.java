@@ -3,6 +3,7 @@ package se.klubba.persons;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klubba.calendar.When;
 import se.klubba.composition.Composition.ExOfficio;
 import se.klubba.composition.NominationState;
 import se.klubba.kernel.MandateKind;
@@ -25,6 +26,7 @@ public record Person(
         List<InOffice> offices,
         List<Nominated> nominations) {
     /**
+     * @param until when that comes at which the term ends, where that is no day; null where it names nothing
      * @param exOfficio by what it is held; null where they were appointed to it, or are only known to sit
      * @param title what the body calls it, where that is more than its kind
      * @param substituteFor of a personal substitute
@@ -35,6 +37,7 @@ public record Person(
             MandateKind kind,
             @Nullable Named onBehalfOf,
             Term term,
+            @Nullable When until,
             TenureState state,
             boolean appointed,
             @Nullable ExOfficio exOfficio,
@@ -44,7 +47,9 @@ public record Person(
             Why why,
             @Nullable Why ended) {}
 
-    public record InOffice(Named office, Term term, TenureState state, Why why) {}
+    /** @param until likewise */
+    public record InOffice(
+            Named office, Term term, @Nullable When until, TenureState state, Why why) {}
 
     public record Nominated(Named body, NominationState state, Why why) {}
 }

@@ -142,6 +142,7 @@ public final class Persons {
                             m.kind(),
                             names.orNull(m.onBehalfOf()),
                             m.term(),
+                            calendar.until(m),
                             state,
                             m.why().event() instanceof RepresentativeAppointed,
                             ExOfficio.of(m, names),
@@ -157,6 +158,7 @@ public final class Persons {
             return new InOffice(
                     names.of(e.office()),
                     e.term(),
+                    calendar.until(e.term(), calendar.told(fact)),
                     TenureState.inOffice(e.term(), calendar.told(fact), reading.day()),
                     Why.of(fact, names));
         }

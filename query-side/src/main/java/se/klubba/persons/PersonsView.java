@@ -3,7 +3,9 @@ package se.klubba.persons;
 import static se.klubba.reading.ListEntry.term;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 import se.klubba.appointments.event.SeatEvent;
 import se.klubba.appointments.event.SeatEvent.MandateNoted;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.appointments.event.SeatEvent.SeatHeldExOfficio;
+import se.klubba.kernel.Identifier;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Words;
 import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
@@ -24,6 +28,7 @@ import se.klubba.reading.ListEntry;
 import se.klubba.reading.ListedView;
 import se.klubba.reading.Standing;
 import se.klubba.reading.StandingView;
+import se.klubba.timeline.Fact;
 
 /** What is on record about each entry of a person. */
 @Component
@@ -36,14 +41,15 @@ public final class PersonsView extends StandingView implements ListedView {
     public PersonsView() {
         super(
                 "persons",
-                4,
+                5,
                 Concern.of(
-                        Set.of("person"),
-                        PersonNoted.class,
-                        PersonRenamed.class,
-                        PersonsFoundSame.class,
-                        OfficeHolderNamed.class,
-                        SeatEvent.class));
+                                Set.of("person"),
+                                PersonNoted.class,
+                                PersonRenamed.class,
+                                PersonsFoundSame.class,
+                                OfficeHolderNamed.class,
+                                SeatEvent.class)
+                        .or(Concern.of(Set.of("office", "body"), SeatHeldExOfficio.class)));
     }
 
     @Override
@@ -66,7 +72,7 @@ public final class PersonsView extends StandingView implements ListedView {
                 key,
                 name(standing, day),
                 all.stream().flatMap(PersonsView::names),
-                all.stream().flatMap(PersonsView::seats)));
+                all.stream().flatMap(one -> Stream.concat(seats(one), exOfficio(one, others)))));
     }
 
     private static Stream<Standing> with(
@@ -108,5 +114,37 @@ public final class PersonsView extends StandingView implements ListedView {
             case MandateNoted e -> Stream.concat(term(BODY, e.body()), term(PRINCIPAL, e.onBehalfOf()));
             default -> Stream.empty();
         });
+    }
+
+    /** Of whatever comes with an office or a seat that they have, had or will have, and with what came with that. */
+    private static Stream<String> exOfficio(Standing standing, Function<String, Standing> others) {
+        var terms = new LinkedHashSet<String>();
+        var reached = new HashSet<Identifier>();
+        var next = new ArrayDeque<Identifier>();
+        standing.facts().stream().flatMap(PersonsView::held).forEach(next::add);
+        while (!next.isEmpty()) {
+            var held = next.remove();
+            if (reached.add(held)) {
+                others.apply(held.value())
+                        .events(SeatHeldExOfficio.class)
+                        .filter(e -> held.equals(e.office())
+                                || e.seat() != null && held.equals(e.seat().body()))
+                        .forEach(e -> {
+                            Stream.concat(term(BODY, e.body()), term(PRINCIPAL, e.onBehalfOf()))
+                                    .forEach(terms::add);
+                            next.add(e.body());
+                        });
+            }
+        }
+        return terms.stream();
+    }
+
+    private static Stream<Identifier> held(Fact fact) {
+        return switch (fact.event()) {
+            case OfficeHolderNamed e -> Stream.of(e.office());
+            case RepresentativeAppointed e -> Stream.of(e.body());
+            case MandateNoted e -> Stream.of(e.body());
+            default -> Stream.empty();
+        };
     }
 }

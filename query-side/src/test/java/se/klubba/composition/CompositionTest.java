@@ -32,14 +32,17 @@ import se.klubba.composition.Composition.Seat;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.OfficeId;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.Term;
+import se.klubba.kernel.TermEnd;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
+import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.offices.TenureState;
 import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
 import se.klubba.people.event.PersonEvent.OfficeNoted;
@@ -95,6 +98,39 @@ class CompositionTest {
 
         assertThat(seats("2020-02-29")).extracting(Seat::state).containsExactly(SeatState.HELD);
         assertThat(seats("2020-03-01")).extracting(Seat::state).containsExactly(SeatState.POSSIBLY_HELD);
+    }
+
+    @Test
+    void at_what_a_term_ends_is_told_by_its_name_and_when_that_comes() {
+        var next = new MeetingId("next");
+        register.with(
+                new RepresentativeAppointed(
+                        HEALTH,
+                        ANNA,
+                        MandateKind.CHAIR,
+                        null,
+                        new Term(EdtfDate.of("2020-01-10"), null, new TermEnd.NextMeeting(HEALTH)),
+                        on("2020-01-10")),
+                new RepresentativeAppointed(
+                        HEALTH,
+                        BO,
+                        MandateKind.SECRETARY,
+                        null,
+                        new Term(EdtfDate.of("2020-01-10"), null, new TermEnd.Successor()),
+                        on("2020-01-10")),
+                new MeetingScheduled(next, HEALTH, LocalDate.parse("2020-03-06"), null, null, null, on("2020-02-01")));
+
+        assertThat(until("2020-01-31"))
+                .containsExactly("next meeting of Health, not scheduled", "a successor is appointed");
+        assertThat(until("2020-02-01")).containsExactly("Health 2020-03-06", "a successor is appointed");
+    }
+
+    private List<String> until(String day) {
+        return seats(day).stream()
+                .map(s -> Objects.requireNonNull(
+                                Objects.requireNonNull(s.holder()).until())
+                        .label())
+                .toList();
     }
 
     @Test

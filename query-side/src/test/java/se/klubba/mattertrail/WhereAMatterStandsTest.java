@@ -38,6 +38,7 @@ import se.klubba.matters.event.MatterEvent.PointOutcome;
 import se.klubba.matters.event.MatterEvent.ReferralReturned;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
+import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.reading.testing.Answers;
 import se.klubba.reading.testing.Register;
 
@@ -111,6 +112,38 @@ class WhereAMatterStandsTest {
 
         register.with(tabled(null, new WaitsFor.ForMeeting(MAY), MARCH, "2025-03-14"));
         assertThat(matter("2025-03-14").waitsFor().getFirst().when().label()).isEqualTo("Council 2025-05-23");
+    }
+
+    @Test
+    void what_waits_for_the_next_meeting_waits_for_the_first_that_is_announced_after_it_was_said() {
+        register.with(tabled("costs", new WaitsFor.NextMeeting(GROUP), OF_THE_GROUP, "2025-02-03"));
+        assertThat(matter("2025-02-03").waitsFor()).singleElement().satisfies(w -> {
+            assertThat(w.when().kind()).isEqualTo("next-meeting");
+            assertThat(w.when().label()).isEqualTo("next meeting of Group, not scheduled");
+            assertThat(w.passed()).isFalse();
+        });
+
+        var april = new MeetingId("april");
+        register.with(
+                scheduled(april, "2025-04-04", "2025-03-01"),
+                scheduled(new MeetingId("june"), "2025-06-06", "2025-03-01"));
+        assertThat(matter("2025-02-28").waitsFor().getFirst().when().meeting()).isNull();
+        assertThat(matter("2025-03-01").waitsFor().getFirst().when().label()).isEqualTo("Group 2025-04-04");
+        assertThat(matter("2025-04-05").waitsFor()).extracting(w -> w.passed()).containsExactly(true);
+        assertThat(Answers.FORECASTS.of(register.on("2025-03-01"), april).tabled())
+                .extracting(m -> m.id())
+                .containsExactly("hall");
+        assertThat(Answers.FORECASTS
+                        .of(register.on("2025-03-01"), new MeetingId("june"))
+                        .tabled())
+                .isEmpty();
+
+        register.with(tabled("seats", new WaitsFor.NotStated(), april, "2025-04-04"));
+        assertThat(matter("2025-04-04").waitsFor()).extracting(w -> w.step()).containsExactly("seats");
+    }
+
+    private static MeetingScheduled scheduled(MeetingId meeting, String day, String announced) {
+        return new MeetingScheduled(meeting, GROUP, LocalDate.parse(day), null, null, null, on(announced));
     }
 
     @Test

@@ -5,22 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.klubba.reading.testing.Answers.on;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.klubba.appointments.event.SeatEvent.NominationDeclined;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.appointments.event.SeatEvent.SeatHeldExOfficio;
+import se.klubba.appointments.event.SeatEvent.SeatIn;
 import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.composition.NominationState;
+import se.klubba.directory.PrincipalGroups;
+import se.klubba.directory.PrincipalsView;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.OfficeId;
 import se.klubba.kernel.PersonId;
+import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.Words;
 import se.klubba.offices.TenureState;
@@ -98,6 +104,55 @@ class PersonsTest {
         assertThat(of(HELEN, "2020-02-08").nominations())
                 .extracting(n -> n.state())
                 .containsExactly(NominationState.DECLINED);
+    }
+
+    @Test
+    void whoever_sits_by_an_office_or_by_a_seat_elsewhere_is_found_by_the_body_and_the_principal() {
+        var board = new BodyId("board");
+        var committee = new BodyId("committee");
+        var town = new PrincipalId("town");
+        register.with(
+                new BodyNoted(board, Words.of("Board"), BodyKind.BOARD, Occurrence.UNDATED),
+                new BodyNoted(committee, Words.of("Committee"), BodyKind.BOARD, Occurrence.UNDATED),
+                new OfficeNoted(OFFICE, Words.of("Mayor"), null, null, Occurrence.UNDATED),
+                new OfficeHolderNamed(OFFICE, HELEN, term("2020-01-01", null), on("2020-01-01")),
+                exOfficio(board, OFFICE, null, town),
+                exOfficio(committee, null, new SeatIn(board, MandateKind.REPRESENTATIVE), null));
+
+        assertThat(sitting(null, board)).containsExactly("p1");
+        assertThat(sitting(null, committee)).containsExactly("p1");
+        assertThat(sitting(town, null)).containsExactly("p1");
+        assertThat(sitting(null, HEALTH)).containsExactly("p2");
+        assertThat(of(HELEN, "2020-02-08").mandates())
+                .extracting(m -> m.body().id())
+                .containsExactlyInAnyOrder("board", "committee");
+    }
+
+    private static SeatHeldExOfficio exOfficio(
+            BodyId body, @Nullable OfficeId office, @Nullable SeatIn seat, @Nullable PrincipalId principal) {
+        return new SeatHeldExOfficio(
+                body,
+                MandateKind.REPRESENTATIVE,
+                principal,
+                office,
+                seat,
+                term("2020-01-15", null),
+                null,
+                on("2020-01-15"));
+    }
+
+    private static Term term(String first, @Nullable String last) {
+        return new Term(EdtfDate.of(first), last == null ? null : EdtfDate.of(last));
+    }
+
+    private List<String> sitting(@Nullable PrincipalId principal, @Nullable BodyId body) {
+        var reading = register.on("2020-02-08");
+        var seats = new Seats(Answers.PERSONS, new PrincipalGroups(new PrincipalsView()), Answers.DIRECTORY);
+        var of = principal == null ? null : principal.value();
+        var in = body == null ? null : body.value();
+        return seats.people(of, in).every(reading, seats.wanted(reading, of, in)).stream()
+                .map(PersonEntry::id)
+                .toList();
     }
 
     @Test

@@ -220,6 +220,7 @@ public final class Sentences {
                 ? when
                 : switch (waitsFor) {
                     case WaitsFor.ForMeeting(var it) -> name(it);
+                    case WaitsFor.NextMeeting(var it) -> messages.say("when.nextMeeting", name(it));
                     case WaitsFor.ForOccasion(var it) -> name(it);
                     case WaitsFor.ForPreparation(var it) -> messages.say("when.preparation", name(it));
                     case WaitsFor.NotStated() -> notStated();
@@ -229,7 +230,8 @@ public final class Sentences {
     /** The same after that it was tabled: until a meeting, awaiting a preparation. */
     private @Nullable String until(WaitsFor waitsFor, @Nullable EdtfDate said) {
         return switch (waitsFor) {
-            case WaitsFor.ForMeeting _, WaitsFor.ForOccasion _ -> messages.say("until.at", waitsFor(waitsFor, said));
+            case WaitsFor.ForMeeting _, WaitsFor.NextMeeting _, WaitsFor.ForOccasion _ ->
+                messages.say("until.at", waitsFor(waitsFor, said));
             case WaitsFor.ForPreparation _ -> messages.say("until.preparation", waitsFor(waitsFor, said));
             case WaitsFor.NotStated() -> null;
         };

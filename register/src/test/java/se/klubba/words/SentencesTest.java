@@ -119,6 +119,8 @@ class SentencesTest {
         assertThat(tabled(new WaitsFor.ForPreparation(new BodyId("grupp"))))
                 .isEqualTo("Bordlagt i väntan på beredning i Beredningsgruppen");
         assertThat(tabled(new WaitsFor.ForMeeting(new MeetingId("okant")))).isEqualTo("Bordlagt till okant");
+        assertThat(tabled(new WaitsFor.NextMeeting(new BodyId("grupp"))))
+                .isEqualTo("Bordlagt till nästa sammanträde i Beredningsgruppen");
         assertThat(tabled(new WaitsFor.NotStated())).isEqualTo("Bordlagt");
     }
 

@@ -8,12 +8,16 @@ import java.util.stream.Stream;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = WaitsFor.ForMeeting.class, name = "meeting"),
+    @JsonSubTypes.Type(value = WaitsFor.NextMeeting.class, name = "next-meeting"),
     @JsonSubTypes.Type(value = WaitsFor.ForOccasion.class, name = "occasion"),
     @JsonSubTypes.Type(value = WaitsFor.ForPreparation.class, name = "preparation"),
     @JsonSubTypes.Type(value = WaitsFor.NotStated.class, name = "not-stated")
 })
 public sealed interface WaitsFor extends Keyed {
     record ForMeeting(MeetingId meeting) implements WaitsFor {}
+
+    /** The next meeting of a body, not named by date: it may not be scheduled yet. */
+    record NextMeeting(BodyId body) implements WaitsFor {}
 
     record ForOccasion(OccasionId occasion) implements WaitsFor {}
 
@@ -27,6 +31,7 @@ public sealed interface WaitsFor extends Keyed {
     default Stream<Key> keys() {
         return switch (this) {
             case ForMeeting(var it) -> Stream.of(on(it));
+            case NextMeeting(var it) -> Stream.of(on(it));
             case ForOccasion(var it) -> Stream.of(on(it));
             case ForPreparation(var it) -> Stream.of(on(it));
             case NotStated() -> Stream.empty();

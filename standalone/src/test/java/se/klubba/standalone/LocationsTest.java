@@ -42,6 +42,7 @@ class LocationsTest {
             Map.entry("draftInstrument", "'name': 'Rutinen', 'kind': 'ROUTINE', " + FEB_7),
             Map.entry("noteInstrument", "'name': 'Riktlinjen', 'kind': 'GUIDELINE'"),
             Map.entry("grantFunding", "'name': 'Medlen', " + FEB_7),
+            Map.entry("noteOccasion", "'name': 'Dagen'"),
             Map.entry("noteFunding", "'name': 'Bidraget'"),
             Map.entry("recordClause", "'matters': ['budget'], 'words': 'Att anta', 'way': 'circulation', " + FEB_7),
             Map.entry(

@@ -101,7 +101,7 @@ class TwoMinutesAuditTest {
         var told = texts(trail("Samverkan vid utskrivning (SUS)", "").path("steps"), "/what")
                 .toList();
         assertThat(told).anyMatch(what -> what.contains("400,000 kr"));
-        assertThat(told).anyMatch(what -> what.contains("400,000 kr a year by Regeringen"));
+        assertThat(told).anyMatch(what -> what.contains("400,000 kr a year by Regeringen, number of years: 3"));
         assertThat(told).anyMatch(what -> what.contains("850,000 kr"));
     }
 
@@ -195,6 +195,36 @@ class TwoMinutesAuditTest {
                                 .path("steps"),
                         "/why/happenedOn"))
                 .contains("2019-11-15");
+    }
+
+    /** Lines 140-141: whoever develops RUG äldre leaves soon; who that is, and when, nobody says. */
+    @Test
+    void an_officer_who_is_not_named_leaves_on_a_day_that_is_not_named() {
+        assertThat(composition("RUG äldre", "2019-09-06")
+                        .at("/offices/0/holders")
+                        .valueStream())
+                .singleElement()
+                .satisfies(h -> {
+                    assertThat(h.hasNonNull("person")).isFalse();
+                    assertThat(h.at("/until/label").asString()).isEqualTo("snart");
+                    assertThat(h.at("/why/toldAs").asString()).isEqualTo("reported");
+                    assertThat(h.at("/why/sources/0/lines").asString()).isEqualTo("140-141");
+                });
+    }
+
+    /** Line 229: that it is off is told, and by whom; that somebody proposed it, or for which day, is not. */
+    @Test
+    void a_day_that_is_called_off_was_proposed_by_nobody() {
+        assertThat(KLUBBA.items("/api/occasions?limit=50")
+                        .filter(o -> o.path("name").asString().startsWith("Kompetensdag")))
+                .singleElement()
+                .satisfies(o -> {
+                    assertThat(o.path("state").asString()).isEqualTo("cancelled");
+                    assertThat(TwoMinutes.kinds(o.path("steps"))).containsExactly("OccasionNoted", "OccasionCancelled");
+                    assertThat(texts(o.path("bodies"), "/name")).containsExactly("Vård- och omsorgscollege");
+                });
+        assertThat(texts(trail("Kompetensdag för undersköterskor", "").path("steps"), "/what"))
+                .anyMatch(what -> what.contains("Lis Linnberg"));
     }
 
     @Test

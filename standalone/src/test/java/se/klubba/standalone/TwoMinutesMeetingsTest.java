@@ -144,7 +144,7 @@ class TwoMinutesMeetingsTest {
             3  | MatterReferredBack
             4  | AttendanceRecorded MatterReferredBack MatterReferredBack AssignmentGiven AssignmentGiven ItemTabled
             5  | AssignmentGiven
-            6  | OfficeNoted AssignmentGiven
+            6  | OfficeHolderNamed AssignmentGiven
             7  | AssignmentGiven
             8  | OccasionProposed
             9  | ''

@@ -171,8 +171,9 @@ class TwoMinutesTrailTest {
     void under_an_item_that_takes_up_several_matters_each_day_is_a_step_of_the_one_it_is_about() {
         assertThat(steps(trail("Kompetensdag för undersköterskor", "")).map(TwoMinutesTrailTest::step))
                 .containsExactly(
-                        "../2019-08-30 told 2019-08-30 kompetensdag: OccasionProposed",
+                        " told 2019-08-30 kompetensdag: OccasionNoted",
                         "../2019-08-30 told 2019-08-30 kompetensdag: OccasionCancelled",
+                        "2019-08-30 17 s1: StatementRecorded",
                         "2019-08-30 17 u1: AssignmentGiven");
         assertThat(steps(trail("God och nära vård", "")).map(TwoMinutesTrailTest::step))
                 .containsExactly(

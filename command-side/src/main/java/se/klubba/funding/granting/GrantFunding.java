@@ -15,7 +15,7 @@ import se.klubba.kernel.Party;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.Words;
 
-/** Grant money. {@code by} and {@code amount} are null where they are not stated; so much {@code per} year or month, {@code during} a time. */
+/** Grant money. {@code by} and {@code amount} are null where they are not stated; so much {@code per} year or month, {@code during} a time, or for so many {@code years}. */
 @Command(namespace = "funding", name = "GrantFunding", version = "1")
 @Recordable(
         path = "/api/funding",
@@ -30,11 +30,12 @@ public record GrantFunding(
         @Nullable Money amount,
         @Nullable Per per,
         @Nullable Term during,
+        @Nullable Integer years,
         List<MatterId> matters,
         Occurrence at)
         implements AboutMatters {
     @Override
     public GrantFunding about(List<MatterId> matters) {
-        return new GrantFunding(funding, name, by, amount, per, during, matters, at);
+        return new GrantFunding(funding, name, by, amount, per, during, years, matters, at);
     }
 }

@@ -15,7 +15,7 @@ import se.klubba.kernel.Party;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.Words;
 
-/** Note that there is money; how it was granted is not told. {@code by} and {@code amount} are null where they are not stated; so much {@code per} year or month, {@code during} a time. */
+/** Note that there is money; how it was granted is not told. {@code by} and {@code amount} are null where they are not stated; so much {@code per} year or month, {@code during} a time, or for so many {@code years}. */
 @Command(namespace = "funding", name = "NoteFunding", version = "1")
 @Recordable(
         path = "/api/funding/note",
@@ -31,11 +31,12 @@ public record NoteFunding(
         @Nullable Money amount,
         @Nullable Per per,
         @Nullable Term during,
+        @Nullable Integer years,
         List<MatterId> matters,
         Occurrence at)
         implements AboutMatters {
     @Override
     public NoteFunding about(List<MatterId> matters) {
-        return new NoteFunding(funding, name, by, amount, per, during, matters, at);
+        return new NoteFunding(funding, name, by, amount, per, during, years, matters, at);
     }
 }

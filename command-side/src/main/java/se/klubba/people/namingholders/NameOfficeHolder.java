@@ -10,7 +10,7 @@ import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Term;
 import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
 
-/** Somebody holds the office; without a {@code term} from the day of the act on. */
+/** Somebody holds the office, {@code person} left out where nobody says who; without a {@code term} from the day of the act on. */
 @Command(namespace = "people", name = "NameOfficeHolder", version = "1")
 @Recordable(
         path = "/api/offices/{office}/holders",
@@ -18,4 +18,7 @@ import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
         hearsay = true,
         fact = OfficeHolderNamed.class)
 public record NameOfficeHolder(
-        OfficeId office, PersonId person, @Nullable Term term, Occurrence at) implements Act {}
+        OfficeId office,
+        @Nullable PersonId person,
+        @Nullable Term term,
+        Occurrence at) implements Act {}

@@ -1,5 +1,6 @@
 package se.klubba.records.format;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -93,7 +94,7 @@ public final class MinutesReader {
     private Heading heading(Node node) {
         var in = parts.fields(
                 node, Set.of("body", "on", "starts", "ends", "anotherThatDay", "place", "document", "zone"));
-        var starts = parts.time(in, "starts");
+        var starts = hour(in, "starts");
         var said = in.byName().get("anotherThatDay");
         boolean another = said != null && parts.truth(said);
         if (said != null && another && starts == null) {
@@ -112,7 +113,7 @@ public final class MinutesReader {
                 bodies.getFirst(),
                 days.getFirst(),
                 starts,
-                parts.time(in, "ends"),
+                hour(in, "ends"),
                 another,
                 bodies.subList(1, bodies.size()),
                 days.subList(1, days.size()),
@@ -120,6 +121,18 @@ public final class MinutesReader {
                 in.byName().get("place"),
                 in.byName().get("document"),
                 node.at());
+    }
+
+    /** One that cannot be read leaves the rest of the file to be read. */
+    private @Nullable LocalTime hour(Node.Fields in, String name) {
+        var read = new ArrayList<LocalTime>();
+        faults.within(() -> {
+            var hour = parts.time(in, name);
+            if (hour != null) {
+                read.add(hour);
+            }
+        });
+        return read.isEmpty() ? null : read.getFirst();
     }
 
     private void names(@Nullable Node node, Map<String, Named> names) {

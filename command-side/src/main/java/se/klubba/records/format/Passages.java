@@ -123,6 +123,7 @@ public final class Passages {
                         "running",
                         "clauses",
                         "approves",
+                        "verifiers",
                         "previous",
                         "adopts",
                         "rejects",
@@ -197,7 +198,7 @@ public final class Passages {
                 node));
     }
 
-    private static Form recordAttendance(List<Node> present, Place at) {
+    static Form recordAttendance(List<Node> present, Place at) {
         var arguments = new LinkedHashMap<String, Node>();
         arguments.put("present", new Node.Many(present, at));
         return new Form("recordAttendance", new Node.Fields(arguments, at), at);
@@ -212,7 +213,7 @@ public final class Passages {
     }
 
     /** By name alone, or with more: {@code {person: …, inPlaceOf: …, item: 4, to: 7}}. */
-    private static Node attendee(Node who, String role, @Nullable String presence) {
+    static Node attendee(Node who, String role, @Nullable String presence) {
         var fields = new LinkedHashMap<String, Node>();
         if (who instanceof Node.Fields(var said, var _) && said.containsKey("person")) {
             fields.putAll(said);

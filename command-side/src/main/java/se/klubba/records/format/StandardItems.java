@@ -14,8 +14,8 @@ import se.klubba.records.format.Minutes.Form;
 import se.klubba.records.format.Minutes.KeyedAct;
 
 /**
- * What nearly every meeting does in one item, said in one line of the file: approves its agenda, lays the previous minutes on record, adopts
- * or rejects a proposal as a whole. Each is a clause of the item, with the first letter for its key that no passage of the item has.
+ * What nearly every meeting does in one item, said in one line of the file: approves its agenda, says who verifies its minutes, lays the
+ * previous ones on record, adopts or rejects a proposal as a whole. Each is a clause of the item, with the first letter for its key that no passage of the item has.
  */
 final class StandardItems {
     private final Parts parts;
@@ -34,6 +34,7 @@ final class StandardItems {
                     var form = switch (name) {
                         case "approves" -> approves(node);
                         case "previous" -> previous(node);
+                        case "verifiers" -> verifiers(node);
                         case "adopts" -> new Form("adopt", node, node.at());
                         case "rejects" -> new Form("reject", node, node.at());
                         default -> null;
@@ -66,6 +67,15 @@ final class StandardItems {
             throw faults.stop(node.at(), "wrong-value", "an item approves: agenda");
         }
         return Passages.form("approveAgenda", node.at());
+    }
+
+    /** Who verifies the minutes of this meeting. */
+    private Form verifiers(Node node) {
+        return Passages.recordAttendance(
+                parts.many(node).stream()
+                        .map(who -> Passages.attendee(who, "verifier", (String) null))
+                        .toList(),
+                node.at());
     }
 
     /** Minutes of the body's meeting of that day; {@code not-stated} where the minutes do not say of which. */

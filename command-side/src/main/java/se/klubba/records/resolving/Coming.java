@@ -40,6 +40,8 @@ public final class Coming {
             "in",
             "year",
             "by");
+    private static final String NEXT_MEETING = "next-meeting";
+    private static final String WHOSE_NEXT = "the next meeting of which body? {nextMeeting: …}";
     private static final Pattern DURING = Pattern.compile("([A-Za-z-]+) (\\d{4})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,4}) (day|week|month|year)s?");
 
@@ -57,15 +59,22 @@ public final class Coming {
 
     public WaitsFor waitsFor(Node node, Situation in) {
         if (node instanceof Node.Text) {
-            if (parts.text(node).equals(Values.NOT_STATED)) {
-                return new WaitsFor.NotStated();
-            }
-            throw faults.stop(
-                    node.at(),
-                    "wrong-waiting",
-                    "something waits for {body: …, on: …}, {occasion: …}, {preparation: …} or not-stated");
+            return switch (parts.text(node)) {
+                case Values.NOT_STATED -> new WaitsFor.NotStated();
+                case NEXT_MEETING -> new WaitsFor.NextMeeting(own(node, in, WHOSE_NEXT));
+                default ->
+                    throw faults.stop(
+                            node.at(),
+                            "wrong-waiting",
+                            "something waits for {body: …, on: …}, next-meeting, {nextMeeting: …} of another body, {occasion: …},"
+                                    + " {preparation: …} or not-stated");
+            };
         }
-        var fields = parts.fields(node, Set.of("body", "on", "starts", "id", "occasion", "preparation"));
+        var fields = parts.fields(node, Set.of("body", "on", "starts", "id", "occasion", "preparation", "nextMeeting"));
+        var next = fields.byName().get("nextMeeting");
+        if (next != null) {
+            return new WaitsFor.NextMeeting(values.body(next));
+        }
         var occasion = fields.byName().get("occasion");
         var preparation = fields.byName().get("preparation");
         if (occasion != null) {
@@ -186,8 +195,7 @@ public final class Coming {
             return switch (text) {
                 case Values.NOT_STATED -> new Due.NotStated();
                 case "as-soon-as-possible" -> new Due.AsSoonAsPossible();
-                case "next-meeting" ->
-                    new Due.NextMeeting(own(node, in, "the next meeting of which body? {nextMeeting: …}"));
+                case NEXT_MEETING -> new Due.NextMeeting(own(node, in, WHOSE_NEXT));
                 case "every-meeting" ->
                     new Due.EachMeeting(own(node, in, "the meetings of which body? {every: meeting, of: …}"));
                 case "every-year" -> new Due.EachYear(YearPart.of(YearPart.Part.YEAR));
@@ -224,7 +232,7 @@ public final class Coming {
             var said = parts.text(node);
             return said.equals("successor")
                     ? new TermEnd.Successor()
-                    : said.equals("next-meeting") && in.body() != null
+                    : said.equals(NEXT_MEETING) && in.body() != null
                             ? new TermEnd.NextMeeting(in.body())
                             : new TermEnd.AtEvent(Words.of(said));
         }

@@ -2,6 +2,7 @@ package se.klubba.records.resolving;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.klubba.records.format.Minutes.KeyedAct;
 import se.klubba.records.format.Node;
 
@@ -17,13 +18,18 @@ final class DecisionsNamed {
         for (var form : act.forms()) {
             if (form.arguments() instanceof Node.Fields(var byName, var _) && byName.containsKey("decision")) {
                 FIELDS.forEach(field -> {
-                    if (byName.get(field) instanceof Node.Text(var key, var _)) {
+                    if (key(byName.get(field)) instanceof Node.Text(var key, var _)) {
                         keys.addAll(keys(key, act));
                     }
                 });
             }
         }
         return keys;
+    }
+
+    /** Also where it says of which meeting, which may be the one of the file. */
+    private static @Nullable Node key(@Nullable Node written) {
+        return written instanceof Node.Fields(var byName, var _) ? byName.get("key") : written;
     }
 
     static Set<String> keys(String written, KeyedAct act) {

@@ -391,8 +391,14 @@ public final class Planning {
         if (declared == null) {
             return name;
         }
-        return declared.kind() == Kind.PERSON
-                ? things.find(Kind.PERSON, name, act.at()).value()
-                : declared.name();
+        if (declared.kind() != Kind.PERSON) {
+            return declared.name();
+        }
+        try {
+            return things.find(Kind.PERSON, name, act.at()).value();
+        } catch (Faults.Told _) {
+            // the act is read all the same, so that whatever else is wrong with it is told as well
+            return declared.name();
+        }
     }
 }

@@ -224,8 +224,9 @@ public final class Values {
         if (type == DocumentId.class) {
             return papers.document(node);
         }
-        if (node instanceof Node.Fields) {
-            return earlier.created(type, node, this, in);
+        if (node instanceof Node.Fields fields) {
+            var own = type == DecisionId.class ? ofThisMeeting(fields, in) : null;
+            return own == null ? earlier.created(type, node, this, in) : own;
         }
         return ofThisFile(type, parts.text(node), node, in);
     }
@@ -258,6 +259,15 @@ public final class Values {
                                 + " …}, key: 7/a}"
                         : "nothing in this file is called '" + name + "' (id: " + name
                                 + "); of another meeting it is {of: {body: …, on: …}, key: …}");
+    }
+
+    /** Of a clause of this file that is pointed at as one of another is, by its meeting; null where it is none. */
+    private @Nullable DecisionId ofThisMeeting(Node.Fields said, Situation in) {
+        var of = said.byName().get("of");
+        var key = said.byName().get("key");
+        return of != null && key != null && knownMeeting(of, in).equals(in.meeting())
+                ? things.decision(parts.text(key))
+                : null;
     }
 
     private @Nullable DecisionId decision(String key, Situation in) {

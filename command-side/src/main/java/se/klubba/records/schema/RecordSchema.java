@@ -125,6 +125,8 @@ public final class RecordSchema {
                         listOf(ref("passage")),
                         "approves",
                         Map.of("const", "agenda"),
+                        "verifiers",
+                        ref("attendees"),
                         "previous",
                         Map.of("oneOf", List.of(Map.of("const", Values.NOT_STATED), ref("day"), ref("meeting"))),
                         "adopts",

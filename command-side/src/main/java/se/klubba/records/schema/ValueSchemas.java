@@ -117,8 +117,9 @@ public final class ValueSchemas {
                 Map.of(
                         "oneOf",
                         List.of(
-                                Map.of("const", Values.NOT_STATED),
+                                Map.of("enum", List.of(Values.NOT_STATED, "next-meeting")),
                                 ref("meeting"),
+                                object(List.of("nextMeeting"), "nextMeeting", TEXT),
                                 object(List.of("occasion"), "occasion", TEXT),
                                 object(List.of("preparation"), "preparation", TEXT))));
         definitions.put(

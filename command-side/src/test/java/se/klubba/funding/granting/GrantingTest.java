@@ -1,5 +1,6 @@
 package se.klubba.funding.granting;
 
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static se.klubba.acts.County.FEB_7;
 import static se.klubba.acts.County.HEALTH;
 import static se.klubba.acts.County.STEERING;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.klubba.acts.ActFixture;
 import se.klubba.acts.County;
 import se.klubba.funding.event.FundingEvent.FundingGranted;
+import se.klubba.funding.event.FundingEvent.Per;
 import se.klubba.kernel.FundingId;
 import se.klubba.kernel.Money;
 import se.klubba.kernel.Party;
@@ -35,17 +37,30 @@ class GrantingTest {
                         GRANTED.amount(),
                         null,
                         null,
+                        null,
                         List.of(HEALTH),
                         GRANTED.at()))
                 .records(GRANTED);
-        fixture.when(new GrantFunding(MONEY, GRANTED.name(), null, null, null, null, List.of(HEALTH), FEB_7))
+        fixture.when(new GrantFunding(MONEY, GRANTED.name(), null, null, null, null, null, List.of(HEALTH), FEB_7))
                 .records(new FundingGranted(MONEY, GRANTED.name(), null, null, List.of(HEALTH), FEB_7));
+    }
+
+    @Test
+    void for_how_many_years_it_is_may_be_told_without_the_first_of_them() {
+        var yearly = Money.kronor(400_000);
+        var granted =
+                new FundingGranted(MONEY, GRANTED.name(), null, yearly, Per.YEAR, null, 3, List.of(HEALTH), FEB_7);
+        fixture.when(new GrantFunding(MONEY, GRANTED.name(), null, yearly, Per.YEAR, null, 3, List.of(HEALTH), FEB_7))
+                .records(granted);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FundingGranted(
+                        MONEY, GRANTED.name(), null, yearly, Per.YEAR, null, 0, List.of(HEALTH), FEB_7));
     }
 
     @Test
     void it_is_granted_once() {
         fixture.given(GRANTED)
-                .when(new GrantFunding(MONEY, GRANTED.name(), null, null, null, null, List.of(HEALTH), FEB_7))
+                .when(new GrantFunding(MONEY, GRANTED.name(), null, null, null, null, null, List.of(HEALTH), FEB_7))
                 .refuses("funding-exists");
     }
 }

@@ -13,10 +13,12 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Deviation;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.OccasionId;
+import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.meetings.event.OccasionEvent.OccasionCancelled;
 import se.klubba.meetings.event.OccasionEvent.OccasionDateWithdrawn;
+import se.klubba.meetings.event.OccasionEvent.OccasionNoted;
 import se.klubba.meetings.event.OccasionEvent.OccasionProposed;
 import se.klubba.meetings.event.OccasionEvent.OccasionScheduled;
 
@@ -28,7 +30,11 @@ class OccasionsTest {
     private static final LocalDate DEC_6 = LocalDate.parse("2019-12-06");
 
     private final ActFixture fixture = ActFixture.with(
-            new ProposingOccasion(), new SchedulingOccasion(), new WithdrawingDate(), new CancellingOccasion());
+            new ProposingOccasion(),
+            new SchedulingOccasion(),
+            new WithdrawingDate(),
+            new CancellingOccasion(),
+            new NotingOccasion());
 
     @Test
     void an_occasion_is_proposed_on_alternative_days_or_on_none() {
@@ -119,6 +125,20 @@ class OccasionsTest {
         off.when(schedule("2019-08-31")).refuses("occasion-cancelled");
         off.when(schedule("2019-08-29")).records(scheduled("2019-08-29"));
         fixture.when(new CancelOccasion(DAY, List.of(), on("2019-08-30"))).refuses("unknown-occasion");
+    }
+
+    @Test
+    void one_that_is_only_told_of_is_noted_once_and_may_be_called_off_or_planned() {
+        var note = new NoteOccasion(DAY, NAME, List.of(), List.of(), Occurrence.UNDATED);
+        var noted = new OccasionNoted(DAY, NAME, List.of(), List.of(), Occurrence.UNDATED);
+        fixture.when(note).records(noted);
+        fixture.given(noted).when(note).recordsNothing();
+        fixture.given(proposed()).when(note).refuses("occasion-exists");
+        fixture.given(noted)
+                .when(new CancelOccasion(DAY, List.of(), on("2019-08-30")))
+                .records(new OccasionCancelled(DAY, List.of(), on("2019-08-30")));
+        fixture.given(noted).when(schedule("2019-08-31")).records(scheduled("2019-08-31"));
+        fixture.given(noted).when(withdraw("2019-12-06")).refuses("day-not-proposed");
     }
 
     private static ProposeOccasion propose(String... days) {

@@ -13,6 +13,7 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.OfficeId;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Term;
+import se.klubba.kernel.TermEnd;
 import se.klubba.kernel.Words;
 import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
 import se.klubba.people.event.PersonEvent.OfficeNoted;
@@ -39,6 +40,14 @@ class NamingHoldersTest {
         fixture.given(person("anna"), OFFICE)
                 .when(new NameOfficeHolder(HEAD, ANNA, term, on("2020-02-07")))
                 .records(new OfficeHolderNamed(HEAD, ANNA, term, on("2020-02-07")));
+    }
+
+    @Test
+    void somebody_who_is_not_named_holds_an_office_and_leaves_it_when_that_was_said_to_be() {
+        var leaving = new Term(null, null, new TermEnd.AtEvent(Words.of("soon")));
+        fixture.given(OFFICE)
+                .when(new NameOfficeHolder(HEAD, null, leaving, on("2020-02-07")))
+                .records(new OfficeHolderNamed(HEAD, null, leaving, on("2020-02-07")));
     }
 
     @Test

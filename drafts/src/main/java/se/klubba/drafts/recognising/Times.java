@@ -41,7 +41,13 @@ final class Times {
             }
         }
         var at = meeting(sentence);
-        return at == null ? new Said(NOT_STATED, null) : at;
+        var next = at == null ? nextMeeting(sentence) : at;
+        return next == null ? new Said(NOT_STATED, null) : next;
+    }
+
+    private @Nullable Said nextMeeting(Span sentence) {
+        var next = lexicon.find("due-next-meeting", sentence.text());
+        return next == null ? null : new Said("next-meeting", sentence.part(next.start(), next.end()));
     }
 
     /** By when an assignment is to be done. */
@@ -61,9 +67,9 @@ final class Times {
                 return new Said(Dates.coming(day, meeting).toString(), sentence.part(day.from(), day.to()));
             }
         }
-        var next = lexicon.find("due-next-meeting", text);
+        var next = nextMeeting(sentence);
         if (next != null) {
-            return new Said("next-meeting", sentence.part(next.start(), next.end()));
+            return next;
         }
         var period = dates.period(text, meeting);
         if (period != null && UNDER.matcher(text.substring(0, period.from())).find()) {

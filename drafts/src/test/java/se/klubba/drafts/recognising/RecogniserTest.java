@@ -143,7 +143,7 @@ class RecogniserTest {
                         "1/att Bo ansvarar för kontakten -> [{giveAssignment={id=uppdrag-1-1, to=Bo Ek,"
                                 + " due=not-stated}}]",
                         "1/att ta upp frågan om matavfall på nästa möte. -> [{table={matter=ärende-1,"
-                                + " waitsFor=not-stated}}]",
+                                + " waitsFor=next-meeting}}]",
                         "2/att ge Hamngruppen i uppdrag att rita en karta och att trycka den senast den 1 maj. ->"
                                 + " [{giveAssignment={id=uppdrag-2-1, to=Hamngruppen, due=2024-05-01}}]");
     }

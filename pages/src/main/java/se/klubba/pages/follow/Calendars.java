@@ -1,8 +1,9 @@
 package se.klubba.pages.follow;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.Temporal;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
@@ -34,13 +35,15 @@ final class Calendars {
      *
      * @param id stable, whatever happens to it
      * @param starts null for the whole day
+     * @param ends null where that is not told: then it has a beginning only
      * @param path of the page that shows it
      */
     record Day(
             String id,
             String summary,
             LocalDate on,
-            java.time.@Nullable LocalTime starts,
+            @Nullable LocalTime starts,
+            @Nullable LocalTime ends,
             boolean cancelled,
             String path) {}
 
@@ -67,14 +70,20 @@ final class Calendars {
     private static VEvent event(Visit visit, String root, Instant now, Day day) {
         var starts = day.starts();
         Temporal begin = starts == null ? day.on() : day.on().atTime(starts).atZone(visit.zone());
-        var event = starts == null
+        var ends = day.ends();
+        var event = starts == null || ends == null
                 ? new VEvent(begin, day.summary())
-                : new VEvent(begin, Duration.ofHours(1), day.summary());
+                : new VEvent(begin, end(day.on(), starts, ends).atZone(visit.zone()), day.summary());
         event.removeAll("DTSTAMP");
         event.add(new DtStamp(now));
         event.add(new Uid(day.id() + "@klubba"));
         event.add(new Url(java.net.URI.create(root + day.path())));
         event.add(day.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return event;
+    }
+
+    /** After midnight where it ends before it starts. */
+    private static LocalDateTime end(LocalDate on, LocalTime starts, LocalTime ends) {
+        return (ends.isBefore(starts) ? on.plusDays(1) : on).atTime(ends);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ import se.klubba.mattertrail.Matters;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.MeetingState;
 import se.klubba.meetingrecord.Meetings;
+import se.klubba.occasions.Occasions;
 import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignments;
 import se.klubba.openassignments.AssignmentsAsked;
@@ -54,6 +56,7 @@ class FollowEndpoint {
     private final Compositions compositions;
     private final Meetings meetings;
     private final Assignments assignments;
+    private final Occasions occasions;
     private final Directory directory;
     private final CalendarView calendar;
 
@@ -64,6 +67,7 @@ class FollowEndpoint {
             Compositions compositions,
             Meetings meetings,
             Assignments assignments,
+            Occasions occasions,
             Directory directory,
             CalendarView calendar) {
         this.readings = readings;
@@ -72,6 +76,7 @@ class FollowEndpoint {
         this.compositions = compositions;
         this.meetings = meetings;
         this.assignments = assignments;
+        this.occasions = occasions;
         this.directory = directory;
         this.calendar = calendar;
     }
@@ -152,22 +157,24 @@ class FollowEndpoint {
                 .distinct();
     }
 
-    /** Meetings of a body, and the days on which what it gave, or has, is due. */
+    /** Meetings and occasions of a body, and the days on which what it gave, or has, is due. */
     @GetMapping("/follow/bodies/{body}.ics")
     ResponseEntity<String> calendar(Visit visit, @PathVariable String body) {
         var id = Readings.identifier(BodyId::new, body);
         var say = visit.texts(FollowEndpoint.class);
         return answer(ICS, visit, reading -> {
             compositions.body(reading, id);
-            var days = Stream.concat(
-                    meetings.list().every(reading, CalendarView.meetings(id, null, null)).stream()
-                            .map(m -> day(say, m)),
-                    open(reading, id).flatMap(a -> due(say, a)));
+            var days = Stream.of(
+                            meetings.list().every(reading, CalendarView.meetings(id, null, null)).stream()
+                                    .map(m -> day(say, m)),
+                            occasions(reading, id),
+                            open(reading, id).flatMap(a -> due(say, a)))
+                    .flatMap(some -> some);
             return Calendars.ics(visit, root(), moments.clock().instant(), days.toList());
         });
     }
 
-    /** The last meetings. */
+    /** The last meetings, and the occasions. */
     @GetMapping("/follow/meetings.ics")
     ResponseEntity<String> meetings(Visit visit) {
         var say = visit.texts(FollowEndpoint.class);
@@ -178,17 +185,20 @@ class FollowEndpoint {
                         visit,
                         root(),
                         moments.clock().instant(),
-                        meetings
-                                .list()
-                                .part(
-                                        reading,
-                                        CalendarView.meetings(null, null, null).reversed(),
-                                        null,
-                                        MOST)
-                                .items()
-                                .reversed()
-                                .stream()
-                                .map(m -> day(say, m))
+                        Stream.concat(
+                                        meetings
+                                                .list()
+                                                .part(
+                                                        reading,
+                                                        CalendarView.meetings(null, null, null)
+                                                                .reversed(),
+                                                        null,
+                                                        MOST)
+                                                .items()
+                                                .reversed()
+                                                .stream()
+                                                .map(m -> day(say, m)),
+                                        occasions(reading, null))
                                 .toList()));
     }
 
@@ -198,8 +208,24 @@ class FollowEndpoint {
                 say.say("follow.meeting", meeting.body().shown()),
                 meeting.on(),
                 meeting.starts(),
+                null,
                 meeting.state() == MeetingState.CANCELLED,
                 "/meetings/" + meeting.id());
+    }
+
+    /** Those that have a day, of a body where one is named. */
+    private Stream<Day> occasions(ReadContext reading, @Nullable BodyId of) {
+        return occasions.list().every(reading, CalendarView.occasions(of)).stream()
+                .flatMap(o -> o.on() == null
+                        ? Stream.empty()
+                        : Stream.of(new Day(
+                                "occasion-" + o.id(),
+                                o.name() == null ? o.id() : o.name(),
+                                o.on(),
+                                o.starts(),
+                                o.ends(),
+                                false,
+                                "/occasions/" + o.id())));
     }
 
     private static Stream<Day> due(Texts say, Assignment a) {
@@ -210,6 +236,7 @@ class FollowEndpoint {
                         "due-" + a.id(),
                         say.say("follow.due", new Labels(say).party(a.recipient())),
                         last,
+                        null,
                         null,
                         false,
                         "/assignments/" + a.id()));

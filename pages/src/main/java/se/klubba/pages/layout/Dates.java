@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Term;
-import se.klubba.kernel.TermEnd;
 
 /** Days as a reader writes them. */
 public record Dates(Texts texts, ZoneId zone) {
@@ -92,26 +91,8 @@ public record Dates(Texts texts, ZoneId zone) {
         return on != null && on.precise() ? on.toString() : day(on);
     }
 
-    /** Its days, and at what else it ends. */
+    /** Its days. */
     public String term(Term term) {
-        var end = term.until() == null ? "" : until(term.until());
-        if (end.isEmpty()) {
-            return days(term);
-        }
-        return term.first() == null && term.last() == null ? end : days(term) + ", " + end;
-    }
-
-    private String until(TermEnd end) {
-        return switch (end) {
-            case TermEnd.Successor() -> texts.say("term.until.successor");
-            case TermEnd.AtMeeting _ -> texts.say("term.until.meeting");
-            case TermEnd.NextMeeting _ -> texts.say("term.until.next-meeting");
-            case TermEnd.AtOccasion _ -> texts.say("term.until.occasion");
-            case TermEnd.AtEvent(var said) -> said.text() == null ? "" : texts.say("term.until.event", said.text());
-        };
-    }
-
-    private String days(Term term) {
         var first = term.first();
         var last = term.last();
         if (first == null && last == null) {

@@ -9,6 +9,7 @@ import se.klubba.composition.NominationState;
 import se.klubba.instrumentregister.InstrumentState;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
 import se.klubba.kernel.MandateKind;
+import se.klubba.kernel.Term;
 import se.klubba.mattertrail.MatterStatus;
 import se.klubba.meetingrecord.MeetingState;
 import se.klubba.offices.TenureState;
@@ -134,7 +135,8 @@ public record Labels(Texts texts) {
                 when.first() == null || when.last() == null
                         ? texts.say("when.not-stated")
                         : texts.say("term.between", dates.day(when.first()), dates.day(when.last()));
-            case "during", "each-meeting", "each-year", "in-time", "as-soon-as-possible" -> when.label();
+            case "during", "each-meeting", "each-year", "in-time", "as-soon-as-possible", "successor", "event" ->
+                when.label();
             case "preparation" -> texts.say("when.preparation", shown(when.at()));
             case "occasion" ->
                 when.last() == null
@@ -146,6 +148,17 @@ public record Labels(Texts texts) {
                                 + (when.was() == null ? "" : texts.say("when.was", dates.day(when.was())))
                         : texts.say("when.not-scheduled", shown(when.at()));
         };
+    }
+
+    /** The days of a term, and at what else it ends. */
+    public String term(Term term, @Nullable When until, Dates dates) {
+        if (until == null) {
+            return dates.term(term);
+        }
+        var end = until.kind().equals("successor")
+                ? texts.say("term.until.successor")
+                : texts.say("term.until.event", when(until, dates));
+        return term.first() == null && term.last() == null ? end : dates.term(term) + ", " + end;
     }
 
     private String shown(@Nullable Named named) {

@@ -49,7 +49,12 @@ public final class MeetingsToCome {
 
     private List<MatterEntry> waiting(MeetingEntry meeting, ReadContext reading, Calendar dates) {
         var day = dates.meeting(new MeetingId(meeting.id()));
-        return day == null ? List.of() : matters.list().every(reading, MattersAsked.waitingFor(day, dates));
+        return day == null
+                ? List.of()
+                : matters.list()
+                        .where(_ -> m ->
+                                m.waitsFor().stream().anyMatch(w -> w.when().at(meeting.id())))
+                        .every(reading, MattersAsked.waitingFor(day, dates));
     }
 
     private List<Assignment> due(MeetingEntry meeting, ReadContext reading, Calendar dates) {

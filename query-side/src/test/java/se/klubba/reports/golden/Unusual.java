@@ -44,6 +44,7 @@ import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.ToldAs;
+import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 import se.klubba.kernel.YearPart;
 import se.klubba.matters.event.MatterEvent.Amends;
@@ -52,6 +53,7 @@ import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.DecisionTookEffect;
 import se.klubba.matters.event.MatterEvent.DecisionWay;
+import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.MatterLink;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.matters.event.MatterEvent.MattersLinked;
@@ -70,6 +72,7 @@ import se.klubba.meetings.event.MeetingEvent.MeetingHeldJointly;
 import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.meetings.event.MeetingEvent.MinutesApproved;
 import se.klubba.meetings.event.OccasionEvent.OccasionHours;
+import se.klubba.meetings.event.OccasionEvent.OccasionNoted;
 import se.klubba.meetings.event.OccasionEvent.OccasionProposed;
 import se.klubba.meetings.event.OccasionEvent.OccasionScheduled;
 
@@ -254,8 +257,16 @@ final class Unusual {
                         new Money(30_000, "EUR", false),
                         Per.MONTH,
                         Term.UNKNOWN,
+                        3,
                         List.of(WATER),
                         Occurrence.UNDATED),
+                new OccasionNoted(
+                        new OccasionId("id-noted-day"),
+                        Words.of("Vattendagen"),
+                        List.of(COUNCIL),
+                        List.of(WATER),
+                        Occurrence.UNDATED),
+                new ItemTabled(WATER, Words.of("pumpen"), new WaitsFor.NextMeeting(COUNCIL), day("2021-05-07")),
                 new FundingGranted(
                         new FundingId("id-yearly"),
                         Words.of("Skolbidrag"),
@@ -263,6 +274,7 @@ final class Unusual {
                         Money.kronor(400_000),
                         Per.YEAR,
                         during,
+                        null,
                         List.of(BUSES_TO_SCHOOL),
                         day("2021-05-07")));
     }

@@ -21,7 +21,7 @@ public sealed interface FundingEvent extends KlubbaEvent {
     FundingId funding();
 
     /** It exists; how it came to be is not told. The parts are those of {@link FundingGranted}. */
-    @Event(namespace = "funding", name = "FundingNoted", version = "1")
+    @Event(namespace = "funding", name = "FundingNoted", version = "2")
     record FundingNoted(
             @Creates FundingId funding,
             @Called Words name,
@@ -29,9 +29,20 @@ public sealed interface FundingEvent extends KlubbaEvent {
             @Nullable Money amount,
             @Nullable Per per,
             @Nullable Term during,
+            @Nullable Integer years,
             List<MatterId> matters,
             Occurrence at)
-            implements FundingEvent {}
+            implements FundingEvent {
+        public FundingNoted {
+            mustBeSome(years);
+        }
+    }
+
+    private static void mustBeSome(@Nullable Integer years) {
+        if (years != null && years < 1) {
+            throw new IllegalArgumentException("money is for one year or more, not for " + years);
+        }
+    }
 
     /**
      * {@code amount} is null where it is not stated.
@@ -39,8 +50,9 @@ public sealed interface FundingEvent extends KlubbaEvent {
      * @param by who gives it (the government, a region)
      * @param per for how long each amount is; null where it is for all of the time
      * @param during for which time it is; null where that is not told
+     * @param years for how many years, where it is told how long and not from when; null where that is not told, absent in older versions
      */
-    @Event(namespace = "funding", name = "FundingGranted", version = "2")
+    @Event(namespace = "funding", name = "FundingGranted", version = "3")
     record FundingGranted(
             @Creates FundingId funding,
             @Called Words name,
@@ -48,9 +60,14 @@ public sealed interface FundingEvent extends KlubbaEvent {
             @Nullable Money amount,
             @Nullable Per per,
             @Nullable Term during,
+            @Nullable Integer years,
             List<MatterId> matters,
             Occurrence at)
             implements FundingEvent {
+        public FundingGranted {
+            mustBeSome(years);
+        }
+
         public FundingGranted(
                 FundingId funding,
                 Words name,
@@ -58,7 +75,7 @@ public sealed interface FundingEvent extends KlubbaEvent {
                 @Nullable Money amount,
                 List<MatterId> matters,
                 Occurrence at) {
-            this(funding, name, by, amount, null, null, matters, at);
+            this(funding, name, by, amount, null, null, null, matters, at);
         }
     }
 

@@ -21,6 +21,16 @@ import se.klubba.kernel.Words;
  */
 @About(OccasionId.class)
 public sealed interface OccasionEvent extends KlubbaEvent {
+    /** There is, or was to be, such an occasion; who planned it and for which day is not told. */
+    @Event(namespace = "occasions", name = "OccasionNoted", version = "1")
+    record OccasionNoted(
+            @Creates OccasionId occasion,
+            @Called Words name,
+            List<BodyId> bodies,
+            List<MatterId> matters,
+            Occurrence at)
+            implements OccasionEvent {}
+
     /** {@code days}: the alternatives, none where the day is open, and the {@code hours} of those of which they are told. A further proposal replaces them. */
     @Event(namespace = "occasions", name = "OccasionProposed", version = "3")
     record OccasionProposed(

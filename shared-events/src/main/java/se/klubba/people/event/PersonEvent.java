@@ -48,8 +48,10 @@ public sealed interface PersonEvent extends KlubbaEvent {
             Occurrence at)
             implements PersonEvent {}
 
-    @Event(namespace = "people", name = "OfficeHolderNamed", version = "1")
-    record OfficeHolderNamed(OfficeId office, PersonId person, Term term, Occurrence at) implements PersonEvent {}
+    /** {@code person}: null for somebody who is not named, which no older version says. */
+    @Event(namespace = "people", name = "OfficeHolderNamed", version = "2")
+    record OfficeHolderNamed(OfficeId office, @Nullable PersonId person, Term term, Occurrence at)
+            implements PersonEvent {}
 
     /** What kind of principal (huvudman). */
     enum PrincipalKind {

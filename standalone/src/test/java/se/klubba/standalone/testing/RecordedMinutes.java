@@ -11,13 +11,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import tools.jackson.databind.JsonNode;
 
 /** The two real minutes, recorded on 6 September 2019 and 14 February 2020. Started once for all classes that ask about them. */
 public final class RecordedMinutes {
-    private static final Path MINUTES = Path.of(System.getProperty("klubba.minutes", "../../shared/minutes"));
+    /** The documents. */
+    public static final Path MINUTES = Path.of(System.getProperty("klubba.minutes", "../../shared/minutes"));
+
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.parse("2019-09-06T10:00:00Z"));
+
+    private static final Map<String, JsonNode> ANSWERS = new ConcurrentHashMap<>();
 
     /** The log's clock. */
     private static final Clock CLOCK = new Clock() {
@@ -66,12 +73,19 @@ public final class RecordedMinutes {
         }
         var recorded = send(klubba, meeting);
         assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(201);
+        ANSWERS.put(meeting, Running.json(recorded));
         assertThat(Running.json(recorded)
                         .path("acts")
                         .valueStream()
                         .filter(act -> !act.path("deviations").isEmpty())
                         .map(Object::toString))
                 .isEmpty();
+    }
+
+    /** What was answered when the file of a meeting was recorded. */
+    public static JsonNode answer(String meeting) {
+        klubba();
+        return Objects.requireNonNull(ANSWERS.get(meeting));
     }
 
     /** Sends the record file of a meeting. */
