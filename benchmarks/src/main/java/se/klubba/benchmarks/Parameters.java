@@ -20,7 +20,7 @@ import java.util.Set;
  * @param small events in the small register
  * @param large events in the large log
  * @param commands that each size of log is asked over HTTP, a round
- * @param questions whether nothing else is measured
+ * @param part what is measured
  * @param out the folder that the files are written to
  */
 public record Parameters(
@@ -32,23 +32,60 @@ public record Parameters(
         int large,
         int commands,
         boolean threeNodes,
-        boolean questions,
+        Part part,
         Path out) {
+    /** All, or one of the two that are measured alone. */
+    enum Part {
+        ALL,
+        QUESTIONS,
+        SESSIONS
+    }
+
     private static final Path DOCS = Path.of("docs");
     static final Parameters FULL = new Parameters(
-            5, Duration.ofMillis(2000), Duration.ofMillis(25_000), 50_000, 10_000, 1_000_000, 200, true, false, DOCS);
+            5,
+            Duration.ofMillis(2000),
+            Duration.ofMillis(25_000),
+            50_000,
+            10_000,
+            1_000_000,
+            200,
+            true,
+            Part.ALL,
+            DOCS);
     static final Parameters QUICK = new Parameters(
-            3, Duration.ofMillis(700), Duration.ofMillis(1500), 10_000, 10_000, 50_000, 60, true, false, DOCS);
+            3, Duration.ofMillis(700), Duration.ofMillis(1500), 10_000, 10_000, 50_000, 60, true, Part.ALL, DOCS);
     static final Parameters QUESTIONS = new Parameters(
-            2, Duration.ofMillis(1200), Duration.ofMillis(400), 10_000, 10_000, 1_000_000, 200, false, true, DOCS);
+            2,
+            Duration.ofMillis(1200),
+            Duration.ofMillis(400),
+            10_000,
+            10_000,
+            1_000_000,
+            200,
+            false,
+            Part.QUESTIONS,
+            DOCS);
+    static final Parameters SESSIONS = new Parameters(
+            9,
+            Duration.ofMillis(1200),
+            Duration.ofMillis(400),
+            10_000,
+            10_000,
+            10_000,
+            200,
+            false,
+            Part.SESSIONS,
+            DOCS);
 
-    private static final Map<String, Parameters> WHOLE = Map.of("--quick", QUICK, "--questions", QUESTIONS);
+    private static final Map<String, Parameters> WHOLE =
+            Map.of("--quick", QUICK, "--questions", QUESTIONS, "--sessions", SESSIONS);
     private static final Set<String> NUMBERS =
             Set.of("--rounds", "--millis", "--read", "--small", "--large", "--commands");
 
     /**
-     * {@code --quick}, {@code --questions}, {@code --rounds=}, {@code --millis=}, {@code --read=}, {@code --small=}, {@code
-     * --large=}, {@code --commands=}, {@code --one-node}, {@code --out=}; the first two forget what was said before them.
+     * {@code --quick}, {@code --questions}, {@code --sessions}, {@code --rounds=}, {@code --millis=}, {@code --read=}, {@code --small=}, {@code
+     * --large=}, {@code --commands=}, {@code --one-node}, {@code --out=}; the first three forget what was said before them.
      *
      * @throws IllegalArgumentException for another
      */
@@ -80,7 +117,7 @@ public record Parameters(
                 number(said, "--large", large),
                 number(said, "--commands", commands),
                 threeNodes && !said.containsKey("--one-node"),
-                questions,
+                part,
                 said.containsKey("--out") ? Path.of(said.get("--out")) : out);
     }
 
@@ -89,17 +126,21 @@ public record Parameters(
         return value == null ? usual : Integer.parseInt(value);
     }
 
+    boolean questions() {
+        return part == Part.QUESTIONS;
+    }
+
     /** As the report tells it. */
     List<String> told() {
         var told = new ArrayList<String>();
         told.add(rounds + " rounds");
         told.add(each.toMillis() + " ms a rate, after " + warmUp.toMillis() + " ms of warm-up");
-        if (!questions) {
+        if (!questions()) {
             told.add(String.format(Locale.ROOT, "%,d events in the logs that are read whole", read));
         }
         told.add(String.format(Locale.ROOT, "%,d events in the large register and %,d in the small one", large, small));
         told.add(commands
-                + (questions ? " commands that are followed, a round" : " commands over HTTP a round and size"));
+                + (questions() ? " commands that are followed, a round" : " commands over HTTP a round and size"));
         return told;
     }
 }

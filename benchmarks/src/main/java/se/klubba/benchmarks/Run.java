@@ -2,6 +2,7 @@ package se.klubba.benchmarks;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import se.klubba.embedded.testing.RealMongo;
 import se.klubba.embedded.testing.ThreeMembers;
@@ -26,10 +27,10 @@ public final class Run {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var parameters = Parameters.of(arguments);
         var run = new Run(parameters);
-        if (parameters.questions()) {
-            run.questions();
-        } else {
-            run.all();
+        switch (parameters.part()) {
+            case QUESTIONS -> run.questions();
+            case SESSIONS -> run.sessions();
+            case ALL -> run.all();
         }
     }
 
@@ -81,6 +82,22 @@ public final class Run {
             asking.measure(server.uri(), large);
             report(begun, version, "").writeQuestions(parameters.out());
         }
+    }
+
+    /** Told, and not written down: a run of all has them with the rest. */
+    private void sessions() throws IOException {
+        try (var server = RealMongo.start()) {
+            new Whole(parameters, figures, LOGGED_IN).sessions(server.uri());
+        }
+        figures.all()
+                .forEach(figure -> System.out.printf(
+                        Locale.ROOT,
+                        "%s: %s %s (%s to %s)%n",
+                        figure.name(),
+                        Figure.shown(figure.median()),
+                        figure.unit(),
+                        Figure.shown(figure.min()),
+                        Figure.shown(figure.max())));
     }
 
     /** After each part: whoever stops a long run keeps what it has measured. */
