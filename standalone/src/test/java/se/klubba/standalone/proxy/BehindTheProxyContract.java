@@ -15,37 +15,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import se.klubba.embedded.EmbeddedMongo;
+import se.klubba.embedded.testing.Stores;
 
-/** The command side and the query side as two processes behind a proxy: one register, one login, one table of who may do what. */
+/** The command side and the query side as two processes behind a proxy: one register, one login, one table of who may do what; the same on every store. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class BehindTheProxyTest {
+abstract class BehindTheProxyContract {
     private static final String COMMAND_SIDE = "COMMAND_SIDE";
     private static final String QUERY_SIDE = "QUERY_SIDE";
 
-    @TempDir
-    static Path folder;
+    private final List<AutoCloseable> opened = new ArrayList<>();
+    private final Stores store;
+    private final String database = "proxy-" + UUID.randomUUID();
+    private SideProcess command;
+    private Proxy proxy;
+    private Person nobody;
+    private Person registrar;
+    private Person auditor;
+    private Person chair;
 
-    private static final List<AutoCloseable> OPENED = new ArrayList<>();
-    private static SideProcess command;
-    private static Proxy proxy;
-    private static Person nobody;
-    private static Person registrar;
-    private static Person auditor;
-    private static Person chair;
+    BehindTheProxyContract(Stores store) {
+        this.store = store;
+    }
 
     @BeforeAll
-    static void start() throws Exception {
-        var store = opened(EmbeddedMongo.inMemory());
-        var query = opened(side("query", store));
-        command = opened(side("command", store));
+    void start(@TempDir Path folder) throws Exception {
+        var query = opened(side("query", folder));
+        command = opened(side("command", folder));
         proxy = opened(new Proxy(Map.of(COMMAND_SIDE, command.uri(), QUERY_SIDE, query.uri())));
         nobody = new Person(proxy);
         registrar = new Person(proxy);
@@ -58,10 +63,11 @@ class BehindTheProxyTest {
         chair = registrar.makes("Rådets ordförande", null, "p");
     }
 
-    private static SideProcess side(String name, EmbeddedMongo store) throws IOException {
+    private SideProcess side(String name, Path folder) throws IOException {
         return SideProcess.start(
                 folder.resolve(name),
                 "--spring.mongodb.uri=" + store.uri(),
+                "--axon.mongodb.database=" + database,
                 "--klubba.side=" + name,
                 "--klubba.identifiers=any",
                 "--klubba.proxy=127.0.0.1",
@@ -70,19 +76,19 @@ class BehindTheProxyTest {
                 "--klubba.access.limits.public-per-minute=100000");
     }
 
-    private static <T extends AutoCloseable> T opened(T it) {
-        OPENED.addFirst(it);
+    private <T extends AutoCloseable> T opened(T it) {
+        opened.addFirst(it);
         return it;
     }
 
     @AfterAll
-    static void stop() throws Exception {
-        for (var each : OPENED) {
+    void stop() throws Exception {
+        for (var each : opened) {
             each.close();
         }
     }
 
-    private static void recorded(String path, String body) {
+    private void recorded(String path, String body) {
         var answer = registrar.act("POST", path, body);
         assertThat(answer.statusCode()).as(path + answer.body()).isIn(200, 201);
         assertThat(answer.headers().firstValue("X-Side")).hasValue(COMMAND_SIDE);
@@ -146,7 +152,7 @@ class BehindTheProxyTest {
                 .contains("\"role\":\"chair\"", "\"actor\":\"Rådets ordförande\"", "\"assurance\":\"password\"");
     }
 
-    private static HttpResponse<String> note(String body, String meeting) {
+    private HttpResponse<String> note(String body, String meeting) {
         return chair.act(
                 "POST",
                 "/api/meetings/note",
@@ -184,7 +190,7 @@ class BehindTheProxyTest {
         assertThat(command.said()).doesNotContain(Person.PASSWORD);
     }
 
-    private static String raw(String request) throws IOException {
+    private String raw(String request) throws IOException {
         try (var socket = new Socket("127.0.0.1", proxy.uri("").getPort())) {
             socket.getOutputStream()
                     .write((request + "Connection: close\n\n")
@@ -200,8 +206,8 @@ class BehindTheProxyTest {
     void every_endpoint_of_the_table_is_sent_to_a_side_and_every_act_to_the_one_that_records() throws IOException {
         var routes = CaddyRoutes.read();
         var wrong = new ArrayList<String>();
-        try (var table =
-                Objects.requireNonNull(getClass().getResourceAsStream("/se/klubba/accounts/roles/endpoints.txt"))) {
+        try (var table = Objects.requireNonNull(
+                BehindTheProxyContract.class.getResourceAsStream("/se/klubba/accounts/roles/endpoints.txt"))) {
             for (var line : new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList()) {
