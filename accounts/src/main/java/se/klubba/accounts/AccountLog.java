@@ -94,8 +94,8 @@ public final class AccountLog {
     }
 
     /**
-     * Takes over what another register's log of accounts has, all of it or nothing. Names, passwords and tokens are not in it: whoever has an account is
-     * let in anew, by a link.
+     * Takes over what another register's log of accounts has, all of it or nothing. Passwords and tokens are not in it: whoever has an account is let in anew,
+     * by a link.
      *
      * @throws AccountRefused where it is not sound, or something happened to accounts here already
      */

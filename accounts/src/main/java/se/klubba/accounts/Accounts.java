@@ -1,38 +1,26 @@
 package se.klubba.accounts;
 
-import static com.mongodb.client.model.Filters.eq;
-
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.PersonId;
 
 /** All accounts: a fold over their log, with their names, which are kept apart so that they can be removed. */
 public final class Accounts {
-    private static final int LONGEST_NAME = 100;
-
     private final AccountLog log;
-    private final MongoCollection<Document> names;
-    private final MongoCollection<Document> taken;
+    private final AccountNames names;
     private final Map<AccountId, String> known = new ConcurrentHashMap<>();
     private Folded folded = new Folded(List.of(), Map.of());
 
     Accounts(AccountLog log, MongoDatabase database) {
         this.log = log;
-        this.names = database.getCollection("accounts");
-        this.taken = database.getCollection("account-names");
+        this.names = AccountNames.in(database);
     }
 
     private record Stands(Set<Role> given, @Nullable PersonId person, boolean closed) {
@@ -69,14 +57,6 @@ public final class Accounts {
 
     private record Folded(List<AccountEntry> of, Map<AccountId, Stands> accounts) {}
 
-    /** The same names, whatever their case and spaces. */
-    private static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
-    }
-
     /**
      * @param by null where it makes itself
      * @throws AccountRefused where the name is taken or cannot be one
@@ -88,20 +68,7 @@ public final class Accounts {
 
     /** As {@link #make(String, AccountId)}, with an identifier that is known before. */
     public Account make(AccountId id, String name, AccountId by) {
-        var shown = name.strip();
-        if (shown.isEmpty() || shown.length() > LONGEST_NAME || shown.chars().anyMatch(Character::isISOControl)) {
-            throw new AccountRefused(
-                    "name", "an account has a name of 1 to " + LONGEST_NAME + " characters in one line");
-        }
-        try {
-            taken.insertOne(new Document("_id", key(shown)).append("account", id.value()));
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                throw new AccountRefused("name", "there is an account of the name " + shown + " already");
-            }
-            throw e;
-        }
-        names.insertOne(new Document("_id", id.value()).append("name", shown));
+        names.give(id, name);
         log.append(by, AccountChange.MADE, id, null);
         return get(id);
     }
@@ -132,17 +99,12 @@ public final class Accounts {
 
     /** By the name that it logs in with; null where there is none. */
     public @Nullable Account named(String name) {
-        var found = taken.find(eq("_id", key(name))).first();
-        return found == null ? null : find(new AccountId(found.getString("account")));
+        var whose = names.whose(name);
+        return whose == null ? null : find(whose);
     }
 
     private Account account(AccountId id, Stands stands) {
-        return new Account(id, known.computeIfAbsent(id, this::name), stands.given(), stands.person(), stands.closed());
-    }
-
-    private String name(AccountId id) {
-        var found = names.find(eq("_id", id.value())).first();
-        return found == null ? id.value() : found.getString("name");
+        return new Account(id, known.computeIfAbsent(id, names::of), stands.given(), stands.person(), stands.closed());
     }
 
     private synchronized Folded folded(List<AccountEntry> entries) {

@@ -2,7 +2,9 @@ package se.klubba.accounts.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URLEncoder;
@@ -39,6 +41,33 @@ public final class Visitor {
 
     public HttpResponse<String> get(String path, String... headers) {
         return send(request(path).GET(), headers);
+    }
+
+    /**
+     * What a stream tells until it has told all before a position; the whole answer where it is refused.
+     *
+     * @param until of the last entry that is waited for, and one
+     */
+    public String stream(String path, long until) {
+        var request = request(path).header("Accept", "text/event-stream").GET().build();
+        try {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            var told = new StringBuilder();
+            try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+                for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                    told.append(line).append('\n');
+                    if (line.equals("id: " + until)) {
+                        break;
+                    }
+                }
+                // the data of the last entry comes after its position
+                return answer.statusCode() == 200
+                        ? told.append(lines.readLine()).toString()
+                        : told.toString();
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As a browser asks for a page. */

@@ -41,6 +41,9 @@ abstract class SecretsContract {
             "a-secret",
             "i-secret");
 
+    /** As a stream. */
+    private static final String LIVE = "/api/log/events?from=1";
+
     private static final Set<String> OF_ALL = Set.of("registrar", "auditor");
     private static final String CHAIR_OF_ANOTHER = "chair of another body";
 
@@ -181,6 +184,7 @@ abstract class SecretsContract {
                 "/api/search?q=hemlighandling",
                 "/api/log/events",
                 "/api/log/events?from=20",
+                "/api/log/events?from=20&wait=1",
                 "/api/log/events?tag=matter%3Dm-secret",
                 "/api/log/types",
                 "/api/reports",
@@ -247,6 +251,11 @@ abstract class SecretsContract {
 
     private Answers ask() {
         var all = new TreeMap<String, Map<String, String>>();
+        var head = town.registrar()
+                .get("/api/log/events?limit=1")
+                .headers()
+                .firstValueAsLong("Klubba-Position")
+                .orElseThrow();
         people.forEach((role, visitor) -> {
             var said = new TreeMap<String, String>();
             for (var path : paths()) {
@@ -256,6 +265,7 @@ abstract class SecretsContract {
                         .isIn(200, 302, 401, 403, 404);
                 said.put(path, asIfItWereNotThere(visitor, path, answer) ? "" : answer.body());
             }
+            said.put(LIVE, visitor.stream(LIVE, head));
             all.put(role, said);
         });
         return new Answers(all);

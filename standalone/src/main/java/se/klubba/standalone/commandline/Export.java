@@ -3,6 +3,7 @@ package se.klubba.standalone.commandline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,28 +44,46 @@ final class Export implements Callable<Integer> {
             names = "--accounts",
             paramLabel = "FILE",
             description =
-                    "Writes the log of accounts into another file: who was given which role, and by whom. It has no names.")
+                    "Where the log of accounts goes, with their names: who was given which role, and by whom. By default beside FILE, as"
+                            + " log.accounts.jsonl beside log.jsonl, where there are accounts.")
     private @Nullable Path accounts;
 
     @Override
     public Integer call() throws IOException {
         try (var opened = register.open()) {
-            if (accounts != null) {
-                NewFile.write(accounts, out -> writeAccounts(opened, out));
+            var beside = accounts == null && !opened.accounts().entries().isEmpty() ? beside(file) : accounts;
+            if (beside != null) {
+                NewFile.write(beside, out -> writeAccounts(opened, out));
             }
             var counts = NewFile.write(file, out -> write(opened, out));
-            Objects.requireNonNull(command).commandLine().getErr().println(said(counts));
+            Objects.requireNonNull(command)
+                    .commandLine()
+                    .getErr()
+                    .println(said(counts) + (beside == null ? "" : "; accounts in " + beside));
         }
         return 0;
     }
 
-    private static int writeAccounts(Register opened, OutputStream out) throws IOException {
-        var entries = opened.accounts().entries();
-        for (var entry : entries) {
-            out.write(EventJson.mapper().writeValueAsBytes(entry));
+    /** Null for standard output. */
+    private static @Nullable Path beside(Path file) {
+        var name = file.toString();
+        return name.equals("-")
+                ? null
+                : Path.of((name.endsWith(".jsonl") ? name.substring(0, name.length() - ".jsonl".length()) : name)
+                        + ".accounts.jsonl");
+    }
+
+    /** Entries first, then names, which are words. */
+    private int writeAccounts(Register opened, OutputStream out) throws IOException {
+        var lines = new ArrayList<Object>(opened.accounts().entries());
+        if (!withoutWords) {
+            lines.addAll(opened.accountNames().all());
+        }
+        for (var line : lines) {
+            out.write(EventJson.mapper().writeValueAsBytes(line));
             out.write('\n');
         }
-        return entries.size();
+        return lines.size();
     }
 
     private Counts write(Register opened, OutputStream out) throws IOException {

@@ -13,13 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import se.klubba.EventJson;
-import se.klubba.accounts.AccountEntry;
 import se.klubba.accounts.AccountRefused;
 import se.klubba.axon.mongodb.transfer.DamagedExport;
 import se.klubba.axon.mongodb.transfer.LogImport;
 import se.klubba.axon.mongodb.transfer.LogNotEmpty;
-import tools.jackson.core.JacksonException;
 
 /** Reads an exported register into one that is empty. */
 @Command(
@@ -41,18 +38,18 @@ final class Import implements Callable<Integer> {
             names = "--accounts",
             paramLabel = "FILE",
             description =
-                    "Reads the log of accounts too, as export wrote it: who was given which role. Whoever had an account is let in anew by a link, which"
+                    "Reads the log of accounts too, as export wrote it, with their names: who was given which role. Whoever had an account is let in anew by a link, which"
                             + " the owner of the data folder makes.")
     private @Nullable Path accounts;
 
     @Override
     public Integer call() throws IOException {
-        var entries = accounts == null ? List.<AccountEntry>of() : accounts(accounts);
+        var taken = accounts == null ? new AccountsFile(List.of(), List.of()) : AccountsFile.read(accounts);
         if (!Files.isRegularFile(file)) {
             throw new CannotGoOn("there is no file " + file);
         }
         try (var opened = register.openOrMake()) {
-            opened.accounts().takeOver(entries);
+            taken.into(opened);
             var events = LogImport.events(file);
             try (var checking = Progress.of("Checking", "events", events);
                     var storing = Progress.of("Storing ", "events", events)) {
@@ -62,18 +59,6 @@ final class Import implements Callable<Integer> {
             return 0;
         } catch (DamagedExport | LogNotEmpty | AccountRefused e) {
             throw new CannotGoOn("nothing was imported: " + e.getMessage(), e);
-        }
-    }
-
-    private static List<AccountEntry> accounts(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new CannotGoOn("there is no file " + file);
-        }
-        try (var lines = Files.lines(file)) {
-            return lines.map(line -> EventJson.mapper().readValue(line, AccountEntry.class))
-                    .toList();
-        } catch (JacksonException e) {
-            throw new CannotGoOn(file + " is no log of accounts: " + e.getOriginalMessage(), e);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.EventCatalog;
 import se.klubba.VersionedEvent;
 import se.klubba.accounts.AccountLog;
+import se.klubba.accounts.AccountNames;
 import se.klubba.axon.mongodb.ContentType;
 import se.klubba.axon.mongodb.EventJson;
 import se.klubba.axon.mongodb.EventLog;
@@ -83,6 +84,11 @@ public record Register(
     /** What happened to accounts. */
     AccountLog accounts() {
         return AccountLog.in(database, Clock.systemUTC());
+    }
+
+    /** What accounts are called. */
+    AccountNames accountNames() {
+        return AccountNames.in(database);
     }
 
     private LogCopy copy() {

@@ -31,6 +31,7 @@ class AccountsExportTest {
         assertThat(Files.readAllLines(accounts))
                 .anySatisfy(line -> assertThat(line)
                         .contains("\"change\":\"role-given\"", "\"account\":\"owner\"", "\"what\":\"registrar\""));
+        assertThat(Files.readAllLines(accounts)).contains("{\"account\":\"owner\",\"name\":\"local\"}");
         assertThat(Ran.of("verify", "--data=" + data).exit()).isZero();
         isTakenOver(accounts);
 
@@ -40,6 +41,39 @@ class AccountsExportTest {
         var verified = Ran.of("verify", "--data=" + data);
         assertThat(verified.exit()).isEqualTo(1);
         assertThat(verified.out()).contains("fault in the log of accounts at 1");
+    }
+
+    @Test
+    void it_is_exported_with_the_register_unless_it_is_to_go_elsewhere_and_has_no_names_where_words_are_left_out()
+            throws Exception {
+        var data = folder.resolve("data");
+        Running.in(data, "--klubba.open=false").close();
+        var exported =
+                Ran.of("export", "--data=" + data, folder.resolve("log.jsonl").toString());
+        assertThat(exported.exit()).as(exported.err()).isZero();
+        assertThat(exported.err()).contains("log.accounts.jsonl");
+        assertThat(folder.resolve("log.accounts.jsonl"))
+                .content()
+                .contains("\"change\":\"made\"", "\"name\":\"local\"");
+        Ran.of(
+                "export",
+                "--data=" + data,
+                "--without-words",
+                folder.resolve("bare.jsonl").toString());
+        assertThat(folder.resolve("bare.accounts.jsonl"))
+                .content()
+                .contains("\"change\":\"made\"")
+                .doesNotContain("\"name\"");
+
+        var unknown = Files.writeString(
+                folder.resolve("unknown.jsonl"),
+                Files.readString(folder.resolve("log.accounts.jsonl")) + "{\"account\":\"nobody\",\"name\":\"N\"}\n");
+        var refused = Ran.of(
+                "import",
+                "--data=" + folder.resolve("other"),
+                "--accounts=" + unknown,
+                folder.resolve("log.jsonl").toString());
+        assertThat(refused.err()).contains("nobody");
     }
 
     /** By a register that is empty, once, and as it was written. */
