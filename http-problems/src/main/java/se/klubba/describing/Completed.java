@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -26,6 +27,20 @@ final class Completed implements OpenApiCustomizer {
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final Map<String, Integer> LEAST = Map.of("limit", 1, "atLeast", 0, "from", 0, "wait", 0);
     private static final Map<String, Integer> MOST = Map.of("wait", 60);
+    private static final String CODES = "x-codes";
+    /** What a status means where neither an endpoint nor its side says it. */
+    private static final Map<Integer, String> OTHERWISE = Map.ofEntries(
+            Map.entry(400, "It cannot be read; the problem says what would be right."),
+            Map.entry(403, "It is not allowed."),
+            Map.entry(404, "It is not there."),
+            Map.entry(406, "It cannot be given in any format that is wanted."),
+            Map.entry(409, "It contradicts what is there."),
+            Map.entry(410, "It is there no more."),
+            Map.entry(412, "Something newer than If-Match concerns it."),
+            Map.entry(413, "It is too large."),
+            Map.entry(422, "It can be read, and a rule forbids it."),
+            Map.entry(503, "It cannot be answered now; Retry-After says when to try again."));
+
     private static final Set<String> DAYS = Set.of("asOf", "dueBefore", "expiringBefore");
 
     private final ObjectProvider<ApiPart> parts;
@@ -74,20 +89,35 @@ final class Completed implements OpenApiCustomizer {
             responses.putIfAbsent("413", new ApiResponse().description("It is too large."));
             responses.putIfAbsent(
                     "415", new ApiResponse().description("It is of another media type than is read here."));
-            responses.putIfAbsent("422", new ApiResponse().description("It can be read, and a rule forbids it."));
         }
         responses.putIfAbsent(
                 "421", new ApiResponse().description("This server is not served under the name that was asked."));
         responses.putIfAbsent("500", new ApiResponse().description("A fault of the server, told in its log."));
+        var name = method + " " + path;
+        ProblemCodes.of(name)
+                .keySet()
+                .forEach(status -> responses.putIfAbsent(
+                        String.valueOf(status),
+                        new ApiResponse().description(Objects.requireNonNull(OTHERWISE.get(status)))));
         responses.forEach((status, response) -> {
             asItIs(response);
             if (status.startsWith("4") || status.startsWith("5")) {
+                withCodes(response, ProblemCodes.of(name, Integer.parseInt(status)));
                 response.setContent(new Content()
                         .addMediaType(
                                 PROBLEM_JSON,
                                 new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
             }
         });
+    }
+
+    /** For people in its words, for programs as {@value #CODES}. */
+    private static void withCodes(ApiResponse response, SortedSet<String> codes) {
+        if (!codes.isEmpty()) {
+            response.setDescription(Objects.requireNonNullElse(response.getDescription(), "") + " Codes: "
+                    + String.join(", ", codes) + ".");
+            response.addExtension(CODES, List.copyOf(codes));
+        }
     }
 
     /** What an endpoint does not say otherwise is JSON; bytes are of any type. */

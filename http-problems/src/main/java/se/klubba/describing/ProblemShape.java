@@ -14,7 +14,10 @@ final class ProblemShape {
         problem.addProperty("title", text("The status in words"));
         problem.addProperty("status", number("The status of the answer"));
         problem.addProperty("detail", text("For people: what is wrong, and what would be right"));
-        problem.addProperty("code", text("For programs: stable, in kebab-case").pattern("^[a-z0-9]+(-[a-z0-9]+)*$"));
+        problem.addProperty(
+                "code",
+                text("For programs: stable, in kebab-case; each answer lists those that it may have, as x-codes")
+                        .pattern("^[a-z0-9]+(-[a-z0-9]+)*$"));
         problem.addProperty("field", text("The first field that is wrong, basis.sources[0].lines"));
         problem.addProperty("errors", list("Every field that is wrong", "Flaw"));
         problem.addProperty("instance", text("The path that was asked"));

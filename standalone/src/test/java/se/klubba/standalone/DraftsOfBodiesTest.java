@@ -108,6 +108,29 @@ class DraftsOfBodiesTest {
         assertThat(harbour.delete("/api/drafts/" + draft).statusCode()).isEqualTo(204);
     }
 
+    @Test
+    void what_is_confidential_is_offered_at_the_desk_to_no_other_body_and_is_in_no_draft_of_theirs() {
+        registrar.act(
+                "/api/matters",
+                "{'matter': 'secret', 'title': 'Hemligärende', 'body': 'harbour', 'happenedOn': '2026-02-02'}");
+        registrar.act("/api/people", "{'person': 'hidden', 'name': 'Hemlig Namnsdotter'}");
+        var theirs = taken(light, "", "Fyrrådet");
+        var paths = List.of("/drafts", "/drafts/" + theirs, "/drafts/" + theirs + "/minutes", "/api/drafts/" + theirs);
+        var desk = "/drafts/" + theirs;
+        assertThat(light.get(desk).body()).contains("Hemligärende", "Hemlig Namnsdotter");
+        var ground = "'ground': 'OSL 25 kap. 1 §', 'from': '2026-02-12', 'happenedOn': '2026-02-12'}";
+        registrar.act("/api/confidentiality", "{'what': {'kind': 'matter', 'matter': 'secret'}, " + ground);
+        registrar.act("/api/confidentiality", "{'what': {'kind': 'name', 'person': 'hidden'}, " + ground);
+        for (var path : paths) {
+            assertThat(light.get(path).body()).as(path).doesNotContain("Hemligärende", "Hemlig Namnsdotter");
+        }
+        assertThat(registrar.get(desk).body()).contains("Hemligärende", "Hemlig Namnsdotter");
+        // another's draft, before and under: not there
+        for (var path : List.of(desk, desk + "/minutes", "/api/drafts/" + theirs)) {
+            assertThat(harbour.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
     /** Its document is kept when it is read in, and sought by its words, before anything on record tells of it. */
     @Test
     void a_document_that_nothing_tells_of_yet_is_shown_to_whoever_sent_it() {

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +59,8 @@ class CorrectionsEndpoint {
         visitor.account(request);
         var asked = requests.ask(wanted.entry(), wanted.words(), passage(request));
         return asked == null
-                ? none("unknown-entry", "there is no entry " + wanted.entry() + " on record")
+                ? Problem.of(
+                        HttpStatus.NOT_FOUND, "unknown-entry", "there is no entry " + wanted.entry() + " on record")
                 : ResponseEntity.status(HttpStatus.CREATED).body(asked);
     }
 
@@ -86,11 +86,8 @@ class CorrectionsEndpoint {
         visitor.account(request);
         return requests.remove(id, passage(request))
                 ? ResponseEntity.noContent().build()
-                : none("unknown-request", "there is no correction " + id + " that is asked for");
-    }
-
-    private static ResponseEntity<ProblemDetail> none(String code, String detail) {
-        return Problem.of(HttpStatus.NOT_FOUND, code, detail);
+                : Problem.of(
+                        HttpStatus.NOT_FOUND, "unknown-request", "there is no correction " + id + " that is asked for");
     }
 
     private static Passage passage(HttpServletRequest request) {
