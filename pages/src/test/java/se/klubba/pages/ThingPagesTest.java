@@ -2,6 +2,7 @@ package se.klubba.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -154,10 +155,9 @@ class ThingPagesTest {
                 .map(page -> page.select("blockquote").size())
                 .toList();
         assertThat(found).contains(0).anyMatch(hits -> hits > 0);
-        var one =
-                SamplePages.page("/search?q=undertecknade&body=" + bodies.last().attr("value") + "&from=2026-01-01");
-        assertThat(one.select("option[selected]").eachText())
-                .containsExactly(bodies.last().text());
+        var last = Objects.requireNonNull(bodies.last());
+        var one = SamplePages.page("/search?q=undertecknade&body=" + last.attr("value") + "&from=2026-01-01");
+        assertThat(one.select("option[selected]").eachText()).containsExactly(last.text());
         assertThat(one.select("input[name=from]").attr("value")).isEqualTo("2026-01-01");
         assertThat(SamplePages.page("/search?q=undertecknade&to=1999-12-31").select("main .empty"))
                 .hasSize(1);

@@ -360,7 +360,7 @@ class CompositionTest {
         assertThat(composition("2020-04-02").offices()).singleElement().satisfies(o -> {
             assertThat(o.office().name()).isEqualTo("Head of health");
             assertThat(o.holders())
-                    .extracting(h -> h.person().name(), h -> h.state())
+                    .extracting(h -> Objects.requireNonNull(h.person()).name(), h -> h.state())
                     .containsExactly(tuple("Anna Ek", TenureState.PAST), tuple("Bo Alm", TenureState.HELD));
         });
         assertThat(seats("2020-02-06")).isEmpty();
