@@ -1,5 +1,6 @@
 package se.klubba.drafts;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,11 +12,12 @@ import se.klubba.acts.Acting;
 import se.klubba.acts.CurrentActor;
 import se.klubba.drafts.DraftRefused.WhoseDraft;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.PersonId;
 import se.klubba.records.Records;
 
 /**
- * Whose a draft is. It is of one body, and opened by those who may record there; to all others it is not there. Whoever may record in any body opens
- * all, and those alone that are of no body on record yet.
+ * Whose a draft is. It is of one body, and opened by those who may record there; its minutes also by those who verify them; to all others it is not
+ * there. Whoever may record in any body opens all, and those alone that are of no body on record yet.
  */
 public final class DraftOwners {
     private final CurrentActor actor;
@@ -29,6 +31,34 @@ public final class DraftOwners {
     boolean isTheirs(Draft draft) {
         var own = own();
         return own == null || draft.body() != null && own.contains(draft.body());
+    }
+
+    /** Whether its minutes are read and remarked on by whoever asks: also by who has a seat in its body and is named among the verifiers. */
+    boolean isTheirsToVerify(Draft draft) {
+        if (isTheirs(draft)) {
+            return true;
+        }
+        var sender = actor.metadata();
+        var person = sender.get(Acting.PERSON);
+        var body = draft.body();
+        if (person == null
+                || body == null
+                || !Set.of(sender.getOrDefault(Acting.SEATED, "").split(" +")).contains(body)) {
+            return false;
+        }
+        var names = records.names();
+        return verifiers(draft.record())
+                .map(name -> names.named(PersonId.class, name))
+                .anyMatch(found -> found.size() == 1 && found.getFirst().value().equals(person));
+    }
+
+    private static Stream<String> verifiers(Map<String, Object> record) {
+        return record.get("attendance") instanceof Map<?, ?> attendance
+                        && attendance.get("verifiers") instanceof Collection<?> verifiers
+                ? verifiers.stream()
+                        .map(named -> named instanceof Map<?, ?> told ? told.get("person") : named)
+                        .map(String::valueOf)
+                : Stream.empty();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Acting;
@@ -157,6 +158,15 @@ public final class Drafts {
         return found;
     }
 
+    /** As {@link #get}, also for who verifies its minutes. */
+    public Draft toVerify(String id) {
+        var found = store.find(id);
+        if (found == null || !owners.isTheirsToVerify(found)) {
+            throw new NoSuchDraft(id);
+        }
+        return found;
+    }
+
     /** Those of whoever asks. */
     public List<Draft> all() {
         return store.all().stream().filter(owners::isTheirs).toList();
@@ -196,7 +206,7 @@ public final class Drafts {
 
     /** Remarks on a passage, or on an item as a whole, also after it was filed; the version that was seen does not matter to it. */
     public Draft remark(String id, String key, String words, String by) {
-        return remarked(id, draft -> {
+        return remarked(() -> toVerify(id), draft -> {
             var remarks = new ArrayList<>(draft.remarks());
             remarks.add(new Draft.Remark(
                     "r" + (remarks.size() + 1), key, by, clock.instant().toString(), words.strip(), false));
@@ -207,15 +217,15 @@ public final class Drafts {
     /** The remark was seen to. */
     public Draft settle(String id, String remark) {
         return remarked(
-                id,
+                () -> get(id),
                 draft -> draft.remarks().stream()
                         .map(r -> r.id().equals(remark) ? r.asSettled() : r)
                         .toList());
     }
 
-    private Draft remarked(String id, Function<Draft, List<Draft.Remark>> how) {
+    private Draft remarked(Supplier<Draft> as, Function<Draft, List<Draft.Remark>> how) {
         while (true) {
-            var now = get(id);
+            var now = as.get();
             var changed = now.with(how.apply(now)).next(clock.instant().toString(), now.body());
             if (store.replace(changed)) {
                 return changed;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,6 +130,59 @@ class DraftsOfBodiesTest {
         for (var path : List.of(desk, desk + "/minutes", "/api/drafts/" + theirs)) {
             assertThat(harbour.get(path).statusCode()).as(path).isEqualTo(404);
         }
+    }
+
+    /** A plain member, who opens no drafts. */
+    @Test
+    void who_is_named_among_the_verifiers_reads_and_remarks_on_the_minutes_and_approves_them_and_nobody_else_does() {
+        for (var person : List.of("Vera", "Wilma")) {
+            registrar.act("/api/people", "{'person': '%s', 'name': '%s Dahl'}".formatted(person, person));
+            registrar.act(
+                    "/api/bodies/harbour/representatives",
+                    "{'person': '%s', 'kind': 'representative', 'happenedOn': '2026-01-15'}".formatted(person));
+        }
+        var verifier = registrar.makes("Justerare i hamnen", "Vera");
+        var member = registrar.makes("Ledamot i hamnen", "Wilma");
+        var draft = Running.json(harbour.document(
+                        "/api/drafts?name=p.txt",
+                        MINUTES.formatted("Hamnrådet")
+                                .replace("13 mars", "20 mars")
+                                .replace("(sekreterare).", "(sekreterare).\nJusterare: Vera Dahl.")))
+                .at("/draft/id")
+                .asString();
+        var minutes = "/drafts/" + draft + "/minutes";
+        var shown = verifier.get(minutes);
+        assertThat(shown.statusCode()).isEqualTo(200);
+        var passage = Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(shown.body());
+        assertThat(passage.find()).isTrue();
+        assertThat(verifier.form(
+                                "/drafts/" + draft + "/remark", "key=" + passage.group(1) + "&words=Kajen+är+en+brygga")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(harbour.get(minutes).body()).contains("Kajen är en brygga");
+        opensNot(member, minutes);
+        opensNot(light, minutes);
+        assertThat(member.form("/drafts/" + draft + "/remark", "key=1&words=x").statusCode())
+                .isEqualTo(404);
+        // the desk itself is the officers'
+        assertThat(verifier.get("/drafts/" + draft).statusCode()).isEqualTo(403);
+        assertThat(verifier.get("/api/drafts/" + draft).statusCode()).isEqualTo(403);
+        assertThat(verifier.form("/drafts/" + draft + "/settled", "remark=r1").statusCode())
+                .isEqualTo(403);
+        var filed = harbour.form("/drafts/" + draft + "/file", "version=" + version(draft));
+        assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
+        var approved = verifier.form("/drafts/" + draft + "/approve", "verifiers=&on=");
+        assertThat(approved.statusCode()).as(approved.body()).isEqualTo(303);
+    }
+
+    private static int version(String draft) {
+        return Running.json(harbour.get("/api/drafts/" + draft))
+                .at("/draft/version")
+                .asInt();
+    }
+
+    private static void opensNot(Caller who, String path) {
+        assertThat(who.get(path).statusCode()).as(who + path).isEqualTo(404);
     }
 
     /** Its document is kept when it is read in, and sought by its words, before anything on record tells of it. */

@@ -53,6 +53,15 @@ final class DeskForms {
         }
     }
 
+    /** As {@link #found}, also for who verifies its minutes. */
+    Draft toVerify(String id) {
+        try {
+            return drafts.toVerify(id);
+        } catch (NoSuchDraft _) {
+            throw ReadProblem.unknown("draft", id);
+        }
+    }
+
     /** The drafts that there are, and where one begins. */
     View begin(Visit visit, List<String> told, HttpStatus status) {
         return pages.plain(new DraftsPage(visit, drafts.all(), owners.choices(), drafts.suggestions(), told), status);

@@ -60,7 +60,7 @@ class MinutesEndpoint {
 
     @GetMapping("/drafts/{id}/minutes")
     View minutes(Visit visit, @PathVariable String id) {
-        return shown(visit, forms.found(id), null, HttpStatus.OK);
+        return shown(visit, forms.toVerify(id), null, HttpStatus.OK);
     }
 
     private View shown(Visit visit, Draft draft, @Nullable String told, HttpStatus status) {
@@ -74,7 +74,7 @@ class MinutesEndpoint {
             @RequestParam String key,
             @RequestParam String words,
             @RequestParam(defaultValue = "") String about) {
-        forms.found(id);
+        forms.toVerify(id);
         drafts.remark(id, key, words, Objects.requireNonNull(forms.sender().get(Acting.ACTOR)));
         return back(visit, id, about);
     }
@@ -108,7 +108,7 @@ class MinutesEndpoint {
             @RequestParam(defaultValue = "") String verifiers,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String item) {
-        var draft = forms.found(id);
+        var draft = forms.toVerify(id);
         var texts = visit.texts(MinutesPage.class);
         if (draft.meeting() == null) {
             return shown(visit, draft, texts.say("minutes.not-filed"), HttpStatus.UNPROCESSABLE_CONTENT);
