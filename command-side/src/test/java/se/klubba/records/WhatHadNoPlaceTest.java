@@ -247,7 +247,7 @@ class WhatHadNoPlaceTest {
     @Test
     void a_correction_points_at_an_act_and_says_what_it_should_say() {
         FILE.recorded(file("2024-04-01", """
-                attendance: {chair: Ada Wik, present: [Bo Lund, Eva Holm]}
+                attendance: {chair: Ada Wik, present: [Bo Lund, Nils Ny]}
                 items: [{item: 1, title: One, clauses: [{key: a, words: to do it, effects: [{giveAssignment: {to: club, due: not-stated, task: paint}}]}]}]
                 """));
         var recorded = FILE.recorded(file("2024-05-01", """
@@ -255,8 +255,8 @@ class WhatHadNoPlaceTest {
                 - item: 1
                   title: Minutes
                   clauses:
-                  - {key: a, words: Eva Holm was not there, effects: [
-                      {correct: {act: {of: {body: board, on: 2024-04-01}, key: attendance}, says: {present: [{person: Ada Wik, role: chair}, {person: Bo Lund, role: present}]}, reason: she was ill}}]}
+                  - {key: a, words: Nils Ny was not there, effects: [
+                      {correct: {act: {of: {body: board, on: 2024-04-01}, key: attendance}, says: {present: [{person: Ada Wik, role: chair}, {person: Bo Lund, role: present}]}, reason: he was ill}}]}
                   - {key: b, words: it is to be tarred, effects: [{correct: {act: {of: {body: board, on: 2024-04-01}, key: 1/a, effect: 1}, says: {task: tar}}}]}
                 """));
         var corrected = recorded.all(EntryCorrected.class);

@@ -48,7 +48,7 @@ public final class Corrections {
         boolean corrects = form.verb().equals("correct");
         var fields =
                 parts.fields(form.arguments(), corrects ? Set.of("act", "says", "reason") : Set.of("act", "reason"));
-        var target = target(parts.required(fields, "act"), in);
+        var target = target(parts.required(fields, "act"), fields.byName().get("says"), in);
         var said = fields.byName().get("reason");
         var reason = said == null ? null : Words.of(parts.text(said));
         return corrects
@@ -64,7 +64,8 @@ public final class Corrections {
     /** @param version position of what it says now */
     private record Target(long entry, long version, KlubbaEvent event) {}
 
-    private Target target(Node node, Situation in) {
+    /** @param says what it should say; null where it is taken back */
+    private Target target(Node node, @Nullable Node says, Situation in) {
         var fields = parts.fields(node, Set.of("of", "key", "effect"));
         var meeting = values.knownMeeting(parts.required(fields, "of"), in);
         var key = parts.text(parts.required(fields, "key"));
@@ -76,8 +77,14 @@ public final class Corrections {
                 .filter(e -> wanted == null || EarlierActs.effectOf(e) < 0 || EarlierActs.effectOf(e) == wanted)
                 .distinct()
                 .toList();
-        if (roots.size() == 1) {
-            return newest(roots.getFirst(), under);
+        // who was noted with an act is on record under its key too
+        var fitting = roots.size() > 1 && says instanceof Node.Fields(var said, var _)
+                ? roots.stream()
+                        .filter(e -> correctable(e.event()).containsAll(said.keySet()))
+                        .toList()
+                : roots;
+        if (fitting.size() == 1) {
+            return newest(fitting.getFirst(), under);
         }
         throw faults.stop(
                 node.at(),
@@ -101,14 +108,19 @@ public final class Corrections {
         return newest;
     }
 
+    /** What can be said of a fact that is corrected. */
+    private static Set<String> correctable(KlubbaEvent event) {
+        var names = new TreeSet<>(Set.of("happenedOn"));
+        ActShape.of(event.getClass()).components().stream()
+                .filter(c -> !c.getName().equals(AT) && Values.canRead(ActShape.typeOf(c)))
+                .forEach(c -> names.add(Values.written(c.getName())));
+        return names;
+    }
+
     /** The same fact, but for what is said now. */
     private KlubbaEvent replaced(KlubbaEvent before, Node says, Situation in) {
         var shape = ActShape.of(before.getClass());
-        var names = new TreeSet<>(Set.of("happenedOn"));
-        shape.components().stream()
-                .filter(c -> !c.getName().equals(AT) && Values.canRead(ActShape.typeOf(c)))
-                .forEach(c -> names.add(Values.written(c.getName())));
-        var said = parts.fields(says, names);
+        var said = parts.fields(says, correctable(before));
         Map<String, @Nullable Object> now = new LinkedHashMap<>();
         for (var c : shape.components()) {
             faults.within(() -> now.put(
