@@ -27,9 +27,12 @@ class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomca
     }
 
     private static final class ProblemReport extends ErrorReportValve {
-        private static final String PATH = "a path has neither an encoded slash (%2F), nor a backslash, nor NUL (%00)";
+        private static final String PATH =
+                "a path has neither an encoded slash (%2F), nor a backslash, nor NUL (%00), and Host is a"
+                        + " name or an address, with a port or without";
         private static final String LETTERS =
-                "in its address, what is not ASCII is sent encoded, as UTF-8: ö as %C3%B6, a space as %20";
+                "in its address, what is not ASCII is sent encoded, as UTF-8 (ö as %C3%B6), and so are a space (%20) and the signs"
+                        + " [ ] { } | ^ (%5B …); Host is a name or an address, with a port or without";
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable thrown) {

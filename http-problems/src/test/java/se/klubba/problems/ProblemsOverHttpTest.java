@@ -169,12 +169,22 @@ class ProblemsOverHttpTest {
     @Test
     void letters_that_were_sent_as_they_are_are_told_how_to_be_sent() throws IOException {
         assertThat(raw("/said?q=ö")).contains("ö as %C3%B6").doesNotContain("encoded slash");
+        assertThat(raw("/said?q[$ne]=x")).contains("[ ] { } | ^ (%5B");
+    }
+
+    @Test
+    void a_host_that_is_none_is_told_what_one_is() throws IOException {
+        assertThat(raw("/said?q=x", "a b")).contains("Host is a name or an address");
     }
 
     /** The body of the answer to a path that a client of today would not send. */
     private static String raw(String path) throws IOException {
+        return raw(path, "127.0.0.1");
+    }
+
+    private static String raw(String path, String host) throws IOException {
         try (var socket = new Socket("127.0.0.1", port)) {
-            var request = "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+            var request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             var answer = lines.lines().collect(Collectors.joining("\n"));
