@@ -5,6 +5,7 @@ import static se.klubba.reports.document.References.entries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,21 +59,26 @@ record BodyStands(Question question) {
     /** Each mandate that runs on the day, certainly or possibly, whenever it was decided. */
     Stream<Stand> seats(String key, Standing standing, LocalDate day) {
         var body = new BodyId(key);
-        return question.calendar().mandates(body, standing.facts()).stream()
+        var all = question.calendar().mandates(body, standing.facts());
+        // of two whom nobody knows each is one, and comes in the order in which it happened; the same person in the
+        // next term is the same
+        var unknown = all.stream().filter(m -> m.person() == null).toList();
+        return all.stream()
                 .filter(m -> m.on(day) != Holds.NO)
-                .map(m -> seat(m, m.on(day)));
+                .map(m -> seat(
+                        m,
+                        m.person() == null
+                                ? String.format(Locale.ROOT, "%04d", unknown.indexOf(m))
+                                : m.person().value(),
+                        m.on(day)));
     }
 
-    private Stand seat(Mandate m, Holds holds) {
+    private Stand seat(Mandate m, String who, Holds holds) {
         var phrasing = question.phrasing();
         var messages = question.messages();
         var person = m.person() == null ? messages.say("someoneUnknown") : phrasing.called(m.person());
         var behalf = m.onBehalfOf() == null ? "" : messages.say("onBehalfOf", phrasing.called(m.onBehalfOf()));
         var certain = holds == Holds.POSSIBLY ? messages.say("possibly") : "";
-        // of two whom nobody knows each is one; the same person in the next term is the same
-        var who = m.person() == null
-                ? String.valueOf(m.why().entry())
-                : m.person().value();
         return new Stand(
                 "%s %s %s %s".formatted(m.body(), m.kind(), who, m.onBehalfOf()),
                 phrasing.called(m.body()),
