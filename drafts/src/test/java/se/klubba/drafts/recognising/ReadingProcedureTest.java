@@ -98,7 +98,7 @@ class ReadingProcedureTest {
                         "1/att köpa bryggan -> []",
                         "2.1/att sälja kranen. -> []",
                         "2.1/Bo hör med smeden. -> [{giveAssignment={id=uppdrag-2.1-1, to=Bo Ek, due=not-stated}}]",
-                        "2.2/Att bordlägga frågan till nästa möte -> [{table={matter=ärende-2.2, waitsFor=not-stated}}]",
+                        "2.2/Att bordlägga frågan till nästa möte -> [{table={matter=ärende-2.2, waitsFor=next-meeting}}]",
                         "3/Skjulet rivs. -> []");
     }
 
