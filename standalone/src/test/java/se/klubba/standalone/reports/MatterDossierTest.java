@@ -61,7 +61,7 @@ class MatterDossierTest {
                 "{'matter': '%s'}".formatted(matter(RecordedMinutes.klubba(), "Samlad ungdomshälsa")));
 
         assertThat(told.figures())
-                .containsEntry("steps", "35")
+                .containsEntry("steps", "36")
                 .containsEntry("meetings", "3")
                 .containsEntry("documents", "2")
                 .containsEntry("decisions", "10")
