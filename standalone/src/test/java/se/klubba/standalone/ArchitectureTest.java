@@ -42,7 +42,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule TIME_COMES_FROM_THE_CLOCK_BEAN = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("se.klubba.axon.mongodb.views.MongoViews")
+            .doNotHaveFullyQualifiedName("se.klubba.axon.mongodb.views.Upkeep")
             .should()
             .callMethodWhere(new DescribedPredicate<JavaCall<?>>("it reads the machine's clock") {
                 @Override
