@@ -1,5 +1,10 @@
 package se.klubba.acts;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /** Names under which it is said, in the metadata of a command and of the events it leads to, who acts and why. */
 public final class Acting {
     /** Who acts. */
@@ -31,6 +36,13 @@ public final class Acting {
 
     /** Whether it is only to be judged: nothing is recorded. In commands only. */
     public static final String JUDGED_ONLY = "judgedOnly";
+
+    /** What is said there with spaces between. */
+    public static Set<String> each(@Nullable String said) {
+        return said == null
+                ? Set.of()
+                : Stream.of(said.split(" ")).filter(one -> !one.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    }
 
     private Acting() {}
 }

@@ -51,9 +51,9 @@ public final class OtherBody extends Refusal {
         if (within == null) {
             return;
         }
-        var own = Set.of(within.strip().split(" +"));
-        var parties = Set.of(sender.getOrDefault(Acting.FOR, "").split(" +"));
-        var seated = Set.of(sender.getOrDefault(Acting.SEATED, "").strip().split(" +"));
+        var own = Acting.each(within);
+        var parties = Acting.each(sender.get(Acting.FOR));
+        var seated = Acting.each(sender.get(Acting.SEATED));
         for (var event : events) {
             if (event instanceof MinutesApproved approved && Approving.isByVerifier(approved, sender, today)) {
                 refuseOthers(event, seated, events, about);

@@ -43,7 +43,7 @@ public final class DraftOwners {
         var body = draft.body();
         if (person == null
                 || body == null
-                || !Set.of(sender.getOrDefault(Acting.SEATED, "").split(" +")).contains(body)) {
+                || !Acting.each(sender.get(Acting.SEATED)).contains(body)) {
             return false;
         }
         var names = records.names();
@@ -117,8 +117,6 @@ public final class DraftOwners {
     /** The bodies in which whoever asks may record; null for any. */
     private @Nullable Set<String> own() {
         var within = actor.metadata().get(Acting.WITHIN);
-        return within == null
-                ? null
-                : Stream.of(within.split(" ")).filter(b -> !b.isBlank()).collect(Collectors.toCollection(TreeSet::new));
+        return within == null ? null : new TreeSet<>(Acting.each(within));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Acting;
@@ -151,17 +151,17 @@ public final class Drafts {
     }
 
     public Draft get(String id) {
-        var found = store.find(id);
-        if (found == null || !owners.isTheirs(found)) {
-            throw new NoSuchDraft(id);
-        }
-        return found;
+        return found(id, owners::isTheirs);
     }
 
     /** As {@link #get}, also for who verifies its minutes. */
     public Draft toVerify(String id) {
+        return found(id, owners::isTheirsToVerify);
+    }
+
+    private Draft found(String id, Predicate<Draft> opened) {
         var found = store.find(id);
-        if (found == null || !owners.isTheirsToVerify(found)) {
+        if (found == null || !opened.test(found)) {
             throw new NoSuchDraft(id);
         }
         return found;
@@ -206,7 +206,7 @@ public final class Drafts {
 
     /** Remarks on a passage, or on an item as a whole, also after it was filed; the version that was seen does not matter to it. */
     public Draft remark(String id, String key, String words, String by) {
-        return remarked(() -> toVerify(id), draft -> {
+        return remarked(id, owners::isTheirsToVerify, draft -> {
             var remarks = new ArrayList<>(draft.remarks());
             remarks.add(new Draft.Remark(
                     "r" + (remarks.size() + 1), key, by, clock.instant().toString(), words.strip(), false));
@@ -217,15 +217,16 @@ public final class Drafts {
     /** The remark was seen to. */
     public Draft settle(String id, String remark) {
         return remarked(
-                () -> get(id),
+                id,
+                owners::isTheirs,
                 draft -> draft.remarks().stream()
                         .map(r -> r.id().equals(remark) ? r.asSettled() : r)
                         .toList());
     }
 
-    private Draft remarked(Supplier<Draft> as, Function<Draft, List<Draft.Remark>> how) {
+    private Draft remarked(String id, Predicate<Draft> opened, Function<Draft, List<Draft.Remark>> how) {
         while (true) {
-            var now = as.get();
+            var now = found(id, opened);
             var changed = now.with(how.apply(now)).next(clock.instant().toString(), now.body());
             if (store.replace(changed)) {
                 return changed;

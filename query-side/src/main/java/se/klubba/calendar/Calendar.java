@@ -30,6 +30,7 @@ import se.klubba.mandates.Mandate;
 import se.klubba.mandates.ToldOn;
 import se.klubba.reading.Background;
 import se.klubba.reading.FactsView;
+import se.klubba.reading.ListWanted;
 import se.klubba.reading.Named;
 import se.klubba.reading.OnRecord;
 import se.klubba.timeline.Fact;
@@ -152,13 +153,15 @@ public final class Calendar {
     private Stream<MeetingDay> before(BodyId body, LocalDate day) {
         return reading.atHand()
                 ? meetings(body).reversed().stream().filter(m -> m.on().isBefore(day))
-                : reading.keys(
-                                view,
-                                CalendarView.meetings(body, null, day.minusDays(1))
-                                        .reversed())
-                        .map(MeetingId::new)
-                        .map(this::meeting)
-                        .flatMap(Stream::ofNullable);
+                : listed(CalendarView.meetings(body, null, day.minusDays(1)).reversed());
+    }
+
+    /** In the order of the list; no more is read than is taken of them. */
+    private Stream<MeetingDay> listed(ListWanted meetings) {
+        return reading.keys(view, meetings)
+                .map(MeetingId::new)
+                .map(this::meeting)
+                .flatMap(Stream::ofNullable);
     }
 
     /** Null where it is not known. */
@@ -437,10 +440,7 @@ public final class Calendar {
     private Stream<MeetingDay> coming(BodyId body, LocalDate after) {
         var all = reading.atHand()
                 ? meetings(body).stream()
-                : reading.keys(view, CalendarView.meetings(body, after.equals(LocalDate.MIN) ? null : after, null))
-                        .map(MeetingId::new)
-                        .map(this::meeting)
-                        .flatMap(Stream::ofNullable);
+                : listed(CalendarView.meetings(body, after.equals(LocalDate.MIN) ? null : after, null));
         return all.filter(m -> !m.cancelled() && m.on().isAfter(after));
     }
 

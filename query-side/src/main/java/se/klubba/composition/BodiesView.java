@@ -23,7 +23,6 @@ import se.klubba.reading.ListEntry;
 import se.klubba.reading.ListedView;
 import se.klubba.reading.Standing;
 import se.klubba.reading.StandingView;
-import se.klubba.timeline.Fact;
 
 /** What each body is, how it is and was called, to which others it is related, and what dissolved it. */
 @Component
@@ -72,19 +71,8 @@ public final class BodiesView extends StandingView implements ListedView {
         return List.of(ListEntry.named(
                 key,
                 name(body, past),
-                names(body, standing),
+                standing.names(key),
                 Stream.concat(Stream.of(term(KIND, kind.name()), term(BODY, key)), parents)));
-    }
-
-    /** All that it is or was ever called. */
-    private static Stream<String> names(BodyId body, Standing standing) {
-        return standing.facts().stream()
-                .map(Fact::event)
-                .filter(e -> e.names().anyMatch(body::equals))
-                .flatMap(e -> Stream.of(e.called(), e.alias()))
-                .flatMap(Stream::ofNullable)
-                .map(words -> words.text())
-                .flatMap(Stream::ofNullable);
     }
 
     private static @Nullable String name(BodyId body, Standing past) {

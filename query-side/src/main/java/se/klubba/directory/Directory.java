@@ -16,7 +16,6 @@ import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Subjects;
-import se.klubba.kernel.Words;
 import se.klubba.reading.Concern;
 import se.klubba.reading.FactsView;
 import se.klubba.reading.Folded;
@@ -117,11 +116,7 @@ public final class Directory implements FactsView, ListedView {
     /** Bodies are found by all names that they ever had. */
     @Override
     public List<ListEntry> entries(String key, Standing standing, LocalDate day, Function<String, Standing> others) {
-        var names = standing.facts().stream()
-                .flatMap(fact -> Stream.of(fact.event().called(), fact.event().alias()))
-                .flatMap(Stream::ofNullable)
-                .map(Words::text)
-                .flatMap(Stream::ofNullable);
+        var names = standing.names(key.substring(BODY.length() + 1));
         return standing.facts().isEmpty()
                 ? List.of()
                 : List.of(new ListEntry("", key, Set.of(ListEntry.ALL), Folded.words(names)));

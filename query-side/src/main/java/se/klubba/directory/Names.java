@@ -18,7 +18,6 @@ import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
-import se.klubba.kernel.Words;
 import se.klubba.meetings.event.MeetingEvent.MeetingHeldJointly;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
@@ -234,13 +233,7 @@ public final class Names {
 
     /** Everything that it is or was called, in the order in which that was said; what was disposed of is not among it. */
     public List<String> allOf(Identifier thing) {
-        return facts(thing.key()).facts().stream()
-                .flatMap(f -> Stream.of(f.event().called(), f.event().alias()))
-                .filter(Objects::nonNull)
-                .map(Words::text)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        return facts(thing.key()).names(thing.value()).distinct().toList();
     }
 
     /** As last said by that day; what was said first where all of it was later. */

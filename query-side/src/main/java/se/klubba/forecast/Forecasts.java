@@ -89,9 +89,7 @@ public final class Forecasts {
         var of = new OfBody(meeting, names, dates, reading.day());
         var own = dates.withPredecessors(meeting);
         var tabledBy = matters(reading, MattersAsked.tabledBy(own)).toList();
-        var tabled = matters(reading, MattersAsked.waitingFor(meeting, dates))
-                .filter(waits(w -> w.when().at(id.value())))
-                .toList();
+        var tabled = matters.waitingFor(reading, meeting, dates);
         var due = due(reading, meeting, own, dates).filter(of::due).toList();
         var bodies = compositions.concerning(reading, meeting.bodies(), own, names, dates);
         var until = meeting.on().plusDays(horizon);

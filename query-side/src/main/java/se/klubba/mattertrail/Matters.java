@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
+import se.klubba.calendar.MeetingDay;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.fundingregister.FundingView;
@@ -70,6 +71,14 @@ public final class Matters {
                                 dates);
             };
         });
+    }
+
+    /** Those that wait for a meeting, be it named or the next one of a body whose it is. */
+    public List<MatterEntry> waitingFor(ReadContext reading, MeetingDay meeting, Calendar dates) {
+        var id = meeting.meeting().value();
+        return list().where(
+                        _ -> m -> m.waitsFor().stream().anyMatch(w -> w.when().at(id)))
+                .every(reading, MattersAsked.waitingFor(meeting, dates));
     }
 
     /** One matter, as the list has it. */

@@ -77,12 +77,11 @@ public final class MattersAsked {
     }
 
     /** Those that may be tabled to a meeting: what waits for a next meeting of its bodies is among them, be it this one or not. */
-    public static ListWanted waitingFor(MeetingDay meeting, Calendar dates) {
+    static ListWanted waitingFor(MeetingDay meeting, Calendar dates) {
         return ListWanted.ALL.withOne(
                 MattersView.WAITS_FOR,
-                Stream.concat(
-                                values(dates.comingTo(meeting)).stream(),
-                                values(dates.withPredecessors(meeting)).stream())
+                Stream.of(dates.comingTo(meeting), dates.withPredecessors(meeting))
+                        .flatMap(some -> values(some).stream())
                         .toList());
     }
 

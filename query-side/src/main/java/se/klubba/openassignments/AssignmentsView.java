@@ -21,7 +21,6 @@ import se.klubba.calendar.MeetingDay;
 import se.klubba.calendar.OccasionDay;
 import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
-import se.klubba.kernel.Words;
 import se.klubba.people.event.PersonEvent.OfficeNoted;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.people.event.PersonEvent.PersonRenamed;
@@ -113,18 +112,7 @@ public final class AssignmentsView extends StandingView implements ListedView {
                                 ? Stream.empty()
                                 : Stream.ofNullable(given.task().text()),
                         Stream.concat(recipients.stream(), Stream.ofNullable(state.responsible()))
-                                .flatMap(who -> names(who.value(), others.apply(who.value())))))));
-    }
-
-    /** All that somebody was ever called. */
-    private static Stream<String> names(String key, Standing who) {
-        return who.facts().stream()
-                .map(Fact::event)
-                .filter(e -> e.names().anyMatch(thing -> thing.value().equals(key)))
-                .flatMap(e -> Stream.of(e.called(), e.alias()))
-                .flatMap(Stream::ofNullable)
-                .map(Words::text)
-                .flatMap(Stream::ofNullable);
+                                .flatMap(who -> others.apply(who.value()).names(who.value()))))));
     }
 
     private static String given(Fact fact) {

@@ -8,6 +8,7 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
+import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.timeline.Fact;
 
@@ -23,6 +24,17 @@ public record Standing(List<Fact> facts) {
 
     public Stream<Fact> facts(Class<? extends KlubbaEvent> kind) {
         return facts.stream().filter(f -> kind.isInstance(f.event()));
+    }
+
+    /** All that the thing of an identifier is or was ever called. */
+    public Stream<String> names(String thing) {
+        return facts.stream()
+                .map(Fact::event)
+                .filter(e -> e.names().anyMatch(named -> named.value().equals(thing)))
+                .flatMap(e -> Stream.of(e.called(), e.alias()))
+                .flatMap(Stream::ofNullable)
+                .map(Words::text)
+                .flatMap(Stream::ofNullable);
     }
 
     /** Whose proposal it is; null where that is not among these facts. */

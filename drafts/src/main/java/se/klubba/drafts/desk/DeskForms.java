@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -46,17 +47,17 @@ final class DeskForms {
     }
 
     Draft found(String id) {
-        try {
-            return drafts.get(id);
-        } catch (NoSuchDraft _) {
-            throw ReadProblem.unknown("draft", id);
-        }
+        return found(id, drafts::get);
     }
 
     /** As {@link #found}, also for who verifies its minutes. */
     Draft toVerify(String id) {
+        return found(id, drafts::toVerify);
+    }
+
+    private static Draft found(String id, Function<String, Draft> drafts) {
         try {
-            return drafts.toVerify(id);
+            return drafts.apply(id);
         } catch (NoSuchDraft _) {
             throw ReadProblem.unknown("draft", id);
         }

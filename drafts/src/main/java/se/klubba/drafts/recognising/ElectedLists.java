@@ -1,8 +1,8 @@
 package se.klubba.drafts.recognising;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of an election as lists have them: "Kassör: Bo Ek (omval)", "Anna Berg, ordförande", "Bo Ek och Cia Dal". */
@@ -80,24 +80,9 @@ final class ElectedLists {
     boolean isRole(String text) {
         var said = text.strip();
         return said.length() < 50
-                && (roles().stream().anyMatch(r -> lexicon.starts(r, said))
+                && (Stream.concat(Stream.of("verifier", "meeting"), Elections.ROLES.stream())
+                                .anyMatch(role -> lexicon.starts("role-" + role, said))
                         || lexicon.is("office-noun", said)
                         || lexicon.is("role-word", said));
-    }
-
-    private static List<String> roles() {
-        var roles = new ArrayList<String>();
-        List.of(
-                        "verifier",
-                        "meeting",
-                        "vice-chair",
-                        "chair",
-                        "secretary",
-                        "treasurer",
-                        "auditor",
-                        "substitute",
-                        "member")
-                .forEach(r -> roles.add("role-" + r));
-        return roles;
     }
 }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who was elected, nominated, or declined, as what, in which body, for whom. */
 final class Elections {
+    /** Of mandates, as the lexicon names them: the first that fits counts. */
+    static final List<String> ROLES =
+            List.of("vice-chair", "chair", "secretary", "treasurer", "auditor", "substitute", "member");
+
     private static final Pattern ROLE = Pattern.compile(
             "(?iU)\\b(?:till|som|blir|blev|to|as)\\s+(?:en\\s+|ny\\s+|nya\\s+|the\\s+|a\\s+)?(?<role>[^,.;:]+?)(?=\\s+(?:för\\s+(?:tiden|perioden|ett|två)|från|fr\\.|i\\s|t\\.?o\\.?m\\b|under|och\\s+\\p{Lu}|samt|valdes|utsågs|väljs|utses|valde|utser|väljer|for|until)|[,.;:(]|$)");
     private static final Pattern FOR = Pattern.compile(
@@ -193,30 +196,31 @@ final class Elections {
 
     /** A role inside what leads to names: "Till ordinarie ledamöter valdes:", "Val av kassör". */
     private @Nullable String within(String text) {
-        var said = Stream.of("vice-chair", "chair", "secretary", "treasurer", "auditor", "substitute", "member")
+        var said = ROLES.stream()
                 .filter(r -> lexicon.in("role-" + r, text))
                 .filter(r -> !r.equals("chair") || !lexicon.in("role-vice-chair", text))
                 .toList();
-        return said.size() == 1 ? said.getFirst().replace("member", "representative") : null;
+        return said.size() == 1 ? mandate(said.getFirst()) : null;
     }
 
     private @Nullable String role(String said) {
         if (lexicon.starts("role-verifier", said) || lexicon.starts("role-meeting", said)) {
             return "officer";
         }
-        return lexicon.starts("role-vice-chair", said)
-                ? "vice-chair"
-                : lexicon.starts("role-chair", said)
-                        ? "chair"
-                        : lexicon.starts("role-secretary", said)
-                                ? "secretary"
-                                : lexicon.starts("role-treasurer", said)
-                                        ? "treasurer"
-                                        : lexicon.starts("role-auditor", said)
-                                                ? "auditor"
-                                                : lexicon.starts("role-substitute", said)
-                                                        ? "substitute"
-                                                        : lexicon.starts("role-member", said) ? "representative" : null;
+        return kind(lexicon, said);
+    }
+
+    /** Of the mandate whose role it begins with; null where it is none. */
+    static @Nullable String kind(Lexicon lexicon, String said) {
+        return ROLES.stream()
+                .filter(role -> lexicon.starts("role-" + role, said))
+                .findFirst()
+                .map(Elections::mandate)
+                .orElse(null);
+    }
+
+    private static String mandate(String role) {
+        return role.equals("member") ? "representative" : role;
     }
 
     private void appoint(

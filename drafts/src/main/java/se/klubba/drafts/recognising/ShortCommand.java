@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.extracting.Worded;
@@ -260,7 +261,8 @@ public record ShortCommand(
             boolean tie = votes.values().stream().filter(v -> v == most).count() > 1;
             fields.put("body", who(m.group("body")));
             if (m.group("role") != null) {
-                fields.put("kind", kind(m.group("role")));
+                fields.put(
+                        "kind", Objects.requireNonNullElse(Elections.kind(lexicon, m.group("role")), "representative"));
             }
             fields.put(
                     "candidates",
@@ -275,15 +277,6 @@ public record ShortCommand(
                             })
                             .toList());
             return made("holdElection", fields);
-        }
-
-        private String kind(String role) {
-            for (var kind : List.of("vice-chair", "chair", "secretary", "treasurer", "auditor", "substitute")) {
-                if (lexicon.starts("role-" + kind, role)) {
-                    return kind;
-                }
-            }
-            return "representative";
         }
 
         ShortCommand recusal() {

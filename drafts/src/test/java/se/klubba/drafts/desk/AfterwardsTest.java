@@ -3,7 +3,6 @@ package se.klubba.drafts.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,12 +44,7 @@ class AfterwardsTest {
     }
 
     private static String filed(String text) {
-        var draft = server.drafts()
-                .take(
-                        "kanalen.txt",
-                        text.getBytes(StandardCharsets.UTF_8),
-                        null,
-                        Map.of("actor", "prov", "correlation", "c"));
+        var draft = server.taken("kanalen.txt", text);
         var answer = server.form("/drafts/" + draft.id() + "/file", Map.of("version", "1"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return draft.id();

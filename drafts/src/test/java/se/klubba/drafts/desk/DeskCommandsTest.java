@@ -52,12 +52,7 @@ class DeskCommandsTest {
 
     @Test
     void they_are_read_back_as_sentences_filed_and_approved_by_the_paragraph() {
-        var draft = server.drafts()
-                .take(
-                        "dockan.txt",
-                        MINUTES.getBytes(StandardCharsets.UTF_8),
-                        null,
-                        Map.of("actor", "prov", "correlation", "c"));
+        var draft = server.taken("dockan.txt", MINUTES);
         var desk = "/drafts/" + draft.id();
         assertThat(server.form(desk + "/effect", Map.of("version", "1", "key", "1/n1", "command", "/röster några"))
                         .body())

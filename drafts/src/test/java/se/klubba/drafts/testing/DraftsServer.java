@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import se.klubba.drafts.Draft;
 import se.klubba.drafts.Drafts;
 import se.klubba.drafts.DraftsApplication;
 import se.klubba.embedded.testing.Stores;
@@ -45,6 +46,15 @@ public final class DraftsServer implements AutoCloseable {
 
     public Drafts drafts() {
         return application.getBean(Drafts.class);
+    }
+
+    /** Minutes that were read in. */
+    public Draft taken(String name, String minutes) {
+        return drafts().take(
+                        name,
+                        minutes.getBytes(StandardCharsets.UTF_8),
+                        null,
+                        Map.of("actor", "prov", "correlation", "c"));
     }
 
     public URI uri(String path) {

@@ -11,7 +11,6 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.mattertrail.MatterEntry;
 import se.klubba.mattertrail.Matters;
-import se.klubba.mattertrail.MattersAsked;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.MeetingState;
 import se.klubba.meetingrecord.Meetings;
@@ -49,12 +48,7 @@ public final class MeetingsToCome {
 
     private List<MatterEntry> waiting(MeetingEntry meeting, ReadContext reading, Calendar dates) {
         var day = dates.meeting(new MeetingId(meeting.id()));
-        return day == null
-                ? List.of()
-                : matters.list()
-                        .where(_ -> m ->
-                                m.waitsFor().stream().anyMatch(w -> w.when().at(meeting.id())))
-                        .every(reading, MattersAsked.waitingFor(day, dates));
+        return day == null ? List.of() : matters.waitingFor(reading, day, dates);
     }
 
     private List<Assignment> due(MeetingEntry meeting, ReadContext reading, Calendar dates) {

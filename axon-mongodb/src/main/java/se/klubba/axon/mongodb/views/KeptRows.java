@@ -21,7 +21,6 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,10 +107,11 @@ record KeptRows(MongoCollection<Document> rows) {
         var parts = wanted.stream().distinct().collect(Collectors.toMap(one -> one, RowsWanted::parts));
         var found =
                 each(parts.values().stream().flatMap(List::stream).distinct().toList());
-        var all = new HashMap<RowsWanted, List<Place>>();
-        parts.forEach(
-                (one, of) -> all.put(one, one.joined(of.stream().map(found::get).toList())));
-        return all;
+        return parts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> one.getKey()
+                                .joined(one.getValue().stream().map(found::get).toList())));
     }
 
     private Map<RowsWanted, List<Place>> each(List<RowsWanted> wanted) {
@@ -119,11 +119,11 @@ record KeptRows(MongoCollection<Document> rows) {
             return Map.of(wanted.getFirst(), find(wanted.getFirst()));
         }
         try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
-            var asked = new HashMap<RowsWanted, CompletableFuture<List<Place>>>();
-            wanted.forEach(one -> asked.put(one, CompletableFuture.supplyAsync(() -> find(one), beside)));
-            var found = new HashMap<RowsWanted, List<Place>>();
-            asked.forEach((one, places) -> found.put(one, Axon.await(places)));
-            return found;
+            var asked = wanted.stream()
+                    .collect(Collectors.toMap(
+                            one -> one, one -> CompletableFuture.supplyAsync(() -> find(one), beside)));
+            return asked.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, one -> Axon.await(one.getValue())));
         }
     }
 
