@@ -65,6 +65,24 @@ class FollowTest {
         assertThat(text).contains("DTSTART;VALUE=DATE:20251017");
         assertThat(text).as("an occasion").contains("DTSTART;VALUE=DATE:20260313");
         assertThat(text).as("nobody said when a meeting ends").doesNotContain("DURATION:", "DTEND");
+    }
+
+    @Test
+    void the_calendar_of_all_meetings_is_of_the_last_year_and_what_is_to_come_or_of_the_days_that_are_asked_for()
+            throws Exception {
         assertThat(calendar("/follow/meetings.ics").getComponents("VEVENT")).hasSizeGreaterThan(4);
+        var days = SamplePages.get("/follow/meetings.ics?from=2026-03-13&to=2026-03-13")
+                .body();
+        assertThat(days).as("an occasion").contains("DTSTART;VALUE=DATE:20260313");
+        assertThat(days).doesNotContain("DTSTART;TZID=Europe/Stockholm:20250912T090000");
+        assertThat(SamplePages.get("/follow/meetings.ics?from=2026-03-14&to=2026-03-14")
+                        .body())
+                .doesNotContain("VEVENT");
+        assertThat(SamplePages.get("/follow/meetings.ics?asOf=2026-09-13").body())
+                .as("held more than a year before")
+                .doesNotContain("20250912T090000")
+                .contains("20260313");
+        assertThat(SamplePages.get("/follow/meetings.ics?from=snart").statusCode())
+                .isEqualTo(400);
     }
 }

@@ -78,17 +78,22 @@ public final class CalendarView extends StandingView implements ListedView {
 
     /** Meetings by their day; each null where it does not count, both days included. */
     public static ListWanted meetings(@Nullable BodyId of, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return wanted(MEETING, of, from, to);
+    }
+
+    /** Occasions by their day, or the first that is proposed; those without one last, by name, where no last day is asked for. Each null where it does not count. */
+    public static ListWanted occasions(@Nullable BodyId of, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return wanted(OCCASION, of, from, to);
+    }
+
+    private static ListWanted wanted(
+            String kind, @Nullable BodyId of, @Nullable LocalDate from, @Nullable LocalDate to) {
         return ListWanted.ALL
-                .with(KIND, MEETING)
+                .with(KIND, kind)
                 .with(BODY, of == null ? null : of.value())
                 .between(
                         from == null ? null : from.toString(),
                         to == null ? null : to.plusDays(1).toString());
-    }
-
-    /** Occasions by their day; those without one last, by name. */
-    public static ListWanted occasions(@Nullable BodyId of) {
-        return ListWanted.ALL.with(KIND, OCCASION).with(BODY, of == null ? null : of.value());
     }
 
     /** Of these, those of one of some bodies. */

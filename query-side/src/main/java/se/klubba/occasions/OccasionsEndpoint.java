@@ -34,7 +34,7 @@ class OccasionsEndpoint {
             @ParameterObject Asked asked,
             @ParameterObject Listing listing) {
         var of = body == null ? null : Readings.identifier(BodyId::new, body);
-        return readings.list(asked, listing, occasions.list(), _ -> CalendarView.occasions(of));
+        return readings.list(asked, listing, occasions.list(), _ -> CalendarView.occasions(of, null, null));
     }
 
     @Operation(summary = "An occasion, as the list of occasions has it")

@@ -34,7 +34,8 @@ public final class Gate implements AuthorizationManager<RequestAuthorizationCont
         }
         var passage = passage(who(authentication.get()), row);
         request.setAttribute(Passage.ATTRIBUTE, passage);
-        return new AuthorizationDecision(passage.grant().letsThrough() && withinScope(passage, request.getMethod()));
+        return new AuthorizationDecision(
+                passage.grant().letsThrough() && withinScope(passage, request.getMethod(), path.value()));
     }
 
     Passage passage(@Nullable Who who, Endpoints.Row row) {
@@ -42,10 +43,14 @@ public final class Gate implements AuthorizationManager<RequestAuthorizationCont
         return Passage.best(account == null ? null : who, account, roles.of(account), roles.parties(account), row);
     }
 
-    /** A token that only reads sends nothing that changes anything. */
-    private static boolean withinScope(Passage passage, String method) {
+    /** A token that only reads sends nothing that changes anything; one of a calendar reads that alone. */
+    private static boolean withinScope(Passage passage, String method, String path) {
         var scope = passage.who() == null ? null : passage.who().scope();
-        return scope == null || scope.record() || method.equals("GET") || method.equals("HEAD");
+        if (scope == null || scope.record()) {
+            return true;
+        }
+        return (method.equals("GET") || method.equals("HEAD"))
+                && (scope.calendar() == null || scope.calendar().equals(path));
     }
 
     private static @Nullable Who who(@Nullable Authentication authentication) {

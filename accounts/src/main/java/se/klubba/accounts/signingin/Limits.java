@@ -15,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import se.klubba.accounts.AccountSettings;
+import se.klubba.accounts.tokens.TokenLogin;
 
 /**
  * How often one address may try to get in, and how much it may ask without a login. In this process alone: several of them let through as many times
@@ -42,7 +43,7 @@ final class Limits extends OncePerRequestFilter {
             throws ServletException, IOException {
         var address = request.getRemoteAddr();
         var tries = bucket(logins, address, limits.loginsPerMinute());
-        if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) != null || TokenLogin.isIn(request)) {
             // what is right costs nothing
             if (tries.getAvailableTokens() == 0) {
                 refuse(response, tries.estimateAbilityToConsume(1).getNanosToWaitForRefill());

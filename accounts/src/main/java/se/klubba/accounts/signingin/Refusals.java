@@ -20,6 +20,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 import se.klubba.accounts.Role;
 import se.klubba.accounts.roles.Endpoints;
 import se.klubba.accounts.roles.Passage;
+import se.klubba.accounts.tokens.TokenLogin;
 import se.klubba.problems.Problem;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,7 +47,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"klubba\"");
-        var detail = request.getHeader(HttpHeaders.AUTHORIZATION) == null
+        var detail = request.getHeader(HttpHeaders.AUTHORIZATION) == null && !TokenLogin.isIn(request)
                 ? "log in at /login, or send a token: Authorization: Bearer klubba_…"
                 : "the token is not, or not any more, one of this register";
         tell(response, HttpStatus.UNAUTHORIZED, "not-logged-in", detail);
@@ -74,7 +75,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private String why(HttpServletRequest request) {
         var passage = (Passage) request.getAttribute(Passage.ATTRIBUTE);
         if (passage != null && passage.grant().letsThrough()) {
-            return "this token only reads";
+            var scope = passage.who() == null ? null : passage.who().scope();
+            return scope == null || scope.calendar() == null
+                    ? "this token only reads"
+                    : "this token only reads " + scope.calendar();
         }
         var path = ServletRequestPathUtils.parseAndCache(request).pathWithinApplication();
         var those = endpoints
@@ -87,11 +91,12 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         return those.isEmpty() ? "nobody may do this" : "this may be done by: " + those;
     }
 
-    /** A question that a browser asks to show the answer. */
+    /** A question that a browser asks to show the answer; not one with a token in its address, which is to be kept nowhere until after a login. */
     private static boolean isPage(HttpServletRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return request.getMethod().equals("GET")
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && !TokenLogin.isIn(request)
                 && accept != null
                 && accept.contains(MediaType.TEXT_HTML_VALUE);
     }

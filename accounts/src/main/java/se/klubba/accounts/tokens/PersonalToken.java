@@ -11,6 +11,7 @@ import se.klubba.accounts.AccountId;
  * @param name what it is for, as its owner calls it
  * @param record whether acts can be sent with it
  * @param body the only body in which it acts; null for any
+ * @param calendar the path of the calendar that is all that it reads; null where it is no address of a calendar
  * @param until when it ends; null for never
  * @param used when it was last used, to a minute or so; null where it never was
  */
@@ -20,6 +21,7 @@ public record PersonalToken(
         String name,
         boolean record,
         @Nullable String body,
+        @Nullable String calendar,
         Instant made,
         @Nullable Instant until,
         @Nullable Instant used) {}

@@ -33,6 +33,8 @@ public final class Tokens {
     public static final String PREFIX = "klubba_";
 
     private static final Pattern FORM = Pattern.compile(PREFIX + "([0-9a-f]{32})_([A-Za-z0-9_-]{43})");
+    private static final Pattern CALENDAR =
+            Pattern.compile("/follow/(meetings|bodies/[A-Za-z0-9][A-Za-z0-9._-]{0,63})\\.ics");
     private static final Duration USED_AGAIN = Duration.ofMinutes(1);
     private static final int LONGEST_NAME = 100;
 
@@ -52,6 +54,11 @@ public final class Tokens {
      * @param text what is sent as bearer token; shown once
      */
     public record Made(PersonalToken token, String text) {
+        /** The path at which its calendar is read, the token in it; null where it is for none. */
+        public @Nullable String address() {
+            return token.calendar() == null ? null : token.calendar() + "?" + TokenLogin.PARAMETER + "=" + text;
+        }
+
         @Override
         public String toString() {
             return token.toString();
@@ -64,6 +71,30 @@ public final class Tokens {
      */
     public Made make(
             AccountId account, String name, boolean record, @Nullable String body, @Nullable Duration lasting) {
+        return make(account, name, record, body, null, lasting);
+    }
+
+    /**
+     * One that stands in the address of a calendar, for programs that can send nothing else: it reads that calendar and nothing beside.
+     *
+     * @param calendar the path, {@code /follow/meetings.ics} or {@code /follow/bodies/{body}.ics}
+     * @param lasting for how long; null without an end
+     */
+    public Made makeForCalendar(AccountId account, String name, String calendar, @Nullable Duration lasting) {
+        if (!CALENDAR.matcher(calendar).matches()) {
+            throw new AccountRefused(
+                    "calendar", "a calendar is called /follow/meetings.ics, or /follow/bodies/… and .ics of one body");
+        }
+        return make(account, name, false, null, calendar, lasting);
+    }
+
+    private Made make(
+            AccountId account,
+            String name,
+            boolean record,
+            @Nullable String body,
+            @Nullable String calendar,
+            @Nullable Duration lasting) {
         var shown = name.strip();
         if (shown.isEmpty() || shown.length() > LONGEST_NAME || shown.chars().anyMatch(Character::isISOControl)) {
             throw new AccountRefused("name", "a token is called by 1 to " + LONGEST_NAME + " characters in one line");
@@ -78,11 +109,12 @@ public final class Tokens {
                 .append("name", shown)
                 .append("record", record)
                 .append("body", body)
+                .append("calendar", calendar)
                 .append("made", Date.from(now))
                 .append("until", until == null ? null : Date.from(until)));
         log.append(account, AccountChange.TOKEN_MADE, account, id);
         return new Made(
-                new PersonalToken(id, account, shown, record, body, now, until, null),
+                new PersonalToken(id, account, shown, record, body, calendar, now, until, null),
                 PREFIX + id + "_" + secret.text());
     }
 
@@ -138,6 +170,7 @@ public final class Tokens {
                 stored.getString("name"),
                 stored.getBoolean("record", false),
                 stored.getString("body"),
+                stored.getString("calendar"),
                 stored.getDate("made").toInstant(),
                 moment(stored.getDate("until")),
                 moment(stored.getDate("used")));

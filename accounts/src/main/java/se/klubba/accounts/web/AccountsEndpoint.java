@@ -1,10 +1,8 @@
 package se.klubba.accounts.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,12 +27,9 @@ import se.klubba.accounts.administering.AccountActs;
 import se.klubba.accounts.administering.ApprovedAlone;
 import se.klubba.accounts.roles.RolesToday;
 import se.klubba.accounts.signingin.Sessions;
-import se.klubba.accounts.tokens.PersonalToken;
-import se.klubba.accounts.tokens.Tokens;
 import se.klubba.accounts.visibility.ReadsOfConfidential;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.PersonId;
-import se.klubba.problems.Problem;
 import se.klubba.reading.Page;
 
 /** Accounts over the API. */
@@ -45,7 +40,6 @@ class AccountsEndpoint {
     private final AccountActs acts;
     private final AccountLog log;
     private final RolesToday roles;
-    private final Tokens tokens;
     private final Sessions sessions;
     private final ReadsOfConfidential reads;
     private final ApprovedAlone approvedAlone;
@@ -56,7 +50,6 @@ class AccountsEndpoint {
             AccountActs acts,
             AccountLog log,
             RolesToday roles,
-            Tokens tokens,
             Sessions sessions,
             ReadsOfConfidential reads,
             ApprovedAlone approvedAlone) {
@@ -65,7 +58,6 @@ class AccountsEndpoint {
         this.acts = acts;
         this.log = log;
         this.roles = roles;
-        this.tokens = tokens;
         this.sessions = sessions;
         this.reads = reads;
         this.approvedAlone = approvedAlone;
@@ -86,20 +78,6 @@ class AccountsEndpoint {
 
     record Tied(String person) {}
 
-    /**
-     * @param record whether acts may be sent with it; without, it reads
-     * @param body the only body in which it acts
-     * @param days after which it ends
-     */
-    record NewToken(
-            String name,
-            @Nullable Boolean record,
-            @Nullable String body,
-            @Nullable Integer days) {}
-
-    /** @param token to be sent as bearer token; shown once */
-    record MadeToken(String id, String token) {}
-
     private Shown shown(Account account) {
         var held = new TreeMap<Role, List<String>>();
         roles.of(account)
@@ -114,35 +92,6 @@ class AccountsEndpoint {
     @GetMapping("/api/account")
     Shown own(HttpServletRequest request) {
         return shown(visitor.account(request));
-    }
-
-    @Operation(operationId = "ownTokens", summary = "One's own tokens", tags = "accounts")
-    @GetMapping("/api/account/tokens")
-    Page<PersonalToken> tokens(HttpServletRequest request) {
-        return Page.whole(tokens.of(visitor.account(request).id()));
-    }
-
-    @Operation(operationId = "makeToken", summary = "Make a token; it is shown once", tags = "accounts")
-    @ApiResponse(responseCode = "201", description = "Made, and shown this once")
-    @PostMapping("/api/account/tokens")
-    ResponseEntity<MadeToken> token(@RequestBody NewToken wanted, HttpServletRequest request) {
-        var made = tokens.make(
-                visitor.inPerson(request).id(),
-                said("name", wanted.name()),
-                Boolean.TRUE.equals(wanted.record()),
-                wanted.body(),
-                wanted.days() == null ? null : Duration.ofDays(wanted.days()));
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new MadeToken(made.token().id(), made.text()));
-    }
-
-    @Operation(operationId = "revokeToken", summary = "Revoke a token of one's own", tags = "accounts")
-    @ApiResponse(responseCode = "204", description = "It is no more", content = @Content)
-    @DeleteMapping("/api/account/tokens/{token}")
-    ResponseEntity<?> revoke(@PathVariable String token, HttpServletRequest request) {
-        return tokens.revoke(visitor.account(request).id(), token)
-                ? ResponseEntity.noContent().build()
-                : Problem.of(HttpStatus.NOT_FOUND, "unknown-token", "there is no token " + token + " of yours");
     }
 
     @Operation(operationId = "logOut", summary = "Log out everywhere; tokens stay", tags = "accounts")
@@ -286,7 +235,7 @@ class AccountsEndpoint {
         }
     }
 
-    private static String said(String field, @Nullable String value) {
+    static String said(String field, @Nullable String value) {
         if (value == null) {
             throw new AccountRefused(field, "the field '" + field + "' is missing");
         }

@@ -93,7 +93,7 @@ public class AllAccountsPage {
                     request,
                     HttpStatus.CREATED,
                     null,
-                    url(request, acts.make(by, name).link().text()));
+                    Frame.root(request) + "/links/" + acts.make(by, name).link().text());
         } catch (AccountRefused refused) {
             return page(request, HttpStatus.BAD_REQUEST, refused.why(), null);
         } catch (NotYours refused) {
@@ -106,7 +106,7 @@ public class AllAccountsPage {
         var by = visitor.inPerson(request);
         try {
             var link = acts.letIn(by, AccountsEndpoint.id(account));
-            return page(request, HttpStatus.OK, null, url(request, link.text()));
+            return page(request, HttpStatus.OK, null, Frame.root(request) + "/links/" + link.text());
         } catch (AccountRefused refused) {
             return page(request, HttpStatus.BAD_REQUEST, refused.why(), null);
         } catch (NotYours refused) {
@@ -164,11 +164,5 @@ public class AllAccountsPage {
         } catch (NotYours refused) {
             return page(request, HttpStatus.FORBIDDEN, refused.why(), null);
         }
-    }
-
-    private static String url(HttpServletRequest request, String link) {
-        var whole = request.getRequestURL();
-        var root = whole.substring(0, whole.length() - request.getRequestURI().length());
-        return root + request.getContextPath() + "/links/" + link;
     }
 }

@@ -32,4 +32,10 @@ public record Frame(
                         : passage.account().name(),
                 error);
     }
+
+    /** Of the register, with its host: what a path is put after to be an address. */
+    static String root(HttpServletRequest request) {
+        var whole = request.getRequestURL();
+        return whole.substring(0, whole.length() - request.getRequestURI().length()) + request.getContextPath();
+    }
 }

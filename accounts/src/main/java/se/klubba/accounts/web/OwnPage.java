@@ -40,6 +40,7 @@ public class OwnPage {
     private final Tokens tokens;
     private final Sessions sessions;
     private final Passkeys passkeys;
+    private final OwnCalendars calendars;
     private final ZoneId zone;
 
     OwnPage(
@@ -50,6 +51,7 @@ public class OwnPage {
             Tokens tokens,
             Sessions sessions,
             Passkeys passkeys,
+            OwnCalendars calendars,
             Register register) {
         this.templates = templates;
         this.visitor = visitor;
@@ -58,6 +60,7 @@ public class OwnPage {
         this.tokens = tokens;
         this.sessions = sessions;
         this.passkeys = passkeys;
+        this.calendars = calendars;
         this.zone = register.zone();
     }
 
@@ -65,9 +68,12 @@ public class OwnPage {
     public record Held(String role, List<String> bodies) {}
 
     /** A token in a row of a table. */
-    public record Row(String id, String name, boolean record, String body, String made, String used, String until) {}
+    public record Row(String id, String name, String may, String made, String used, String until) {}
 
-    /** @param made the token that was made just now, which is shown this once; null else */
+    /**
+     * @param calendars for which an address can be made
+     * @param made the token, or the address, that was made just now, which is shown this once; null else
+     */
     public record Own(
             Frame frame,
             List<Held> roles,
@@ -75,6 +81,7 @@ public class OwnPage {
             boolean hasPassword,
             List<Passkeys.Passkey> passkeys,
             List<Row> tokens,
+            List<OwnCalendars.Choice> calendars,
             long sessions,
             @Nullable String made) {}
 
@@ -98,7 +105,10 @@ public class OwnPage {
                         person == null ? null : person.value(),
                         passwords.hasOne(account.id()),
                         passkeys.of(account.id()),
-                        tokens.of(account.id()).stream().map(this::row).toList(),
+                        tokens.of(account.id()).stream()
+                                .map(token -> row(token, frame.texts()))
+                                .toList(),
+                        calendars.of(account, frame.texts()),
                         sessions.count(account.id()),
                         made));
     }
@@ -112,15 +122,22 @@ public class OwnPage {
                 .toList();
     }
 
-    private Row row(PersonalToken token) {
+    private Row row(PersonalToken token, Texts texts) {
         return new Row(
                 token.id(),
                 token.name(),
-                token.record(),
-                token.body() == null ? "" : token.body(),
+                may(token, texts),
                 minute(token.made()),
                 minute(token.used()),
                 minute(token.until()));
+    }
+
+    private static String may(PersonalToken token, Texts texts) {
+        if (token.calendar() != null) {
+            return texts.of("token.readsCalendar", token.calendar());
+        }
+        var what = texts.of(token.record() ? "token.records" : "token.reads");
+        return token.body() == null ? what : what + " " + token.body();
     }
 
     private String minute(@Nullable Instant at) {
@@ -147,21 +164,34 @@ public class OwnPage {
         return doing(request, () -> passkeys.remove(account.id(), key));
     }
 
+    /** @param calendar for which it stands in an address, as its path or as its whole address; empty where it is for a program that can send it */
     @PostMapping("/account/tokens")
     ResponseEntity<String> token(
             @RequestParam String name,
             @RequestParam(defaultValue = "false") boolean record,
             @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String calendar,
             @RequestParam(defaultValue = "90") int days,
             HttpServletRequest request) {
-        var account = visitor.inPerson(request);
+        var account = visitor.inPerson(request).id();
+        var lasting = Duration.ofDays(days);
         try {
-            var made = tokens.make(
-                    account.id(), name, record, body.isBlank() ? null : body.strip(), Duration.ofDays(days));
-            return page(request, HttpStatus.CREATED, null, made.text());
+            if (calendar.isBlank()) {
+                var made = tokens.make(account, name, record, body.isBlank() ? null : body.strip(), lasting);
+                return page(request, HttpStatus.CREATED, null, made.text());
+            }
+            var made = tokens.makeForCalendar(account, name, path(calendar), lasting);
+            return page(request, HttpStatus.CREATED, null, Frame.root(request) + made.address());
         } catch (AccountRefused refused) {
             return page(request, HttpStatus.BAD_REQUEST, refused.why(), null);
         }
+    }
+
+    /** Of a link that was copied from a page, without what the page was asked with. */
+    private static String path(String calendar) {
+        var said = calendar.strip();
+        int end = said.indexOf('?');
+        return said.substring(Math.max(0, said.indexOf("/follow/")), end < 0 ? said.length() : end);
     }
 
     @PostMapping("/account/tokens/{token}/revoke")

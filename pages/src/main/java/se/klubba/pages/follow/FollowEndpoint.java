@@ -2,11 +2,11 @@ package se.klubba.pages.follow;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +25,7 @@ import se.klubba.mattertrail.Matters;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.MeetingState;
 import se.klubba.meetingrecord.Meetings;
+import se.klubba.occasions.Occasion;
 import se.klubba.occasions.Occasions;
 import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignments;
@@ -35,6 +36,7 @@ import se.klubba.pages.layout.Labels;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
+import se.klubba.reading.ListOf;
 import se.klubba.reading.ListWanted;
 import se.klubba.reading.Moments;
 import se.klubba.reading.ReadContext;
@@ -142,7 +144,7 @@ class FollowEndpoint {
     private Stream<Assignment> wanted(Visit visit, ReadContext reading) {
         var recipient = visit.parameter("recipient");
         var wanted = recipient == null ? ListWanted.ALL : AssignmentsAsked.to(ListWanted.ALL, List.of(recipient));
-        return assignments.list().part(reading, wanted.reversed(), null, MOST).items().reversed().stream();
+        return last(reading, assignments.list(), wanted);
     }
 
     private Stream<Assignment> open(ReadContext reading, BodyId body) {
@@ -167,17 +169,20 @@ class FollowEndpoint {
             var days = Stream.of(
                             meetings.list().every(reading, CalendarView.meetings(id, null, null)).stream()
                                     .map(m -> day(say, m)),
-                            occasions(reading, id),
+                            occasions.list().every(reading, CalendarView.occasions(id, null, null)).stream()
+                                    .flatMap(FollowEndpoint::day),
                             open(reading, id).flatMap(a -> due(say, a)))
                     .flatMap(some -> some);
             return Calendars.ics(visit, root(), moments.clock().instant(), days.toList());
         });
     }
 
-    /** The last meetings, and the occasions. */
+    /** Meetings and occasions from a day ({@code from}, else a year ago) to a day ({@code to}, else in two years), both included; the last of them where they are very many. */
     @GetMapping("/follow/meetings.ics")
     ResponseEntity<String> meetings(Visit visit) {
         var say = visit.texts(FollowEndpoint.class);
+        var from = day(visit, "from", visit.day().minusYears(1));
+        var to = day(visit, "to", visit.day().plusYears(2));
         return answer(
                 ICS,
                 visit,
@@ -186,20 +191,20 @@ class FollowEndpoint {
                         root(),
                         moments.clock().instant(),
                         Stream.concat(
-                                        meetings
-                                                .list()
-                                                .part(
-                                                        reading,
-                                                        CalendarView.meetings(null, null, null)
-                                                                .reversed(),
-                                                        null,
-                                                        MOST)
-                                                .items()
-                                                .reversed()
-                                                .stream()
+                                        last(reading, meetings.list(), CalendarView.meetings(null, from, to))
                                                 .map(m -> day(say, m)),
-                                        occasions(reading, null))
+                                        last(reading, occasions.list(), CalendarView.occasions(null, from, to))
+                                                .flatMap(FollowEndpoint::day))
                                 .toList()));
+    }
+
+    private static LocalDate day(Visit visit, String parameter, LocalDate usual) {
+        var said = visit.parameter(parameter);
+        return said == null ? usual : Moments.day(parameter, said);
+    }
+
+    private static <T> Stream<T> last(ReadContext reading, ListOf<T> list, ListWanted wanted) {
+        return list.part(reading, wanted.reversed(), null, MOST).items().reversed().stream();
     }
 
     private static Day day(Texts say, MeetingEntry meeting) {
@@ -213,19 +218,18 @@ class FollowEndpoint {
                 "/meetings/" + meeting.id());
     }
 
-    /** Those that have a day, of a body where one is named. */
-    private Stream<Day> occasions(ReadContext reading, @Nullable BodyId of) {
-        return occasions.list().every(reading, CalendarView.occasions(of)).stream()
-                .flatMap(o -> o.on() == null
-                        ? Stream.empty()
-                        : Stream.of(new Day(
-                                "occasion-" + o.id(),
-                                o.name() == null ? o.id() : o.name(),
-                                o.on(),
-                                o.starts(),
-                                o.ends(),
-                                false,
-                                "/occasions/" + o.id())));
+    /** None where it has no day yet. */
+    private static Stream<Day> day(Occasion occasion) {
+        return occasion.on() == null
+                ? Stream.empty()
+                : Stream.of(new Day(
+                        "occasion-" + occasion.id(),
+                        occasion.name() == null ? occasion.id() : occasion.name(),
+                        occasion.on(),
+                        occasion.starts(),
+                        occasion.ends(),
+                        false,
+                        "/occasions/" + occasion.id()));
     }
 
     private static Stream<Day> due(Texts say, Assignment a) {

@@ -13,7 +13,8 @@ import se.klubba.reading.ReadContext;
 /** Occasions, in the order of their list. */
 public record OccasionsPage(Visit visit, Part<Occasion> part) implements Page {
     static OccasionsPage of(Visit visit, ReadContext reading, Occasions occasions) {
-        return new OccasionsPage(visit, Part.of(visit, reading, occasions.list(), CalendarView.occasions(null)));
+        return new OccasionsPage(
+                visit, Part.of(visit, reading, occasions.list(), CalendarView.occasions(null, null, null)));
     }
 
     public Texts texts() {

@@ -1,0 +1,214 @@
+package se.klubba.accounts.tokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.klubba.accounts.Role;
+import se.klubba.accounts.testing.Served;
+import se.klubba.accounts.testing.Town;
+import se.klubba.accounts.testing.Visitor;
+import se.klubba.embedded.testing.Stores;
+import tools.jackson.databind.JsonNode;
+
+/** Addresses of calendars, for programs that can send nothing else; the same on every store. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+abstract class CalendarAddressContract {
+    private static final Pattern ADDRESS = Pattern.compile("http://[^/<]+(/follow/[^\"<]+klubba_[A-Za-z0-9_-]+)");
+    private static final Pattern TOKEN = Pattern.compile("(klubba_[A-Za-z0-9_-]+)");
+
+    private final Stores store;
+    private Served served;
+    private Town town;
+
+    CalendarAddressContract(Stores store) {
+        this.store = store;
+    }
+
+    @BeforeAll
+    void start() {
+        served = Served.on(
+                store,
+                "--klubba.access.limits.logins-per-minute=100000",
+                "--klubba.access.limits.public-per-minute=100000");
+        town = new Town(served);
+    }
+
+    @AfterAll
+    void stop() {
+        served.close();
+    }
+
+    private static String found(Pattern what, HttpResponse<String> in) {
+        var matcher = what.matcher(in.body());
+        assertThat(matcher.find()).as(in.body()).isTrue();
+        return matcher.group(1);
+    }
+
+    /** Made on the page, for the council. */
+    private static String address(Visitor by, String name) {
+        var shown = by.form(
+                "/account", "/account/tokens", "name", name, "days", "30", "calendar", "/follow/bodies/council.ics");
+        assertThat(shown.statusCode()).isEqualTo(201);
+        return found(ADDRESS, shown);
+    }
+
+    private static String token(String address) {
+        return address.substring(address.indexOf(Tokens.PREFIX));
+    }
+
+    private static JsonNode kept(Visitor by, String name) {
+        return Visitor.json(by.get("/api/account/tokens"))
+                .path("items")
+                .valueStream()
+                .filter(t -> t.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void it_is_shown_once_and_is_read_without_a_login_until_it_is_revoked() {
+        var member = town.the(Role.MEMBER);
+        assertThat(member.page("/account").body()).contains("value=\"/follow/bodies/council.ics\" label=\"Rådet\"");
+        var address = address(member, "Telefonen");
+        assertThat(address).startsWith("/follow/bodies/council.ics?token=klubba_");
+        assertThat(member.page("/account").body())
+                .contains("Telefonen", "read /follow/bodies/council.ics")
+                .doesNotContain(Tokens.PREFIX);
+        assertThat(member.get("/api/account/tokens").body()).doesNotContain(Tokens.PREFIX);
+        assertThat(kept(member, "Telefonen").has("used")).isFalse();
+
+        var program = served.visitor();
+        var calendar = program.get(address);
+        assertThat(calendar.statusCode()).isEqualTo(200);
+        assertThat(calendar.body()).contains("BEGIN:VCALENDAR", "/meetings/feb").doesNotContain(Tokens.PREFIX);
+        assertThat(program.cookie("klubba")).isNull();
+        assertThat(program.send("HEAD", address, "").statusCode()).isEqualTo(200);
+        var kept = kept(member, "Telefonen");
+        assertThat(kept.path("calendar").asString()).isEqualTo("/follow/bodies/council.ics");
+        assertThat(kept.has("used")).isTrue();
+
+        var revoke = "/account/tokens/" + kept.path("id").asString() + "/revoke";
+        assertThat(town.the(Role.CHAIR).form("/account", revoke).statusCode()).isEqualTo(303);
+        assertThat(program.get(address).statusCode()).as("another's form").isEqualTo(200);
+        assertThat(member.form("/account", revoke).statusCode()).isEqualTo(303);
+        // whoever asks with a browser is not sent to log in, with the address kept meanwhile
+        var gone = program.get(address, "Accept", "text/html,*/*");
+        assertThat(gone.statusCode()).isEqualTo(401);
+        assertThat(gone.body()).contains("not any more, one of this register");
+    }
+
+    @Test
+    void it_opens_nothing_else_in_the_address_or_as_a_bearer_token() {
+        var token = token(address(town.registrar(), "Registratorns"));
+        for (var other : List.of(
+                "/follow/meetings.ics",
+                "/follow/bodies/group.ics",
+                "/follow/bodies/council.atom",
+                "/bodies/council",
+                "/account",
+                "/api/account",
+                "/api/account/tokens",
+                "/api/bodies",
+                "/api/log/events")) {
+            var asked = served.visitor().get(other + "?token=" + token, "Accept", "text/html,*/*");
+            assertThat(asked.statusCode()).as(other).isEqualTo(403);
+            assertThat(asked.body()).contains("this token only reads /follow/bodies/council.ics");
+            assertThat(served.visitor().with(token).get(other).statusCode())
+                    .as("as bearer token: " + other)
+                    .isEqualTo(403);
+        }
+        for (var odd : List.of(
+                "/follow/bodies/council.ics;x=/",
+                "/follow//bodies/council.ics",
+                "/follow/bodies/council.ics/",
+                "/follow/bodies/%63ouncil.ics")) {
+            assertThat(served.visitor().get(odd + "?token=" + token).statusCode())
+                    .as(odd)
+                    .isIn(400, 401, 403, 404);
+        }
+        var act = "{'meeting': 'smuggled', 'body': 'council', 'on': '2026-02-14'}";
+        assertThat(served.visitor()
+                        .fromPage("POST", "/api/meetings/note?token=" + token, act)
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(served.visitor().with(token).post("/api/meetings/note", act).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void in_an_address_no_token_counts_that_opens_more() {
+        var whole =
+                found(TOKEN, town.registrar().form("/account", "/account/tokens", "name", "skriver", "record", "true"));
+        assertThat(served.visitor().with(whole).get("/api/account").statusCode())
+                .isEqualTo(200);
+        for (var path : List.of("/api/account", "/follow/bodies/council.ics", "/account")) {
+            assertThat(served.visitor()
+                            .get(path + "?token=" + whole, "Accept", "text/html")
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(401);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'calendar': '/api/bodies'",
+                "'calendar': '/follow/assignments.atom'",
+                "'calendar': '/follow/bodies/a/b.ics'",
+                "'calendar': '/follow/bodies/.ics'",
+                "'calendar': '/follow/meetings.ics?x'",
+                "'calendar': '/follow/meetings.ics', 'record': true",
+                "'calendar': '/follow/meetings.ics', 'body': 'council'"
+            })
+    void none_is_made_for_anything_but_a_calendar(String wanted) {
+        var refused =
+                town.the(Role.MEMBER).fromPage("POST", "/api/account/tokens", "{'name': 'x', %s}".formatted(wanted));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Visitor.json(refused).path("field").asString()).isEqualTo("calendar");
+    }
+
+    @Test
+    void it_shows_what_its_account_may_read_when_it_is_asked_and_ends_with_its_days() {
+        var one = town.account("Adress", null, null);
+        var made = Visitor.json(one.fromPage(
+                "POST", "/api/account/tokens", "{'name': 'x', 'calendar': '/follow/meetings.ics', 'days': 1}"));
+        var address = made.path("address").asString();
+        assertThat(served.visitor().get(address).statusCode()).isEqualTo(403);
+        var reader = "/api/accounts/"
+                + Visitor.json(one.get("/api/account")).path("id").asString() + "/roles/reader";
+        assertThat(town.registrar().fromPage("PUT", reader, "").statusCode()).isEqualTo(200);
+        assertThat(served.visitor().get(address).statusCode()).isEqualTo(200);
+        assertThat(town.registrar().fromPage("DELETE", reader, "").statusCode()).isEqualTo(200);
+        assertThat(served.visitor().get(address).statusCode()).isEqualTo(403);
+        assertThat(town.registrar().fromPage("PUT", reader, "").statusCode()).isEqualTo(200);
+        served.clock().passes(Duration.ofDays(1));
+        assertThat(served.visitor().get(address).statusCode()).isEqualTo(401);
+        served.clock().passes(Duration.ofDays(-1));
+    }
+
+    @Test
+    void the_link_of_a_calendar_may_be_pasted_as_a_page_has_it() {
+        var shown = town.the(Role.READER)
+                .form(
+                        "/account",
+                        "/account/tokens",
+                        "name",
+                        "Klistrad",
+                        "calendar",
+                        " https://register.example/r/follow/bodies/group.ics?lang=sv ");
+        assertThat(found(ADDRESS, shown)).startsWith("/follow/bodies/group.ics?token=");
+    }
+}
