@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentReported;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.Party;
 import se.klubba.kernel.Refusal;
 import se.klubba.meetings.event.MeetingEvent;
+import se.klubba.meetings.event.MeetingEvent.ExtractReceived;
 import se.klubba.meetings.event.MeetingEvent.MinutesApproved;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.record.event.RecordEvent.EntryRetracted;
@@ -59,7 +61,8 @@ public final class OtherBody extends Refusal {
                 refuseOthers(event, seated, events, about);
                 continue;
             }
-            if (event instanceof AssignmentReported reported && isOf(parties, reported, about)) {
+            if (event instanceof AssignmentReported reported && isOf(parties, reported, about)
+                    || event instanceof ExtractReceived received && isBy(parties, seated, received)) {
                 continue;
             }
             refuseOthers(event, own, events, about);
@@ -95,6 +98,21 @@ public final class OtherBody extends Refusal {
         return about.apply(reported.assignment().key()).stream()
                 .flatMap(e -> e.keys().stream())
                 .anyMatch(k -> k.name().equals("party") && parties.contains(k.value()));
+    }
+
+    /**
+     * Whoever received an extract may say so, whoever met: for herself, for whom she stands for, and for a body in which she has a seat. What is said to
+     * have happened at a meeting is of that meeting, as everything is.
+     */
+    private static boolean isBy(Set<String> parties, Set<String> seated, ExtractReceived received) {
+        return received.at().basis().meeting() == null
+                && received.by().each().stream().allMatch(by -> isOne(parties, seated, by));
+    }
+
+    private static boolean isOne(Set<String> parties, Set<String> seated, Party by) {
+        return by instanceof Party.OfBody(var body)
+                ? seated.contains(body.value())
+                : by.keys().anyMatch(k -> parties.contains(k.value()));
     }
 
     private static void refuseOthers(

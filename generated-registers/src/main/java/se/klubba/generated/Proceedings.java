@@ -140,6 +140,7 @@ final class Proceedings {
             }
             new Deliberation(sitting, matter).record();
             home.rarities.comeAndGo(sitting);
+            home.rarities.extract(sitting);
             home.rarities.seat(sitting);
         }
     }

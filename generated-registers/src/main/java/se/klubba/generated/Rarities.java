@@ -24,6 +24,7 @@ import se.klubba.matters.event.MatterEvent.Ballot;
 import se.klubba.matters.event.MatterEvent.Stand;
 import se.klubba.matters.event.MatterEvent.VoteOutcome;
 import se.klubba.matters.event.MatterEvent.VoteTaken;
+import se.klubba.meetings.event.MeetingEvent.ExtractReceived;
 import se.klubba.meetings.event.MeetingEvent.PersonArrived;
 import se.klubba.meetings.event.MeetingEvent.PersonLeft;
 
@@ -44,10 +45,12 @@ final class Rarities {
 
     private final Dice dice = new Dice(2_026);
     private final Dice seats = new Dice(2_030);
+    private final Dice extracts = new Dice(2_031);
     private final Set<BodyId> exOfficio = new HashSet<>();
     private final Set<List<Object>> seated = new HashSet<>();
     private int asked;
     private int met;
+    private int finished;
 
     private boolean now(int percent) {
         return ++asked > FIRST_MEETINGS && dice.percent(percent);
@@ -86,6 +89,14 @@ final class Rarities {
                 null,
                 dice.of(List.of(VoteOutcome.values())),
                 sitting.aside()));
+    }
+
+    /** The body that an item concerns has an extract of the minutes. */
+    void extract(Sitting sitting) {
+        if (++finished > FIRST_MEETINGS && extracts.percent(2)) {
+            sitting.aside(new ExtractReceived(
+                    sitting.meeting.meeting, sitting.item(), sitting.body.party(), sitting.aside()));
+        }
     }
 
     /** Somebody comes late, or leaves before the end. */

@@ -32,6 +32,7 @@ import se.klubba.wording.Why;
  * @param acts what happened outside of any item
  * @param told what its minutes tell of other days
  * @param laidOnRecord where its minutes were laid on record
+ * @param extracts who received extracts of its minutes
  */
 public record MeetingRecord(
         String id,
@@ -54,7 +55,8 @@ public record MeetingRecord(
         List<Election> elections,
         List<Step> acts,
         List<Step> told,
-        List<Step> laidOnRecord) {
+        List<Step> laidOnRecord,
+        List<Step> extracts) {
     /**
      * Somebody who was there, or was missed.
      *

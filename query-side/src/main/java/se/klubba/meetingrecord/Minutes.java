@@ -29,6 +29,7 @@ import se.klubba.meetings.event.MeetingEvent;
 import se.klubba.meetings.event.MeetingEvent.AgendaApproved;
 import se.klubba.meetings.event.MeetingEvent.Attendance;
 import se.klubba.meetings.event.MeetingEvent.AttendanceRecorded;
+import se.klubba.meetings.event.MeetingEvent.ExtractReceived;
 import se.klubba.meetings.event.MeetingEvent.ItemNotReached;
 import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
 import se.klubba.meetings.event.MeetingEvent.ItemRemovedFromAgenda;
@@ -91,7 +92,9 @@ final class Minutes {
                 acts(here().filter(f -> f.basis().item() == null && !(f.event() instanceof AttendanceRecorded))),
                 acts(past.facts().stream().filter(this::toldHere)),
                 acts(past.facts(LaidOnRecord.class)
-                        .filter(f -> meeting.meeting().equals(((LaidOnRecord) f.event()).minutesOf()))));
+                        .filter(f -> meeting.meeting().equals(((LaidOnRecord) f.event()).minutesOf()))),
+                acts(past.facts(ExtractReceived.class)
+                        .filter(f -> meeting.meeting().equals(((ExtractReceived) f.event()).meeting()))));
     }
 
     private Stream<Fact> here() {

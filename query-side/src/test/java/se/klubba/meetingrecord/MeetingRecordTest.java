@@ -23,6 +23,7 @@ import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
@@ -33,6 +34,7 @@ import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.meetings.event.MeetingEvent.Attendance;
 import se.klubba.meetings.event.MeetingEvent.AttendanceRecorded;
 import se.klubba.meetings.event.MeetingEvent.AttendanceRole;
+import se.klubba.meetings.event.MeetingEvent.ExtractReceived;
 import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
 import se.klubba.meetings.event.MeetingEvent.ItemRemovedFromAgenda;
 import se.klubba.meetings.event.MeetingEvent.MeetingCancelled;
@@ -121,6 +123,22 @@ class MeetingRecordTest {
         assertThat(Answers.MEETINGS.of(register.on(DAY), BEFORE).laidOnRecord())
                 .extracting(s -> s.what())
                 .containsExactly("Laid on record: minutes of Council 2019-12-13");
+    }
+
+    @Test
+    void extracts_of_its_minutes_are_received_by_the_day_and_not_of_another_meeting() {
+        register.with(
+                new ExtractReceived(BEFORE, ItemNumber.of(4), Party.of(COUNCIL), on("2020-01-10")),
+                new ExtractReceived(MEETING, null, Party.of(ANNA), on("2020-02-20")));
+
+        assertThat(of("2020-02-20").extracts())
+                .extracting(s -> s.what())
+                .containsExactly("Extract of the minutes received by Anna Ek");
+        assertThat(of("2020-02-19").extracts()).isEmpty();
+        assertThat(of("2020-02-20").acts()).isEmpty();
+        assertThat(Answers.MEETINGS.of(register.on(DAY), BEFORE).extracts())
+                .extracting(s -> s.what())
+                .containsExactly("Extract of the minutes, item 4, received by Council");
     }
 
     @Test

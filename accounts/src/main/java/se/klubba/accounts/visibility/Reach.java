@@ -19,6 +19,7 @@ import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MeetingId;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
+import se.klubba.meetings.event.MeetingEvent.ExtractReceived;
 import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
 import se.klubba.meetings.event.MeetingEvent.ItemRemovedFromAgenda;
 import se.klubba.meetings.event.MeetingEvent.RecusalDeclared;
@@ -153,6 +154,7 @@ final class Reach {
         return switch (event) {
             case ItemPlacedOnAgenda e -> e.meeting().equals(meeting) && within(item, e.item());
             case ItemRemovedFromAgenda e -> e.meeting().equals(meeting) && within(item, e.item());
+            case ExtractReceived e -> e.meeting().equals(meeting) && within(item, e.item());
             case RecusalDeclared e -> e.meeting().equals(meeting) && within(item, e.item());
             default -> false;
         };

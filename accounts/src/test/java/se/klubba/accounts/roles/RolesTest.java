@@ -97,6 +97,55 @@ class RolesTest {
         assertThat(note(delegate, "by-delegate", "council")).isEqualTo(403);
     }
 
+    @Test
+    void a_member_says_that_she_or_whom_she_stands_for_or_her_body_has_received_an_extract_and_of_nobody_else() {
+        town.act("/api/principals", "{'principal': 'parish', 'name': 'Socknen', 'kind': 'municipality'}");
+        town.act("/api/people", "{'person': 'receiver', 'name': 'Mottagare Socknen'}");
+        town.act(
+                "/api/bodies/council/representatives",
+                "{'person': 'receiver', 'kind': 'representative', 'onBehalfOf': 'parish', 'happenedOn': '2026-01-15'}");
+        var receiver = town.account("Mottagaren", null, "receiver");
+        // also of another body's minutes, which is where extracts come from
+        for (var meeting : List.of("feb", "group-feb")) {
+            assertThat(received(receiver, meeting, "{'kind': 'person', 'person': 'receiver'}"))
+                    .isIn(200, 201);
+            assertThat(received(receiver, meeting, "{'kind': 'principal', 'principal': 'parish'}"))
+                    .isIn(200, 201);
+            assertThat(received(receiver, meeting, "{'kind': 'body', 'body': 'council'}"))
+                    .isIn(200, 201);
+            assertThat(received(receiver, meeting, "{'kind': 'body', 'body': 'group'}"))
+                    .isEqualTo(403);
+            assertThat(received(receiver, meeting, "{'kind': 'person', 'person': 'other'}"))
+                    .isEqualTo(403);
+            assertThat(received(receiver, meeting, "{'kind': 'not-stated'}")).isEqualTo(403);
+            assertThat(
+                            received(
+                                    receiver,
+                                    meeting,
+                                    "{'kind': 'several', 'parties': [{'kind': 'person', 'person': 'receiver'}, {'kind': 'person', 'person': 'other'}]}"))
+                    .isEqualTo(403);
+        }
+        // nor is it put among what happened at a meeting
+        assertThat(receiver.fromPage(
+                                "POST",
+                                "/api/meetings/group-feb/extracts",
+                                "{'item': '1', 'by': {'kind': 'person', 'person': 'receiver'}, 'happenedOn': '2026-02-13',"
+                                        + " 'basis': {'meeting': 'group-feb', 'item': '1'}}")
+                        .statusCode())
+                .isEqualTo(403);
+        var to = "{'kind': 'body', 'body': 'council'}";
+        assertThat(received(town.the(Role.SUBSTITUTE), "feb", to)).isEqualTo(403);
+        assertThat(received(town.the(Role.READER), "feb", to)).isEqualTo(403);
+    }
+
+    private static int received(Visitor by, String meeting, String to) {
+        return by.fromPage(
+                        "POST",
+                        "/api/meetings/" + meeting + "/extracts",
+                        "{'by': " + to + ", 'happenedOn': '2026-02-27'}")
+                .statusCode();
+    }
+
     private static void give(String id, String to) {
         town.act(
                 "/api/assignments",

@@ -41,6 +41,8 @@ abstract class SecretsContract {
             "a-secret",
             "i-secret");
 
+    private static final String EXTRACT = "Protokollsutdrag om punkt 3";
+
     /** As a stream. */
     private static final String LIVE = "/api/log/events?from=1";
 
@@ -59,6 +61,7 @@ abstract class SecretsContract {
     private Answers before;
     private Answers underMatter;
     private Answers underItem;
+    private Answers underClause;
     private Answers underDocument;
     private Answers underName;
     private Answers after;
@@ -84,6 +87,7 @@ abstract class SecretsContract {
             hiddenIsAsIfItWereNotThere();
         });
         underItem = under("{'kind': 'item', 'meeting': 'feb', 'item': '3'}", () -> {});
+        underClause = under("{'kind': 'clause', 'meeting': 'feb', 'item': '3', 'clause': 'a'}", () -> {});
         underDocument = under("{'kind': 'document', 'document': '" + document + "'}", () -> {});
         underName = under(
                 "{'kind': 'name', 'person': 'p-secret'}",
@@ -129,6 +133,9 @@ abstract class SecretsContract {
                 "/api/instruments",
                 "{'instrument': 'i-secret', 'name': 'Hemligrutin', 'kind': 'routine', 'matters': ['m-secret'], " + at
                         + "}");
+        town.act(
+                "/api/meetings/feb/extracts",
+                "{'item': '3', 'by': {'kind': 'person', 'person': 'member'}, 'happenedOn': '2026-02-20'}");
         town.act("/api/people", "{'person': 'p-secret', 'name': 'Hemlig Namnsdotter'}");
         town.appoint("group", "p-secret", "representative");
     }
@@ -333,9 +340,10 @@ abstract class SecretsContract {
     @Test
     void before_and_after_all_is_seen_by_whoever_reads() {
         var everything = new ArrayList<>(OF_THE_MATTER);
-        everything.addAll(List.of("Hemligpunkt", "Öppenpunkt", "Hemlig Namnsdotter"));
+        everything.addAll(List.of("Hemligpunkt", "Öppenpunkt", EXTRACT, "Hemlig Namnsdotter"));
         everything.forEach(word -> seen(before, word, SecretsContract::reads));
         everything.forEach(word -> seen(after, word, SecretsContract::reads));
+        assertThat(before.where("reader", EXTRACT)).contains("/meetings/feb", "/api/meetings/feb");
         // else it would show nothing that a path shows nothing
         var registrars = Objects.requireNonNull(before.byRole().get("registrar"));
         assertThat(registrars)
@@ -350,10 +358,18 @@ abstract class SecretsContract {
 
     @Test
     void an_item_is_hidden_with_what_happened_at_it() {
-        for (var word : List.of("Hemligpunkt", "Hemligbeslut", "Hemliguppdrag", "Hemlighandling")) {
+        for (var word : List.of("Hemligpunkt", "Hemligbeslut", "Hemliguppdrag", "Hemlighandling", EXTRACT)) {
             seen(underItem, word, SecretsContract::ofTheBody);
         }
         seen(underItem, "Öppenpunkt", SecretsContract::reads);
+    }
+
+    @Test
+    void a_clause_is_hidden_with_what_was_decided_in_it_and_the_rest_of_its_item_is_seen() {
+        for (var word : List.of("Hemligbeslut", "Hemliguppdrag", "a-secret")) {
+            seen(underClause, word, SecretsContract::ofTheBody);
+        }
+        seen(underClause, "Hemligpunkt", SecretsContract::reads);
     }
 
     @Test

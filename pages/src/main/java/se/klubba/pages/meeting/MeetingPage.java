@@ -75,7 +75,7 @@ public record MeetingPage(
                                 .flatMap(c -> Stream.concat(
                                         Stream.ofNullable(c.why()),
                                         telling(c.effects()).stream().map(Step::why)))));
-        var others = Stream.of(meeting.acts(), meeting.told(), meeting.laidOnRecord())
+        var others = Stream.of(meeting.acts(), meeting.told(), meeting.laidOnRecord(), meeting.extracts())
                 .flatMap(steps -> telling(steps).stream())
                 .map(Step::why);
         return Stream.concat(items, others);

@@ -68,6 +68,7 @@ final class LaterSittings {
                         stop.effect(2)),
                 new MatterRaised(CYCLING, Words.of("Skrivelse om cykelvägar"), COUNCIL, SEPTEMBER.under("3", 4)),
                 new LetterReceived(CYCLING, Party.of(GUNNAR), Party.of(COUNCIL), SEPTEMBER.under("3", 4)),
+                new ExtractReceived(SEPTEMBER.meeting(), ItemNumber.of("3"), Party.of(GUNNAR), SEPTEMBER.under("3", 4)),
                 new DocumentAttached(CYCLING, Papers.LETTER.id(), null, SEPTEMBER.under("3", 4)),
                 new LaidOnRecord(List.of(), null, Papers.LETTER.id(), false, SEPTEMBER.under("3", 5)),
                 Deeds.decision("id-table-letter", letter, CYCLING, "att bordlägga skrivelsen"),

@@ -14,6 +14,7 @@ import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Renames;
 import se.klubba.kernel.Words;
@@ -123,6 +124,11 @@ public sealed interface MeetingEvent extends KlubbaEvent {
             @Nullable LocalTime hour,
             @Nullable ItemNumber item,
             Occurrence at) implements MeetingEvent {}
+
+    /** An extract of its minutes (protokollsutdrag) came to whom it concerns. {@code item} is null where it is of more than one, or not told. */
+    @Event(namespace = "meetings", name = "ExtractReceived", version = "1")
+    record ExtractReceived(MeetingId meeting, @Nullable ItemNumber item, Party by, Occurrence at)
+            implements MeetingEvent {}
 
     /** Jäv. */
     @Event(namespace = "meetings", name = "RecusalDeclared", version = "1")
