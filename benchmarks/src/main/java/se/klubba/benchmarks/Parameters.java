@@ -34,10 +34,11 @@ public record Parameters(
         boolean threeNodes,
         Part part,
         Path out) {
-    /** All, or one of the two that are measured alone. */
+    /** All, or one of those that are measured alone. */
     enum Part {
         ALL,
         QUESTIONS,
+        PAGES,
         SESSIONS
     }
 
@@ -66,6 +67,17 @@ public record Parameters(
             false,
             Part.QUESTIONS,
             DOCS);
+    static final Parameters PAGES = new Parameters(
+            3,
+            Duration.ofMillis(2000),
+            Duration.ofMillis(2000),
+            10_000,
+            10_000,
+            1_000_000,
+            200,
+            false,
+            Part.PAGES,
+            DOCS);
     static final Parameters SESSIONS = new Parameters(
             9,
             Duration.ofMillis(1200),
@@ -79,13 +91,13 @@ public record Parameters(
             DOCS);
 
     private static final Map<String, Parameters> WHOLE =
-            Map.of("--quick", QUICK, "--questions", QUESTIONS, "--sessions", SESSIONS);
+            Map.of("--quick", QUICK, "--questions", QUESTIONS, "--pages", PAGES, "--sessions", SESSIONS);
     private static final Set<String> NUMBERS =
             Set.of("--rounds", "--millis", "--read", "--small", "--large", "--commands");
 
     /**
-     * {@code --quick}, {@code --questions}, {@code --sessions}, {@code --rounds=}, {@code --millis=}, {@code --read=}, {@code --small=}, {@code
-     * --large=}, {@code --commands=}, {@code --one-node}, {@code --out=}; the first three forget what was said before them.
+     * {@code --quick}, {@code --questions}, {@code --pages}, {@code --sessions}, {@code --rounds=}, {@code --millis=}, {@code --read=}, {@code --small=}, {@code
+     * --large=}, {@code --commands=}, {@code --one-node}, {@code --out=}; the first four forget what was said before them.
      *
      * @throws IllegalArgumentException for another
      */
@@ -135,6 +147,10 @@ public record Parameters(
         var told = new ArrayList<String>();
         told.add(rounds + " rounds");
         told.add(each.toMillis() + " ms a rate, after " + warmUp.toMillis() + " ms of warm-up");
+        if (part == Part.PAGES) {
+            told.add(String.format(Locale.ROOT, "%,d events in the register", large));
+            return told;
+        }
         if (!questions()) {
             told.add(String.format(Locale.ROOT, "%,d events in the logs that are read whole", read));
         }

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Report(List<Figure> figures, Map<String, String> surroundings) {
     private static final String HEADING = "\n## ";
     private static final String QUESTIONS = HEADING + "Questions\n";
+    private static final String PAGES = HEADING + "Pages\n";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -37,27 +38,45 @@ record Report(List<Figure> figures, Map<String, String> surroundings) {
 
     /** Writes the section of the questions into the two files that are there, and leaves the rest as it is. */
     void writeQuestions(Path folder) throws IOException {
+        writeSection(folder, QUESTIONS, Asking.SECTION, questions());
+    }
+
+    /** Likewise that of the pages. */
+    void writePages(Path folder) throws IOException {
+        writeSection(folder, PAGES, PageLoads.SECTION, pages());
+    }
+
+    private void writeSection(Path folder, String heading, String figuresOf, String told) throws IOException {
         var json = folder.resolve("benchmarks.json");
         var kept = new ArrayList<Object>();
         JSON.readTree(json).forEach(figure -> {
-            if (!figure.path("name").asString().startsWith(Asking.SECTION)) {
+            if (!figure.path("name").asString().startsWith(figuresOf)) {
                 kept.add(figure);
             }
         });
-        figures.forEach(figure -> kept.add(asJson(figure)));
+        figures.stream()
+                .filter(figure -> figure.section().startsWith(figuresOf))
+                .forEach(figure -> kept.add(asJson(figure)));
         Files.writeString(json, JSON.writeValueAsString(kept) + "\n");
         var text = folder.resolve("benchmarks.md");
-        Files.writeString(text, withQuestions(Files.readString(text)));
+        Files.writeString(text, with(heading, told, Files.readString(text)));
     }
 
     /** @throws IllegalStateException where the text has no such section */
-    private String withQuestions(String text) throws IOException {
-        int begin = text.indexOf(QUESTIONS);
+    private static String with(String heading, String told, String text) {
+        int begin = text.indexOf(heading);
         int end = text.indexOf(HEADING, begin + 1);
         if (begin < 0 || end < 0) {
-            throw new IllegalStateException("there is no place for the questions");
+            throw new IllegalStateException("there is no place for" + heading);
         }
-        return text.substring(0, begin) + QUESTIONS + "\n" + questions().stripTrailing() + "\n" + text.substring(end);
+        return text.substring(0, begin) + heading + "\n" + told.stripTrailing() + "\n" + text.substring(end);
+    }
+
+    private String pages() throws IOException {
+        var of = figures.stream().filter(PageLoads::isOne).toList();
+        return of.isEmpty()
+                ? "Not measured in this run.\n"
+                : filled(read("/pages.md").replace("{{tables}}", tables(of, "####")));
     }
 
     private String questions() throws IOException {
@@ -71,9 +90,9 @@ record Report(List<Figure> figures, Map<String, String> surroundings) {
                 .toList();
     }
 
-    /** Questions have tables of their own. */
+    /** Questions and pages have sections of their own. */
     private Stream<Figure> others() {
-        return figures.stream().filter(figure -> !Questions.isOne(figure));
+        return figures.stream().filter(figure -> !Questions.isOne(figure) && !PageLoads.isOne(figure));
     }
 
     static String template() throws IOException {
@@ -108,21 +127,27 @@ record Report(List<Figure> figures, Map<String, String> surroundings) {
 
     /** Every {@code {{name}}} of the template in its place. */
     String markdown(String template) throws IOException {
-        var sections = others().map(Figure::section).distinct().toList();
-        var tables = sections.stream()
-                .map(section -> "### " + section + "\n\n"
+        return filled(template.replace(
+                        "{{goals}}",
+                        table(others().filter(figure -> figure.goal() != null).toList(), true))
+                .replace("{{missed}}", missed())
+                .replace("{{questions}}", questions().strip())
+                .replace("{{pages}}", pages().strip())
+                .replace("{{figures}}", tables(others().toList(), "###")));
+    }
+
+    /** One a section. */
+    private static String tables(List<Figure> figures, String heading) {
+        return figures.stream()
+                .map(Figure::section)
+                .distinct()
+                .map(section -> heading + " " + section + "\n\n"
                         + table(
                                 figures.stream()
                                         .filter(figure -> figure.section().equals(section))
                                         .toList(),
                                 false))
                 .collect(Collectors.joining("\n"));
-        return filled(template.replace(
-                        "{{goals}}",
-                        table(others().filter(figure -> figure.goal() != null).toList(), true))
-                .replace("{{missed}}", missed())
-                .replace("{{questions}}", questions().strip())
-                .replace("{{figures}}", tables));
     }
 
     private String filled(String template) {

@@ -29,6 +29,7 @@ public final class Run {
         var run = new Run(parameters);
         switch (parameters.part()) {
             case QUESTIONS -> run.questions();
+            case PAGES -> run.pages();
             case SESSIONS -> run.sessions();
             case ALL -> run.all();
         }
@@ -63,6 +64,8 @@ public final class Run {
             write(begun, version, profile);
             asking.measure(server.uri(), large);
             write(begun, version, profile);
+            new PageLoads(parameters, figures).measure(server.uri(), large.database());
+            write(begun, version, profile);
             new Whole(parameters, figures, LARGE).commands(server.uri(), large);
             write(begun, version, profile);
             new Whole(parameters, figures, LOGGED_IN).sessions(server.uri());
@@ -81,6 +84,15 @@ public final class Run {
             report(begun, version, "").writeQuestions(parameters.out());
             asking.measure(server.uri(), large);
             report(begun, version, "").writeQuestions(parameters.out());
+        }
+    }
+
+    private void pages() throws IOException {
+        long begun = System.nanoTime();
+        try (var server = RealMongo.start()) {
+            new PageLoads(parameters, figures)
+                    .measure(server.uri(), Reporting.filled(server.uri(), parameters.large()));
+            report(begun, Machine.server(server.uri()), "").writePages(parameters.out());
         }
     }
 

@@ -73,6 +73,25 @@ class ReportTest {
     }
 
     @Test
+    void pages_alone_take_the_place_of_those_before_them(@TempDir Path folder) throws IOException {
+        REPORT.write(folder);
+        assertThat(Files.readString(folder.resolve("benchmarks.md")))
+                .contains("## Pages\n\nNot measured in this run.\n");
+        var matter = new Figure("Pages, p95", "a matter", "ms", Goal.atMost(200), List.of(40.0));
+        var report = new Report(List.of(matter), Map.of("date", "2026-02-24"));
+        report.writePages(folder);
+        report.writePages(folder);
+        assertThat(Files.readString(folder.resolve("benchmarks.md")))
+                .contains(
+                        "Measured on 2026-02-24",
+                        "#### Pages, p95",
+                        "| a matter | ms | 40.0 | 40.0 | 40.0 | ≤ 200 | met |")
+                .contains("Questions", "matters: 7.00");
+        assertThat(JsonMapper.shared().readTree(Files.readString(folder.resolve("benchmarks.json"))))
+                .hasSize(6);
+    }
+
+    @Test
     void three_files_are_written(@TempDir Path folder) throws IOException {
         REPORT.write(folder.resolve("docs"));
         assertThat(folder.resolve("docs")).isDirectoryContaining("glob:**/benchmarks.md");
@@ -91,6 +110,7 @@ class ReportTest {
         assertThat(alone.rounds()).isEqualTo(Parameters.QUESTIONS.rounds());
         assertThat(alone.small()).isEqualTo(300);
         assertThat(alone.large()).isEqualTo(900);
+        assertThat(Parameters.of("--pages", "--large=900").part()).isEqualTo(Parameters.Part.PAGES);
         assertThatThrownBy(() -> Parameters.of("--fast")).hasMessageContaining("--fast");
     }
 }
