@@ -2,7 +2,6 @@ package se.klubba.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -145,25 +144,45 @@ class ThingPagesTest {
 
     @Test
     void a_search_is_narrowed_to_a_body_and_a_time() {
-        var all = SamplePages.page("/search?q=undertecknade");
-        var bodies = all.select("select[name=body] option");
-        assertThat(bodies.eachText()).startsWith("alla organ").hasSizeGreaterThan(3);
-
-        var found = bodies.stream()
-                .skip(1)
-                .map(body -> SamplePages.page("/search?q=undertecknade&body=" + body.attr("value")))
-                .map(page -> page.select("blockquote").size())
-                .toList();
-        assertThat(found).contains(0).anyMatch(hits -> hits > 0);
-        var last = Objects.requireNonNull(bodies.last());
-        var one = SamplePages.page("/search?q=undertecknade&body=" + last.attr("value") + "&from=2026-01-01");
-        assertThat(one.select("option[selected]").eachText()).containsExactly(last.text());
-        assertThat(one.select("input[name=from]").attr("value")).isEqualTo("2026-01-01");
+        var council =
+                SamplePages.link("/bodies", "Samverkansrådet i Norrlunda län").split("/")[2];
+        var one = SamplePages.page("/search?q=undertecknade&body=" + council + "&from=2025-01-01");
+        assertThat(one.select("blockquote")).isNotEmpty();
+        assertThat(one.select("input[name=called]").attr("value")).isEqualTo("Samverkansrådet i Norrlunda län");
+        assertThat(one.select("input[name=body]").attr("value")).isEqualTo(council);
+        assertThat(one.select("input[name=from]").attr("value")).isEqualTo("2025-01-01");
+        var other = SamplePages.link("/bodies", "Beredningsgruppen").split("/")[2];
+        assertThat(SamplePages.page("/search?q=undertecknade&body=" + other).select("blockquote"))
+                .isEmpty();
         assertThat(SamplePages.page("/search?q=undertecknade&to=1999-12-31").select("main .empty"))
                 .hasSize(1);
         assertThat(SamplePages.get("/search?q=undertecknade&from=i+fjol", "Accept", "text/html")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void the_body_of_a_search_is_called_by_how_its_name_begins() {
+        var council =
+                SamplePages.link("/bodies", "Samverkansrådet i Norrlunda län").split("/")[2];
+        var found = SamplePages.get("/search?q=undertecknade&called=samverkans&" + DAY, "Accept", "text/html");
+        assertThat(found.statusCode()).as(found.body()).isEqualTo(302);
+        assertThat(found.headers().firstValue("Location").orElseThrow())
+                .endsWith("/search?q=undertecknade&body=" + council + "&" + DAY);
+        var cleared = SamplePages.get("/search?q=undertecknade&called=&body=" + council, "Accept", "text/html");
+        assertThat(cleared.headers().firstValue("Location").orElseThrow()).endsWith("/search?q=undertecknade");
+
+        var several = SamplePages.page("/search?q=undertecknade&called=a&" + DAY);
+        assertThat(several.select("main .list a").eachText())
+                .hasSizeGreaterThan(1)
+                .anyMatch(body -> body.startsWith("Arbetsgrupp Trygg hemgång, "));
+        assertThat(several.select("main .list a").eachAttr("href")).allMatch(link -> link.contains("&body="));
+        assertThat(several.select("blockquote")).isEmpty();
+
+        assertThat(SamplePages.page("/search?q=undertecknade&called=finns+inte&lang=sv")
+                        .select("main .empty")
+                        .text())
+                .startsWith("Inget organ heter finns inte.");
     }
 
     @Test

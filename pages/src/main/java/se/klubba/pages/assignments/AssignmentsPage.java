@@ -25,14 +25,13 @@ import se.klubba.reading.Who;
  * What was assigned: open, overdue, ended; of one recipient where it is named.
  *
  * @param of the recipient that is asked for; null for all
- * @param byRecipient how many are open, of each; of none where there are too many to count
+ * @param byRecipient how many of those that are shown each has
  */
 public record AssignmentsPage(
         Visit visit, Part<Assignment> part, @Nullable Who of, Map<Who, Long> byRecipient) implements Page {
     private static final String OVERDUE = "overdue";
     private static final String ENDED = "ended";
     private static final String ALL = "all";
-    private static final int COUNTED = 500;
 
     static AssignmentsPage of(Visit visit, ReadContext reading, Assignments assignments) {
         var state = Choice.of(visit, "state", choices(visit));
@@ -49,22 +48,21 @@ public record AssignmentsPage(
         };
         var wanted = recipient == null ? every : AssignmentsAsked.to(every, List.of(recipient));
         var part = Part.of(visit, reading, list, wanted);
-        var open = assignments.list().part(reading, AssignmentsAsked.OPEN, null, COUNTED);
-        var of = Stream.concat(part.items().stream(), open.items().stream())
+        var of = part.items().stream()
                 .flatMap(AssignmentsPage::recipients)
                 .filter(r -> recipient != null && recipient.equals(r.id()))
                 .findFirst()
                 .orElse(null);
-        return new AssignmentsPage(visit, part, of, open.next() == null ? byRecipient(open.items()) : Map.of());
+        return new AssignmentsPage(visit, part, of, byRecipient(part.items()));
     }
 
     private static Stream<Who> recipients(Assignment assignment) {
         return Stream.concat(Stream.of(assignment.recipient()), assignment.recipient().of().stream());
     }
 
-    private static Map<Who, Long> byRecipient(List<Assignment> open) {
+    private static Map<Who, Long> byRecipient(List<Assignment> shown) {
         var counted = new LinkedHashMap<Who, Long>();
-        open.stream()
+        shown.stream()
                 .flatMap(AssignmentsPage::recipients)
                 .filter(one -> one.id() != null)
                 .forEach(one -> counted.merge(one, 1L, Long::sum));

@@ -9,6 +9,7 @@ import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
+import se.klubba.reading.Named;
 import se.klubba.search.Hit;
 import se.klubba.search.Search;
 
@@ -16,14 +17,18 @@ import se.klubba.search.Search;
  * What is called so, by kind, and where the words stand.
  *
  * @param sought null where nothing is
- * @param bodies what it can be narrowed to, all of them first
+ * @param body that it is narrowed to; null for all
+ * @param named how a body was called that it was to be narrowed to, where that is none or several; otherwise null
+ * @param meant the bodies that may be meant by that, with this search narrowed to each
  * @param hits where the words stand
  * @param next where more of them are; null where that was all
  */
 public record SearchPage(
         Visit visit,
         @Nullable String sought,
-        List<Choice> bodies,
+        @Nullable Named body,
+        @Nullable String named,
+        List<Link> meant,
         List<Kind> kinds,
         List<Hit> hits,
         @Nullable String next)
@@ -31,10 +36,10 @@ public record SearchPage(
     /**
      * Hits of one kind.
      *
-     * @param all how many there are
-     * @param list where all of them are shown
+     * @param all where all of them are; null where these are
      */
-    public record Kind(Section section, List<Link> hits, int all, String list) {}
+    public record Kind(
+            Section section, List<Link> hits, @Nullable String all) {}
 
     public List<Choice> choices() {
         return choices(visit);
@@ -57,6 +62,11 @@ public record SearchPage(
     public String said(String parameter) {
         var said = visit.parameter(parameter);
         return said == null ? "" : said;
+    }
+
+    /** What the field of the body has in it. */
+    public String calledBody() {
+        return named != null ? named : body == null ? "" : body.shown();
     }
 
     /** The page of what a hit leads to; null where it has none. */

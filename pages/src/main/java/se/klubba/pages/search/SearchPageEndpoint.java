@@ -1,15 +1,18 @@
 package se.klubba.pages.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import se.klubba.bodies.event.BodyEvent.BodyRelation;
 import se.klubba.calendar.CalendarView;
+import se.klubba.composition.BodyEntry;
 import se.klubba.composition.Compositions;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
@@ -27,6 +30,7 @@ import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Visit;
 import se.klubba.pages.search.SearchPage.Kind;
 import se.klubba.persons.Persons;
+import se.klubba.reading.Folded;
 import se.klubba.reading.ListOf;
 import se.klubba.reading.ListWanted;
 import se.klubba.reading.Moments;
@@ -42,13 +46,14 @@ import se.klubba.search.Sought;
 class SearchPageEndpoint {
     private static final int EACH = 8;
     private static final int HITS = 30;
-    /** Where more are found, so many are told. */
-    private static final int COUNTED = 100;
-
     private static final int LONGEST = 500;
-    private static final int BODIES = 100;
+    private static final int BODIES = 20;
+    private static final String BODY = "body";
+    /** How a body is called, as it was typed. */
+    private static final String CALLED = "called";
 
     private final Pages pages;
+    private final Readings readings;
     private final Matters matters;
     private final Compositions compositions;
     private final Meetings meetings;
@@ -61,6 +66,7 @@ class SearchPageEndpoint {
 
     SearchPageEndpoint(
             Pages pages,
+            Readings readings,
             Matters matters,
             Compositions compositions,
             Meetings meetings,
@@ -71,6 +77,7 @@ class SearchPageEndpoint {
             Directory directory,
             CalendarView calendar) {
         this.pages = pages;
+        this.readings = readings;
         this.matters = matters;
         this.compositions = compositions;
         this.meetings = meetings;
@@ -84,23 +91,86 @@ class SearchPageEndpoint {
 
     @GetMapping("/search")
     View search(Visit visit) {
+        var called = visit.parameters().get(CALLED);
+        var name = called == null ? "" : called.getFirst().strip();
+        if (!name.isEmpty()) {
+            return called(visit, name);
+        }
+        return called == null || visit.parameter(BODY) == null ? found(visit) : narrowed(visit, "");
+    }
+
+    /** An address names its body by its identifier: it stays right when the body is called something else. */
+    private View called(Visit visit, String name) {
+        var meant = readings.reading(visit.asked()).answer(reading -> meant(visit, reading, name));
+        if (meant.size() == 1) {
+            return narrowed(visit, meant.getFirst().id());
+        }
+        return pages.answer(
+                visit,
+                reading -> new SearchPage(
+                        visit,
+                        visit.parameter("q"),
+                        null,
+                        name,
+                        meant.stream()
+                                .map(body -> new Link(address(visit, body.id()), told(visit, body)))
+                                .toList(),
+                        List.of(),
+                        List.of(),
+                        null));
+    }
+
+    /** That which is asked about already where it is called so; else those that are called just so, else those whose names begin so. */
+    private List<BodyEntry> meant(Visit visit, ReadContext reading, String name) {
+        var found = compositions
+                .list()
+                .part(reading, ListWanted.ALL.begun(name), null, BODIES)
+                .items();
+        var just = found.stream()
+                .filter(body -> Folded.of(String.valueOf(body.name())).equals(Folded.of(name)))
+                .toList();
+        var asked = visit.parameter(BODY);
+        return Stream.of(just.stream().filter(body -> body.id().equals(asked)).toList(), just, found)
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static String told(Visit visit, BodyEntry body) {
+        return Stream.concat(
+                        Stream.of(String.valueOf(body.name()), visit.labels().body(body.kind())),
+                        body.related().stream()
+                                .filter(related -> related.relation() == BodyRelation.PART_OF)
+                                .map(related -> related.to().shown()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String address(Visit visit, String body) {
+        return visit.links().to(visit.here(Map.of(CALLED, "", BODY, body, "after", "")));
+    }
+
+    private static View narrowed(Visit visit, String body) {
+        var view = new RedirectView(address(visit, body));
+        view.setExposeModelAttributes(false);
+        return view;
+    }
+
+    private View found(Visit visit) {
         var q = visit.parameter("q");
+        var body = visit.parameter(BODY);
+        var id = body == null ? null : Readings.identifier(BodyId::new, body);
         if (q == null) {
             return pages.answer(
-                    visit, reading -> new SearchPage(visit, null, bodies(visit, reading), List.of(), List.of(), null));
+                    visit,
+                    reading -> new SearchPage(
+                            visit, null, named(reading, id), null, List.of(), List.of(), List.of(), null));
         }
         if (q.length() > LONGEST) {
             throw ReadProblem.malformed("what is sought has at the most " + LONGEST + " characters");
         }
         var kind = Choice.of(visit, "kind", SearchPage.choices(visit));
         var after = visit.parameter("after");
-        var body = visit.parameter("body");
-        var sought = new Sought(
-                q,
-                kind.isEmpty() ? null : kind,
-                body == null ? null : Readings.identifier(BodyId::new, body),
-                day(visit, "from"),
-                day(visit, "to"));
+        var sought = new Sought(q, kind.isEmpty() ? null : kind, id, day(visit, "from"), day(visit, "to"));
         var words = search.question(sought, Place.after(after), HITS);
         boolean byName = kind.isEmpty() && after == null && !SearchPage.narrowed(visit);
         return pages.answer(visit, reading -> {
@@ -109,33 +179,22 @@ class SearchPageEndpoint {
             return new SearchPage(
                     visit,
                     q,
-                    bodies(visit, reading),
+                    named(reading, id),
+                    null,
+                    List.of(),
                     byName ? kinds(visit, reading, q) : List.of(),
                     found.hits(),
                     next == null ? null : visit.links().to(visit.here(Map.of("after", next.toString()))));
         });
     }
 
+    private @Nullable Named named(ReadContext reading, @Nullable BodyId body) {
+        return Names.of(reading, directory).orNull(body);
+    }
+
     private static @Nullable LocalDate day(Visit visit, String parameter) {
         var said = visit.parameter(parameter);
         return said == null ? null : Moments.day(parameter, said);
-    }
-
-    /** The first so many by name, and the one that is asked about. */
-    private List<Choice> bodies(Visit visit, ReadContext reading) {
-        var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", visit.texts(SearchPage.class).say("search.every-body")));
-        compositions
-                .list()
-                .part(reading, ListWanted.ALL, null, BODIES)
-                .items()
-                .forEach(body -> choices.add(new Choice(body.id(), new Named(body.id(), body.name()).shown())));
-        var asked = visit.parameter("body");
-        if (asked != null && choices.stream().noneMatch(choice -> choice.value().equals(asked))) {
-            var body = Names.of(reading, directory).of(Readings.identifier(BodyId::new, asked));
-            choices.add(new Choice(asked, body.shown()));
-        }
-        return choices;
     }
 
     private List<Kind> kinds(Visit visit, ReadContext reading, String q) {
@@ -187,19 +246,19 @@ class SearchPageEndpoint {
                                 q,
                                 found(reading, instruments.list(), begun),
                                 i -> new Link(links.instrument(new Named(i.id(), i.name())), String.valueOf(i.name()))))
-                .filter(k -> k.all() > 0)
+                .filter(k -> !k.hits().isEmpty())
                 .toList();
     }
 
+    /** One more than is shown: whether there are more. */
     private static <T> List<T> found(ReadContext reading, ListOf<T> list, ListWanted wanted) {
-        return list.part(reading, wanted, null, COUNTED).items();
+        return list.part(reading, wanted, null, EACH + 1).items();
     }
 
     private static <T> Kind kind(Visit visit, Section section, String q, List<T> found, Function<T, Link> link) {
         return new Kind(
                 section,
                 found.stream().limit(EACH).map(link).toList(),
-                found.size(),
-                visit.links().to(section.path() + "?q=" + Links.encoded(q)));
+                found.size() > EACH ? visit.links().to(section.path() + "?q=" + Links.encoded(q)) : null);
     }
 }

@@ -45,6 +45,20 @@
     tell();
   }
 
+  // what a field may mean, while it is typed
+  for (const field of document.querySelectorAll('input[data-suggest]')) {
+    let asked = 0;
+    const suggest = async (said) => {
+      try {
+        const answer = await fetch(root + field.dataset.suggest + '?' + new URLSearchParams([...new URLSearchParams(query), ['limit', '8'], ['q', said]]));
+        if (!answer.ok || said !== field.value) return;
+        const names = (await answer.json()).items.map((thing) => thing.name ?? thing.title);
+        field.list.replaceChildren(...names.filter((name) => name).map((name) => new Option(name)));
+      } catch { /* it can be typed */ }
+    };
+    field.addEventListener('input', () => { clearTimeout(asked); asked = setTimeout(suggest, 200, field.value); });
+  }
+
   // a report that is being reckoned: its page is asked again until it leads to what came of it
   const job = document.querySelector('[data-job]');
   if (job) {
