@@ -16,11 +16,11 @@ final class Assigning {
     private static final Pattern AT_END =
             Pattern.compile("(?Us)^.{6,}\\s[–—-]\\s*\\(?(?<who>\\p{Lu}[^()]{1,50}?)\\)?\\.?$");
     private static final Pattern LATER =
-            Pattern.compile("(?U)(?:(?:[,;–]|\\s-)\\s+(?:men\\s+|och\\s+)?|\\s+och\\s+)(?=\\p{Lu})");
+            Pattern.compile("(?U)(?:(?:[:,;–]|\\s-)\\s+(?:men\\s+|och\\s+)?(?=\\p{Lu})|\\s+och\\s+(?=\\p{L}))");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^)]{2,60})\\)\\s*\\.?$");
     private static final Pattern AT = Pattern.compile("(?U)@\\s?(?=\\p{L})");
-    private static final Pattern RESPONSIBLE =
-            Pattern.compile("(?iU)(?:\\bansvarig(?:a)?|\\bansvar|\\bowner|\\bresponsible)\\s*[:–-]\\s*(?<to>.+)$");
+    private static final Pattern RESPONSIBLE = Pattern.compile(
+            "(?iU)(?:\\bansvarig(?:a)?|\\bansvar|\\bowner|\\bresponsible)\\s*(?:[:–-]\\s*|(?:är|blir)\\s+|(?=(?-i:\\p{Lu})))(?<to>.+)$");
     private static final Pattern LABELLED =
             Pattern.compile("(?iUs)^(?:uppdrag|åtgärd|action|att\\s+göra|ap)\\s*[:–—-]\\s*(?<rest>.+)$");
 
@@ -60,7 +60,7 @@ final class Assigning {
                 return List.of(effect);
             }
         }
-        var shall = shall(clause, named, item, true);
+        var shall = shall(clause, named, item, true, false);
         if (shall.isEmpty() && lexicon.find("unsaid", text) != null) {
             var effect = effect(Times.NOT_STATED, null, clause, named, item);
             questions.ask("who", key, clause, Asks.of("who-does-it"), List.of(Map.of("giveAssignment", effect.fields)));
@@ -86,14 +86,20 @@ final class Assigning {
 
     private List<Effect> promisedIn(Span sentence, Named named, Item item, boolean listed) {
         var text = sentence.text();
-        var shall = new ArrayList<>(shall(sentence, named, item, false));
+        var shall = new ArrayList<>(shall(sentence, named, item, false, listed));
         var later = LATER.matcher(text);
         while (later.find()) {
             boolean more = shall.isEmpty()
                     || text.substring(later.start(), later.end()).contains("och")
                             && later.start() > told(shall.getLast(), sentence);
             if (more) { // "Anna bokar lokalen och Bo köper kaffe"
-                shall.addAll(shall(sentence.part(later.end(), text.length()), named, item, false));
+                shall.addAll(shall(sentence.part(later.end(), text.length()), named, item, false, listed));
+            }
+        }
+        if (shall.size() == 1 && Times.NOT_STATED.equals(shall.getFirst().fields.get("due"))) {
+            var due = times.due(sentence);
+            if (due.span() != null) {
+                shall.getFirst().with("due", due.value(), due.span());
             }
         }
         if (!shall.isEmpty()) {
@@ -149,6 +155,26 @@ final class Assigning {
         return List.of();
     }
 
+    /** "Anna Berg", "senast 1 mars": cells of a table of things to do. */
+    List<Effect> inTable(Span who, @Nullable Span when, Named named, Item item) {
+        var to = parties.at(who);
+        List<Effect> given = to.isEmpty() ? byName(who, who, named, item) : effects(to, who, named, item);
+        if (when != null) {
+            given.forEach(g -> dueOf(g, when));
+        }
+        return given;
+    }
+
+    /** Puts in when it is due, as words say that are only about that; whether they say it. */
+    boolean dueOf(Effect given, Span when) {
+        var due = times.dueIn(when);
+        if (due.span() == null) {
+            return false;
+        }
+        given.with("due", due.value(), due.span());
+        return true;
+    }
+
     /** Where those who have it are named to their end. */
     private static int told(Effect assignment, Span sentence) {
         var to = assignment.cites.get("to");
@@ -156,7 +182,7 @@ final class Assigning {
     }
 
     /** "X återkommer med …", "X ska ta fram …"; where it was decided, whatever X does. */
-    private List<Effect> shall(Span sentence, Named named, Item item, boolean decided) {
+    private List<Effect> shall(Span sentence, Named named, Item item, boolean decided, boolean listed) {
         var text = sentence.text();
         var lead = LEAD.matcher(text);
         int from = lead.find() ? lead.end() : 0;
@@ -168,13 +194,16 @@ final class Assigning {
         var after = subject.part(
                 to.getLast().span().to() - subject.from(), subject.text().length());
         var rest = after.text().replaceFirst("(?U)^(?:\\s*\\([^)]*\\)|,\\s*[^,]{2,60},)?\\s*", "");
-        boolean reports = lexicon.starts("reporting-verb", rest);
+        boolean reports = lexicon.starts("reporting-verb", rest) && !lexicon.starts("reports-later", rest);
         boolean does = (lexicon.starts("assign-verb", rest)
                         || lexicon.starts("assign-shall", rest)
                         || decided && acts(to.getFirst(), rest))
                 && !NOT.matcher(rest).lookingAt();
         boolean both = !does && conjoined(rest);
-        return does && !reports || both ? effects(to, sentence, named, item) : List.of();
+        boolean sent = decided && lexicon.starts("takes-part", rest);
+        return does && !reports || both || sent || listed && acts(to.getFirst(), rest)
+                ? effects(to, sentence, named, item)
+                : List.of();
     }
 
     /** "att Anna Berg i samråd med Bo Ek hör vilka som kan": decided, and somebody does it, whatever it is. */
@@ -206,6 +235,7 @@ final class Assigning {
         var m = UNKNOWN.matcher(subject.text());
         if (!m.find()
                 || lexicon.is("person-stop", m.group("who"))
+                || lexicon.is("not-first", m.group("who"))
                 || m.group("who")
                         .matches(
                                 "(?U).*(?:en|et|na|arna|erna|or)$|(?i)(?:vi|man|de|ni|alla|någon|det|han|hon|jag|hen|we|they|he|she|you|this|that|it)")) {

@@ -215,9 +215,12 @@ final class Attendance {
             roles += open == present && (lexicon.is("role-word", head.text()) || lexicon.is("office-noun", head.text()))
                     ? 1
                     : 0;
-            if (before[0] != null
-                    && lexicon.is("role-word", text.replaceAll("[().]", "").strip())) {
-                as(before[0], text, span);
+            var behind = before[0];
+            if (behind != null) {
+                as(
+                        behind,
+                        lexicon.is("role-word", text.replaceAll("[().]", "").strip()) ? text : role.toString(),
+                        span);
             }
             return false;
         }
@@ -240,6 +243,9 @@ final class Attendance {
     private @Nullable String person(Span head, boolean certain, StringBuilder role) {
         var text = head.text();
         int lead = roleBefore(text);
+        if (lead > 0 && lexicon.is("honorific", text.substring(0, lead).strip())) {
+            return person(head.part(lead, text.length()), certain, role);
+        }
         var m = People.NAME.matcher(text);
         if (m.find(lead) && m.start() == lead) {
             var name = m.group();
@@ -260,6 +266,7 @@ final class Attendance {
                                 || LETTERS_FIRST.matcher(text).matches())
                         && SINGLE.matcher(text).matches()
                         && !lexicon.is("person-stop", text)
+                        && !lexicon.is("not-first", text)
                         && !lexicon.is("role-word", text)
                         && !lexicon.is("body-noun", text)
                         && !lexicon.is("office-noun", text)
@@ -291,20 +298,27 @@ final class Attendance {
     /** "Ordförande Anna Berg". */
     private int roleBefore(String text) {
         int space = text.indexOf(' ');
-        return space > 0 && lexicon.is("role-word", text.substring(0, space)) ? space + 1 : 0;
+        var first = space > 0 ? text.substring(0, space) : "";
+        return lexicon.is("role-word", first) || lexicon.is("honorific", first) ? space + 1 : 0;
     }
 
     private void as(String name, String role, Span cited) {
         if (role.isBlank() || open == absent) {
             return;
         }
-        var lower = role.replaceAll("[().,:-]", " ").strip().replaceFirst("(?U)^[xX]\\s+", "");
+        if (role.indexOf(',') > 0) {
+            for (var one : role.split(",")) {
+                as(name, one, cited);
+            }
+            return;
+        }
+        var lower = role.replaceAll("[().,:-]", " ").strip().replaceFirst("(?iU)^(?:x|tillika|även|samt)\\s+", "");
         if (lexicon.in("role-vice-chair", lower) || lower.matches("(?iU)v(?:ice)?\\.?\\s*ordf.*")) {
             return;
         }
         if (lexicon.starts("role-chair", lower) || lower.matches("(?iU)(?:\\S+\\s+)?ordf\\.?(?:\\s.*)?")) {
             chairs.putIfAbsent(name, cited);
-        } else if (lexicon.starts("role-secretary", lower) || lower.matches("(?iU)(?:sekr\\.?|vid pennan)")) {
+        } else if (lexicon.starts("role-secretary", lower) || lower.matches("(?iU)sekr\\.?")) {
             secretaries.putIfAbsent(name, cited);
         }
     }

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class BodyOfFront {
     private static final int LINES = 30;
     private static final Pattern LEAD_WORDS = Pattern.compile(
-            "(?iU)^(?:(?:message\\s+from|för|från|fört|förd|vid|av|med|hos|i|på|of|the|for|meeting|med\\s+styrelsen\\s+för|extra|ordinarie|konstituerande|möte|sammanträde|styrelsemöte|årsmöte|årsstämma|stämma|föreningsstämma|nämndsmöte|sammanträdesprotokoll)\\b[\\s:,–-]*)+");
+            "(?iU)^(?:(?:message\\s+from|för|från|fört|förd|vid|av|med|hos|i|på|of|the|for|meeting|med\\s+styrelsen\\s+för|extra|ordinarie|konstituerande|möte|sammanträde|styrelsemöte|årsmöte|årsstämma|stämma|föreningsstämma|nämndsmöte|sammanträdesprotokoll|\\p{L}+(?:möte|sammanträde|stämma)(?=\\s+(?-i:\\p{Lu})))\\b[\\s:,–-]*)+");
     private static final Pattern TAIL = Pattern.compile(
-            "(?iU)(?:[\\s,–—(-]|:(?!\\d))+(?:(?:den\\s+)?\\d(?!\\d{3}[”\"]|\\d*:\\d).*|(?:mån|tis|ons|tors|fre|lör|sön)dag.*|(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:(?:styrelse|års|medlems|vår|höst)?möte|sammanträde|meeting).*|(?:19|20)\\d{2}\\b.*|protokoll.*|minnesanteckningar.*|minutes.*|nr\\.?\\s*\\d.*|(?:around|circa|omkring)\\b.*)$");
+            "(?iU)(?:[\\s,–—(-]|:(?!\\d))+(?:(?:den\\s+)?\\d(?!\\d{3}[”\"]|\\d*:\\d).*|(?:mån|tis|ons|tors|fre|lör|sön)dag.*|(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:(?:styrelse|års|medlems|vår|höst)?möte|sammanträde|meeting).*|(?:19|20)\\d{2}\\b.*|protokoll.*|minnesanteckningar.*|minutes.*|nr\\.?\\s*\\d.*|(?:around|circa|omkring)\\b.*|(?:held|hållet|hållen|hölls)\\b.*|org(?:anisations)?\\.?\\s?n(?:umme)?r\\b.*)$");
     private static final Pattern MEETING = Pattern.compile(
             "(?iU)^\\s+(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:(?:styrelse|års|medlems|vår|höst)?möte|sammanträde)(?:t)?\\b");
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?iU)^(?<body>\\p{L}{3,}(?:grupp|nämnd|utskott|kommitté|nätverk|delegation|direktion|presidie?))s?(?:möte|sammanträde)(?:t)?\\b");
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?iUs)avskrift\\b.*|(?-i:\\p{Ll}+möte)|.*(?:https?:|[.!?]$|@\\p{L}+\\.).*|^\\P{L}.*|(?:\\S+\\s+){12,}.*|.*\\b(?:som|vi|jag|är|var|har|hade|ska|will|we|is|are|was|were|moved|seconded|presented|accepted)\\b.*");
+            "(?iUs)avskrift\\b.*|(?-i:\\p{Ll}+(?:möte|sammanträde|stämma))|.*(?:https?:|(?<!för|fl|p\\.a)[.!?]$|@\\p{L}+\\.).*|^\\P{L}.*|(?:\\S+\\s+){12,}.*|.*\\b(?:som|vi|jag|är|var|har|hade|ska|will|we|is|are|was|were|moved|seconded|presented|accepted)\\b.*");
 
     private final Lexicon lexicon;
     private final List<Block> front;
@@ -44,6 +46,7 @@ final class BodyOfFront {
                     || i > 0 && lexicon.is("place-label", front.get(i - 1).text())
                     || People.NAME.matcher(text).lookingAt()
                             && !lexicon.in("kind-of-minutes", text)
+                            && !lexicon.in("meeting-noun", text)
                             && (lexicon.in("role-word", text) || text.indexOf(',') > 0)
                     || Character.isLowerCase(text.charAt(0))) {
                 continue;
@@ -58,6 +61,7 @@ final class BodyOfFront {
                 continue;
             }
             int score = (titled ? 4 : 0) + (noun ? 3 : 0) + decides(candidate.text());
+            score -= lexicon.match("principal-noun", candidate.text()) != null || ofSeveral(candidate.text()) ? 5 : 0;
             score += i < 3 && text.length() < 90 && !titled && (headsMinutes(i) || names(text)) ? 2 : 0;
             if (score > most && (noun || titled || score > 1)) {
                 best = candidate;
@@ -65,6 +69,15 @@ final class BodyOfFront {
             }
         }
         return best;
+    }
+
+    /** A kommun, a university: what stands above the name of the body that met. */
+    private boolean ofSeveral(String name) {
+        return name.matches("(?iU).*(?:kommun|universitet|högskola|region|stift|pastorat|församling)(?:en|et)?")
+                && !lexicon.in("body-noun", name)
+                && front.stream()
+                        .filter(b -> b.text().length() < 90 && !b.text().contains(name))
+                        .anyMatch(b -> lexicon.starts("body-noun", b.text()));
     }
 
     /** "Plats: Hamnhuset" names no body; "Nämnd: Hamnnämnden" does. */
@@ -129,7 +142,7 @@ final class BodyOfFront {
         var rest = text.substring(from, to);
         var tail = TAIL.matcher(rest);
         int ends = tail.find() ? whole(rest, tail.start()) : rest.length();
-        var span = Span.trimmed(block, from, from + ends);
+        var span = withoutMeeting(Span.trimmed(block, from, from + ends));
         var name = span.text();
         return name.length() < 4
                         || lexicon.is("label", name)
@@ -137,6 +150,12 @@ final class BodyOfFront {
                         || !name.matches("(?Us).*\\p{L}{3}.*")
                 ? null
                 : span;
+    }
+
+    /** "Styrgruppsmöte" is that of the Styrgrupp. */
+    private static Span withoutMeeting(Span name) {
+        var m = COMPOUND.matcher(name.text());
+        return m.lookingAt() ? name.part(0, m.end("body")) : name;
     }
 
     /** "Kajklubbens extra möte" is a name as it stands; "Hamnrådets möte" is that of the Hamnrådet. */

@@ -60,6 +60,9 @@ final class Clauses {
         if (mark.equals(".") || mark.equals(";")) {
             return true;
         }
+        if (and == null && lexicon.starts("goes-on", next)) {
+            return false;
+        }
         boolean verb = lexicon.starts("decision-infinitive", next);
         boolean governs = lexicon.in("governs", before);
         if (mark.equals(",") || "samt".equalsIgnoreCase(and)) {

@@ -28,8 +28,8 @@ final class Dates {
             List.of("dec"));
     private static final Pattern HOURS = Pattern.compile(
             "(?iU)(?:\\bkl(?:ockan|\\.)?\\s*|\\bat\\s+|\\btid:?\\s*|\\btime:?\\s*|^|\\s|\\()(\\d{1,2})[.:](\\d{2})(?:\\s*(?:[-–—]|till|to|until)\\s*(\\d{1,2})(?:[.:](\\d{2}))?)?(?:\\b|(?=[ap]m\\b))(?!\\.\\d|-\\d)");
-    private static final Pattern HOURS_ALONE =
-            Pattern.compile("(?iU)\\bkl(?:ockan|\\.)?\\s*(\\d{1,2})(?:\\s*[-–—]\\s*(\\d{1,2}))?\\b(?![.:]\\d)");
+    private static final Pattern HOURS_ALONE = Pattern.compile(
+            "(?iU)\\bkl(?:ockan|\\.)?\\s*(\\d{1,2})(?![.:]\\d)(?:\\s*[-–—]\\s*(\\d{1,2})(?:[.:](\\d{2}))?)?\\b(?![.:]\\d)");
 
     private static final Pattern AFTERNOON = Pattern.compile("(?i)\\s?p\\.?m\\b");
 
@@ -150,8 +150,9 @@ final class Dates {
         while (m.find()) {
             var starts = time(m.group(1), m.group(2));
             if (starts != null && !looksLikeDay(text, m)) {
-                if (AFTERNOON.matcher(text.substring(m.end())).lookingAt()) {
-                    return new Hours(afternoon(starts), null, m.start(1), m.end());
+                var afternoon = AFTERNOON.matcher(text).region(m.end(), text.length());
+                if (afternoon.lookingAt()) {
+                    return new Hours(afternoon(starts), null, m.start(1), afternoon.end());
                 }
                 var ends = m.group(3) == null ? null : time(m.group(3), m.group(4) == null ? "00" : m.group(4));
                 return new Hours(starts, ends, m.start(1), m.end());
@@ -163,7 +164,9 @@ final class Dates {
             if (starts != null) {
                 return new Hours(
                         starts,
-                        alone.group(2) == null ? null : time(alone.group(2), "00"),
+                        alone.group(2) == null
+                                ? null
+                                : time(alone.group(2), alone.group(3) == null ? "00" : alone.group(3)),
                         alone.start(1),
                         alone.end());
             }

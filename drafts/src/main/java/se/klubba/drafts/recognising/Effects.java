@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Effects {
     /** "att godkänna den föreslagna budgeten" is about the budget. */
     private static final Pattern DETERMINER = Pattern.compile(
-            "(?iU)[^\\p{L}\\p{N}]*(?:(?:styrelsen|mötet|årsmötet|stämman|nämnden|rådet|denna|detta|dessa|den|det|de|ny|nya|en|ett|föreslagna|framlagda|presenterade|förelagda)\\s+)*");
+            "(?iU)[^\\p{L}\\p{N}]*(?:(?:that|the|styrelsen|mötet|årsmötet|stämman|nämnden|rådet|denna|detta|dessa|den|det|de|ny|nya|en|ett|föreslagna|framlagda|presenterade|förelagda)\\s+)*");
 
     private static final Pattern NAME_END = Pattern.compile(
-            "(?iU)(?:,\\s|\\.\\s|;|\\s+(?:som\\s+(?:gäller|ska|skall|är|löper)|att\\s+gälla|med\\s+(?:följande|den|de|ändring|tillägg)|enligt|i\\s+enlighet|från\\s+och|fr\\.|till\\s+och\\s+med|t\\.?o\\.?m|samt\\s+att|och\\s+att|för\\s+(?:åren|tiden|perioden)|inom\\s+ramen|(?:upp)?lästes|föredrogs|presenterades|redovisades|genomgicks|delades|skickades|har|hade|är|var)\\b).*$");
+            "(?iU)(?:,\\s|\\.\\s|;|\\s+(?:som\\s+(?:gäller|ska|skall|är|löper)|att\\s+gälla|med\\s+(?:följande|den|de|ändring|tillägg)|enligt|i\\s+enlighet|från\\s+och|fr\\.|till\\s+och\\s+med|(?-i:t\\.?o\\.?m)|samt\\s+att|och\\s+att|för\\s+(?:åren|tiden|perioden)|inom\\s+ramen|(?:upp)?lästes|föredrogs|presenterades|redovisades|genomgicks|delades|skickades|har|hade|är|var|be|was|were|is|are)\\b).*$");
+
+    /** "inrättandet av programmet" is about the first of its nouns. */
+    private static final Pattern HEAD_ENDS =
+            Pattern.compile("(?iU)\\s+(?:av|för|om|till|från|i|på|med|som|of|for|on|to|with)\\s+");
 
     private static final Pattern PREVIOUS = Pattern.compile(
             "(?iU)\\b(?:föregående|förra|senaste|previous|last)\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:protokoll|anteckning|minutes|möte|meeting)\\p{L}*");
@@ -66,6 +70,15 @@ final class Effects {
         return outcomes.fromTitle(span, item, key, verb, span);
     }
 
+    boolean headsElected(Span span, Item item) {
+        return elections.headsElected(span, item);
+    }
+
+    /** Who was elected to serve the meeting, in words that stand above the first item. */
+    void officers(Span sentence) {
+        elections.elected(sentence, new Item("0", null, false), "meeting", new ArrayList<>());
+    }
+
     boolean namesUnderElection(Span sentence, Item item) {
         return elections.namesUnderElection(sentence, item);
     }
@@ -84,15 +97,19 @@ final class Effects {
         if (lexicon.find("remove-item", text) != null && text.length() < 120) {
             return List.of(new Effect("removeFromAgenda"));
         }
-        if (lexicon.find("approve-agenda", text) != null && !lexicon.in("other-agenda", text)) {
+        if (lexicon.starts("recommends", text)) {
+            return List.of();
+        }
+        var whole = lexicon.starts("without-subject", text) ? item.titleText() + " " + text : text;
+        if (lexicon.find("approve-agenda", whole) != null && !lexicon.in("other-agenda", whole)) {
             return List.of(new Effect("approveAgenda"));
         }
         if (lexicon.in("table-nomination", text)) {
             return tabledNomination(sentence, item);
         }
-        if (lexicon.find("refer-back", text) instanceof java.util.regex.Matcher m) {
+        if (lexicon.find("refer-back", text) instanceof java.util.regex.Matcher m && !withinTask(text, m)) {
             effects.addAll(toParty("referBack", sentence, m, item, key));
-        } else if (lexicon.find("table", text) instanceof java.util.regex.Matcher m) {
+        } else if (lexicon.find("table", text) instanceof java.util.regex.Matcher m && !withinTask(text, m)) {
             effects.add(table(sentence, m, item));
             if (lexicon.find("unsaid", text) != null) {
                 questions.ask("who", key, sentence, Asks.of("who-prepares"), List.of());
@@ -106,7 +123,9 @@ final class Effects {
                         Asks.of("until-when"),
                         List.of(Map.of("table", effects.getLast().fields)));
             }
-        } else if (lexicon.find("refer", text) instanceof java.util.regex.Matcher m) {
+        } else if (lexicon.find("refer", text) instanceof java.util.regex.Matcher m
+                && !withinTask(text, m)
+                && !lexicon.in("other-object", text)) {
             effects.addAll(toParty("referMatter", sentence, m, item, key));
         }
         if (lexicon.find("outside-remit", text) instanceof java.util.regex.Matcher m) {
@@ -135,7 +154,7 @@ final class Effects {
                 ? List.<Effect>of()
                 : assigning.given(sentence, key, named, item);
         effects.addAll(given);
-        if (lexicon.find("lay-on-record", text) != null && given.isEmpty()) {
+        if (lexicon.find("lay-on-record", whole) != null && given.isEmpty()) {
             effects.add(laid(sentence, item));
             return effects;
         }
@@ -151,6 +170,12 @@ final class Effects {
         return effects;
     }
 
+    /** "ge styrelsen i uppdrag att återkomma till frågan vid nästa möte": part of what is to be done. */
+    private boolean withinTask(String text, java.util.regex.Matcher found) {
+        var given = lexicon.find("assign", text);
+        return given != null && given.end() <= found.start();
+    }
+
     private void decided(Span sentence, Item item, String key, List<Effect> effects) {
         var text = sentence.text();
         effects.addAll(outcomes.of(sentence, item, key));
@@ -160,7 +185,11 @@ final class Effects {
             instrument("repealInstrument", sentence, 0, effects, key);
         } else if (lexicon.find("extend", text) != null && lexicon.find("instrument", text) != null) {
             instrument("extendInstrument", sentence, 0, effects, key);
-        } else if (adopts != null && !rejects && lexicon.find("instrument", text) != null && !questions.about(key)) {
+        } else if (adopts != null
+                && !rejects
+                && !lexicon.in("advises", text)
+                && lexicon.find("instrument", text) != null
+                && !questions.about(key)) {
             boolean before = lexicon.find("instrument", text.substring(adopts.end())) == null;
             var where = before ? sentence.part(0, adopts.start()) : sentence;
             instrument("adoptInstrument", where, before ? 0 : adopts.end(), effects, key);
@@ -378,7 +407,8 @@ final class Effects {
         while (!name.isEmpty() && ".,;:".indexOf(name.text().charAt(name.text().length() - 1)) >= 0) {
             name = new Span(name.block(), name.from(), name.to() - 1);
         }
-        if (name.text().length() < 4 || lexicon.find("instrument", name.text()) == null) {
+        var head = HEAD_ENDS.split(name.text(), 2)[0];
+        if (name.text().length() < 4 || lexicon.find("instrument", head) == null) {
             return;
         }
         var effect = new Effect(verb).with("instrument", named.instrument(name), name);

@@ -11,8 +11,9 @@ final class ElectedLists {
             Pattern.compile("(?iUs)^(?<role>[^:–—\\t]{2,60}?)\\s*(?::|\\t|\\s[–—-]\\s)\\s*(?<who>.+)$");
     private static final Pattern NAME_FIRST = Pattern.compile("(?Us)^\\s*(?:[,–—:(-]|\\t)\\s*(?<role>[^,;.()]{3,50})");
     private static final Pattern BESIDE = Pattern.compile(
-            "(?iU)\\b(?:och|samt|and|valdes|utsågs|väljs|utses|enhälligt|omval|nyval|sittande|vald[ae]?|år|för|på|även|sammankallande|ordinarie|revisor(?:er(?:na)?)?|suppleant(?:er(?:na)?)?|ledam(?:ot|öter(?:na)?)|ett|två|tre|en|period(?:en)?|om|av)\\b|\\([^)]*\\)|[^\\p{L}]");
+            "(?iU)\\b(?:och|samt|and|båda|bägge|samtliga|alla|valdes|utsågs|väljs|utses|enhälligt|omval|nyval|sittande|vald[ae]?|år|för|på|även|sammankallande|ordinarie|revisor(?:er(?:na)?)?|suppleant(?:er(?:na)?)?|ledam(?:ot|öter(?:na)?)|ett|två|tre|en|period(?:en)?|om|av)\\b|\\([^)]*\\)|[^\\p{L}]");
 
+    private static final Pattern IN_PARENTHESES = Pattern.compile("^\\s*\\(\\s*(?<role>[^)]{3,30})\\)");
     private static final Pattern OMITTED_VERB = Pattern.compile("(?iU)(?:även\\s+)?(?:omval|nyval|fyllnadsval)\\b");
 
     private final Lexicon lexicon;
@@ -65,8 +66,17 @@ final class ElectedLists {
             }
         }
         return nothingElse(line, found)
-                ? found.stream().map(p -> new Elected(p, null)).toList()
+                ? found.stream().map(p -> new Elected(p, behind(line, p))).toList()
                 : List.of();
+    }
+
+    /** "Anna Berg (sammankallande)". */
+    private @Nullable Span behind(Span line, People.Found person) {
+        var rest = line.part(person.span().to() - line.from(), line.text().length());
+        var m = IN_PARENTHESES.matcher(rest.text());
+        return m.find() && Elections.kind(lexicon, m.group("role")) != null
+                ? rest.part(m.start("role"), m.end("role"))
+                : null;
     }
 
     private boolean nothingElse(Span line, List<People.Found> found) {

@@ -129,10 +129,23 @@ final class Elections {
         return lists.under(item) && !lists.of(sentence).isEmpty();
     }
 
+    /** What those whom the next lines name were elected to, and nobody's name: "Suppleanter på ett år". */
+    boolean headsElected(Span line, Item item) {
+        return item.title != null
+                && lexicon.starts("election-item", item.title.text())
+                && line.text().length() < 60
+                && lists.isRole(line.text())
+                && people.in(line).isEmpty()
+                && lexicon.find("elect", line.text()) == null;
+    }
+
     private List<Token> tokens(Span sentence, Item item) {
         var tokens = new ArrayList<Token>();
         var stands = standing(sentence);
+        var bodies = parties.bodiesIn(sentence);
         people.in(sentence).stream()
+                .filter(p -> bodies.stream()
+                        .noneMatch(b -> p.span().from() == b.from() && p.span().to() < b.to()))
                 .filter(p -> stands.stream()
                         .noneMatch(s -> p.span().from() >= s.from() && p.span().to() <= s.to()))
                 .forEach(p -> tokens.add(new Token(p.span().from(), p, null)));
@@ -152,7 +165,8 @@ final class Elections {
             var role = sentence.part(before.start(), before.end());
             tokens.add(new Token(role.from(), null, role));
         }
-        var verifying = Pattern.compile("(?iU)\\b(?:att\\s+(?:jämte\\s+\\p{L}+\\s+)?justera|justerar)\\b.*")
+        var verifying = Pattern.compile(
+                        "(?iU)\\b(?:att\\s+(?:(?:jämte|tillsammans\\s+med)\\s+\\p{L}+,?\\s+)?justera|justerar|att\\s+(?:föra|skriva)\\s+(?:dagens\\s+|mötets\\s+)?protokoll(?:et)?)\\b.*")
                 .matcher(sentence.text());
         if (verifying.find()) {
             tokens.add(new Token(
@@ -235,6 +249,11 @@ final class Elections {
         if (kind != null && item.title != null && early(item) && lexicon.is("formal-item", item.titleText())) {
             kind = "officer";
         }
+        if (List.of("chair", "secretary").contains(String.valueOf(kind))
+                && first(item)
+                && body(sentence, role, item) == null) {
+            kind = "officer";
+        }
         if (lexicon.in("meeting-officers", sentence.text())) {
             kind = "officer";
         }
@@ -280,6 +299,15 @@ final class Elections {
     private static boolean early(Item item) {
         var digits = item.number.replaceAll("\\D.*$", "");
         return digits.isEmpty() || digits.length() > 2 || Integer.parseInt(digits) <= LAST_OF_BEGINNING;
+    }
+
+    /** Among the first three items nobody elects but who serves the meeting. */
+    private static boolean first(Item item) {
+        var digits = item.number.replaceAll("\\D.*$", "");
+        return !digits.isEmpty()
+                && digits.length() < 3
+                && Integer.parseInt(digits) <= 3
+                && Integer.parseInt(digits) > 0;
     }
 
     /** Whether the register tells seats of that kind apart. */

@@ -226,6 +226,7 @@ final class Front {
                 return;
             }
         }
+        placeBehindDay();
         var at = startsAt;
         if (at != null && at.block() == (dayAt == null ? null : dayAt.block())) {
             int rest = Math.max(at.to(), dayAt == null ? 0 : dayAt.to());
@@ -233,7 +234,7 @@ final class Front {
             while (rest < text.length() && " ,.;–-".indexOf(text.charAt(rest)) >= 0) {
                 rest++;
             }
-            var candidate = withoutStop(Span.trimmed(at.block(), rest, text.length()));
+            var candidate = withoutStop(withoutLabel(Span.trimmed(at.block(), rest, text.length())));
             if (!candidate.isEmpty()
                     && candidate.text().length() < 60
                     && dates.hours(candidate.text()) == null
@@ -241,6 +242,39 @@ final class Front {
                 place = candidate;
             }
         }
+    }
+
+    /** "den 4 juni 2024 i bolagets lokaler". */
+    private void placeBehindDay() {
+        var at = dayAt;
+        if (at != null && startsAt != null && startsAt.block() == at.block() && at.to() < startsAt.from()) {
+            var m = Pattern.compile("(?Us)^,\\s+(?<place>\\p{Lu}[^,;:]{3,50}),\\s*(?i:kl\\.?|klockan)?\\s*$")
+                    .matcher(at.block().text().substring(at.to(), startsAt.from()));
+            if (m.matches()) {
+                place = new Span(at.block(), at.to() + m.start("place"), at.to() + m.end("place"));
+                return;
+            }
+        }
+        if (at == null
+                || at.from() > 0
+                        && !lexicon.in("kind-of-minutes", at.block().text())
+                        && !lexicon.in("meeting-noun", at.block().text())) {
+            return;
+        }
+        var behind = new Span(at.block(), at.to(), at.block().text().length());
+        var m = Pattern.compile(
+                        "(?Us)^(?:,?\\s+(?i:i|på|vid|in|at)\\s+|,\\s+(?=\\p{Lu}))(?<place>[^.,;:\\d]{4,60}?)[.,]?$")
+                .matcher(behind.text());
+        if (m.matches()) {
+            place = behind.part(m.start("place"), m.end("place"));
+        }
+    }
+
+    private Span withoutLabel(Span span) {
+        int colon = span.text().indexOf(':');
+        return colon > 0 && lexicon.is("place-label", span.text().substring(0, colon))
+                ? Span.trimmed(span.block(), span.from() + colon + 1, span.to())
+                : span;
     }
 
     /** "i Hamnsalen.": the place is what stands between. */

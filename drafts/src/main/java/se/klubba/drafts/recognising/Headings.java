@@ -26,6 +26,12 @@ final class Headings {
     private static final Pattern ALONE = Pattern.compile("(?<n>\\d{1,3})\\.(?<rest>)");
     private static final Pattern BARE =
             Pattern.compile("(?Us)^(?<n>\\d{1,3}(?:\\.\\d{1,3})*)\\s+(?<rest>\\p{Lu}[^.]{2,110}\\.?)$");
+    /** "25/41 Finance": the year before the number. */
+    private static final Pattern SLASHED =
+            Pattern.compile("(?Us)^(?<n>(?:\\d{2}|\\d{4})/\\d{1,4})\\s+(?<rest>\\p{Lu}\\p{Ll}.{2,80}[^.])$");
+
+    private static final Pattern NESTED =
+            Pattern.compile("(?Us)^(?<n>\\d{1,3}\\.\\d{1,2})\\s+(?<rest>\\p{Lu}\\p{Ll}.*)$");
     private static final Pattern LETTERED = Pattern.compile("(?Us)^(?<n>[A-ZÅÄÖ]{1,2})[.)]\\s+(?<rest>\\p{Lu}.*)$");
     private static final Pattern SUB = Pattern.compile("(?Us)^(?<n>[a-zåäö])[.)]\\s+(?<rest>\\S.*)$");
     private static final int LONGEST = 230;
@@ -43,11 +49,13 @@ final class Headings {
     record Start(
             String number, @Nullable Span title, @Nullable Block rest, boolean numbered, boolean listed) {}
 
-    private record Candidate(int at, Style style, String number, int first, Span title) {}
+    /** @param weak whether nothing but a number of the order that is due tells it from prose */
+    private record Candidate(int at, Style style, String number, int first, Span title, boolean weak) {}
 
     private enum Style {
         SECTION,
         NAMED,
+        SLASHED,
         DOTTED,
         LETTERED
     }
@@ -73,7 +81,7 @@ final class Headings {
         for (var style : Style.values()) {
             var items =
                     sequence(candidates.stream().filter(c -> c.style == style).toList(), style);
-            if (items.size() > 1 && !listUnderHeading(items)) {
+            if (items.size() > (style == Style.SLASHED ? 3 : 1) && !listUnderHeading(items)) {
                 return starts(items);
             }
         }
@@ -112,6 +120,10 @@ final class Headings {
         if (m.matches() && !m.group("rest").isEmpty() && text.length() < LONGEST) {
             return candidate(at, Style.NAMED, m);
         }
+        m = SLASHED.matcher(text);
+        if (m.matches() && block.apart()) {
+            return candidate(at, Style.SLASHED, m);
+        }
         m = DOTTED.matcher(text);
         if (m.matches() && (titled(m.group("rest"), block) || part(m.group("n"), m.group("rest")))) {
             return candidate(at, Style.DOTTED, m);
@@ -121,11 +133,26 @@ final class Headings {
             return candidate(at, Style.DOTTED, m);
         }
         m = BARE.matcher(text);
-        if (m.matches() && (block.apart() || block.heading() > 0) && titled(m.group("rest"), block) && !dated(text)) {
-            return candidate(at, Style.DOTTED, m);
+        if (m.matches() && titled(m.group("rest"), block) && !dated(text)) {
+            boolean weak = !block.apart() && block.heading() == 0;
+            if (!weak || shortLine(m.group("rest"))) {
+                return candidate(at, Style.DOTTED, m, weak);
+            }
+        }
+        m = NESTED.matcher(text);
+        if (m.matches() && !dated(text)) {
+            return candidate(at, Style.DOTTED, m, !block.apart() && block.heading() == 0);
         }
         m = LETTERED.matcher(text);
         return m.matches() && titled(m.group("rest"), block) ? candidate(at, Style.LETTERED, m) : null;
+    }
+
+    /** "2 Inköp av båt" in a document that leaves no line blank. */
+    private boolean shortLine(String rest) {
+        return rest.length() < 80
+                && ".,;?!".indexOf(rest.charAt(rest.length() - 1)) < 0
+                && !lexicon.in("finite", rest)
+                && !lexicon.in("decides", rest);
     }
 
     private static boolean dated(String text) {
@@ -142,11 +169,16 @@ final class Headings {
     }
 
     private Candidate candidate(int at, Style style, Matcher m) {
+        return candidate(at, style, m, false);
+    }
+
+    private Candidate candidate(int at, Style style, Matcher m, boolean weak) {
         var number =
                 m.group("n").replaceAll("\\s+", ""); // the year of a number that runs through it is that of the meeting
-        var digits = number.replaceAll("\\D.*$", "");
+        var digits =
+                number.replaceFirst(style == Style.SLASHED ? "^\\d+/" : "^", "").replaceAll("\\D.*$", "");
         int first = digits.isEmpty() ? letters(number) : Integer.parseInt(digits);
-        return new Candidate(at, style, number, first, new Span(blocks.get(at), m.start("rest"), m.end("rest")));
+        return new Candidate(at, style, number, first, new Span(blocks.get(at), m.start("rest"), m.end("rest")), weak);
     }
 
     private static int letters(String number) {
@@ -200,6 +232,9 @@ final class Headings {
                         && !blocks.get(element.at).apart())) {
             return false;
         }
+        if (c.weak) {
+            return !run.isEmpty() && next(run.getLast(), c);
+        }
         if (run.isEmpty()) {
             return c.first <= 1 || block.apart() || block.heading() > 0;
         }
@@ -210,6 +245,19 @@ final class Headings {
             return true;
         }
         return c.first <= 1 && run.size() > 1 && empty(run, c.at);
+    }
+
+    /** "1.2" behind "1.1", "2" behind either. */
+    private static boolean next(Candidate before, Candidate c) {
+        var own = c.number.split("\\.");
+        var last = before.number.split("\\.");
+        if (own.length == 1) {
+            return c.first == before.first + 1;
+        }
+        boolean begins = last.length == 1 || c.first > before.first;
+        return own.length == 2
+                && own[1].equals(begins ? "1" : String.valueOf(Integer.parseInt(last[1].replaceAll("\\D", "")) + 1))
+                && c.first <= before.first + 1;
     }
 
     /** Whether the paragraph before leads to a list: of points, of clauses. */
@@ -268,23 +316,20 @@ final class Headings {
                 continue;
             }
             last = c.number;
-            starts.put(c.at, start(c));
+            starts.put(c.at, start(c.number, c.title, false));
             subItems(c, i + 1 < items.size() ? items.get(i + 1).at : blocks.size(), starts);
         }
         return starts;
     }
 
-    private Start start(Candidate c) {
-        var title = withoutRule(c.title);
-        if (title.isEmpty()
-                || title.text()
-                        .matches(
-                                "(?iUs)(?:dnr|diarienr|diarienummer|ärendenr|ref)\\b.*|\\p{Lu}{2,5}[\\s-]?\\d{2,4}[/-]\\S+")) {
-            return new Start(c.number, null, null, true, false);
+    private Start start(String number, Span said, boolean listed) {
+        var title = withoutRule(said);
+        if (title.isEmpty() || reference(title.text())) {
+            return new Start(number, null, null, true, listed);
         }
         if (sentence(title.text())) {
             boolean election = lexicon.starts("election-item", title.text());
-            return new Start(c.number, election ? title : null, title.block().from(title.from()), true, false);
+            return new Start(number, election ? title : null, title.block().from(title.from()), true, listed);
         }
         int cell = title.text().indexOf('\t');
         int ends = cell > 0 ? cell : titleEnd(title.text());
@@ -293,7 +338,13 @@ final class Headings {
         while (rest < title.to() && " .:\t".indexOf(title.block().text().charAt(rest)) >= 0) {
             rest++;
         }
-        return new Start(c.number, own, rest < title.to() ? title.block().from(rest) : null, true, false);
+        return new Start(number, own, rest < title.to() ? title.block().from(rest) : null, true, listed);
+    }
+
+    /** A number in a diary, which is no title. */
+    static boolean reference(String text) {
+        return text.matches(
+                "(?iUs)(?:dnr|diarienr|diarienummer|ärendenr|ref)\\b.*|\\p{Lu}{2,5}[\\s-]?\\d{2,4}[/-]\\S+");
     }
 
     /** "§ 3 Dagordningen godkändes.": no title, but what was done. */
@@ -340,6 +391,9 @@ final class Headings {
         if (colon > 0 && lexicon.is("formal-item", text.substring(0, colon))) {
             return colon;
         }
+        if (colon > 0 && lexicon.starts("election-item", text) && elected(text.substring(colon + 1))) {
+            return colon;
+        }
         var over = lexicon.find("title-ends", text);
         int cut = over == null ? 0 : Lexicon.group(over, "cut") == null ? over.start() : over.start("cut");
         int ends = cut > 3 ? cut : text.length();
@@ -349,6 +403,11 @@ final class Headings {
                         && !text.substring(0, stop.start()).matches("(?iU).*\\b(?:m|dnr|nr|kl|st|prof|dr)$")
                 ? stop.start()
                 : ends;
+    }
+
+    /** "Val av ordförande: omval av Anna Berg". */
+    private boolean elected(String text) {
+        return lexicon.find("elect", text) != null || People.NAME.matcher(text).find();
     }
 
     /** {@code a)}, {@code b)}: listed right under a heading, or each with what was said of it. */
@@ -364,7 +423,7 @@ final class Headings {
             var m = SUB.matcher(blocks.get(i).text());
             if (m.matches()) {
                 var title = new Span(blocks.get(i), m.start("rest"), m.end("rest"));
-                starts.put(i, new Start(item.number + letter++, title, null, true, listed));
+                starts.put(i, start(item.number + letter++, title, listed));
             }
         }
     }

@@ -44,6 +44,7 @@ final class ItemReading {
     private int at;
 
     private @Nullable Passage last;
+    private final ActionTable table;
 
     ItemReading(
             Lexicon lexicon,
@@ -59,6 +60,7 @@ final class ItemReading {
         this.proposals = proposals;
         this.people = people;
         this.questions = questions;
+        this.table = new ActionTable(lexicon);
     }
 
     /** Whether it is one of several: numbered, or begun with "att". */
@@ -71,14 +73,20 @@ final class ItemReading {
         last = null;
         found = false;
         running.begin(item);
+        table.begin();
         proposals.begin(item);
         for (at = 0; at < item.blocks.size(); at++) {
             block(item.blocks.get(at), item);
         }
+        running.nextMeetingInTitle();
         running.end();
     }
 
     private void block(Block block, Item item) {
+        if (table.row(block)) {
+            table.read(block, running);
+            return;
+        }
         if (block.quoted() || lexicon.starts("mail", block.text())) {
             if (!block.quoted()) {
                 state = State.SKIP; // a letter: what it decides is not decided here
@@ -239,6 +247,12 @@ final class ItemReading {
             found = true;
             return;
         }
+        if (listing && lexicon.find("elect", span.text()) != null && lexicon.ends("decision-lead", span.text())) {
+            item.lead = span; // the next office of the same election
+            found = false;
+            last = null;
+            return;
+        }
         if (last != null && !element && continues(block)) {
             extend(block);
             return;
@@ -262,6 +276,10 @@ final class ItemReading {
             }
             found = true;
             return;
+        }
+        if (inline && lexicon.ends("decision-lead", span.text()) && !lexicon.in("not-decided", span.text())) {
+            listing = span.text().endsWith(":");
+            return; // "Beslut: Nämnden beslutar", and the clauses below it
         }
         prose(span, item);
         found = true;
@@ -347,6 +365,11 @@ final class ItemReading {
     }
 
     private void running(Span span, Item item) {
+        if (running.headsElected(span)) {
+            item.lead = span;
+            running.note(span);
+            return;
+        }
         if (REWORDING.matcher(span.text()).matches() && running.extend(span)) {
             return;
         }
@@ -375,7 +398,7 @@ final class ItemReading {
             found = false;
             last = null;
             unled = false;
-            listing = span.text().endsWith(":");
+            listing = span.text().endsWith(":") || lexicon.find("elect", span.text()) != null;
             item.lead = listing ? span : null;
         } else if (open == Running.Open.PROPOSAL) {
             state = State.PROPOSAL;

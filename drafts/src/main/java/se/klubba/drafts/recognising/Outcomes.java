@@ -32,7 +32,8 @@ final class Outcomes {
         var adopts = rejects == null ? lexicon.find("adopts", text) : null;
         var verdict = rejects != null ? rejects : adopts;
         if (verdict == null) {
-            return List.of();
+            var stated = key.matches(".*/[a-z]\\d*") ? stated(text, item) : null;
+            return stated == null ? List.of() : List.of(Effect.ofPoint("adopt", stated, sentence));
         }
         var cited = sentence.part(verdict.start(), verdict.end());
         var verb = rejects != null ? "reject" : lexicon.in("amended", text) ? "adoptAmended" : "adopt";
@@ -159,6 +160,19 @@ final class Outcomes {
             numbers.add(one.group());
         }
         return numbers;
+    }
+
+    /** The point that a clause repeats word for word; null where it repeats none. */
+    private @Nullable String stated(String clause, Item item) {
+        var words = words(clause);
+        for (var proposal : item.proposals) {
+            for (var point : proposal.points.entrySet()) {
+                if (words.size() > 1 && words.equals(words(point.getValue().text()))) {
+                    return proposal.id + "/" + point.getKey();
+                }
+            }
+        }
+        return null;
     }
 
     /** The point that says what is decided, in nearly the same words; null where none does, or two do. */

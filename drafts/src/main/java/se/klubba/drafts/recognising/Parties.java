@@ -14,7 +14,10 @@ final class Parties {
             "(?iU)^\\s*(?:(?:både|såväl|dels|den|det|de|sin|sina|att|även|också|till|åt|the|mötets|nuvarande|nya|ny|kommande|avgående|en|ett|av|i|hos|av\\s+den)\\s+)+");
     /** What follows "gruppen för" and is no part of its name. */
     private static final String NOT_NAMED =
-            "(?:vidare|att|den|det|en|ett|beredning|uppdraget|samverkan|fortsatt|ytterligare|ny|nya|beslut|godkännande|yttrande|handläggning|åtgärd|kännedom|i|på|under|till|från|med|av|har|hade|ska|är|var|samt|och|som|får|fick|vid|om|vilken|detta|denna|framtagande|genomförande)(?![\\p{L}])";
+            "(?:vidare|att|den|det|en|ett|beredning|uppdraget|samverkan|fortsatt|ytterligare|ny|nya|beslut|godkännande|yttrande|handläggning|åtgärd|kännedom|i|på|under|till|från|med|av|har|hade|ska|är|var|samt|och|som|får|fick|vid|om|vilken|detta|denna|framtagande|genomförande|granskning|kontroll|revision|bedömning|synpunkter|information|utredning|analys|svar|verkställande|verkställighet|underskrift|påskrift)(?![\\p{L}])";
+
+    /** "mark- och exploateringschefen". */
+    private static final String PAIR = "(?:[\\p{L}]{2,}-\\s+och\\s+(?=\\p{Ll}))?";
 
     private static final Pattern DEFINITE = Pattern.compile(
             "(?iU)(grupp|nämnd|råd|utskott|nätverk|förvaltning|avdelning|enhet|beredning|delegation|myndighet|team|sektion|kontor|förening|bolag|partnerskap)(?:en|et)?s?(?=$|\\s)");
@@ -81,12 +84,12 @@ final class Parties {
     Parties(Lexicon lexicon, People people) {
         this.lexicon = lexicon;
         this.people = people;
-        this.body = pattern("(?:(?:" + all("body-adjective") + ")\\s+)?(?:" + all("body-noun")
+        this.body = pattern(PAIR + "(?:(?:" + all("body-adjective") + ")\\s+)?(?:" + all("body-noun")
                 + ")s?(?![\\p{L}-])(?:(?<=(?-i:\\p{Lu})[\\p{L}/-]{2,40})\\s+för\\s+(?!"
                 + NOT_NAMED + ")[\\p{L}/-]+(?:\\s+och\\s+(?-i:\\p{Ll})[\\p{L}-]+)?)?"
                 + "(?:\\s+(?-i:\\p{Lu}{2,})(?![\\p{L}])|\\s+(?-i:\\p{Lu}\\p{Ll})[\\p{L}/-]+(?:\\s+och\\s+(?-i:\\p{Ll})[\\p{L}-]+|\\s+(?!"
                 + NOT_NAMED + ")(?-i:\\p{Ll})[\\p{L}-]+(?<!ar|er|ade|des|te|de|as|s))?)?");
-        this.office = pattern("(?:" + all("office-noun") + ")(?![\\p{L}-])(?:\\s+i\\s+(?:" + all("body-noun")
+        this.office = pattern(PAIR + "(?:" + all("office-noun") + ")(?![\\p{L}-])(?:\\s+i\\s+(?:" + all("body-noun")
                 + ")(?![\\p{L}])(?:\\s+(?!" + NOT_NAMED + ")(?-i:\\p{Ll})[\\p{L}-]+(?=[,.;]|$))?|\\s+för\\s+(?!"
                 + NOT_NAMED + ")[\\p{L}/-]+)?");
         this.principal = pattern(all("principal-noun"));
@@ -341,6 +344,8 @@ final class Parties {
             return true;
         }
         var lower = word.toLowerCase(Locale.ROOT);
-        return STEMS.stream().anyMatch(lower::contains) || Character.isUpperCase(word.charAt(0)) && word.length() < 16;
+        return lower.endsWith("-")
+                || STEMS.stream().anyMatch(lower::contains)
+                || Character.isUpperCase(word.charAt(0)) && word.length() < 16;
     }
 }

@@ -24,6 +24,7 @@ final class People {
 
     private static final Pattern INITIAL_BEFORE =
             Pattern.compile("(?U)(?<![\\p{L}\\p{N}])(?<i>(?:\\p{Lu}\\.?\\s){1,2})$");
+    private static final Pattern BEFORE = Pattern.compile("(?U)(?<![\\p{L}-])(\\p{L}+)\\.?\\s$");
     private static final Pattern FIRST = Pattern.compile("(?U)\\b" + WORD + "\\b");
 
     private final Lexicon lexicon;
@@ -74,6 +75,7 @@ final class People {
         }
         var words = text.split("\\s+");
         return !PLURAL.matcher(words[0]).matches()
+                && !lexicon.is("not-first", words[0])
                 && Stream.of(words)
                         .noneMatch(w -> lexicon.is("person-stop", w)
                                 || lexicon.is("body-noun", w)
@@ -156,6 +158,14 @@ final class People {
             }
             int ends = initialled(span.text(), m.start(), m.end(), to);
             var name = ends > m.end() ? span.text().substring(m.start(), ends) : byFirstName(m.group());
+            var title = BEFORE.matcher(span.text().substring(0, m.start()));
+            if (name == null && title.find() && title.start(1) >= from && lexicon.is("honorific", title.group(1))) {
+                var last = byLastName(m.group());
+                if (last != null) {
+                    found.add(new Found(last, span.part(title.start(1), m.end())));
+                }
+                continue;
+            }
             if (name != null) {
                 found.add(new Found(name, span.part(m.start(), ends)));
             }
@@ -227,7 +237,7 @@ final class People {
     /** Whoever has it, where one does; null where none or several do. */
     @Nullable
     String byFirstName(String word) {
-        if (word.length() < 2 || lexicon.is("person-stop", word)) {
+        if (word.length() < 2 || lexicon.is("person-stop", word) || lexicon.is("not-first", word)) {
             return null;
         }
         var having = named.keySet().stream()
@@ -235,6 +245,12 @@ final class People {
                         || n.startsWith(word + " ")
                         || n.startsWith(genitive(word) + " ") && word.endsWith("s"))
                 .toList();
+        return having.size() == 1 ? having.getFirst() : null;
+    }
+
+    /** "Cllr Berg" is whoever is called that, where one is. */
+    private @Nullable String byLastName(String word) {
+        var having = named.keySet().stream().filter(n -> n.endsWith(" " + word)).toList();
         return having.size() == 1 ? having.getFirst() : null;
     }
 

@@ -15,6 +15,13 @@ public final class Recogniser {
             "(?U)\\b(?:Ordförande(?:n)?|Mötesordförande(?:n)?|The"
                     + " chair)\\s*,?\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,3}),?\\s+(?:hälsa|öppna|förklara|inled|välkomna|welcomed|opened|called)");
 
+    /** "Anna ledde mötet och Bo antecknade". */
+    private static final Pattern SERVED = Pattern.compile(
+            "(?U)\\b(?<who>\\p{Lu}\\p{Ll}+)\\s+(?:(?<led>(?:ledde|leder)\\s+(?:mötet|sammanträdet|förhandlingarna))|antecknade|förde\\s+(?:protokollet|anteckningar(?:na)?))\\b");
+
+    private static final Pattern KEEPS = Pattern.compile(
+            "(?U)(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})\\s+(?:skulle\\s+föra|ska\\s+föra|förde|för|skrev|skriver)\\s+(?:dagens\\s+)?protokoll(?:et)?\\b");
+
     private final Lexicon lexicon = Lexicon.all();
     private final Dates dates = new Dates(lexicon);
     private final Sentences sentences = new Sentences(lexicon);
@@ -76,9 +83,16 @@ public final class Recogniser {
                 on);
         var proposals = new Proposals(lexicon, parties);
         var reading = new ItemReading(lexicon, sentences, running, proposals, people, questions);
+        blocks.subList(0, first).stream()
+                .map(Block::span)
+                .filter(b -> lexicon.in("meeting-officers", b.text()))
+                .flatMap(b -> sentences.of(b).stream())
+                .filter(s -> lexicon.in("meeting-officers", s.text()))
+                .forEach(effects::officers);
         items.forEach(reading::read);
         hours(front);
         chair();
+        secretary();
         alike();
         return new DraftFile(
                         lexicon,
@@ -177,6 +191,9 @@ public final class Recogniser {
         if (item.title != null || !item.blocks.isEmpty() || starts.containsKey(at)) {
             return false;
         }
+        if (Headings.reference(block.text())) {
+            return true;
+        }
         int colon = block.text().indexOf(':');
         boolean goesOn = colon > 2 && colon < 60 && colon + 1 < block.text().length();
         item.title(goesOn ? block.span(0, colon) : block.span());
@@ -224,6 +241,34 @@ public final class Recogniser {
                     Asks.of("which-hours", front.ends, front.starts),
                     List.of());
             front.ends = null;
+        }
+    }
+
+    /** "X förde protokollet". */
+    private void secretary() {
+        for (var block : blocks) {
+            var m = SERVED.matcher(block.text());
+            while (m.find()) {
+                var name = people.byFirstName(m.group("who"));
+                var at = block.span(m.start("who"), m.end("who"));
+                var role = m.group("led") == null ? attendance.secretaries : attendance.chairs;
+                if (name != null && role.isEmpty()) {
+                    role.put(name, at);
+                }
+            }
+        }
+        if (!attendance.secretaries.isEmpty()) {
+            return;
+        }
+        for (var block : blocks) {
+            var m = KEEPS.matcher(block.text());
+            if (m.find()) {
+                var at = block.span(m.start("who"), m.end("who"));
+                if (people.isName(at.text())) {
+                    attendance.secretaries.put(people.add(at), at);
+                    return;
+                }
+            }
         }
     }
 

@@ -31,7 +31,9 @@ final class Restated {
 
     private static @org.jspecify.annotations.Nullable Passage clauseOf(Passage restated, List<Passage> passages) {
         for (var clause : passages) {
-            if (clause.kind == Passage.Kind.CLAUSE && sameVerbs(clause, restated) && alike(clause, restated)) {
+            if (clause.kind == Passage.Kind.CLAUSE
+                    && sameVerbs(clause, restated)
+                    && (alike(clause, restated) || samePoints(clause, restated))) {
                 return clause;
             }
         }
@@ -41,6 +43,15 @@ final class Restated {
     private static boolean sameVerbs(Passage clause, Passage restated) {
         var verbs = restated.effects.stream().map(e -> e.verb).collect(Collectors.toSet());
         return clause.effects.stream().anyMatch(e -> verbs.contains(e.verb));
+    }
+
+    private static boolean samePoints(Passage clause, Passage restated) {
+        var decided = clause.effects.stream()
+                .filter(e -> e.point != null)
+                .map(e -> e.verb + e.point)
+                .toList();
+        return !restated.effects.isEmpty()
+                && restated.effects.stream().allMatch(e -> e.point != null && decided.contains(e.verb + e.point));
     }
 
     private static boolean alike(Passage clause, Passage restated) {

@@ -19,6 +19,9 @@ final class Running {
     private static final Pattern MOVED = Pattern.compile(
             "(?Us)^(?<by>.{3,60}?)\\s+(?:föreslår|föreslog|yrkar|yrkade|proposes|proposed|moves|moved)\\s+(?:(?:att|that)\\s+)?(?<what>.{6,})$");
 
+    private static final Pattern SUBORDINATE =
+            Pattern.compile("(?iU)\\s(?:om|att|som|eftersom|vad|hur|vilka|if|whether)\\s");
+
     private final Lexicon lexicon;
     private final Sentences sentences;
     private final Clauses clauses;
@@ -276,8 +279,22 @@ final class Running {
         return happened(sentence, "v" + ++counted, List.of(vote));
     }
 
+    /** "Styrelsen vill veta mer, frågan tas upp på nästa möte": what became of it stands in the second half. */
     private void one(Span sentence) {
+        var cut = lexicon.find("then-it", sentence.text());
+        if (cut != null && cut.start() > 10) {
+            whole(sentence.part(0, cut.start() + 1));
+            whole(sentence.part(cut.start("it"), sentence.text().length()));
+        } else {
+            whole(sentence);
+        }
+    }
+
+    private void whole(Span sentence) {
         if (lexicon.find("outside-remit", sentence.text()) != null && outside(sentence)) {
+            return;
+        }
+        if (ofTheOneBefore(sentence) || responsibleForTheOneBefore(sentence)) {
             return;
         }
         if (carried(sentence) || happened(sentence, "j" + (happened + 1), procedure.recusals(sentence))) {
@@ -298,6 +315,55 @@ final class Running {
         }
         moved(sentence);
         note(sentence);
+    }
+
+    /** "Klart: 1 mars", "Ansvarig: Bo": of what the sentence before it gave somebody to do, or decided. */
+    private boolean ofTheOneBefore(Span sentence) {
+        var last = passages.isEmpty() || note != null ? null : passages.getLast();
+        var text = sentence.text();
+        if (last == null || last.words.block() != sentence.block() || text.length() > 80) {
+            return false;
+        }
+        var given = last.effects.isEmpty() ? null : last.effects.getLast();
+        if (given != null && given.verb.equals("giveAssignment") && lexicon.starts("due-of-it", text)) {
+            if (!assigning.dueOf(given, sentence)) {
+                return false;
+            }
+            last.more.add(sentence);
+            return true;
+        }
+        return false;
+    }
+
+    /** "Skåpet ska målas. Ansvarig Bo.": the task stands in the sentence before. */
+    private boolean responsibleForTheOneBefore(Span sentence) {
+        var open = note;
+        var before = sentences.before(sentence);
+        if (open == null
+                || before == null
+                || open.block() != sentence.block()
+                || open.to() != before.to()
+                || sentence.text().length() > 60
+                || !lexicon.starts("responsible", sentence.text())) {
+            return false;
+        }
+        var found = assigning.promised(sentence, named, item, true);
+        if (found.isEmpty()) {
+            return false;
+        }
+        note = open.from() < before.from() ? Span.trimmed(open.block(), open.from(), before.from()) : null;
+        found.forEach(f -> assigning.dueOf(f, before));
+        return happened(new Span(sentence.block(), before.from(), sentence.to()), "u" + (happened + 1), found);
+    }
+
+    /** A row of a table of things to do: what, who, and when. */
+    void row(Span task, Span who, @Nullable Span when) {
+        var effects = assigning.inTable(who, when, named, item);
+        if (effects.isEmpty()) {
+            note(task);
+            return;
+        }
+        happened(task, "u" + (happened + 1), effects);
     }
 
     /** On what condition it was decided, and whether between meetings. */
@@ -421,7 +487,8 @@ final class Running {
     }
 
     private boolean promised(Span sentence, boolean listed) {
-        if (lexicon.in("not-decided", sentence.text()) && !listed) {
+        var main = SUBORDINATE.split(sentence.text(), 2)[0];
+        if (lexicon.in("not-decided", main) && !listed) {
             return false;
         }
         return happened(sentence, "u" + (happened + 1), assigning.promised(sentence, named, item, listed));
@@ -472,6 +539,23 @@ final class Running {
             effect.with("starts", hours.starts().toString());
         }
         return happened(sentence, "m" + (happened + 1), List.of(effect));
+    }
+
+    /** "Ledamöter på två år", and under it their names. */
+    boolean headsElected(Span span) {
+        return effects.headsElected(span, item);
+    }
+
+    /** "6. Nästa möte 27/4 kl. 18". */
+    void nextMeetingInTitle() {
+        var title = item.title;
+        if (title != null
+                && lexicon.starts("next-meeting-is", title.text())
+                && passages.stream()
+                        .flatMap(p -> p.effects.stream())
+                        .noneMatch(e -> e.verb.equals("scheduleMeeting"))) {
+            nextMeeting(title);
+        }
     }
 
     /** "Anna Berg föreslår att …": a proposal of one point. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Sentences {
     private static final Pattern END = Pattern.compile(
             "[.!?…][\"”’)\\]]*\\s+(?=[\\p{Lu}\\d\"”“’'(§@–-])|(?<=[\\p{Ll}\\d])\\.(?=\\p{Lu}\\p{Ll}{3,}\\s)");
-    private static final Pattern INITIAL = Pattern.compile("(?U)(?:^|[\\s(])\\p{Lu}$");
+    private static final Pattern INITIAL = Pattern.compile(
+            "(?U)(?:^|(?<!\\b(?:port|hus|trappa|entré|alternativ|bilaga|sal|hall|fas|del|typ|klass|lag|grupp|nivå|plan|etapp|linje|option|appendix))[\\s(])\\p{Lu}$");
     private static final Pattern NUMBER = Pattern.compile("(?U)(?:^|\\s)\\d{1,3}$");
 
     private static final Pattern INFINITIVE_FIRST = Pattern.compile(

@@ -12,7 +12,7 @@ final class Times {
     static final String NOT_STATED = "not-stated";
     private static final int NEAR = 48;
     private static final Pattern DAY_ONLY = Pattern.compile(
-            "(?iU)\\b(?:senast|före|innan|deadline|by|before|no\\s+later\\s+than|until|due|inom)\\b[^.;]{0,24}$");
+            "(?iU)\\b(?:senast|före|innan|klart?|färdigt?|deadline|by|before|no\\s+later\\s+than|until|due|inom)\\b[^.;]{0,24}$");
     private static final Pattern TO_DAY = Pattern.compile("(?iU)\\b(?:till|to)\\s+(?:och\\s+med\\s+)?(?:den\\s+)?$");
     private static final Pattern UNDER = Pattern.compile("(?iU)\\b(?:under|i|till|in|senast|före)\\s+(?:den\\s+)?$");
 
@@ -46,7 +46,11 @@ final class Times {
     }
 
     private @Nullable Said nextMeeting(Span sentence) {
-        var next = lexicon.find("due-next-meeting", sentence.text());
+        var text = sentence.text();
+        var next = lexicon.find("due-next-meeting", text);
+        if (next == null && text.length() < 30) {
+            next = lexicon.find("next-meeting", text); // a cell of a table
+        }
         return next == null ? null : new Said("next-meeting", sentence.part(next.start(), next.end()));
     }
 
@@ -73,12 +77,31 @@ final class Times {
         }
         var period = dates.period(text, meeting);
         if (period != null && UNDER.matcher(text.substring(0, period.from())).find()) {
-            var value = new LinkedHashMap<String, Object>();
-            value.put("from", period.first().toString());
-            value.put("to", period.last().toString());
-            return new Said(value, sentence.part(period.from(), period.to()));
+            return period(period, sentence);
         }
         return new Said(NOT_STATED, null);
+    }
+
+    private static Said period(Dates.Period period, Span sentence) {
+        var value = new LinkedHashMap<String, Object>();
+        value.put("from", period.first().toString());
+        value.put("to", period.last().toString());
+        return new Said(value, sentence.part(period.from(), period.to()));
+    }
+
+    /** By when, where the words are about nothing else: a day needs no other word beside it. */
+    Said dueIn(Span when) {
+        var due = due(when);
+        var days = dates.in(when.text(), meeting);
+        var period = days.isEmpty() ? dates.period(when.text(), meeting) : null;
+        if (due.span() == null && period != null) {
+            return period(period, when);
+        }
+        if (due.span() != null || days.size() != 1) {
+            return due;
+        }
+        var day = days.getFirst();
+        return new Said(Dates.coming(day, meeting).toString(), when.part(day.from(), day.to()));
     }
 
     /** What comes back, and what cannot wait; null where neither is said. */

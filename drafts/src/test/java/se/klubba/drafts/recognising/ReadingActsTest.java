@@ -151,7 +151,7 @@ class ReadingActsTest {
                 .containsExactly(
                         "1/The minutes of 13 February 2024 were approved. -> [{layOnRecord={approved=true,"
                                 + " minutesOf={body=Harbour Committee, on=2024-02-13}}}]",
-                        "2/to adopt the harbour plan -> [{adoptInstrument={instrument=the harbour plan,"
+                        "2/to adopt the harbour plan -> [{adoptInstrument={instrument=harbour plan,"
                                 + " inForce=not-stated}}]",
                         "2/that the secretariat be asked to publish it by 1 April 2024 ->"
                                 + " [{giveAssignment={id=uppdrag-2-1, to=secretariat, due=2024-04-01}}]",
