@@ -21,6 +21,10 @@ final class Blocks {
     private static final Pattern NEEDS_NUMBER = Pattern.compile(
             "(?iU)(?:\\b(?:bilaga|bilagor|punkt|punkten|paragraf|nr|den|kl|kap|sid|sidan|år|ca|på|till|om|item|no)|§+)\\.?$");
 
+    /** "… och 3 december kl." at the end of a full line. */
+    private static final Pattern HOUR_CUT = Pattern.compile("(?iU)\\b(?:kl|nr|kap|sid|ca)\\.$");
+
+    private static final Pattern RULE = Pattern.compile("[_=–—-]{3,}");
     private static final int PROSE = 45;
 
     private final Lexicon lexicon;
@@ -103,11 +107,11 @@ final class Blocks {
             return true;
         }
         if (current.continued
-                && !ended
-                && (NEEDS_NUMBER.matcher(before).find() || lower && !beginsClause(next, before))) {
+                && (HOUR_CUT.matcher(before).find()
+                        || !ended && (NEEDS_NUMBER.matcher(before).find() || lower && !beginsClause(next, before)))) {
             return true; // the line was full
         }
-        if (begins(next, before) || titleIsFull(next, before, ended)) {
+        if (labelled(next) || begins(next, before) || titleIsFull(next, before, ended)) {
             return false;
         }
         if (lexicon.is("label", before) || lexicon.is("label", next.text())) {
@@ -116,6 +120,16 @@ final class Blocks {
         return current.continued
                 || (lower || first == '(') && !ended
                 || NAME_BROKEN.matcher(before).find() && current.longestLine >= PROSE && Character.isUpperCase(first);
+    }
+
+    /** "Föredragande: Anna Berg", or a rule drawn across the page: nothing goes on with these. */
+    private boolean labelled(Printed next) {
+        int colon = next.text().indexOf(':');
+        return RULE.matcher(next.text()).matches()
+                || colon > 2
+                        && colon < 60
+                        && Character.isUpperCase(next.firstLetter())
+                        && lexicon.is("label", next.text().substring(0, colon));
     }
 
     /** "1 Mötets öppnande, …" fills its line, and a sentence begins the next: a title, and what was said. */
