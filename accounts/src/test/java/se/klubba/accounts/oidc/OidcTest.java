@@ -10,8 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import se.klubba.EventJson;
 import se.klubba.accounts.Role;
 import se.klubba.accounts.testing.Served;
 import se.klubba.accounts.testing.Town;
@@ -110,20 +107,6 @@ class OidcTest {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")));
         return Visitor.json(answer).path("access_token").asString();
-    }
-
-    @Test
-    void the_realm_that_comes_with_compose_has_a_public_client_and_neither_users_nor_secrets() throws IOException {
-        var text = Files.readString(Path.of("../deploy/keycloak-realm.json"));
-        var realm = EventJson.mapper().readTree(text);
-        assertThat(realm.findValues("users")).isEmpty();
-        assertThat(text).doesNotContain("\"secret\"", "credentials", "privateKey");
-        var client = realm.at("/clients/0");
-        assertThat(client.path("publicClient").asBoolean()).isTrue();
-        assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isFalse();
-        assertThat(client.at("/attributes/pkce.code.challenge.method").asString())
-                .isEqualTo("S256");
-        assertThat(client.at("/redirectUris/0").asString()).endsWith("/login/oauth2/code/" + Registrations.ID);
     }
 
     @Test

@@ -85,7 +85,9 @@ class PublishedTest {
 
             town.act(
                     "/api/confidentiality",
-                    "{'what': {'kind': 'matter', 'matter': 'm'}, 'ground': 'OSL 25 kap.', 'from': '2026-02-12', 'happenedOn': '2026-03-17'}");
+                    "{'what': {'kind': 'matter', 'matter': 'm'}, 'ground': 'OSL 25 kap.', 'from': '2026-03-19', 'happenedOn': '2026-03-17'}");
+            assertThat(all()).as("before the day from which it is").contains("Offentligärende");
+            served.clock().passes(Duration.ofDays(2));
             assertThat(all()).doesNotContain("Offentligärende", "Offentliguppdrag");
             // an act of its own is not let through without a login
             assertThat(served.visitor()

@@ -12,33 +12,40 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import se.klubba.accounts.Role;
 import se.klubba.accounts.testing.Served;
 import se.klubba.accounts.testing.Town;
 import se.klubba.accounts.testing.Visitor;
 import se.klubba.embedded.testing.Stores;
 
-/** The whole table of endpoints and roles, asked over HTTP by somebody of each role. */
+/** The whole table of endpoints and roles, asked over HTTP by somebody of each role; the same on every store. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class TableTest {
+abstract class TableContract {
     /** What ends the login that the next row needs, or begins another. */
     private static final Set<String> LOGS_OUT =
             Set.of("/logout", "/account/sessions/end", "/api/account/sessions", "/login", "/login/webauthn");
 
-    private static Served served;
-    private static Town town;
+    private final Stores store;
+    private Served served;
+    private Town town;
+
+    TableContract(Stores store) {
+        this.store = store;
+    }
 
     @BeforeAll
-    static void start() {
+    void start() {
         served = Served.on(
-                Stores.EMBEDDED,
+                store,
                 "--klubba.access.limits.public-per-minute=100000",
                 "--klubba.access.limits.logins-per-minute=100000");
         town = new Town(served);
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         served.close();
     }
 
