@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -93,6 +94,9 @@ class WelcomeTest {
         try (var klubba = Running.in(data)) {
             assertThat(output.getOut()).contains("whoever reaches this port may do all");
             assertThat(klubba.plain("/api/bodies").statusCode()).isEqualTo(200);
+            for (var page : List.of("/", "/bodies", "/log", "/help")) {
+                assertThat(klubba.plain(page + "?lang=sv").body()).as(page).contains("<strong>Öppet register");
+            }
         }
         try (var klubba = Running.in(data, "--klubba.open=yes")) {
             assertThat(klubba.plain("/api/bodies").statusCode()).isEqualTo(401);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,7 @@ import se.klubba.embedded.testing.Stores;
 abstract class BehindTheProxyContract {
     private static final String COMMAND_SIDE = "COMMAND_SIDE";
     private static final String QUERY_SIDE = "QUERY_SIDE";
+    private static final Pattern ADDRESS = Pattern.compile("/follow/meetings\\.ics\\?token=[A-Za-z0-9_-]+");
 
     private final List<AutoCloseable> opened = new ArrayList<>();
     private final Stores store;
@@ -134,6 +136,12 @@ abstract class BehindTheProxyContract {
         isAnswered(nobody.page("/bodies"), QUERY_SIDE, 302);
         isAnswered(chair.get("/follow/meetings.ics"), QUERY_SIDE, 200);
         isAnswered(nobody.get("/follow/meetings.ics"), QUERY_SIDE, 401);
+        var made = chair.act("POST", "/api/account/tokens", "{'name': 'x', 'calendar': '/follow/meetings.ics'}");
+        isAnswered(made, COMMAND_SIDE, 201);
+        var address = ADDRESS.matcher(made.body());
+        assertThat(address.find()).as(made.body()).isTrue();
+        isAnswered(nobody.get(address.group()), QUERY_SIDE, 200);
+        isAnswered(nobody.get(address.group().replace("meetings.ics", "assignments.atom")), QUERY_SIDE, 403);
         // drafts
         isAnswered(chair.get("/api/drafts"), QUERY_SIDE, 200);
         isAnswered(auditor.get("/api/drafts"), QUERY_SIDE, 403);
