@@ -16,6 +16,7 @@ final class Lookup<K, V> {
     private final Function<Set<K>, Map<K, V>> find;
     private final Map<K, V> there = new HashMap<>();
     private final Set<K> missing = new HashSet<>();
+    private final Set<K> asked = new HashSet<>();
 
     /** @param find looks some up together, and has an answer for each of them */
     Lookup(Function<Set<K>, Map<K, V>> find) {
@@ -25,11 +26,26 @@ final class Lookup<K, V> {
     /** Null where it is not at hand: it is there after the next {@link #fetch}. */
     @Nullable
     V at(K key) {
+        asked.add(key);
         var found = there.get(key);
         if (found == null) {
             missing.add(key);
         }
         return found;
+    }
+
+    /** These are likely to be asked for: they are there after the next {@link #fetch}. */
+    void expect(Collection<K> keys) {
+        keys.stream().filter(key -> !there.containsKey(key)).forEach(missing::add);
+    }
+
+    /** Begins anew to count what is asked for. */
+    void begin() {
+        asked.clear();
+    }
+
+    Set<K> asked() {
+        return Set.copyOf(asked);
     }
 
     boolean lacks() {
@@ -44,8 +60,8 @@ final class Lookup<K, V> {
 
     /** All that these lack, each of them beside the others. */
     static void fetch(Collection<Lookup<?, ?>> lacking) {
-        if (lacking.size() == 1) {
-            lacking.iterator().next().fetch();
+        if (lacking.size() <= 1) {
+            lacking.forEach(Lookup::fetch);
             return;
         }
         try (var each = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -122,6 +122,8 @@ public final class ReadContext implements Background {
         gathering = true;
         try {
             while (true) {
+                Lookup.fetch(lacking());
+                lookups().forEach(Lookup::begin);
                 touched = -1;
                 @Nullable T answer = null;
                 @Nullable RuntimeException refused = null;
@@ -130,14 +132,12 @@ public final class ReadContext implements Background {
                 } catch (RuntimeException mayBeForWhatIsMissing) {
                     refused = mayBeForWhatIsMissing;
                 }
-                var lacking = lacking();
-                if (lacking.isEmpty()) {
+                if (lacking().isEmpty()) {
                     if (refused != null) {
                         throw refused;
                     }
                     return Objects.requireNonNull(answer);
                 }
-                Lookup.fetch(lacking);
             }
         } finally {
             gathering = false;
@@ -156,11 +156,15 @@ public final class ReadContext implements Background {
     }
 
     private @Nullable Found lookFor(HistoryView view, String key) {
-        var one = at(found.computeIfAbsent(view, this::histories), key);
+        var one = at(histories(view), key);
         return one == null ? null : one.orElse(null);
     }
 
     private Lookup<String, Optional<Found>> histories(HistoryView view) {
+        return found.computeIfAbsent(view, this::historiesOf);
+    }
+
+    private Lookup<String, Optional<Found>> historiesOf(HistoryView view) {
         long end = to();
         var gone = disposed(end);
         return new Lookup<>(keys -> {
@@ -183,10 +187,32 @@ public final class ReadContext implements Background {
     }
 
     private List<Lookup<?, ?>> lacking() {
-        return Stream.concat(found.values().stream(), ranges.values().stream())
-                .filter(Lookup::lacks)
-                .<Lookup<?, ?>>map(one -> one)
-                .toList();
+        return lookups().filter(Lookup::lacks).toList();
+    }
+
+    private Stream<Lookup<?, ?>> lookups() {
+        return Stream.concat(found.values().stream(), ranges.values().stream());
+    }
+
+    /** What the answer was made of. */
+    LookedUp lookedUp() {
+        return new LookedUp(asked(found), asked(ranges));
+    }
+
+    private static <V, K> Map<V, Set<K>> asked(Map<V, ? extends Lookup<K, ?>> lookups) {
+        return lookups.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, one -> one.getValue().asked()));
+    }
+
+    /** The answer is likely to be made of these: they are looked up together, before it is asked for. */
+    void expect(LookedUp likely) {
+        likely.things().forEach((view, keys) -> histories(view).expect(keys));
+        likely.ranges()
+                .forEach((view, wanted) -> ranges(view)
+                        .expect(wanted.stream()
+                                .map(one -> one.at(ListEntry.number(day), to()))
+                                .toList()));
     }
 
     /** What was disposed of by the time when the question was first answered from what is stored: looked up once. */
@@ -285,11 +311,13 @@ public final class ReadContext implements Background {
                 after,
                 most,
                 of.backwards());
-        var there = at(
-                ranges.computeIfAbsent(
-                        view, _ -> new Lookup<>(all -> from.views().rows(view, all))),
-                rows);
+        var there = at(ranges(view), rows);
         return there == null ? List.of() : there;
+    }
+
+    private Lookup<RowsWanted, List<Place>> ranges(ListedView view) {
+        return ranges.computeIfAbsent(
+                view, _ -> new Lookup<>(all -> from.views().rows(view, all)));
     }
 
     /** A row is of all that is on record: what is hidden from the reader, or was disposed of since, does not count. */

@@ -28,6 +28,7 @@ public class Readings {
     private final Sources sources;
     private final Moments moments;
     private final ObjectProvider<CurrentReader> asking;
+    private final Prefetching prefetching = new Prefetching();
 
     Readings(Sources sources, Moments moments, ObjectProvider<CurrentReader> asking) {
         this.sources = sources;
@@ -42,7 +43,7 @@ public class Readings {
     /** The same of what goes on after a cursor. */
     public <T> ResponseEntity<T> answer(Asked asked, @Nullable Cursor cursor, Function<ReadContext, T> question) {
         var reading = reading(asked, cursor);
-        var answer = reading.answer(question);
+        var answer = answer(reading, question);
         var day = asked.asOf() == null ? "-" + reading.day() : "";
         var representation = Representation.wanted(request());
         var headers = ResponseEntity.status(representation.known() ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
@@ -51,6 +52,13 @@ public class Readings {
                 .header(HttpHeaders.CONTENT_LANGUAGE, reading.language().tag())
                 .eTag(reading.touched() + day + "-" + reading.language().tag() + representation.mark());
         return representation.known() ? headers.build() : headers.body(answer);
+    }
+
+    private <T> T answer(ReadContext reading, Function<ReadContext, T> question) {
+        var request = request();
+        return request == null
+                ? reading.answer(question)
+                : prefetching.answer(request.getRequestURI() + '?' + request.getQueryString(), reading, question);
     }
 
     /** A part of a list: of what is wanted, and is sought in words besides. */

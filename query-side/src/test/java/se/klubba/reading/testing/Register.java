@@ -44,6 +44,7 @@ public final class Register implements Views, Sources {
 
     private final List<LoggedEvent> log = new ArrayList<>();
     private final Map<FoldedOnce, Optional<Stored<?>>> folded = new ConcurrentHashMap<>();
+    private int looks;
     private Instant clock = Instant.parse("2020-03-01T12:00:00Z");
 
     /** What came before a position never changes, so that each is folded once. */
@@ -86,6 +87,11 @@ public final class Register implements Views, Sources {
     /** All of it, as a log tells it. */
     public List<LoggedEvent> events() {
         return List.copyOf(log);
+    }
+
+    /** How often things were looked up, several at once being one look. */
+    public int looks() {
+        return looks;
     }
 
     public ReadContext on(String day) {
@@ -145,6 +151,7 @@ public final class Register implements Views, Sources {
 
     @Override
     public <V> Map<String, Stored<V>> find(View<V> view, Collection<String> keys) {
+        looks++;
         var found = new HashMap<String, Stored<V>>();
         for (var key : keys) {
             var stored = find(view, key);

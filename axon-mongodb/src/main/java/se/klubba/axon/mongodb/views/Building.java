@@ -1,10 +1,13 @@
 package se.klubba.axon.mongodb.views;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,6 +29,7 @@ final class Building implements Sweep.Steps {
 
     private static final Logger LOG = LoggerFactory.getLogger(Building.class);
     private static final long TOLD_EVERY = Duration.ofSeconds(10).toNanos();
+    private static final int KEPT_AT_ONCE = 2;
 
     private final Folds folds;
     private final Generations generations;
@@ -85,7 +89,12 @@ final class Building implements Sweep.Steps {
         try {
             var failed = folds.sweep(0, to, to, this)
                     .run(some.stream().map(one -> wanted(one, pending)).toList());
-            some.stream().filter(one -> !failed.containsKey(one.view().name())).forEach(one -> keep(one, pending, to));
+            keep(
+                    some.stream()
+                            .filter(one -> !failed.containsKey(one.view().name()))
+                            .toList(),
+                    pending,
+                    to);
             for (var one : some) {
                 var failure = failed.get(one.view().name());
                 if (failure != null) {
@@ -109,14 +118,31 @@ final class Building implements Sweep.Steps {
         return folds.wanted(one.view(), mine::add);
     }
 
-    private void keep(Of<?> one, Map<Of<?>, Pending<?>> pending, long to) {
-        try (var mine = Objects.requireNonNull(pending.remove(one))) {
-            one.kept().index();
-            mine.keep();
+    /** Two at a time: while one waits for the server, rows of the other are made. The largest first. */
+    private void keep(List<? extends Of<?>> some, Map<Of<?>, Pending<?>> pending, long to) {
+        var largestFirst = some.stream()
+                .sorted(Comparator.comparingLong(
+                                (Of<?> one) -> all(pending, one).size())
+                        .reversed())
+                .toList();
+        var kept = new ArrayList<CompletableFuture<Void>>();
+        try (var beside = Executors.newFixedThreadPool(
+                KEPT_AT_ONCE, Thread.ofVirtual().name("views-keep-", 0).factory())) {
+            largestFirst.forEach(one ->
+                    kept.add(CompletableFuture.runAsync(() -> keep(one, all(pending, one), to), beside)));
         }
+        kept.forEach(Axon::await);
+    }
+
+    private static Pending<?> all(Map<Of<?>, Pending<?>> pending, Of<?> one) {
+        return Objects.requireNonNull(pending.get(one));
+    }
+
+    private void keep(Of<?> one, Pending<?> all, long to) {
         var generation = one.generation();
-        // or another node has taken over meanwhile
-        Axon.await(tokens.extendClaim(generation.buildId(), 0, null));
+        Runnable mine = () -> Axon.await(tokens.extendClaim(generation.buildId(), 0, null));
+        all.keepAll(mine);
+        mine.run();
         tokens.forget(generation.id());
         Axon.await(tokens.initializeTokenSegments(generation.id(), 1, new GlobalSequenceTrackingToken(to), null));
         generations.advance(generation, to);

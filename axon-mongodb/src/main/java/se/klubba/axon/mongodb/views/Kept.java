@@ -16,6 +16,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
@@ -38,7 +39,12 @@ import se.klubba.axon.mongodb.views.RowsWanted.Placed;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The views of one generation: one document a key, with the position it has seen, so that writing it again or late does no harm. */
-record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view, JsonMapper json) {
+record Kept<V>(
+        MongoCollection<Document> documents,
+        KeptRows rows,
+        View<V> view,
+        JsonMapper json,
+        @Nullable Decoded decoded) {
     private static final int LOOKS = 20;
     private static final long BETWEEN_LOOKS = 100_000_000;
 
@@ -47,6 +53,7 @@ record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view,
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final InsertManyOptions INSERTED = new InsertManyOptions().ordered(false);
 
     static <V> Kept<V> of(View<V> view, Generation generation, MongoDatabase database, JsonMapper json) {
         var documents = database.getCollection(generation.id())
@@ -55,7 +62,12 @@ record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view,
         var rows = database.getCollection(rows(generation.id()))
                 .withWriteConcern(WriteConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary());
-        return new Kept<>(documents, new KeptRows(rows), view, json);
+        return new Kept<>(documents, new KeptRows(rows), view, json, null);
+    }
+
+    /** For who asks often for the same: what it gives may be shared. */
+    Kept<V> remembering(Decoded lately) {
+        return new Kept<>(documents, rows, view, json, lately);
     }
 
     /** The collection of the rows of a generation. */
@@ -63,12 +75,16 @@ record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view,
         return generation + "_rows";
     }
 
-    /** What its lists are found by; before anything is kept. */
+    /** What its lists are found by. */
     void index() {
         if (view instanceof Listed<V>) {
             documents.createIndex(ascending(RESTS));
             rows.index();
         }
+    }
+
+    boolean isEmpty() {
+        return documents.find().first() == null && rows.isEmpty();
     }
 
     @Nullable
@@ -116,13 +132,27 @@ record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view,
         write(views.stream()
                 .map(one -> new Stored<>(one.key(), one.position(), written(one.value())))
                 .toList());
-        if (view instanceof Listed<V> listed) {
-            var keys = views.stream().map(Stored::key).collect(Collectors.toCollection(TreeSet::new));
-            documents
-                    .find(in(RESTS, keys))
-                    .projection(include("_id"))
-                    .forEach(found -> keys.add(found.getString("_id")));
-            putRows(listed, keys, new HashMap<>());
+        putRows(views.stream().map(Stored::key).toList(), new HashMap<>());
+    }
+
+    /** Without rows; of a generation that has nothing of these, or what another has kept meanwhile. */
+    void insert(List<Stored<String>> views) {
+        if (views.isEmpty()) {
+            return;
+        }
+        try {
+            documents.insertMany(
+                    views.stream()
+                            .map(one -> new Document("_id", one.key())
+                                    .append("position", one.position())
+                                    .append("view", one.value()))
+                            .toList(),
+                    INSERTED);
+        } catch (MongoBulkWriteException failed) {
+            if (!onlyThereAlready(failed)) {
+                throw failed;
+            }
+            write(views);
         }
     }
 
@@ -147,39 +177,61 @@ record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view,
         }
     }
 
-    /** The rows of these, made anew from all that is kept. Without effect where it has no lists. */
-    void putRows(Collection<String> keys, Map<String, Optional<V>> remembered) {
-        if (view instanceof Listed<V> listed) {
-            putRows(listed, keys, remembered);
+    /** The rows of these and of what rests on them, made anew from all that is kept. Without effect where it has no lists. */
+    void putRows(Collection<String> some, Map<String, Optional<V>> remembered) {
+        if (!(view instanceof Listed<V> listed)) {
+            return;
         }
+        var keys = new TreeSet<>(some);
+        documents.find(in(RESTS, keys)).projection(include("_id")).forEach(found -> keys.add(found.getString("_id")));
+        var old = rows.of(keys);
+        var made = find(keys).stream()
+                .map(one -> made(listed, one.key(), one.value(), remembered))
+                .toList();
+        rest(made);
+        rows.add(made.stream()
+                .flatMap(one -> one.rows().stream())
+                .filter(row -> !old.remove(row.row().id(row.key())))
+                .toList());
+        rows.remove(old);
     }
 
-    private void putRows(Listed<V> listed, Collection<String> keys, Map<String, Optional<V>> remembered) {
-        var old = rows.of(keys);
-        var toAdd = new ArrayList<Placed>();
-        var rests = new ArrayList<UpdateOneModel<Document>>();
-        for (var one : find(keys)) {
-            remembered.put(one.key(), Optional.of(one.value()));
-            var asked = new TreeSet<String>();
-            listed
-                    .rows(one.key(), one.value(), other -> {
-                        asked.add(other);
-                        return remembered
-                                .computeIfAbsent(
-                                        other,
-                                        _ -> Optional.ofNullable(find(other)).map(Stored::value))
-                                .orElse(null);
-                    })
-                    .stream()
-                    .filter(row -> !old.remove(row.id(one.key())))
-                    .forEach(row -> toAdd.add(new Placed(one.key(), row)));
-            rests.add(new UpdateOneModel<>(eq("_id", one.key()), set(RESTS, List.copyOf(asked))));
+    /** The rows of these, of which there are none; once all that they ask of others is kept. Without effect where it has no lists. */
+    void insertRows(List<Stored<String>> some, Map<String, Optional<V>> remembered) {
+        if (!(view instanceof Listed<V> listed)) {
+            return;
         }
-        if (!rests.isEmpty()) {
-            documents.bulkWrite(rests, UNORDERED);
+        var made = some.stream()
+                .map(one -> made(listed, one.key(), value(one.value()), remembered))
+                .toList();
+        rest(made.stream().filter(one -> !one.rests().isEmpty()).toList());
+        rows.add(made.stream().flatMap(one -> one.rows().stream()).toList());
+    }
+
+    /** @param rests what its rows were asked of */
+    private record Made(String key, List<Placed> rows, Set<String> rests) {}
+
+    private Made made(Listed<V> listed, String key, V value, Map<String, Optional<V>> remembered) {
+        var rests = new TreeSet<String>();
+        var made = listed.rows(key, value, other -> {
+            rests.add(other);
+            return remembered
+                    .computeIfAbsent(
+                            other, _ -> Optional.ofNullable(find(other)).map(Stored::value))
+                    .orElse(null);
+        });
+        return new Made(key, made.stream().map(row -> new Placed(key, row)).toList(), rests);
+    }
+
+    private void rest(List<Made> made) {
+        if (!made.isEmpty()) {
+            documents.bulkWrite(
+                    made.stream()
+                            .map(one -> new UpdateOneModel<Document>(
+                                    eq("_id", one.key()), set(RESTS, List.copyOf(one.rests()))))
+                            .toList(),
+                    UNORDERED);
         }
-        rows.add(toAdd);
-        rows.remove(old);
     }
 
     /** What is newer is there, or another was faster. */
@@ -220,9 +272,15 @@ record Kept<V>(MongoCollection<Document> documents, KeptRows rows, View<V> view,
     }
 
     private Stored<V> read(Document found) {
-        return new Stored<>(
-                found.getString("_id"),
-                found.getLong("position"),
-                json.readValue(found.getString("view"), view.type()));
+        var key = found.getString("_id");
+        var text = found.getString("view");
+        var value = decoded == null
+                ? value(text)
+                : decoded.of(documents.getNamespace().getCollectionName(), key, text, view.type(), this::value);
+        return new Stored<>(key, found.getLong("position"), value);
+    }
+
+    private V value(String written) {
+        return json.readValue(written, view.type());
     }
 }

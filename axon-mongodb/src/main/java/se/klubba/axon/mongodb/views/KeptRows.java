@@ -15,9 +15,7 @@ import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,8 +36,7 @@ import se.klubba.axon.mongodb.views.RowsWanted.Placed;
  * than the rows that it gives.
  */
 record KeptRows(MongoCollection<Document> rows) {
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
 
     /** Without effect where they are there. */
     void index() {
@@ -48,17 +45,17 @@ record KeptRows(MongoCollection<Document> rows) {
         rows.createIndex(ascending("key"));
     }
 
-    void add(Collection<Placed> some) {
+    boolean isEmpty() {
+        return rows.find().first() == null;
+    }
+
+    /** One that is there already is the same: its identifier is made of all that it says. */
+    void add(List<Placed> some) {
         if (some.isEmpty()) {
             return;
         }
         try {
-            rows.bulkWrite(
-                    some.stream()
-                            .map(one ->
-                                    new ReplaceOneModel<>(eq("_id", one.row().id(one.key())), document(one), UPSERT))
-                            .toList(),
-                    UNORDERED);
+            rows.insertMany(some.stream().map(KeptRows::document).toList(), UNORDERED);
         } catch (MongoBulkWriteException failed) {
             if (!Kept.onlyThereAlready(failed)) {
                 throw failed;

@@ -37,6 +37,7 @@ public final class MongoViews implements Views {
     private final Moves moves = new Moves();
     private final Standings standings;
     private final Upkeep upkeep;
+    private final Decoded decoded = new Decoded();
 
     /** Where 5,000 events are held at once. */
     public MongoViews(
@@ -305,7 +306,7 @@ public final class MongoViews implements Views {
                 : json.rebuild()
                         .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                         .build();
-        return Kept.of(view, generation, database, reader);
+        return Kept.of(view, generation, database, reader).remembering(decoded);
     }
 
     MongoTokenStore tokens() {

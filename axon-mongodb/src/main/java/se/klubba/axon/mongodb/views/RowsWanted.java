@@ -61,6 +61,11 @@ public record RowsWanted(
         }
     }
 
+    /** The same of another day, as known at another moment. */
+    public RowsWanted at(long otherDay, long otherKnown) {
+        return new RowsWanted(terms, words, otherDay, otherKnown, from, until, after, most, backwards);
+    }
+
     /** The same in parts of so few terms that a server reads each in the order of its index. */
     List<RowsWanted> parts() {
         var narrowest = List.copyOf(terms.getFirst());

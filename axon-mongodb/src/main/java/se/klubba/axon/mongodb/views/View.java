@@ -9,7 +9,7 @@ import se.klubba.axon.mongodb.LoggedEvent;
  * A read model: a pure fold over the events that concern one key. Declared as a bean it is kept in MongoDB, one document a
  * key; the same fold answers as known at any position, and checks what is kept.
  *
- * @param <V> what is stored and shown, a record that Jackson writes and reads
+ * @param <V> what is stored and shown, a record that Jackson writes and reads; it never changes, and is shared by those who ask
  */
 public interface View<V> {
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.klubba.axon.mongodb.sample.BookEvent;
+import se.klubba.axon.mongodb.sample.NeighboursView;
 import se.klubba.axon.mongodb.sample.ShelfView;
 import se.klubba.axon.mongodb.sample.ShelfView.Shelf;
 import se.klubba.embedded.testing.Stores;
@@ -92,6 +94,62 @@ abstract class BuildingContract extends OnNodes {
         assertThat(shelf(waiting, two, "north")).returns(2, Shelf::version);
         await().atMost(SOON).until(() -> !names(waiting).contains("view_shelf_v1"));
         assertThat(waiting.views.check(two)).isEmpty();
+    }
+
+    /** Of so many events it is caught up with by one reading of the log, as it is built. */
+    @Test
+    void rows_that_rest_on_another_follow_it_near_and_far() {
+        var view = new NeighboursView(new ShelfView(1));
+        var node = node(view);
+        node.append(shelved("a", "north"), shelved("b", NeighboursView.SOUTH));
+        node.start();
+        node.views.await(view, 2, SOON);
+        assertThat(sorts(node, view)).containsExactly("1", "1");
+        node.views.await(view, node.append(shelved("c", NeighboursView.SOUTH)), SOON);
+        assertThat(sorts(node, view)).containsExactly("2", "2");
+        node.close();
+
+        var later = node(view);
+        long end = 0;
+        for (int commit = 0; commit < 5; commit++) {
+            int from = commit * 500;
+            end = later.append(IntStream.range(from, from + 500)
+                    .mapToObj(i -> shelved("s" + i, NeighboursView.SOUTH))
+                    .toArray(BookEvent[]::new));
+        }
+        later.start();
+        later.views.await(view, end, SOON);
+        assertThat(sorts(later, view)).containsExactly("2502", "2502");
+        assertThat(later.views.check(view)).isEmpty();
+    }
+
+    private static List<String> sorts(Node node, NeighboursView view) {
+        var wanted = new RowsWanted(List.of(Set.of("shelf")), List.of(), 1, 1, null, null, null, 10, false);
+        return Objects.requireNonNull(node.views.rows(view, List.of(wanted)).get(wanted)).stream()
+                .map(RowsWanted.Place::sort)
+                .toList();
+    }
+
+    /** A node was killed before all of it was kept. */
+    @Test
+    void what_an_earlier_try_has_left_is_made_whole() {
+        var view = new NeighboursView(new ShelfView(1));
+        var node = node(view);
+        node.append(shelved("a", "north"), shelved("b", NeighboursView.SOUTH));
+        node.database
+                .getCollection("view_neighbours_v1")
+                .insertOne(new Document("_id", "north")
+                        .append("position", 0L)
+                        .append("view", "{\"name\":\"north\",\"books\":{},\"version\":1}"));
+        node.start();
+        await().atMost(SOON).until(() -> !progress(node).rebuilding());
+        assertThat(shelves(node, view)).containsOnlyKeys("a");
+        assertThat(sorts(node, view)).containsExactly("1", "1");
+        assertThat(node.views.check(view)).isEmpty();
+    }
+
+    private static Map<String, String> shelves(Node node, NeighboursView view) {
+        return Objects.requireNonNull(node.views.find(view, "north")).value().books();
     }
 
     /** It has seen no event but others have come meanwhile, as under load. */
