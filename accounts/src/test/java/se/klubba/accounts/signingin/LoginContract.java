@@ -3,7 +3,9 @@ package se.klubba.accounts.signingin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import se.klubba.accounts.AccountLog;
+import se.klubba.accounts.AccountStore;
 import se.klubba.accounts.administering.FirstAccount;
 import se.klubba.accounts.testing.Served;
 import se.klubba.accounts.testing.Visitor;
@@ -249,6 +252,29 @@ abstract class LoginContract {
                         .get("/api/account")
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void of_what_lets_in_a_slow_hash_or_a_digest_is_kept() {
+        var one = account("Lagrad");
+        var token = found(TOKEN, one.form("/account", "/account/tokens", "name", "kvar"));
+        var link = found(LINK, registrar.form("/accounts", "/accounts/" + id("Lagrad") + "/link"));
+        one.login("Lagrad", Served.PASSWORD);
+        var session = Objects.requireNonNull(one.cookie("klubba"));
+        var database = served.bean(AccountStore.class).database();
+        var kept = new StringBuilder();
+        for (var name : database.listCollectionNames()) {
+            if (name.startsWith("account")) {
+                database.getCollection(name).find().forEach(document -> kept.append(document.toJson()));
+            }
+        }
+        assertThat(kept.toString())
+                .contains("{argon2@SpringSecurity_v5_8}$argon2id$", "Lagrad", "kvar")
+                .doesNotContain(
+                        Served.PASSWORD,
+                        token.substring(token.length() - 43),
+                        link.substring("/links/".length()),
+                        new String(Base64.getDecoder().decode(session), StandardCharsets.UTF_8));
     }
 
     @Test
