@@ -40,7 +40,7 @@ final class PageView implements View {
         var page = frame.page();
         Content content = out -> templates.render(page.template(), page, out);
         var out = new Utf8ByteOutput();
-        templates.render(FRAME, Map.of("frame", frame, "content", content), out);
+        templates.render(FRAME, Map.of("frame", frame, "content", content, "address", address(request)), out);
         response.setStatus(status.value());
         response.setContentType(getContentType());
         response.setContentLength(out.getContentLength());
@@ -49,5 +49,11 @@ final class PageView implements View {
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("Content-Security-Policy", POLICY);
         out.writeTo(response.getOutputStream());
+    }
+
+    /** Where it is, as whoever has it printed finds it again. */
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURL() + (query == null ? "" : "?" + query);
     }
 }
