@@ -146,6 +146,13 @@ public record BodyPage(
         return person == null ? visit.texts(BodyPage.class).say("body.unknown") : person.shown();
     }
 
+    /** Calls for nominations that are open, or those that were answered. */
+    public List<Composition.Call> calls(boolean open) {
+        return body.callsForNominations().stream()
+                .filter(call -> call.open() == open)
+                .toList();
+    }
+
     public List<MonthOfMeetings> calendar() {
         return Arrays.stream(Month.values())
                 .map(m -> new MonthOfMeetings(

@@ -17,7 +17,7 @@ import se.klubba.reports.recordquality.Delays.Delay;
  * @param late the latest first
  */
 public record CorrectionsPage(LogPart part, List<Amended> amended, List<Late> late) implements Page {
-    static final int LOOKED_AT = 5000;
+    static final int LOOKED_AT = 1000;
 
     /**
      * What was said of an entry.

@@ -66,6 +66,12 @@ public record MeetingPage(
 
     public record Irregular(Deviation deviation, String what, Why why) {}
 
+    /** Whether it was at this meeting, whose name need not be told on its own page. */
+    public boolean isHere(Why why) {
+        var at = why.meeting();
+        return at != null && at.id().equals(meeting.id());
+    }
+
     /** Every fact that it shows. */
     static Stream<Why> whys(MeetingRecord meeting) {
         var items = meeting.items().stream()

@@ -16,9 +16,15 @@ import se.klubba.reports.Parameter;
  *
  * @param bodies that can be chosen
  * @param matters that can be chosen
+ * @param more whether there are others, to be found by how they are called
  */
 public record ReportPage(
-        Visit visit, Titled report, Definition definition, List<BodyEntry> bodies, List<MatterEntry> matters)
+        Visit visit,
+        Titled report,
+        Definition definition,
+        List<BodyEntry> bodies,
+        List<MatterEntry> matters,
+        boolean more)
         implements Page {
     public Texts texts() {
         return visit.texts(ReportPage.class);
@@ -36,6 +42,16 @@ public record ReportPage(
     public String given(Parameter parameter) {
         var given = visit.parameter(parameter.field());
         return given == null ? "" : given;
+    }
+
+    /** Whether what can be chosen can be sought, or is. */
+    public boolean seeks() {
+        return more || visit.parameter("q") != null;
+    }
+
+    public String sought() {
+        var q = visit.parameter("q");
+        return q == null ? "" : q;
     }
 
     public boolean chosen(Parameter parameter, String id) {
