@@ -1,6 +1,7 @@
 package se.klubba.matters;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ public record Decision(DecisionId decision, Facts facts) {
         return recorded().stream().map(MatterId::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The matter that an act on the decision is about: the one that it names, else the only one that was decided on. */
-    public MatterId matter(@Nullable MatterId named) {
+    /** The matter that an act on the decision is about: the one that it names, else the only one that was decided on; null where it is on none. */
+    public @Nullable MatterId matter(@Nullable MatterId named) {
         if (named != null) {
             return named;
         }
@@ -36,10 +37,10 @@ public record Decision(DecisionId decision, Facts facts) {
             throw new Unknown(decision);
         }
         var matters = recorded();
-        if (matters.size() != 1) {
+        if (matters.size() > 1) {
             throw new MatterRefused.MatterNotNamed(decision, matters.size());
         }
-        return matters.getFirst();
+        return matters.isEmpty() ? null : matters.getFirst();
     }
 
     private List<MatterId> recorded() {
@@ -65,14 +66,14 @@ public record Decision(DecisionId decision, Facts facts) {
         return this;
     }
 
-    /** Neither rescinded nor superseded as regards that matter. */
-    public Decision mustStand(MatterId on) {
+    /** Neither rescinded nor superseded as regards that matter, or the only thing that it is about. */
+    public Decision mustStand(@Nullable MatterId on) {
         if (facts.about(decision.key(), DecisionRescinded.class)
-                .anyMatch(e -> e.decision().equals(decision) && e.matter().equals(on))) {
+                .anyMatch(e -> e.decision().equals(decision) && Objects.equals(e.matter(), on))) {
             throw new MatterRefused.DecisionNotStanding(decision, "rescinded");
         }
         if (facts.about(decision.key(), DecisionSuperseded.class)
-                .anyMatch(e -> e.decision().equals(decision) && e.matter().equals(on))) {
+                .anyMatch(e -> e.decision().equals(decision) && Objects.equals(e.matter(), on))) {
             throw new MatterRefused.DecisionNotStanding(decision, "superseded");
         }
         return this;

@@ -1,5 +1,6 @@
 package se.klubba.matters;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,9 @@ public record Matter(MatterId matter, Facts facts) {
         return new Matter(matter, facts);
     }
 
-    /** Procedure for an act on one matter: where it happened, and that the matter was raised and not closed by then. */
-    public static Procedure procedure(Act act, MatterId matter, Facts facts) {
-        return of(matter, facts)
-                .expectsOpen(AtMeeting.procedure(act, facts), act.at().happenedOn());
+    /** Procedure for an act on one matter, or on none: where it happened, and that the matter was raised and not closed by then. */
+    public static Procedure procedure(Act act, @Nullable MatterId matter, Facts facts) {
+        return procedure(act, matter == null ? List.of() : List.of(matter), facts);
     }
 
     /** Procedure for an act on any number of matters. */

@@ -64,7 +64,7 @@ public abstract sealed class MatterRefused extends Refusal {
         }
     }
 
-    /** A decision with no matter, or with several, and the act does not say on which of them. */
+    /** A decision on several matters, and the act does not say on which of them. */
     public static final class MatterNotNamed extends MatterRefused {
         public MatterNotNamed(DecisionId decision, int matters) {
             super(

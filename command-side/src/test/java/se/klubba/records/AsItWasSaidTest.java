@@ -274,6 +274,38 @@ class AsItWasSaidTest {
     }
 
     @Test
+    void a_decision_that_is_on_no_matter_is_reserved_against_and_undone_as_any_other() {
+        var recorded = FILE.recorded(file("2024-09-10", """
+                items:
+                - item: 1
+                  title: Rowing times
+                  clauses: [{key: a, words: to row at six, effects: []}, {key: b, words: to row at eight, effects: []}]
+                  running:
+                  - {key: r, acts: [{recordDissent: {decision: {of: {body: board, on: 2024-09-10}, key: 1/a}, by: club}}]}
+                """));
+        var dissent = recorded.only(DissentRecorded.class);
+        assertThat(dissent.matter()).isNull();
+        assertThat(dissent.decision())
+                .isEqualTo(recorded.all(DecisionRecorded.class).getFirst().decision());
+        var undone = FILE.recorded(file("2024-10-10", """
+                items:
+                - item: 1
+                  title: Rowing times again
+                  clauses: [{key: a, words: to row when one likes, effects: [
+                    {rescindDecision: {decision: {of: {body: board, on: 2024-09-10}, key: 1/a}}}]}]
+                """));
+        assertThat(undone.only(DecisionRescinded.class).decision()).isEqualTo(dissent.decision());
+        FILE.refused(file("2024-11-10", """
+                items:
+                - item: 1
+                  title: Rowing times once more
+                  clauses: [{key: a, words: not to row, effects: [
+                    {rescindDecision: {decision: {of: {body: board, on: 2024-09-10}, key: 1/a}}}]}]
+                """))
+                .anySatisfy(fault -> assertThat(fault).contains("was rescinded"));
+    }
+
+    @Test
     void a_reservation_points_at_a_decision_of_the_same_file_and_a_later_file_at_an_earlier_decision() {
         var minutes = FILE.recorded("""
                 meeting: {body: board, on: 2024-07-01}

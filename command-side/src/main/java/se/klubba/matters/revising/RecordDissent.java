@@ -11,7 +11,7 @@ import se.klubba.kernel.Party;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.DissentRecorded;
 
-/** Put a dissent (reservation) on record. {@code matter} is null where the decision is on one only. */
+/** Put a dissent (reservation) on record. {@code matter} is null where the decision is on one only, or on none. */
 @Command(namespace = "matters", name = "RecordDissent", version = "1")
 @Recordable(path = "/api/decisions/{decision}/dissent", effect = "recordDissent", fact = DissentRecorded.class)
 public record RecordDissent(

@@ -9,7 +9,7 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.matters.event.MatterEvent.DecisionRescinded;
 
-/** Undo a decision (riva upp). {@code matter} is null where the decision is on one only. */
+/** Undo a decision (riva upp). {@code matter} is null where the decision is on one only, or on none. */
 @Command(namespace = "matters", name = "RescindDecision", version = "1")
 @Recordable(path = "/api/decisions/{decision}/rescind", effect = "rescindDecision", fact = DecisionRescinded.class)
 public record RescindDecision(DecisionId decision, @Nullable MatterId matter, Occurrence at) implements Act {}

@@ -204,18 +204,21 @@ public sealed interface MatterEvent extends KlubbaEvent {
     @Event(namespace = "matters", name = "LetterReceived", version = "1")
     record LetterReceived(MatterId matter, Party from, Party by, Occurrence at) implements MatterEvent {}
 
-    @Event(namespace = "matters", name = "DecisionSuperseded", version = "1")
-    record DecisionSuperseded(DecisionId decision, @Nullable DecisionId by, MatterId matter, Occurrence at)
-            implements MatterEvent {}
+    @Event(namespace = "matters", name = "DecisionSuperseded", version = "2")
+    record DecisionSuperseded(
+            DecisionId decision,
+            @Nullable DecisionId by,
+            @Nullable MatterId matter,
+            Occurrence at) implements MatterEvent {}
 
-    @Event(namespace = "matters", name = "DecisionRescinded", version = "1")
-    record DecisionRescinded(DecisionId decision, MatterId matter, Occurrence at) implements MatterEvent {}
+    @Event(namespace = "matters", name = "DecisionRescinded", version = "2")
+    record DecisionRescinded(DecisionId decision, @Nullable MatterId matter, Occurrence at) implements MatterEvent {}
 
-    /** Reservation. */
-    @Event(namespace = "matters", name = "DissentRecorded", version = "1")
+    /** Reservation; {@code matter} is null where the decision is on none. */
+    @Event(namespace = "matters", name = "DissentRecorded", version = "2")
     record DissentRecorded(
             DecisionId decision,
-            MatterId matter,
+            @Nullable MatterId matter,
             Party by,
             @Nullable Words words,
             Occurrence at) implements MatterEvent {}
