@@ -152,6 +152,16 @@ public final class SamplePages {
                 .POST(HttpRequest.BodyPublishers.noBody()));
     }
 
+    /** Runs a report of the whole register, and files it. */
+    public static void fileReport(String name) {
+        var ran = send(HttpRequest.newBuilder(uri("/api/reports/" + name))
+                .header("Content-Type", "application/json")
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+        var filed = ran.headers().firstValue("Klubba-Report").orElseThrow();
+        act("/api/reports/filed", (ObjectNode) EventJson.mapper().readTree(filed));
+    }
+
     /** Where an answer sends its reader. */
     public static HttpResponse<String> follow(HttpResponse<String> answer) {
         var at = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
