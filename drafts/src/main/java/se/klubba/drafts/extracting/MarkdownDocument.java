@@ -195,7 +195,7 @@ final class MarkdownDocument {
 
                 @Override
                 public void visit(SoftLineBreak soft) {
-                    out.append(label(out) || headed(soft) ? '\n' : ' ');
+                    out.append(label(out) || headed(soft) || labels(soft) ? '\n' : ' ');
                 }
 
                 @Override
@@ -204,6 +204,12 @@ final class MarkdownDocument {
                 }
             });
             return out.toString();
+        }
+
+        /** "Absent: …" below "Present: …". */
+        private static boolean labels(SoftLineBreak at) {
+            return at.getNext() instanceof Text next
+                    && next.getLiteral().matches("(?U)\\p{Lu}[\\p{L} -]{2,30}:(?:\\s.*)?");
         }
 
         /** A line in bold letters heads what follows it. */

@@ -41,6 +41,9 @@ final class Assigning {
     /** By a clause: "att ge X i uppdrag att …", "att X ansvarar för …". */
     List<Effect> given(Span clause, String key, Named named, Item item) {
         var text = clause.text();
+        if (lexicon.in("meeting-task", text)) {
+            return List.of();
+        }
         var m = lexicon.find("assign", text);
         if (m != null) {
             int from = m.start("to");
@@ -71,6 +74,9 @@ final class Assigning {
     /** In running text: somebody who will do something. */
     List<Effect> promised(Span sentence, Named named, Item item, boolean listed) {
         var text = sentence.text();
+        if (lexicon.in("meeting-task", text)) {
+            return List.of();
+        }
         if (lexicon.find("assign", text) instanceof java.util.regex.Matcher m) {
             var to = tail(sentence.part(m.start("to"), m.end("to")));
             if (!to.isEmpty()) {

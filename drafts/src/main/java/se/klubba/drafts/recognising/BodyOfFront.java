@@ -11,7 +11,7 @@ final class BodyOfFront {
     private static final Pattern LEAD_WORDS = Pattern.compile(
             "(?iU)^(?:(?:message\\s+from|för|från|fört|förd|vid|av|med|hos|i|på|of|the|for|meeting|med\\s+styrelsen\\s+för|extra|ordinarie|konstituerande|möte|sammanträde|styrelsemöte|årsmöte|årsstämma|stämma|föreningsstämma|nämndsmöte|sammanträdesprotokoll|\\p{L}+(?:möte|sammanträde|stämma)(?=\\s+(?-i:\\p{Lu})))\\b[\\s:,–-]*)+");
     private static final Pattern TAIL = Pattern.compile(
-            "(?iU)(?:[\\s,–—(-]|:(?!\\d))+(?:(?:den\\s+)?\\d(?!\\d{3}[”\"]|\\d*:\\d).*|(?:mån|tis|ons|tors|fre|lör|sön)dag.*|(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:(?:styrelse|års|medlems|vår|höst)?möte|sammanträde|meeting).*|(?:19|20)\\d{2}\\b.*|protokoll.*|minnesanteckningar.*|minutes.*|nr\\.?\\s*\\d.*|(?:around|circa|omkring)\\b.*|(?:held|hållet|hållen|hölls)\\b.*|org(?:anisations)?\\.?\\s?n(?:umme)?r\\b.*)$");
+            "(?iU)(?:[\\s,–—(-]|:(?!\\d))+(?:(?:den\\s+)?\\d(?!\\d{3}[”\"]|\\d*:\\d).*|(?:mån|tis|ons|tors|fre|lör|sön)dag.*|(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:(?:styrelse|års|medlems|vår|höst)?möte|sammanträde|meeting).*|(?:19|20)\\d{2}\\b.*|protokoll.*|minnesanteckningar.*|minutes.*|nr\\.?\\s*\\d.*|(?:around|circa|omkring)\\b.*|(?:held|hållet|hållen|hölls)\\b.*|\\(?publ\\).*|org(?:anisations)?\\.?\\s?n(?:umme)?r\\b.*)$");
     private static final Pattern MEETING = Pattern.compile(
             "(?iU)^\\s+(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:(?:styrelse|års|medlems|vår|höst)?möte|sammanträde)(?:t)?\\b");
     private static final Pattern COMPOUND = Pattern.compile(

@@ -237,6 +237,7 @@ final class Front {
             var candidate = withoutStop(withoutLabel(Span.trimmed(at.block(), rest, text.length())));
             if (!candidate.isEmpty()
                     && candidate.text().length() < 60
+                    && !candidate.text().matches("\\p{Lu}{2,5}") // a time zone
                     && dates.hours(candidate.text()) == null
                     && candidate.text().indexOf('\t') < 0) {
                 place = candidate;

@@ -157,7 +157,12 @@ final class Parties {
     boolean meets(String name) {
         var key = key(name);
         return called.contains(key)
-                || !meetingKey.isEmpty() && (meetingKey.equals(key) || key.length() > 2 && meetingKey.endsWith(key))
+                || !meetingKey.isEmpty()
+                        && (meetingKey.equals(key)
+                                || key.length() > 2
+                                        && (meetingKey.endsWith(key)
+                                                || key.indexOf(' ') < 0
+                                                        && meetingKey.split(" ", 2)[0].endsWith(key)))
                 || key(meeting).equals(key);
     }
 

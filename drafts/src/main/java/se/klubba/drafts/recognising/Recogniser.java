@@ -20,7 +20,7 @@ public final class Recogniser {
             "(?U)\\b(?<who>\\p{Lu}\\p{Ll}+)\\s+(?:(?<led>(?:ledde|leder)\\s+(?:mötet|sammanträdet|förhandlingarna))|antecknade|förde\\s+(?:protokollet|anteckningar(?:na)?))\\b");
 
     private static final Pattern KEEPS = Pattern.compile(
-            "(?U)(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})\\s+(?:skulle\\s+föra|ska\\s+föra|förde|för|skrev|skriver)\\s+(?:dagens\\s+)?protokoll(?:et)?\\b");
+            "(?U)(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})\\s+(?:skulle\\s+föra|(?:fick|får)\\s+i\\s+uppdrag\\s+att\\s+föra|ska\\s+föra|förde|för|skrev|skriver)\\s+(?:dagens\\s+)?protokoll(?:et)?\\b");
 
     private final Lexicon lexicon = Lexicon.all();
     private final Dates dates = new Dates(lexicon);
