@@ -18,6 +18,7 @@ import se.klubba.drafts.DraftOwners;
 import se.klubba.drafts.DraftRefused.DraftChanged;
 import se.klubba.drafts.DraftRefused.NoSuchDraft;
 import se.klubba.drafts.Drafts;
+import se.klubba.drafts.RefusalWords;
 import se.klubba.drafts.extracting.Worded;
 import se.klubba.kernel.Refusal;
 import se.klubba.pages.layout.Pages;
@@ -87,11 +88,17 @@ final class DeskForms {
         }
     }
 
-    /** Why, in the language of the page where the refusal has it. */
+    /** Why, in the language of the page. */
     static String in(Visit visit, RuntimeException refusal) {
-        return refusal instanceof Worded worded
-                ? worded.why().in(Language.tagged(visit.locale().getLanguage()))
-                : String.valueOf(refusal.getMessage());
+        return refusal instanceof Refusal rule
+                ? RefusalWords.of(rule, language(visit))
+                : refusal instanceof Worded worded
+                        ? worded.why().in(language(visit))
+                        : String.valueOf(refusal.getMessage());
+    }
+
+    static Language language(Visit visit) {
+        return Language.tagged(visit.locale().getLanguage());
     }
 
     static View to(Visit visit, String id, String about) {

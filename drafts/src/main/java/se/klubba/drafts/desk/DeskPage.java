@@ -107,7 +107,7 @@ public record DeskPage(
     }
 
     private Language language() {
-        return Language.tagged(visit.locale().getLanguage());
+        return DeskForms.language(visit);
     }
 
     public boolean open() {
@@ -138,12 +138,13 @@ public record DeskPage(
 
     /** The items of a draft with what they would record, in sentences. */
     static List<DeskItem> items(Visit visit, Draft draft, List<Fault> faults) {
-        return new DeskItems(visit.texts(DeskPage.class), draft, FaultsBeside.of(draft, faults)).all();
+        var beside = FaultsBeside.of(draft, faults, DeskForms.language(visit));
+        return new DeskItems(visit.texts(DeskPage.class), draft, beside).all();
     }
 
     /** Of the meeting as a whole, and of names. */
     public List<Asked> general() {
-        return new DeskItems(texts(), draft, FaultsBeside.of(draft, List.of())).general();
+        return new DeskItems(texts(), draft, FaultsBeside.of(draft, List.of(), language())).general();
     }
 
     /** The document, each line with the passage that it is read in. */
@@ -170,7 +171,7 @@ public record DeskPage(
 
     /** What stands in the way of filing. */
     public List<String> faults() {
-        return FaultsBeside.of(draft, judged.faults()).elsewhere();
+        return FaultsBeside.of(draft, judged.faults(), language()).elsewhere();
     }
 
     /** What would be recorded, by key. */

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.Draft;
 import se.klubba.drafts.Drafts;
+import se.klubba.drafts.RefusalWords;
 import se.klubba.records.format.Fault;
+import se.klubba.words.Language;
 
 /** What is in the way of filing, beside the passage that it is about. */
 final class FaultsBeside {
@@ -22,7 +24,7 @@ final class FaultsBeside {
 
     private FaultsBeside() {}
 
-    static FaultsBeside of(Draft draft, List<Fault> faults) {
+    static FaultsBeside of(Draft draft, List<Fault> faults, Language language) {
         var beside = new FaultsBeside();
         if (faults.isEmpty()) {
             return beside;
@@ -31,8 +33,9 @@ final class FaultsBeside {
         for (var fault : faults) {
             var key = key(lines, fault.line());
             var there = key == null ? beside.elsewhere : beside.byKey.computeIfAbsent(key, _ -> new ArrayList<>());
-            if (!there.contains(fault.message())) {
-                there.add(fault.message());
+            var said = RefusalWords.of(fault, language);
+            if (!there.contains(said)) {
+                there.add(said);
             }
         }
         return beside;

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import se.klubba.acts.Acting;
 import se.klubba.acts.CurrentActor;
 import se.klubba.acts.web.TooLarge;
+import se.klubba.drafts.RefusalWords;
 import se.klubba.drafts.desk.Upload;
 import se.klubba.drafts.extracting.Extractors;
 import se.klubba.drafts.extracting.Unreadable;
@@ -149,9 +150,10 @@ class ImportEndpoint {
     }
 
     private static String said(Visit visit, RuntimeException why) {
-        return why instanceof Worded worded
-                ? worded.why().in(Language.tagged(visit.locale().getLanguage()))
-                : String.valueOf(why.getMessage());
+        var language = Language.tagged(visit.locale().getLanguage());
+        return why instanceof Refusal rule
+                ? RefusalWords.of(rule, language)
+                : why instanceof Worded worded ? worded.why().in(language) : String.valueOf(why.getMessage());
     }
 
     private View shown(

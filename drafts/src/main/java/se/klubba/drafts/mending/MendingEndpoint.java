@@ -23,6 +23,7 @@ import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
+import se.klubba.drafts.RefusalWords;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Refusal;
@@ -39,6 +40,7 @@ import se.klubba.record.event.RecordEvent;
 import se.klubba.records.Records;
 import se.klubba.timeline.Fact;
 import se.klubba.wording.Phrasing;
+import se.klubba.words.Language;
 
 /** Corrects and retracts from the fact itself; what stood there before stays in the log. */
 @PageEndpoint
@@ -173,7 +175,7 @@ class MendingEndpoint {
                     said,
                     should,
                     reason,
-                    String.valueOf(refusal.getMessage()),
+                    RefusalWords.of(refusal, Language.tagged(visit.locale().getLanguage())),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

@@ -161,8 +161,7 @@ final class Parties {
                         && (meetingKey.equals(key)
                                 || key.length() > 2
                                         && (meetingKey.endsWith(key)
-                                                || key.indexOf(' ') < 0
-                                                        && meetingKey.split(" ", 2)[0].endsWith(key)))
+                                                || key.indexOf(' ') < 0 && meetingKey.split(" ", 2)[0].endsWith(key)))
                 || key(meeting).equals(key);
     }
 

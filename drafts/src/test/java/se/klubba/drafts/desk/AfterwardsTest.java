@@ -137,6 +137,19 @@ class AfterwardsTest {
     }
 
     @Test
+    void what_is_in_the_way_stands_beside_its_line_in_the_language_of_the_page() {
+        var draft = server.taken("slussen.txt", MINUTES.replace("Kanalrådet", "Slussrådet"));
+        var desk = "/drafts/" + draft.id();
+        var typed = server.form(desk + "/effect", Map.of("version", "1", "key", "2/a", "command", "/avslag p9/1"));
+        assertThat(typed.statusCode()).as(typed.body()).isEqualTo(303);
+        assertThat(server.get(desk).body()).contains("Förslaget finns inte.").doesNotContain("no proposal");
+        assertThat(server.get(desk + "?lang=en").body()).doesNotContain("Förslaget finns inte.");
+        var filed = server.form(desk + "/file", Map.of("version", "2"));
+        assertThat(filed.statusCode()).isEqualTo(422);
+        assertThat(filed.body()).contains("Förslaget finns inte.");
+    }
+
+    @Test
     void a_table_is_checked_and_then_recorded_all_or_nothing() {
         var sent = upload("/drafts/import", "table", "ledamöter.csv", """
             Namn;Organ;Roll;Kommun;Från;Till

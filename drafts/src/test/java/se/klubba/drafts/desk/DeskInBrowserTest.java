@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,20 @@ import se.klubba.pages.testing.RequiresBrowser;
 @RequiresBrowser
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeskInBrowserTest {
+    private static DraftsServer server;
+
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void open() {
+        server = DraftsServer.on(Stores.EMBEDDED);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
 
     /** The sample, with a point that is not printed. */
     private static String minutes() throws IOException {
@@ -49,8 +63,7 @@ class DeskInBrowserTest {
     void a_word_file_is_read_in_corrected_at_two_questions_filed_and_read() throws IOException {
         var word = folder.resolve("rådet.docx");
         Files.write(word, Made.docx(minutes()));
-        try (var server = DraftsServer.on(Stores.EMBEDDED);
-                var browser = Browser.start()) {
+        try (var browser = Browser.start()) {
             browser.open(server.uri("/drafts?lang=sv"), 1200, false);
             assertThat(browser.violations()).isEmpty();
             browser.type("input[type=file]", word.toString());
@@ -89,35 +102,141 @@ class DeskInBrowserTest {
     /** A meeting that is written, in two windows: each change is kept at once, and what two wrote is shown to both. */
     @Test
     void what_was_written_outlives_a_crash_and_two_windows_lose_nothing() {
-        try (var server = DraftsServer.on(Stores.EMBEDDED)) {
-            String desk;
-            try (var browser = Browser.start()) {
-                browser.open(server.uri("/drafts?lang=sv"), 1200, false);
-                browser.type("form[action*='/drafts/new'] input[name=body]", "Slussrådet");
-                browser.type("form[action*='/drafts/new'] input[name=on]", "2026-03-13", Keys.ENTER);
-                says(browser, "Mötet skrivs utan dokument");
-                desk = java.net.URI.create(browser.address()).getPath();
-                browser.type("#new-item input[name=title]", "Slussporten", Keys.ENTER);
-                says(browser, "1 Slussporten");
-                browser.type("#w-1", "att laga slussporten", Keys.ENTER);
-                says(browser, "att laga slussporten");
-            } // nothing was sent when it ended
-            try (var first = Browser.start();
-                    var second = Browser.start()) {
-                first.open(server.uri(desk + "?lang=sv"), 1200, false);
-                assertThat(first.text()).contains("att laga slussporten");
-                second.open(server.uri(desk + "?lang=sv"), 1200, false);
-                second.type("#w-1", "att måla slussporten", Keys.ENTER);
-                says(second, "att måla slussporten");
-                first.type("#w-1", "att olja slussporten", Keys.ENTER);
-                says(first, "Inte ändrat", "Det som du skrev:", "att olja slussporten", "att måla slussporten");
-                assertThat(first.violations()).isEmpty();
-                first.type("#w-1", "att olja slussporten", Keys.ENTER);
-                says(first, "att laga slussporten", "att måla slussporten", "att olja slussporten");
-                second.open(server.uri(desk + "?lang=sv"), 1200, false);
-                assertThat(second.text())
-                        .contains("att laga slussporten", "att måla slussporten", "att olja slussporten");
+        String desk;
+        try (var browser = Browser.start()) {
+            browser.open(server.uri("/drafts?lang=sv"), 1200, false);
+            browser.type("form[action*='/drafts/new'] input[name=body]", "Slussrådet");
+            browser.type("form[action*='/drafts/new'] input[name=on]", "2026-03-13", Keys.ENTER);
+            says(browser, "Mötet skrivs utan dokument");
+            desk = java.net.URI.create(browser.address()).getPath();
+            browser.type("#new-item input[name=title]", "Slussporten", Keys.ENTER);
+            says(browser, "1 Slussporten");
+            browser.type("#w-1", "att laga slussporten", Keys.ENTER);
+            says(browser, "att laga slussporten");
+        } // nothing was sent when it ended
+        try (var first = Browser.start();
+                var second = Browser.start()) {
+            first.open(server.uri(desk + "?lang=sv"), 1200, false);
+            assertThat(first.text()).contains("att laga slussporten");
+            second.open(server.uri(desk + "?lang=sv"), 1200, false);
+            second.type("#w-1", "att måla slussporten", Keys.ENTER);
+            says(second, "att måla slussporten");
+            first.type("#w-1", "att olja slussporten", Keys.ENTER);
+            says(first, "Inte ändrat", "Det som du skrev:", "att olja slussporten", "att måla slussporten");
+            assertThat(first.violations()).isEmpty();
+            first.type("#w-1", "att olja slussporten", Keys.ENTER);
+            says(first, "att laga slussporten", "att måla slussporten", "att olja slussporten");
+            second.open(server.uri(desk + "?lang=sv"), 1200, false);
+            assertThat(second.text()).contains("att laga slussporten", "att måla slussporten", "att olja slussporten");
+        }
+    }
+
+    /** The driver takes keys for a field of files as the name of one: from there it steps to the button behind it. */
+    private static final String STEPPED_OVER = """
+        const files = document.activeElement.matches('input[type=file]');
+        if (files) document.activeElement.form.querySelector('button').focus();
+        return files;
+        """;
+
+    /** Keys alone, from field to field by the tab key, as somebody who uses no mouse. */
+    private static void write(Browser browser, String field, CharSequence... keys) {
+        for (int i = 0; i < 300; i++) {
+            if (Boolean.TRUE.equals(browser.evaluate("return document.activeElement.matches(arguments[0])", field))) {
+                browser.press(keys);
+                return;
             }
+            if (!Boolean.TRUE.equals(browser.evaluate(STEPPED_OVER))) {
+                browser.press(Keys.TAB);
+            }
+        }
+        throw new AssertionError("the tab key does not lead to " + field + " at " + browser.address());
+    }
+
+    @Test
+    void by_keyboard_alone_a_meeting_is_written_with_a_vote_and_a_tabled_item_filed_and_corrected() {
+        try (var browser = Browser.start()) {
+            browser.open(server.uri("/drafts?lang=sv"), 1200, false);
+            write(browser, "form[action*='/drafts/new'] input[name=body]", "Varvsrådet");
+            write(browser, "form[action*='/drafts/new'] input[name=on]", "2026-03-20", Keys.ENTER);
+            says(browser, "Mötet skrivs utan dokument");
+            write(browser, "#new-item input[name=title]", "Stapelbädden", Keys.ENTER);
+            says(browser, "1 Stapelbädden");
+            write(browser, "#w-1", "att laga stapelbädden", Keys.ENTER);
+            says(browser, "att laga stapelbädden");
+            write(browser, "#c-k-1-w1", "/röster 5 för, 2 emot", Keys.ENTER);
+            says(browser, "Röstning: 5 för, 2 emot.");
+            write(browser, "#c-k-1-w1", "/uppdrag varvskontoret senast 30 april", Keys.ENTER);
+            says(browser, "varvskontoret får uppdraget, senast: 2026-04-30");
+            write(browser, "#new-item input[name=title]", "Spantrutan", Keys.ENTER);
+            says(browser, "2 Spantrutan");
+            write(browser, "#w-2", "att vänta med spantrutan", Keys.ENTER);
+            says(browser, "att vänta med spantrutan");
+            write(browser, "#c-k-2-w1", "/bordlägg till mötet den 17 april", Keys.ENTER);
+            says(browser, "2026-04-17");
+            write(browser, "form[action*='/file'] button", Keys.ENTER);
+            says(browser, "Registrerat");
+
+            var given = position("AssignmentGiven");
+            browser.open(server.uri("/log/" + given + "?lang=sv"), 1200, false);
+            write(browser, "a[href*='/correct']", Keys.ENTER);
+            says(browser, "Rätta");
+            assertThat(browser.violations()).isEmpty();
+            write(browser, "input[value='2026-04-30']", "2026-05-15"); // what the tab key leads to is marked
+            write(browser, "input[name=reason]", "så sades det", Keys.ENTER);
+            says(browser, "Här skulle stå", "2026-05-15");
+            write(browser, "button[value=correct]", Keys.ENTER);
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(server.get("/log/" + given + "/correct?lang=sv")
+                                    .body())
+                            .contains("2026-05-15"));
+
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .untilAsserted(
+                            () -> assertThat(server.get("/matters").body()).contains("Spantrutan"));
+            browser.open(server.uri("/drafts?lang=sv"), 1200, false);
+            write(browser, "form[action*='/drafts/new'] input[name=body]", "Varvsrådet");
+            write(browser, "form[action*='/drafts/new'] input[name=on]", "2026-04-17", Keys.ENTER);
+            says(browser, "Mötet skrivs utan dokument", "1 Spantrutan");
+        }
+    }
+
+    private static String position(String type) {
+        var found = "";
+        for (var event :
+                DraftsServer.json(server.get("/api/log/events?limit=500")).path("items")) {
+            found = event.path("type").asString().endsWith(type)
+                    ? event.path("position").asString()
+                    : found;
+        }
+        return found;
+    }
+
+    @Test
+    void a_table_is_mapped_checked_and_recorded_all_at_once() throws IOException {
+        var table = folder.resolve("varvet.csv");
+        Files.writeString(table, """
+            Namn;Organ;Roll;Från
+            Stina Åkerholm;Varvsnämnden;Ordförande;2026-01-01
+            Yasmin Farhadi;Varvsnämnden;kock;2026-01-01
+            """);
+        try (var browser = Browser.start()) {
+            browser.open(server.uri("/drafts/import?lang=sv"), 1200, false);
+            browser.type("input[type=file]", table.toString());
+            browser.click("form[enctype] button");
+            says(browser, "2 rader", "Stina Åkerholm");
+            assertThat(browser.violations()).isEmpty();
+            browser.click("button[value=check]");
+            says(browser, "Rad 3", "är ingen roll");
+            browser.evaluate("document.querySelector('#c2').value = 'IGNORED'; return 1");
+            browser.click("button[value=check]");
+            says(browser, "Nya i registret");
+            browser.click("button[value=record]");
+            Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+                browser.open(server.uri("/bodies?lang=sv"), 1200, false);
+                assertThat(browser.text()).contains("Varvsnämnden");
+            });
         }
     }
 }
