@@ -30,9 +30,11 @@ public record StartPage(
         @Nullable Hers hers,
         List<Coming> next,
         List<Assignment> overdue,
+        boolean moreOverdue,
         List<Decided> decided,
         List<MatterEntry> elsewhere,
         List<Instrument> awaiting,
+        boolean moreElsewhere,
         List<Told> news,
         boolean empty)
         implements Page {
@@ -60,6 +62,18 @@ public record StartPage(
         return days == 0
                 ? texts().say("start.today", body)
                 : texts().say(days == 1 ? "start.tomorrow" : "start.in-days", body, days);
+    }
+
+    /** How much is late, and lies with others: only so much is counted as is shown. */
+    public String lede() {
+        return empty
+                ? texts().say("start.empty.lede")
+                : counted(texts(), "start.overdue", overdue.size(), moreOverdue) + " "
+                        + counted(texts(), "start.elsewhere", elsewhere.size() + awaiting.size(), moreElsewhere);
+    }
+
+    static String counted(Texts say, String key, int shown, boolean more) {
+        return more ? say.say(key + ".more", shown) : say.count(key, shown);
     }
 
     public long late(Assignment assignment) {

@@ -87,24 +87,20 @@ class StartPageEndpoint {
         var dates = Calendar.of(reading, calendar, names);
         var coming = meetings.next(reading, null, dates, MEETINGS);
         var late = AssignmentsAsked.maybeDueBefore(AssignmentsAsked.OPEN, visit.day());
+        var overdue = assignments.list().where(_ -> Assignment::overdue).part(reading, late, null, LATE);
+        var handed = matters.list().part(reading, MattersAsked.handed(), null, ELSEWHERE);
+        var awaiting = instruments.list().part(reading, InstrumentsAsked.awaiting(ListWanted.ALL), null, ELSEWHERE);
         var decided = meetings.decided(reading, null, MEETINGS, DECISIONS);
         return new StartPage(
                 visit,
                 hers(reading),
                 coming,
-                assignments
-                        .list()
-                        .where(_ -> Assignment::overdue)
-                        .part(reading, late, null, LATE)
-                        .items(),
+                overdue.items(),
+                overdue.next() != null,
                 decided,
-                matters.list()
-                        .part(reading, MattersAsked.handed(), null, ELSEWHERE)
-                        .items(),
-                instruments
-                        .list()
-                        .part(reading, InstrumentsAsked.awaiting(ListWanted.ALL), null, ELSEWHERE)
-                        .items(),
+                handed.items(),
+                awaiting.items(),
+                handed.next() != null || awaiting.next() != null,
                 news(visit, reading, seen, names, dates),
                 coming.isEmpty()
                         && decided.isEmpty()
