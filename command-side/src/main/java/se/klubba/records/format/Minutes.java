@@ -105,9 +105,12 @@ public record Minutes(Heading heading, Map<String, Named> names, List<KeyedAct> 
                     : null;
         }
 
-        /** The last part of the key: what the record calls the clause. */
+        /** The key without the number of its item, which may have a slash itself: what the record calls the clause. */
         public String label() {
-            return key.substring(key.indexOf('/') + 1);
+            var number = item == null ? "" : item.toString();
+            return key.startsWith(number + "/")
+                    ? key.substring(number.length() + 1)
+                    : key.substring(key.indexOf('/') + 1);
         }
     }
 
