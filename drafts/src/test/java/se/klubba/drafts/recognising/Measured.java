@@ -37,7 +37,7 @@ final class Measured {
         clauses(name, passages, truth);
         for (var row : truth.rows()) {
             if (!row.verb().isEmpty() && !Truth.ANY.equals(row.fields().get("to"))) {
-                effect(name, row, passages, drafted, truth);
+                effect(name, row, passages, drafted);
             }
         }
         for (var passage : passages) {
@@ -66,7 +66,7 @@ final class Measured {
         }
     }
 
-    private void effect(String name, Truth.Row row, List<Passage> passages, Drafted drafted, Truth truth) {
+    private void effect(String name, Truth.Row row, List<Passage> passages, Drafted drafted) {
         boolean right = row.verb().equals("officer")
                 ? officers(drafted).contains(row.fields().get("person"))
                 : passages.stream()
