@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -92,7 +94,21 @@ class ReportPagesTest {
         assertThat(browser.printedBeyond(ACROSS, ":not(*)"))
                 .as("wider than a page that lies across")
                 .isEmpty();
-        assertThat(new String(browser.print(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertEachSheetIsNumbered(browser.print(), language);
+    }
+
+    private static void assertEachSheetIsNumbered(byte[] pdf, String language) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            int sheets = document.getNumberOfPages();
+            for (int sheet = 1; sheet <= sheets; sheet++) {
+                var text = new PDFTextStripper();
+                text.setStartPage(sheet);
+                text.setEndPage(sheet);
+                assertThat(text.getText(document).replaceAll("\\s+", " "))
+                        .containsIgnoringCase(
+                                (language.equals("sv") ? "sida %d av %d" : "page %d of %d").formatted(sheet, sheets));
+            }
+        }
     }
 
     private static String page(String name, String question) {
