@@ -110,7 +110,9 @@ record Asking(Parameters parameters, Figures figures) {
     private void beside(Side side, Question question, Times took, Asker bare) {
         var kept = bare.keep(question.paths().stream().map(side.asker()::answer).toList());
         double alone = bare.times(kept, parameters.each()).p50();
+        var anew = side.asker().anew(question.paths(), parameters.each());
         figures.add(SECTION + "bare, p50", question.name(), "ms", alone);
+        figures.add(SECTION + "not asked before, p50", question.name(), "ms", anew.p50());
         figures.add(
                 SECTION + question.kind().told() + " / bare, p50",
                 question.name(),

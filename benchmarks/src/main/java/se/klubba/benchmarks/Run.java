@@ -84,6 +84,8 @@ public final class Run {
             report(begun, version, "").writeQuestions(parameters.out());
             asking.measure(server.uri(), large);
             report(begun, version, "").writeQuestions(parameters.out());
+            new PageLoads(parameters, figures).measure(server.uri(), large.database());
+            report(begun, version, "").writePages(parameters.out());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,8 @@ public final class Asker {
     public Asker(int port) {
         this.address = "http://127.0.0.1:" + port;
     }
+
+    private int anew;
 
     /** In milliseconds. */
     public record Times(double p50, double p95) {}
@@ -107,8 +110,16 @@ public final class Asker {
     /** One client, one question after the other. */
     public Times times(List<String> paths, Duration each) {
         repeat(paths, 0, each.dividedBy(WARM_UP));
-        var took =
-                repeat(paths, 0, each).stream().mapToDouble(Double::doubleValue).toArray();
+        return times(repeat(paths, 0, each));
+    }
+
+    /** The same, each time at an address at which nobody has asked before. */
+    public Times anew(List<String> paths, Duration each) {
+        return times(repeat(paths, 0, each, path -> path + (path.contains("?") ? "&" : "?") + "atLeast=" + ++anew));
+    }
+
+    private static Times times(List<Double> all) {
+        var took = all.stream().mapToDouble(Double::doubleValue).toArray();
         return new Times(Share.of(took, 50), Share.of(took, 95));
     }
 
@@ -135,13 +146,18 @@ public final class Asker {
         }
     }
 
-    /** At least once. */
     private List<Double> repeat(List<String> paths, int from, Duration each) {
+        return repeat(paths, from, each, UnaryOperator.identity());
+    }
+
+    /** At least once. */
+    private List<Double> repeat(List<String> paths, int from, Duration each, UnaryOperator<String> address) {
         var took = new ArrayList<Double>();
         long until = System.nanoTime() + each.toNanos();
         do {
+            var path = address.apply(paths.get((from + took.size()) % paths.size()));
             long sent = System.nanoTime();
-            answer(paths.get((from + took.size()) % paths.size()));
+            answer(path);
             took.add((System.nanoTime() - sent) / 1e6);
         } while (System.nanoTime() < until);
         return took;
