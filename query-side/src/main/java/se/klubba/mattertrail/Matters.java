@@ -12,6 +12,7 @@ import se.klubba.directory.Names;
 import se.klubba.fundingregister.FundingView;
 import se.klubba.instrumentregister.InstrumentsView;
 import se.klubba.kernel.MatterId;
+import se.klubba.kernel.MeetingId;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
@@ -73,12 +74,25 @@ public final class Matters {
         });
     }
 
+    /** The same; where a meeting is named, those that wait for it, be it named in their turn or the next one of a body whose it is. */
+    ListOf<MatterEntry> list(@Nullable String waitsFor) {
+        return waitsFor == null
+                ? list()
+                : list().where(reading -> Calendar.of(reading, calendar, Names.of(reading, directory))
+                                        .meeting(new MeetingId(waitsFor))
+                                == null
+                        ? _ -> true
+                        : matter -> waits(matter, waitsFor));
+    }
+
     /** Those that wait for a meeting, be it named or the next one of a body whose it is. */
     public List<MatterEntry> waitingFor(ReadContext reading, MeetingDay meeting, Calendar dates) {
         var id = meeting.meeting().value();
-        return list().where(
-                        _ -> m -> m.waitsFor().stream().anyMatch(w -> w.when().at(id)))
-                .every(reading, MattersAsked.waitingFor(meeting, dates));
+        return list().where(_ -> matter -> waits(matter, id)).every(reading, MattersAsked.waitingFor(meeting, dates));
+    }
+
+    private static boolean waits(MatterEntry matter, String meeting) {
+        return matter.waitsFor().stream().anyMatch(w -> w.when().at(meeting));
     }
 
     /** One matter, as the list has it. */

@@ -54,11 +54,7 @@ public final class MattersAsked {
         var meeting = dates.meeting(new MeetingId(what));
         return meeting == null
                 ? wanted.withOne(MattersView.WAITS_FOR, values(dates.withPredecessors(new BodyId(what))))
-                : waitsFor(wanted, meeting, dates);
-    }
-
-    private static ListWanted waitsFor(ListWanted wanted, MeetingDay meeting, Calendar dates) {
-        return wanted.withOne(MattersView.WAITS_FOR, values(dates.comingTo(meeting)));
+                : waitingFor(wanted, meeting, dates);
     }
 
     /** Those that were raised before a body, or that it dealt with. */
@@ -78,7 +74,11 @@ public final class MattersAsked {
 
     /** Those that may be tabled to a meeting: what waits for a next meeting of its bodies is among them, be it this one or not. */
     static ListWanted waitingFor(MeetingDay meeting, Calendar dates) {
-        return ListWanted.ALL.withOne(
+        return waitingFor(ListWanted.ALL, meeting, dates);
+    }
+
+    private static ListWanted waitingFor(ListWanted wanted, MeetingDay meeting, Calendar dates) {
+        return wanted.withOne(
                 MattersView.WAITS_FOR,
                 Stream.of(dates.comingTo(meeting), dates.withPredecessors(meeting))
                         .flatMap(some -> values(some).stream())

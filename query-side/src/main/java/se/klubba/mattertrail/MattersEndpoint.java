@@ -31,7 +31,8 @@ class MattersEndpoint {
      * @param status one of those that matters have
      * @param body the identifier of a body before which a matter was raised, or that dealt with it
      * @param inHandsOf to whom it was referred, or referred back: a body (and what its predecessors had), person, office or principal
-     * @param waitsFor the identifier of a meeting (and of what was tabled to a cancelled one before it), an occasion, or a body that prepares it
+     * @param waitsFor the identifier of a meeting (also what waits for the next one of its body, where that is it, and what was tabled to a
+     *     cancelled one before it), an occasion, or a body that prepares it
      */
     @Operation(summary = "Matters, by title in Swedish order; narrowed by how and where they stand")
     @GetMapping("/api/matters")
@@ -50,7 +51,10 @@ class MattersEndpoint {
                 .flatMap(Stream::ofNullable)
                 .forEach(id -> Readings.identifier(MatterId::new, id));
         return readings.list(
-                asked, listing, matters.list(), reading -> filters.wanted(reading, status, body, inHandsOf, waitsFor));
+                asked,
+                listing,
+                matters.list(waitsFor),
+                reading -> filters.wanted(reading, status, body, inHandsOf, waitsFor));
     }
 
     @Operation(summary = "A matter, as the list of matters has it")

@@ -114,6 +114,15 @@ class WhereAMatterStandsTest {
         assertThat(matter("2025-03-14").waitsFor().getFirst().when().label()).isEqualTo("Council 2025-05-23");
     }
 
+    /** As the list of matters has them, narrowed by that. */
+    private List<String> waitingFor(String what) {
+        var reading = register.on("2025-03-01");
+        var wanted = new MattersAsked(Answers.DIRECTORY, Answers.CALENDAR).wanted(reading, null, null, null, what);
+        return Answers.MATTERS.list(what).every(reading, wanted).stream()
+                .map(MatterEntry::id)
+                .toList();
+    }
+
     @Test
     void what_waits_for_the_next_meeting_waits_for_the_first_that_is_announced_after_it_was_said() {
         register.with(tabled("costs", new WaitsFor.NextMeeting(GROUP), OF_THE_GROUP, "2025-02-03"));
@@ -137,6 +146,9 @@ class WhereAMatterStandsTest {
                         .of(register.on("2025-03-01"), new MeetingId("june"))
                         .tabled())
                 .isEmpty();
+        assertThat(waitingFor("april")).containsExactly("hall");
+        assertThat(waitingFor("june")).isEmpty();
+        assertThat(waitingFor("group")).containsExactly("hall");
 
         register.with(tabled("seats", new WaitsFor.NotStated(), april, "2025-04-04"));
         assertThat(matter("2025-04-04").waitsFor()).extracting(w -> w.step()).containsExactly("seats");

@@ -43,6 +43,11 @@ class PublishedTest {
         return text.toString();
     }
 
+    /** @param when with the number of days where that is asked for */
+    private void publishes(String when, String from) {
+        town.act("/api/bodies/council/publishing", "{'when': %s, 'happenedOn': '%s'}".formatted(when, from));
+    }
+
     private void decided() {
         town.act(
                 "/api/matters",
@@ -74,6 +79,15 @@ class PublishedTest {
             assertThat(all()).doesNotContain(ITEM);
             served.clock().passes(Duration.ofDays(15));
             town.registrar().login("Registrator", Served.PASSWORD);
+            assertThat(all()).contains(ITEM, "Offentligärende", "Offentliguppdrag");
+
+            publishes("'after-approval'", "2026-02-13");
+            assertThat(all()).doesNotContain(ITEM, "Offentligärende", "Offentliguppdrag");
+            town.act("/api/meetings/feb/minutes/approve", "{'verifiers': ['chair'], 'happenedOn': '2026-02-20'}");
+            assertThat(all()).contains(ITEM, "Offentligärende", "Offentliguppdrag");
+            publishes("'never'", "2026-02-14");
+            assertThat(all()).doesNotContain(ITEM, "Offentligärende", "Offentliguppdrag");
+            publishes("'after-days', 'days': 30", "2026-02-15");
             assertThat(all()).contains(ITEM, "Offentligärende", "Offentliguppdrag");
 
             town.act(
