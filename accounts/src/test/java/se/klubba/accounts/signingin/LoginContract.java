@@ -1,11 +1,14 @@
 package se.klubba.accounts.signingin;
 
+import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -252,6 +255,38 @@ abstract class LoginContract {
                         .get("/api/account")
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void the_last_use_of_a_session_and_of_a_token_is_written_once_a_minute() {
+        var one = account("Flitig");
+        var program =
+                served.visitor().with(found(TOKEN, one.form("/account", "/account/tokens", "name", "varje sekund")));
+        program.get("/api/account");
+        one.get("/api/account");
+        var before = lastUses(id("Flitig"));
+        served.clock().passes(Duration.ofSeconds(59));
+        program.get("/api/account");
+        one.get("/api/account");
+        assertThat(lastUses(id("Flitig"))).hasSize(2).isEqualTo(before);
+        served.clock().passes(Duration.ofSeconds(1));
+        program.get("/api/account");
+        one.get("/api/account");
+        assertThat(lastUses(id("Flitig")))
+                .hasSize(2)
+                .allMatch(Date.from(served.clock().instant())::equals);
+    }
+
+    private List<Date> lastUses(String account) {
+        var uses = new ArrayList<Date>();
+        for (var name : List.of("account-sessions", "account-tokens")) {
+            served.bean(AccountStore.class)
+                    .database()
+                    .getCollection(name)
+                    .find(eq("account", account))
+                    .forEach(kept -> uses.add(kept.getDate("used")));
+        }
+        return uses;
     }
 
     @Test
