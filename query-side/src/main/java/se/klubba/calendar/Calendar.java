@@ -24,17 +24,14 @@ import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.TermEnd;
 import se.klubba.kernel.WaitsFor;
-import se.klubba.kernel.YearPart;
 import se.klubba.mandates.ExOfficio;
 import se.klubba.mandates.Mandate;
 import se.klubba.mandates.ToldOn;
 import se.klubba.reading.Background;
 import se.klubba.reading.FactsView;
 import se.klubba.reading.ListWanted;
-import se.klubba.reading.Named;
 import se.klubba.reading.OnRecord;
 import se.klubba.timeline.Fact;
-import se.klubba.words.Sentences;
 
 /**
  * Meetings and occasions on the day, and as known at the moment, of one answer. What waits for a meeting goes with it when it moves; what
@@ -54,6 +51,7 @@ public final class Calendar {
     private final OnRecord known;
     private final OnRecord holders;
     private final Names names;
+    private final Whens whens;
     private final Map<BodyId, List<Dated<MeetingDay>>> ofBody = new HashMap<>();
 
     private Calendar(Background reading, CalendarView view, Names names) {
@@ -62,6 +60,7 @@ public final class Calendar {
         this.view = view;
         this.known = reading.of(view);
         this.holders = reading.of(HOLDERS);
+        this.whens = new Whens(reading, this, names);
         if (reading.atHand()) {
             ofBody.putAll(ofBodies());
         }
@@ -122,7 +121,7 @@ public final class Calendar {
                         Stream.of(meeting),
                         withPredecessors(meeting).stream().flatMap(body -> fellAway(body, meeting.on())))
                 .map(MeetingDay::meeting)
-                .filter(m -> when(m, null).at(meeting.meeting().value()))
+                .filter(m -> whens.of(m, null).at(meeting.meeting().value()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -273,15 +272,22 @@ public final class Calendar {
 
     /** @param begins from when "the next meeting" counts, where the term names no beginning */
     public @Nullable When until(Term term, LocalDate begins) {
-        var from = term.first() == null ? begins : term.first().latest();
-        return switch (term.until()) {
-            case null -> null;
-            case TermEnd.Successor() -> simply("successor", say("termEnd.successor"), null, null, null);
-            case TermEnd.AtMeeting(var it) -> when(it, null);
-            case TermEnd.NextMeeting(var body) -> next(body, from, null);
-            case TermEnd.AtOccasion(var it) -> when(it);
-            case TermEnd.AtEvent(var said) -> simply("event", said.or(disposed()), null, null, null);
-        };
+        return whens.until(term, begins);
+    }
+
+    /** @param said the day that it was said, from which "the next meeting" counts, and on which a move of what it waits for is told; null where that is not known */
+    public When when(WaitsFor waitsFor, @Nullable EdtfDate said) {
+        return whens.of(waitsFor, said);
+    }
+
+    /** @param said the day that it was said, from which "the next meeting" counts */
+    public When when(Due due, @Nullable EdtfDate said) {
+        return whens.of(due, said);
+    }
+
+    /** What comes again, once it was reported on. */
+    public When again(Due due, @Nullable EdtfDate reported) {
+        return whens.again(due, reported);
     }
 
     /** The body at whose meeting it happened, or whose act it was outside its meetings; null where that is not known. */
@@ -313,122 +319,8 @@ public final class Calendar {
         return told == null ? by : told.body();
     }
 
-    /** @param said the day that it was said, from which "the next meeting" counts, and on which a move of what it waits for is told; null where that is not known */
-    public When when(WaitsFor waitsFor, @Nullable EdtfDate said) {
-        return switch (waitsFor) {
-            case WaitsFor.ForMeeting(var meeting) -> when(meeting, said);
-            case WaitsFor.NextMeeting(var body) -> next(body, said == null ? LocalDate.MIN : said.latest(), null);
-            case WaitsFor.ForOccasion(var occasion) -> when(occasion);
-            case WaitsFor.ForPreparation(var body) -> preparation(body);
-            case WaitsFor.NotStated() -> notStated();
-        };
-    }
-
-    /** @param said the day that it was said, from which "the next meeting" counts */
-    public When when(Due due, @Nullable EdtfDate said) {
-        return switch (due) {
-            case Due.AtMeeting(var meeting) -> when(meeting, said);
-            case Due.AtOccasion(var occasion) -> when(occasion);
-            case Due.NextMeeting(var body) -> next(body, said == null ? LocalDate.MIN : said.latest(), null);
-            case Due.OnDay(var day) -> simply("day", day.toString(), null, day, day);
-            case Due.Within(var first, var last) ->
-                simply("period", say("when.period", first, last), null, first, last);
-            case Due.During it ->
-                simply("during", Sentences.during(reading.messages(), it.year(), it.in()), null, it.first(), it.last());
-            case Due.EachMeeting(var body) -> eachMeeting(body, said);
-            case Due.EachYear(var part) -> eachYear(part, said == null ? null : part.leftOn(said.latest()));
-            case Due.InTime it -> inTime(it, said);
-            case Due.AsSoonAsPossible() ->
-                simply("as-soon-as-possible", say("when.asSoonAsPossible"), null, null, null);
-            case Due.NotStated() -> notStated();
-        };
-    }
-
-    /** At each meeting: it comes up at the next one after it was said, or last reported on. */
-    private When eachMeeting(BodyId body, @Nullable EdtfDate since) {
-        var next = next(body, since == null ? LocalDate.MIN : since.latest(), null);
-        var label = say("when.eachMeeting", names.of(names.successor(body)).shown());
-        return new When(
-                "each-meeting",
-                next.meeting() == null ? label : say("when.eachMeetingNext", label, next.label()),
-                next.meeting(),
-                next.at(),
-                next.first(),
-                next.last(),
-                null,
-                null,
-                next.successorOf());
-    }
-
-    /** What comes again, once it was reported on. */
-    public When again(Due due, @Nullable EdtfDate reported) {
-        return due instanceof Due.EachYear(var part)
-                ? eachYear(part, reported == null ? null : part.beginsAfter(reported.latest()))
-                : when(due, reported);
-    }
-
-    /** Each year: it comes up in the first such part of a year of which something is left when it was said. */
-    private When eachYear(YearPart part, @Nullable Integer year) {
-        var label = Sentences.eachYear(reading.messages(), part);
-        if (year == null) {
-            return simply("each-year", label, null, null, null);
-        }
-        var next = Sentences.during(reading.messages(), year, part);
-        return simply("each-year", say("when.eachMeetingNext", label, next), null, part.first(year), part.last(year));
-    }
-
-    private When inTime(Due.InTime it, @Nullable EdtfDate said) {
-        var after = it.after() == null ? null : when(it.after(), said);
-        var from = after == null ? said == null ? null : said.latest() : after.last();
-        var last = from == null ? null : it.span().after(from, it.number());
-        var label = Sentences.inTime(reading.messages(), it, after == null ? null : after.label());
-        return simply("in-time", label, after == null ? null : after.at(), from, last);
-    }
-
-    private static When simply(
-            String kind, String label, @Nullable Named at, @Nullable LocalDate first, @Nullable LocalDate last) {
-        return new When(kind, label, null, at, first, last, null, null, null);
-    }
-
-    private When preparation(BodyId by) {
-        var now = names.of(names.successor(by));
-        var label = say("when.preparation", now.shown());
-        var before = successorOf(by);
-        return before == null
-                ? simply("preparation", label, now, null, null)
-                : new When("preparation", label + inPlaceOf(before), null, now, null, null, null, null, before);
-    }
-
-    private When when(MeetingId id, @Nullable EdtfDate said) {
-        var meeting = meeting(id);
-        if (meeting == null) {
-            return new When("meeting", id.value(), names.of(id), null, null, null, null, null, null);
-        }
-        if (meeting.cancelled()) {
-            return next(meeting.body(), meeting.on(), names.of(id));
-        }
-        return left(meeting)
-                ? next(meeting.body(), meeting.on(), null, "meeting")
-                : at("meeting", meeting, null, said == null ? null : meeting.was(said), null);
-    }
-
-    private When next(BodyId body, LocalDate after, @Nullable Named movedFrom) {
-        return next(body, after, movedFrom, movedFrom == null ? "next-meeting" : "meeting");
-    }
-
-    private When next(BodyId body, LocalDate after, @Nullable Named movedFrom, String kind) {
-        return candidates(body, after)
-                .map(m -> at(kind, m, movedFrom, null, m.bodies().contains(body) ? null : names.of(body)))
-                .findFirst()
-                .orElseGet(() -> notScheduled(kind, body, movedFrom));
-    }
-
-    private @Nullable Named successorOf(BodyId body) {
-        return names.successor(body).equals(body) ? null : names.of(body);
-    }
-
     /** Where a body was succeeded by another, its meetings are followed by those of that one. */
-    private Stream<MeetingDay> candidates(BodyId body, LocalDate after) {
+    Stream<MeetingDay> candidates(BodyId body, LocalDate after) {
         var own = coming(body, after);
         var successor = names.successor(body);
         return successor.equals(body)
@@ -445,7 +337,7 @@ public final class Calendar {
     }
 
     /** It was to be after its body was dissolved and succeeded by another. */
-    private boolean left(MeetingDay meeting) {
+    boolean left(MeetingDay meeting) {
         return !meeting.held() && gone(meeting.body(), meeting.on());
     }
 
@@ -458,66 +350,8 @@ public final class Calendar {
         return on == null || on.latest().isBefore(by);
     }
 
-    private When at(
-            String kind,
-            MeetingDay meeting,
-            @Nullable Named movedFrom,
-            @Nullable LocalDate was,
-            @Nullable Named successorOf) {
-        var named = names.of(meeting.meeting());
-        var label = new StringBuilder(
-                movedFrom == null ? named.shown() : say("when.moved", named.shown(), movedFrom.shown()));
-        if (was != null) {
-            label.append(say("when.was", was));
-        }
-        if (successorOf != null) {
-            label.append(inPlaceOf(successorOf));
-        }
-        return new When(kind, label.toString(), named, null, meeting.on(), meeting.on(), movedFrom, was, successorOf);
-    }
-
-    private String inPlaceOf(Named body) {
-        return say("when.inPlaceOf", body.shown());
-    }
-
-    private When when(OccasionId id) {
-        var occasion = occasion(id);
-        var named = names.of(id);
-        if (occasion == null || occasion.on() == null) {
-            var state =
-                    occasion != null && occasion.cancelled() ? "when.occasionCancelled" : "when.occasionWithoutDate";
-            return simply("occasion", say(state, named.shown()), named, null, null);
-        }
-        return simply("occasion", named.shown() + " " + occasion.on(), named, occasion.on(), occasion.on());
-    }
-
-    private When notScheduled(String kind, BodyId body, @Nullable Named movedFrom) {
-        var of = names.of(names.successor(body));
-        var before = successorOf(body);
-        var next = say("when.notScheduled", of.shown());
-        var label = movedFrom == null ? next : say("when.moved", next, movedFrom.shown());
-        return new When(
-                kind,
-                before == null ? label : label + inPlaceOf(before),
-                null,
-                of,
-                null,
-                null,
-                movedFrom,
-                null,
-                before);
-    }
-
     /** What stands in the place of words that were disposed of. */
     public String disposed() {
         return reading.disposed();
-    }
-
-    private When notStated() {
-        return simply("not-stated", say("notStated"), null, null, null);
-    }
-
-    private String say(String key, Object... values) {
-        return reading.messages().say(key, values);
     }
 }
