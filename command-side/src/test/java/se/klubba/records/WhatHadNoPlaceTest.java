@@ -157,12 +157,13 @@ class WhatHadNoPlaceTest {
                 told:
                 - {key: pc, at: {body: board, on: 2024-02-28, by: circulation}, words: to apply, matters: [A grant], effects: [
                     {giveAssignment: {to: club, due: not-stated}}]}
+                - {key: e, at: {body: board, on: 2024-02-28, delegate: {office: {name: Harbour office}}}, words: to lend a crane, effects: []}
                 - {key: d, at: {body: board, on: 2024-02-29, delegate: {person: Eva Holm}}, words: to rent a crane, effects: []}
                 """));
         var decisions = recorded.all(DecisionRecorded.class);
         assertThat(decisions)
                 .extracting(DecisionRecorded::way)
-                .containsExactly(DecisionWay.CIRCULATION, DecisionWay.DELEGATION);
+                .containsExactly(DecisionWay.CIRCULATION, DecisionWay.DELEGATION, DecisionWay.DELEGATION);
         assertThat(decisions).allSatisfy(d -> assertThat(d.meeting()).isNull());
         assertThat(decisions.getLast().delegate()).isInstanceOf(Party.OfPerson.class);
         assertThat(recorded.all(MeetingNoted.class)).isEmpty();

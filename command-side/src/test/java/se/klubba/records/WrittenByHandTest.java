@@ -178,6 +178,24 @@ class WrittenByHandTest {
         assertThat(given.getLast().at().basis().sources().getFirst().lines()).isEqualTo(new Source.Range(3, 3));
     }
 
+    @Test
+    void of_a_point_that_was_amended_the_assignment_is_to_do_what_it_says_now() {
+        assertThat(FILE.recorded(file("2024-02-06", """
+                                items:
+                                - item: 1
+                                  title: Motion
+                                  matters: [Chargers of the hill]
+                                  proposals: [{id: p, points: {1: ten chargers are built}}]
+                                  clauses:
+                                  - {key: a, words: four are enough, effects: [
+                                      {amendProposal: {proposal: p, points: {1: four chargers are built}}}, {adoptAmended: p/1},
+                                      {giveAssignment: {to: Hill council, due: not-stated}}]}
+                                """))
+                        .only(AssignmentGiven.class)
+                        .task())
+                .hasToString("Words[text=four chargers are built]");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             a list for a text          | {dissolveBody: {body: [a, b]}}                      | a text is wanted here, not [a, b]

@@ -1,5 +1,6 @@
 package se.klubba.standalone;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.klubba.standalone.testing.RecordedMinutes;
@@ -25,6 +26,26 @@ final class TwoMinutes {
                 .orElseThrow(() -> new AssertionError("no meeting on " + on))
                 .path("id")
                 .asString();
+    }
+
+    /** Everything that is in the log. */
+    static List<JsonNode> log() {
+        var all = new ArrayList<JsonNode>();
+        long from = 0;
+        for (var page = page(from); !page.isEmpty(); page = page(from)) {
+            page.forEach(all::add);
+            from = all.getLast().path("position").asLong() + 1;
+        }
+        return all;
+    }
+
+    private static JsonNode page(long from) {
+        return KLUBBA.get("/api/log/events?limit=500&from=" + from).path("items");
+    }
+
+    /** {@code AssignmentGiven}. */
+    static String kind(JsonNode entry) {
+        return entry.path("type").asString().replaceFirst(".*\\.", "");
     }
 
     /** As of 14 February 2020. */

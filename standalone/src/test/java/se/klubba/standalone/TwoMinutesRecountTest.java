@@ -93,37 +93,22 @@ class TwoMinutesRecountTest {
         var stored = stored(TwoMinutes.meeting(minutes) + "/");
         assertThat(stored).hasSameSizeAs(told);
         return IntStream.range(0, stored.size())
-                .filter(i ->
-                        stored.get(i).at("/payload/at/basis").hasNonNull("clause") || OWN.contains(kind(stored.get(i))))
+                .filter(i -> stored.get(i).at("/payload/at/basis").hasNonNull("clause")
+                        || OWN.contains(TwoMinutes.kind(stored.get(i))))
                 .filter(i -> !told.get(i).getKey().startsWith("register/"))
                 .mapToObj(i -> new Entry(
                         minutes,
                         told.get(i).getKey(),
-                        kind(stored.get(i)),
+                        TwoMinutes.kind(stored.get(i)),
                         lines(stored.get(i)),
                         told.get(i).getValue()));
     }
 
     private static List<JsonNode> stored(String file) {
-        var found = new ArrayList<JsonNode>();
-        long from = 0;
-        for (var page = page(from); !page.isEmpty(); page = page(from)) {
-            for (var entry : page) {
-                from = entry.path("position").asLong() + 1;
-                if (entry.at("/payload/at/basis/recordKey").asString("").startsWith(file)) {
-                    found.add(entry);
-                }
-            }
-        }
-        return found;
-    }
-
-    private static JsonNode page(long from) {
-        return TwoMinutes.KLUBBA.get("/api/log/events?limit=500&from=" + from).path("items");
-    }
-
-    private static String kind(JsonNode entry) {
-        return entry.path("type").asString().replaceFirst(".*\\.", "");
+        return TwoMinutes.log().stream()
+                .filter(entry ->
+                        entry.at("/payload/at/basis/recordKey").asString("").startsWith(file))
+                .toList();
     }
 
     /** Of all places that it is read from, those of its points among them. */

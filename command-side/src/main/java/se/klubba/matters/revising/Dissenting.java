@@ -9,8 +9,8 @@ import se.klubba.acts.Saying;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.matters.Decision;
-import se.klubba.matters.Matter;
 import se.klubba.matters.event.MatterEvent.DissentRecorded;
+import se.klubba.meetings.AtMeeting;
 
 @Component
 class Dissenting implements Rule<RecordDissent> {
@@ -31,6 +31,7 @@ class Dissenting implements Rule<RecordDissent> {
         if (said.again()) {
             return said.furtherSource();
         }
-        return said.first(Matter.procedure(act, matter, facts).occurrence());
+        // also against a decision that closed its matter
+        return said.first(AtMeeting.procedure(act, facts).occurrence());
     }
 }

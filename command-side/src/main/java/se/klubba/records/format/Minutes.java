@@ -34,6 +34,7 @@ public record Minutes(Heading heading, Map<String, Named> names, List<KeyedAct> 
      * @param later days on which it went on after it was adjourned
      * @param zone of its hours; null for that of the register
      * @param anotherThatDay not the meeting of that day that the register knows, unless that begins at this hour
+     * @param readable whether it says which meeting it is; something stands in for what it does not say, so that the acts can be read
      */
     public record Heading(
             Node body,
@@ -46,7 +47,15 @@ public record Minutes(Heading heading, Map<String, Named> names, List<KeyedAct> 
             @Nullable Node zone,
             @Nullable Node place,
             @Nullable Node document,
-            Place at) {}
+            boolean readable,
+            Place at) {
+        /** Stands in for the body of a file that does not say whose meeting it is about. */
+        static final String NOBODY = "?";
+
+        public boolean saysWhose() {
+            return !body.shown().equals(NOBODY);
+        }
+    }
 
     /**
      * A short name.

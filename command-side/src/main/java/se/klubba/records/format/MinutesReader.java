@@ -1,8 +1,10 @@
 package se.klubba.records.format;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +48,10 @@ public final class MinutesReader {
         faults.within(() -> answered(root));
         var names = new LinkedHashMap<String, Named>();
         faults.within(() -> names(root.byName().get("names"), names));
-        var headings = new ArrayList<Heading>();
-        faults.within(() -> headings.add(heading(parts.required(root, "meeting"))));
+        var heading = heading(root);
         acts(root);
-        if (headings.isEmpty()) {
-            throw faults.follows();
-        }
-        var heading = headings.getFirst();
-        return new Minutes(heading, names, passages.around(heading, parts.required(root, "meeting")));
+        return new Minutes(
+                heading, names, passages.around(heading, root.byName().getOrDefault("meeting", root)));
     }
 
     /** A draft is filed when nothing is asked any more. */
@@ -91,36 +89,87 @@ public final class MinutesReader {
         }
     }
 
+    /** One that does not say which meeting it is hides nothing of what is wrong with the acts. */
+    private Heading heading(Node.Fields root) {
+        var headings = new ArrayList<Heading>();
+        faults.within(() -> headings.add(heading(parts.required(root, "meeting"))));
+        return headings.isEmpty() ? standIn(root.at()) : headings.getFirst();
+    }
+
+    private static Heading standIn(Place at) {
+        return new Heading(
+                new Node.Text(Heading.NOBODY, at),
+                LocalDate.EPOCH,
+                null,
+                null,
+                false,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                false,
+                at);
+    }
+
     private Heading heading(Node node) {
         var in = parts.fields(
                 node, Set.of("body", "on", "starts", "ends", "anotherThatDay", "place", "document", "zone"));
         var starts = hour(in, "starts");
-        var said = in.byName().get("anotherThatDay");
-        boolean another = said != null && parts.truth(said);
-        if (said != null && another && starts == null) {
-            throw faults.stop(
-                    said.at(), "missing-field", "two meetings of one day are told apart by their hour: starts");
-        }
-        var bodies = parts.many(parts.required(in, "body"));
-        var days = parts.many(parts.required(in, "on")).stream().map(parts::day).toList();
-        if (bodies.isEmpty()
-                || days.isEmpty()
-                || !days.equals(days.stream().sorted().distinct().toList())) {
-            throw faults.stop(
-                    in.at(), "missing-field", "a meeting has a body and a day; of several days the first comes first");
-        }
+        var bodies = stated(in, "body");
+        var days = days(in);
+        boolean another = another(in);
         return new Heading(
-                bodies.getFirst(),
-                days.getFirst(),
+                bodies.isEmpty() ? new Node.Text(Heading.NOBODY, in.at()) : bodies.getFirst(),
+                days.isEmpty() ? LocalDate.EPOCH : days.getFirst(),
                 starts,
                 hour(in, "ends"),
-                another,
-                bodies.subList(1, bodies.size()),
-                days.subList(1, days.size()),
+                another && starts != null,
+                bodies.stream().skip(1).toList(),
+                days.stream().skip(1).toList(),
                 in.byName().get("zone"),
                 in.byName().get("place"),
                 in.byName().get("document"),
+                !bodies.isEmpty() && !days.isEmpty() && (!another || starts != null),
                 node.at());
+    }
+
+    /** One or several; that there is none is told. */
+    private List<Node> stated(Node.Fields in, String name) {
+        var stated = new ArrayList<Node>();
+        faults.within(() -> stated.addAll(parts.many(parts.required(in, name))));
+        if (stated.isEmpty() && in.byName().containsKey(name)) {
+            faults.add(in.at(), "missing-field", "a meeting has a body and a day");
+        }
+        return stated;
+    }
+
+    /** None where one of them cannot be read. */
+    private List<LocalDate> days(Node.Fields in) {
+        var stated = stated(in, "on");
+        var days = new ArrayList<LocalDate>();
+        stated.forEach(day -> faults.within(() -> days.add(parts.day(day))));
+        if (days.size() < stated.size()) {
+            return List.of();
+        }
+        if (!days.equals(days.stream().sorted().distinct().toList())) {
+            faults.add(in.at(), "missing-field", "of several days of a meeting the first comes first");
+            return List.of();
+        }
+        return days;
+    }
+
+    private boolean another(Node.Fields in) {
+        var said = in.byName().get("anotherThatDay");
+        var another = new ArrayList<Boolean>();
+        faults.within(() -> another.add(said != null && parts.truth(said)));
+        if (said == null || !another.contains(true)) {
+            return false;
+        }
+        if (!in.byName().containsKey("starts")) {
+            faults.add(said.at(), "missing-field", "two meetings of one day are told apart by their hour: starts");
+        }
+        return true;
     }
 
     /** One that cannot be read leaves the rest of the file to be read. */

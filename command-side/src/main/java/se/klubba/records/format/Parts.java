@@ -31,10 +31,17 @@ public record Parts(Faults faults) {
                 faults.add(
                         value.at(),
                         "unknown-field",
-                        "there is no field '" + name + "' here, only " + String.join(", ", new TreeSet<>(allowed)));
+                        "there is no field '" + name + "' here, only " + String.join(", ", new TreeSet<>(allowed))
+                                + Vocabulary.near(name, unsaid(fields, allowed)));
             }
         });
         return fields;
+    }
+
+    private static Set<String> unsaid(Node.Fields fields, Set<String> allowed) {
+        var unsaid = new TreeSet<>(allowed);
+        unsaid.removeAll(fields.byName().keySet());
+        return unsaid;
     }
 
     public Node required(Node.Fields in, String name) {
@@ -63,6 +70,11 @@ public record Parts(Faults faults) {
             return Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
         }
         throw faults.stop(node.at(), "not-a-text", "a text is wanted here, not " + node.shown());
+    }
+
+    /** The name of a thing, or of one that is declared where it is first named: {@code {name: …, kind: …}}. */
+    public String name(Node node) {
+        return text(node instanceof Node.Fields fields ? required(fields, "name") : node);
     }
 
     public boolean truth(Node node) {

@@ -26,6 +26,7 @@ import se.klubba.records.format.Kind;
 import se.klubba.records.format.Minutes.Form;
 import se.klubba.records.format.Node;
 import se.klubba.records.format.Parts;
+import se.klubba.records.format.Vocabulary;
 
 /** Makes acts of what a file says in short: what the meeting, the item and the names say already need not be said again. */
 public final class ActReader {
@@ -50,9 +51,7 @@ public final class ActReader {
                     form.at(),
                     "unknown-verb",
                     "there is no act '" + form.verb() + "'; GET /api/records/schema lists them"
-                            + verbs.like(form.verb())
-                                    .map(v -> ", among them " + v)
-                                    .orElse(""));
+                            + Vocabulary.near(form.verb(), verbs.written()));
         }
         return shape;
     }

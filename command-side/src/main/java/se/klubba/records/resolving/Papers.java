@@ -32,6 +32,7 @@ public final class Papers {
     private final Map<DocumentId, DocumentText> read = new HashMap<>();
     private final Map<DocumentId, Quotes> quotes = new HashMap<>();
     private NavigableMap<Integer, ItemNumber> headings = new TreeMap<>();
+    private boolean asked;
 
     /**
      * @param texts the text of a document; null where there is none, or it is no text
@@ -95,7 +96,7 @@ public final class Papers {
     private Source source(Spot spot, @Nullable ItemNumber item) {
         var named = spot.document() == null ? standard : spot.document();
         if (named == null) {
-            throw faults.stop(spot.at(), "which-document", "lines of which document? meeting: {document: …}");
+            throw whichDocument(spot);
         }
         var document = document(named);
         var text = text(document, named);
@@ -123,6 +124,15 @@ public final class Papers {
             }
         }
         return new Source(document, range, columns);
+    }
+
+    /** Asked once, however much would be read from it. */
+    private Faults.Told whichDocument(Spot spot) {
+        if (asked) {
+            return faults.follows();
+        }
+        asked = true;
+        return faults.stop(spot.at(), "which-document", "lines of which document? meeting: {document: …}");
     }
 
     private Quotes.Found quoted(

@@ -3,7 +3,6 @@ package se.klubba.records.resolving;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,6 +59,7 @@ public final class Planning {
     private final FirstUse firstUse;
     private final Naming naming;
     private final SentBefore sentBefore;
+    private final WhichMeeting which;
     private final List<Plan.Step> steps = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
 
@@ -86,6 +86,7 @@ public final class Planning {
         this.corrections = new Corrections(earlier, values, faults);
         this.reader = new ActReader(verbs, things, values, faults);
         this.sentBefore = new SentBefore(verbs, names, things);
+        this.which = new WhichMeeting(minutes, things, values, faults);
     }
 
     /**
@@ -115,8 +116,8 @@ public final class Planning {
     private Plan plan() {
         var plans = new ArrayList<Plan>();
         faults.within(() -> {
-            var body = values.body(minutes.heading().body());
-            var meeting = meeting(body);
+            var body = which.body();
+            var meeting = which.meeting(body);
             judging.about(minutes.acts().stream()
                     .flatMap(a -> RecordMinutes.keys(meeting, a.key()).stream())
                     .collect(Collectors.toSet()));
@@ -136,22 +137,6 @@ public final class Planning {
         });
         faults.throwIfAny();
         return plans.getFirst();
-    }
-
-    /** That of the heading; where the file tells that it was moved to its day, the one that was moved. */
-    private MeetingId meeting(BodyId body) {
-        var heading = minutes.heading();
-        if (heading.anotherThatDay()) {
-            return things.anotherMeeting(body, heading.on(), Objects.requireNonNull(heading.starts()));
-        }
-        var moved = OwnRescheduling.in(minutes);
-        if (moved != null && moved.byName().get("on") != null) {
-            var parts = new Parts(faults);
-            var from = parts.day(parts.required(moved, "on"));
-            var known = things.toldOf(body, heading.on(), heading.starts(), heading.at());
-            return known.orElseGet(() -> things.meeting(body, from, parts.time(moved, "starts"), moved.at()));
-        }
-        return things.newMeeting(body, heading.on(), heading.starts(), heading.at());
     }
 
     private void step(KeyedAct act, MeetingId meeting, BodyId body) {
@@ -186,7 +171,9 @@ public final class Planning {
     private void decide(KeyedAct act, Situation in, List<Act> acts, List<KlubbaEvent> events) {
         var decision = new DecisionId(things.madeUp());
         things.decided(act.key(), decision);
-        judge(clause(decision, act, in), act.at(), acts, events);
+        var clause = clause(decision, act, in);
+        note(in, acts, events);
+        judge(clause, act.at(), acts, events);
     }
 
     /** What names it is no second fault. */
@@ -203,8 +190,9 @@ public final class Planning {
                     act.at(),
                     Fault.KEY_REUSED,
                     "the act '" + act.key()
-                            + "' was recorded before and said something else; to change what is on record, correct its entry (CorrectEntry), and"
-                            + " for another act take another key"
+                            + "' was recorded before and said something else; to change what is on record, {correct: {act: {of: …,"
+                            + " key: " + act.key()
+                            + "}, says: …}} in another file, or CorrectEntry; for another act take another key"
                             + (act.key().equals("meeting")
                                     ? "; where the body met twice that day, say so in the heading: anotherThatDay: true"
                                     : ""));
@@ -274,6 +262,9 @@ public final class Planning {
     }
 
     private void judge(Act act, Place at, List<Act> acts, List<KlubbaEvent> events) {
+        if (!which.known()) {
+            return;
+        }
         try {
             var decided = judging.judge(act);
             names.add(decided);

@@ -15,7 +15,8 @@ import se.klubba.records.format.Parts;
 
 /**
  * The proposals of a file, by the names that it gives them. A proposal that is adopted or rejected as a whole ({@code {adopt: p5}}) is so
- * point by point; an assignment that is given in the clause that adopts one point, and says nothing of its task, is to do what that point says.
+ * point by point; an assignment that is given in the clause that adopts one point, and says nothing of its task, is to do what that point says,
+ * as it was amended.
  */
 final class PointsOfProposals {
     private static final Set<String> OUTCOMES = Set.of("adopt", "adoptAmended", "reject", "withdrawPoint");
@@ -25,16 +26,30 @@ final class PointsOfProposals {
 
     PointsOfProposals(Minutes minutes, Parts parts) {
         this.parts = parts;
+        named(minutes, "proposeDecision", "id").forEach(p -> byName.put(p.name(), p.points()));
+        named(minutes, "amendProposal", "proposal")
+                .forEach(p -> byName.computeIfPresent(p.name(), (_, old) -> {
+                    var all = new LinkedHashMap<>(old.byName());
+                    all.putAll(p.points().byName());
+                    return new Node.Fields(all, old.at());
+                }));
+    }
+
+    private record Points(String name, Node.Fields points) {}
+
+    private static List<Points> named(Minutes minutes, String verb, String by) {
+        var all = new ArrayList<Points>();
         for (var act : minutes.acts()) {
             for (var form : act.forms()) {
-                if (form.verb().equals("proposeDecision")
+                if (form.verb().equals(verb)
                         && form.arguments() instanceof Node.Fields(var said, var _)
-                        && said.get("id") instanceof Node.Text(var id, var _)
+                        && said.get(by) instanceof Node.Text(var name, var _)
                         && said.get("points") instanceof Node.Fields points) {
-                    byName.put(id.strip(), points);
+                    all.add(new Points(name.strip(), points));
                 }
             }
         }
+        return all;
     }
 
     /** The forms of an act, written out. */

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,7 @@ import se.klubba.kernel.Identifier;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Money;
-import se.klubba.kernel.OfficeId;
 import se.klubba.kernel.Party;
-import se.klubba.kernel.PersonId;
-import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.WaitsFor;
@@ -50,11 +46,9 @@ import se.klubba.words.State;
 /** Reads the value of a field by the type that the act gives it: names become identifiers, short forms become values. */
 public final class Values {
     public static final String NOT_STATED = "not-stated";
-    private static final String EVERY = "every-";
     /** What may stand in the place of a last day. */
     private static final Set<String> TERM_ENDS = Set.of("next-meeting", "successor");
 
-    private static final Set<String> PARTY = new TreeSet<>(Set.of("each", "person", "body", "office", "principal"));
     private static final Set<String> MEETING = Set.of("body", "on", "starts", "id");
     private static final Set<Class<?>> OTHER_IDENTIFIERS =
             Set.of(MeetingId.class, DocumentId.class, AssignmentId.class, ProposalId.class, DecisionId.class);
@@ -89,6 +83,7 @@ public final class Values {
     private final Papers papers;
     private final EarlierActs earlier;
     private final Coming coming;
+    private final Parties parties;
     private final Map<Class<?>, Reader> readers = new HashMap<>();
 
     public Values(Faults faults, Things things, Papers papers, EarlierActs earlier) {
@@ -98,13 +93,14 @@ public final class Values {
         this.papers = papers;
         this.earlier = earlier;
         this.coming = new Coming(this, things, faults);
+        this.parties = new Parties(things, faults);
         readers.put(Words.class, (node, _) -> Words.of(parts.text(node)));
         readers.put(String.class, (node, _) -> parts.text(node));
         readers.put(LocalDate.class, (node, _) -> parts.day(node));
         readers.put(LocalTime.class, (node, _) -> parts.time(node));
         readers.put(EdtfDate.class, (node, _) -> parts.date(node));
         readers.put(ItemNumber.class, (node, _) -> parts.item(node));
-        readers.put(Party.class, (node, _) -> party(node));
+        readers.put(Party.class, (node, _) -> parties.read(node));
         readers.put(WaitsFor.class, coming::waitsFor);
         readers.put(Due.class, coming::due);
         readers.put(Term.class, this::term);
@@ -233,7 +229,7 @@ public final class Values {
 
     /** Its name, or what is declared where it is first named: {@code {name: …, kind: …}}. */
     String name(Node node) {
-        return parts.text(node instanceof Node.Fields fields ? parts.required(fields, "name") : node);
+        return parts.name(node);
     }
 
     private Identifier ofThisFile(Class<?> type, String name, Node node, Situation in) {
@@ -312,50 +308,6 @@ public final class Values {
 
     public BodyId body(Node node) {
         return (BodyId) things.find(Kind.BODY, name(node), node.at());
-    }
-
-    private Party party(Node node) {
-        if (node instanceof Node.Many(var several, var _)) {
-            return new Party.Several(several.stream().map(this::party).toList());
-        }
-        if (node instanceof Node.Fields fields) {
-            return named(parts.fields(fields, PARTY));
-        }
-        var name = parts.text(node);
-        if (name.equals(NOT_STATED)) {
-            return new Party.NotStated();
-        }
-        if (name.startsWith(EVERY) && things.declared(name) == null) {
-            return each(name.substring(EVERY.length()), node);
-        }
-        return party(things.party(name, node.at()));
-    }
-
-    private Party each(String group, Node node) {
-        return new Party.Each((PrincipalId) things.find(Kind.PRINCIPAL, group, node.at()));
-    }
-
-    /** {@code {each: …}}, or who is named for the first time: {@code {person: …}}. */
-    private Party named(Node.Fields said) {
-        if (said.byName().size() != 1) {
-            throw faults.stop(said.at(), "wrong-party", "one of " + String.join(", ", PARTY) + " is wanted here");
-        }
-        var one = said.byName().firstEntry();
-        if (one.getKey().equals("each")) {
-            return each(parts.text(one.getValue()), one.getValue());
-        }
-        var kind = Kind.valueOf(one.getKey().toUpperCase(Locale.ROOT));
-        return party(things.find(kind, name(one.getValue()), one.getValue().at()));
-    }
-
-    private static Party party(Identifier it) {
-        return switch (it) {
-            case BodyId body -> new Party.OfBody(body);
-            case PersonId person -> new Party.OfPerson(person);
-            case OfficeId office -> new Party.OfOffice(office);
-            case PrincipalId principal -> new Party.OfPrincipal(principal);
-            default -> throw new IllegalStateException(it + " is nobody that acts");
-        };
     }
 
     /**
@@ -473,7 +425,9 @@ public final class Values {
                 var said = fields.byName().get(written(c.getName()));
                 values.add(
                         said != null
-                                ? read(ActShape.typeOf(c), said, in)
+                                ? c.getName().equals(Parties.APPOINTER)
+                                        ? parties.appointer(said)
+                                        : read(ActShape.typeOf(c), said, in)
                                 : ActShape.mayBeAbsent(c)
                                         ? null
                                         : notStated(c.getType())

@@ -1,11 +1,11 @@
 package se.klubba.records.resolving;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Recordable;
 import se.klubba.acts.Rules;
@@ -39,12 +39,11 @@ public final class Verbs {
         return byVerb.get(verb);
     }
 
-    /** One that shares its beginning or its end, where there is one. */
-    public Optional<String> like(String verb) {
-        var start = verb.substring(0, Math.min(4, verb.length()));
-        return byVerb.keySet().stream()
-                .filter(v -> v.startsWith(start) || v.toLowerCase(Locale.ROOT).endsWith(verb.toLowerCase(Locale.ROOT)))
-                .findFirst();
+    /** All that may be written in a file, corrections among them. */
+    Set<String> written() {
+        var all = new TreeSet<>(byVerb.keySet());
+        all.addAll(Corrections.VERBS);
+        return all;
     }
 
     public Map<String, ActShape> all() {

@@ -1,35 +1,21 @@
 package se.klubba.records.schema;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import org.jspecify.annotations.Nullable;
+import se.klubba.records.format.Vocabulary;
 
 /** What each field of a record file means, for who writes one in an editor that knows the schema. */
 final class Descriptions {
-    private final Properties texts = new Properties();
-
-    private Descriptions() {
-        try (var in = Objects.requireNonNull(Descriptions.class.getResourceAsStream("descriptions.properties"))) {
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private Descriptions() {}
 
     /** The same schema, each property with its description. */
     static Map<String, Object> in(Map<String, Object> schema) {
-        return new Descriptions().described(schema, "");
+        return described(schema, "");
     }
 
     /** @param owner the property or definition in which these properties are, since a name may mean something of its own there */
-    private Map<String, Object> described(Map<?, ?> schema, String owner) {
+    private static Map<String, Object> described(Map<?, ?> schema, String owner) {
         var all = new LinkedHashMap<String, Object>();
         schema.forEach((name, value) -> {
             var key = String.valueOf(name);
@@ -46,28 +32,24 @@ final class Descriptions {
         return all;
     }
 
-    private Object one(String property, Object shape, String owner, boolean describe) {
+    private static Object one(String property, Object shape, String owner, boolean describe) {
         if (!(shape instanceof Map<?, ?> map)) {
             return shape;
         }
         var said = described(map, property);
-        var text = text(owner + "." + property, property);
+        var text = Vocabulary.meaning(owner, property);
         if (describe && text != null) {
             said.put("description", text);
         }
         return said;
     }
 
-    private Object within(Object value, String owner) {
+    private static Object within(Object value, String owner) {
         if (value instanceof Map<?, ?> map) {
             return described(map, owner);
         }
         return value instanceof List<?> list
                 ? list.stream().map(v -> within(v, owner)).toList()
                 : value;
-    }
-
-    private @Nullable String text(String own, String otherwise) {
-        return texts.getProperty(own, texts.getProperty(otherwise));
     }
 }

@@ -22,6 +22,7 @@ import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.DecisionRescinded;
 import se.klubba.matters.event.MatterEvent.DecisionSuperseded;
 import se.klubba.matters.event.MatterEvent.DissentRecorded;
+import se.klubba.matters.event.MatterEvent.MatterClosed;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RevisingTest {
@@ -74,6 +75,13 @@ class RevisingTest {
         var words = Words.of("till förmån för eget förslag");
         fixture.when(new RecordDissent(OLD, Party.of(ANNA), words, null, FEB_7))
                 .records(new DissentRecorded(OLD, HEALTH, Party.of(ANNA), words, FEB_7));
+    }
+
+    @Test
+    void somebody_dissents_from_a_decision_that_closed_its_matter() {
+        fixture.given(new MatterClosed(HEALTH, FEB_7))
+                .when(new RecordDissent(OLD, Party.of(ANNA), null, null, FEB_7))
+                .records(new DissentRecorded(OLD, HEALTH, Party.of(ANNA), null, FEB_7));
     }
 
     @Test
