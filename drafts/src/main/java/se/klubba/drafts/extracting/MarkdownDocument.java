@@ -208,7 +208,8 @@ final class MarkdownDocument {
 
         /** "Absent: …" below "Present: …". */
         private static boolean labels(SoftLineBreak at) {
-            return at.getNext() instanceof Text next
+            var emphasised = at.getNext() instanceof StrongEmphasis strong ? strong.getFirstChild() : at.getNext();
+            return emphasised instanceof Text next
                     && next.getLiteral().matches("(?U)\\p{Lu}[\\p{L} -]{2,30}:(?:\\s.*)?");
         }
 

@@ -29,14 +29,14 @@ final class ActionTable {
     private boolean heads(Block block) {
         var cells = cells(block);
         var named = cells.stream().map(c -> column(c.text())).toList();
-        return named.contains("task-column")
-                && named.contains("who-column")
+        return (named.contains("task-column") && named.contains("who-column") || named.contains("decision-column"))
+                && cells.size() > 1
                 && cells.size() < 8
                 && named.stream().noneMatch(String::isEmpty);
     }
 
     private String column(String text) {
-        for (var name : List.of("task-column", "who-column", "when-column", "other-column")) {
+        for (var name : List.of("decision-column", "task-column", "who-column", "when-column", "other-column")) {
             if (lexicon.is(name, text)) {
                 return name;
             }
@@ -52,7 +52,10 @@ final class ActionTable {
         }
         var task = cell("task-column", cells);
         var who = cell("who-column", cells);
-        if (task == null || who == null) {
+        var decided = cell("decision-column", cells);
+        if (decided != null) {
+            running.row(task, decided, who, cell("when-column", cells));
+        } else if (task == null || who == null) {
             running.note(block.span());
         } else {
             running.row(task, who, cell("when-column", cells));

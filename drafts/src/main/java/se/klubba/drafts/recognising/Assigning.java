@@ -15,24 +15,42 @@ final class Assigning {
             "(?U)^\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?(?:\\s*(?:,|/|och|and|&)\\s*\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)*$");
     private static final Pattern AT_END =
             Pattern.compile("(?Us)^.{6,}\\s[–—-]\\s*\\(?(?<who>\\p{Lu}[^()]{1,50}?)\\)?\\.?$");
-    private static final Pattern LATER =
-            Pattern.compile("(?U)(?:(?:[:,;–]|\\s-)\\s+(?:men\\s+|och\\s+)?(?=\\p{Lu})|\\s+och\\s+(?=\\p{L}))");
+    /** Where somebody else may begin: "Anna bokar lokalen, Bo köper kaffe och Cia bakar". */
+    private static final Pattern LATER = Pattern.compile(
+            "(?U)(?:[:,;–]|\\s-)\\s+(?:(?:men|och|så|samt|and|while)\\s+)?(?=\\S)|\\s+(?:och|samt|medan|and|while)\\s+(?=\\S)");
+
+    private static final Pattern TAIL = Pattern.compile("(?U),\\s+(?:och\\s+|så\\s+)?(?=\\p{Lu})");
+    private static final Pattern WHO_WILL = Pattern.compile(
+            "(?iU),?\\s+(?:som|vilken|vilket)\\s+(?:(?:ska|skall|får)\\s+|(?=(?:till|senast|på|vid)\\s+.{3,30}?\\s\\p{L}+r\\b))");
+    private static final Pattern PRONOUN = Pattern.compile("(?iU)(?:hon|han|hen|she|he)\\s+(?=\\S)");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^)]{2,60})\\)\\s*\\.?$");
     private static final Pattern AT = Pattern.compile("(?U)@\\s?(?=\\p{L})");
     private static final Pattern RESPONSIBLE = Pattern.compile(
             "(?iU)(?:\\bansvarig(?:a)?|\\bansvar|\\bowner|\\bresponsible)\\s*(?:[:–-]\\s*|(?:är|blir)\\s+|(?=(?-i:\\p{Lu})))(?<to>.+)$");
-    private static final Pattern LABELLED =
-            Pattern.compile("(?iUs)^(?:uppdrag|åtgärd|action|att\\s+göra|ap)\\s*[:–—-]\\s*(?<rest>.+)$");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?iUs)^(?:uppdrag|åtgärd|action|att\\s+göra|ap|to-?do)\\s*(?<who>[^:]{2,40}?)?\\s*[:–—-]\\s*(?<rest>.+)$");
 
     private final Lexicon lexicon;
     private final Parties parties;
+    private final People people;
     private final Times times;
     private final Questions questions;
     private final KnownRegister register;
+    private final boolean toldInPast;
 
-    Assigning(Lexicon lexicon, Parties parties, Times times, Questions questions, KnownRegister register) {
+    /** @param toldInPast whether the text says in the past what was said and done, so that the present is what is to come */
+    Assigning(
+            Lexicon lexicon,
+            Parties parties,
+            People people,
+            Times times,
+            Questions questions,
+            KnownRegister register,
+            boolean toldInPast) {
         this.lexicon = lexicon;
         this.parties = parties;
+        this.people = people;
+        this.toldInPast = toldInPast;
         this.times = times;
         this.questions = questions;
         this.register = register;
@@ -85,6 +103,12 @@ final class Assigning {
         }
         var labelled = LABELLED.matcher(text);
         if (labelled.matches()) {
+            var whose = labelled.group("who") == null
+                    ? List.<Parties.Party>of()
+                    : parties.at(sentence.part(labelled.start("who"), labelled.end("who")));
+            if (!whose.isEmpty()) {
+                return effects(whose, sentence, named, item);
+            }
             return promisedIn(sentence.part(labelled.start("rest"), text.length()), named, item, true);
         }
         return promisedIn(sentence, named, item, listed);
@@ -92,15 +116,12 @@ final class Assigning {
 
     private List<Effect> promisedIn(Span sentence, Named named, Item item, boolean listed) {
         var text = sentence.text();
-        var shall = new ArrayList<>(shall(sentence, named, item, false, listed));
-        var later = LATER.matcher(text);
-        while (later.find()) {
-            boolean more = shall.isEmpty()
-                    || text.substring(later.start(), later.end()).contains("och")
-                            && later.start() > told(shall.getLast(), sentence);
-            if (more) { // "Anna bokar lokalen och Bo köper kaffe"
-                shall.addAll(shall(sentence.part(later.end(), text.length()), named, item, false, listed));
-            }
+        var shall = new ArrayList<Effect>();
+        for (var part : whoDoesWhat(sentence, listed)) {
+            shall.addAll(shall(part, named, item, false, listed));
+        }
+        if (shall.isEmpty()) {
+            shall.addAll(ofPronoun(sentence, named, item));
         }
         if (shall.size() == 1 && Times.NOT_STATED.equals(shall.getFirst().fields.get("due"))) {
             var due = times.due(sentence);
@@ -134,7 +155,10 @@ final class Assigning {
                 return effects(to, sentence, named, item);
             }
             if (to.isEmpty() && listed) {
-                var unknown = verb ? unknown(inside, named, item) : byName(inside, sentence, named, item);
+                var stranger = verb ? unknown(inside) : null;
+                var unknown = verb
+                        ? stranger == null ? List.<Effect>of() : unknown(stranger, sentence, named, item)
+                        : byName(inside, sentence, named, item);
                 if (!unknown.isEmpty()) {
                     return unknown;
                 }
@@ -161,6 +185,91 @@ final class Assigning {
         return List.of();
     }
 
+    /** The parts of a sentence each of which gives somebody something to do, each to where the next begins: what stands behind it is not of the one before. */
+    private List<Span> whoDoesWhat(Span sentence, boolean listed) {
+        var text = sentence.text();
+        var starts = new ArrayList<Integer>();
+        var first = acting(sentence, false, listed);
+        int told = first.isEmpty() ? 0 : told(first, sentence);
+        if (!first.isEmpty() || unknown(subject(sentence)) != null) {
+            starts.add(0);
+        }
+        var later = LATER.matcher(text);
+        while (later.find()) {
+            if (later.start() > told || starts.isEmpty()) {
+                var rest = sentence.part(later.end(), text.length());
+                var more = acting(rest, false, false);
+                var stranger = more.isEmpty() ? unknown(rest) : null;
+                if (!more.isEmpty() || stranger != null) {
+                    starts.add(later.end());
+                    told = stranger != null ? later.end() : told(more, sentence);
+                }
+            }
+        }
+        var parts = new ArrayList<Span>();
+        for (int i = 0; i < starts.size(); i++) {
+            parts.add(sentence.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : text.length()));
+        }
+        return parts;
+    }
+
+    /** Whether somebody is to do something by it, whoever that is. */
+    boolean does(Span decided) {
+        var to = acting(decided, true, false);
+        return !to.isEmpty() && to.stream().noneMatch(p -> people.all().containsKey(p.name()));
+    }
+
+    /** "till arbetsgruppen, som ska ha ett underlag klart den 10 april". */
+    List<Effect> ofWhom(Span sentence, Parties.Party to, Named named, Item item) {
+        if (to.span().block() != sentence.block() || to.span().to() < sentence.from()) {
+            return List.of();
+        }
+        var rest =
+                sentence.part(to.span().to() - sentence.from(), sentence.text().length());
+        var m = WHO_WILL.matcher(rest.text());
+        if (!m.lookingAt()) {
+            return List.of();
+        }
+        var what = rest.part(m.end(), rest.text().length());
+        var effect = effect(to.name(), to.span(), what, named, item);
+        var due = times.dueIn(what);
+        return List.of(due.span() == null ? effect : effect.with("due", due.value(), due.span()));
+    }
+
+    /** Where in what was decided it goes over into what somebody will do: "…, Anna köper den och Bo betalar"; -1 where it does not. */
+    int later(Span decided) {
+        var m = TAIL.matcher(decided.text());
+        while (m.find()) {
+            var rest = decided.part(m.end(), decided.text().length());
+            var first = parties.first(rest);
+            if (first != null
+                    && people.all().containsKey(first.name())
+                    && !acting(rest, false, false).isEmpty()) {
+                return m.end();
+            }
+        }
+        return -1;
+    }
+
+    /** "Anna fick inget svar, hon ringer igen": she is who was named before, where only one was. */
+    private List<Effect> ofPronoun(Span sentence, Named named, Item item) {
+        var later = LATER.matcher(sentence.text());
+        while (later.find()) {
+            var pronoun = PRONOUN.matcher(sentence.text())
+                    .region(later.end(), sentence.text().length());
+            if (!pronoun.lookingAt() || !does(sentence.text().substring(pronoun.end()), true)) {
+                continue;
+            }
+            var before = people.in(sentence.part(0, later.start()));
+            if (before.stream().map(People.Found::name).distinct().count() == 1) {
+                var rest = sentence.part(later.end(), sentence.text().length());
+                return List.of(
+                        effect(people.add(before.getFirst()), before.getFirst().span(), rest, named, item));
+            }
+        }
+        return List.of();
+    }
+
     /** "Anna Berg", "senast 1 mars": cells of a table of things to do. */
     List<Effect> inTable(Span who, @Nullable Span when, Named named, Item item) {
         var to = parties.at(who);
@@ -182,34 +291,69 @@ final class Assigning {
     }
 
     /** Where those who have it are named to their end. */
-    private static int told(Effect assignment, Span sentence) {
-        var to = assignment.cites.get("to");
-        return to == null ? 0 : to.to() - sentence.from() + 1;
+    private static int told(List<Parties.Party> to, Span sentence) {
+        return to.getLast().span().to() - sentence.from() + 1;
     }
 
     /** "X återkommer med …", "X ska ta fram …"; where it was decided, whatever X does. */
     private List<Effect> shall(Span sentence, Named named, Item item, boolean decided, boolean listed) {
-        var text = sentence.text();
-        var lead = LEAD.matcher(text);
-        int from = lead.find() ? lead.end() : 0;
-        var subject = sentence.part(from, text.length());
+        var to = acting(sentence, decided, listed);
+        if (!to.isEmpty()) {
+            return effects(to, sentence, named, item);
+        }
+        var who = unknown(subject(sentence));
+        return who == null ? List.of() : unknown(who, sentence, named, item);
+    }
+
+    private static Span subject(Span sentence) {
+        var lead = LEAD.matcher(sentence.text());
+        return sentence.part(lead.find() ? lead.end() : 0, sentence.text().length());
+    }
+
+    /** Who is to do what a sentence says; nobody where it says nothing of the kind. */
+    private List<Parties.Party> acting(Span sentence, boolean decided, boolean listed) {
+        var subject = subject(sentence);
         var to = parties.at(subject);
         if (to.isEmpty()) {
-            return unknown(subject, named, item);
+            return to;
         }
         var after = subject.part(
                 to.getLast().span().to() - subject.from(), subject.text().length());
         var rest = after.text().replaceFirst("(?U)^(?:\\s*\\([^)]*\\)|,\\s*[^,]{2,60},)?\\s*", "");
-        boolean reports = lexicon.starts("reporting-verb", rest) && !lexicon.starts("reports-later", rest);
-        boolean does = (lexicon.starts("assign-verb", rest)
-                        || lexicon.starts("assign-shall", rest)
-                        || decided && acts(to.getFirst(), rest))
-                && !NOT.matcher(rest).lookingAt();
+        var promise = lexicon.match("promises", rest);
+        if (promise != null && !decided) {
+            int at = subject.text().length() - rest.length() + promise.start("what");
+            var inner = parties.at(subject.part(at, subject.text().length()));
+            return inner.isEmpty() ? to : inner;
+        }
+        if (to.stream().allMatch(p -> parties.principals.containsKey(p.name()))
+                && lexicon.find("assign", sentence.text()) == null) {
+            return List.of(); // what municipalities do from now on is a way of working
+        }
+        boolean person = to.stream().allMatch(p -> people.all().containsKey(p.name()));
+        boolean does = does(rest, person)
+                || decided && acts(to.getFirst(), rest) && !NOT.matcher(rest).lookingAt();
+        boolean tells = toldInPast && person && lexicon.starts("tells-somebody", rest);
+        boolean reports = lexicon.starts("reporting-verb", rest) && !lexicon.starts("reports-later", rest) && !tells;
         boolean both = !does && conjoined(rest);
         boolean sent = decided && lexicon.starts("takes-part", rest);
-        return does && !reports || both || sent || listed && acts(to.getFirst(), rest)
-                ? effects(to, sentence, named, item)
-                : List.of();
+        return does && !reports || both || sent || listed && acts(to.getFirst(), rest) ? to : List.of();
+    }
+
+    /**
+     * Whether it begins with what somebody does from now on: a verb known for it, or any of the present where the text tells what was
+     * said in the past.
+     */
+    private boolean does(String rest, boolean person) {
+        boolean verb = lexicon.starts("assign-verb", rest)
+                || lexicon.starts("assign-shall", rest)
+                || person && lexicon.starts("told-to", rest)
+                || person
+                        && toldInPast
+                        && lexicon.starts("does-now", rest)
+                        && !lexicon.starts("is-only", rest)
+                        && !lexicon.starts("tells", rest);
+        return verb && !NOT.matcher(rest).lookingAt();
     }
 
     /** "att Anna Berg i samråd med Bo Ek hör vilka som kan": decided, and somebody does it, whatever it is. */
@@ -237,25 +381,28 @@ final class Assigning {
     }
 
     /** "Cia mejlar alla": somebody by a name that nobody else here has said in full. */
-    private List<Effect> unknown(Span subject, Named named, Item item) {
+    private @Nullable Span unknown(Span subject) {
         var m = UNKNOWN.matcher(subject.text());
         if (!m.find()
+                || !parties.at(subject).isEmpty()
                 || lexicon.is("person-stop", m.group("who"))
                 || lexicon.is("not-first", m.group("who"))
                 || m.group("who")
                         .matches(
                                 "(?U).*(?:en|et|na|arna|erna|or)$|(?i)(?:vi|man|de|ni|alla|någon|det|han|hon|jag|hen|we|they|he|she|you|this|that|it)")) {
-            return List.of();
+            return null;
         }
         var rest = subject.text().substring(m.end("who")).strip();
-        if (!lexicon.starts("assign-verb", rest)
-                || lexicon.starts("reporting-verb", rest)
-                || lexicon.starts("happens", rest)
-                || NOT.matcher(rest).lookingAt()) {
-            return List.of();
-        }
-        var who = subject.part(m.start("who"), m.end("who"));
-        var effect = effect(named.person(who), who, subject, named, item);
+        return !lexicon.starts("assign-verb", rest)
+                        || lexicon.starts("reporting-verb", rest)
+                        || lexicon.starts("happens", rest)
+                        || NOT.matcher(rest).lookingAt()
+                ? null
+                : subject.part(m.start("who"), m.end("who"));
+    }
+
+    private List<Effect> unknown(Span who, Span sentence, Named named, Item item) {
+        var effect = effect(named.person(who), who, sentence, named, item);
         questions.ask(
                 "who", null, who, Asks.of("who-is", who.text()), RegisterQuestions.byFirstName(register, who.text()));
         return List.of(effect);

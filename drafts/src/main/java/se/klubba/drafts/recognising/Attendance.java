@@ -12,7 +12,11 @@ final class Attendance {
     private static final Pattern LABELLED =
             Pattern.compile("(?Us)^(?<label>[\\p{L}/ .()0-9-]{2,70}?)\\s*(?::|\\t|$)\\s*(?<rest>.*)$");
     private static final Pattern PROSE = Pattern.compile(
-            "(?iUs)^(?:närvarande|deltagare|deltog|på\\s+plats|vid\\s+mötet\\s+deltog|present)\\s*(?:på\\s+mötet\\s+|vid\\s+mötet\\s+)?(?:var|är|were|:)\\s+(?<rest>.*)$");
+            "(?iUs)^(?:(?:närvarande|deltagare|deltog|på\\s+plats|present|med)\\s*(?:(?:på|vid)\\s+mötet\\s+)?(?:var|voro|är|were|:)|(?:på|vid|i)\\s+(?:mötet|sammanträdet)\\s+(?:deltog|var|fanns)):?\\s+(?<rest>.*)$");
+    /** "… och Bo Ek. Adjungerade: Cia Dal.", "Anmält förhinder hade Dan Fors.": another list in the same paragraph. */
+    private static final Pattern OTHER_LIST = Pattern.compile(
+            "(?Us)(?<=[.;])\\s+(?=(?<label>\\p{Lu}[\\p{L}]+(?:\\s\\p{Ll}+){0,3}?)(?:\\s*:\\s|\\s+(?:hade|var|är)\\s)|[^.]{4,120}\\b(?:återbud|förhinder|frånvarande)\\b)");
+
     private static final Pattern TRAILING =
             Pattern.compile("(?Us)(?<label>(?i:närvarande|deltagare|present|attendees))\\s*:$");
     private static final Pattern APART =
@@ -69,7 +73,7 @@ final class Attendance {
         if (prose.matches()) {
             open = present;
             reading = block.text().matches("(?Us)\\S+\\s*:.*");
-            return names(block, prose.start("rest"), block.text().length(), true);
+            return lists(block, prose.start("rest"));
         }
         var m = LABELLED.matcher(block.text());
         if (m.matches()) {
@@ -80,7 +84,7 @@ final class Attendance {
                 reading = true;
                 var rest = m.group("rest");
                 if (!rest.isBlank()) {
-                    names(block, m.start("rest"), block.text().length(), true);
+                    lists(block, m.start("rest"));
                 } else {
                     note(block);
                 }
@@ -103,6 +107,14 @@ final class Attendance {
             reading = true;
             return true;
         }
+        if (headsTable(block)) {
+            open = present;
+            reading = true;
+            return true;
+        }
+        if (reading && group(block, m)) {
+            return true;
+        }
         if (!reading || lexicon.is("label", block.text())) {
             reading = false;
             return false;
@@ -110,6 +122,33 @@ final class Attendance {
         boolean any = names(block, 0, block.text().length(), block.bullet() || runsOn);
         reading = any;
         return any;
+    }
+
+    /** Under a heading that says that it is listed here, with a number before it or without. */
+    void begin(Block heading) {
+        if (!read(heading)) {
+            open = present;
+            reading = true;
+        }
+    }
+
+    /** "Kommun, Deltagare, Närvarande" over a table. */
+    private boolean headsTable(Block block) {
+        var cells = List.of(block.text().split("\\t"));
+        return cells.size() > 1
+                && cells.stream().anyMatch(c -> lexicon.is("attendance-label", c.strip()))
+                && cells.stream().noneMatch(c -> People.NAME.matcher(c).find());
+    }
+
+    /** "Kommunerna:", "För vården: Anna Berg": from where those are who stand under it or behind it. */
+    private boolean group(Block block, java.util.regex.Matcher labelled) {
+        if (!labelled.matches() || block.text().indexOf(':') < 0 || lexicon.is("label", labelled.group("label"))) {
+            return false;
+        }
+        if (labelled.group("rest").isBlank()) {
+            return true;
+        }
+        return names(block, labelled.start("rest"), block.text().length(), false);
     }
 
     /** The next list begins only with a label of its own. A list of what they are names nobody: "Kassör", "Webb". */
@@ -136,6 +175,24 @@ final class Attendance {
                     : lexicon.in("role-secretary", label) ? secretaries : verifiers;
         }
         return null;
+    }
+
+    /** The names from here on, and those of other lists that begin in the same paragraph. */
+    private boolean lists(Block block, int from) {
+        boolean any = false;
+        int begins = from;
+        var m = OTHER_LIST.matcher(block.text());
+        int at = from;
+        while (m.find(at)) {
+            at = m.end() + 1;
+            var list = m.group("label") == null ? absent : listOf(m.group("label"));
+            if (list != null) {
+                any |= names(block, begins, m.start(), true);
+                open = list;
+                begins = m.group("label") == null ? m.end() : m.end("label");
+            }
+        }
+        return any | names(block, begins, block.text().length(), true);
     }
 
     private boolean names(Block block, int from, int to, boolean certain) {
@@ -206,7 +263,7 @@ final class Attendance {
         var head = Span.trimmed(block, span.from(), span.from() + paren - stop);
         var role = new StringBuilder(paren < text.length() ? remark.group(1) : "");
         var name = person(head, certain, role);
-        if (name == null && before[0] != null && text.matches("(?i)nej|no")) {
+        if (name == null && before[0] != null && text.matches("(?i)nej|no|[-–]")) {
             absent.putIfAbsent(before[0], span);
             open.remove(before[0]);
             return false;
@@ -225,6 +282,9 @@ final class Attendance {
             return false;
         }
         before[0] = name;
+        for (var called : role.toString().split(",")) {
+            people.alsoCalled(name, called.strip());
+        }
         if (open != absent
                 && lexicon.in(
                         "absent-remark",
@@ -282,6 +342,9 @@ final class Attendance {
             return null;
         }
         var before = head.text().substring(0, found.getFirst().span().from() - head.from());
+        if (before.matches("(?iUs).*\\b(?:för|for)\\s+")) {
+            return null; // "ersättare för Anna Berg": she is not there
+        }
         if (!before.isBlank() && lexicon.match("only-role", before.strip()) != null) {
             role.append(' ').append(before);
             return people.add(found.getFirst());

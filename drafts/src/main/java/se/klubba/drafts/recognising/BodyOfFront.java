@@ -10,6 +10,12 @@ final class BodyOfFront {
     private static final int LINES = 30;
     private static final Pattern LEAD_WORDS = Pattern.compile(
             "(?iU)^(?:(?:message\\s+from|för|från|fört|förd|vid|av|med|hos|i|på|of|the|for|meeting|med\\s+styrelsen\\s+för|extra|ordinarie|konstituerande|möte|sammanträde|styrelsemöte|årsmöte|årsstämma|stämma|föreningsstämma|nämndsmöte|sammanträdesprotokoll|\\p{L}+(?:möte|sammanträde|stämma)(?=\\s+(?-i:\\p{Lu})))\\b[\\s:,–-]*)+");
+    /** "fört vid ordinarie stämma i Kajbolaget", "hållet vid styrelsemöte med Hamnklubben". */
+    private static final Pattern HELD_BY = Pattern.compile(
+            "(?iUs)\\b(?:fört|förda|hållet|hållen|hållna|från)\\s+(?:vid\\s+)?(?:(?:ordinarie|extra|extrainsatt|konstituerande|digitalt|gemensamt|protokollfört|årlig)\\s+)*\\p{L}*(?:möte|sammanträde|stämma)(?:t|n)?\\s+(?:i|med|för|hos)\\s+(?<body>(?:styrelsen\\s+(?:för|i)\\s+)?(?-i:\\p{Lu})[^,;:.(\\d]{2,70}?)(?=\\s*(?:$|[,;:.(\\d])|\\s+(?:den|kl|(?:mån|tis|ons|tors|fre|lör|sön)dag\\p{L}*)\\b)");
+
+    private static final Pattern SIGNED = Pattern.compile("(?iU)\\bvid\\s+(?:protokollet|pennan)\\b");
+
     private static final Pattern TAIL = Pattern.compile(
             "(?iU)(?:[\\s,–—(-]|:(?!\\d))+(?:(?:den\\s+)?\\d(?!\\d{3}[”\"]|\\d*:\\d).*|(?:mån|tis|ons|tors|fre|lör|sön)dag.*|(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:(?:styrelse|års|medlems|vår|höst)?möte|sammanträde|meeting).*|(?:19|20)\\d{2}\\b.*|protokoll.*|minnesanteckningar.*|minutes.*|nr\\.?\\s*\\d.*|(?:around|circa|omkring)\\b.*|(?:held|hållet|hållen|hölls)\\b.*|\\(?publ\\).*|org(?:anisations)?\\.?\\s?n(?:umme)?r\\b.*)$");
     private static final Pattern MEETING = Pattern.compile(
@@ -33,6 +39,12 @@ final class BodyOfFront {
     /** Null where the text does not say it: then it is asked. */
     @Nullable
     Span find() {
+        for (var block : front.subList(0, Math.min(8, front.size()))) {
+            var held = HELD_BY.matcher(block.text());
+            if (held.find()) {
+                return Span.trimmed(block, held.start("body"), held.end("body"));
+            }
+        }
         Span best = null;
         int most = 0;
         for (int i = 0; i < front.size(); i++) {
@@ -41,12 +53,14 @@ final class BodyOfFront {
                     || lexicon.find("elect", text) != null
                     || lexicon.in("decides", text)
                     || lexicon.is("label", text)
+                    || SIGNED.matcher(text).find()
                     || front.get(i).bullet()
                     || labelled(text)
                     || i > 0 && lexicon.is("place-label", front.get(i - 1).text())
                     || People.NAME.matcher(text).lookingAt()
                             && !lexicon.in("kind-of-minutes", text)
                             && !lexicon.in("meeting-noun", text)
+                            && !lexicon.in("body-noun", text)
                             && (lexicon.in("role-word", text) || text.indexOf(',') > 0)
                     || Character.isLowerCase(text.charAt(0))) {
                 continue;
@@ -62,7 +76,9 @@ final class BodyOfFront {
             }
             int score = (titled ? 4 : 0) + (noun ? 3 : 0) + decides(candidate.text());
             score -= lexicon.match("principal-noun", candidate.text()) != null || ofSeveral(candidate.text()) ? 5 : 0;
-            score += i < 3 && text.length() < 90 && !titled && (headsMinutes(i) || names(text)) ? 2 : 0;
+            boolean title = i == 0
+                    && (lexicon.in("meeting-noun", text) || front.getFirst().heading() > 0);
+            score += i < 3 && text.length() < 90 && !titled && (title || headsMinutes(i) || names(text)) ? 2 : 0;
             if (score > most && (noun || titled || score > 1)) {
                 best = candidate;
                 most = score;
@@ -85,7 +101,7 @@ final class BodyOfFront {
         int colon = text.indexOf(':');
         return colon > 0
                 && colon < 40
-                && !lexicon.in("kind-of-minutes", text.substring(0, colon))
+                && !lexicon.in("kind-of-minutes", text)
                 && !text.substring(0, colon)
                         .matches(
                                 "(?iU)(?:organ|nämnd|styrelse|förening|grupp|råd|organisation|body|committee|board|council)");
@@ -119,12 +135,22 @@ final class BodyOfFront {
 
     private @Nullable Span in(Block block) {
         var text = block.text();
+        int colon = text.indexOf(':');
+        if (colon > 3
+                && lexicon.in("kind-of-minutes", text.substring(colon))
+                && !lexicon.in("kind-of-minutes", text.substring(0, colon))) {
+            return block.span(0, colon); // "Hamnrådet: protokoll"
+        }
         int from = 0;
         int to = text.indexOf('\t') > 3 ? text.indexOf('\t') : text.length();
         var kind = lexicon.matcher("kind-of-minutes", text);
         if (kind.find()) {
             if (kind.start() > 3) {
                 to = Math.min(to, kind.start());
+                boolean within = Character.isLetter(text.charAt(to)) && Character.isLetter(text.charAt(to - 1));
+                while (within && to > 0 && Character.isLetter(text.charAt(to - 1))) {
+                    to--; // "beslutsanteckningar"
+                }
             } else {
                 from = kind.end();
             }
@@ -139,9 +165,16 @@ final class BodyOfFront {
         if (from >= to) {
             return null;
         }
+        int aside = text.indexOf(" (", from);
+        if (aside > from && aside < to && text.substring(aside + 2, to).indexOf(' ') > 0) {
+            to = aside;
+        }
         var rest = text.substring(from, to);
         var tail = TAIL.matcher(rest);
         int ends = tail.find() ? whole(rest, tail.start()) : rest.length();
+        while (ends > 0 && " ,:–—-".indexOf(text.charAt(from + ends - 1)) >= 0) {
+            ends--;
+        }
         var span = withoutMeeting(Span.trimmed(block, from, from + ends));
         var name = span.text();
         return name.length() < 4

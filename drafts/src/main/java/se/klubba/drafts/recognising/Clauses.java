@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Cuts what was decided into its clauses: several may stand in one line, or in one sentence. */
 final class Clauses {
     private static final Pattern CUT =
-            Pattern.compile("(?iU)(?<mark>[.;,:]?)\\s+(?:(?<and>samt|och|and)\\s+)?(?=(?:att|that)\\s)");
+            Pattern.compile("(?iU)(?<mark>[.;,:]?)\\s+(?:(?<and>samt|och|and|dels)\\s+)?(?=(?:att|that)\\s)");
     private static final Pattern NUMBER =
             Pattern.compile("(?iUs)^(?:att-?sats\\s*)?(?:\\d{1,2}|[a-h])\\s?[.):]+\\s*(?:att[.:]\\s+)?");
 
@@ -54,6 +54,9 @@ final class Clauses {
     }
 
     private boolean cuts(String before, String mark, @org.jspecify.annotations.Nullable String and, String next) {
+        if ("dels".equalsIgnoreCase(and)) {
+            return true;
+        }
         if (!lexicon.starts("att", before.stripLeading()) && !mark.equals(".") && !mark.equals(";")) {
             return false;
         }

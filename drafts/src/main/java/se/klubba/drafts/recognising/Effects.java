@@ -50,7 +50,8 @@ final class Effects {
             Named named,
             Attendance attendance,
             LocalDate meeting,
-            KnownRegister register) {
+            KnownRegister register,
+            boolean toldInPast) {
         this.lexicon = lexicon;
         this.sentences = new Sentences(lexicon);
         this.dates = dates;
@@ -62,7 +63,7 @@ final class Effects {
         this.named = named;
         this.meeting = meeting;
         this.register = register;
-        this.assigning = new Assigning(lexicon, parties, times, questions, register);
+        this.assigning = new Assigning(lexicon, parties, people, times, questions, register, toldInPast);
     }
 
     /** A verdict of a word or two where no proposal is printed: on what the item is headed with, or asked about. */
@@ -133,6 +134,9 @@ final class Effects {
         }
         moved(sentence, item, effects);
         if (!effects.isEmpty()) {
+            if (lexicon.in("adopted-and", text)) {
+                effects.addAll(0, outcomes.of(sentence, item, key));
+            }
             return effects;
         }
         if (lexicon.find("link-seats", text) != null) {
@@ -178,27 +182,30 @@ final class Effects {
 
     private void decided(Span sentence, Item item, String key, List<Effect> effects) {
         var text = sentence.text();
+        if (item.proposals.isEmpty() && ofTitle(sentence, item, key, effects)) {
+            return;
+        }
         effects.addAll(outcomes.of(sentence, item, key));
         var adopts = lexicon.find("adopts", text);
         boolean rejects = lexicon.find("rejects", text) != null;
-        if (lexicon.find("repeal", text) != null && lexicon.find("instrument", text) != null) {
-            instrument("repealInstrument", sentence, 0, effects, key);
-        } else if (lexicon.find("extend", text) != null && lexicon.find("instrument", text) != null) {
-            instrument("extendInstrument", sentence, 0, effects, key);
+        if (lexicon.find("repeal", text) instanceof java.util.regex.Matcher m
+                && lexicon.find("instrument", text) != null) {
+            done("repealInstrument", sentence, m, effects, key);
+        } else if (lexicon.find("extend", text) instanceof java.util.regex.Matcher m
+                && lexicon.find("instrument", text) != null) {
+            done("extendInstrument", sentence, m, effects, key);
         } else if (adopts != null
                 && !rejects
                 && !lexicon.in("advises", text)
                 && lexicon.find("instrument", text) != null
                 && !questions.about(key)) {
-            boolean before = lexicon.find("instrument", text.substring(adopts.end())) == null;
-            var where = before ? sentence.part(0, adopts.start()) : sentence;
-            instrument("adoptInstrument", where, before ? 0 : adopts.end(), effects, key);
+            done("adoptInstrument", sentence, adopts, effects, key);
         }
         if (adopts != null && effects.isEmpty() && lexicon.starts("it-was", text)) {
             var before = sentences.before(sentence);
             if (before != null && lexicon.find("instrument", before.text()) instanceof java.util.regex.Matcher m) {
                 if (m.start() < OF_WHICH) {
-                    instrument("adoptInstrument", before, 0, effects, key);
+                    instrument("adoptInstrument", before, 0, effects, key, before);
                 }
             }
         }
@@ -213,6 +220,21 @@ final class Effects {
                         .with("by", List.of(by.name()), by.span()));
             }
         }
+    }
+
+    /** "Rutin för lyft", and under it "Fastställs.". */
+    private boolean ofTitle(Span sentence, Item item, String key, List<Effect> effects) {
+        var title = item.title;
+        if (title == null
+                || !lexicon.starts("without-subject", sentence.text())
+                || lexicon.find("adopts", sentence.text()) == null
+                || lexicon.find("rejects", sentence.text()) != null
+                || !(lexicon.find("instrument", title.text()) instanceof java.util.regex.Matcher m)
+                || m.start() >= OF_WHICH) {
+            return false;
+        }
+        instrument("adoptInstrument", title, 0, effects, key, sentence);
+        return !effects.isEmpty();
     }
 
     private Effect table(Span sentence, java.util.regex.Matcher m, Item item) {
@@ -244,15 +266,22 @@ final class Effects {
         var to = m.namedGroups().containsKey("to") && m.group("to") != null
                 ? parties.at(sentence.part(m.start("to"), m.end("to")))
                 : List.<Parties.Party>of();
+        if (to.isEmpty() && m.namedGroups().containsKey("to") && m.group("to") != null) {
+            to = parties.byNoun(sentence.part(m.start("to"), m.end("to")));
+        }
         if (to.isEmpty()) {
             var effect = new Effect(verb).with("matter", named.matter(item)).with("to", Times.NOT_STATED);
             effect.cites.put(verb, sentence.part(m.start(), m.start() + 1));
             questions.ask("who", key, sentence, Asks.of("given-to-whom"), List.of(Map.of(verb, effect.fields)));
             return List.of(effect);
         }
-        return to.stream()
-                .map(p -> new Effect(verb).with("matter", named.matter(item)).with("to", p.name(), p.span()))
-                .toList();
+        var effects = new ArrayList<Effect>();
+        to.forEach(p ->
+                effects.add(new Effect(verb).with("matter", named.matter(item)).with("to", p.name(), p.span())));
+        if (to.size() == 1) {
+            effects.addAll(assigning.ofWhom(sentence, to.getFirst(), named, item));
+        }
+        return effects;
     }
 
     private Effect outside(Span sentence, java.util.regex.Matcher m, Item item) {
@@ -269,14 +298,21 @@ final class Effects {
         if (lexicon.in("approved-too", text)) {
             effect.with("approved", true);
         }
-        if (lexicon.in("minutes-noun", text) || item.title != null && lexicon.in("minutes-noun", item.title.text())) {
+        var told = minutesTold(item);
+        if (lexicon.in("minutes-noun", text)
+                || item.title != null && lexicon.in("minutes-noun", item.title.text())
+                || told != null && lexicon.in("they", text)) {
             var day = minutesOf(sentence);
             var at = sentence;
             if (day == null && item.title != null) {
                 day = minutesOf(item.title);
                 at = item.title;
             }
-            if (day != null && ofMeetingBody(at)) {
+            if (day == null && told != null) {
+                at = told;
+                day = minutesOf(told);
+            }
+            if (day != null && ofMeetingBody(at) && !parties.meetingBody().isEmpty()) {
                 var value = new LinkedHashMap<String, Object>();
                 value.put("body", parties.meetingBody());
                 value.put("on", Dates.past(day, meeting).toString());
@@ -286,6 +322,15 @@ final class Effects {
             }
         }
         return effect;
+    }
+
+    /** "Anteckningarna från 14 januari gicks igenom": the only sentence of the item that says of which day minutes are. */
+    private @Nullable Span minutesTold(Item item) {
+        var told = item.blocks.stream()
+                .flatMap(b -> sentences.of(b.span()).stream())
+                .filter(s -> lexicon.in("minutes-noun", s.text()) && minutesOf(s) != null)
+                .toList();
+        return told.size() == 1 ? told.getFirst() : null;
     }
 
     /** "Sektionens styrelse" has two bodies in it, and is one. */
@@ -394,7 +439,13 @@ final class Effects {
         }
     }
 
-    private void instrument(String verb, Span sentence, int after, List<Effect> effects, String key) {
+    /** To the instrument that is named behind the verb, or before it. */
+    private void done(String verb, Span sentence, java.util.regex.Matcher m, List<Effect> effects, String key) {
+        boolean before = lexicon.find("instrument", sentence.text().substring(m.end())) == null;
+        instrument(verb, before ? sentence.part(0, m.start()) : sentence, before ? 0 : m.end(), effects, key, sentence);
+    }
+
+    private void instrument(String verb, Span sentence, int after, List<Effect> effects, String key, Span said) {
         var text = sentence.text();
         var noun = lexicon.find("instrument", text.substring(after)) == null ? 0 : after;
         int from = noun;
@@ -411,8 +462,14 @@ final class Effects {
         if (name.text().length() < 4 || lexicon.find("instrument", head) == null) {
             return;
         }
+        if (!verb.equals("adoptInstrument")
+                && name.text().indexOf(' ') < 0
+                && lexicon.is("any-instrument", name.text())) {
+            questions.ask("which-instrument", key, said, Asks.of("which-instrument"), List.of());
+            return;
+        }
         var effect = new Effect(verb).with("instrument", named.instrument(name), name);
-        var term = Terms.of(sentence, lexicon, dates, meeting);
+        var term = Terms.of(said, lexicon, dates, meeting);
         if (verb.equals("adoptInstrument")) {
             effect.with("inForce", term.isEmpty() ? Times.NOT_STATED : term);
         } else {

@@ -71,7 +71,8 @@ final class ElectedLists {
     }
 
     /** "Anna Berg (sammankallande)". */
-    private @Nullable Span behind(Span line, People.Found person) {
+    @Nullable
+    Span behind(Span line, People.Found person) {
         var rest = line.part(person.span().to() - line.from(), line.text().length());
         var m = IN_PARENTHESES.matcher(rest.text());
         return m.find() && Elections.kind(lexicon, m.group("role")) != null

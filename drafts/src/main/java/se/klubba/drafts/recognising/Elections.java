@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who was elected, nominated, or declined, as what, in which body, for whom. */
@@ -16,6 +17,13 @@ final class Elections {
             "(?iU)\\b(?:till|som|blir|blev|to|as)\\s+(?:en\\s+|ny\\s+|nya\\s+|the\\s+|a\\s+)?(?<role>[^,.;:]+?)(?=\\s+(?:för\\s+(?:tiden|perioden|ett|två)|från|fr\\.|i\\s|t\\.?o\\.?m\\b|under|och\\s+\\p{Lu}|samt|valdes|utsågs|väljs|utses|valde|utser|väljer|for|until)|[,.;:(]|$)");
     private static final Pattern FOR = Pattern.compile(
             "(?U)^(?:,\\s*|\\s*\\(|\\s+från\\s+|\\s+för\\s+)(?<for>Region\\s+\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+s?\\s+(?:kommun|stad|region)|(?<!,\\s{0,2})\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+(?=,?\\s+(?:till|som)\\b))(?:[,)]|\\s+till\\b|\\s+som\\b|$|\\.)");
+
+    /** "att jämte ordföranden justera protokollet", "att föra protokollet". */
+    private static final Pattern SERVING = Pattern.compile(
+            "(?iU)\\b(?:att\\s+(?:(?:jämte|tillsammans\\s+med)\\s+\\p{L}+,?\\s+)?(?<role>justera\\b(?:\\s+(?:dagens\\s+)?protokoll(?:et)?)?)|(?<role2>justerar\\b)|(?<role3>att\\s+(?:föra|skriva)\\s+(?:dagens\\s+|mötets\\s+)?protokoll(?:et)?)\\b)");
+
+    /** "gruppens representant i rådet" sits in the second. */
+    private static final Pattern IN_BODY = Pattern.compile("(?iU)\\b(?:i|in|till)\\s+(?=\\S)");
 
     private static final int LAST_OF_BEGINNING = 8;
     private static final Pattern ELECTED_BY_FIRST_NAME = Pattern.compile(
@@ -165,12 +173,14 @@ final class Elections {
             var role = sentence.part(before.start(), before.end());
             tokens.add(new Token(role.from(), null, role));
         }
-        var verifying = Pattern.compile(
-                        "(?iU)\\b(?:att\\s+(?:(?:jämte|tillsammans\\s+med)\\s+\\p{L}+,?\\s+)?justera|justerar|att\\s+(?:föra|skriva)\\s+(?:dagens\\s+|mötets\\s+)?protokoll(?:et)?)\\b.*")
-                .matcher(sentence.text());
-        if (verifying.find()) {
+        var serving = SERVING.matcher(sentence.text());
+        while (serving.find()) {
+            var group = Stream.of("role", "role2", "role3")
+                    .filter(g -> serving.group(g) != null)
+                    .findFirst()
+                    .orElseThrow();
             tokens.add(new Token(
-                    sentence.from() + verifying.start(), null, sentence.part(verifying.start(), verifying.end())));
+                    sentence.from() + serving.start(), null, sentence.part(serving.start(group), serving.end(group))));
         }
         tokens.sort(Comparator.comparingInt(Token::at));
         return tokens;
@@ -246,6 +256,10 @@ final class Elections {
             List<Effect> effects,
             List<Span> officers) {
         var kind = role(role.text());
+        var own = lists.behind(sentence, person);
+        if (own != null && !"officer".equals(kind)) {
+            kind = kind(lexicon, own.text());
+        }
         if (kind != null && item.title != null && early(item) && lexicon.is("formal-item", item.titleText())) {
             kind = "officer";
         }
@@ -329,8 +343,16 @@ final class Elections {
     }
 
     private Parties.@Nullable Party body(Span sentence, Span role, Item item) {
+        var sits = IN_BODY.matcher(role.text());
+        if (sits.find()) {
+            var there = parties.first(role.part(sits.end(), role.text().length()));
+            if (there != null && parties.bodies.containsKey(there.name())) {
+                return there;
+            }
+        }
         var inRole = parties.bodyIn(role);
-        if (inRole != null) {
+        if (inRole != null
+                && !(inRole.span().text().endsWith("s") && inRole.span().to() < role.to())) {
             return inRole;
         }
         int after = role.block() == sentence.block()
@@ -352,7 +374,7 @@ final class Elections {
         }
         for (var above : new Span[] {item.lead, item.title}) {
             var titled = above == null ? null : parties.bodyIn(above);
-            if (titled != null) {
+            if (titled != null && !proposes(titled.span(), above)) {
                 return titled;
             }
         }
@@ -363,7 +385,7 @@ final class Elections {
     private static boolean proposes(Span body, Span sentence) {
         return sentence.text()
                 .substring(body.to() - sentence.from())
-                .matches("(?iUs)s?\\s+(?:försl|föresl|nominer|förord|propos|nominat).*");
+                .matches("(?iUs)s?\\s+(?:(?:enhälliga|samtliga)\\s+)?(?:försl|föresl|nominer|förord|propos|nominat).*");
     }
 
     private void principal(Span sentence, People.Found person, Effect effect) {

@@ -139,6 +139,7 @@ final class Front {
         score += WEEKDAY.matcher(text).find() ? 2 : 0;
         score += dates.hours(text.substring(found.to())) != null ? 2 : 0;
         score += text.length() < 90 ? 1 : 0;
+        score += blocks.indexOf(block) == 0 ? 2 : 0;
         score -= lexicon.in("other-date", before.isEmpty() ? text : before) ? 6 : 0;
         return score;
     }
@@ -223,7 +224,10 @@ final class Front {
             }
             if (cut > 0 && lexicon.is("place-label", block.text().substring(0, cut))) {
                 place = cutPlace(Span.trimmed(block, cut + 1, block.text().length()));
-                return;
+                if (place != null) {
+                    return;
+                }
+                break;
             }
         }
         placeBehindDay();
@@ -249,7 +253,8 @@ final class Front {
     private void placeBehindDay() {
         var at = dayAt;
         if (at != null && startsAt != null && startsAt.block() == at.block() && at.to() < startsAt.from()) {
-            var m = Pattern.compile("(?Us)^,\\s+(?<place>\\p{Lu}[^,;:]{3,50}),\\s*(?i:kl\\.?|klockan)?\\s*$")
+            var m = Pattern.compile(
+                            "(?Us)^(?:,\\s+(?=\\p{Lu})|\\s+(?:i|på|vid)\\s+)(?<place>[^,;:\\d]{4,50}),\\s*(?i:kl\\.?|klockan)?\\s*$")
                     .matcher(at.block().text().substring(at.to(), startsAt.from()));
             if (m.matches()) {
                 place = new Span(at.block(), at.to() + m.start("place"), at.to() + m.end("place"));

@@ -349,11 +349,14 @@ final class Headings {
 
     /** "§ 3 Dagordningen godkändes.": no title, but what was done. */
     private boolean sentence(String text) {
-        if (text.indexOf('\t') >= 0 || lexicon.is("formal-item", text)) {
+        if (text.indexOf('\t') >= 0) {
             return false;
         }
         int first = titleEnd(text);
         var begins = text.substring(0, first);
+        if (lexicon.is("formal-item", text)) {
+            return text.endsWith(".") && lexicon.in("finite", begins);
+        }
         if (lexicon.in("done", begins)
                 || lexicon.in("declares", begins)
                 || text.endsWith(".") && lexicon.in("finite-sure", begins)) {
@@ -464,7 +467,7 @@ final class Headings {
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             boolean heading = marked ? block.heading() >= level : block.heading() > 0 || looksLikeHeading(i);
-            if (heading && !frontMatter(block.text()) && i > 0 && !letterhead(i)) {
+            if (heading && !(marked ? labels(block.text()) : frontMatter(block.text())) && i > 0 && !letterhead(i)) {
                 starts.put(i, new Start(String.valueOf(++number), block.span(), null, false, false));
             }
         }
@@ -480,9 +483,13 @@ final class Headings {
     }
 
     private boolean frontMatter(String text) {
-        return lexicon.is("label", text)
+        return labels(text)
                 || lexicon.in("kind-of-minutes", text) && text.length() < 70
                 || text.matches(".*\\b(?:19|20)\\d{2}\\b.*") && text.length() < 30;
+    }
+
+    private boolean labels(String text) {
+        return lexicon.is("label", text) && !lexicon.is("meetings-label", text);
     }
 
     private boolean looksLikeHeading(int at) {

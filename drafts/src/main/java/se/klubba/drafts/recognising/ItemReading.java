@@ -16,6 +16,7 @@ final class ItemReading {
         ACTIONS,
         SKIP,
         RECUSED,
+        MEETINGS,
         PRESENTERS
     }
 
@@ -40,6 +41,8 @@ final class ItemReading {
     private boolean unled;
     /** Whether a list without bullets is what was led to. */
     private boolean listing;
+    /** Whether the heading of a decision stands in a line of its own. */
+    private boolean headed;
     /** How many paragraphs of the item were read. */
     private int at;
 
@@ -78,6 +81,7 @@ final class ItemReading {
         for (at = 0; at < item.blocks.size(); at++) {
             block(item.blocks.get(at), item);
         }
+        running.title();
         running.nextMeetingInTitle();
         running.end();
     }
@@ -116,6 +120,9 @@ final class ItemReading {
                 return;
             }
             if (label(label, span)) {
+                if (state == State.MEETINGS && running.meetings(block.span())) {
+                    return;
+                }
                 pieces(block.span(m.start("rest"), block.text().length()), item, true);
                 return;
             }
@@ -146,6 +153,7 @@ final class ItemReading {
             return false;
         }
         state = next;
+        headed = next == State.DECISION && span.to() == span.block().text().length();
         found = false;
         last = null;
         unled = false;
@@ -184,6 +192,9 @@ final class ItemReading {
         if (lexicon.is("recusal-label", text)) {
             return State.RECUSED;
         }
+        if (lexicon.is("meetings-label", text)) {
+            return State.MEETINGS;
+        }
         return lexicon.is("running-label", text) ? State.RUNNING : null;
     }
 
@@ -207,6 +218,13 @@ final class ItemReading {
                 if (!running.recused(span)) {
                     state = State.RUNNING;
                     running(span, item);
+                }
+            }
+            case MEETINGS -> {
+                for (var sentence : sentences.of(span)) {
+                    if (!running.meetings(sentence)) {
+                        running(sentence, item);
+                    }
                 }
             }
             case ACTIONS -> running.action(clauses.withoutNumber(span));
@@ -263,6 +281,10 @@ final class ItemReading {
                         || !last.more.isEmpty() && last.more.getLast().block().bullet())
                 && !lexicon.starts("att", span.text())) {
             extend(block);
+            return;
+        }
+        if (!element && found && headed && !block.apart() && running.decidesToo(span)) {
+            prose(span, item);
             return;
         }
         if (!element && found && !(listing && !block.apart() && span.text().length() < LABEL)) {
@@ -364,8 +386,17 @@ final class ItemReading {
         });
     }
 
+    /** "Stämman valde enligt förslaget", and under it who: the words that lead to a list, and no decision of their own. */
+    private boolean leadsToElected(Span span, Item item) {
+        return at + 1 < item.blocks.size()
+                && span.text().length() < 120
+                && lexicon.find("elect", span.text()) != null
+                && people.in(span).isEmpty()
+                && running.listsElected(span, item.blocks.get(at + 1).span());
+    }
+
     private void running(Span span, Item item) {
-        if (running.headsElected(span)) {
+        if (running.headsElected(span) || leadsToElected(span, item)) {
             item.lead = span;
             running.note(span);
             return;

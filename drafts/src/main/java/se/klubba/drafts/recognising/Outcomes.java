@@ -15,6 +15,9 @@ final class Outcomes {
     private static final Pattern WORD = Pattern.compile("(?U)[^\\p{L}\\p{N}]+");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,2})\\s*[-–]\\s*(?:p\\.\\s*)?(\\d{1,2})");
     private static final Pattern ONE = Pattern.compile("(?U)\\d{1,2}|\\b[a-e]\\b");
+    private static final List<String> ORDINALS = List.of("första", "andra", "tredje", "fjärde", "femte", "sjätte");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?iU)\\b(?<n>" + String.join("|", ORDINALS) + ")\\s+(?:att-?sats|punkt|yrkande|strecksats)(?:en|et)?\\b");
     private static final double SAME = 0.6;
 
     private final Lexicon lexicon;
@@ -54,7 +57,12 @@ final class Outcomes {
         if (object != null) {
             return List.of(Effect.ofPoint(verb, object, cited));
         }
-        if (!lexicon.in("proposal-noun", text) && !text.matches("(?iUs).*\\benligt\\b.*\\bovan(?:stående)?\\b.*")) {
+        boolean last = text.stripTrailing().length() - verdict.end() < 2
+                && text.substring(0, verdict.start()).stripTrailing().endsWith(":");
+        boolean it = last || lexicon.starts("without-subject", text) || lexicon.starts("it-is", text);
+        if (!lexicon.in("proposal-noun", text)
+                && !it
+                && !text.matches("(?iUs).*\\benligt\\b.*\\bovan(?:stående)?\\b.*")) {
             return List.of();
         }
         if (proposal != null) {
@@ -117,7 +125,10 @@ final class Outcomes {
         if (item.proposals.size() > 1) {
             questions.ask("which-proposal", key, sentence, Asks.of("which-of-these"), pointsOf(item, verb));
         } else if (lexicon.in("proposal-noun", sentence.text())
-                || sentence.text().length() < 20) {
+                || sentence.text().length() < 20
+                || sentence.text().indexOf(": ") > 0 && sentence.text().length() < 120
+                || lexicon.starts("it-is", sentence.text())
+                || lexicon.starts("without-subject", sentence.text()) && !lexicon.is("formal-item", item.titleText())) {
             questions.ask("which-proposal", key, sentence, Asks.of("no-proposal-printed"), pointsOf(item, verb));
         }
         return List.of();
@@ -143,6 +154,11 @@ final class Outcomes {
 
     static List<String> numbers(String text) {
         var numbers = new ArrayList<String>();
+        var ordinal = ORDINAL.matcher(text);
+        if (ordinal.find()) {
+            numbers.add(String.valueOf(ORDINALS.indexOf(ordinal.group("n").toLowerCase(Locale.ROOT)) + 1));
+            return numbers;
+        }
         var pattern = Lexicon.all().find("point-numbers", text);
         if (pattern == null) {
             return numbers;

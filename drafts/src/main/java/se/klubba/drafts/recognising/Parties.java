@@ -24,6 +24,8 @@ final class Parties {
     private static final Pattern DEFINITE_VOWEL =
             Pattern.compile("(?iU)(styrelse|kansli|kommitté|presidi|direktion)(?:um|ets?|ns?|ens?|s)?(?=$|\\s)");
 
+    private static final Pattern DEFINITE_NOUN = Pattern.compile("(?U)(?<noun>\\p{Ll}{4,}(?:en|et|n|t))(?=[\\s,.;]|$)");
+
     private static final List<String> STEMS = List.of(
             "grupp",
             "nämnd",
@@ -56,6 +58,7 @@ final class Parties {
             "board",
             "force",
             "secretariat",
+            "ledning",
             "panel");
 
     private final Lexicon lexicon;
@@ -208,7 +211,7 @@ final class Parties {
             }
             found.add(one);
             from = one.span.to() - phrase.from();
-            var more = Pattern.compile("(?U)^(?:\\s*\\([^)]*\\))?\\s*(?:,|och\\b|samt\\b|&|\\+|and\\b)\\s*")
+            var more = Pattern.compile("(?U)^(?:\\s*\\([^)]*\\))?\\s*(?:,|/|och\\b|samt\\b|&|\\+|and\\b)\\s*")
                     .matcher(text.substring(from));
             if (!more.find()) {
                 break;
@@ -216,6 +219,20 @@ final class Parties {
             from += more.end();
         }
         return found;
+    }
+
+    /** "till byggnadskonsulenten", "till domkapitlet": to whom a matter goes is somebody, by whatever noun. */
+    List<Party> byNoun(Span phrase) {
+        var m = DEFINITE_NOUN.matcher(phrase.text());
+        if (!m.lookingAt() || lexicon.is("nobody-noun", m.group("noun"))) {
+            return List.of();
+        }
+        var span = phrase.part(m.start("noun"), m.end("noun"));
+        if (m.group("noun").matches("(?iU).*(?:enten|anten|isten|ören|aren|chefen|orn|mannen|ordföranden)")) {
+            offices.putIfAbsent(span.text(), span);
+            return List.of(new Party(span.text(), span));
+        }
+        return List.of(new Party(body(span), span));
     }
 
     @Nullable

@@ -28,7 +28,10 @@ final class People {
     private static final Pattern FIRST = Pattern.compile("(?U)\\b" + WORD + "\\b");
 
     private final Lexicon lexicon;
+    private static final Pattern HANDLE = Pattern.compile("(?U)@(?<handle>[\\p{L}\\d][\\p{L}\\d._-]*[\\p{L}\\d])");
+
     private final Map<String, Span> named = new LinkedHashMap<>();
+    private final Nicknames nicknames = new Nicknames();
 
     /** A person in a text, by the name under which the record has them. */
     record Found(String name, Span span) {}
@@ -74,7 +77,11 @@ final class People {
             return false;
         }
         var words = text.split("\\s+");
-        return !PLURAL.matcher(words[0]).matches()
+        boolean shouts =
+                words[0].matches("\\p{Lu}{2,4}") && !SHOUTED.matcher(text).matches();
+        return !shouts
+                && Stream.of(words).noneMatch(w -> w.matches("\\p{Lu}\\p{Ll}*\\p{Ll}\\p{Lu}"))
+                && !PLURAL.matcher(words[0]).matches()
                 && !lexicon.is("not-first", words[0])
                 && Stream.of(words)
                         .noneMatch(w -> lexicon.is("person-stop", w)
@@ -113,7 +120,39 @@ final class People {
             }
         }
         firstNames(span, from, text.length(), found);
+        called(span, found);
         return found;
+    }
+
+    /** What the list of those present calls somebody in parentheses: a nickname, a handle, initials. */
+    void alsoCalled(String name, String said) {
+        if (!lexicon.is("role-word", said)
+                && !lexicon.is("office-noun", said)
+                && !lexicon.is("body-noun", said)
+                && !lexicon.is("person-stop", said)) {
+            nicknames.add(name, said);
+        }
+    }
+
+    private void called(Span span, List<Found> found) {
+        var text = span.text();
+        var handle = HANDLE.matcher(text);
+        while (handle.find()) {
+            var name = nicknames.byHandle(handle.group("handle"), named.keySet());
+            if (name != null) {
+                put(found, new Found(name, span.part(handle.start(), handle.end())));
+            }
+        }
+        nicknames.in(text).forEach(n -> put(found, new Found(n.name(), span.part(n.from(), n.to()))));
+    }
+
+    private static void put(List<Found> found, Found one) {
+        if (found.stream()
+                .noneMatch(f -> f.span().from() < one.span().to()
+                        && one.span().from() < f.span().to())) {
+            found.add(one);
+            found.sort(java.util.Comparator.comparingInt(f -> f.span().from()));
+        }
     }
 
     /**
@@ -166,6 +205,7 @@ final class People {
                 }
                 continue;
             }
+            name = name == null ? bySurname(m.group()) : name;
             if (name != null) {
                 found.add(new Found(name, span.part(m.start(), ends)));
             }
@@ -246,6 +286,15 @@ final class People {
                         || n.startsWith(genitive(word) + " ") && word.endsWith("s"))
                 .toList();
         return having.size() == 1 ? having.getFirst() : null;
+    }
+
+    /** "Lind": somebody who is named in full, where nobody else can be meant. */
+    private @Nullable String bySurname(String word) {
+        if (word.length() < 2 || lexicon.is("person-stop", word) || lexicon.is("not-first", word)) {
+            return null;
+        }
+        var name = byLastName(word);
+        return name == null && word.endsWith("s") ? byLastName(genitive(word)) : name;
     }
 
     /** "Cllr Berg" is whoever is called that, where one is. */

@@ -27,11 +27,18 @@ final class Printed {
         var at = new int[printed.length()];
         int column = printed.codePointCount(0, begins) + 1;
         boolean blank = true;
+        boolean piped = printed.indexOf('|') >= 0 && printed.indexOf('|') != printed.lastIndexOf('|');
         int codePoint;
         for (int i = begins; i < printed.length(); i += Character.charCount(codePoint)) {
             codePoint = printed.codePointAt(i);
             boolean space = Character.isWhitespace(codePoint) || codePoint == 0xA0;
-            if (!mark(printed, i) && !(space && blank)) {
+            if (piped && codePoint == '|') {
+                if (!out.isEmpty()) {
+                    at[out.length()] = column;
+                    out.append('\t'); // a table that is drawn with strokes
+                }
+                blank = true;
+            } else if (!mark(printed, i) && !(space && blank)) {
                 for (int c = 0; c < Character.charCount(codePoint); c++) {
                     at[out.length()] = column;
                     out.append(space ? codePoint == '\t' || wide(printed, i) ? '\t' : ' ' : printed.charAt(i + c));

@@ -17,7 +17,11 @@ public final class Recogniser {
 
     /** "Anna ledde mötet och Bo antecknade". */
     private static final Pattern SERVED = Pattern.compile(
-            "(?U)\\b(?<who>\\p{Lu}\\p{Ll}+)\\s+(?:(?<led>(?:ledde|leder)\\s+(?:mötet|sammanträdet|förhandlingarna))|antecknade|förde\\s+(?:protokollet|anteckningar(?:na)?))\\b");
+            "(?U)\\b(?<who>\\p{Lu}\\p{Ll}+)\\s+(?:(?<led>(?:ledde|leder|höll\\s+i|håller\\s+i)\\s+(?:mötet|sammanträdet|förhandlingarna))|antecknade|skrev(?=\\s*[.,]|$)|förde\\s+(?:protokollet|anteckningar(?:na)?))\\b");
+
+    /** "Mötet öppnades av ordföranden Anna Berg". */
+    private static final Pattern OPENED_BY = Pattern.compile(
+            "(?U)\\b(?:öppnades|öppnas|leddes|leds)\\s+av\\s+(?:mötets\\s+)?(?:mötes)?ordföranden?,?\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})");
 
     private static final Pattern KEEPS = Pattern.compile(
             "(?U)(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})\\s+(?:skulle\\s+föra|(?:fick|får)\\s+i\\s+uppdrag\\s+att\\s+föra|ska\\s+föra|förde|för|skrev|skriver)\\s+(?:dagens\\s+)?protokoll(?:et)?\\b");
@@ -70,7 +74,8 @@ public final class Recogniser {
             questions.ask("which-day", "meeting", blocks.getFirst().span(), Asks.of("which-day"), List.of());
         }
         otherBody(front, items);
-        var effects = new Effects(lexicon, dates, people, parties, questions, named, attendance, on, register);
+        var effects =
+                new Effects(lexicon, dates, people, parties, questions, named, attendance, on, register, toldInPast());
         var running = new Running(
                 lexicon,
                 sentences,
@@ -109,6 +114,17 @@ public final class Recogniser {
                 .recognised();
     }
 
+    /** Whether what was said is told in the past: then the present is what somebody is to do. */
+    private boolean toldInPast() {
+        long past = blocks.stream()
+                .filter(b -> lexicon.in("told-in-past", b.text()))
+                .count();
+        long present = blocks.stream()
+                .filter(b -> lexicon.in("told-in-present", b.text()))
+                .count();
+        return past >= present;
+    }
+
     private void readAttendance(int first) {
         for (int i = 0; i < Math.min(first, blocks.size()); i++) {
             attendance.read(blocks.get(i));
@@ -139,7 +155,7 @@ public final class Recogniser {
                         || lexicon.is("officer-label", current.titleText())
                         || lexicon.in("attending-item", current.titleText());
                 if (attending) {
-                    attendance.read(blocks.get(i));
+                    attendance.begin(blocks.get(i));
                 }
                 continue;
             }
@@ -278,8 +294,9 @@ public final class Recogniser {
             return;
         }
         for (var block : blocks) {
-            var m = CHAIRS.matcher(block.text());
-            if (m.find()) {
+            var opened = OPENED_BY.matcher(block.text());
+            var m = opened.find() ? opened : CHAIRS.matcher(block.text());
+            if (m == opened || m.find()) {
                 var name = people.add(block.span(m.start("who"), m.end("who")));
                 attendance.chairs.put(name, block.span(m.start("who"), m.end("who")));
                 return;

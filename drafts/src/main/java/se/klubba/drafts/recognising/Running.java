@@ -15,9 +15,18 @@ final class Running {
         PROPOSAL
     }
 
-    private static final Pattern THAT = Pattern.compile("(?iU)\\s(?:att|that)\\s+");
+    private static final Pattern THAT = Pattern.compile("(?iU)\\s(?:att|at(?=\\s\\p{L}+a\\s)|that)\\s+");
     private static final Pattern MOVED = Pattern.compile(
             "(?Us)^(?<by>.{3,60}?)\\s+(?:föreslår|föreslog|yrkar|yrkade|proposes|proposed|moves|moved)\\s+(?:(?:att|that)\\s+)?(?<what>.{6,})$");
+
+    /** "Budgeten höjs, enades vi om." */
+    private static final Pattern AGREED_BEHIND = Pattern.compile(
+            "(?iU)^.{10,},\\s+(?:enades|beslutade|bestämde|beslöt)\\s+(?:vi|man|mötet|gruppen|styrelsen)\\b");
+
+    private static final Pattern CHECKBOX = Pattern.compile("\\[(?<done>[ xX✓])]\\s+");
+
+    private static final Pattern PERFECT = Pattern.compile(
+            "(?iU)(?:^|[,;]\\s|\\batt\\s)(?<before>[^,;.:]{0,60}?)\\s*\\b(?:har|hade)\\s+(?<within>(?:(?!per|enhälligt|redan|tidigare|nu|vid|den|därför|även|också)\\p{L}+(?:en|et|n|t|na|s)\\s+)?)?beslut(?:at|ats|it)\\b");
 
     private static final Pattern SUBORDINATE =
             Pattern.compile("(?iU)\\s(?:om|att|som|eftersom|vad|hur|vilka|if|whether)\\s");
@@ -174,6 +183,16 @@ final class Running {
         return sentences.of(span).stream().anyMatch(s -> decision(s) != null);
     }
 
+    /** Whether a line right below what was decided is decided as well. */
+    boolean decidesToo(Span span) {
+        var text = span.text();
+        return !lexicon.in("not-decided", text)
+                && (performs(span)
+                        || lexicon.in("finite", text)
+                        || lexicon.in("finite-sure", text)
+                        || assigning.does(span));
+    }
+
     Open read(Span span) {
         boolean earlier = false;
         Open open = Open.NOTHING;
@@ -184,7 +203,9 @@ final class Running {
                 told(sentence);
             } else if (lexicon.in("boilerplate", text)) {
                 note(sentence);
-            } else if (lexicon.ends("decision-lead", text) && !lexicon.in("not-decided", text)) {
+            } else if (lexicon.ends("decision-lead", text)
+                    && !lexicon.in("not-decided", text)
+                    && !AGREED_BEHIND.matcher(text).find()) {
                 if (!lexicon.is("decision-label", text)) {
                     note(sentence);
                 }
@@ -211,6 +232,9 @@ final class Running {
 
     private @Nullable Span decision(Span sentence) {
         var text = sentence.text();
+        if (lexicon.in("hearsay", text) || ofAnother(sentence)) {
+            return null;
+        }
         var noun = lexicon.find("decision-noun", text);
         if (noun != null && !earlier(text)) {
             int from = text.length() - text.substring(noun.end()).stripLeading().length();
@@ -231,10 +255,31 @@ final class Running {
                     && !lexicon.in("not-decided", near(before, m.start()))
                     && !lexicon.ends("governs-decision", text.substring(0, m.start()))
                     && !before.matches("(?iUs).*\\b(?:om|när|innan|att)\\s+[\\p{L}\\s]{0,30}beslut\\p{L}*\\s*$")) {
+                if (text.length() - from < 4 && m.start() > 10) {
+                    return Span.trimmed(
+                            sentence.block(), sentence.from(), sentence.from() + m.start()); // "…, enades vi om"
+                }
                 return sentence.part(from, text.length());
             }
         }
         return null;
+    }
+
+    /** "Regionen har beslutat att …", "Tydligen har kommunen beslutat": what somebody else decided is told. */
+    private boolean ofAnother(Span sentence) {
+        var m = PERFECT.matcher(sentence.text());
+        if (!m.find()) {
+            return false;
+        }
+        var within = m.group("within");
+        boolean behind = within != null && !within.isBlank();
+        var who = (behind ? within : m.group("before")).strip();
+        return !who.isEmpty()
+                && !lexicon.is("who-decides", who)
+                && !parties.meets(who)
+                && (behind
+                        || who.matches("(?U)\\p{Lu}?\\p{Ll}+(?:en|et|erna|arna|n)")
+                        || parties.first(sentence.part(m.start("before"), m.end("before"))) != null);
     }
 
     /** The words right before a verb, and what follows it up to what was decided. */
@@ -291,10 +336,18 @@ final class Running {
     }
 
     private void whole(Span sentence) {
+        var box = CHECKBOX.matcher(sentence.text());
+        if (box.lookingAt()) {
+            boolean open = box.group("done").isBlank();
+            if (!open || !promised(sentence.part(box.end(), sentence.text().length()), true)) {
+                note(sentence);
+            }
+            return;
+        }
         if (lexicon.find("outside-remit", sentence.text()) != null && outside(sentence)) {
             return;
         }
-        if (ofTheOneBefore(sentence) || responsibleForTheOneBefore(sentence)) {
+        if (marksTheOneBefore(sentence) || ofTheOneBefore(sentence) || responsibleForTheOneBefore(sentence)) {
             return;
         }
         if (carried(sentence) || happened(sentence, "j" + (happened + 1), procedure.recusals(sentence))) {
@@ -302,15 +355,24 @@ final class Running {
         }
         var what = decision(sentence);
         if (what != null && what.text().length() > 3) {
-            for (var one : clauses.of(what)) {
+            int tail = assigning.later(what);
+            var own = tail < 0 ? what : Span.trimmed(what.block(), what.from(), what.from() + tail);
+            for (var one : clauses.of(own)) {
                 decided(
-                        lexicon.starts("att", one.text()) || clauses.of(what).size() > 1 ? one : sentence,
+                        lexicon.starts("att", one.text()) || clauses.of(own).size() > 1 || tail >= 0 ? one : sentence,
                         one,
                         sentence);
             }
+            if (tail >= 0) {
+                promised(what.part(tail, what.text().length()), false);
+            }
             return;
         }
-        if (nextMeeting(sentence) || finite(sentence) || nominated(sentence) || promised(sentence, false)) {
+        if (nextMeeting(sentence)
+                || finite(sentence)
+                || finiteInPart(sentence)
+                || nominated(sentence)
+                || promised(sentence, false)) {
             return;
         }
         moved(sentence);
@@ -356,6 +418,50 @@ final class Running {
         return happened(new Span(sentence.block(), before.from(), sentence.to()), "u" + (happened + 1), found);
     }
 
+    /** "Brickorna kvitteras. Beslutat!": the sentence before it was decided. */
+    private boolean marksTheOneBefore(Span sentence) {
+        var open = note;
+        var before = sentences.before(sentence);
+        if (open == null
+                || before == null
+                || open.block() != sentence.block()
+                || open.to() != before.to()
+                || !lexicon.is("decided-above", sentence.text().replaceAll("[!.]+$", ""))) {
+            return false;
+        }
+        note = open.from() < before.from() ? Span.trimmed(open.block(), open.from(), before.from()) : null;
+        var whole = new Span(sentence.block(), before.from(), sentence.to());
+        decided(whole, before, whole);
+        return true;
+    }
+
+    /** A row of a table of decisions: of what, what was decided, who sees to it, and when. */
+    void row(@Nullable Span of, Span decided, @Nullable Span who, @Nullable Span when) {
+        flush();
+        var about = new Item(item.number, of, false);
+        about.proposals.addAll(item.proposals);
+        for (var sentence : sentences.of(decided)) {
+            var passage = new Passage(letter(clause++), Passage.Kind.CLAUSE, sentence);
+            var what = decision(sentence);
+            passage.effects.addAll(
+                    effects.of(what == null ? sentence : what, about, item.number + "/" + passage.key, officers));
+            how(passage, sentence);
+            passages.add(passage);
+        }
+        if (who != null) {
+            var given = assigning.inTable(who, when, named, item);
+            if (!given.isEmpty()) {
+                happened(
+                        new Span(
+                                decided.block(),
+                                of == null ? decided.from() : of.from(),
+                                (when == null ? who : when).to()),
+                        "u" + (happened + 1),
+                        given);
+            }
+        }
+    }
+
     /** A row of a table of things to do: what, who, and when. */
     void row(Span task, Span who, @Nullable Span when) {
         var effects = assigning.inTable(who, when, named, item);
@@ -397,7 +503,7 @@ final class Running {
     /** "Ärendet bordläggs": decided, without that word. */
     private boolean finite(Span sentence) {
         var text = sentence.text();
-        boolean declared = lexicon.in("declares", text);
+        boolean declared = lexicon.in("declares", text) || performs(sentence) || answersTitle(sentence);
         if (!declared
                         && !lexicon.in("finite", text)
                         && !lexicon.in("finite-sure", text)
@@ -431,6 +537,47 @@ final class Running {
         how(passage, sentence);
         passages.add(passage);
         return true;
+    }
+
+    /** "Ok." under "Dagordning", "Ja." under "Fråga om kallelsen". */
+    private boolean answersTitle(Span sentence) {
+        return item.title != null
+                && !item.blocks.isEmpty()
+                && item.blocks.getFirst() == sentence.block()
+                && (lexicon.is("formal-item", item.titleText()) || lexicon.starts("question-item", item.titleText()))
+                && lexicon.is("answer", sentence.text().replaceAll("[.!]+$", ""));
+    }
+
+    /** "Rådet upphäver rutinen": the body that meets does it by saying so. */
+    private boolean performs(Span sentence) {
+        var m = lexicon.find("performs", sentence.text());
+        if (m == null) {
+            return false;
+        }
+        var who = m.group("who").strip();
+        boolean initials = who.matches("\\p{Lu}{2,4}")
+                && !parties.meetingBody().isEmpty()
+                && who.charAt(0) == Character.toUpperCase(parties.meetingBody().charAt(0));
+        return initials || lexicon.is("who-decides", who) || parties.meets(who);
+    }
+
+    /** "Ylva ville få in en punkt, i övrigt godkändes dagordningen": what stands behind a comma may decide by itself. */
+    private boolean finiteInPart(Span sentence) {
+        var text = sentence.text();
+        if (!lexicon.in("not-decided", text)) {
+            return false;
+        }
+        for (int cut = text.indexOf(", "); cut > 0; cut = text.indexOf(", ", cut + 2)) {
+            var rest = sentence.part(cut + 2, text.length());
+            if (!SUBORDINATE.matcher(" " + rest.text()).lookingAt()
+                    && !lexicon.starts("att", rest.text())
+                    && !lexicon.in("not-decided", rest.text())
+                    && lexicon.in("finite", rest.text())
+                    && finite(rest)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it says that this meeting did it. */
@@ -515,30 +662,56 @@ final class Running {
 
     private boolean nextMeeting(Span sentence) {
         boolean headed = lexicon.in("next-meeting", item.titleText());
-        if (!headed && !lexicon.starts("next-meeting-is", sentence.text())) {
+        return (headed || lexicon.starts("next-meeting-is", sentence.text()))
+                && (headed || lexicon.find("table", sentence.text()) == null)
+                && meetings(sentence);
+    }
+
+    /** The days on which the body meets again. */
+    boolean meetings(Span sentence) {
+        var text = sentence.text();
+        var days = dates.in(text, meeting);
+        if (text.length() > 160
+                || parties.meetingBody().isEmpty()
+                || days.stream().anyMatch(d -> !Dates.coming(d, meeting).isAfter(meeting))) {
             return false;
         }
-        var days = dates.in(sentence.text(), meeting);
-        if (days.size() != 1
-                || sentence.text().length() > 160
-                || lexicon.find("table", sentence.text()) != null && !headed) {
-            return false;
+        var found = new ArrayList<Effect>();
+        for (int i = 0; i < days.size(); i++) {
+            var day = days.get(i);
+            int until = i + 1 < days.size() ? days.get(i + 1).from() : text.length();
+            var effect = new Effect("scheduleMeeting")
+                    .with("body", parties.meetingBody())
+                    .with("on", Dates.coming(day, meeting).toString(), sentence.part(day.from(), day.to()));
+            var of = i + 1 < days.size() && lexicon.in("for-all", text) ? days.getLast() : day;
+            var hours = dates.hours(text.substring(of.to(), of == day ? until : text.length()));
+            if (hours != null) {
+                var at = sentence.part(of.to() + hours.from(), of.to() + hours.to());
+                effect.with("starts", hours.starts().toString(), at);
+                if (hours.ends() != null) {
+                    effect.with("ends", hours.ends().toString(), at);
+                }
+            }
+            found.add(effect);
         }
-        var on = Dates.coming(days.getFirst(), meeting);
-        if (!on.isAfter(meeting)) {
-            return false;
+        return happened(sentence, "m" + (happened + 1), found);
+    }
+
+    /** A heading that says what was done, with nothing under it: "2. Dagordningen godkänns". */
+    void title() {
+        var title = item.title;
+        if (title != null && item.blocks.isEmpty() && passages.isEmpty() && !lexicon.is("formal-item", title.text())) {
+            finite(title);
         }
-        var effect = new Effect("scheduleMeeting")
-                .with("body", parties.meetingBody())
-                .with(
-                        "on",
-                        on.toString(),
-                        sentence.part(days.getFirst().from(), days.getFirst().to()));
-        var hours = dates.hours(sentence.text().substring(days.getFirst().to()));
-        if (hours != null) {
-            effect.with("starts", hours.starts().toString());
-        }
-        return happened(sentence, "m" + (happened + 1), List.of(effect));
+    }
+
+    /** Whether a line has nothing but somebody and what they were elected to, below the words that lead to it. */
+    boolean listsElected(Span lead, Span line) {
+        var before = item.lead;
+        item.lead = lead;
+        boolean lists = effects.namesUnderElection(line, item);
+        item.lead = before;
+        return lists;
     }
 
     /** "Ledamöter på två år", and under it their names. */

@@ -14,6 +14,11 @@ final class Times {
     private static final Pattern DAY_ONLY = Pattern.compile(
             "(?iU)\\b(?:senast|före|innan|klart?|färdigt?|deadline|by|before|no\\s+later\\s+than|until|due|inom)\\b[^.;]{0,24}$");
     private static final Pattern TO_DAY = Pattern.compile("(?iU)\\b(?:till|to)\\s+(?:och\\s+med\\s+)?(?:den\\s+)?$");
+    private static final List<String> WEEKDAYS =
+            List.of("mån", "tis", "ons", "tor", "fre", "lör", "sön", "mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?iU)\\b(?:senast|före|innan|till|by|before)\\s+(?:på\\s+|nu\\s+på\\s+)?(?<day>(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b(?!\\s+(?:den\\s+)?\\d|en?\\s+den)");
+    private static final Pattern WEEK = Pattern.compile("(?iU)\\b(?:v\\.|vecka|week)\\s*(?<n>[1-5]?\\d)\\b");
     private static final Pattern UNDER = Pattern.compile("(?iU)\\b(?:under|i|till|in|senast|före)\\s+(?:den\\s+)?$");
 
     private final Lexicon lexicon;
@@ -75,11 +80,57 @@ final class Times {
         if (next != null) {
             return next;
         }
+        var near = near(sentence);
+        if (near != null) {
+            return near;
+        }
         var period = dates.period(text, meeting);
         if (period != null && UNDER.matcher(text.substring(0, period.from())).find()) {
             return period(period, sentence);
         }
         return new Said(NOT_STATED, null);
+    }
+
+    /** "senast fredag", "by the end of April", "v. 20": days that are counted from the meeting. */
+    private @Nullable Said near(Span sentence) {
+        var weekday = WEEKDAY.matcher(sentence.text());
+        if (weekday.find()) {
+            int day = WEEKDAYS.indexOf(weekday.group("day")
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .substring(0, 3))
+                            % 7
+                    + 1;
+            var on = meeting.with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.of(day)));
+            return new Said(on.toString(), sentence.part(weekday.start("day"), weekday.end("day")));
+        }
+        var end = lexicon.find("due-end-of-month", sentence.text());
+        if (end != null) {
+            var first = LocalDate.of(meeting.getYear(), Dates.month(end.group("in")), 1);
+            var last = first.with(java.time.temporal.TemporalAdjusters.lastDayOfMonth());
+            var on = last.isBefore(meeting) ? last.plusYears(1) : last;
+            return new Said(on.toString(), sentence.part(end.start(), end.end()));
+        }
+        var month = lexicon.find("due-month", sentence.text());
+        if (month != null) {
+            var first = LocalDate.of(meeting.getYear(), Dates.month(month.group("in")), 1);
+            first = first.plusMonths(1).isAfter(meeting) ? first : first.plusYears(1);
+            var value = new LinkedHashMap<String, Object>();
+            value.put("from", first.toString());
+            value.put("to", first.plusMonths(1).minusDays(1).toString());
+            return new Said(value, sentence.part(month.start(), month.end()));
+        }
+        var week = WEEK.matcher(sentence.text());
+        if (week.find()) {
+            var monday = meeting.with(
+                            java.time.temporal.WeekFields.ISO.weekOfWeekBasedYear(), Integer.parseInt(week.group("n")))
+                    .with(java.time.DayOfWeek.MONDAY);
+            monday = monday.plusDays(6).isBefore(meeting) ? monday.plusWeeks(52) : monday;
+            var value = new LinkedHashMap<String, Object>();
+            value.put("from", monday.toString());
+            value.put("to", monday.plusDays(6).toString());
+            return new Said(value, sentence.part(week.start(), week.end()));
+        }
+        return null;
     }
 
     private static Said period(Dates.Period period, Span sentence) {

@@ -39,7 +39,9 @@ final class Votes {
         this.no = counted("vote-no");
         this.abstained = counted("vote-abstained");
         this.against = Pattern.compile(
-                "(?iU)\\b(?<yes>\\d{1,4})\\s+röster\\s+mot\\s+(?<no>\\d{1,4})\\b|\\bröst(?:siffrorna|etalet|erna)\\s+(?<yes2>\\d{1,4})\\s*[–—-]\\s*(?<no2>\\d{1,4})\\b");
+                "(?iU)\\b" + NUMBER.replace("<n>", "<yes>") + "\\s+(?:ja-?)?röst(?:er)?\\s+(?:\\([^)]*\\)\\s+)?mot\\s+"
+                        + NUMBER.replace("<n>", "<no>")
+                        + "\\b|\\b(?:röst(?:siffrorna|etalet|erna)|votes?|carried|passed|approved|adopted|rejected|bifölls|bifalls|antogs|avslogs|godkändes)\\s*\\(?(?<yes2>\\d{1,4})\\s*[–—-]\\s*(?<no2>\\d{1,4})(?:\\s*[–—-]\\s*(?<abstained2>\\d{1,4}))?(?![\\d–—-])");
     }
 
     private Pattern counted(String section) {
@@ -66,6 +68,13 @@ final class Votes {
                     pair.group("yes" + form),
                     sentence.part(pair.start("yes" + form), pair.end("yes" + form)));
             put(effect, "no", pair.group("no" + form), sentence.part(pair.start("no" + form), pair.end("no" + form)));
+            if (pair.group("abstained2") != null) {
+                put(
+                        effect,
+                        "abstained",
+                        pair.group("abstained2"),
+                        sentence.part(pair.start("abstained2"), pair.end("abstained2")));
+            }
         } else {
             count(effect, "yes", yes, sentence);
             count(effect, "no", no, sentence);

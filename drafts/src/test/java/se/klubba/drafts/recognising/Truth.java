@@ -13,6 +13,7 @@ import java.util.Map;
  */
 record Truth(Map<String, String> meeting, Map<String, String> there, List<Row> rows) {
     static final String ANY = "?";
+    private static final int OVERLAP = 8;
 
     /** One line. */
     record Row(String kind, String item, String words, String verb, Map<String, String> fields) {
@@ -25,7 +26,17 @@ record Truth(Map<String, String> meeting, Map<String, String> there, List<Row> r
             var own = folded(words);
             var other = folded(passage);
             return (item.equals("*") || item.equals(inItem))
-                    && (other.contains(own) || other.length() > 12 && own.contains(other));
+                    && (other.contains(own) || other.length() > 12 && own.contains(other) || overlap(own, other));
+        }
+
+        /** "vi bestämde att svara" and "att svara, två sidor": the end of one is the beginning of the other. */
+        private static boolean overlap(String own, String other) {
+            for (int at = own.indexOf(' '); at >= 0 && own.length() - at > OVERLAP; at = own.indexOf(' ', at + 1)) {
+                if (other.startsWith(own.substring(at + 1))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether a value of the draft is the one that stands here. */

@@ -1,0 +1,109 @@
+package se.klubba.drafts.recognising;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Kinds of sentences, whatever body writes them: who does what, who decides, and what only seems to be a decision. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReadingKindsTest {
+    private static Drafted told(String items) {
+        return Drafted.of(
+                "Anteckningar, Hamnrådet\nDatum: 2024-03-12\nNärvarande: Anna Berg (abbe, ordf), Bo Ek, Kristina Dal (Kicki)\n\n"
+                        + "1. Läget\nBo berättade om kajen.\n\n" + items);
+    }
+
+    @Test
+    void people_are_who_they_are_called_in_the_list_of_those_present() {
+        var drafted = told(
+                "2. Fika\n- @abbe kokar kaffe\n- Kicki ordnar bröd\n- Ek ringer bageriet\n- TODO abbe+Bo: städa efteråt");
+        assertThat(drafted.happened())
+                .anyMatch(h -> h.contains("kokar kaffe") && h.contains("to=Anna Berg"))
+                .anyMatch(h -> h.contains("ordnar bröd") && h.contains("to=Kristina Dal"))
+                .anyMatch(h -> h.contains("ringer bageriet") && h.contains("to=Bo Ek"))
+                .anyMatch(h -> h.contains("städa efteråt") && h.contains("to=[Anna Berg, Bo Ek]"));
+    }
+
+    @Test
+    void where_what_was_said_is_told_in_the_past_the_present_is_to_be_done_by_each_until_their_own_day() {
+        var drafted = told(
+                "2. Fest\nAnna kokar glögg, Kicki dekorerar salen och Bo sorterar skivorna senast fredag. Bo tycker att det blir bra.");
+        assertThat(drafted.happened())
+                .singleElement()
+                .asString()
+                .contains("to=Anna Berg, due=not-stated")
+                .contains("to=Kristina Dal, due=not-stated")
+                .contains("to=Bo Ek, due=2024-03-15");
+    }
+
+    @Test
+    void where_it_is_told_in_the_present_what_somebody_shows_is_no_task() {
+        var drafted = Drafted.minutes("1. Läget\nAnna redovisar budgeten. Bo bläddrar i pärmen. Cia undrar om kajen.");
+        assertThat(drafted.happened()).isEmpty();
+    }
+
+    @Test
+    void the_body_that_meets_does_by_saying_so_and_what_another_decided_is_told() {
+        var drafted = told(
+                "2. Rutiner\nRådet upphäver Rutin för kajen till och med den 1 maj 2024. Enligt uppgift har regionen beslutat att sälja kajen. Kommunen har beslutat att bygga en bro.");
+        assertThat(drafted.decided()).singleElement().asString().contains("Rådet upphäver");
+    }
+
+    @Test
+    void what_is_said_to_have_been_decided_is_the_sentence_before() {
+        var drafted = told(
+                "2. Nycklar\nAlla brickor kvitteras i pärmen. Beslutat!\n\n3. Budget\nBudgeten höjs till 500 kr, enades vi om.");
+        assertThat(drafted.decided())
+                .hasSize(2)
+                .anyMatch(d -> d.contains("Alla brickor kvitteras i pärmen."))
+                .anyMatch(d -> d.contains("Budgeten höjs"));
+    }
+
+    @Test
+    void a_table_of_decisions_decides_in_each_row() {
+        var drafted = told(
+                "2. Ärenden\nÄrende | Beslut | Ansvarig | Klart\nRutin för lyft | Fastställs | |\nSegel | Bordlagt | |\nBrygga | Bryggan lagas | Bo | 4 april");
+        assertThat(drafted.decided())
+                .anyMatch(
+                        d -> d.contains("Fastställs") && d.contains("adoptInstrument") && d.contains("Rutin för lyft"))
+                .anyMatch(d -> d.contains("Bordlagt") && d.contains("table"))
+                .anyMatch(d -> d.contains("Bryggan lagas"));
+        assertThat(drafted.happened()).anyMatch(h -> h.contains("to=Bo Ek, due=2024-04-04"));
+    }
+
+    @Test
+    void days_of_coming_meetings_may_be_several_with_hours_for_each_or_all() {
+        var drafted = told("2. Kommande möten\n4 april kl. 9.00\n5 maj och 6 juni, båda kl 10.30");
+        assertThat(drafted.happened())
+                .anyMatch(h -> h.contains("on=2024-04-04, starts=09:00"))
+                .anyMatch(h -> h.contains("on=2024-05-05, starts=10:30") && h.contains("on=2024-06-06, starts=10:30"));
+    }
+
+    @Test
+    void to_whom_a_matter_goes_may_be_given_something_to_do_in_the_same_sentence() {
+        var drafted = told(
+                "2. Bryggan\nÄrendet återremitteras till arbetsgruppen, som ska ha ett nytt underlag klart 10 april.");
+        assertThat(drafted.decided())
+                .singleElement()
+                .asString()
+                .contains("referBack={matter=ärende-2, to=arbetsgruppen}")
+                .contains("to=arbetsgruppen, due=2024-04-10");
+    }
+
+    @Test
+    void titles_ask_and_a_word_answers() {
+        var drafted = told(
+                "2. Dagordning\nOk. Bo vill ta upp kajen.\n\n3. Fråga om mötet är behörigt utlyst\nJa. Kallelsen skickades den 1 mars.");
+        assertThat(drafted.decided()).hasSize(2).anyMatch(d -> d.contains("approveAgenda"));
+    }
+
+    @Test
+    void whose_meeting_it_was_may_stand_behind_of_what_kind_it_was() {
+        assertThat(Drafted.of(
+                                "Protokoll nr 3/2024\nfört vid styrelsesammanträde i Kajens Vind AB\nTid: den 18 juni 2024 kl. 9.00\n\n1. Dagordning\nGodkändes.")
+                        .meeting("body"))
+                .isEqualTo("Kajens Vind AB");
+    }
+}
