@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.composition.Composition;
@@ -61,6 +62,9 @@ public record BodyPage(
             return seats.stream().filter(s -> s.seat().holder() != null).count();
         }
     }
+
+    /** @param said how it is related to those bodies, in words */
+    public record Relation(String said, List<Named> bodies) {}
 
     public record MonthOfMeetings(YearMonth month, List<MeetingEntry> meetings) {}
 
@@ -144,6 +148,19 @@ public record BodyPage(
     static String who(Visit visit, Sitting sitting) {
         var person = sitting.person();
         return person == null ? visit.texts(BodyPage.class).say("body.unknown") : person.shown();
+    }
+
+    /** Those of a kind together, in the order in which the first of each was said. */
+    public List<Relation> relations() {
+        var byKind = body.related().stream()
+                .collect(Collectors.groupingBy(
+                        related -> texts().say((related.of() ? "body.of." : "body.is.")
+                                + related.relation().name()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Composition.Related::body, Collectors.toList())));
+        return byKind.entrySet().stream()
+                .map(kind -> new Relation(kind.getKey(), kind.getValue()))
+                .toList();
     }
 
     /** Calls for nominations that are open, or those that were answered. */

@@ -74,6 +74,12 @@ public record SearchPage(
         return visit.links().thing(hit.kind(), hit.thing());
     }
 
+    /** An assignment has no name: its words stand below. */
+    public String called(Hit hit) {
+        var name = hit.thing().name();
+        return name == null ? kind(hit) : name;
+    }
+
     public String kind(Hit hit) {
         return texts().say("kind." + hit.kind());
     }
