@@ -1,6 +1,7 @@
 package se.klubba.mattertrail;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,12 +65,12 @@ public final class MattersAsked {
 
     /** Those that stand in one of these ways. */
     public static ListWanted in(ListWanted of, Stream<MatterStatus> statuses) {
-        return of.withOne(MattersView.STATUS, statuses.map(MatterStatus::code).toList());
+        return of.also(MattersView.STATUS, statuses.map(MatterStatus::code).toList());
     }
 
     /** Those of which something remains to be decided. */
     public static ListWanted open(ListWanted of) {
-        return of.with(MattersView.STATUS, MattersView.OPEN);
+        return of.also(MattersView.STATUS, List.of(MattersView.OPEN));
     }
 
     /** Those that may be tabled to a meeting: what waits for a next meeting of its bodies is among them, be it this one or not. */

@@ -45,6 +45,12 @@ public record ListWanted(
         return new ListWanted(Stream.concat(Stream.of(choice), terms.stream()).toList(), words, from, until, backwards);
     }
 
+    /** Those of these that have one of some values too, as so many have that nothing is found by it. */
+    public ListWanted also(String name, Collection<String> values) {
+        var many = values.stream().map(value -> ListEntry.term(name, value)).collect(Collectors.toUnmodifiableSet());
+        return new ListWanted(Stream.concat(terms.stream(), Stream.of(many)).toList(), words, from, until, backwards);
+    }
+
     /** The same of a list beside the other one, whose terms begin so. */
     public ListWanted in(String list) {
         return new ListWanted(
