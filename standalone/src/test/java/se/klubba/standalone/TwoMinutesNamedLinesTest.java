@@ -7,6 +7,7 @@ import static se.klubba.standalone.TwoMinutes.texts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,9 +33,13 @@ class TwoMinutesNamedLinesTest {
 
     private static final List<JsonNode> LOG = TwoMinutes.log();
 
+    private static JsonNode meeting(String on) {
+        return Objects.requireNonNull(MEETINGS.get(on));
+    }
+
     /** All that the record of a meeting has of a place in its minutes, told of another day or under an item: {@code 4: Reported}. */
     private static Stream<String> of(String minutes, String lines) {
-        var meeting = MEETINGS.get(minutes);
+        var meeting = meeting(minutes);
         return Stream.concat(
                 those(meeting.path("told"), lines).map(what -> "told: " + what),
                 meeting.path("items")
@@ -138,7 +143,7 @@ class TwoMinutesNamedLinesTest {
     @Test
     void who_proposed_is_who_the_text_says_did() {
         assertThat(Stream.of("2019-08-30", "2020-02-07")
-                        .flatMap(on -> MEETINGS.get(on).path("items").valueStream())
+                        .flatMap(on -> meeting(on).path("items").valueStream())
                         .flatMap(item -> texts(item.path("acts"), "/what"))
                         .filter(what -> what.startsWith("Proposed by"))
                         .map(what -> what.split(": ", 2)[0]))

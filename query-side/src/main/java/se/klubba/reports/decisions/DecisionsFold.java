@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.DecisionId;
+import se.klubba.matters.event.MatterEvent.DecisionLapsed;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.DecisionRescinded;
 import se.klubba.matters.event.MatterEvent.DecisionSuperseded;
+import se.klubba.matters.event.MatterEvent.DecisionTookEffect;
 import se.klubba.matters.event.MatterEvent.DissentRecorded;
 import se.klubba.matters.event.MatterEvent.StatementRecorded;
 import se.klubba.meetingrecord.MeetingItem;
@@ -23,8 +25,12 @@ import se.klubba.timeline.Fact;
 
 /** Gathers the clauses of the period, and with each of them what belongs to it. */
 final class DecisionsFold implements Fold {
-    private static final Set<Class<?>> NAMING =
-            Set.of(DecisionRescinded.class, DecisionSuperseded.class, DissentRecorded.class);
+    private static final Set<Class<?>> NAMING = Set.of(
+            DecisionRescinded.class,
+            DecisionSuperseded.class,
+            DissentRecorded.class,
+            DecisionTookEffect.class,
+            DecisionLapsed.class);
 
     private final Question question;
     private final Map<DecisionId, Decided> decided = new LinkedHashMap<>();
@@ -32,6 +38,7 @@ final class DecisionsFold implements Fold {
     private final Map<MeetingItem, WholeNumbers> statements = new HashMap<>();
     private final Map<DecisionId, WholeNumbers> dissent = new HashMap<>();
     private final Map<DecisionId, WholeNumbers> replacing = new HashMap<>();
+    private final Map<DecisionId, WholeNumbers> settling = new HashMap<>();
     private final Aftermath aftermath = new Aftermath();
     private @Nullable Fact clause;
 
@@ -64,6 +71,8 @@ final class DecisionsFold implements Fold {
                 by(e);
             }
             case DecisionRescinded e -> replace(e.decision(), fact);
+            case DecisionTookEffect e -> settled(e.decision(), fact);
+            case DecisionLapsed e -> settled(e.decision(), fact);
             default -> effect(fact);
         }
         aftermath.next(fact);
@@ -105,6 +114,12 @@ final class DecisionsFold implements Fold {
         effect(fact);
     }
 
+    /** What a decision was subject to has come, or will not. */
+    private void settled(DecisionId decision, Fact fact) {
+        add(settling, decision, fact);
+        effect(fact);
+    }
+
     /** The clause that supersedes comes before what it leads to. */
     private void by(DecisionSuperseded event) {
         if (clause != null
@@ -124,6 +139,7 @@ final class DecisionsFold implements Fold {
         aftermath.tell();
         decided.forEach((id, one) -> {
             one.dissent(list(dissent, id));
+            list(settling, id).forEach(one::since);
             if (replacing.containsKey(id)) {
                 one.replaced();
                 list(replacing, id).forEach(one::since);

@@ -123,7 +123,7 @@ record DecisionsTold(Question question, Collection<Decided> decided) {
                 Cell.of(place(event, fact)),
                 Cell.of(question.phrasing().names(event.matters())),
                 Cell.of(words == null ? say().say("words.none") : words),
-                told(facts.of(one.effects())),
+                outcome(event, facts.of(one.effects())),
                 told(Stream.concat(facts.of(one.statements()).stream(), facts.of(one.dissent()).stream())
                         .toList()),
                 since(facts.of(one.since())));
@@ -143,6 +143,21 @@ record DecisionsTold(Question question, Collection<Decided> decided) {
             case RUNNING -> say().say("place.running", item);
             case TOLD -> say().say("place.told");
         };
+    }
+
+    /** What it is subject to comes first: until that has come, nothing of the rest is so. */
+    private Cell outcome(DecisionRecorded event, List<Fact> effects) {
+        var subject = event.subject();
+        if (subject == null) {
+            return told(effects);
+        }
+        var kind = say().say(subject.kind());
+        var words = subject.words() == null ? null : subject.words().text();
+        var until = say().say("subject", words == null ? kind : kind + ": " + words);
+        return Cell.of(
+                Stream.concat(Stream.of(until), effects.stream().map(question.phrasing()::of))
+                        .collect(Collectors.joining("\n")),
+                entries(effects));
     }
 
     private Cell since(List<Fact> facts) {

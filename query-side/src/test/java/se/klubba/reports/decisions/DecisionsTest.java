@@ -30,14 +30,18 @@ import se.klubba.kernel.Party;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.DecisionLapsed;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.DecisionSuperseded;
+import se.klubba.matters.event.MatterEvent.DecisionTookEffect;
 import se.klubba.matters.event.MatterEvent.DissentRecorded;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.ItemTakenFromTable;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.matters.event.MatterEvent.ReferralReturned;
+import se.klubba.matters.event.MatterEvent.SubjectKind;
+import se.klubba.matters.event.MatterEvent.SubjectTo;
 import se.klubba.reports.document.Parameters;
 import se.klubba.reports.testing.EveryReport;
 import se.klubba.reports.testing.Happened;
@@ -49,6 +53,7 @@ class DecisionsTest {
     private static final BodyId BOARD = new BodyId("board");
     private static final InstrumentId ROUTINE = new InstrumentId("routine");
     private static final InstrumentId AGREEMENT = new InstrumentId("agreement");
+    private static final int OUTCOME = 5;
     private static final int DISSENT = 6;
     private static final int SINCE = 7;
 
@@ -254,5 +259,42 @@ class DecisionsTest {
                         new DecisionSuperseded(
                                 new DecisionId("first"), new DecisionId("second"), MATTER, at("2020-03-15"))))
                 .containsExactly("2020-03-15 Decided: second\n2020-03-15 Decision superseded", "");
+    }
+
+    @Test
+    void what_a_decision_is_subject_to_is_told_with_it_and_so_is_that_it_took_effect_or_lapsed() {
+        var rows = Happened.told(
+                        "decisions",
+                        "2020-12-31",
+                        subject("twice", "2020-01-15", new SubjectTo(SubjectKind.SECOND_READING, null)),
+                        subject("if", "2020-02-15", new SubjectTo(SubjectKind.CONDITION, Words.of("if they pay"))),
+                        new DecisionTookEffect(
+                                new DecisionId("twice"),
+                                List.of(MATTER),
+                                null,
+                                Occurrence.on(EdtfDate.of("2020-03-15"))),
+                        new DecisionLapsed(
+                                new DecisionId("if"),
+                                List.of(MATTER),
+                                Words.of("they did not"),
+                                Occurrence.on(EdtfDate.of("2020-04-15"))))
+                .table("clauses");
+        assertThat(rows.stream().map(row -> row.get(OUTCOME)))
+                .containsExactly("Subject to a second reading", "Subject to a condition: if they pay");
+        assertThat(rows.getFirst().get(SINCE)).startsWith("2020-03-15 Decision takes effect");
+        assertThat(rows.getLast().get(SINCE)).startsWith("2020-04-15").contains("they did not");
+    }
+
+    private static DecisionRecorded subject(String decision, String day, SubjectTo subject) {
+        return new DecisionRecorded(
+                new DecisionId(decision),
+                meeting(day),
+                ItemNumber.of(1),
+                List.of(MATTER),
+                Words.of(decision),
+                null,
+                null,
+                subject,
+                at(day, 0));
     }
 }
