@@ -28,6 +28,9 @@ final class Effects {
     /** What a sentence is about stands in so many of its first letters. */
     private static final int OF_WHICH = 30;
 
+    /** An item about minutes has no more paragraphs. */
+    private static final int SHORT_ITEM = 12;
+
     private final Lexicon lexicon;
     private final Sentences sentences;
     private final Dates dates;
@@ -227,7 +230,7 @@ final class Effects {
         var title = item.title;
         if (title == null
                 || !lexicon.starts("without-subject", sentence.text())
-                || lexicon.find("adopts", sentence.text()) == null
+                || !lexicon.in("put-in-force", sentence.text())
                 || lexicon.find("rejects", sentence.text()) != null
                 || !(lexicon.find("instrument", title.text()) instanceof java.util.regex.Matcher m)
                 || m.start() >= OF_WHICH) {
@@ -298,10 +301,10 @@ final class Effects {
         if (lexicon.in("approved-too", text)) {
             effect.with("approved", true);
         }
-        var told = minutesTold(item);
-        if (lexicon.in("minutes-noun", text)
-                || item.title != null && lexicon.in("minutes-noun", item.title.text())
-                || told != null && lexicon.in("they", text)) {
+        boolean named =
+                lexicon.in("minutes-noun", text) || item.title != null && lexicon.in("minutes-noun", item.title.text());
+        var told = named || lexicon.in("they", text) ? minutesTold(item) : null;
+        if (named || told != null) {
             var day = minutesOf(sentence);
             var at = sentence;
             if (day == null && item.title != null) {
@@ -326,6 +329,9 @@ final class Effects {
 
     /** "Anteckningarna från 14 januari gicks igenom": the only sentence of the item that says of which day minutes are. */
     private @Nullable Span minutesTold(Item item) {
+        if (item.blocks.size() > SHORT_ITEM) {
+            return null;
+        }
         var told = item.blocks.stream()
                 .flatMap(b -> sentences.of(b.span()).stream())
                 .filter(s -> lexicon.in("minutes-noun", s.text()) && minutesOf(s) != null)

@@ -359,9 +359,9 @@ final class ItemReading {
                 proposals.point(point);
             }
             found = true;
-        } else if (proposals.continues(span) && !running.decides(span)) {
+        } else if (proposals.continues(span) && !decidedHere(span)) {
             running.note(span);
-        } else if (!found && !running.decides(span) && span.text().length() < 700) {
+        } else if (!found && !decidedHere(span) && span.text().length() < 700) {
             proposals.point(span);
             found = true;
             state = span.text().endsWith(":") ? State.PROPOSAL : State.RUNNING;
@@ -369,6 +369,11 @@ final class ItemReading {
             state = State.RUNNING;
             running(span, item);
         }
+    }
+
+    /** Under "Förslag" the present is what would be decided, and the past what was. */
+    private boolean decidedHere(Span span) {
+        return running.decides(span) && lexicon.in("decided-in-past", span.text());
     }
 
     /** "Styrelsens förslag: avslag", "A yrkar bifall": what somebody would have decided, and no proposal of its own. */

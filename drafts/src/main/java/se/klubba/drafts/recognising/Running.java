@@ -25,9 +25,6 @@ final class Running {
 
     private static final Pattern CHECKBOX = Pattern.compile("\\[(?<done>[ xX✓])]\\s+");
 
-    private static final Pattern PERFECT = Pattern.compile(
-            "(?iU)(?:^|[,;]\\s|\\batt\\s)(?<before>[^,;.:]{0,60}?)\\s*\\b(?:har|hade)\\s+(?<within>(?:(?!per|enhälligt|redan|tidigare|nu|vid|den|därför|även|också)\\p{L}+(?:en|et|n|t|na|s)\\s+)?)?beslut(?:at|ats|it)\\b");
-
     private static final Pattern SUBORDINATE =
             Pattern.compile("(?iU)\\s(?:om|att|som|eftersom|vad|hur|vilka|if|whether)\\s");
 
@@ -41,6 +38,7 @@ final class Running {
     private final Named named;
     private final Votes votes;
     private final Procedure procedure;
+    private final Deciding deciding;
     private final Questions questions;
     private final LocalDate meeting;
     final List<Span> officers = new ArrayList<>();
@@ -74,6 +72,7 @@ final class Running {
         this.named = named;
         this.votes = new Votes(lexicon);
         this.procedure = procedure;
+        this.deciding = new Deciding(lexicon, parties);
         this.questions = questions;
         this.meeting = meeting;
     }
@@ -187,7 +186,7 @@ final class Running {
     boolean decidesToo(Span span) {
         var text = span.text();
         return !lexicon.in("not-decided", text)
-                && (performs(span)
+                && (deciding.performs(span)
                         || lexicon.in("finite", text)
                         || lexicon.in("finite-sure", text)
                         || assigning.does(span));
@@ -232,7 +231,7 @@ final class Running {
 
     private @Nullable Span decision(Span sentence) {
         var text = sentence.text();
-        if (lexicon.in("hearsay", text) || ofAnother(sentence)) {
+        if (lexicon.in("hearsay", text) || deciding.ofAnother(sentence)) {
             return null;
         }
         var noun = lexicon.find("decision-noun", text);
@@ -263,23 +262,6 @@ final class Running {
             }
         }
         return null;
-    }
-
-    /** "Regionen har beslutat att …", "Tydligen har kommunen beslutat": what somebody else decided is told. */
-    private boolean ofAnother(Span sentence) {
-        var m = PERFECT.matcher(sentence.text());
-        if (!m.find()) {
-            return false;
-        }
-        var within = m.group("within");
-        boolean behind = within != null && !within.isBlank();
-        var who = (behind ? within : m.group("before")).strip();
-        return !who.isEmpty()
-                && !lexicon.is("who-decides", who)
-                && !parties.meets(who)
-                && (behind
-                        || who.matches("(?U)\\p{Lu}?\\p{Ll}+(?:en|et|erna|arna|n)")
-                        || parties.first(sentence.part(m.start("before"), m.end("before"))) != null);
     }
 
     /** The words right before a verb, and what follows it up to what was decided. */
@@ -503,7 +485,8 @@ final class Running {
     /** "Ärendet bordläggs": decided, without that word. */
     private boolean finite(Span sentence) {
         var text = sentence.text();
-        boolean declared = lexicon.in("declares", text) || performs(sentence) || answersTitle(sentence);
+        boolean declared =
+                lexicon.in("declares", text) || deciding.performs(sentence) || deciding.answersTitle(sentence, item);
         if (!declared
                         && !lexicon.in("finite", text)
                         && !lexicon.in("finite-sure", text)
@@ -515,7 +498,7 @@ final class Running {
         if (!declared
                 && lexicon.starts("report-item", item.titleText())
                 && lexicon.in("told-of-others", text)
-                && !ours(sentence)) {
+                && !deciding.ours(sentence)) {
             return false;
         }
         int before = questions.all().size();
@@ -539,32 +522,10 @@ final class Running {
         return true;
     }
 
-    /** "Ok." under "Dagordning", "Ja." under "Fråga om kallelsen". */
-    private boolean answersTitle(Span sentence) {
-        return item.title != null
-                && !item.blocks.isEmpty()
-                && item.blocks.getFirst() == sentence.block()
-                && (lexicon.is("formal-item", item.titleText()) || lexicon.starts("question-item", item.titleText()))
-                && lexicon.is("answer", sentence.text().replaceAll("[.!]+$", ""));
-    }
-
-    /** "Rådet upphäver rutinen": the body that meets does it by saying so. */
-    private boolean performs(Span sentence) {
-        var m = lexicon.find("performs", sentence.text());
-        if (m == null) {
-            return false;
-        }
-        var who = m.group("who").strip();
-        boolean initials = who.matches("\\p{Lu}{2,4}")
-                && !parties.meetingBody().isEmpty()
-                && who.charAt(0) == Character.toUpperCase(parties.meetingBody().charAt(0));
-        return initials || lexicon.is("who-decides", who) || parties.meets(who);
-    }
-
     /** "Ylva ville få in en punkt, i övrigt godkändes dagordningen": what stands behind a comma may decide by itself. */
     private boolean finiteInPart(Span sentence) {
         var text = sentence.text();
-        if (!lexicon.in("not-decided", text)) {
+        if (text.indexOf(", ") < 0 || !lexicon.in("not-decided", text)) {
             return false;
         }
         for (int cut = text.indexOf(", "); cut > 0; cut = text.indexOf(", ", cut + 2)) {
@@ -578,13 +539,6 @@ final class Running {
             }
         }
         return false;
-    }
-
-    /** Whether it says that this meeting did it. */
-    private boolean ours(Span sentence) {
-        var first = parties.first(sentence);
-        return lexicon.starts("the-meeting", sentence.text())
-                || first != null && parties.meets(first.span().text());
     }
 
     /** Whether names were only put forward: what was decided of them comes further down. */

@@ -106,4 +106,10 @@ class ReadingKindsTest {
                         .meeting("body"))
                 .isEqualTo("Kajens Vind AB");
     }
+
+    @Test
+    void under_a_proposal_the_present_is_what_would_be_decided() {
+        var drafted = told("2. Kajen\nFörslag:\nVi bestämmer några dagar när kajen är öppen.");
+        assertThat(drafted.decided()).isEmpty();
+    }
 }
