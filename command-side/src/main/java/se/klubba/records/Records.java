@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.klubba.acts.Act;
 import se.klubba.acts.Acting;
@@ -17,16 +18,23 @@ import se.klubba.acts.Register;
 import se.klubba.acts.Rules;
 import se.klubba.acts.Stale;
 import se.klubba.axon.mongodb.EventLog;
+import se.klubba.bodies.event.BodyEvent.BodyEstablished;
+import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.documents.Documents;
 import se.klubba.kernel.Deviation;
+import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
+import se.klubba.people.event.PersonEvent.OfficeNoted;
+import se.klubba.people.event.PersonEvent.PersonNoted;
+import se.klubba.people.event.PersonEvent.PrincipalNoted;
 import se.klubba.records.format.RecordFaulty;
 import se.klubba.records.judging.Judging;
 import se.klubba.records.judging.RecordMinutes;
 import se.klubba.records.resolving.NamesOnRecord;
 import se.klubba.records.resolving.Plan;
 import se.klubba.records.resolving.Telling;
+import se.klubba.words.Language;
 
 /** Takes record files: checks all of one first, then records all of it or nothing. */
 @Component
@@ -92,10 +100,52 @@ public class Records {
         }
     }
 
+    /**
+     * What filing it would come to, for whoever looks it over first.
+     *
+     * @param entries each in a sentence, in order
+     * @param noted who and what is new with it, by name
+     */
+    public record Preview(List<String> entries, List<String> noted) {}
+
+    /**
+     * A dry run in the language of who asked for it.
+     *
+     * @throws RecordFaulty with everything that is wrong
+     */
+    public Preview preview(String file, byte[] yaml, Language language) {
+        var checked = checked(file, yaml, log.head());
+        var events = checked.plan().steps().stream()
+                .flatMap(s -> s.events().stream())
+                .toList();
+        var telling = new Telling(checked.names(), language);
+        return new Preview(
+                events.stream().map(telling::of).toList(),
+                events.stream().flatMap(Records::noted).distinct().toList());
+    }
+
+    private static Stream<String> noted(KlubbaEvent event) {
+        return switch (event) {
+            case PersonNoted e -> Stream.of(e.name().or(""));
+            case PrincipalNoted e -> Stream.of(e.name().or(""));
+            case OfficeNoted e -> Stream.of(e.name().or(""));
+            case BodyNoted e -> Stream.of(e.name().or(""));
+            case BodyEstablished e -> Stream.of(e.name().or(""));
+            default -> Stream.empty();
+        };
+    }
+
+    private Checking.Checked checked(String file, byte[] yaml, long head) {
+        return Checking.in(log, head, rules, today(), documents::text).check(file, yaml);
+    }
+
+    private Facts today() {
+        return Facts.none(LocalDate.ofInstant(clock.instant(), register.zone()), register.zone());
+    }
+
     private Outcome taken(String file, byte[] yaml, boolean dryRun, Map<String, String> sender) {
         var head = log.head();
-        var today = Facts.none(LocalDate.ofInstant(clock.instant(), register.zone()), register.zone());
-        var checked = Checking.in(log, head, rules, today, documents::text).check(file, yaml);
+        var checked = checked(file, yaml, head);
         boolean nothingNew = checked.plan().steps().isEmpty();
         boolean sentBefore = nothingNew && sender.containsKey(Acting.REQUEST);
         var seen = sender.get(Acting.SEEN);
@@ -115,7 +165,7 @@ public class Records {
 
     public Judged judged() {
         var head = log.head();
-        var today = Facts.none(LocalDate.ofInstant(clock.instant(), register.zone()), register.zone());
+        var today = today();
         var checking = Checking.in(log, head, rules, today, documents::text);
         return new Judged(NamesOnRecord.of(checking.named()), new Judging(rules, today, checking.about()));
     }
@@ -135,7 +185,7 @@ public class Records {
     }
 
     static Outcome outcome(Plan plan, NamesOnRecord names, long position) {
-        var telling = new Telling(names);
+        var telling = new Telling(names, Language.EN);
         var told = plan.steps().stream()
                 .filter(s -> !s.events().isEmpty())
                 .map(s -> new Told(

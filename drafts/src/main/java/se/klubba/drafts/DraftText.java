@@ -36,7 +36,7 @@ public record DraftText(String name, String textName, Extracted extracted, Recog
     /** @param register by which it is read */
     public static DraftText of(String name, byte[] document, KnownRegister register) {
         var extracted = Extractors.extract(name, document);
-        var textName = extracted.asSent() ? name : name + ".txt";
+        var textName = Originals.textName(name, extracted);
         return new DraftText(name, textName, extracted, Recogniser.read(extracted.lines(), textName, register));
     }
 

@@ -13,19 +13,18 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Acting;
-import se.klubba.documents.Documents;
 import se.klubba.drafts.DraftRefused.DraftChanged;
 import se.klubba.drafts.DraftRefused.NoSuchDraft;
 import se.klubba.drafts.DraftRefused.NotToBeFiled;
-import se.klubba.kernel.Words;
 import se.klubba.records.Records;
 import se.klubba.records.format.Fault;
 import se.klubba.records.format.RecordFaulty;
+import se.klubba.words.Language;
 
 /** Takes documents, keeps drafts of them, and files those that are ready. */
 public final class Drafts {
     private final DraftStore store;
-    private final Documents documents;
+    private final Originals originals;
     private final Records records;
     private final DraftOwners owners;
     private final Clock clock;
@@ -33,13 +32,13 @@ public final class Drafts {
 
     Drafts(
             DraftStore store,
-            Documents documents,
+            Originals originals,
             Records records,
             DraftOwners owners,
             Clock clock,
             RegisterNow register) {
         this.store = store;
-        this.documents = documents;
+        this.originals = originals;
         this.records = records;
         this.owners = owners;
         this.clock = clock;
@@ -47,7 +46,7 @@ public final class Drafts {
     }
 
     /** What filing would come to: what would be recorded, or what is in the way. */
-    public record Judged(Records.@Nullable Outcome outcome, List<Fault> faults) {}
+    public record Judged(Records.@Nullable Preview preview, List<Fault> faults) {}
 
     /**
      * Reads a document and keeps it, its text, and a draft of what it says; where it cannot be read, nothing is kept.
@@ -60,14 +59,8 @@ public final class Drafts {
         var read = DraftText.of(name, document, register.now());
         var owner = owners.ownerOf(body, read.recognised().record());
         var extracted = read.extracted();
-        var hash = Documents.idOf(document).value();
-        documents.keep(document, new Words(name), extracted.mediaType(), sender);
-        var text = hash;
-        if (!extracted.asSent()) {
-            var bytes = extracted.text().getBytes(StandardCharsets.UTF_8);
-            text = Documents.idOf(bytes).value();
-            documents.keep(bytes, new Words(read.textName()), textType(extracted.extractor(), hash), sender);
-        }
+        var kept = originals.keep(name, document, extracted, sender);
+        var text = kept.text().value();
         var record = new LinkedHashMap<>(read.recognised().record());
         if (record.get("meeting") instanceof Map<?, ?> meeting) {
             var named = new LinkedHashMap<String, Object>();
@@ -79,7 +72,7 @@ public final class Drafts {
                 UUID.randomUUID().toString(),
                 1,
                 name,
-                hash,
+                kept.original().value(),
                 text,
                 extracted.extractor(),
                 record,
@@ -93,11 +86,6 @@ public final class Drafts {
                 List.of());
         store.add(draft);
         return draft;
-    }
-
-    /** A text that was taken from another document says by what, and from which. */
-    private static String textType(String extractor, String of) {
-        return "text/plain;charset=UTF-8;extractor=\"" + extractor + "\";of=" + of;
     }
 
     /** A meeting of a body that is written without a document: its agenda is what the register says of it. */
@@ -152,6 +140,11 @@ public final class Drafts {
 
     public Draft get(String id) {
         return found(id, owners::isTheirs);
+    }
+
+    /** Whether whoever asks may do more with it than verify its minutes. */
+    public boolean isOwn(Draft draft) {
+        return owners.isTheirs(draft);
     }
 
     /** As {@link #get}, also for who verifies its minutes. */
@@ -235,9 +228,9 @@ public final class Drafts {
     }
 
     /** A dry run: nothing is recorded. */
-    public Judged judge(Draft draft, Map<String, String> sender) {
+    public Judged judge(Draft draft, Language language) {
         try {
-            return new Judged(records.take(draft.name() + ".json", file(draft), true, sender), List.of());
+            return new Judged(records.preview(draft.name() + ".json", file(draft), language), List.of());
         } catch (RecordFaulty faulty) {
             return new Judged(null, faulty.faults());
         }

@@ -6,7 +6,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.klubba.acts.CurrentActor;
-import se.klubba.documents.Documents;
 import se.klubba.records.Records;
 
 @Configuration(proxyBeanMethods = false)
@@ -20,11 +19,11 @@ class DraftsConfiguration {
     Drafts drafts(
             MongoClient client,
             @Value("${axon.mongodb.database}") String database,
-            Documents documents,
+            Originals originals,
             Records records,
             DraftOwners owners,
             Clock clock,
             RegisterNow register) {
-        return new Drafts(new DraftStore(client.getDatabase(database)), documents, records, owners, clock, register);
+        return new Drafts(new DraftStore(client.getDatabase(database)), originals, records, owners, clock, register);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.klubba.acts.web.TooLarge;
 import se.klubba.drafts.extracting.Worded;
 import se.klubba.kernel.Refusal;
 import se.klubba.records.format.Fault;
@@ -39,6 +40,11 @@ public final class RefusalWords {
             return faulty.faults().stream().map(f -> of(f, language)).distinct().collect(Collectors.joining(" "));
         }
         return of(refusal.code(), String.valueOf(refusal.getMessage()), language);
+    }
+
+    /** Nothing was kept of it. */
+    public static String of(TooLarge tooLarge, Language language) {
+        return of("document-too-large", String.valueOf(tooLarge.getMessage()), language);
     }
 
     private static String of(String code, String message, Language language) {

@@ -80,10 +80,20 @@ abstract class DraftsContract {
         assertThat(text.headers().firstValue("Content-Type").orElse(""))
                 .contains("klubba-docx/1", draft.at("/draft/document").asString());
 
+        assertThat(server.get("/drafts/" + id).body())
+                .contains("Nytt i registret</span> Hamnrådet i Norrvik", "Bo Ek", "<li>2026-03-13 Uppdrag till ")
+                .doesNotContain("Assignment given");
+        assertThat(server.get("/drafts/" + id + "?lang=en").body())
+                .contains("New on record</span> Hamnrådet i Norrvik", "<li>2026-03-13 Assignment given to ");
         var filed = server.form("/drafts/" + id + "/file", Map.of("version", "1"));
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
+        assertThat(server.get("/drafts/" + id).body()).doesNotContain("Nytt i registret");
+        var log = server.get("/api/log/events?limit=500").body();
         var again = server.form("/drafts/" + id + "/file", Map.of("version", "1"));
         assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(server.get("/api/log/events?limit=500").body())
+                .as("filed twice, recorded once")
+                .isEqualTo(log);
         assertThat(DraftsServer.json(server.get("/api/drafts/" + id))
                         .at("/draft/filed")
                         .asLong())
@@ -349,5 +359,76 @@ abstract class DraftsContract {
         var after = server.drafts().get(draft.id());
         assertThat(Correcting.list(after.record().get("items"))).hasSize(1000);
         assertThat(after.version()).isEqualTo(1001);
+    }
+
+    private static final String LETTER = """
+        Brev till Bryggrådet
+        Rådet enades om bilderna.
+        Bo Ek återkommer med bilder senast
+        den 30 april 2026.
+        Bilderna visas i maj.
+        Bilderna visas i maj.
+        """;
+
+    /** Chosen among those that are kept, or sent; ticked by lines, or written as words. */
+    @Test
+    void a_fact_gets_a_further_source_by_marking_it_in_a_second_document() {
+        var filed = server.taken("bilder.txt", MINUTES.replace("Hamnrådet i Norrvik", "Bildrådet i Norrvik"));
+        assertThat(server.form("/drafts/" + filed.id() + "/file", Map.of("version", "1"))
+                        .statusCode())
+                .isEqualTo(303);
+        var given = server.newest("AssignmentGiven");
+        var sources = "/log/" + given + "/sources";
+        assertThat(server.get("/log/" + given).body()).contains(sources);
+        assertThat(server.get(sources).body()).contains("bilder.txt");
+        assertThat(server.get(sources + "?q=brev").body()).contains("Inget dokument med text heter så");
+
+        var sent = server.upload(sources + "/document", "document", "brev.txt", LETTER);
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        var document = sent.headers().firstValue("Location").orElseThrow().replaceAll(".*document=", "");
+        assertThat(server.get(sources + "?q=BREV").body()).contains("brev.txt", document);
+        assertThat(server.get(sources + "?document=" + document).body())
+                .contains("Rådet enades om bilderna.", "name=\"line\" value=\"4\"");
+
+        refusesToMark(sources, document);
+        var preview = server.form(sources, Map.of("document", document, "words", "bilder senast den 30 april 2026"));
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.body()).contains("rad 3-4", "<mark>bilder senast</mark>", "<mark>den 30 april 2026</mark>");
+        assertThat(server.get("/api/log/events?limit=500").body()).doesNotContain("SourceAdded");
+
+        var lines = Map.of("document", document, "line", "3,4", "step", "add");
+        var added = server.form(sources, lines);
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(303);
+        assertThat(server.get("/log/" + given).body()).contains("bilder.txt", "brev.txt, rad 3-4");
+        assertThat(server.get("/api/log/events?limit=500").body()).contains("SourceAdded");
+        var again = server.form(sources, lines);
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("Det stället är redan en källa");
+        assertThat(server.form(sources + "?lang=en", lines).body())
+                .contains("That place is a source of the entry already");
+    }
+
+    private void refusesToMark(String sources, String document) {
+        assertThat(server.form(sources, Map.of("document", document)).body()).contains("Inget är märkt");
+        assertThat(server.form(sources, Map.of("document", document, "line", "7"))
+                        .body())
+                .contains("Dokumentet har ingen rad 7");
+        assertThat(server.form(sources, Map.of("document", document, "words", "bild er"))
+                        .body())
+                .contains("Så står det inte i dokumentet");
+        var twice = Map.of("document", document, "words", "visas i maj", "step", "add");
+        assertThat(server.form(sources, twice).body()).contains("på rad 5, 6");
+        assertThat(server.form(sources, Map.of("document", document, "words", "visas i maj", "line", "2"))
+                        .body())
+                .contains("de rader som är förkryssade");
+        assertThat(server.form(sources, Map.of("document", document, "words", "visas i maj", "line", "6"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(server.get(sources + "?document=" + "0".repeat(64)).statusCode())
+                .isEqualTo(404);
+        assertThat(server.get("/log/999999/sources").statusCode()).isEqualTo(404);
+        var empty = server.upload(sources + "/document", "document", "tom.txt", "");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("är tom");
     }
 }

@@ -12,20 +12,20 @@ import se.klubba.kernel.Source.Range;
  * Finds what is quoted of a document, by words: how lines are broken and pages end does not count, nor case, nor the marks that stand
  * around a word. {@code …} or {@code ...} stands for what is left out between the first words and the last.
  */
-final class Quotes {
+public final class Quotes {
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern LEFT_OUT = Pattern.compile("…|\\.\\.\\.");
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     /** Where a quotation stands: its lines, and from which column of the first to which of the last. */
-    record Found(Range lines, Range columns) {}
+    public record Found(Range lines, Range columns) {}
 
     /** A word of the document; columns in code points, from 1. */
     private record Word(String text, String bare, int line, int first, int last) {}
 
     private final List<Word> words = new ArrayList<>();
 
-    Quotes(DocumentText text) {
+    public Quotes(DocumentText text) {
         int number = 0;
         for (var line : text.lines()) {
             number++;
@@ -39,7 +39,7 @@ final class Quotes {
     }
 
     /** Every place where it stands whole. */
-    List<Found> find(String quote) {
+    public List<Found> find(String quote) {
         var parts = LEFT_OUT.split(quote, 2);
         var first = words(parts[0]);
         var last = parts.length > 1 ? words(parts[1]) : List.<String>of();

@@ -20,10 +20,11 @@ import se.klubba.words.ThingNames;
 public final class Telling implements ThingNames {
     private final NamesOnRecord names;
     private final Map<ProposalId, Party> proposers = new HashMap<>();
-    private final Sentences sentences = new Sentences(Messages.common(Language.EN), this);
+    private final Sentences sentences;
 
-    public Telling(NamesOnRecord names) {
+    public Telling(NamesOnRecord names, Language language) {
         this.names = names;
+        this.sentences = new Sentences(Messages.common(language), this);
     }
 
     /** {@code 2020-02-07 Appointed representative in LPO Psykisk hälsa: …}. */

@@ -19,6 +19,7 @@ import se.klubba.drafts.Draft;
 import se.klubba.drafts.DraftRefused.DraftChanged;
 import se.klubba.drafts.DraftRefused.NoSuchDraft;
 import se.klubba.drafts.Drafts;
+import se.klubba.drafts.RefusalWords;
 import se.klubba.kernel.Refusal;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Visit;
@@ -45,7 +46,8 @@ class DeskEndpoint {
         try {
             documents = Upload.all(request.getContentType(), request.getInputStream(), "document");
         } catch (TooLarge tooLarge) {
-            return forms.begin(visit, List.of(DeskForms.in(visit, tooLarge)), HttpStatus.CONTENT_TOO_LARGE);
+            return forms.begin(
+                    visit, List.of(RefusalWords.of(tooLarge, DeskForms.language(visit))), HttpStatus.CONTENT_TOO_LARGE);
         }
         var of = SentDocument.parameter(request, "of");
         var taken = new ArrayList<Draft>();

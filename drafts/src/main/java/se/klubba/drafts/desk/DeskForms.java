@@ -19,7 +19,6 @@ import se.klubba.drafts.DraftRefused.DraftChanged;
 import se.klubba.drafts.DraftRefused.NoSuchDraft;
 import se.klubba.drafts.Drafts;
 import se.klubba.drafts.RefusalWords;
-import se.klubba.drafts.extracting.Worded;
 import se.klubba.kernel.Refusal;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
@@ -71,7 +70,8 @@ final class DeskForms {
 
     View shown(Visit visit, Draft draft, @Nullable String told, @Nullable String theirs, HttpStatus status) {
         return pages.plain(
-                new DeskPage(visit, draft, drafts.judge(draft, sender()), drafts.suggestions(), told, theirs), status);
+                new DeskPage(visit, draft, drafts.judge(draft, language(visit)), drafts.suggestions(), told, theirs),
+                status);
     }
 
     /** @param typed what one had written, shown again where it was not taken */
@@ -89,12 +89,8 @@ final class DeskForms {
     }
 
     /** Why, in the language of the page. */
-    static String in(Visit visit, RuntimeException refusal) {
-        return refusal instanceof Refusal rule
-                ? RefusalWords.of(rule, language(visit))
-                : refusal instanceof Worded worded
-                        ? worded.why().in(language(visit))
-                        : String.valueOf(refusal.getMessage());
+    static String in(Visit visit, Refusal refusal) {
+        return RefusalWords.of(refusal, language(visit));
     }
 
     static Language language(Visit visit) {

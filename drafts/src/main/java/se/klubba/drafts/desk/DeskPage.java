@@ -174,17 +174,17 @@ public record DeskPage(
         return FaultsBeside.of(draft, judged.faults(), language()).elsewhere();
     }
 
-    /** What would be recorded, by key. */
-    public Map<String, List<String>> preview() {
-        var preview = new LinkedHashMap<String, List<String>>();
-        var outcome = judged.outcome();
-        if (outcome != null) {
-            outcome.acts().forEach(a -> preview.put(a.key(), a.events()));
-        }
-        return preview;
+    /** What would be recorded, in sentences. */
+    public List<String> preview() {
+        return judged.preview() == null ? List.of() : judged.preview().entries();
     }
 
-    /** People, bodies and offices that the draft declares, to be looked over before they are noted. */
+    /** Who and what would be new with it, to be looked over. */
+    public List<String> noted() {
+        return judged.preview() == null ? List.of() : judged.preview().noted();
+    }
+
+    /** People, bodies and offices that the draft names. */
     public Map<String, List<String>> names() {
         var names = new LinkedHashMap<String, List<String>>();
         Correcting.map(draft.record().get("names")).forEach((section, declared) -> {
@@ -199,6 +199,13 @@ public record DeskPage(
             }
         });
         return names;
+    }
+
+    /** Where the first question stands; null where nothing is asked. */
+    public @Nullable String next() {
+        return draft.questions().isEmpty()
+                ? null
+                : "#" + draft.questions().getFirst().id();
     }
 
     public boolean ready() {

@@ -64,7 +64,8 @@ class MinutesEndpoint {
     }
 
     private View shown(Visit visit, Draft draft, @Nullable String told, HttpStatus status) {
-        return pages.plain(new MinutesPage(visit, draft, DeskPage.items(visit, draft, List.of()), told), status);
+        var items = DeskPage.items(visit, draft, List.of());
+        return pages.plain(new MinutesPage(visit, draft, items, drafts.isOwn(draft), told), status);
     }
 
     @PostMapping("/drafts/{id}/remark")

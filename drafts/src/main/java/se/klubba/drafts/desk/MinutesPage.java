@@ -12,12 +12,14 @@ import se.klubba.pages.layout.Visit;
 /**
  * Draft minutes as they are read by who verifies them.
  *
+ * @param own whether who reads it keeps it too, and does not only verify it
  * @param told why something was not done; null where it was
  */
 public record MinutesPage(
         Visit visit,
         Draft draft,
         List<DeskPage.DeskItem> items,
+        boolean own,
         @Nullable String told) implements Page {
     public Texts texts() {
         return visit.texts(MinutesPage.class);

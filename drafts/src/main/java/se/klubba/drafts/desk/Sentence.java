@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.Correcting;
+import se.klubba.kernel.MandateKind;
 import se.klubba.pages.layout.Texts;
+import se.klubba.words.State;
 
 /** An effect read back: what will be recorded, in words. */
 final class Sentence {
@@ -124,12 +127,26 @@ final class Sentence {
 
     private String third(Map<String, Object> fields) {
         if (fields.containsKey("person") && fields.containsKey("body")) {
-            var kind = fields.get("kind");
             return value(fields.get("body"))
-                    + (kind == null ? "" : ", " + kind)
+                    + (fields.get("kind") == null ? "" : ", " + role(fields.get("kind")))
+                    + (fields.get("term") == null ? "" : ", " + term(fields.get("term")))
                     + (fields.get("for") == null ? "" : " (" + fields.get("for") + ")");
         }
         return "";
+    }
+
+    /** A day alone is the first. */
+    private String term(Object term) {
+        return term instanceof String first ? say.say("value.from", first) : value(term);
+    }
+
+    /** As what somebody sits, in the words of everything else that tells it. */
+    private String role(Object kind) {
+        return Stream.of(MandateKind.values())
+                .filter(k -> State.code(k).equals(kind))
+                .findFirst()
+                .map(say::say)
+                .orElseGet(() -> String.valueOf(kind));
     }
 
     private String value(@Nullable Object value) {

@@ -19,7 +19,6 @@ import se.klubba.drafts.RefusalWords;
 import se.klubba.drafts.desk.Upload;
 import se.klubba.drafts.extracting.Extractors;
 import se.klubba.drafts.extracting.Unreadable;
-import se.klubba.drafts.extracting.Worded;
 import se.klubba.kernel.Refusal;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
@@ -73,7 +72,7 @@ class ImportEndpoint {
         } catch (Unreadable unreadable) {
             return empty(visit, said(visit, unreadable), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (TooLarge tooLarge) {
-            return empty(visit, tooLarge.getMessage(), HttpStatus.CONTENT_TOO_LARGE);
+            return empty(visit, RefusalWords.of(tooLarge, language(visit)), HttpStatus.CONTENT_TOO_LARGE);
         }
     }
 
@@ -109,10 +108,7 @@ class ImportEndpoint {
         var checked = new ImportPage.Checked(
                 read.faults().stream()
                         .limit(FAULTS_SHOWN)
-                        .map(f -> say.say(
-                                "import.row",
-                                f.row(),
-                                say.say("fault." + f.key(), f.values().toArray())))
+                        .map(f -> say.say("import.row", f.row(), said(visit, f)))
                         .toList(),
                 read.noted(),
                 read.mandates(),
@@ -149,11 +145,20 @@ class ImportEndpoint {
         return Column.IGNORED;
     }
 
-    private static String said(Visit visit, RuntimeException why) {
-        var language = Language.tagged(visit.locale().getLanguage());
-        return why instanceof Refusal rule
-                ? RefusalWords.of(rule, language)
-                : why instanceof Worded worded ? worded.why().in(language) : String.valueOf(why.getMessage());
+    private static String said(Visit visit, Importing.Fault fault) {
+        return switch (fault) {
+            case Importing.Fault.Written(var _, var key, var values) ->
+                visit.texts(ImportPage.class).say("fault." + key, values.toArray());
+            case Importing.Fault.Refused(var _, var why) -> said(visit, why);
+        };
+    }
+
+    private static String said(Visit visit, Refusal refusal) {
+        return RefusalWords.of(refusal, language(visit));
+    }
+
+    private static Language language(Visit visit) {
+        return Language.tagged(visit.locale().getLanguage());
     }
 
     private View shown(

@@ -57,19 +57,25 @@ final class Importing {
     private final NamesOnRecord names;
     private final Records.Judged judging;
     private final boolean nearAreOthers;
-    private final Map<String, Identifier> named = new LinkedHashMap<>();
+    private final Map<String, Taken> named = new LinkedHashMap<>();
     private final List<Act> acts = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final List<String> noted = new ArrayList<>();
     private int row;
 
-    /**
-     * What is wrong with a row.
-     *
-     * @param row as the spreadsheet counts, its heading being 1
-     * @param key of the sentence that says it
-     */
-    record Fault(int row, String key, List<String> values) {}
+    /** @param written as the first row has it */
+    private record Taken(Identifier it, String written) {}
+
+    /** What is wrong with a row; as the spreadsheet counts, its heading is row 1. */
+    sealed interface Fault {
+        int row();
+
+        /** @param key of the sentence that says it */
+        record Written(int row, String key, List<String> values) implements Fault {}
+
+        /** By a rule of the register. */
+        record Refused(int row, Refusal why) implements Fault {}
+    }
 
     /**
      * What a table comes to.
@@ -116,7 +122,7 @@ final class Importing {
 
     private void rows(Table table) {
         if (!at.containsKey(Column.BODY) && !at.containsKey(Column.PERSON) && !at.containsKey(Column.LAST_NAME)) {
-            faults.add(new Fault(1, "no-names", List.of()));
+            faults.add(new Fault.Written(1, "no-names", List.of()));
             return;
         }
         row = 1;
@@ -125,9 +131,9 @@ final class Importing {
             try {
                 read(cells);
             } catch (Wrong wrong) {
-                faults.add(new Fault(row, wrong.key, wrong.values));
+                faults.add(new Fault.Written(row, wrong.key, wrong.values));
             } catch (Refusal refusal) {
-                faults.add(new Fault(row, "refused", List.of(String.valueOf(refusal.getMessage()))));
+                faults.add(new Fault.Refused(row, refusal));
             }
         }
     }
@@ -203,14 +209,14 @@ final class Importing {
         var key = type.getSimpleName() + " " + Alike.folded(name);
         var before = named.get(key);
         if (before != null) {
-            return before;
+            return before.it();
         }
         var known = names.named(type, name);
         if (known.size() > 1) {
             throw new Wrong("several", name);
         }
         if (known.size() == 1) {
-            named.put(key, known.getFirst());
+            named.put(key, new Taken(known.getFirst(), name));
             return known.getFirst();
         }
         var near = nearAreOthers ? List.<Identifier>of() : names.near(type, name);
@@ -222,13 +228,13 @@ final class Importing {
             if (!nearAreOthers
                     && other.getKey().startsWith(of)
                     && Alike.near(other.getKey().substring(of.length()), name, byLetters)) {
-                throw new Wrong("near-row", name, other.getKey().substring(of.length()));
+                throw new Wrong("near-row", name, other.getValue().written());
             }
         }
         var act = noting.of(UUID.randomUUID().toString());
         judge(act);
         var it = identifier(act);
-        named.put(key, it);
+        named.put(key, new Taken(it, name));
         noted.add(name);
         return it;
     }
@@ -278,7 +284,16 @@ final class Importing {
 
     /** Nothing said is nothing known. */
     private static @Nullable Term term(String from, String to) {
-        return from.isEmpty() && to.isEmpty() ? null : new Term(date(from), date(to));
+        if (from.isEmpty() && to.isEmpty()) {
+            return null;
+        }
+        var first = date(from);
+        var last = date(to);
+        try {
+            return new Term(first, last);
+        } catch (IllegalArgumentException _) {
+            throw new Wrong("term", to, from);
+        }
     }
 
     private static @Nullable EdtfDate date(String said) {

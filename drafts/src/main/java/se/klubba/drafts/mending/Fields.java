@@ -3,6 +3,7 @@ package se.klubba.drafts.mending;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import se.klubba.drafts.mending.MendingPage.Field;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.RecordParts;
 import se.klubba.kernel.Words;
 import se.klubba.records.resolving.NamesOnRecord;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +48,7 @@ final class Fields {
         var fields = new ArrayList<Field>();
         var tree = tree();
         if (tree.path(OCCURRENCE).path("happenedOn").isString()) {
-            fields.add(new Field(
+            fields.add(Field.of(
                     OCCURRENCE + ".happenedOn",
                     "happenedOn",
                     tree.path(OCCURRENCE).path("happenedOn").asString()));
@@ -57,23 +59,40 @@ final class Fields {
                 continue;
             }
             if (tree.has(name)) {
-                gather(name, name, tree.get(name), fields);
+                gather(name, name, tree.get(name), RecordParts.part((Record) event, name), fields);
             } else if (ADDED.contains(component.getType())) {
-                fields.add(new Field(name, name, ""));
+                fields.add(Field.of(name, name, ""));
             }
         }
         return fields;
     }
 
-    private void gather(String path, String name, JsonNode value, List<Field> fields) {
+    /** @param of what is written so; null where that cannot be told */
+    private void gather(String path, String name, JsonNode value, @Nullable Object of, List<Field> fields) {
         if (value.isObject()) {
-            value.properties().forEach(p -> gather(path + "." + p.getKey(), p.getKey(), p.getValue(), fields));
+            value.properties().forEach(p -> {
+                var part = p.getKey();
+                if (!(of instanceof Record record)) {
+                    gather(path + "." + part, part, p.getValue(), null, fields);
+                } else if (RecordParts.components(record.getClass())
+                        .anyMatch(c -> c.getName().equals(part))) { // else it says which kind of thing the record is
+                    gather(path + "." + part, part, p.getValue(), RecordParts.part(record, part), fields);
+                }
+            });
         } else if (value.isArray()) {
+            var parts = of instanceof Collection<?> all && all.size() == value.size() ? List.copyOf(all) : null;
             for (int i = 0; i < value.size(); i++) {
-                gather(path + "." + i, name, value.get(i), fields);
+                gather(path + "." + i, name, value.get(i), parts == null ? null : parts.get(i), fields);
             }
-        } else if (!value.isNull()) {
-            fields.add(new Field(path, name, shown(value.asString())));
+        } else if (of instanceof Enum<?> constant) {
+            fields.add(new Field(
+                    path,
+                    name,
+                    value.asString(),
+                    List.of(constant.getDeclaringClass().getEnumConstants())));
+        } else if (!value.isNull()
+                && !(of instanceof Identifier thing && names.shown(thing).equals(thing.value()))) {
+            fields.add(Field.of(path, name, shown(value.asString())));
         }
     }
 

@@ -1,9 +1,7 @@
 package se.klubba.drafts.mending;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +16,6 @@ import se.klubba.acts.Act;
 import se.klubba.acts.Acting;
 import se.klubba.acts.CurrentActor;
 import se.klubba.acts.Recorder;
-import se.klubba.axon.mongodb.EventLog;
-import se.klubba.calendar.Calendar;
-import se.klubba.calendar.CalendarView;
-import se.klubba.directory.Directory;
-import se.klubba.directory.Names;
 import se.klubba.drafts.RefusalWords;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Occurrence;
@@ -31,62 +24,31 @@ import se.klubba.kernel.Words;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
-import se.klubba.proposals.Points;
-import se.klubba.reading.ReadProblem;
-import se.klubba.reading.Readings;
 import se.klubba.record.correcting.CorrectEntry;
 import se.klubba.record.correcting.RetractEntry;
-import se.klubba.record.event.RecordEvent;
 import se.klubba.records.Records;
-import se.klubba.timeline.Fact;
-import se.klubba.wording.Phrasing;
 import se.klubba.words.Language;
 
 /** Corrects and retracts from the fact itself; what stood there before stays in the log. */
 @PageEndpoint
 class MendingEndpoint {
     private final Pages pages;
-    private final Readings readings;
-    private final EventLog log;
+    private final Entries entries;
     private final Records records;
     private final Recorder recorder;
     private final CurrentActor actor;
-    private final Directory directory;
-    private final CalendarView calendar;
 
-    MendingEndpoint(
-            Pages pages,
-            Readings readings,
-            EventLog log,
-            Records records,
-            Recorder recorder,
-            CurrentActor actor,
-            Directory directory,
-            CalendarView calendar) {
+    MendingEndpoint(Pages pages, Entries entries, Records records, Recorder recorder, CurrentActor actor) {
         this.pages = pages;
-        this.readings = readings;
-        this.log = log;
+        this.entries = entries;
         this.records = records;
         this.recorder = recorder;
         this.actor = actor;
-        this.directory = directory;
-        this.calendar = calendar;
     }
 
     @GetMapping("/log/{position}/correct")
     View form(Visit visit, @PathVariable String position) {
-        return shown(visit, current(position), Map.of(), null, "", null, HttpStatus.OK);
-    }
-
-    /** As it stands; what its reader may not see is not there. */
-    private Current current(String position) {
-        int at = Readings.number("position", position, 0, 0, Integer.MAX_VALUE - 1);
-        var seen = readings.reading(se.klubba.reading.Asked.NOW).raw(at, 1).events();
-        var current = seen.isEmpty() ? null : Current.of(log, at);
-        if (current == null || current.event() instanceof RecordEvent) {
-            throw ReadProblem.unknown("entry", position);
-        }
-        return current;
+        return shown(visit, entries.at(position), Map.of(), null, "", null, HttpStatus.OK);
     }
 
     @PostMapping("/log/{position}/correct")
@@ -97,7 +59,7 @@ class MendingEndpoint {
             @RequestParam long version,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "correct") String step) {
-        var current = current(position);
+        var current = entries.at(position);
         var said = new HashMap<String, String>();
         form.forEach((name, value) -> {
             if (name.startsWith("f.")) {
@@ -140,7 +102,7 @@ class MendingEndpoint {
             @PathVariable String position,
             @RequestParam long version,
             @RequestParam(defaultValue = "") String reason) {
-        var current = current(position);
+        var current = entries.at(position);
         return recorded(
                 visit,
                 current,
@@ -188,12 +150,9 @@ class MendingEndpoint {
             String reason,
             @Nullable String told,
             HttpStatus status) {
-        var reading = readings.reading(visit.asked());
-        var names = Names.of(reading, directory);
-        var phrasing = Phrasing.of(names, Calendar.of(reading, calendar, names), Points.NONE);
         var fields = new Fields(current.event(), records.names())
                 .all().stream()
-                        .map(f -> new MendingPage.Field(f.path(), f.name(), said.getOrDefault(f.path(), f.value())))
+                        .map(f -> f.saying(said.getOrDefault(f.path(), f.value())))
                         .toList();
         return pages.plain(
                 new MendingPage(
@@ -201,15 +160,11 @@ class MendingEndpoint {
                         current.entry(),
                         current.version(),
                         current.retracted(),
-                        phrasing.of(fact(current.entry(), current.event())),
+                        entries.said(visit, current.entry(), current.event()),
                         fields,
-                        should == null ? null : phrasing.of(fact(current.entry(), should)),
+                        should == null ? null : entries.said(visit, current.entry(), should),
                         reason,
                         told),
                 status);
-    }
-
-    private static Fact fact(long entry, KlubbaEvent event) {
-        return new Fact(entry, entry, Instant.EPOCH, "", event, List.of(), null);
     }
 }

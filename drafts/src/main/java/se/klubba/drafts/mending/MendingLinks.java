@@ -6,13 +6,14 @@ import se.klubba.pages.layout.EntryLinks;
 import se.klubba.pages.layout.Link;
 import se.klubba.pages.layout.Visit;
 
-/** From the page of an entry to where it is corrected. */
+/** From the page of an entry to where it is corrected, or given a further source. */
 @Component
 final class MendingLinks implements EntryLinks {
     @Override
     public List<Link> of(Visit visit, long entry) {
-        return List.of(new Link(
-                visit.links().to("/log/" + entry + "/correct"),
-                visit.texts(MendingPage.class).say("mending.link")));
+        var say = visit.texts(MendingPage.class);
+        return List.of(
+                new Link(visit.links().to("/log/" + entry + "/correct"), say.say("mending.link")),
+                new Link(visit.links().to("/log/" + entry + "/sources"), say.say("sources.link")));
     }
 }

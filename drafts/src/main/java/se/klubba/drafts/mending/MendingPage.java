@@ -3,6 +3,7 @@ package se.klubba.drafts.mending;
 import java.util.List;
 import java.util.MissingResourceException;
 import org.jspecify.annotations.Nullable;
+import se.klubba.EventJson;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
@@ -32,8 +33,22 @@ public record MendingPage(
      * @param path from the outside inwards, with dots between
      * @param name the last part of it
      * @param value as it is written now; empty where nothing is said
+     * @param choices what it can be; none where it is written
      */
-    public record Field(String path, String name, String value) {}
+    public record Field(String path, String name, String value, List<Enum<?>> choices) {
+        static Field of(String path, String name, String value) {
+            return new Field(path, name, value, List.of());
+        }
+
+        Field saying(String now) {
+            return new Field(path, name, now, choices);
+        }
+
+        /** As it is written. */
+        public String written(Enum<?> choice) {
+            return EventJson.mapper().valueToTree(choice).asString();
+        }
+    }
 
     public Texts texts() {
         return visit.texts(MendingPage.class);

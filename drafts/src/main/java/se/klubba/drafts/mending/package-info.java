@@ -1,4 +1,4 @@
-/** From a fact to its correction or retraction: what it says, what it should say, because. */
+/** From a fact to its correction, retraction or further source: what it says, what it should say, where else it stands. */
 @NullMarked
 package se.klubba.drafts.mending;
 

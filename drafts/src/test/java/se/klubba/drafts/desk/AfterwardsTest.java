@@ -77,7 +77,7 @@ class AfterwardsTest {
     @Test
     void a_fact_is_corrected_and_retracted_from_where_it_stands_and_both_are_kept() {
         filed(MINUTES.replace("Kanalrådet", "Farledsrådet").replace("Kanalen", "Farleden"));
-        var given = entry("AssignmentGiven");
+        var given = server.newest("AssignmentGiven");
         var form = "/log/" + given + "/correct";
         assertThat(server.get("/log/" + given).body()).contains(form);
         var shown = server.get(form).body();
@@ -120,18 +120,6 @@ class AfterwardsTest {
         assertThat(server.get("/log/999999/correct").statusCode()).isEqualTo(404);
     }
 
-    /** The position of the newest fact of that type. */
-    private static String entry(String type) {
-        var events = DraftsServer.json(server.get("/api/log/events?limit=500")).path("items");
-        String found = "";
-        for (var event : events) {
-            found = event.path("type").asString().endsWith(type)
-                    ? event.path("position").asString()
-                    : found;
-        }
-        return found;
-    }
-
     private static String field(String page, String value) {
         return page.replaceAll("(?s).*name=\"(f\\.[^\"]+)\" value=\"" + value + "\".*", "$1");
     }
@@ -151,7 +139,7 @@ class AfterwardsTest {
 
     @Test
     void a_table_is_checked_and_then_recorded_all_or_nothing() {
-        var sent = upload("/drafts/import", "table", "ledamöter.csv", """
+        var sent = server.upload("/drafts/import", "table", "ledamöter.csv", """
             Namn;Organ;Roll;Kommun;Från;Till
             Stina Åkerholm;Slussnämnden;Ordförande;Granviks kommun;2026-01-01;2027-12-31
             Ahmed Salminen;Slussnämnden;Ledamot;Granviks kommun;2026-01-01;
@@ -181,10 +169,33 @@ class AfterwardsTest {
         assertThat(rows(csv.replace("kock", "ersättare").replace("Yasmin Farhadi", "Yasmin Farhadie"), "check")
                         .body())
                 .contains("liknar ”Yasmin Farhadi” i registret");
-        assertThat(upload("/drafts/import", "table", "tom.csv", "").statusCode())
+        assertThat(server.upload("/drafts/import", "table", "tom.csv", "").statusCode())
                 .isEqualTo(422);
-        assertThat(upload("/drafts/import", "table", "prosa.csv", "bara text").body())
+        assertThat(server.upload("/drafts/import", "table", "prosa.csv", "bara text")
+                        .body())
                 .contains("Det här är ingen tabell");
+    }
+
+    /** What the register refuses stands with its row, in the language of the page. */
+    @Test
+    void a_row_that_is_against_a_rule_is_told_of_in_the_language_of_the_page() {
+        var csv = """
+            Namn;Organ;Roll;Från;Till
+            Moa Lind;Farledsnämnden;Ledamot;2026-01-01;2027-12-31
+            Moa Lind;Farledsnämnden;Ledamot;2026-03-01;2027-12-31
+            Nils Lund;Farledsnämnden;Ledamot;2027-01-01;2026-01-01
+            """;
+        var refused = rows(csv, "check");
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "Rad 3: Personen sitter redan där.",
+                        "Rad 4: mandatet slutar (2026-01-01) innan det börjar (2027-01-01)");
+        var english =
+                server.form("/drafts/import/rows?lang=en", Map.of("csv", csv, "column", "IGNORED", "step", "check"));
+        assertThat(english.body())
+                .contains("Row 3: ", "Row 4: the mandate ends (2026-01-01) before it begins (2027-01-01)")
+                .doesNotContain("sitter redan");
     }
 
     private static int people() {
@@ -214,6 +225,7 @@ class AfterwardsTest {
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(303);
         var queue = server.get("/drafts").body();
         assertThat(queue).contains("2024.txt", "2025.txt");
+        assertThat(queue.split("1 fråga kvar: vem", -1)).as(queue).hasSize(3);
         body.insert(
                 0,
                 boundary
@@ -223,13 +235,5 @@ class AfterwardsTest {
         var refused = server.multipart("/drafts", "xyz", body.toString());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("brev.txt: det här ser inte ut som ett protokoll");
-    }
-
-    private static HttpResponse<String> upload(String path, String field, String name, String content) {
-        return server.multipart(
-                path,
-                "xyz",
-                "--xyz\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name + "\"\r\n\r\n"
-                        + content + "\r\n--xyz--\r\n");
     }
 }

@@ -176,7 +176,7 @@ class DeskInBrowserTest {
             write(browser, "form[action*='/file'] button", Keys.ENTER);
             says(browser, "Registrerat");
 
-            var given = position("AssignmentGiven");
+            var given = server.newest("AssignmentGiven");
             browser.open(server.uri("/log/" + given + "?lang=sv"), 1200, false);
             write(browser, "a[href*='/correct']", Keys.ENTER);
             says(browser, "Rätta");
@@ -202,15 +202,49 @@ class DeskInBrowserTest {
         }
     }
 
-    private static String position(String type) {
-        var found = "";
-        for (var event :
-                DraftsServer.json(server.get("/api/log/events?limit=500")).path("items")) {
-            found = event.path("type").asString().endsWith(type)
-                    ? event.path("position").asString()
-                    : found;
+    @Test
+    void a_second_source_is_sent_and_marked_by_mouse_and_another_by_keyboard_alone() throws IOException {
+        server.taken("lots.txt", "Lotsen ringde den 2 mars.\nBron är stängd.\n".replace("Lotsen", """
+                Minnesanteckningar, Lotsrådet
+                Fredag 13 mars 2026
+
+                1. Bron
+                Rådet beslutade
+                att stänga bron.
+                Lotsen"""));
+        server.form("/drafts/" + server.drafts().all().getFirst().id() + "/file", java.util.Map.of("version", "1"));
+        var decided = server.newest("DecisionRecorded");
+        var word = folder.resolve("brev.docx");
+        Files.write(word, Made.docx("Till Lotsrådet\nBron är stängd sedan i fredags.\nHälsningar\n"));
+        try (var browser = Browser.start()) {
+            browser.open(server.uri("/log/" + decided + "?lang=sv"), 1200, false);
+            browser.click("a[href*='/sources']");
+            says(browser, "Ännu en källa", "lots.txt");
+            assertThat(browser.violations()).isEmpty();
+            browser.type("input[type=file]", word.toString());
+            browser.click("form[enctype] button");
+            says(browser, "Märk var det står i brev.docx.txt");
+            assertThat(browser.violations()).isEmpty();
+            browser.click("#r2 label");
+            browser.click("button[value=preview]");
+            says(browser, "rad 2");
+            assertThat(browser.violations()).isEmpty();
+            browser.click("button[value=add]");
+            says(browser, "Post " + decided, "brev.docx.txt, rad 2");
+
+            browser.open(server.uri("/log/" + decided + "/sources?lang=sv"), 360, true);
+            assertThat(browser.overflow()).isLessThanOrEqualTo(0);
+            write(browser, "main input[name=q]", "lots", Keys.ENTER);
+            says(browser, "Ännu en källa", "lots.txt");
+            write(browser, "main a[href*='document=']", Keys.ENTER);
+            says(browser, "Märk var det står i lots.txt");
+            assertThat(browser.overflow()).isLessThanOrEqualTo(0);
+            write(browser, "#words", "Bron är stängd", Keys.ENTER);
+            says(browser, "rad 8");
+            write(browser, "button[value=add]", Keys.ENTER);
+            says(browser, "Post " + decided, "lots.txt, rad 8", "brev.docx.txt, rad 2");
+            assertThat(browser.complaints()).isEmpty();
         }
-        return found;
     }
 
     @Test

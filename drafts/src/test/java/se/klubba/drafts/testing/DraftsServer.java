@@ -1,5 +1,6 @@
 package se.klubba.drafts.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -89,10 +90,42 @@ public final class DraftsServer implements AutoCloseable {
 
     /** As a browser sends a form with files. */
     public HttpResponse<String> multipart(String path, String boundary, String body) {
+        return multipart(path, boundary, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private HttpResponse<String> multipart(String path, String boundary, byte[] body) {
         return send(HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .header("Accept", "text/html")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /** A form with one file. */
+    public HttpResponse<String> upload(String path, String field, String name, String content) {
+        return upload(path, field, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A form with one file. */
+    public HttpResponse<String> upload(String path, String field, String name, byte[] content) {
+        var boundary = "a-boundary-that-is-in-no-file";
+        var form = new ByteArrayOutputStream();
+        form.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + name + "\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(content);
+        form.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return multipart(path, boundary, form.toByteArray());
+    }
+
+    /** The position of the newest entry of that type. */
+    public String newest(String type) {
+        var found = "";
+        for (var event : json(get("/api/log/events?limit=500")).path("items")) {
+            found = event.path("type").asString().endsWith(type)
+                    ? event.path("position").asString()
+                    : found;
+        }
+        return found;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +27,7 @@ import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
 import se.klubba.record.event.RecordEvent;
 import se.klubba.wording.Phrasing;
+import se.klubba.wording.Place;
 import se.klubba.wording.Why;
 
 @PageEndpoint
@@ -69,23 +71,33 @@ class LogPageEndpoint {
         var telling = telling(visit, reading);
         var payload = (KlubbaEvent) event.payload();
         var basis = payload.at().basis();
+        var amendments = reading.amendments(event);
         var stored = EventJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(payload);
         return new EntryPage(
                 visit,
                 telling.told(event),
                 telling.names().orNull(basis.meeting()),
                 basis.item() == null ? null : basis.item().toString(),
-                Why.of(telling.fact(event), telling.names()).sources(),
+                sources(telling, event, amendments),
                 stored,
                 digest(stored),
                 event.position() > 0 ? event.position() - 1 : null,
                 event.position() + 1 < head ? event.position() + 1 : null,
-                reading.amendments(event).stream().map(telling::told).toList(),
+                amendments.stream().map(telling::told).toList(),
                 payload instanceof RecordEvent
                         ? List.of()
                         : acts.orderedStream()
                                 .flatMap(a -> a.of(visit, event.position()).stream())
                                 .toList());
+    }
+
+    /** Its own, and those that were added later. */
+    private static List<Place> sources(Telling telling, LoggedEvent event, List<LoggedEvent> amendments) {
+        var further = amendments.stream().filter(e -> e.payload() instanceof RecordEvent.SourceAdded);
+        return Stream.concat(Stream.of(event), further)
+                .flatMap(e -> Why.of(telling.fact(e), telling.names()).sources().stream())
+                .distinct()
+                .toList();
     }
 
     private Telling telling(Visit visit, ReadContext reading) {

@@ -59,6 +59,16 @@
     field.addEventListener('input', () => { clearTimeout(asked); asked = setTimeout(suggest, 200, field.value); });
   }
 
+  // words that are selected in a document are those that its form is about
+  const marked = document.querySelector('[data-words]');
+  if (marked) {
+    document.addEventListener('selectionchange', () => {
+      const said = getSelection();
+      if (said.isCollapsed || !marked.contains(said.anchorNode) || !marked.contains(said.focusNode)) return;
+      document.getElementById(marked.dataset.words).value = said.toString().replace(/\s+/g, ' ').trim();
+    });
+  }
+
   // a report that is being reckoned: its page is asked again until it leads to what came of it
   const job = document.querySelector('[data-job]');
   if (job) {

@@ -114,9 +114,11 @@ public final class Browser implements AutoCloseable {
         driver.findElement(org.openqa.selenium.By.cssSelector(selector)).sendKeys(keys);
     }
 
-    /** Clicks on what it finds first. */
+    /** Clicks on what it finds first, once it is away from bars that stick to an edge. */
     public void click(String selector) {
-        driver.findElement(org.openqa.selenium.By.cssSelector(selector)).click();
+        var found = driver.findElement(org.openqa.selenium.By.cssSelector(selector));
+        evaluate("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", found);
+        found.click();
     }
 
     /** What the page says. */

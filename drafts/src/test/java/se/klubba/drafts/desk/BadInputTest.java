@@ -1,0 +1,92 @@
+package se.klubba.drafts.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.klubba.acts.web.SentDocument;
+import se.klubba.documents.Documents;
+import se.klubba.drafts.testing.DraftsServer;
+import se.klubba.drafts.testing.Made;
+import se.klubba.embedded.testing.Stores;
+
+/** What is no minutes, over HTTP and at the desk: a sentence that says what would be right, and nothing of it is kept. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BadInputTest {
+    private static DraftsServer server;
+
+    @BeforeAll
+    static void open() {
+        server = DraftsServer.on(Stores.EMBEDDED);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    static Stream<Arguments> bad() {
+        return Stream.of(
+                Arguments.of("tom.docx", new byte[0], "”tom.docx” är tom"),
+                Arguments.of("lång.pdf", Made.blankPdf(500), "har 500 sidor, och ett protokoll har högst 300"),
+                Arguments.of(
+                        "tabell.docx",
+                        Made.archive(List.of("[Content_Types].xml", "xl/workbook.xml"), new byte[9]),
+                        "”tabell.docx” är ett kalkylblad, vad namnet än slutar på"),
+                Arguments.of("bomb.docx", Made.bomb(), "”bomb.docx” packas upp till mer än 120 MiB"),
+                Arguments.of(
+                        "makron.docx",
+                        Made.archive(List.of("word/document.xml", "word/vbaProject.bin"), new byte[9]),
+                        "”makron.docx” har makron"),
+                Arguments.of("låst.pdf", Made.lockedPdf(), "”låst.pdf” är skyddat med lösenord"),
+                Arguments.of("spårad.docx", Made.trackedDocx(), "”spårad.docx” har spårade ändringar"),
+                Arguments.of("inskannad.pdf", Made.blankPdf(2), "”inskannad.pdf” innehåller bilder av sidor"),
+                Arguments.of(
+                        "brev.docx",
+                        Made.docx("Hej Anna!\nTack för senast. Vi ses i mars.\nHälsningar\nBo"),
+                        "det här ser inte ut som ett protokoll"),
+                Arguments.of(
+                        "kallelse.txt",
+                        "Kallelse till Hamnrådet den 13 mars 2026\n\n1. Kajen\n2. Fyren\n"
+                                .getBytes(StandardCharsets.UTF_8),
+                        "Skicka protokollet"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bad")
+    void a_sentence_says_what_would_be_right_and_nothing_is_kept(String name, byte[] document, String sentence) {
+        var log = server.get("/api/log/events?limit=500").body();
+        var page = server.upload("/drafts", "document", name, document);
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(422);
+        assertThat(page.body()).contains("role=\"alert\"", sentence);
+        var api = server.send("/api/drafts?name=" + name.replaceAll("[^a-z.]", "x"), document);
+        assertThat(api.statusCode()).as(api.body()).isIn(400, 422);
+        assertThat(DraftsServer.json(api).path("code").asString()).isNotEmpty();
+        assertThat(server.drafts().all()).isEmpty();
+        assertThat(server.get("/api/log/events?limit=500").body()).isEqualTo(log);
+        var hash = Documents.idOf(document).value();
+        assertThat(server.get("/api/documents/" + hash).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_larger_than_a_document_may_be_is_told_in_the_language_of_the_page() {
+        var large = new byte[SentDocument.LARGEST_BYTES + 1];
+        var page = server.upload("/drafts", "document", "stor.pdf", large);
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(page.body()).contains("Filen är för stor: ett dokument får vara högst 25 MiB. Inget är sparat.");
+        assertThat(server.upload("/drafts?lang=en", "document", "large.pdf", large)
+                        .body())
+                .contains("a document may be at most 25 MiB");
+        assertThat(server.upload("/drafts/import", "table", "stor.csv", large).body())
+                .contains("Filen är för stor");
+    }
+}
