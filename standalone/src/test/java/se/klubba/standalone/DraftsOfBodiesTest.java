@@ -171,6 +171,11 @@ class DraftsOfBodiesTest {
                 .isEqualTo(403);
         var filed = harbour.form("/drafts/" + draft + "/file", "version=" + version(draft));
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
+        // nor are corrections and further sources theirs who only verify
+        for (var act : List.of("correct", "sources")) {
+            assertThat(verifier.get("/log/0/" + act).statusCode()).as(act).isEqualTo(403);
+            assertThat(harbour.get("/log/0/" + act).statusCode()).as(act).isEqualTo(200);
+        }
         var approved = verifier.form("/drafts/" + draft + "/approve", "verifiers=&on=");
         assertThat(approved.statusCode()).as(approved.body()).isEqualTo(303);
     }

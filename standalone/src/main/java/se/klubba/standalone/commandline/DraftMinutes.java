@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -53,10 +54,13 @@ final class DraftMinutes implements Callable<Integer> {
         if (!draft.extracted().asSent() && folder != null && !file.equals(Path.of("-"))) {
             var text = folder.resolve(draft.textName());
             var bytes = draft.extracted().text().getBytes(StandardCharsets.UTF_8);
-            NewFile.write(text, out -> {
-                out.write(bytes);
-                return bytes.length;
-            });
+            if (!Files.exists(text)
+                    || !Arrays.equals(bytes, Files.readAllBytes(text))) { // by a draft in the other format
+                NewFile.write(text, out -> {
+                    out.write(bytes);
+                    return bytes.length;
+                });
+            }
             err.println("text: " + text + ", taken by " + draft.extracted().extractor());
         }
         int questions = draft.recognised().questions().size();

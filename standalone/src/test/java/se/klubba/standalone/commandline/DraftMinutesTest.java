@@ -53,7 +53,21 @@ class DraftMinutesTest {
                 "draft", old.toString(), "-o", folder.resolve("gammalt.yaml").toString());
         assertThat(ran.exit()).as(ran.err()).isZero();
         assertThat(ran.err()).contains("klubba-text/1");
-        assertThat(Files.readString(folder.resolve("gammalt.txt.txt"))).contains("Närvarande: Maj Lindström");
+        var text = folder.resolve("gammalt.txt.txt");
+        assertThat(Files.readString(text)).contains("Närvarande: Maj Lindström");
+        var json = Ran.of(
+                "draft", old.toString(), "-o", folder.resolve("gammalt.json").toString());
+        assertThat(json.exit())
+                .as("the same text is there already: " + json.err())
+                .isZero();
+        Files.writeString(text, "något annat");
+        assertThat(Ran.of(
+                                "draft",
+                                old.toString(),
+                                "-o",
+                                folder.resolve("tredje.json").toString())
+                        .err())
+                .contains("gammalt.txt.txt is there already");
     }
 
     @Test
