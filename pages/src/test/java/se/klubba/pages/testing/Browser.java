@@ -117,7 +117,7 @@ public final class Browser implements AutoCloseable {
     /** Clicks on what it finds first, once it is away from bars that stick to an edge. */
     public void click(String selector) {
         var found = driver.findElement(org.openqa.selenium.By.cssSelector(selector));
-        evaluate("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", found);
+        evaluate("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'}); return true", found);
         found.click();
     }
 
