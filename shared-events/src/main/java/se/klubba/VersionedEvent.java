@@ -20,6 +20,7 @@ public record VersionedEvent(String name, String version, JsonNode payload) {
             conversion("occasions.OccasionDateWithdrawn", "1", VersionedEvent::aboutNoMatter),
             conversion("occasions.OccasionCancelled", "1", VersionedEvent::aboutNoMatter),
             conversion("reports.ReportFiled", "1", UnaryOperator.identity()),
+            conversion("reports.ReportFiled", "2", UnaryOperator.identity()),
             conversion("matters.DecisionRecorded", "1", UnaryOperator.identity()),
             conversion("matters.InformationNoted", "1", UnaryOperator.identity()),
             conversion("appointments.MandateEnded", "1", UnaryOperator.identity()),

@@ -114,7 +114,7 @@ final class RecordKeeping {
                 new FilingId(digits.hex(32)),
                 "decisions",
                 1,
-                new FiledParameters(null, null, List.of(), null, ledger.today(), null, "sv", "Europe/Stockholm"),
+                new FiledParameters(null, null, List.of(), null, ledger.today(), null, "sv", "Europe/Stockholm", null),
                 position,
                 digits.hex(64),
                 0,

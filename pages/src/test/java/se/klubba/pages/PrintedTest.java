@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -71,8 +73,30 @@ class PrintedTest {
         assertThat(sheets).contains("Per-Olof Wik").doesNotContain("Ändra tid").doesNotContain("Tillgänglighet");
     }
 
+    @Test
+    void each_sheet_of_a_report_says_whose_register_it_is_of_and_which_it_is() throws IOException {
+        browser.open(SamplePages.uri("/reports/decisions/run?from=2025-01-01&" + DAY), SHEET, false);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> browser.address().contains("/result"));
+
+        var sheets = sheets("decisions");
+        assertThat(sheets).isNotEmpty();
+        for (int i = 0; i < sheets.size(); i++) {
+            assertThat(sheets.get(i))
+                    .contains("Norrlunda län · Beslut")
+                    .contains("Läget den 2026-03-02")
+                    .containsIgnoringCase("Sida %d av %d".formatted(i + 1, sheets.size()));
+        }
+    }
+
     private static List<String> printed(String page) throws IOException {
         browser.open(SamplePages.uri(page), SHEET, false);
+        return sheets(page);
+    }
+
+    /** Of what is open. */
+    private static List<String> sheets(String page) throws IOException {
         var pdf = browser.print();
         var name = page.replaceAll("\\?.*", "").replaceAll("[^\\w-]+", "_");
         Files.write(Files.createDirectories(PRINTED).resolve(name + ".pdf"), pdf);

@@ -7,14 +7,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.EventLog;
 
 /**
  * Days and instants as they are asked for, and what of the log was known at them.
  *
  * @param zone the register's
+ * @param register whose register it is; null where that is not said
  */
-public record Moments(EventLog log, Clock clock, ZoneId zone) {
+public record Moments(
+        EventLog log, Clock clock, ZoneId zone, @Nullable String register) {
     /** How many events there are. */
     public long head() {
         return log.head();

@@ -49,7 +49,15 @@ class ReadingConfiguration {
     }
 
     @Bean
-    Moments moments(EventLog log, ObjectProvider<Clock> clock, @Value("${klubba.zone:Europe/Stockholm}") String zone) {
-        return new Moments(log, clock.getIfAvailable(Clock::systemUTC), ZoneId.of(zone));
+    Moments moments(
+            EventLog log,
+            ObjectProvider<Clock> clock,
+            @Value("${klubba.zone:Europe/Stockholm}") String zone,
+            @Value("${klubba.register.name:}") String register) {
+        return new Moments(
+                log,
+                clock.getIfAvailable(Clock::systemUTC),
+                ZoneId.of(zone),
+                register.isBlank() ? null : register.strip());
     }
 }

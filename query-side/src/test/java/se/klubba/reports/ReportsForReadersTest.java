@@ -136,7 +136,7 @@ class ReportsForReadersTest {
                 new FilingId("none"),
                 "none",
                 1,
-                new FiledParameters(null, null, List.of(), null, LATER, null, "sv", "Europe/Stockholm"),
+                new FiledParameters(null, null, List.of(), null, LATER, null, "sv", "Europe/Stockholm", null),
                 0,
                 "",
                 0,

@@ -31,14 +31,16 @@ class FilingReportTest {
             LocalDate.parse("2020-03-01"),
             null,
             "sv",
-            "Europe/Stockholm");
+            "Europe/Stockholm",
+            "Norrlunda län");
     private static final String DIGEST = "0".repeat(63);
     private static final List<DocumentId> UNREAD = List.of(new DocumentId(DIGEST + "4"));
     private static final DocumentKept KEPT =
             new DocumentKept(UNREAD.getFirst(), Words.of("Protokoll.txt"), 1, "text/plain", Occurrence.UNDATED);
     private static final String SAID = """
             {"report": "decisions", "version": 2, "parameters": {"from": "2020-01-01", "bodies": ["network"],
-             "asOf": "2020-03-01", "language": "sv", "zone": "Europe/Stockholm"}, "position": 9, "logDigest": "%s1",
+             "asOf": "2020-03-01", "language": "sv", "zone": "Europe/Stockholm",
+             "register": "Norrlunda län"}, "position": 9, "logDigest": "%s1",
              "disposed": 0, "disposedDigest": "%s2", "unread": ["%s4"], "format": "html", "digest": "%s3"}
             """.formatted(DIGEST, DIGEST, DIGEST, DIGEST);
 

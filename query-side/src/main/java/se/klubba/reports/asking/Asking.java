@@ -62,7 +62,15 @@ final class Asking {
             throw ReadProblem.malformed(flaws);
         }
         return new Parameters(
-                from, to, bodies, matter, asOf, knownAt, language == null ? Language.SV : language, moments.zone());
+                from,
+                to,
+                bodies,
+                matter,
+                asOf,
+                knownAt,
+                language == null ? Language.SV : language,
+                moments.zone(),
+                moments.register());
     }
 
     private void fields() {

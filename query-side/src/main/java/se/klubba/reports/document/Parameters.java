@@ -21,6 +21,7 @@ import se.klubba.words.Language;
  * @param matter null for all
  * @param knownAt null for as known at the end of the log
  * @param zone the register's
+ * @param register whose register it is, to be told on each sheet; null where that is not said
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Parameters(
@@ -31,7 +32,8 @@ public record Parameters(
         LocalDate asOf,
         @Nullable Instant knownAt,
         Language language,
-        ZoneId zone) {
+        ZoneId zone,
+        @Nullable String register) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     public Parameters {
@@ -46,19 +48,19 @@ public record Parameters(
 
     /** Everything there is, as of a day. */
     public static Parameters asOf(LocalDate day, Language language, ZoneId zone) {
-        return new Parameters(null, null, List.of(), null, day, null, language, zone);
+        return new Parameters(null, null, List.of(), null, day, null, language, zone, null);
     }
 
     public Parameters within(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Parameters(first, last, bodies, matter, asOf, knownAt, language, zone);
+        return new Parameters(first, last, bodies, matter, asOf, knownAt, language, zone, register);
     }
 
     public Parameters about(MatterId one) {
-        return new Parameters(from, to, bodies, one, asOf, knownAt, language, zone);
+        return new Parameters(from, to, bodies, one, asOf, knownAt, language, zone, register);
     }
 
     public Parameters of(List<BodyId> some) {
-        return new Parameters(from, to, some, matter, asOf, knownAt, language, zone);
+        return new Parameters(from, to, some, matter, asOf, knownAt, language, zone, register);
     }
 
     /** A moment by the register's clock, to the minute. */

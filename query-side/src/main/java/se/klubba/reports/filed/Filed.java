@@ -34,6 +34,7 @@ public record Filed(
                 asked.asOf(),
                 asked.knownAt(),
                 Language.tagged(asked.language()),
-                ZoneId.of(asked.zone()));
+                ZoneId.of(asked.zone()),
+                asked.register());
     }
 }

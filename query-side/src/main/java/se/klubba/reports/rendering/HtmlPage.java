@@ -17,6 +17,7 @@ import se.klubba.words.Messages;
 /** What the template of the page asks for. */
 public final class HtmlPage {
     private static final String STYLE = resource("page.css");
+    private static final String ACROSS = "@page { size: A4 landscape; }\n";
     /** So many facts are linked to one by one where they are told; more are folded away. */
     private static final int FEW = 3;
 
@@ -43,10 +44,17 @@ public final class HtmlPage {
     }
 
     public String style() {
-        return STYLE + PrintedMargins.of(document, say);
+        return STYLE + PrintedMargins.of(document, say) + (across() ? ACROSS : "");
     }
 
-    /** A table that a narrow screen shows as cards, and paper lies across. */
+    /** Paper lies one way for all of a report: where it turned, half of each sheet before and after would be empty. */
+    private boolean across() {
+        return document.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .anyMatch(block -> block instanceof Block.Table table && wide(table));
+    }
+
+    /** A table that a narrow screen shows as cards, and for which paper lies across. */
     public boolean wide(Block.Table table) {
         return table.columns().size() >= WIDE;
     }

@@ -1,9 +1,10 @@
 package se.klubba.reports.rendering;
 
+import org.jspecify.annotations.Nullable;
 import se.klubba.reports.document.Document;
 import se.klubba.words.Messages;
 
-/** What stands in the margins of each printed page: whose report it is, of what, from which record; and which page it is. */
+/** What stands in the margins of each printed page: whose register it is of, what it tells, from which record; and which page it is. */
 final class PrintedMargins {
     private PrintedMargins() {}
 
@@ -17,12 +18,16 @@ final class PrintedMargins {
                   @bottom-right { content: %s counter(page) %s counter(pages); }
                 }
                 """.formatted(
-                text(document.title()),
+                text(whose(from.parameters().register()) + document.title()),
                 text(say.say("provenance.asOf") + " " + from.parameters().asOf()),
                 text(say.say("provenance.definition", document.name(), from.report(), from.version()) + " · "
                         + say.say("print.position", from.position())),
                 text(say.say("print.page") + " "),
                 text(" " + say.say("print.of") + " "));
+    }
+
+    private static String whose(@Nullable String register) {
+        return register == null ? "" : register + " · ";
     }
 
     /** As a string of a style sheet, which nothing in it can end. */

@@ -38,6 +38,9 @@ public record ProvenanceLine(String label, String value) {
         if (from.madeFor() != null) {
             lines.add(1, line("madeFor", madeFor(from.madeFor(), say), say));
         }
+        if (asked.register() != null) {
+            lines.addFirst(line("register", asked.register(), say));
+        }
         return List.copyOf(lines);
     }
 

@@ -70,7 +70,15 @@ final class RecordMended {
 
     private static ReportFiled filed() {
         var asked = new FiledParameters(
-                null, null, List.of(COUNCIL), null, LocalDate.parse("2021-06-01"), null, "sv", "Europe/Stockholm");
+                null,
+                null,
+                List.of(COUNCIL),
+                null,
+                LocalDate.parse("2021-06-01"),
+                null,
+                "sv",
+                "Europe/Stockholm",
+                null);
         var none = "0".repeat(64);
         return new ReportFiled(
                 new FilingId("id-filing"),

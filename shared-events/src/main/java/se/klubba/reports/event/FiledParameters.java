@@ -18,6 +18,7 @@ import se.klubba.kernel.MatterId;
  * @param knownAt null for as known at the end of the log
  * @param language as in BCP 47
  * @param zone as in the tz database
+ * @param register whose register it is, as was told on its sheets; null where that was not said, as version 2 of the event never did
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record FiledParameters(
@@ -28,7 +29,8 @@ public record FiledParameters(
         LocalDate asOf,
         @Nullable Instant knownAt,
         String language,
-        String zone) {
+        String zone,
+        @Nullable String register) {
     public FiledParameters {
         bodies = bodies == null ? List.of() : List.copyOf(bodies);
     }

@@ -27,7 +27,7 @@ public sealed interface ReportEvent extends KlubbaEvent {
      * @param format as the extension of such files, {@code html}
      * @param digest SHA-256, in hex, of its bytes: the identifier of the document where they are kept
      */
-    @Event(namespace = "reports", name = "ReportFiled", version = "2")
+    @Event(namespace = "reports", name = "ReportFiled", version = "3")
     record ReportFiled(
             @Creates(called = false) FilingId filing,
             String report,

@@ -70,6 +70,14 @@ final class RunReport implements Callable<Integer> {
                     "The register's time zone (default: ${DEFAULT-VALUE}, or the environment variable KLUBBA_ZONE).")
     private ZoneId zone = ZoneId.of("Europe/Stockholm");
 
+    @Option(
+            names = "--register",
+            paramLabel = "NAME",
+            defaultValue = "${env:KLUBBA_REGISTER_NAME}",
+            description =
+                    "Whose register it is, told on each printed sheet (default: the environment variable KLUBBA_REGISTER_NAME, or nobody's).")
+    private @Nullable String whose;
+
     @Override
     public Integer call() throws IOException {
         var said = Objects.requireNonNull(command).commandLine();
@@ -79,7 +87,7 @@ final class RunReport implements Callable<Integer> {
         }
         try (var opened = register.open()) {
             var reports = Reports.found(opened.text());
-            var moments = new Moments(opened.log(), Clock.systemUTC(), zone);
+            var moments = new Moments(opened.log(), Clock.systemUTC(), zone, whose);
             var asked = Asked.of(reports.named(name), asking.of(opened.log()), moments, Reader.OF_ALL);
             said.getErr().println(write(reports, asked, opened).json());
         }
