@@ -48,9 +48,10 @@ class EveryLinkTest {
         assertThat(dead).isEmpty();
         assertThat(read.size()).isGreaterThan(100);
         assertThat(fragments.stream().filter(this::leadsNowhere)).isEmpty();
-        assertThat(read).allSatisfy((path, page) -> assertThat(told(page))
-                .as(path)
-                .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-|[A-Z]{3,}_[A-Z]{3,}|\\.\\./\\d{4}"));
+        assertThat(read)
+                .allSatisfy((path, page) -> assertThat(told(page))
+                        .as(path)
+                        .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-|[A-Z]{3,}_[A-Z]{3,}|\\.\\./\\d{4}"));
     }
 
     /** Times and languages multiply pages that say the same; programs have tests of their own. */

@@ -53,6 +53,9 @@ public record BodyPage(
         List<Assignment> lying,
         List<Assignment> owed)
         implements Page {
+    /** So much of what lies with it, or is owed to it, stands there; the rest is folded away. */
+    public static final int FIRST = 10;
+
     /** @param vacant since when it is; null where it is held */
     public record Place(Seat seat, @Nullable Vacancy vacant) {}
 
