@@ -47,8 +47,17 @@ record PageLoads(Parameters parameters, Figures figures) {
             pages.forEach(page -> register.times(page.paths(), parameters.warmUp()));
             for (int round = 0; round < parameters.rounds(); round++) {
                 pages.forEach(page -> measure(page, register, bare));
+                new Paints(figures)
+                        .measure(painted(pages), register.uri(), bare.uri().resolve(Bare.PAGE));
             }
         }
+    }
+
+    private static List<Paints.Page> painted(List<Shown> pages) {
+        return pages.stream()
+                .filter(page -> Paints.isPainted(page.name()))
+                .map(page -> new Paints.Page(page.name(), page.paths().getFirst()))
+                .toList();
     }
 
     private void measure(Shown page, Asker register, Asker bare) {

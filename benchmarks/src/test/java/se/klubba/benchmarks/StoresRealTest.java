@@ -17,6 +17,7 @@ import se.klubba.benchmarks.whole.Bare;
 import se.klubba.benchmarks.whole.Register;
 import se.klubba.embedded.testing.RealMongo;
 import se.klubba.embedded.testing.RequiresRealMongo;
+import se.klubba.pages.testing.Browser;
 import se.klubba.reading.SourceText;
 import se.klubba.reports.Reports;
 
@@ -116,7 +117,22 @@ class StoresRealTest {
             var kept = bare.keep(List.of(register.answer(body)));
             assertThat(bare.answer(kept.getFirst())).contains(body.substring(body.lastIndexOf('/') + 1));
             assertThat(bare.perSecond(kept, 2, Duration.ofMillis(1))).isPositive();
+            painted(register, bare);
         }
+    }
+
+    /** Without a browser there is nothing of it. */
+    private static void painted(Asker register, Asker bare) {
+        var figures = new Figures();
+        new Paints(figures, 1)
+                .measure(
+                        List.of(new Paints.Page("the first page", "/")),
+                        register.uri(),
+                        bare.uri().resolve(Bare.PAGE));
+        assertThat(figures.all())
+                .hasSize(Browser.available() ? 2 : 0)
+                .allSatisfy(figure -> assertThat(figure.median()).isPositive())
+                .allMatch(PageLoads::isOne);
     }
 
     /** All but what is made of the time is tried here: each path is answered. */

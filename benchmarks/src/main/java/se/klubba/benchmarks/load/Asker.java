@@ -35,6 +35,11 @@ public final class Asker {
 
     private int anew;
 
+    /** Of the server. */
+    public URI uri() {
+        return URI.create(address);
+    }
+
     /** In milliseconds. */
     public record Times(double p50, double p95) {}
 

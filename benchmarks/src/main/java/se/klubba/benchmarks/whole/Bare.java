@@ -17,6 +17,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -27,6 +28,9 @@ import se.klubba.benchmarks.load.Subject;
 
 /** What an answer costs that is nothing but one: the same server and JSON, one document by {@code _id}, no rules and no logins. */
 public final class Bare {
+    /** Where the page is that is one sentence. */
+    public static final String PAGE = "/bare.html";
+
     /** All of Klubba, which looks for its parts in the packages of these, is not to find it. */
     private static final String PROFILE = "bare";
 
@@ -64,6 +68,11 @@ public final class Bare {
                 throw new IllegalStateException("nothing was kept as " + id);
             }
             return found;
+        }
+
+        @GetMapping(path = PAGE, produces = MediaType.TEXT_HTML_VALUE)
+        String page() {
+            return "<!doctype html><html lang=\"en\"><title>Bare</title><p>There is nothing but this sentence.</p></html>";
         }
 
         @PutMapping("/bare/{id}")

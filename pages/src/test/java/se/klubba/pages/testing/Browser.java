@@ -30,7 +30,12 @@ public final class Browser implements AutoCloseable {
     static final String MISSING =
             "no Chromium with its driver was found: install them (Debian: apt install chromium chromium-driver)";
 
-    private static final String AXE = script();
+    /** Looked for only where it is asked. */
+    private static final class Axe {
+        private static final String SCRIPT = script();
+    }
+
+    private static final int WIDE = 1280;
 
     private final ChromeDriver driver;
 
@@ -86,6 +91,21 @@ public final class Browser implements AutoCloseable {
         driver.get(page.toString());
     }
 
+    /** Milliseconds from when a page is asked for until the largest of it is painted, where nothing of it was kept from before. */
+    public double largestPaint(URI page) {
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        open(page, WIDE, false);
+        var painted = (Number) driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                let largest = 0;
+                new PerformanceObserver((painted) => {
+                    if (!largest) setTimeout(() => done(largest), 200);
+                    largest = painted.getEntries().at(-1).startTime;
+                }).observe({type: 'largest-contentful-paint', buffered: true});
+                """);
+        return Objects.requireNonNull(painted).doubleValue();
+    }
+
     /** What its console has told since it was asked last: errors, and what the policy of the page kept it from. */
     public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
@@ -128,7 +148,7 @@ public final class Browser implements AutoCloseable {
 
     /** What is not accessible of the page that is open, as axe tells it. */
     public List<String> violations() {
-        driver.executeScript(AXE);
+        driver.executeScript(Axe.SCRIPT);
         var found = (String) driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run().then(r => done(JSON.stringify(r.violations)), e => done(JSON.stringify([{id: String(e)}])));
