@@ -210,6 +210,27 @@ class WhatHadNoPlaceTest {
     }
 
     @Test
+    void what_a_decision_that_waits_decides_holds_only_when_that_has_come() {
+        FILE.refused(file("2024-03-14", """
+                items:
+                - item: 1
+                  title: The rules
+                  matters: [Rules of the board]
+                  clauses:
+                  - key: a
+                    words: to adopt them, to choose Ann, and that Ann tells the members
+                    subject: second-reading
+                    effects:
+                    - {adoptInstrument: {instrument: {name: The rules, kind: guideline}}}
+                    - {appoint: {body: board, person: Ann Said, kind: secretary}}
+                    - {giveAssignment: {to: Ann Said, due: not-stated, task: to tell the members}}
+                """))
+                .satisfiesExactly(
+                        fault -> assertThat(fault).contains("decision-waits", "'adoptInstrument' would hold at once"),
+                        fault -> assertThat(fault).contains("decision-waits", "'appoint' would hold at once"));
+    }
+
+    @Test
     void money_has_a_giver_a_currency_and_a_time() {
         var recorded = FILE.recorded(file("2024-03-07", """
                 told:
