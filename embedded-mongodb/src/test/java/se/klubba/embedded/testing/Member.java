@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One server of a replica set, behind a proxy, and what may befall it. */
 public final class Member {
-    private static final List<String> NAMES_ITSELF = List.of("--setParameter", "enableTestCommands=1");
+    /** It names itself; and takes checkpoints often, since one that has none yet cannot take back what the others do not have. */
+    private static final List<String> ARGUMENTS = List.of("--setParameter", "enableTestCommands=1", "--syncdelay", "1");
 
     private final Path binary;
     private final Path folder;
@@ -33,7 +34,7 @@ public final class Member {
     }
 
     private MongodProcess run() throws IOException {
-        return MongodProcess.start(binary, folder, MongodProcess.Data.KEPT, port, NAMES_ITSELF);
+        return MongodProcess.start(binary, folder, MongodProcess.Data.KEPT, port, ARGUMENTS);
     }
 
     int port() {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bson.BsonTimestamp;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,14 @@ public final class ThreeMembers implements AutoCloseable {
                         || members.getFirst().ask(STATUS) != null,
                 "an initiated set");
         awaitWell();
+        await(() -> members.stream().allMatch(ThreeMembers::canRollBack), "a checkpoint of each");
+    }
+
+    /** One that has no checkpoint to go back to ends itself where it would have to, and stays down. */
+    private static boolean canRollBack(Member member) {
+        var status = member.ask(STATUS);
+        var checkpoint = status == null ? null : status.get("lastStableRecoveryTimestamp", BsonTimestamp.class);
+        return checkpoint != null && checkpoint.getTime() > 0;
     }
 
     /** Of clients that do as {@code docs/operating.md} recommends. */
