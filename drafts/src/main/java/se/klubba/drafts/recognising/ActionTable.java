@@ -55,11 +55,17 @@ final class ActionTable {
         var decided = cell("decision-column", cells);
         if (decided != null) {
             running.row(task, decided, who, cell("when-column", cells));
-        } else if (task == null || who == null) {
+        } else if (task == null || who == null || done(cells)) {
             running.note(block.span());
         } else {
             running.row(task, who, cell("when-column", cells));
         }
+    }
+
+    /** What was done already is nothing to be done. */
+    private boolean done(List<Span> cells) {
+        var status = cell("other-column", cells);
+        return status != null && lexicon.is("done-status", status.text());
     }
 
     private @Nullable Span cell(String column, List<Span> cells) {

@@ -17,7 +17,7 @@ final class Assigning {
             Pattern.compile("(?Us)^.{6,}\\s[–—-]\\s*\\(?(?<who>\\p{Lu}[^()]{1,50}?)\\)?\\.?$");
     /** Where somebody else may begin: "Anna bokar lokalen, Bo köper kaffe och Cia bakar". */
     private static final Pattern LATER = Pattern.compile(
-            "(?U)(?:[:,;–]|\\s-)\\s+(?:(?:men|och|så|samt|and|while)\\s+)?(?=\\S)|\\s+(?:och|samt|medan|and|while)\\s+(?=\\S)");
+            "(?U)(?:[:,;–]|\\s-)\\s+(?:(?:men|och|så|samt|sedan|därefter|and|while|then)\\s+)?(?=\\S)|\\s+(?:och|samt|medan|and|while)\\s+(?=\\S)");
 
     private static final Pattern TAIL = Pattern.compile("(?U),\\s+(?:och\\s+|så\\s+)?(?=\\p{Lu})");
     private static final Pattern WHO_WILL = Pattern.compile(
@@ -26,9 +26,9 @@ final class Assigning {
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^)]{2,60})\\)\\s*\\.?$");
     private static final Pattern AT = Pattern.compile("(?U)@\\s?(?=\\p{L})");
     private static final Pattern RESPONSIBLE = Pattern.compile(
-            "(?iU)(?:\\bansvarig(?:a)?|\\bansvar|\\bowner|\\bresponsible)\\s*(?:[:–-]\\s*|(?:är|blir)\\s+|(?=(?-i:\\p{Lu})))(?<to>.+)$");
+            "(?iU)(?:\\bansvarig(?:a)?|\\bansvar|\\bowner|\\bassignee|\\bresponsible)\\s*(?:[:–-]\\s*|(?:är|blir)\\s+|(?=(?-i:\\p{Lu})))(?<to>.+)$");
     private static final Pattern LABELLED = Pattern.compile(
-            "(?iUs)^(?:uppdrag|åtgärd|action|att\\s+göra|ap|to-?do)\\s*(?<who>[^:]{2,40}?)?\\s*[:–—-]\\s*(?<rest>.+)$");
+            "(?iUs)^(?:uppdrag|åtgärd|action|att\\s+göra|ap|to-?do)\\s*\\(?(?<who>[^:()]{2,40}?)?\\)?\\s*[:–—-]\\s*(?<rest>.+)$");
 
     private final Lexicon lexicon;
     private final Parties parties;
@@ -151,7 +151,7 @@ final class Assigning {
             var inside = sentence.part(parentheses.start(1), parentheses.end(1));
             var to = parties.at(inside);
             boolean verb = lexicon.find("assign-verb", inside.text()) != null;
-            if (!to.isEmpty() && (listed || verb)) {
+            if (!to.isEmpty() && (listed || verb || lexicon.in("to-be-done", text))) {
                 return effects(to, sentence, named, item);
             }
             if (to.isEmpty() && listed) {
@@ -283,7 +283,7 @@ final class Assigning {
     /** Puts in when it is due, as words say that are only about that; whether they say it. */
     boolean dueOf(Effect given, Span when) {
         var due = times.dueIn(when);
-        if (due.span() == null) {
+        if (due.span() == null || times.past(due)) {
             return false;
         }
         given.with("due", due.value(), due.span());
@@ -330,7 +330,8 @@ final class Assigning {
                 && lexicon.find("assign", sentence.text()) == null) {
             return List.of(); // what municipalities do from now on is a way of working
         }
-        boolean person = to.stream().allMatch(p -> people.all().containsKey(p.name()));
+        boolean person =
+                to.stream().allMatch(p -> people.all().containsKey(p.name()) || parties.offices.containsKey(p.name()));
         boolean does = does(rest, person)
                 || decided && acts(to.getFirst(), rest) && !NOT.matcher(rest).lookingAt();
         boolean tells = toldInPast && person && lexicon.starts("tells-somebody", rest);
@@ -386,6 +387,7 @@ final class Assigning {
         if (!m.find()
                 || !parties.at(subject).isEmpty()
                 || lexicon.is("person-stop", m.group("who"))
+                || people.origins.contains(m.group("who"))
                 || lexicon.is("not-first", m.group("who"))
                 || m.group("who")
                         .matches(
@@ -410,7 +412,7 @@ final class Assigning {
 
     /** "X kallar inte, men tar med frågan" has its verb later; nothing but a few words may stand before it. */
     private boolean conjoined(String rest) {
-        var m = Pattern.compile("(?U)^(?:\\p{L}+\\s+){1,3}?och\\s+(?<verb>\\p{Ll}+.*)$")
+        var m = Pattern.compile("(?U)^(?:\\p{L}+\\s+){1,6}?(?:och|and)\\s+(?<verb>\\p{Ll}+.*)$")
                 .matcher(rest);
         return m.find()
                 && !NOT.matcher(rest).lookingAt()
@@ -424,7 +426,8 @@ final class Assigning {
         if (!whole.isEmpty()) {
             return whole;
         }
-        var m = Pattern.compile("(?U)(?:\\batt\\s+|\\bthat\\s+|,\\s+|\\bdärför\\s+|\\bvidare\\s+)(?=\\S)")
+        var m = Pattern.compile(
+                        "(?U)(?:\\batt\\s+|\\bthat\\s+|,\\s+|\\bdärför\\s+|\\bvidare\\s+|\\bdär\\s+|\\bvarvid\\s+|\\bvarefter\\s+)(?=\\S)")
                 .matcher(phrase.text());
         List<Parties.Party> found = List.of();
         while (m.find()) {

@@ -148,7 +148,11 @@ final class Attendance {
         if (labelled.group("rest").isBlank()) {
             return true;
         }
-        return names(block, labelled.start("rest"), block.text().length(), false);
+        if (!names(block, labelled.start("rest"), block.text().length(), false)) {
+            return false;
+        }
+        people.origins.add(labelled.group("label"));
+        return true;
     }
 
     /** The next list begins only with a label of its own. A list of what they are names nobody: "Kassör", "Webb". */

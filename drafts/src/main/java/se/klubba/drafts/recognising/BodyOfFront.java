@@ -23,7 +23,7 @@ final class BodyOfFront {
     private static final Pattern COMPOUND = Pattern.compile(
             "(?iU)^(?<body>\\p{L}{3,}(?:grupp|nämnd|utskott|kommitté|nätverk|delegation|direktion|presidie?))s?(?:möte|sammanträde)(?:t)?\\b");
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?iUs)avskrift\\b.*|(?-i:\\p{Ll}+(?:möte|sammanträde|stämma))|.*(?:https?:|(?<!för|fl|p\\.a)[.!?]$|@\\p{L}+\\.).*|^\\P{L}.*|(?:\\S+\\s+){12,}.*|.*\\b(?:som|vi|jag|är|var|har|hade|ska|will|we|is|are|was|were|moved|seconded|presented|accepted)\\b.*");
+            "(?iUs)avskrift\\b.*|held\\b.*|hållet\\b.*|(?-i:\\p{Ll}+(?:möte|sammanträde|stämma))|.*(?:https?:|(?<!för|fl|p\\.a)[.!?]$|@\\p{L}+\\.).*|^\\P{L}.*|(?:\\S+\\s+){12,}.*|.*\\b(?:som|vi|jag|är|var|har|hade|ska|will|we|is|are|was|were|moved|seconded|presented|accepted)\\b.*");
 
     private final Lexicon lexicon;
     private final List<Block> front;
@@ -84,7 +84,19 @@ final class BodyOfFront {
                 most = score;
             }
         }
-        return best;
+        return best != null && lexicon.is("bare-body", best.text()) ? above(best) : best;
+    }
+
+    /** "Styrelsen" of the society whose name stands alone in the first line. */
+    private Span above(Span best) {
+        var first = front.getFirst();
+        return first != best.block()
+                        && first.text().length() < 60
+                        && lexicon.in("organisation", first.text())
+                        && !lexicon.in("kind-of-minutes", first.text())
+                        && first.text().equals(first.text().toUpperCase(Locale.ROOT))
+                ? first.span()
+                : best;
     }
 
     /** A kommun, a university: what stands above the name of the body that met. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Effects {
     /** "att godkänna den föreslagna budgeten" is about the budget. */
     private static final Pattern DETERMINER = Pattern.compile(
-            "(?iU)[^\\p{L}\\p{N}]*(?:(?:that|the|styrelsen|mötet|årsmötet|stämman|nämnden|rådet|denna|detta|dessa|den|det|de|ny|nya|en|ett|föreslagna|framlagda|presenterade|förelagda)\\s+)*");
+            "(?iU)[^\\p{L}\\p{N}]*(?:(?:that|the|revised|updated|new|reviderade|uppdaterade|styrelsen|mötet|årsmötet|stämman|nämnden|rådet|denna|detta|dessa|den|det|de|ny|nya|en|ett|föreslagna|framlagda|presenterade|förelagda)\\s+)*");
 
     private static final Pattern NAME_END = Pattern.compile(
             "(?iU)(?:,\\s|\\.\\s|;|\\s+(?:som\\s+(?:gäller|ska|skall|är|löper)|att\\s+gälla|med\\s+(?:följande|den|de|ändring|tillägg)|enligt|i\\s+enlighet|från\\s+och|fr\\.|till\\s+och\\s+med|(?-i:t\\.?o\\.?m)|samt\\s+att|och\\s+att|för\\s+(?:åren|tiden|perioden)|inom\\s+ramen|(?:upp)?lästes|föredrogs|presenterades|redovisades|genomgicks|delades|skickades|har|hade|är|var|be|was|were|is|are)\\b).*$");
@@ -132,7 +132,8 @@ final class Effects {
                 && !lexicon.in("other-object", text)) {
             effects.addAll(toParty("referMatter", sentence, m, item, key));
         }
-        if (lexicon.find("outside-remit", text) instanceof java.util.regex.Matcher m) {
+        if (lexicon.find("outside-remit", text) instanceof java.util.regex.Matcher m
+                && lexicon.find("rejects", text.substring(0, m.start())) == null) {
             effects.add(outside(sentence, m, item));
         }
         moved(sentence, item, effects);

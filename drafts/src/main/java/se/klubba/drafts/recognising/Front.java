@@ -17,11 +17,12 @@ final class Front {
     private static final Pattern OPENED = Pattern.compile(
             "(?iU)\\b(?:öppna(?:s|des|de|r|t|nde)|opened|commenced|called\\s+to\\s+order)\\b|\\b(?:mötet|sammanträdet|stämman)\\s+(?:börja(?:r|de)|startade|inleddes)\\b");
     private static final Pattern CLOSED = Pattern.compile(
-            "(?iU)\\b(?:avsluta(?:s|des|de|r|t|nde)|stängdes|closed|concluded|adjourned)\\b|\\b(?:mötet|sammanträdet|stämman)\\s+slutade\\b");
+            "(?iU)\\b(?:avsluta(?:s|des|de|r|t|nde)|stängdes|closed|concluded|adjourned)\\b|\\b(?:mötet|sammanträdet|stämman)\\s+(?:slutade|slut)\\b|^(?:möte[t]?)\\s+slut\\b");
     private static final Pattern HOUR_ALONE = Pattern.compile("(?iU)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}\\.?");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
     private final Lexicon lexicon;
+    private final Sentences sentences;
     private final Dates dates;
     private final List<Block> blocks;
     private final List<Block> all;
@@ -57,6 +58,7 @@ final class Front {
     /** @param front the paragraphs before the first item */
     Front(Lexicon lexicon, Dates dates, List<Block> front, List<Block> all) {
         this.lexicon = lexicon;
+        this.sentences = new Sentences(lexicon);
         this.dates = dates;
         this.blocks = front.isEmpty() ? all.subList(0, Math.min(LINES, all.size())) : front;
         this.all = all;
@@ -164,36 +166,46 @@ final class Front {
     private void actualHours() {
         boolean opened = false;
         for (int i = 0; i < all.size(); i++) {
-            var text = all.get(i).text();
-            boolean opens = OPENED.matcher(text).find();
-            if (text.length() > 240 || !opens && !CLOSED.matcher(text).find()) {
-                continue;
-            }
-            var block = all.get(i);
-            var m = dates.hours(withoutDays(text));
-            if (m == null
-                    && text.length() < 40
-                    && i + 1 < all.size()
-                    && HOUR_ALONE.matcher(all.get(i + 1).text()).matches()) {
-                block = all.get(i + 1);
-                m = dates.hours(block.text());
-            }
-            if (m == null || !lexicon.in("meeting-noun", text) && text.length() > 60) {
-                continue;
-            }
-            if (opens && !opened) {
-                starts = m.starts();
-                startsAt = block.span(m.from(), m.to());
-                opened = true;
-            } else if (!opens) {
-                if (m.ends() != null && !opened) {
-                    starts = m.starts(); // "Mötet, som pågick kl. 13.00–15.00, avslutades"
-                    startsAt = block.span(m.from(), m.to());
-                }
-                ends = m.ends() != null ? m.ends() : m.starts();
-                endsAt = block.span(m.from(), m.to());
+            for (var sentence : sentences.of(all.get(i).span())) {
+                opened |= actualHours(sentence, i, opened);
             }
         }
+    }
+
+    /** Of a sentence that says that it began or ended: another in the same paragraph may be about another meeting. */
+    private boolean actualHours(Span sentence, int at, boolean opened) {
+        var text = sentence.text();
+        boolean opens = OPENED.matcher(text).find();
+        if (text.length() > 240 || !opens && !CLOSED.matcher(text).find()) {
+            return false;
+        }
+        var said = sentence;
+        var m = dates.hours(withoutDays(text));
+        if (m == null
+                && text.length() < 40
+                && at + 1 < all.size()
+                && HOUR_ALONE.matcher(all.get(at + 1).text()).matches()) {
+            said = all.get(at + 1).span();
+            m = dates.hours(said.text());
+        }
+        if (m == null || !lexicon.in("meeting-noun", text) && text.length() > 80) {
+            return false;
+        }
+        var cited = said.part(m.from(), m.to());
+        if (opens && !opened) {
+            starts = m.starts();
+            startsAt = cited;
+            return true;
+        }
+        if (!opens) {
+            if (m.ends() != null && !opened) {
+                starts = m.starts(); // "Mötet, som pågick kl. 13.00–15.00, avslutades"
+                startsAt = cited;
+            }
+            ends = m.ends() != null ? m.ends() : m.starts();
+            endsAt = cited;
+        }
+        return false;
     }
 
     /** Days blotted out: "12.05.2024" is no hour. */

@@ -28,6 +28,9 @@ final class ItemReading {
     private static final Pattern REWORDING = Pattern.compile(
             "(?iUs)^(?:[\"”“'»]|(?:nuvarande|ny|nya|gammal|tidigare|föreslagen|gällande|ändrad)\\s+(?:lydelse|skrivning|text|formulering)|från:|till:|ny\\s+§).*");
 
+    /** "Styrelsen beslutade att utdela", and under it to whom. */
+    private static final Pattern INFINITIVE_LAST = Pattern.compile("(?iU)\\batt\\s+\\p{L}{3,}a$");
+
     private final Lexicon lexicon;
     private final Sentences sentences;
     private final Clauses clauses;
@@ -297,6 +300,9 @@ final class ItemReading {
                 last = running.clause(clause);
             }
             found = true;
+            if (inline && block.bullet()) {
+                state = State.RUNNING; // a label inside a bullet is about that bullet
+            }
             return;
         }
         if (inline && lexicon.ends("decision-lead", span.text()) && !lexicon.in("not-decided", span.text())) {
@@ -434,7 +440,9 @@ final class ItemReading {
             found = false;
             last = null;
             unled = false;
-            listing = span.text().endsWith(":") || lexicon.find("elect", span.text()) != null;
+            listing = span.text().endsWith(":")
+                    || INFINITIVE_LAST.matcher(span.text()).find()
+                    || lexicon.find("elect", span.text()) != null;
             item.lead = listing ? span : null;
         } else if (open == Running.Open.PROPOSAL) {
             state = State.PROPOSAL;

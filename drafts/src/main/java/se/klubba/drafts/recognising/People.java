@@ -1,10 +1,12 @@
 package se.klubba.drafts.recognising;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ final class People {
 
     private final Map<String, Span> named = new LinkedHashMap<>();
     private final Nicknames nicknames = new Nicknames();
+    /** From where those are who were there: labels of the list of them, and nobody's names. */
+    final Set<String> origins = new HashSet<>();
 
     /** A person in a text, by the name under which the record has them. */
     record Found(String name, Span span) {}

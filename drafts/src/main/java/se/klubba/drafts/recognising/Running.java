@@ -17,11 +17,15 @@ final class Running {
 
     private static final Pattern THAT = Pattern.compile("(?iU)\\s(?:att|at(?=\\s\\p{L}+a\\s)|that)\\s+");
     private static final Pattern MOVED = Pattern.compile(
-            "(?Us)^(?<by>.{3,60}?)\\s+(?:föreslår|föreslog|yrkar|yrkade|proposes|proposed|moves|moved)\\s+(?:(?:att|that)\\s+)?(?<what>.{6,})$");
+            "(?Us)^(?:[Aa]fter\\s+discussion,?\\s+)?(?<by>.{3,60}?)\\s+(?:then\\s+)?(?:föreslår|föreslog|yrkar|yrkade|proposes|proposed|moves|moved)\\s+(?:(?:att|that|to)\\s+)?(?<what>.{6,})$");
 
     /** "Budgeten höjs, enades vi om." */
     private static final Pattern AGREED_BEHIND = Pattern.compile(
             "(?iU)^.{10,},\\s+(?:enades|beslutade|bestämde|beslöt)\\s+(?:vi|man|mötet|gruppen|styrelsen)\\b");
+
+    /** "The minutes were agreed": what was decided stands before it. */
+    private static final Pattern PASSIVE =
+            Pattern.compile("(?iUs)(?!(?:it|this)\\s)(?:the|an?)\\s.*\\b(?:was|were)\\s+\\p{L}+");
 
     private static final Pattern CHECKBOX = Pattern.compile("\\[(?<done>[ xX✓])]\\s+");
 
@@ -101,6 +105,7 @@ final class Running {
             passage.effects.addAll(effects.of(words, item, item.number + "/" + passage.key, officers));
         }
         how(passage, words);
+        unsure(passage, words);
         passages.add(passage);
         vote(words);
         return passage;
@@ -249,7 +254,10 @@ final class Running {
             var before = text.substring(0, from);
             boolean word = m.start() == 0 || !Character.isLetter(text.charAt(m.start() - 1));
             boolean whole = m.end() == text.length() || !Character.isLetter(text.charAt(m.end()));
+            boolean passive = from == m.end()
+                    && PASSIVE.matcher(text.substring(0, m.end())).matches();
             if (word
+                    && !passive
                     && whole
                     && !lexicon.in("not-decided", near(before, m.start()))
                     && !lexicon.ends("governs-decision", text.substring(0, m.start()))
@@ -351,6 +359,7 @@ final class Running {
             return;
         }
         if (nextMeeting(sentence)
+                || finiteAndTask(sentence)
                 || finite(sentence)
                 || finiteInPart(sentence)
                 || nominated(sentence)
@@ -359,6 +368,16 @@ final class Running {
         }
         moved(sentence);
         note(sentence);
+    }
+
+    /** "Frågan tas upp på nästa möte, Bo förbereder": what was decided, and what somebody does about it. */
+    private boolean finiteAndTask(Span sentence) {
+        int tail = assigning.later(sentence);
+        if (tail < 0 || !finite(Span.trimmed(sentence.block(), sentence.from(), sentence.from() + tail))) {
+            return false;
+        }
+        promised(sentence.part(tail, sentence.text().length()), false);
+        return true;
     }
 
     /** "Klart: 1 mars", "Ansvarig: Bo": of what the sentence before it gave somebody to do, or decided. */
@@ -428,6 +447,7 @@ final class Running {
             passage.effects.addAll(
                     effects.of(what == null ? sentence : what, about, item.number + "/" + passage.key, officers));
             how(passage, sentence);
+            unsure(passage, sentence);
             passages.add(passage);
         }
         if (who != null) {
@@ -479,6 +499,7 @@ final class Running {
         var passage = new Passage("r" + ++decided, Passage.Kind.DECIDED, words);
         how(passage, sentence);
         passage.effects.addAll(effects.of(read, item, item.number + "/" + passage.key, officers));
+        unsure(passage, read);
         passages.add(passage);
     }
 
@@ -518,8 +539,23 @@ final class Running {
         decided++;
         passage.effects.addAll(found);
         how(passage, sentence);
+        unsure(passage, sentence);
         passages.add(passage);
         return true;
+    }
+
+    /** What was decided is asked about where its words show what it does, and not to whom or to what. */
+    private void unsure(Passage passage, Span read) {
+        var key = item.number + "/" + passage.key;
+        boolean officer = officers.stream()
+                .anyMatch(o -> o.block() == read.block() && o.from() >= read.from() && o.to() <= read.to());
+        if (passage.effects.isEmpty()
+                && !officer
+                && !questions.about(key)
+                && !lexicon.starts("recommends", read.text())
+                && lexicon.in("shows-effect", read.text())) {
+            questions.ask("which-effect", key, read, Asks.of("what-it-does"), List.of());
+        }
     }
 
     /** "Ylva ville få in en punkt, i övrigt godkändes dagordningen": what stands behind a comma may decide by itself. */

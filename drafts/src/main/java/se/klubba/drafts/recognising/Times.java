@@ -12,7 +12,7 @@ final class Times {
     static final String NOT_STATED = "not-stated";
     private static final int NEAR = 48;
     private static final Pattern DAY_ONLY = Pattern.compile(
-            "(?iU)\\b(?:senast|före|innan|klart?|färdigt?|deadline|by|before|no\\s+later\\s+than|until|due|inom)\\b[^.;]{0,24}$");
+            "(?iU)\\b(?:senast|före|innan|klart?|färdigt?|inne|deadline|by|before|no\\s+later\\s+than|until|due|inom)\\b[^.;]{0,24}$");
     private static final Pattern TO_DAY = Pattern.compile("(?iU)\\b(?:till|to)\\s+(?:och\\s+med\\s+)?(?:den\\s+)?$");
     private static final List<String> WEEKDAYS =
             List.of("mån", "tis", "ons", "tor", "fre", "lör", "sön", "mon", "tue", "wed", "thu", "fri", "sat", "sun");
@@ -34,6 +34,13 @@ final class Times {
         this.dates = dates;
         this.parties = parties;
         this.meeting = meeting;
+    }
+
+    /** Whether a day is no day to come: a column of a table may say when something was given. */
+    boolean past(Said due) {
+        return due.value() instanceof String day
+                && day.matches("\\d{4}-\\d\\d-\\d\\d")
+                && LocalDate.parse(day).isBefore(meeting);
     }
 
     /** What a tabled matter waits for. */

@@ -39,9 +39,10 @@ final class Votes {
         this.no = counted("vote-no");
         this.abstained = counted("vote-abstained");
         this.against = Pattern.compile(
-                "(?iU)\\b" + NUMBER.replace("<n>", "<yes>") + "\\s+(?:ja-?)?röst(?:er)?\\s+(?:\\([^)]*\\)\\s+)?mot\\s+"
+                "(?iU)\\b" + NUMBER.replace("<n>", "<yes>")
+                        + "\\s+(?:(?:ja-?)?röst(?:er)?\\s+(?:\\([^)]*\\)\\s+)?mot|votes?\\s+to)\\s+"
                         + NUMBER.replace("<n>", "<no>")
-                        + "\\b|\\b(?:röst(?:siffrorna|etalet|erna)|votes?|carried|passed|approved|adopted|rejected|bifölls|bifalls|antogs|avslogs|godkändes)\\s*\\(?(?<yes2>\\d{1,4})\\s*[–—-]\\s*(?<no2>\\d{1,4})(?:\\s*[–—-]\\s*(?<abstained2>\\d{1,4}))?(?![\\d–—-])");
+                        + "\\b|\\b(?:röst(?:siffrorna|etalet|erna)(?:\\s+(?:föll|blev|var|gav|utföll))?|votes?|carried|passed|approved|adopted|rejected|bifölls|bifalls|antogs|avslogs|godkändes)\\s*\\(?(?<yes2>\\d{1,4})\\s*[–—-]\\s*(?<no2>\\d{1,4})(?:\\s*[–—-]\\s*(?<abstained2>\\d{1,4}))?(?![\\d–—-])");
     }
 
     private Pattern counted(String section) {
