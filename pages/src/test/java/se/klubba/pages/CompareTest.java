@@ -25,6 +25,9 @@ class CompareTest {
                 .contains("att inrätta Arbetsgrupp Trygg hemgång under programgruppen,");
         assertThat(page.select(".diff .first").text()).doesNotContain("Återremitterat");
         assertThat(page.select(".diff .same").text()).contains("rader är lika");
+        assertThat(SamplePages.page(MATTER).select("main .choices a").eachText())
+                .contains("Senast först");
+        assertThat(page.select(".diff").text()).doesNotContain("först");
     }
 
     @Test

@@ -3,6 +3,8 @@ package se.klubba.meetingrecord;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,17 @@ public final class Meetings {
         var names = sought.stream().filter(word -> !word.matches("[0-9]+")).collect(Collectors.joining(" "));
         var dated = of.begun(days);
         return names.isEmpty() ? dated : CalendarView.ofOne(dated, directory.bodies(reading, names));
+    }
+
+    /** Who was at each of these, or was missed; of one that is not on record, nobody. */
+    public Map<MeetingId, Attendances> attendances(ReadContext reading, Collection<MeetingId> some) {
+        var names = Names.of(reading, directory);
+        return some.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> {
+            var found = reading.find(view, id.value());
+            return found == null
+                    ? Attendances.NONE
+                    : Attendances.of(id, found.value().asOf(reading.day()), names);
+        }));
     }
 
     /** @throws se.klubba.reading.ReadProblem where no such meeting is on record */

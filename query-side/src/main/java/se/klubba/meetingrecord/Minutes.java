@@ -21,13 +21,10 @@ import se.klubba.kernel.MatterId;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.LaidOnRecord;
 import se.klubba.matters.event.MatterEvent.VoteTaken;
-import se.klubba.meetingrecord.MeetingRecord.Attendant;
 import se.klubba.meetingrecord.MeetingRecord.Clause;
 import se.klubba.meetingrecord.MeetingRecord.Item;
-import se.klubba.meetingrecord.MeetingRecord.Movement;
 import se.klubba.meetings.event.MeetingEvent;
 import se.klubba.meetings.event.MeetingEvent.AgendaApproved;
-import se.klubba.meetings.event.MeetingEvent.Attendance;
 import se.klubba.meetings.event.MeetingEvent.AttendanceRecorded;
 import se.klubba.meetings.event.MeetingEvent.ExtractReceived;
 import se.klubba.meetings.event.MeetingEvent.ItemNotReached;
@@ -37,8 +34,6 @@ import se.klubba.meetings.event.MeetingEvent.ItemSplit;
 import se.klubba.meetings.event.MeetingEvent.ItemsTakenTogether;
 import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.meetings.event.MeetingEvent.MinutesApproved;
-import se.klubba.meetings.event.MeetingEvent.PersonArrived;
-import se.klubba.meetings.event.MeetingEvent.PersonLeft;
 import se.klubba.proposals.Points;
 import se.klubba.reading.SourceText;
 import se.klubba.reading.Standing;
@@ -66,6 +61,7 @@ final class Minutes {
     }
 
     MeetingRecord meeting() {
+        var attendance = Attendances.of(meeting.meeting(), past, names);
         return new MeetingRecord(
                 meeting.meeting().value(),
                 names.of(meeting.meeting()).name(),
@@ -78,8 +74,8 @@ final class Minutes {
                 meeting.sittings(),
                 Meetings.state(meeting),
                 meeting.moves(),
-                attendance(),
-                movements(),
+                attendance.attendants(),
+                attendance.movements(),
                 why(AgendaApproved.class),
                 approved(MinutesApproved::whole),
                 items(),
@@ -106,44 +102,6 @@ final class Minutes {
         var at = fact.basis().meeting();
         return !meeting.meeting().equals(at)
                 && meeting.meeting().equals(fact.basis().toldAt());
-    }
-
-    private List<Attendant> attendance() {
-        return past.facts(AttendanceRecorded.class)
-                .filter(f -> ((AttendanceRecorded) f.event()).meeting().equals(meeting.meeting()))
-                .flatMap(f -> {
-                    var why = Why.of(f, names);
-                    return ((AttendanceRecorded) f.event()).present().stream().map(a -> attendant(a, why));
-                })
-                .distinct()
-                .toList();
-    }
-
-    private Attendant attendant(Attendance a, Why why) {
-        return new Attendant(
-                names.of(a.person()),
-                a.role(),
-                a.item(),
-                a.to(),
-                a.presence(),
-                names.orNull(a.inPlaceOf()),
-                a.title() == null ? null : a.title().or(names.disposed()),
-                why);
-    }
-
-    private List<Movement> movements() {
-        return past.facts().stream()
-                .map(f -> switch (f.event()) {
-                    case PersonArrived e
-                    when e.meeting().equals(meeting.meeting()) ->
-                        new Movement(names.of(e.person()), true, e.hour(), e.item(), Why.of(f, names));
-                    case PersonLeft e
-                    when e.meeting().equals(meeting.meeting()) ->
-                        new Movement(names.of(e.person()), false, e.hour(), e.item(), Why.of(f, names));
-                    default -> null;
-                })
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     private @Nullable Why why(Class<? extends MeetingEvent> kind) {

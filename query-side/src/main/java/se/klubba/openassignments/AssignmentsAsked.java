@@ -3,6 +3,7 @@ package se.klubba.openassignments;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Stream;
+import se.klubba.calendar.Calendar;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.MatterId;
@@ -24,6 +25,13 @@ public final class AssignmentsAsked {
     /** Those that one of these has. */
     public static ListWanted to(ListWanted of, Collection<String> recipients) {
         return of.withOne(AssignmentsView.RECIPIENT, recipients);
+    }
+
+    /** Those of a recipient; of a body with what its predecessors had. */
+    public static ListWanted to(ListWanted of, Calendar dates, BodyId recipient) {
+        return to(
+                of,
+                dates.withPredecessors(recipient).stream().map(BodyId::value).toList());
     }
 
     /** Those that a person has, or is responsible for. */

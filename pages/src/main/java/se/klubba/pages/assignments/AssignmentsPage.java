@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.klubba.calendar.Calendar;
+import se.klubba.kernel.BodyId;
 import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignment.Status;
 import se.klubba.openassignments.Assignments;
@@ -19,10 +21,11 @@ import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
 import se.klubba.reading.ListWanted;
 import se.klubba.reading.ReadContext;
+import se.klubba.reading.Readings;
 import se.klubba.reading.Who;
 
 /**
- * What was assigned: open, overdue, ended; of one recipient where it is named.
+ * What was assigned: open, overdue, ended; of one recipient where it is named, with what the predecessors of a body had.
  *
  * @param of the recipient that is asked for; null for all
  * @param byRecipient how many of those that are shown each has
@@ -33,7 +36,7 @@ public record AssignmentsPage(
     private static final String ENDED = "ended";
     private static final String ALL = "all";
 
-    static AssignmentsPage of(Visit visit, ReadContext reading, Assignments assignments) {
+    static AssignmentsPage of(Visit visit, ReadContext reading, Assignments assignments, Calendar dates) {
         var state = Choice.of(visit, "state", choices(visit));
         var recipient = visit.parameter("recipient");
         var list = switch (state) {
@@ -46,7 +49,9 @@ public record AssignmentsPage(
             case OVERDUE -> AssignmentsAsked.maybeDueBefore(AssignmentsAsked.OPEN, visit.day());
             default -> AssignmentsAsked.OPEN;
         };
-        var wanted = recipient == null ? every : AssignmentsAsked.to(every, List.of(recipient));
+        var wanted = recipient == null
+                ? every
+                : AssignmentsAsked.to(every, dates, Readings.identifier(BodyId::new, recipient));
         var part = Part.of(visit, reading, list, wanted);
         var of = part.items().stream()
                 .flatMap(AssignmentsPage::recipients)

@@ -2,8 +2,10 @@ package se.klubba.pages.assignments;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
+import se.klubba.directory.Names;
 import se.klubba.openassignments.Assignments;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
@@ -26,7 +28,8 @@ class AssignmentsPageEndpoint {
     @GetMapping("/assignments")
     View assignments(Visit visit) {
         return pages.answer(visit, reading -> {
-            return AssignmentsPage.of(visit, reading, assignments);
+            var dates = Calendar.of(reading, calendar, Names.of(reading, directory));
+            return AssignmentsPage.of(visit, reading, assignments, dates);
         });
     }
 }

@@ -18,6 +18,7 @@ import se.klubba.composition.Vacancies.Vacancy;
 import se.klubba.mattertrail.MatterEntry;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.openassignments.Assignment;
+import se.klubba.pages.layout.Bars;
 import se.klubba.pages.layout.Moment;
 import se.klubba.pages.layout.Moments;
 import se.klubba.pages.layout.Page;

@@ -24,6 +24,7 @@ import se.klubba.mattertrail.MattersAsked;
 import se.klubba.meetingrecord.Meetings;
 import se.klubba.openassignments.Assignments;
 import se.klubba.openassignments.AssignmentsAsked;
+import se.klubba.pages.layout.Bars;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
@@ -95,13 +96,7 @@ class BodyPageEndpoint {
                 years(reading, CalendarView.meetings(id, null, null)),
                 some.filter(m -> isOf(m.body(), id) || waits(m, id, dates)).toList(),
                 matters.list().every(reading, MattersAsked.inHandsOf(before)),
-                assignments
-                        .list()
-                        .every(
-                                reading,
-                                AssignmentsAsked.to(
-                                        AssignmentsAsked.OPEN,
-                                        before.stream().map(BodyId::value).toList())),
+                assignments.list().every(reading, AssignmentsAsked.to(AssignmentsAsked.OPEN, dates, id)),
                 assignments.list().every(reading, AssignmentsAsked.by(AssignmentsAsked.OPEN, own)));
     }
 
@@ -136,12 +131,13 @@ class BodyPageEndpoint {
 
     private static List<Bars.Row> rows(Visit visit, Composition composition) {
         return BodyPage.everybody(composition).stream()
-                .map(s -> Bars.Row.of(
-                        s,
-                        BodyPage.who(visit, s),
+                .map(s -> new Bars.Row(
                         s.onBehalfOf() == null
                                 ? visit.labels().mandate(s.kind())
-                                : s.onBehalfOf().shown()))
+                                : s.onBehalfOf().shown(),
+                        BodyPage.who(visit, s),
+                        s.term(),
+                        s.holds()))
                 .sorted(Comparator.comparing(Bars.Row::lane).thenComparing(r -> r.first(LocalDate.MIN)))
                 .toList();
     }

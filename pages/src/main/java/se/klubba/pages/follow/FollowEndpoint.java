@@ -143,17 +143,19 @@ class FollowEndpoint {
 
     private Stream<Assignment> wanted(Visit visit, ReadContext reading) {
         var recipient = visit.parameter("recipient");
-        var wanted = recipient == null ? ListWanted.ALL : AssignmentsAsked.to(ListWanted.ALL, List.of(recipient));
+        var wanted = recipient == null
+                ? ListWanted.ALL
+                : AssignmentsAsked.to(ListWanted.ALL, dates(reading), Readings.identifier(BodyId::new, recipient));
         return last(reading, assignments.list(), wanted);
     }
 
+    private Calendar dates(ReadContext reading) {
+        return Calendar.of(reading, calendar, Names.of(reading, directory));
+    }
+
     private Stream<Assignment> open(ReadContext reading, BodyId body) {
-        var before =
-                Calendar.of(reading, calendar, Names.of(reading, directory)).withPredecessors(body);
         return Stream.of(
-                        AssignmentsAsked.to(
-                                AssignmentsAsked.OPEN,
-                                before.stream().map(BodyId::value).toList()),
+                        AssignmentsAsked.to(AssignmentsAsked.OPEN, dates(reading), body),
                         AssignmentsAsked.by(AssignmentsAsked.OPEN, List.of(body)))
                 .flatMap(wanted -> assignments.list().every(reading, wanted).stream())
                 .distinct();

@@ -11,7 +11,10 @@ import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Term;
 import se.klubba.mattertrail.MatterStatus;
+import se.klubba.meetingrecord.MeetingRecord.Attendant;
+import se.klubba.meetingrecord.MeetingRecord.Movement;
 import se.klubba.meetingrecord.MeetingState;
+import se.klubba.meetings.event.MeetingEvent.Presence;
 import se.klubba.offices.TenureState;
 import se.klubba.openassignments.Assignment;
 import se.klubba.reading.Named;
@@ -96,6 +99,36 @@ public record Labels(Texts texts) {
             case CANCELLED -> "plain off";
         };
         return chip(shape, state);
+    }
+
+    /** As what somebody was at a meeting. */
+    public String role(Attendant attendant) {
+        return attendant.title() == null ? texts.say(attendant.role()) : attendant.title();
+    }
+
+    /** How: by link, absent, for whom; empty where there is no more to tell. */
+    public String presence(Attendant attendant) {
+        var presence = attendant.presence() == null ? "" : texts.say(attendant.presence());
+        return attendant.inPlaceOf() == null
+                ? presence
+                : attendant.presence() == Presence.REPRESENTED
+                        ? texts.say(
+                                "attendance.represented-by",
+                                attendant.inPlaceOf().shown())
+                        : texts.say(
+                                "attendance.in-place-of", attendant.inPlaceOf().shown());
+    }
+
+    /** That somebody came late or came back, or left, and when. */
+    public String movement(Movement movement, Dates dates) {
+        var told = new StringBuilder(texts.say(movement.arrived() ? "attendance.came" : "attendance.left"));
+        if (movement.hour() != null) {
+            told.append(' ').append(texts.say("attendance.at", dates.time(movement.hour())));
+        }
+        if (movement.item() != null) {
+            told.append(", ").append(texts.say("why.item", movement.item()));
+        }
+        return told.toString();
     }
 
     /** A meeting as it is called in a sentence: its body and its day. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.MeetingId;
 import se.klubba.mattertrail.MatterTrail;
 import se.klubba.meetingrecord.MeetingEntry;
+import se.klubba.pages.layout.Choice;
 import se.klubba.pages.layout.Moment;
 import se.klubba.pages.layout.Moments;
 import se.klubba.pages.layout.Page;
@@ -120,12 +121,14 @@ public record MatterPage(
         return visit.texts(MatterPage.class);
     }
 
-    public boolean oldestFirst() {
+    private boolean oldestFirst() {
         return OLDEST.equals(visit.parameter("order"));
     }
 
-    public String otherOrder() {
-        return visit.links().to(visit.here(Map.of("order", oldestFirst() ? "" : OLDEST)));
+    public List<Choice> orders() {
+        return List.of(
+                new Choice("", texts().say("matter.newest-first")),
+                new Choice(OLDEST, texts().say("matter.oldest-first")));
     }
 
     /** The course told in words, for whoever does not see it. */

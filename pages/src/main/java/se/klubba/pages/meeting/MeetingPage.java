@@ -15,7 +15,6 @@ import se.klubba.kernel.ItemNumber;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.MeetingRecord;
 import se.klubba.meetingrecord.MeetingRecord.Attendant;
-import se.klubba.meetings.event.MeetingEvent.Presence;
 import se.klubba.pages.documents.MarkedLines;
 import se.klubba.pages.layout.Moment;
 import se.klubba.pages.layout.Moments;
@@ -95,7 +94,8 @@ public record MeetingPage(
     public List<Present> attendance() {
         Map<List<Object>, List<String>> byPerson = new LinkedHashMap<>();
         for (Attendant a : meeting.attendance()) {
-            var items = byPerson.computeIfAbsent(List.of(a.person(), role(a), how(a)), _ -> new ArrayList<>());
+            var items = byPerson.computeIfAbsent(
+                    List.of(a.person(), visit.labels().role(a), visit.labels().presence(a)), _ -> new ArrayList<>());
             if (a.item() != null) {
                 items.add(a.to() == null ? a.item().toString() : a.item() + "–" + a.to());
             }
@@ -107,19 +107,6 @@ public record MeetingPage(
                         (String) e.getKey().get(2),
                         String.join(", ", e.getValue())))
                 .toList();
-    }
-
-    private String role(Attendant a) {
-        return a.title() == null ? texts().say(a.role()) : a.title();
-    }
-
-    private String how(Attendant a) {
-        var presence = a.presence() == null ? "" : texts().say(a.presence());
-        return a.inPlaceOf() == null
-                ? presence
-                : a.presence() == Presence.REPRESENTED
-                        ? texts().say("meeting.represented-by", a.inPlaceOf().shown())
-                        : texts().say("meeting.in-place-of", a.inPlaceOf().shown());
     }
 
     public List<Irregular> deviations() {

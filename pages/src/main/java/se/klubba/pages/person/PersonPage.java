@@ -1,8 +1,12 @@
 package se.klubba.pages.person;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.klubba.meetingrecord.MeetingRecord.Attendant;
 import se.klubba.openassignments.Assignment;
+import se.klubba.pages.layout.Bars;
 import se.klubba.pages.layout.Moment;
 import se.klubba.pages.layout.Moments;
 import se.klubba.pages.layout.Page;
@@ -14,9 +18,44 @@ import se.klubba.persons.Person;
 /**
  * A person.
  *
+ * @param bars null where no term is known
  * @param assignments that the person has, or answers for
+ * @param attended the last meetings during mandates, the latest first
  */
-public record PersonPage(Visit visit, Person person, List<Assignment> assignments) implements Page {
+public record PersonPage(
+        Visit visit, Person person, @Nullable Bars bars, List<Assignment> assignments, List<Attended> attended)
+        implements Page {
+    /** What the person is called in a body. */
+    public static String role(Visit visit, Person.Seated mandate) {
+        return mandate.title() == null ? visit.labels().mandate(mandate.kind()) : mandate.title();
+    }
+
+    /** Whether, and how, the person was at a meeting. */
+    public String how(Attended attended) {
+        var labels = visit.labels();
+        var told = Stream.concat(
+                        attended.as().stream().map(this::as).distinct(),
+                        attended.movements().stream().map(movement -> labels.movement(movement, visit.dates())))
+                .collect(Collectors.joining("; "));
+        return told.isEmpty()
+                ? texts().say(attended.recorded() ? "person.attendance.not-named" : "person.attendance.not-recorded")
+                : told;
+    }
+
+    private String as(Attendant attendant) {
+        var presence = visit.labels().presence(attendant);
+        var role = visit.labels().role(attendant) + (presence.isEmpty() ? "" : ", " + presence);
+        return attendant.item() == null
+                ? role
+                : role + ", "
+                        + visit.texts()
+                                .say(
+                                        "why.item",
+                                        attendant.to() == null
+                                                ? attendant.item()
+                                                : attendant.item() + "–" + attendant.to());
+    }
+
     public Texts texts() {
         return visit.texts(PersonPage.class);
     }
@@ -27,7 +66,8 @@ public record PersonPage(Visit visit, Person person, List<Assignment> assignment
                         person.mandates().stream()
                                 .flatMap(m -> Stream.concat(Stream.of(m.why()), Stream.ofNullable(m.ended()))),
                         person.offices().stream().map(Person.InOffice::why),
-                        person.nominations().stream().map(Person.Nominated::why))
+                        person.nominations().stream().map(Person.Nominated::why),
+                        attended.stream().flatMap(Attended::whys))
                 .flatMap(w -> w));
     }
 

@@ -1,17 +1,23 @@
 package se.klubba.pages.person;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
-import se.klubba.calendar.CalendarView;
-import se.klubba.directory.Directory;
 import se.klubba.kernel.PersonId;
+import se.klubba.kernel.Term;
+import se.klubba.meetingrecord.Meetings;
+import se.klubba.offices.TenureState;
 import se.klubba.openassignments.Assignments;
 import se.klubba.openassignments.AssignmentsAsked;
+import se.klubba.pages.layout.Bars;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
+import se.klubba.persons.Person;
 import se.klubba.persons.Persons;
 import se.klubba.reading.ListWanted;
 import se.klubba.reading.Named;
@@ -23,16 +29,13 @@ class PersonPageEndpoint {
     private final Pages pages;
     private final Persons persons;
     private final Assignments assignments;
-    private final Directory directory;
-    private final CalendarView calendar;
+    private final Meetings meetings;
 
-    PersonPageEndpoint(
-            Pages pages, Persons persons, Assignments assignments, Directory directory, CalendarView calendar) {
+    PersonPageEndpoint(Pages pages, Persons persons, Assignments assignments, Meetings meetings) {
         this.pages = pages;
         this.persons = persons;
         this.assignments = assignments;
-        this.directory = directory;
-        this.calendar = calendar;
+        this.meetings = meetings;
     }
 
     @GetMapping("/persons")
@@ -49,12 +52,32 @@ class PersonPageEndpoint {
     private PersonPage page(Visit visit, ReadContext reading, PersonId id) {
         var person = persons.of(reading, id);
         var entries = Stream.concat(
-                Stream.of(person.id()), person.alternativeEntries().stream().map(Named::id));
+                        Stream.of(person.id()),
+                        person.alternativeEntries().stream().map(Named::id))
+                .collect(Collectors.toUnmodifiableSet());
         return new PersonPage(
                 visit,
                 person,
+                Bars.of(
+                        person.mandates().stream()
+                                .map(m -> row(visit, m))
+                                .sorted(Comparator.comparing(row -> row.first(LocalDate.MIN)))
+                                .toList(),
+                        visit.day()),
                 assignments
                         .list()
-                        .every(reading, AssignmentsAsked.concerning(ListWanted.ALL, entries.map(PersonId::new))));
+                        .every(
+                                reading,
+                                AssignmentsAsked.concerning(
+                                        ListWanted.ALL, entries.stream().map(PersonId::new))),
+                Attended.last(reading, meetings, person, entries));
+    }
+
+    private static Bars.Row row(Visit visit, Person.Seated mandate) {
+        return new Bars.Row(
+                mandate.body().shown(),
+                PersonPage.role(visit, mandate),
+                mandate.term(),
+                mandate.state() == TenureState.HELD ? Term.Holds.CERTAINLY : Term.Holds.POSSIBLY);
     }
 }

@@ -74,7 +74,7 @@ public final class GeneratedPages implements AutoCloseable {
     }
 
     /** Until every answer has seen all that was recorded. */
-    void await() {
+    public void await() {
         Stream.concat(LISTS.stream(), Stream.of("/api/search?q=a"))
                 .map(path -> path + (path.contains("?") ? "&" : "?") + "limit=1&atLeast=" + position)
                 .forEach(path -> Awaitility.await()
@@ -88,13 +88,13 @@ public final class GeneratedPages implements AutoCloseable {
     }
 
     /** As a browser asks, or a program for what is its interface; the last answer where it leads on. */
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(uri(path))
                 .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html"));
     }
 
     /** All things of a list of the interface of programs. */
-    List<JsonNode> all(String list) {
+    public List<JsonNode> all(String list) {
         return EventJson.mapper()
                 .readTree(get(list + (list.contains("?") ? "&" : "?") + "limit=500")
                         .body())
@@ -104,7 +104,7 @@ public final class GeneratedPages implements AutoCloseable {
     }
 
     /** Records; an apostrophe stands for a quotation mark. */
-    HttpResponse<String> post(String path, String body) {
+    public HttpResponse<String> post(String path, String body) {
         var answer = send(HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'))));

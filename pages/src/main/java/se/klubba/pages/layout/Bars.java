@@ -1,4 +1,4 @@
-package se.klubba.pages.body;
+package se.klubba.pages.layout;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.klubba.composition.Composition.Sitting;
 import se.klubba.kernel.Term;
 
 /** Terms over time as bars, a row each, in units of the drawing. */
@@ -44,19 +43,15 @@ public record Bars(
     public record Tick(int x, YearMonth month) {}
 
     /** One term as it is drawn. */
-    record Row(String lane, String name, Term term, Term.Holds holds) {
-        static Row of(Sitting sitting, String name, String lane) {
-            return new Row(lane, name, sitting.term(), sitting.holds());
-        }
-
-        LocalDate first(LocalDate otherwise) {
+    public record Row(String lane, String name, Term term, Term.Holds holds) {
+        public LocalDate first(LocalDate otherwise) {
             var first = term.first();
             return first == null || first.earliest() == null ? otherwise : first.earliest();
         }
     }
 
     /** Null where no beginning is known, or there is nothing to draw. */
-    static @Nullable Bars of(List<Row> rows, LocalDate day) {
+    public static @Nullable Bars of(List<Row> rows, LocalDate day) {
         var from = rows.stream()
                 .map(r -> r.first(LocalDate.MAX))
                 .min(LocalDate::compareTo)
