@@ -1,6 +1,7 @@
 package se.klubba.drafts.recognising;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class People {
     private static final Pattern HANDLE = Pattern.compile("(?U)@(?<handle>[\\p{L}\\d][\\p{L}\\d._-]*[\\p{L}\\d])");
 
     private final Map<String, Span> named = new LinkedHashMap<>();
+    private final Map<String, Boolean> judged = new HashMap<>();
     private final Nicknames nicknames = new Nicknames();
     /** From where those are who were there: labels of the list of them, and nobody's names. */
     final Set<String> origins = new HashSet<>();
@@ -75,8 +77,12 @@ final class People {
         return out.toString();
     }
 
-    /** Whether these words can be the name of somebody. */
+    /** Whether these words can be the name of somebody; the same words are asked about again and again. */
     boolean isName(String text) {
+        return judged.computeIfAbsent(text, this::canBeName);
+    }
+
+    private boolean canBeName(String text) {
         if (!NAME.matcher(text).matches() || lexicon.in("meeting-noun", text)) {
             return false;
         }

@@ -43,6 +43,7 @@ final class Running {
     private final Votes votes;
     private final Procedure procedure;
     private final Deciding deciding;
+    private final Misspelt misspelt;
     private final Questions questions;
     private final LocalDate meeting;
     final List<Span> officers = new ArrayList<>();
@@ -77,6 +78,7 @@ final class Running {
         this.votes = new Votes(lexicon);
         this.procedure = procedure;
         this.deciding = new Deciding(lexicon, parties);
+        this.misspelt = new Misspelt(lexicon);
         this.questions = questions;
         this.meeting = meeting;
     }
@@ -244,8 +246,11 @@ final class Running {
             int from = text.length() - text.substring(noun.end()).stripLeading().length();
             return sentence.part(from, text.length());
         }
-        if (!lexicon.in("decides", text) || earlier(text)) {
+        if (earlier(text)) {
             return null;
+        }
+        if (!lexicon.in("decides", text)) {
+            return misspelt(sentence);
         }
         var m = lexicon.matcher("decides", text);
         while (m.find()) {
@@ -270,6 +275,22 @@ final class Running {
             }
         }
         return null;
+    }
+
+    /** "Styrelsen bestämmde att …", "Protokollet godkänndes". */
+    private @Nullable Span misspelt(Span sentence) {
+        var text = sentence.text();
+        var verb = misspelt.in(sentence);
+        if (verb == null
+                || text.endsWith("?")
+                || lexicon.in("not-decided", text)
+                || lexicon.in("finite", text)
+                || lexicon.in("finite-sure", text)) {
+            return null;
+        }
+        var that = THAT.matcher(text);
+        int behind = verb.to() - sentence.from();
+        return that.find(behind) ? sentence.part(that.start() + 1, text.length()) : sentence;
     }
 
     /** The words right before a verb, and what follows it up to what was decided. */

@@ -76,7 +76,7 @@ class InventedMinutesTest {
     @Test
     void minutes_that_are_only_counted() {
         var measured = measured("held-out");
-        assertThat(Measured.percent(measured.found, measured.clauses)).isGreaterThanOrEqualTo(72);
+        assertThat(Measured.percent(measured.found, measured.clauses)).isGreaterThanOrEqualTo(73);
         assertThat(measured.inventedValues).isLessThanOrEqualTo(6);
     }
 }

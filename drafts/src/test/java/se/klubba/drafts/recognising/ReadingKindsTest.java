@@ -112,4 +112,65 @@ class ReadingKindsTest {
         var drafted = told("2. Kajen\nFörslag:\nVi bestämmer några dagar när kajen är öppen.");
         assertThat(drafted.decided()).isEmpty();
     }
+
+    @Test
+    void a_verb_of_deciding_in_the_passive_decides_whoever_else_is_told_of() {
+        var drafted = told("2. Kajen\nEn arbetsgrupp för kajen bildas. Stängslet uppsköts till vårmötet. "
+                + "Vi avvaktar med målningen. En båtgrupp skulle bildas om fler ville.\n\n"
+                + "3. Notes\nThe notes were approved. The request was approved by Grannrådet.");
+        assertThat(drafted.decided())
+                .hasSize(4)
+                .anyMatch(d -> d.contains("arbetsgrupp") && d.contains("establishBody"))
+                .anyMatch(d -> d.contains("uppsköts") && d.contains("table"))
+                .anyMatch(d -> d.contains("avvaktar") && d.contains("table"))
+                .anyMatch(d -> d.contains("The notes were approved"));
+    }
+
+    @Test
+    void a_deciding_verb_with_one_letter_wrong_decides() {
+        var drafted = told("2. Kajen\nRådet beslutdade att laga kajen. Anna var beslutsam.\n\n"
+                + "3. Protokoll\nFörra protokollet godkänndes.");
+        assertThat(drafted.decided())
+                .hasSize(2)
+                .anyMatch(d -> d.contains("att laga kajen"))
+                .anyMatch(d -> d.contains("godkänndes") && d.contains("layOnRecord"));
+    }
+
+    @Test
+    void what_a_decision_shows_and_does_not_say_is_asked() {
+        var drafted = told(
+                "2. Gammalt\nRådet beslutade att upphäva allt gammalt.\n\n3. Staket\nRådet beslutade att bygga det.");
+        assertThat(drafted.asked()).anyMatch(q -> q.startsWith("which-effect")).hasSize(1);
+    }
+
+    @Test
+    void who_holds_an_office_does_what_the_present_says_and_news_are_nothing_to_do() {
+        var drafted = told("2. Skrivelsen\nOmbudsmannen underrättar grannarna. Anna frågar varför det dröjer. "
+                + "Frågan tas upp på nästa möte, Bo förbereder.\n\n"
+                + "3. Fence\nThe Clerk to inform the neighbours by 28 March. AGREED that the Chair reply.");
+        assertThat(drafted.happened())
+                .hasSize(3)
+                .anyMatch(h -> h.contains("to=Ombudsmannen"))
+                .anyMatch(h -> h.contains("Bo förbereder") && h.contains("to=Bo Ek"))
+                .anyMatch(h -> h.contains("to=Clerk, due=2024-03-28"));
+        assertThat(drafted.decided()).anyMatch(d -> d.contains("to=Chair"));
+    }
+
+    @Test
+    void the_hour_of_the_next_meeting_does_not_end_this_one() {
+        var drafted =
+                Drafted.of("Anteckningar, Hamnrådet\nDatum: 2024-03-12\nTid: 14.00-15.35\nNärv.: Anna Berg, Bo Ek\n\n"
+                        + "1. Nästa möte\nDen 16 april kl. 13.00. Därefter avslutades mötet.");
+        assertThat(drafted.meeting("ends")).isEqualTo("15:35");
+        assertThat(drafted.section("attendance").toString()).contains("Anna Berg", "Bo Ek");
+    }
+
+    @Test
+    void a_label_inside_a_bullet_is_about_that_bullet_and_what_was_done_is_no_task() {
+        var drafted = told(
+                "2. Kajen\n- **Beslut:** köpa virke\n- Bo tycker att det är dyrt\n\n"
+                        + "3. Sedan tidigare\n| Datum | Uppdrag | Vem | Status |\n| 2024-01-10 | Karta | Bo | klar |\n| 2024-01-10 | Rep | Anna | pågår |");
+        assertThat(drafted.decided()).singleElement().asString().contains("köpa virke");
+        assertThat(drafted.happened()).singleElement().asString().contains("to=Anna Berg, due=not-stated");
+    }
 }
