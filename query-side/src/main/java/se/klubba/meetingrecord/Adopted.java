@@ -2,12 +2,12 @@ package se.klubba.meetingrecord;
 
 import java.util.Collection;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klubba.matters.event.MatterEvent.PointDecided;
 import se.klubba.matters.event.MatterEvent.PointOutcome;
 import se.klubba.proposals.Points;
 import se.klubba.timeline.Fact;
+import se.klubba.words.Enumerated;
 
 /** What was adopted in a clause: what else was decided in it came of that. */
 public final class Adopted {
@@ -32,8 +32,8 @@ public final class Adopted {
                     return points.words(e.proposal(), e.point(), f.happenedOn());
                 })
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining("; "));
-        return words.isEmpty() ? null : words;
+                .toList();
+        return words.isEmpty() ? null : Enumerated.joined(words, "; ");
     }
 
     private static boolean adopted(PointOutcome outcome) {

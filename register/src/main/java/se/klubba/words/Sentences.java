@@ -20,6 +20,7 @@ import se.klubba.kernel.TermEnd;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
 import se.klubba.kernel.YearPart;
+import se.klubba.matters.event.MatterEvent.Point;
 import se.klubba.meetings.event.MeetingEvent.Attendance;
 
 /**
@@ -72,9 +73,16 @@ public final class Sentences {
 
     private @Nullable String said(Template.Place place, Record from, @Nullable EdtfDate on) {
         var value = at(place, from);
-        return value instanceof ProposalId proposal && place.form().equals("point")
-                ? names.point(proposal, String.valueOf(RecordParts.part(from, "point")), on)
-                : said(place.form(), value, on);
+        if (value instanceof ProposalId proposal && place.form().equals("point")) {
+            var number = String.valueOf(RecordParts.part(from, "point"));
+            return unnumbered(names.point(proposal, number, on), number);
+        }
+        var said = said(place.form(), value, on);
+        return from instanceof Point point ? unnumbered(said, point.number()) : said;
+    }
+
+    private static @Nullable String unnumbered(@Nullable String words, String number) {
+        return words == null ? null : Enumerated.unnumbered(words, number);
     }
 
     private static @Nullable Object at(Template.Place place, Record from) {
@@ -149,12 +157,14 @@ public final class Sentences {
     private @Nullable String joined(Collection<?> many, String between, @Nullable EdtfDate on) {
         return many.isEmpty()
                 ? null
-                : many.stream()
-                        .map(one -> {
-                            var said = said(one, on);
-                            return said == null ? someone(null) : said;
-                        })
-                        .collect(Collectors.joining(between));
+                : Enumerated.joined(
+                        many.stream()
+                                .map(one -> {
+                                    var said = said(one, on);
+                                    return said == null ? someone(null) : said;
+                                })
+                                .toList(),
+                        between);
     }
 
     /** Where a sentence needs something and nothing was said. */

@@ -27,9 +27,11 @@ import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.LaidOnRecord;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
+import se.klubba.matters.event.MatterEvent.Point;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SentencesTest {
@@ -138,5 +140,19 @@ class SentencesTest {
                 .isEqualTo("var och en av Björkhamns kommun");
         assertThat(in(Language.SV).names(List.of(new BodyId("rad"), new BodyId("grupp"))))
                 .isEqualTo("Länsrådet, Beredningsgruppen");
+    }
+
+    @Test
+    void points_that_stood_one_under_the_other_are_told_in_one_line_each_with_its_number_once() {
+        var points = List.of(
+                new Point("1", Words.of("1. att godkänna avtalet,"), List.of()),
+                new Point("2", Words.of("2) att ge kansliet i uppdrag, och"), List.of()),
+                new Point("3", Words.of("att 3. halvåret följs upp."), List.of()));
+
+        assertThat(in(Language.SV)
+                        .of(new DecisionProposed(
+                                new ProposalId("p"), MATTER, Party.of(new BodyId("grupp")), points, ON)))
+                .isEqualTo("Förslag av Beredningsgruppen: punkt 1 – att godkänna avtalet; "
+                        + "punkt 2 – att ge kansliet i uppdrag; punkt 3 – att 3. halvåret följs upp.");
     }
 }
