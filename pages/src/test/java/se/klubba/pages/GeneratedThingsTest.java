@@ -70,11 +70,12 @@ class GeneratedThingsTest {
                         .map(GeneratedThingsTest::link)
                         .peek(one -> sitting.computeIfAbsent(one, _ -> new ArrayList<>())
                                 .add(person)))
-                .filter(one -> sitting.get(one).size() > 1)
+                .filter(one -> sitting.getOrDefault(one, List.of()).size() > 1)
                 .findFirst()
                 .orElseThrow();
-        var absent = sitting.get(meeting).getFirst();
-        var came = sitting.get(meeting).getLast();
+        var two = sitting.getOrDefault(meeting, List.of());
+        var absent = two.getFirst();
+        var came = two.getLast();
         var day = meetingOf(meeting).path("on").asString();
 
         act("/api/meetings/" + meeting + "/attendance", """
