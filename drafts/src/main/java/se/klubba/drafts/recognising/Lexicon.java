@@ -13,11 +13,12 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which minutes are read, from one file a language. A file has sections, {@code [name]}, of regular expressions, one a line;
- * {@code <name>} stands for any of another section, {@code \\p{Lu}} for a letter that is a capital indeed, and a line {@code when: a|b} says which letters a text has that is worth looking at.
+ * {@code <name>} stands for any of another section, {@code \\p{Lu}} for a letter that is a capital indeed.
  */
 final class Lexicon {
     private static final Pattern REFERENCE = Pattern.compile("<([a-z][a-z-]+)>");
@@ -29,9 +30,24 @@ final class Lexicon {
     private static final Lexicon ALL = new Lexicon(List.of("sv", "en"));
 
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
-    private final Map<String, List<String>> when = new HashMap<>();
     private final Map<String, Pattern> any = new HashMap<>();
-    private final Map<String, List<Pattern>> each = new HashMap<>();
+    private final Map<String, List<Expression>> each = new HashMap<>();
+
+    /** @param needed one of these is in whatever it is found in, in lower case; none where that cannot be said */
+    private record Expression(Pattern pattern, List<String> needed) {
+        static Expression of(String written) {
+            return new Expression(Pattern.compile(written, FLAGS), Needed.of(written));
+        }
+
+        boolean worth(String lower) {
+            for (var one : needed) {
+                if (lower.contains(one)) {
+                    return true;
+                }
+            }
+            return needed.isEmpty();
+        }
+    }
 
     /** Of all languages: minutes mix them. */
     static Lexicon all() {
@@ -41,7 +57,7 @@ final class Lexicon {
     private Lexicon(List<String> languages) {
         languages.forEach(this::read);
         for (var name : sections.keySet()) {
-            each.put(name, of(name).stream().map(p -> Pattern.compile(p, FLAGS)).toList());
+            each.put(name, of(name).stream().map(Expression::of).toList());
             if (of(name).stream().noneMatch(p -> NAMED_GROUP.matcher(p).find())) {
                 any.put(name, Pattern.compile(alternatives(name), FLAGS));
             }
@@ -55,9 +71,6 @@ final class Lexicon {
             for (var line : text.lines().map(String::strip).toList()) {
                 if (HEADER.matcher(line).matches()) {
                     section = line.substring(1, line.length() - 1);
-                } else if (line.startsWith("when:")) {
-                    when.computeIfAbsent(section, _ -> new ArrayList<>())
-                            .addAll(List.of(line.substring(5).strip().split("\\|")));
                 } else if (!line.isEmpty() && !line.startsWith("#")) {
                     sections.computeIfAbsent(section, _ -> new ArrayList<>()).add(line);
                 }
@@ -93,14 +106,18 @@ final class Lexicon {
 
     /** Whether all of it is one of these, but for a colon. */
     boolean is(String name, String text) {
-        return any(name).matcher(text.replaceAll("[\\s:.]+$", "")).matches();
+        var all = text.replaceAll("[\\s:.]+$", "");
+        return worth(name, all).anyMatch(e -> e.matcher(all).matches());
     }
 
     boolean starts(String name, String text) {
-        return any(name).matcher(text).lookingAt();
+        return worth(name, text).anyMatch(e -> e.matcher(text).lookingAt());
     }
 
     boolean ends(String name, String text) {
+        if (worth(name, text).findAny().isEmpty()) {
+            return false;
+        }
         var m = any(name).matcher(text);
         int from = Math.max(0, text.length() - 160);
         while (m.find(from)) {
@@ -113,7 +130,7 @@ final class Lexicon {
     }
 
     boolean in(String name, String text) {
-        return worth(name, text) && any(name).matcher(text).find();
+        return worth(name, text).anyMatch(e -> e.matcher(text).find());
     }
 
     Matcher matcher(String name, CharSequence text) {
@@ -123,31 +140,21 @@ final class Lexicon {
     /** The first of them that is in the text; null where none is. */
     @Nullable
     Matcher find(String name, String text) {
-        if (!worth(name, text)) {
-            return null;
-        }
-        for (var pattern : Objects.requireNonNull(each.get(name), name)) {
-            var m = pattern.matcher(text);
-            if (m.find()) {
-                return m;
-            }
-        }
-        return null;
+        return worth(name, text)
+                .map(e -> e.matcher(text))
+                .filter(Matcher::find)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The first whole match. */
     @Nullable
     Matcher match(String name, String text) {
-        if (!worth(name, text)) {
-            return null;
-        }
-        for (var pattern : Objects.requireNonNull(each.get(name), name)) {
-            var m = pattern.matcher(text);
-            if (m.matches()) {
-                return m;
-            }
-        }
-        return null;
+        return worth(name, text)
+                .map(e -> e.matcher(text))
+                .filter(Matcher::matches)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The expressions of a section as they are written: for sections that are lists of values. */
@@ -155,13 +162,16 @@ final class Lexicon {
         return sections.getOrDefault(name, List.of());
     }
 
-    private boolean worth(String name, String text) {
-        var letters = when.get(name);
-        if (letters == null) {
-            return true;
-        }
+    /** Those that the text has the letters for. */
+    private Stream<Pattern> worth(String name, String text) {
         var lower = text.toLowerCase(Locale.ROOT);
-        return letters.stream().anyMatch(lower::contains);
+        var worth = new ArrayList<Pattern>();
+        for (var expression : Objects.requireNonNull(each.get(name), name)) {
+            if (expression.worth(lower)) {
+                worth.add(expression.pattern());
+            }
+        }
+        return worth.stream();
     }
 
     static @Nullable String group(Matcher m, String name) {

@@ -287,7 +287,7 @@ final class People {
     /** Whoever has it, where one does; null where none or several do. */
     @Nullable
     String byFirstName(String word) {
-        if (word.length() < 2 || lexicon.is("person-stop", word) || lexicon.is("not-first", word)) {
+        if (word.length() < 2) {
             return null;
         }
         var having = named.keySet().stream()
@@ -295,16 +295,21 @@ final class People {
                         || n.startsWith(word + " ")
                         || n.startsWith(genitive(word) + " ") && word.endsWith("s"))
                 .toList();
-        return having.size() == 1 ? having.getFirst() : null;
+        return having.size() == 1 && !isNoName(word) ? having.getFirst() : null;
+    }
+
+    private boolean isNoName(String word) {
+        return lexicon.is("person-stop", word) || lexicon.is("not-first", word);
     }
 
     /** "Lind": somebody who is named in full, where nobody else can be meant. */
     private @Nullable String bySurname(String word) {
-        if (word.length() < 2 || lexicon.is("person-stop", word) || lexicon.is("not-first", word)) {
+        if (word.length() < 2) {
             return null;
         }
         var name = byLastName(word);
-        return name == null && word.endsWith("s") ? byLastName(genitive(word)) : name;
+        var whose = name == null && word.endsWith("s") ? byLastName(genitive(word)) : name;
+        return whose == null || isNoName(word) ? null : whose;
     }
 
     /** "Cllr Berg" is whoever is called that, where one is. */

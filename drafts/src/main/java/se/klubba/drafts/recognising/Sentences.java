@@ -20,6 +20,9 @@ final class Sentences {
     private static final Pattern SUBORDINATE = Pattern.compile(
             "(?iU)\\b(?:som|att|när|om|då|där|vilk\\p{L}+|vad|vem|hur|eftersom|medan|tills|innan|sedan)\\b");
 
+    /** What tells whether a stop ends a sentence is no farther before it. */
+    private static final int LONGEST_BEFORE_A_STOP = 40;
+
     private final Pattern abbreviation;
 
     Sentences(Lexicon lexicon) {
@@ -45,9 +48,10 @@ final class Sentences {
         var m = END.matcher(text);
         while (m.find()) {
             var before = text.substring(from, m.start());
+            var end = before.substring(Math.max(0, before.length() - LONGEST_BEFORE_A_STOP));
             if (text.charAt(m.start()) == '.'
-                    && (abbreviation.matcher(before).find()
-                            || INITIAL.matcher(before).find()
+                    && (abbreviation.matcher(end).find()
+                            || INITIAL.matcher(end).find()
                             || NUMBER.matcher(before).find() && before.length() < 4)) {
                 continue;
             }
