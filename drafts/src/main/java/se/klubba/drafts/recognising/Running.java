@@ -15,17 +15,12 @@ final class Running {
         PROPOSAL
     }
 
-    private static final Pattern THAT = Pattern.compile("(?iU)\\s(?:att|at(?=\\s\\p{L}+a\\s)|that)\\s+");
     private static final Pattern MOVED = Pattern.compile(
             "(?Us)^(?:[Aa]fter\\s+discussion,?\\s+)?(?<by>.{3,60}?)\\s+(?:then\\s+)?(?:föreslår|föreslog|yrkar|yrkade|proposes|proposed|moves|moved)\\s+(?:(?:att|that|to)\\s+)?(?<what>.{6,})$");
 
     /** "Budgeten höjs, enades vi om." */
     private static final Pattern AGREED_BEHIND = Pattern.compile(
             "(?iU)^.{10,},\\s+(?:enades|beslutade|bestämde|beslöt)\\s+(?:vi|man|mötet|gruppen|styrelsen)\\b");
-
-    /** "The minutes were agreed": what was decided stands before it. */
-    private static final Pattern PASSIVE =
-            Pattern.compile("(?iUs)(?!(?:it|this)\\s)(?:the|an?)\\s.*\\b(?:was|were)\\s+\\p{L}+");
 
     private static final Pattern CHECKBOX = Pattern.compile("\\[(?<done>[ xX✓])]\\s+");
 
@@ -43,18 +38,12 @@ final class Running {
     private final Votes votes;
     private final Procedure procedure;
     private final Deciding deciding;
-    private final Misspelt misspelt;
+    private final ComingMeetings coming;
     private final Questions questions;
     private final LocalDate meeting;
     final List<Span> officers = new ArrayList<>();
     private Item item = new Item("", null, false);
-    private final List<Passage> passages = new ArrayList<>();
-    private int clause;
-    private int decided;
-    private int happened;
-    private int notes;
-    private int counted;
-    private @Nullable Span note;
+    private final Passages passages;
     private @Nullable Proposal lastMoved;
 
     Running(
@@ -76,45 +65,34 @@ final class Running {
         this.parties = parties;
         this.named = named;
         this.votes = new Votes(lexicon);
+        this.passages = new Passages(lexicon);
         this.procedure = procedure;
-        this.deciding = new Deciding(lexicon, parties);
-        this.misspelt = new Misspelt(lexicon);
+        this.deciding = new Deciding(lexicon, parties, dates, procedure, meeting);
+        this.coming = new ComingMeetings(lexicon, dates, parties, meeting);
         this.questions = questions;
         this.meeting = meeting;
     }
 
     void begin(Item of) {
         item = of;
-        passages.clear();
-        clause = 0;
-        decided = 0;
-        happened = 0;
-        notes = 0;
-        counted = 0;
+        passages.begin();
         lastMoved = null;
     }
 
     void end() {
-        flush();
-        item.passages.addAll(Restated.joined(passages));
+        item.passages.addAll(passages.end());
     }
 
     /** A clause in the block of a decision. */
     Passage clause(Span words) {
-        flush();
-        var passage = new Passage(letter(clause++), Passage.Kind.CLAUSE, words);
+        var passage = passages.clause(words);
         if (!lexicon.in("boilerplate", words.text())) {
             passage.effects.addAll(effects.of(words, item, item.number + "/" + passage.key, officers));
         }
         how(passage, words);
         unsure(passage, words);
-        passages.add(passage);
         vote(words);
         return passage;
-    }
-
-    private static String letter(int number) {
-        return number < 26 ? String.valueOf((char) ('a' + number)) : "z" + (number - 25);
     }
 
     /** A verdict of a word or two under the heading of a decision. */
@@ -152,17 +130,15 @@ final class Running {
     }
 
     Passage verdict(Span span, List<Effect> of) {
-        flush();
-        var passage = new Passage(letter(clause++), Passage.Kind.CLAUSE, span);
+        var passage = passages.clause(span);
         passage.effects.addAll(of);
-        passages.add(passage);
         return passage;
     }
 
     /** A wording that belongs to what was decided right above. */
     boolean extend(Span span) {
-        var last = passages.isEmpty() ? null : passages.getLast();
-        if (note != null || last == null || !last.decision()) {
+        var last = passages.last();
+        if (passages.noted() != null || last == null || !last.decision()) {
             return false;
         }
         last.more.add(span);
@@ -171,7 +147,7 @@ final class Running {
 
     /** What was decided a line above is taken back: asked about, with both lines. */
     boolean takeBack(Span span, Questions to) {
-        var before = passages.isEmpty() ? null : passages.getLast();
+        var before = passages.last();
         if (before == null || !before.decision()) {
             return false;
         }
@@ -186,7 +162,7 @@ final class Running {
 
     /** Whether it holds a decision of this meeting, in so many words. */
     boolean decides(Span span) {
-        return sentences.of(span).stream().anyMatch(s -> decision(s) != null);
+        return sentences.of(span).stream().anyMatch(s -> deciding.inSoManyWords(s) != null);
     }
 
     /** Whether a line right below what was decided is decided as well. */
@@ -204,104 +180,27 @@ final class Running {
         Open open = Open.NOTHING;
         for (var sentence : sentences.of(span)) {
             var text = sentence.text();
-            earlier |= earlier(text);
+            earlier |= deciding.earlier(text);
             if (earlier) {
                 told(sentence);
             } else if (lexicon.in("boilerplate", text)) {
-                note(sentence);
+                passages.note(sentence);
             } else if (lexicon.ends("decision-lead", text)
                     && !lexicon.in("not-decided", text)
                     && !AGREED_BEHIND.matcher(text).find()) {
                 if (!lexicon.is("decision-label", text)) {
-                    note(sentence);
+                    passages.note(sentence);
                 }
                 open = Open.DECISION;
             } else if (lexicon.ends("proposal-lead", text)) {
-                note(sentence);
+                passages.note(sentence);
                 open = Open.PROPOSAL;
             } else {
                 sentence(sentence);
             }
         }
-        flush();
+        passages.flush();
         return open;
-    }
-
-    /** A decision that is only told of: another day stands beside it. */
-    private boolean earlier(String text) {
-        if (!lexicon.in("earlier-decision", text) || procedure.byCirculation(text)) {
-            return false;
-        }
-        return dates.in(text, meeting).stream().anyMatch(d -> !d.on().equals(meeting) && d.on().isBefore(meeting))
-                || text.matches("(?iUs).*\\b(?:samma|förra|föregående|tidigare|last|previous)\\b.*");
-    }
-
-    private @Nullable Span decision(Span sentence) {
-        var text = sentence.text();
-        if (lexicon.in("hearsay", text) || deciding.ofAnother(sentence)) {
-            return null;
-        }
-        var noun = lexicon.find("decision-noun", text);
-        if (noun != null && !earlier(text)) {
-            int from = text.length() - text.substring(noun.end()).stripLeading().length();
-            return sentence.part(from, text.length());
-        }
-        if (earlier(text)) {
-            return null;
-        }
-        if (!lexicon.in("decides", text)) {
-            return misspelt(sentence);
-        }
-        var m = lexicon.matcher("decides", text);
-        while (m.find()) {
-            var that = THAT.matcher(text);
-            int from = that.find(m.end()) && that.start() - m.end() < 60 ? that.start() + 1 : m.end();
-            var before = text.substring(0, from);
-            boolean word = m.start() == 0 || !Character.isLetter(text.charAt(m.start() - 1));
-            boolean whole = m.end() == text.length() || !Character.isLetter(text.charAt(m.end()));
-            boolean passive = from == m.end()
-                    && PASSIVE.matcher(text.substring(0, m.end())).matches();
-            if (word
-                    && !passive
-                    && whole
-                    && !lexicon.in("not-decided", near(before, m.start()))
-                    && !lexicon.ends("governs-decision", text.substring(0, m.start()))
-                    && !before.matches("(?iUs).*\\b(?:om|när|innan|att)\\s+[\\p{L}\\s]{0,30}beslut\\p{L}*\\s*$")) {
-                if (text.length() - from < 4 && m.start() > 10) {
-                    return Span.trimmed(
-                            sentence.block(), sentence.from(), sentence.from() + m.start()); // "…, enades vi om"
-                }
-                return sentence.part(from, text.length());
-            }
-        }
-        return null;
-    }
-
-    /** "Styrelsen bestämmde att …", "Protokollet godkänndes". */
-    private @Nullable Span misspelt(Span sentence) {
-        var text = sentence.text();
-        var verb = misspelt.in(sentence);
-        if (verb == null
-                || text.endsWith("?")
-                || lexicon.in("not-decided", text)
-                || lexicon.in("finite", text)
-                || lexicon.in("finite-sure", text)) {
-            return null;
-        }
-        var that = THAT.matcher(text);
-        int behind = verb.to() - sentence.from();
-        return that.find(behind) ? sentence.part(that.start() + 1, text.length()) : sentence;
-    }
-
-    /** The words right before a verb, and what follows it up to what was decided. */
-    private static String near(String before, int verb) {
-        int from = verb;
-        for (int words = 0; from > 0 && words < 3; from--) {
-            if (before.charAt(from - 1) == ' ') {
-                words++;
-            }
-        }
-        return before.substring(from);
     }
 
     private void sentence(Span sentence) {
@@ -309,10 +208,12 @@ final class Running {
             one(sentence);
             return;
         }
-        flush();
+        passages.flush();
         int before = passages.size();
         one(sentence);
-        note = passages.size() == before ? null : note;
+        if (passages.size() == before) {
+            passages.noted(null);
+        }
         vote(sentence);
     }
 
@@ -322,17 +223,17 @@ final class Running {
         if (vote == null) {
             return false;
         }
-        var last = passages.isEmpty() ? null : passages.getLast();
+        var last = passages.last();
         if (last != null && last.words.block() == sentence.block() && last.effects.size() == 1) {
             var outcome = last.effects.getFirst();
             if (outcome.point != null) {
                 vote.with("proposal", outcome.point);
                 vote.with("outcome", outcome.verb.equals("reject") ? "lost" : "carried");
             } else if (outcome.verb.equals("appoint") && vote.fields.containsKey("yes")) {
-                return happened(sentence, "v" + ++counted, List.of(Votes.election(outcome, vote)));
+                return passages.happened(sentence, Passages.VOTE, List.of(Votes.election(outcome, vote)));
             }
         }
-        return happened(sentence, "v" + ++counted, List.of(vote));
+        return passages.happened(sentence, Passages.VOTE, List.of(vote));
     }
 
     /** "Styrelsen vill veta mer, frågan tas upp på nästa möte": what became of it stands in the second half. */
@@ -351,7 +252,7 @@ final class Running {
         if (box.lookingAt()) {
             boolean open = box.group("done").isBlank();
             if (!open || !promised(sentence.part(box.end(), sentence.text().length()), true)) {
-                note(sentence);
+                passages.note(sentence);
             }
             return;
         }
@@ -361,10 +262,10 @@ final class Running {
         if (marksTheOneBefore(sentence) || ofTheOneBefore(sentence) || responsibleForTheOneBefore(sentence)) {
             return;
         }
-        if (carried(sentence) || happened(sentence, "j" + (happened + 1), procedure.recusals(sentence))) {
+        if (carried(sentence) || passages.happened(sentence, "j", procedure.recusals(sentence))) {
             return;
         }
-        var what = decision(sentence);
+        var what = deciding.inSoManyWords(sentence);
         if (what != null && what.text().length() > 3) {
             int tail = assigning.later(what);
             var own = tail < 0 ? what : Span.trimmed(what.block(), what.from(), what.from() + tail);
@@ -379,7 +280,7 @@ final class Running {
             }
             return;
         }
-        if (nextMeeting(sentence)
+        if (passages.happened(sentence, "m", coming.said(sentence, item))
                 || finiteAndTask(sentence)
                 || finite(sentence)
                 || finiteInPart(sentence)
@@ -388,7 +289,7 @@ final class Running {
             return;
         }
         moved(sentence);
-        note(sentence);
+        passages.note(sentence);
     }
 
     /** "Frågan tas upp på nästa möte, Bo förbereder": what was decided, and what somebody does about it. */
@@ -403,7 +304,7 @@ final class Running {
 
     /** "Klart: 1 mars", "Ansvarig: Bo": of what the sentence before it gave somebody to do, or decided. */
     private boolean ofTheOneBefore(Span sentence) {
-        var last = passages.isEmpty() || note != null ? null : passages.getLast();
+        var last = passages.noted() != null ? null : passages.last();
         var text = sentence.text();
         if (last == null || last.words.block() != sentence.block() || text.length() > 80) {
             return false;
@@ -421,7 +322,7 @@ final class Running {
 
     /** "Skåpet ska målas. Ansvarig Bo.": the task stands in the sentence before. */
     private boolean responsibleForTheOneBefore(Span sentence) {
-        var open = note;
+        var open = passages.noted();
         var before = sentences.before(sentence);
         if (open == null
                 || before == null
@@ -435,14 +336,14 @@ final class Running {
         if (found.isEmpty()) {
             return false;
         }
-        note = open.from() < before.from() ? Span.trimmed(open.block(), open.from(), before.from()) : null;
+        passages.noted(open.from() < before.from() ? Span.trimmed(open.block(), open.from(), before.from()) : null);
         found.forEach(f -> assigning.dueOf(f, before));
-        return happened(new Span(sentence.block(), before.from(), sentence.to()), "u" + (happened + 1), found);
+        return passages.happened(new Span(sentence.block(), before.from(), sentence.to()), "u", found);
     }
 
     /** "Brickorna kvitteras. Beslutat!": the sentence before it was decided. */
     private boolean marksTheOneBefore(Span sentence) {
-        var open = note;
+        var open = passages.noted();
         var before = sentences.before(sentence);
         if (open == null
                 || before == null
@@ -451,7 +352,7 @@ final class Running {
                 || !lexicon.is("decided-above", sentence.text().replaceAll("[!.]+$", ""))) {
             return false;
         }
-        note = open.from() < before.from() ? Span.trimmed(open.block(), open.from(), before.from()) : null;
+        passages.noted(open.from() < before.from() ? Span.trimmed(open.block(), open.from(), before.from()) : null);
         var whole = new Span(sentence.block(), before.from(), sentence.to());
         decided(whole, before, whole);
         return true;
@@ -459,27 +360,26 @@ final class Running {
 
     /** A row of a table of decisions: of what, what was decided, who sees to it, and when. */
     void row(@Nullable Span of, Span decided, @Nullable Span who, @Nullable Span when) {
-        flush();
+        passages.flush();
         var about = new Item(item.number, of, false);
         about.proposals.addAll(item.proposals);
         for (var sentence : sentences.of(decided)) {
-            var passage = new Passage(letter(clause++), Passage.Kind.CLAUSE, sentence);
-            var what = decision(sentence);
+            var passage = passages.clause(sentence);
+            var what = deciding.inSoManyWords(sentence);
             passage.effects.addAll(
                     effects.of(what == null ? sentence : what, about, item.number + "/" + passage.key, officers));
             how(passage, sentence);
             unsure(passage, sentence);
-            passages.add(passage);
         }
         if (who != null) {
             var given = assigning.inTable(who, when, named, item);
             if (!given.isEmpty()) {
-                happened(
+                passages.happened(
                         new Span(
                                 decided.block(),
                                 of == null ? decided.from() : of.from(),
                                 (when == null ? who : when).to()),
-                        "u" + (happened + 1),
+                        "u",
                         given);
             }
         }
@@ -489,10 +389,10 @@ final class Running {
     void row(Span task, Span who, @Nullable Span when) {
         var effects = assigning.inTable(who, when, named, item);
         if (effects.isEmpty()) {
-            note(task);
+            passages.note(task);
             return;
         }
-        happened(task, "u" + (happened + 1), effects);
+        passages.happened(task, "u", effects);
     }
 
     /** On what condition it was decided, and whether between meetings. */
@@ -512,16 +412,14 @@ final class Running {
     /** Who takes no part in the item, where these words say so, or stand under a heading that does. */
     boolean recused(Span span) {
         var said = procedure.recusals(span);
-        return happened(span, "j" + (happened + 1), said.isEmpty() ? procedure.recused(span) : said);
+        return passages.happened(span, "j", said.isEmpty() ? procedure.recused(span) : said);
     }
 
     private void decided(Span words, Span read, Span sentence) {
-        flush();
-        var passage = new Passage("r" + ++decided, Passage.Kind.DECIDED, words);
+        var passage = passages.decided(words);
         how(passage, sentence);
         passage.effects.addAll(effects.of(read, item, item.number + "/" + passage.key, officers));
         unsure(passage, read);
-        passages.add(passage);
     }
 
     /** "Ärendet bordläggs": decided, without that word. */
@@ -544,7 +442,7 @@ final class Running {
             return false;
         }
         int before = questions.all().size();
-        var key = "r" + (decided + 1);
+        var key = passages.nextDecided();
         var found = effects.of(sentence, item, item.number + "/" + key, officers);
         boolean officer = officers.stream()
                 .anyMatch(o -> o.block() == sentence.block() && o.from() >= sentence.from() && o.to() <= sentence.to());
@@ -555,13 +453,10 @@ final class Running {
                 && !lexicon.in("finite-sure", text)) {
             return false;
         }
-        flush();
-        var passage = new Passage(key, Passage.Kind.DECIDED, sentence);
-        decided++;
+        var passage = passages.decided(sentence);
         passage.effects.addAll(found);
         how(passage, sentence);
         unsure(passage, sentence);
-        passages.add(passage);
         return true;
     }
 
@@ -609,9 +504,9 @@ final class Running {
 
     /** "Det är inte en fråga för rådet. Varje kommun beslutar själv.": one statement in two sentences. */
     private boolean outside(Span sentence) {
-        var last = passages.isEmpty() ? null : passages.getLast();
+        var last = passages.last();
         boolean goesOn = last != null
-                && note == null
+                && passages.noted() == null
                 && last.words.block() == sentence.block()
                 && last.effects.stream().anyMatch(e -> e.verb.equals("declareOutsideRemit"));
         if (!goesOn || last == null) {
@@ -619,7 +514,7 @@ final class Running {
         }
         var joined = new Passage(last.key, last.kind, new Span(sentence.block(), last.words.from(), sentence.to()));
         joined.effects.addAll(effects.of(sentence, item, item.number + "/" + last.key, officers));
-        passages.set(passages.size() - 1, joined);
+        passages.replaceLast(joined);
         return true;
     }
 
@@ -630,18 +525,16 @@ final class Running {
             return false;
         }
         int before = questions.all().size();
-        var key = "f" + (happened + 1);
+        var key = passages.nextHappened("f");
         var found = effects.of(sentence, item, item.number + "/" + key, officers).stream()
                 .filter(e -> List.of("nominateRepresentative", "declineNomination", "decideToFill")
                         .contains(e.verb))
                 .toList();
         if (found.isEmpty() && questions.all().size() > before) {
-            flush();
-            happened++;
-            passages.add(new Passage(key, Passage.Kind.HAPPENED, sentence));
+            passages.happened(sentence, "f");
             return true;
         }
-        return happened(sentence, key, found);
+        return passages.happened(sentence, "f", found);
     }
 
     private boolean promised(Span sentence, boolean listed) {
@@ -649,19 +542,7 @@ final class Running {
         if (lexicon.in("not-decided", main) && !listed) {
             return false;
         }
-        return happened(sentence, "u" + (happened + 1), assigning.promised(sentence, named, item, listed));
-    }
-
-    private boolean happened(Span sentence, String key, List<Effect> found) {
-        if (found.isEmpty()) {
-            return false;
-        }
-        flush();
-        happened++;
-        var passage = new Passage(key, Passage.Kind.HAPPENED, sentence);
-        passage.effects.addAll(found);
-        passages.add(passage);
-        return true;
+        return passages.happened(sentence, "u", assigning.promised(sentence, named, item, listed));
     }
 
     /** A line of a list of things to do. */
@@ -671,47 +552,18 @@ final class Running {
         }
     }
 
-    private boolean nextMeeting(Span sentence) {
-        boolean headed = lexicon.in("next-meeting", item.titleText());
-        return (headed || lexicon.starts("next-meeting-is", sentence.text()))
-                && (headed || lexicon.find("table", sentence.text()) == null)
-                && meetings(sentence);
-    }
-
     /** The days on which the body meets again. */
     boolean meetings(Span sentence) {
-        var text = sentence.text();
-        var days = dates.in(text, meeting);
-        if (text.length() > 160
-                || parties.meetingBody().isEmpty()
-                || days.stream().anyMatch(d -> !Dates.coming(d, meeting).isAfter(meeting))) {
-            return false;
-        }
-        var found = new ArrayList<Effect>();
-        for (int i = 0; i < days.size(); i++) {
-            var day = days.get(i);
-            int until = i + 1 < days.size() ? days.get(i + 1).from() : text.length();
-            var effect = new Effect("scheduleMeeting")
-                    .with("body", parties.meetingBody())
-                    .with("on", Dates.coming(day, meeting).toString(), sentence.part(day.from(), day.to()));
-            var of = i + 1 < days.size() && lexicon.in("for-all", text) ? days.getLast() : day;
-            var hours = dates.hours(text.substring(of.to(), of == day ? until : text.length()));
-            if (hours != null) {
-                var at = sentence.part(of.to() + hours.from(), of.to() + hours.to());
-                effect.with("starts", hours.starts().toString(), at);
-                if (hours.ends() != null) {
-                    effect.with("ends", hours.ends().toString(), at);
-                }
-            }
-            found.add(effect);
-        }
-        return happened(sentence, "m" + (happened + 1), found);
+        return passages.happened(sentence, "m", coming.days(sentence));
     }
 
     /** A heading that says what was done, with nothing under it: "2. Dagordningen godkänns". */
     void title() {
         var title = item.title;
-        if (title != null && item.blocks.isEmpty() && passages.isEmpty() && !lexicon.is("formal-item", title.text())) {
+        if (title != null
+                && item.blocks.isEmpty()
+                && passages.size() == 0
+                && !lexicon.is("formal-item", title.text())) {
             finite(title);
         }
     }
@@ -735,10 +587,10 @@ final class Running {
         var title = item.title;
         if (title != null
                 && lexicon.starts("next-meeting-is", title.text())
-                && passages.stream()
+                && passages.all().stream()
                         .flatMap(p -> p.effects.stream())
                         .noneMatch(e -> e.verb.equals("scheduleMeeting"))) {
-            nextMeeting(title);
+            passages.happened(title, "m", coming.said(title, item));
         }
     }
 
@@ -768,20 +620,17 @@ final class Running {
         if (proposal == null || sentence.text().length() > 60 || !lexicon.starts("carried", sentence.text())) {
             return false;
         }
-        flush();
-        var passage = new Passage("r" + ++decided, Passage.Kind.DECIDED, sentence);
+        var passage = passages.decided(sentence);
         proposal.points
                 .keySet()
                 .forEach(n -> passage.effects.add(Effect.ofPoint("adopt", proposal.id + "/" + n, sentence)));
-        passages.add(passage);
         lastMoved = null;
         return true;
     }
 
     /** What was decided on another day is told here, and no decision of this meeting. */
     private void told(Span sentence) {
-        flush();
-        var passage = new Passage("n" + ++notes, Passage.Kind.REPORTED, sentence);
+        var passage = passages.reported(sentence);
         dates.in(sentence.text(), meeting).stream()
                 .filter(d -> Dates.past(d, meeting).isBefore(meeting))
                 .findFirst()
@@ -789,37 +638,10 @@ final class Running {
                     passage.toldOn = Dates.past(d, meeting);
                     passage.toldOf = sentence.part(d.from(), d.to());
                 });
-        passages.add(passage);
     }
 
-    private Passage.Kind kind(String text) {
-        return lexicon.in("hearsay", text)
-                ? Passage.Kind.HEARSAY
-                : lexicon.in("intended", text) ? Passage.Kind.INTENDED : Passage.Kind.INFORMATION;
-    }
-
-    /** What is not understood stays as words; sentences that follow one another are one note. */
-    void note(Span sentence) {
-        if (note != null && kind(note.text()) != kind(sentence.text())) {
-            flush();
-        }
-        if (note != null && note.block() == sentence.block() && sentence.from() - note.to() <= 2) {
-            note = new Span(note.block(), note.from(), sentence.to());
-        } else {
-            flush();
-            note = sentence;
-        }
-    }
-
-    private void flush() {
-        var open = note;
-        note = null;
-        if (open != null && open.text().matches("(?Us).*\\p{L}{2}.*")) {
-            var said = kind(open.text());
-            var kind = said == Passage.Kind.INFORMATION && lexicon.in("discussion", open.text())
-                    ? Passage.Kind.DISCUSSION
-                    : said;
-            passages.add(new Passage("n" + ++notes, kind, open));
-        }
+    /** What is not understood stays as words. */
+    void note(Span span) {
+        passages.note(span);
     }
 }

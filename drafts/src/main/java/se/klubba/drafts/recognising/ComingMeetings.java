@@ -1,0 +1,60 @@
+package se.klubba.drafts.recognising;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The days, and hours, on which the body meets again. */
+final class ComingMeetings {
+    private static final int LONGEST = 160;
+
+    private final Lexicon lexicon;
+    private final Dates dates;
+    private final Parties parties;
+    private final LocalDate meeting;
+
+    ComingMeetings(Lexicon lexicon, Dates dates, Parties parties, LocalDate meeting) {
+        this.lexicon = lexicon;
+        this.dates = dates;
+        this.parties = parties;
+        this.meeting = meeting;
+    }
+
+    /** Where the words say that it is about them, or stand under a heading that does. */
+    List<Effect> said(Span sentence, Item item) {
+        boolean headed = lexicon.in("next-meeting", item.titleText());
+        boolean about = headed
+                || lexicon.starts("next-meeting-is", sentence.text()) && lexicon.find("table", sentence.text()) == null;
+        return about ? days(sentence) : List.of();
+    }
+
+    /** Each day of it; none where one of them has passed. */
+    List<Effect> days(Span sentence) {
+        var text = sentence.text();
+        var days = dates.in(text, meeting);
+        if (text.length() > LONGEST
+                || parties.meetingBody().isEmpty()
+                || days.stream().anyMatch(d -> !Dates.coming(d, meeting).isAfter(meeting))) {
+            return List.of();
+        }
+        var found = new ArrayList<Effect>();
+        for (int i = 0; i < days.size(); i++) {
+            var day = days.get(i);
+            int until = i + 1 < days.size() ? days.get(i + 1).from() : text.length();
+            var effect = new Effect("scheduleMeeting")
+                    .with("body", parties.meetingBody())
+                    .with("on", Dates.coming(day, meeting).toString(), sentence.part(day.from(), day.to()));
+            var of = i + 1 < days.size() && lexicon.in("for-all", text) ? days.getLast() : day;
+            var hours = dates.hours(text.substring(of.to(), of == day ? until : text.length()));
+            if (hours != null) {
+                var at = sentence.part(of.to() + hours.from(), of.to() + hours.to());
+                effect.with("starts", hours.starts().toString(), at);
+                if (hours.ends() != null) {
+                    effect.with("ends", hours.ends().toString(), at);
+                }
+            }
+            found.add(effect);
+        }
+        return found;
+    }
+}
