@@ -136,6 +136,12 @@ final class Passages {
         noted = instead;
     }
 
+    /** What is noted ends before this, its last sentence. */
+    void takeBack(Span last) {
+        var open = noted;
+        noted = open != null && open.from() < last.from() ? Span.trimmed(open.block(), open.from(), last.from()) : null;
+    }
+
     /** What is noted goes on no more. */
     void flush() {
         var open = noted;

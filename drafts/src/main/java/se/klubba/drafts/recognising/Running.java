@@ -320,39 +320,37 @@ final class Running {
         return false;
     }
 
-    /** "Skåpet ska målas. Ansvarig Bo.": the task stands in the sentence before. */
-    private boolean responsibleForTheOneBefore(Span sentence) {
+    /** The sentence right before it in its paragraph, where nobody has understood that one so far; null else. */
+    private @Nullable Span notedBefore(Span sentence) {
         var open = passages.noted();
         var before = sentences.before(sentence);
-        if (open == null
-                || before == null
-                || open.block() != sentence.block()
-                || open.to() != before.to()
-                || sentence.text().length() > 60
-                || !lexicon.starts("responsible", sentence.text())) {
+        return open != null && before != null && open.block() == sentence.block() && open.to() == before.to()
+                ? before
+                : null;
+    }
+
+    /** "Skåpet ska målas. Ansvarig Bo.": the task stands in the sentence before. */
+    private boolean responsibleForTheOneBefore(Span sentence) {
+        var before = notedBefore(sentence);
+        if (before == null || sentence.text().length() > 60 || !lexicon.starts("responsible", sentence.text())) {
             return false;
         }
         var found = assigning.promised(sentence, named, item, true);
         if (found.isEmpty()) {
             return false;
         }
-        passages.noted(open.from() < before.from() ? Span.trimmed(open.block(), open.from(), before.from()) : null);
+        passages.takeBack(before);
         found.forEach(f -> assigning.dueOf(f, before));
         return passages.happened(new Span(sentence.block(), before.from(), sentence.to()), "u", found);
     }
 
     /** "Brickorna kvitteras. Beslutat!": the sentence before it was decided. */
     private boolean marksTheOneBefore(Span sentence) {
-        var open = passages.noted();
-        var before = sentences.before(sentence);
-        if (open == null
-                || before == null
-                || open.block() != sentence.block()
-                || open.to() != before.to()
-                || !lexicon.is("decided-above", sentence.text().replaceAll("[!.]+$", ""))) {
+        var before = notedBefore(sentence);
+        if (before == null || !lexicon.is("decided-above", sentence.text().replaceAll("[!.]+$", ""))) {
             return false;
         }
-        passages.noted(open.from() < before.from() ? Span.trimmed(open.block(), open.from(), before.from()) : null);
+        passages.takeBack(before);
         var whole = new Span(sentence.block(), before.from(), sentence.to());
         decided(whole, before, whole);
         return true;
@@ -444,11 +442,9 @@ final class Running {
         int before = questions.all().size();
         var key = passages.nextDecided();
         var found = effects.of(sentence, item, item.number + "/" + key, officers);
-        boolean officer = officers.stream()
-                .anyMatch(o -> o.block() == sentence.block() && o.from() >= sentence.from() && o.to() <= sentence.to());
         if (found.isEmpty()
                 && questions.all().size() == before
-                && !officer
+                && !namesOfficer(sentence)
                 && !declared
                 && !lexicon.in("finite-sure", text)) {
             return false;
@@ -460,13 +456,16 @@ final class Running {
         return true;
     }
 
+    private boolean namesOfficer(Span span) {
+        return officers.stream()
+                .anyMatch(o -> o.block() == span.block() && o.from() >= span.from() && o.to() <= span.to());
+    }
+
     /** What was decided is asked about where its words show what it does, and not to whom or to what. */
     private void unsure(Passage passage, Span read) {
         var key = item.number + "/" + passage.key;
-        boolean officer = officers.stream()
-                .anyMatch(o -> o.block() == read.block() && o.from() >= read.from() && o.to() <= read.to());
         if (passage.effects.isEmpty()
-                && !officer
+                && !namesOfficer(read)
                 && !questions.about(key)
                 && !lexicon.starts("recommends", read.text())
                 && lexicon.in("shows-effect", read.text())) {
