@@ -2,9 +2,7 @@ package se.klubba.records;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -16,7 +14,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import se.klubba.acts.Acting;
 import se.klubba.acts.CurrentActor;
 import se.klubba.acts.web.Sender;
 
@@ -29,10 +26,8 @@ class SampleLoading {
     @ConditionalOnProperty("klubba.sample")
     ApplicationRunner sampleAtTheStart(Sample sample, CurrentActor actor) {
         return (ApplicationArguments _) -> {
-            var who = new HashMap<>(actor.metadata());
-            who.put(Acting.CORRELATION, UUID.randomUUID().toString());
             try {
-                var outcomes = sample.load(who, null);
+                var outcomes = sample.load(actor.correlated(), null);
                 LOG.info(
                         "The sample register is loaded: {} meetings, {} new facts",
                         outcomes.size(),

@@ -22,6 +22,7 @@ import se.klubba.drafts.Drafts;
 import se.klubba.drafts.RefusalWords;
 import se.klubba.kernel.Refusal;
 import se.klubba.pages.layout.PageEndpoint;
+import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
 
 /** Everything that one does at the desk is a plain form: it is kept, and the desk is shown as it then stands. */
@@ -47,7 +48,7 @@ class DeskEndpoint {
             documents = Upload.all(request.getContentType(), request.getInputStream(), "document");
         } catch (TooLarge tooLarge) {
             return forms.begin(
-                    visit, List.of(RefusalWords.of(tooLarge, DeskForms.language(visit))), HttpStatus.CONTENT_TOO_LARGE);
+                    visit, List.of(RefusalWords.of(tooLarge, visit.language())), HttpStatus.CONTENT_TOO_LARGE);
         }
         var of = SentDocument.parameter(request, "of");
         var taken = new ArrayList<Draft>();
@@ -70,7 +71,7 @@ class DeskEndpoint {
         }
         return taken.size() == 1
                 ? DeskForms.to(visit, taken.getFirst().id(), "")
-                : DeskForms.redirect(visit.links().to("/drafts"));
+                : Pages.seeOther(visit.links().to("/drafts"));
     }
 
     @GetMapping("/drafts/{id}")
@@ -164,6 +165,6 @@ class DeskEndpoint {
         } catch (NoSuchDraft _) {
             // it is gone, as was wished
         }
-        return DeskForms.redirect(visit.links().to("/drafts"));
+        return Pages.seeOther(visit.links().to("/drafts"));
     }
 }

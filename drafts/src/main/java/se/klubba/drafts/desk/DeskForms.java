@@ -1,17 +1,13 @@
 package se.klubba.drafts.desk;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
-import se.klubba.acts.Acting;
 import se.klubba.acts.CurrentActor;
 import se.klubba.drafts.Draft;
 import se.klubba.drafts.DraftOwners;
@@ -23,7 +19,6 @@ import se.klubba.kernel.Refusal;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
 import se.klubba.reading.ReadProblem;
-import se.klubba.words.Language;
 
 /** What every form of the desk comes to: the change is kept and the desk shown as it then stands, or it is told why not. */
 @Component
@@ -41,9 +36,7 @@ final class DeskForms {
     }
 
     Map<String, String> sender() {
-        var sender = new LinkedHashMap<>(actor.metadata());
-        sender.put(Acting.CORRELATION, UUID.randomUUID().toString());
-        return sender;
+        return actor.correlated();
     }
 
     Draft found(String id) {
@@ -70,7 +63,7 @@ final class DeskForms {
 
     View shown(Visit visit, Draft draft, @Nullable String told, @Nullable String theirs, HttpStatus status) {
         return pages.plain(
-                new DeskPage(visit, draft, drafts.judge(draft, language(visit)), drafts.suggestions(), told, theirs),
+                new DeskPage(visit, draft, drafts.judge(draft, visit.language()), drafts.suggestions(), told, theirs),
                 status);
     }
 
@@ -90,20 +83,10 @@ final class DeskForms {
 
     /** Why, in the language of the page. */
     static String in(Visit visit, Refusal refusal) {
-        return RefusalWords.of(refusal, language(visit));
-    }
-
-    static Language language(Visit visit) {
-        return Language.tagged(visit.locale().getLanguage());
+        return RefusalWords.of(refusal, visit.language());
     }
 
     static View to(Visit visit, String id, String about) {
-        return redirect(visit.links().to("/drafts/" + id + (about.isEmpty() ? "" : "#" + about)));
-    }
-
-    static View redirect(String address) {
-        var view = new RedirectView(address, false, true, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return Pages.seeOther(visit.links().to("/drafts/" + id + (about.isEmpty() ? "" : "#" + about)));
     }
 }

@@ -107,7 +107,7 @@ public record DeskPage(
     }
 
     private Language language() {
-        return DeskForms.language(visit);
+        return visit.language();
     }
 
     public boolean open() {
@@ -138,7 +138,7 @@ public record DeskPage(
 
     /** The items of a draft with what they would record, in sentences. */
     static List<DeskItem> items(Visit visit, Draft draft, List<Fault> faults) {
-        var beside = FaultsBeside.of(draft, faults, DeskForms.language(visit));
+        var beside = FaultsBeside.of(draft, faults, visit.language());
         return new DeskItems(visit.texts(DeskPage.class), draft, beside).all();
     }
 

@@ -92,8 +92,7 @@ class MinutesEndpoint {
     }
 
     private static View back(Visit visit, String id, String about) {
-        return DeskForms.redirect(
-                visit.links().to("/drafts/" + id + "/minutes") + (about.isEmpty() ? "" : "#" + about));
+        return Pages.seeOther(visit.links().to("/drafts/" + id + "/minutes") + (about.isEmpty() ? "" : "#" + about));
     }
 
     /** One paragraph, approved before the rest; none for all of it. */
@@ -152,6 +151,6 @@ class MinutesEndpoint {
         } catch (Refusal refusal) {
             return shown(visit, draft, DeskForms.in(visit, refusal), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return DeskForms.redirect(visit.links().to("/meetings/" + draft.meeting()));
+        return Pages.seeOther(visit.links().to("/meetings/" + draft.meeting()));
     }
 }

@@ -2,17 +2,13 @@ package se.klubba.drafts.importing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
-import se.klubba.acts.Acting;
 import se.klubba.acts.CurrentActor;
 import se.klubba.acts.web.TooLarge;
 import se.klubba.drafts.RefusalWords;
@@ -24,7 +20,6 @@ import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
 import se.klubba.records.Records;
-import se.klubba.words.Language;
 
 /** A table comes in in three steps: it is sent, its columns are said and it is checked, and then it is recorded, all of it or nothing. */
 @PageEndpoint
@@ -72,7 +67,7 @@ class ImportEndpoint {
         } catch (Unreadable unreadable) {
             return empty(visit, said(visit, unreadable), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (TooLarge tooLarge) {
-            return empty(visit, RefusalWords.of(tooLarge, language(visit)), HttpStatus.CONTENT_TOO_LARGE);
+            return empty(visit, RefusalWords.of(tooLarge, visit.language()), HttpStatus.CONTENT_TOO_LARGE);
         }
     }
 
@@ -124,16 +119,12 @@ class ImportEndpoint {
                     null,
                     read.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var sender = new LinkedHashMap<>(actor.metadata());
-        sender.put(Acting.CORRELATION, UUID.randomUUID().toString());
         try {
-            records.record(read.acts(), sender);
+            records.record(read.acts(), actor.correlated());
         } catch (Refusal refusal) {
             return shown(visit, csv, table, columns, null, said(visit, refusal), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var view = new RedirectView(visit.links().to("/bodies"), false, true, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return Pages.seeOther(visit.links().to("/bodies"));
     }
 
     private static Column column(String said) {
@@ -154,11 +145,7 @@ class ImportEndpoint {
     }
 
     private static String said(Visit visit, Refusal refusal) {
-        return RefusalWords.of(refusal, language(visit));
-    }
-
-    private static Language language(Visit visit) {
-        return Language.tagged(visit.locale().getLanguage());
+        return RefusalWords.of(refusal, visit.language());
     }
 
     private View shown(

@@ -1,9 +1,7 @@
 package se.klubba.drafts.mending;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,9 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import se.klubba.acts.Act;
-import se.klubba.acts.Acting;
 import se.klubba.acts.CurrentActor;
 import se.klubba.acts.Recorder;
 import se.klubba.drafts.RefusalWords;
@@ -27,7 +23,6 @@ import se.klubba.pages.layout.Visit;
 import se.klubba.record.correcting.CorrectEntry;
 import se.klubba.record.correcting.RetractEntry;
 import se.klubba.records.Records;
-import se.klubba.words.Language;
 
 /** Corrects and retracts from the fact itself; what stood there before stays in the log. */
 @PageEndpoint
@@ -123,13 +118,9 @@ class MendingEndpoint {
             Map<String, String> said,
             @Nullable KlubbaEvent should,
             String reason) {
-        var sender = new LinkedHashMap<>(actor.metadata());
-        sender.put(Acting.CORRELATION, UUID.randomUUID().toString());
         try {
-            var answer = recorder.record(act, sender);
-            var view = new RedirectView(visit.links().to("/log/" + (answer.position() - 1)), false, true, false);
-            view.setStatusCode(HttpStatus.SEE_OTHER);
-            return view;
+            var answer = recorder.record(act, actor.correlated());
+            return Pages.seeOther(visit.links().to("/log/" + (answer.position() - 1)));
         } catch (Refusal refusal) {
             return shown(
                     visit,
@@ -137,7 +128,7 @@ class MendingEndpoint {
                     said,
                     should,
                     reason,
-                    RefusalWords.of(refusal, Language.tagged(visit.locale().getLanguage())),
+                    RefusalWords.of(refusal, visit.language()),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

@@ -2,11 +2,8 @@ package se.klubba.drafts.mending;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,8 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
-import se.klubba.acts.Acting;
 import se.klubba.acts.CurrentActor;
 import se.klubba.acts.Recorder;
 import se.klubba.acts.web.TooLarge;
@@ -32,7 +27,6 @@ import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
 import se.klubba.record.addingsources.AddSource;
-import se.klubba.words.Language;
 
 /** Says of a fact where else it stands: a document is chosen or sent, the place marked in it, and that is recorded. */
 @PageEndpoint
@@ -72,7 +66,7 @@ class SourcesEndpoint {
         try {
             var sent = Upload.of(request.getContentType(), request.getInputStream(), "document");
             var name = sent.name().isEmpty() ? visit.texts(SourcesPage.class).say("sources.unnamed") : sent.name();
-            var kept = originals.keep(name, sent.bytes(), Extractors.extract(name, sent.bytes()), sender());
+            var kept = originals.keep(name, sent.bytes(), Extractors.extract(name, sent.bytes()), actor.correlated());
             return redirect(
                     visit,
                     "/log/" + current.entry() + "/sources?document="
@@ -81,7 +75,7 @@ class SourcesEndpoint {
             return choosing(visit, current, "", told(visit, refusal), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (TooLarge tooLarge) {
             return choosing(
-                    visit, current, "", RefusalWords.of(tooLarge, language(visit)), HttpStatus.CONTENT_TOO_LARGE);
+                    visit, current, "", RefusalWords.of(tooLarge, visit.language()), HttpStatus.CONTENT_TOO_LARGE);
         }
     }
 
@@ -107,7 +101,8 @@ class SourcesEndpoint {
         }
         var basis = new Basis(null, null, null, null, null, places, null);
         try {
-            var answer = recorder.record(new AddSource(current.entry(), Occurrence.UNDATED.at(basis)), sender());
+            var answer =
+                    recorder.record(new AddSource(current.entry(), Occurrence.UNDATED.at(basis)), actor.correlated());
             return answer.receipt().events() > 0
                     ? redirect(visit, "/log/" + current.entry())
                     : marking(
@@ -124,24 +119,12 @@ class SourcesEndpoint {
         return new Chosen(kept.id().value(), kept.name(), kept.text(), Set.copyOf(lines), words, places);
     }
 
-    private Map<String, String> sender() {
-        var sender = new LinkedHashMap<>(actor.metadata());
-        sender.put(Acting.CORRELATION, UUID.randomUUID().toString());
-        return sender;
-    }
-
     private static View redirect(Visit visit, String path) {
-        var view = new RedirectView(visit.links().to(path), false, true, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return Pages.seeOther(visit.links().to(path));
     }
 
     private static String told(Visit visit, Refusal refusal) {
-        return RefusalWords.of(refusal, language(visit));
-    }
-
-    private static Language language(Visit visit) {
-        return Language.tagged(visit.locale().getLanguage());
+        return RefusalWords.of(refusal, visit.language());
     }
 
     private View choosing(Visit visit, Current current, String sought, @Nullable String told, HttpStatus status) {

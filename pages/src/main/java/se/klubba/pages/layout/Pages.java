@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.view.RedirectView;
 import se.klubba.reading.Cursor;
 import se.klubba.reading.Moments;
 import se.klubba.reading.ReadContext;
@@ -64,6 +66,13 @@ public final class Pages {
 
     public View plain(Page page, HttpStatusCode status) {
         return view(page, status, null);
+    }
+
+    /** What was asked for is done: the browser goes on to another address. */
+    public static View seeOther(String address) {
+        var view = new RedirectView(address, false, true, false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return view;
     }
 
     private View view(Page page, HttpStatusCode status, @org.jspecify.annotations.Nullable TimesBar times) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.klubba.reading.Asked;
+import se.klubba.words.Language;
 
 /**
  * Who looks at a page, and how they asked for it.
@@ -26,6 +27,10 @@ public record Visit(
     public Asked asked() {
         var asked = links.asked();
         return new Asked(asked.asOf(), asked.knownAt(), null, locale.getLanguage());
+    }
+
+    public Language language() {
+        return Language.tagged(locale.getLanguage());
     }
 
     public Texts texts() {

@@ -24,7 +24,6 @@ import se.klubba.reports.Parameter;
 import se.klubba.reports.Report;
 import se.klubba.reports.Reports;
 import se.klubba.reports.filed.FiledReports;
-import se.klubba.words.Language;
 import se.klubba.words.Messages;
 
 @PageEndpoint
@@ -118,7 +117,7 @@ class ReportsPageEndpoint {
     }
 
     static Titled titled(Report report, Visit visit) {
-        var say = Messages.of(report.getClass(), Language.tagged(visit.locale().getLanguage()));
+        var say = Messages.of(report.getClass(), visit.language());
         return new Titled(report.definition().name(), say.say("title"), say.say("about"));
     }
 }
