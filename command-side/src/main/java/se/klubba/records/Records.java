@@ -18,16 +18,16 @@ import se.klubba.acts.Register;
 import se.klubba.acts.Rules;
 import se.klubba.acts.Stale;
 import se.klubba.axon.mongodb.EventLog;
-import se.klubba.bodies.event.BodyEvent.BodyEstablished;
-import se.klubba.bodies.event.BodyEvent.BodyNoted;
 import se.klubba.documents.Documents;
+import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Deviation;
+import se.klubba.kernel.Identifier;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
-import se.klubba.people.event.PersonEvent.OfficeNoted;
-import se.klubba.people.event.PersonEvent.PersonNoted;
-import se.klubba.people.event.PersonEvent.PrincipalNoted;
+import se.klubba.kernel.OfficeId;
+import se.klubba.kernel.PersonId;
+import se.klubba.kernel.PrincipalId;
 import se.klubba.records.format.RecordFaulty;
 import se.klubba.records.judging.Judging;
 import se.klubba.records.judging.RecordMinutes;
@@ -125,14 +125,12 @@ public class Records {
     }
 
     private static Stream<String> noted(KlubbaEvent event) {
-        return switch (event) {
-            case PersonNoted e -> Stream.of(e.name().or(""));
-            case PrincipalNoted e -> Stream.of(e.name().or(""));
-            case OfficeNoted e -> Stream.of(e.name().or(""));
-            case BodyNoted e -> Stream.of(e.name().or(""));
-            case BodyEstablished e -> Stream.of(e.name().or(""));
-            default -> Stream.empty();
-        };
+        var called = event.called();
+        return event.creates().anyMatch(Records::isParty) && called != null ? Stream.of(called.or("")) : Stream.empty();
+    }
+
+    private static boolean isParty(Identifier it) {
+        return it instanceof PersonId || it instanceof BodyId || it instanceof OfficeId || it instanceof PrincipalId;
     }
 
     private Checking.Checked checked(String file, byte[] yaml, long head) {

@@ -89,16 +89,13 @@ final class Deciding {
     @Nullable
     Span inSoManyWords(Span sentence) {
         var text = sentence.text();
-        if (lexicon.in("hearsay", text) || ofAnother(sentence)) {
+        if (lexicon.in("hearsay", text) || ofAnother(sentence) || earlier(text)) {
             return null;
         }
         var noun = lexicon.find("decision-noun", text);
-        if (noun != null && !earlier(text)) {
+        if (noun != null) {
             int from = text.length() - text.substring(noun.end()).stripLeading().length();
             return sentence.part(from, text.length());
-        }
-        if (earlier(text)) {
-            return null;
         }
         if (!lexicon.in("decides", text)) {
             return misspelt(sentence);

@@ -1,11 +1,14 @@
 package se.klubba.drafts.recognising;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +19,7 @@ final class Nicknames {
     private static final Pattern ONE_WORD = Pattern.compile("(?U)\\p{L}[\\p{L}\\d_]{1,13}");
 
     private final Map<String, String> names = new LinkedHashMap<>();
-    private final java.util.Set<String> ofSeveral = new java.util.HashSet<>();
+    private final Set<String> ofSeveral = new HashSet<>();
     private @Nullable Pattern any;
 
     /** Where somebody is called so. */
@@ -97,7 +100,7 @@ final class Nicknames {
     }
 
     private static String plain(String said) {
-        return java.text.Normalizer.normalize(said.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFD)
+        return Normalizer.normalize(said.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("[^a-z\\d]", "");
     }
 }
