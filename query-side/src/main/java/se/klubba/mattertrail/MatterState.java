@@ -1,10 +1,15 @@
 package se.klubba.mattertrail;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import se.klubba.funding.event.FundingEvent.FundingGranted;
+import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
+import se.klubba.kernel.Basis;
 import se.klubba.kernel.BodyId;
 import se.klubba.matters.event.MatterEvent.DecisionLapsed;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
@@ -25,6 +30,7 @@ import se.klubba.matters.event.MatterEvent.MattersLinked;
 import se.klubba.matters.event.MatterEvent.PointDecided;
 import se.klubba.matters.event.MatterEvent.PointOutcome;
 import se.klubba.matters.event.MatterEvent.ReferralReturned;
+import se.klubba.meetings.event.OccasionEvent;
 import se.klubba.proposals.Outcomes;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
@@ -37,6 +43,8 @@ import se.klubba.timeline.Fact;
  * @param tabled what of it is tabled and not taken up since
  * @param handed what laid it in the hands of somebody from whom it has not come back
  * @param points what became of the points that were proposed in it, since it was last opened
+ * @param decision the last that was taken on it
+ * @param acted the last that did something for it, beside what it said of points: gave a task, money, a day
  */
 public record MatterState(
         @Nullable Fact raised,
@@ -44,10 +52,12 @@ public record MatterState(
         @Nullable Fact why,
         List<Fact> tabled,
         List<Fact> handed,
-        Outcomes points) {
+        Outcomes points,
+        @Nullable Fact decision,
+        @Nullable Fact acted) {
     /** Before anything has happened to it. */
     public static final MatterState BEFORE =
-            new MatterState(null, MatterStatus.RAISED, null, List.of(), List.of(), Outcomes.NONE);
+            new MatterState(null, MatterStatus.RAISED, null, List.of(), List.of(), Outcomes.NONE, null, null);
 
     /**
      * @param past facts about one matter, in order
@@ -105,7 +115,9 @@ public record MatterState(
                 why,
                 tabled.stream().filter(stillTabled).toList(),
                 handed.stream().filter(stillHanded).toList(),
-                points);
+                points,
+                decision,
+                acted);
     }
 
     private MatterState moved(Fact fact) {
@@ -113,7 +125,8 @@ public record MatterState(
             case MatterRaised _ -> raised == null ? raisedBy(fact) : this;
             case DecisionProposed _ -> with(points.then(fact));
             case PointDecided e -> decided(e.outcome(), fact);
-            case DecisionRecorded e -> to(e.subject() == null ? MatterStatus.DECIDED : MatterStatus.SUBJECT_TO, fact);
+            case DecisionRecorded _ -> decided(fact);
+            case AssignmentGiven _, FundingGranted _, InstrumentDrafted _, OccasionEvent _ -> done(fact);
             case DecisionTookEffect _ -> status == MatterStatus.SUBJECT_TO ? stands(MatterStatus.DECIDED, fact) : this;
             case DecisionLapsed _ -> status == MatterStatus.SUBJECT_TO ? opened(fact) : this;
             case MattersLinked e -> goesOnIn(e) ? stands(MatterStatus.MERGED, fact) : this;
@@ -143,11 +156,55 @@ public record MatterState(
             case ADOPTED, ADOPTED_AMENDED ->
                 (status == MatterStatus.REJECTED ? stands(MatterStatus.DECIDED, fact) : to(MatterStatus.DECIDED, fact))
                         .with(points.then(fact));
-            case REJECTED ->
-                to(points.adopted() == null ? MatterStatus.REJECTED : MatterStatus.DECIDED, fact)
-                        .with(points.then(fact));
+            case REJECTED -> rejected(fact).with(points.then(fact));
             case WITHDRAWN -> this;
         };
+    }
+
+    /** What another clause of the item decided stands: something was done, or it waits for something. */
+    private MatterState rejected(Fact fact) {
+        if (points.adopted() != null) {
+            return to(MatterStatus.DECIDED, fact);
+        }
+        if (acted != null && !elsewhere(acted, fact)) {
+            return to(status(acted), acted);
+        }
+        return isAt(fact, MatterStatus.SUBJECT_TO) && !sameClause(why, fact) ? this : to(MatterStatus.REJECTED, fact);
+    }
+
+    private MatterState decided(Fact fact) {
+        var before = status(fact) == MatterStatus.SUBJECT_TO ? overRejected(fact) : this;
+        return before.to(status(fact), fact).lastDecided(fact);
+    }
+
+    /** By a decision where it stands in the clause of one; what merely happened decides nothing, and neither do words alone. */
+    private MatterState done(Fact fact) {
+        return decision == null || !sameClause(decision, fact)
+                ? this
+                : overRejected(decision).actedBy(decision);
+    }
+
+    /** At one item that its points fell says less than what was decided instead. */
+    private MatterState overRejected(Fact by) {
+        return isAt(by, MatterStatus.REJECTED) ? stands(status(by), by) : this;
+    }
+
+    private boolean isAt(Fact fact, MatterStatus that) {
+        return status == that && why != null && !elsewhere(why, fact);
+    }
+
+    private static MatterStatus status(Fact decision) {
+        return decision.event() instanceof DecisionRecorded e && e.subject() != null
+                ? MatterStatus.SUBJECT_TO
+                : MatterStatus.DECIDED;
+    }
+
+    private static boolean sameClause(@Nullable Fact one, Fact other) {
+        return one != null
+                && !elsewhere(one, other)
+                && other.basis().clause() instanceof Basis.Clause its
+                && one.basis().clause() instanceof Basis.Clause own
+                && Objects.equals(own.label(), its.label());
     }
 
     /** What happens later replaces what was; at the same item of the same meeting the weightier stands. */
@@ -161,27 +218,35 @@ public record MatterState(
     }
 
     private MatterState stands(MatterStatus now, Fact by) {
-        return new MatterState(raised, now, by, tabled, handed, points);
+        return new MatterState(raised, now, by, tabled, handed, points, decision, acted);
     }
 
     private MatterState opened(Fact by) {
-        return new MatterState(raised, MatterStatus.TAKEN_UP, by, tabled, handed, Outcomes.NONE);
+        return new MatterState(raised, MatterStatus.TAKEN_UP, by, tabled, handed, Outcomes.NONE, decision, null);
     }
 
     private MatterState raisedBy(Fact by) {
-        return new MatterState(by, status, by, tabled, handed, points);
+        return new MatterState(by, status, by, tabled, handed, points, decision, acted);
     }
 
     private MatterState tabled(Fact by) {
-        return new MatterState(raised, status, why, also(tabled, by), handed, points);
+        return new MatterState(raised, status, why, also(tabled, by), handed, points, decision, acted);
     }
 
     private MatterState handed(Fact by) {
-        return new MatterState(raised, status, why, tabled, also(handed, by), points);
+        return new MatterState(raised, status, why, tabled, also(handed, by), points, decision, acted);
     }
 
     private MatterState with(Outcomes now) {
-        return new MatterState(raised, status, why, tabled, handed, now);
+        return new MatterState(raised, status, why, tabled, handed, now, decision, acted);
+    }
+
+    private MatterState lastDecided(Fact by) {
+        return new MatterState(raised, status, why, tabled, handed, points, by, acted);
+    }
+
+    private MatterState actedBy(Fact by) {
+        return new MatterState(raised, status, why, tabled, handed, points, decision, by);
     }
 
     private static List<Fact> also(List<Fact> before, Fact fact) {
