@@ -31,6 +31,7 @@ public final class Rules {
     public Set<Key> concerning(Act act, Facts facts) {
         var keys = Named.keys(act);
         keys.addAll(ruleOf(act).concerning(act, facts));
+        keys.addAll(DecisionWaits.concerning(act, facts));
         return keys;
     }
 
@@ -45,6 +46,7 @@ public final class Rules {
         OnlyTold.refuse(act);
         var placed = Hour.in(act, facts);
         List<KlubbaEvent> recorded = List.copyOf(ruleOf(placed).decide(placed, facts));
+        DecisionWaits.refuse(placed, recorded, facts);
         if (recorded.stream().anyMatch(event -> event.keys().isEmpty())) {
             throw new IllegalArgumentException(
                     "what is about nothing cannot be found again: name a matter, or the meeting");

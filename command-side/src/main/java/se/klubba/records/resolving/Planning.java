@@ -11,10 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
 import se.klubba.acts.Unknown;
-import se.klubba.appointments.event.SeatEvent;
-import se.klubba.bodies.event.BodyEvent;
-import se.klubba.funding.event.FundingEvent;
-import se.klubba.instruments.event.InstrumentEvent;
 import se.klubba.kernel.Basis.Block;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.DecisionId;
@@ -160,12 +156,7 @@ public final class Planning {
                 try {
                     var read = effect(form, in, place);
                     note(in, acts, events);
-                    var recorded = judge(read, form.at(), acts, events);
-                    if (act.decided()
-                            && waitsFor(act) != null
-                            && recorded.stream().anyMatch(Planning::holdsAtOnce)) {
-                        faults.add(form.at(), "decision-waits", waiting(form));
-                    }
+                    judge(read, form.at(), acts, events);
                 } catch (Faults.Told told) {
                     broken(form);
                     throw told;
@@ -175,20 +166,6 @@ public final class Planning {
         if (!acts.isEmpty()) {
             steps.add(new Plan.Step(act.key(), act.at(), acts, events));
         }
-    }
-
-    /** Who sits where, what is in force, which bodies there are and what money was given: true of a day, whatever the decision waits for. */
-    private static boolean holdsAtOnce(KlubbaEvent event) {
-        return event instanceof SeatEvent
-                || event instanceof InstrumentEvent
-                || event instanceof BodyEvent
-                || event instanceof FundingEvent;
-    }
-
-    private static String waiting(Form form) {
-        return "'" + form.verb()
-                + "' would hold at once, and the decision is subject to something that has not come yet:"
-                + " leave it out here; when that comes, it stands beside {bringIntoEffect: {decision: …}}";
     }
 
     private void decide(KeyedAct act, Situation in, List<Act> acts, List<KlubbaEvent> events) {
@@ -284,17 +261,16 @@ public final class Planning {
         }
     }
 
-    /** What it records; nothing where it is refused, which is told. */
-    private List<KlubbaEvent> judge(Act act, Place at, List<Act> acts, List<KlubbaEvent> events) {
+    /** Where it is refused, that is told. */
+    private void judge(Act act, Place at, List<Act> acts, List<KlubbaEvent> events) {
         if (!which.known()) {
-            return List.of();
+            return;
         }
         try {
             var decided = judging.judge(act);
             names.add(decided);
             events.addAll(decided);
             acts.add(act);
-            return decided;
         } catch (Unknown unknown) {
             if (faults.none() || !things.madeUp(unknown.what())) {
                 faults.add(at, unknown.code(), naming.of(unknown)); // else it follows from a fault that is told already
@@ -304,7 +280,6 @@ public final class Planning {
         } catch (IllegalArgumentException malformed) {
             faults.add(at, "wrong-value", String.valueOf(malformed.getMessage()));
         }
-        return List.of();
     }
 
     private Situation situation(KeyedAct act, MeetingId meeting, BodyId body, String recordKey) {
@@ -397,12 +372,8 @@ public final class Planning {
         return said == null ? null : (Party) values.read(Party.class, said, in);
     }
 
-    private static @Nullable Node waitsFor(KeyedAct act) {
-        return act.said() instanceof Node.Fields(var fields, var _) ? fields.get("subject") : null;
-    }
-
     private @Nullable SubjectTo subject(KeyedAct act, Situation in) {
-        var said = waitsFor(act);
+        var said = act.said() instanceof Node.Fields(var fields, var _) ? fields.get("subject") : null;
         return said == null ? null : (SubjectTo) values.read(SubjectTo.class, said, in);
     }
 
