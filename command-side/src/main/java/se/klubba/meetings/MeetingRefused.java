@@ -1,6 +1,7 @@
 package se.klubba.meetings;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
@@ -20,6 +21,18 @@ public abstract sealed class MeetingRefused extends Refusal {
     public static final class AlreadyCancelled extends MeetingRefused {
         public AlreadyCancelled(Identifier what) {
             super("already-cancelled", Kind.CONFLICT, what.keyName() + " " + what + " is cancelled already");
+        }
+    }
+
+    /** A meeting is called once; {@code on}: for which day, {@code starts}: and hour, where one was said. */
+    public static final class AlreadyCalled extends MeetingRefused {
+        public AlreadyCalled(MeetingId meeting, LocalDate on, @Nullable LocalTime starts) {
+            super(
+                    "meeting-exists",
+                    Kind.CONFLICT,
+                    "meeting " + meeting + " is called already, for " + on + (starts == null ? "" : " at " + starts)
+                            + ": reschedule it where it was moved, and correct that entry where it is wrong; another meeting of"
+                            + " that day has another identifier (in a record file anotherThatDay: true)");
         }
     }
 

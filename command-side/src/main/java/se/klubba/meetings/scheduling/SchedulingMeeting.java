@@ -12,6 +12,7 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Occurrence;
 import se.klubba.meetings.AboutMeeting;
+import se.klubba.meetings.MeetingRefused.AlreadyCalled;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 
@@ -24,7 +25,10 @@ class SchedulingMeeting implements Rule<ScheduleMeeting> {
         if (saying.again()) {
             return saying.furtherSource();
         }
-        if (Known.is(act.meeting(), facts) && !onlyNoted(act, facts)) {
+        facts.about(act.meeting().key(), MeetingScheduled.class).findFirst().ifPresent(called -> {
+            throw new AlreadyCalled(act.meeting(), called.on(), called.starts());
+        });
+        if (Known.is(act.meeting(), facts) && !notedSo(act, facts)) {
             throw new Exists(act.meeting());
         }
         var procedure =
@@ -34,11 +38,8 @@ class SchedulingMeeting implements Rule<ScheduleMeeting> {
                 .occurrence());
     }
 
-    private static boolean onlyNoted(ScheduleMeeting act, Facts facts) {
-        return facts.about(act.meeting().key(), MeetingScheduled.class)
-                        .findAny()
-                        .isEmpty()
-                && facts.about(act.meeting().key(), MeetingNoted.class)
-                        .allMatch(e -> e.body().equals(act.body()) && e.on().equals(act.on()));
+    private static boolean notedSo(ScheduleMeeting act, Facts facts) {
+        return facts.about(act.meeting().key(), MeetingNoted.class)
+                .allMatch(e -> e.body().equals(act.body()) && e.on().equals(act.on()));
     }
 }

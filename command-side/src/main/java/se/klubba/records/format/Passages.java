@@ -20,8 +20,10 @@ import se.klubba.records.format.Minutes.When;
 
 /** Reads the items and passages of a record file into keyed acts. */
 public final class Passages {
-    private static final Set<String> ACT = Set.of(
+    /** The fields of a passage. */
+    static final Set<String> ACT = Set.of(
             "key", "source", "alsoAt", "matters", "words", "subject", "effects", "acts", "as", "note", "at", "sameAs");
+
     private static final Set<String> NOTES =
             Set.of("discussion", "information", "presented", "reported", "intended", "hearsay");
 
@@ -51,6 +53,9 @@ public final class Passages {
     private final Faults faults;
     private final StandardItems standard;
     private final List<KeyedAct> acts = new ArrayList<>();
+    /** The later sitting that the item at hand stands in; null for the first. */
+    private @Nullable When sitting;
+
     private final Map<String, Place> keys = new HashMap<>();
 
     public Passages(Faults faults) {
@@ -131,8 +136,30 @@ public final class Passages {
                         "on"));
     }
 
+    /** What stands after a later sitting, or after the meeting was adjourned to one, is of that day, unless it says another. */
     public void item(Node node) {
         var in = node instanceof Node.Fields f ? f : itemFields(node);
+        var on = in.byName().get("on");
+        if (on != null) {
+            faults.within(() -> sitting = sitting(parts.day(on), on.at()));
+        }
+        int before = acts.size();
+        taken(node, in);
+        acts.subList(before, acts.size()).stream()
+                .flatMap(act -> act.forms().stream())
+                .filter(form -> form.verb().equals("adjournMeeting"))
+                .forEach(this::adjourned);
+    }
+
+    /** Where the day cannot be read, that is told of the act. */
+    private void adjourned(Form form) {
+        if (form.arguments() instanceof Node.Fields(var said, var _) && said.get("to") instanceof Node.Text to) {
+            var unheard = new Faults(faults.file());
+            unheard.within(() -> sitting = sitting(new Parts(unheard).day(to), to.at()));
+        }
+    }
+
+    private void taken(Node node, Node.Fields in) {
         var item = parts.item(parts.required(in, "item"));
         var presenters = in.byName().get("presenters");
         if (presenters != null) {
@@ -148,7 +175,7 @@ public final class Passages {
                 faults.within(() -> passage(item + "/", in, block, place, passage));
             }
         }
-        standard.of(item, in).forEach(this::keep);
+        standard.of(item, in, sitting).forEach(this::keep);
     }
 
     private void presenters(ItemNumber item, Node node, Node.Fields in) {
@@ -161,7 +188,7 @@ public final class Passages {
         keep(new KeyedAct(
                 item + "/presenters",
                 node.at(),
-                sitting(in),
+                sitting,
                 item,
                 null,
                 0,
@@ -234,7 +261,7 @@ public final class Passages {
         keep(new KeyedAct(
                 item + "/" + id,
                 node.at(),
-                sitting(in),
+                sitting,
                 item,
                 null,
                 0,
@@ -262,7 +289,7 @@ public final class Passages {
         keep(new KeyedAct(
                 key,
                 node.at(),
-                when == null ? sitting(in) : when(when),
+                when == null ? (in == null ? null : sitting) : when(when),
                 in == null ? null : parts.item(parts.required(in, "item")),
                 block,
                 number,
@@ -400,12 +427,6 @@ public final class Passages {
 
     private static When sitting(LocalDate on, Place at) {
         return new When(null, null, EdtfDate.on(on), null, null, null, true, at);
-    }
-
-    /** When the acts of an item happened; null for the day of the meeting. */
-    private @Nullable When sitting(Node.@Nullable Fields item) {
-        var on = item == null ? null : item.byName().get("on");
-        return on == null ? null : sitting(parts.day(on), on.at());
     }
 
     /** What is said of the meeting as a whole. */

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.Basis.Block;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.records.format.Minutes.Form;
 import se.klubba.records.format.Minutes.KeyedAct;
+import se.klubba.records.format.Minutes.When;
 
 /**
  * What nearly every meeting does in one item, said in one line of the file: approves its agenda, says who verifies its minutes, lays the
@@ -26,7 +28,8 @@ final class StandardItems {
         this.faults = faults;
     }
 
-    List<KeyedAct> of(ItemNumber item, Node.Fields in) {
+    /** @param sitting the later one of the meeting that the item stands in; null for the first */
+    List<KeyedAct> of(ItemNumber item, Node.Fields in, @Nullable When sitting) {
         var acts = new ArrayList<KeyedAct>();
         var letters = free(in);
         in.byName()
@@ -40,7 +43,7 @@ final class StandardItems {
                         default -> null;
                     };
                     if (form != null) {
-                        acts.add(clause(item, in, name, form, letters.removeFirst(), acts.size() + 1));
+                        acts.add(clause(item, in, sitting, name, form, letters.removeFirst(), acts.size() + 1));
                     }
                 }));
         return acts;
@@ -93,7 +96,14 @@ final class StandardItems {
         return new Node.Fields(fields, value.at());
     }
 
-    private KeyedAct clause(ItemNumber item, Node.Fields in, String name, Form form, String letter, int number) {
+    private KeyedAct clause(
+            ItemNumber item,
+            Node.Fields in,
+            @Nullable When sitting,
+            String name,
+            Form form,
+            String letter,
+            int number) {
         var said = new LinkedHashMap<String, Node>();
         var written = in.byName().get(name);
         if (written != null) {
@@ -106,7 +116,7 @@ final class StandardItems {
         return new KeyedAct(
                 item + "/" + letter,
                 form.at(),
-                null,
+                sitting,
                 item,
                 Block.DECISION,
                 number,

@@ -3,10 +3,12 @@ package se.klubba.records.resolving;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.MeetingId;
 import se.klubba.meetings.event.MeetingEvent.MeetingAdjourned;
 import se.klubba.meetings.event.MeetingEvent.MeetingClosed;
 import se.klubba.meetings.event.MeetingEvent.MeetingHeldJointly;
@@ -23,6 +25,9 @@ public final class Expanding {
     /** Others have their words where they stand in the document. */
     private static final Set<String> WITH_WORDS =
             Set.of("noteInformation", "recordStatement", "recordDissent", "recordComment", "reportOnAssignment");
+
+    /** What a call says beside whose meeting it is of, and when. */
+    private static final Set<String> SAYS_MORE = Set.of("starts", "ends", "place", "zone");
 
     private static final Pattern MARKS = Pattern.compile("^[\\s#*-]+|[\\s*]+$");
     /** {@code 5.}, {@code 4.1}, {@code 7B.}, {@code § 12}, {@code a)}. */
@@ -43,18 +48,53 @@ public final class Expanding {
         this.points = new PointsOfProposals(minutes, papers.parts());
     }
 
-    /** The forms of an act, with what only the file as a whole can say. */
-    public List<Form> forms(KeyedAct act, Situation in) {
+    /**
+     * The forms of an act, with what only the file as a whole can say.
+     *
+     * @param own the meeting that the file is about
+     */
+    public List<Form> forms(KeyedAct act, Situation in, MeetingId own) {
         return switch (act.key()) {
             case "meeting" -> held(act.at(), in);
             case "closing" -> earlierAtMeeting(in, MeetingClosed.class) ? List.of() : act.forms();
-            default -> points.of(act).stream().map(f -> withWords(f, act, in)).toList();
+            default ->
+                points.of(act).stream()
+                        .map(f -> OwnMeeting.calledBy(act, f, minutes) ? called(f, own) : withWords(f, act, in))
+                        .toList();
         };
     }
 
     /** Those that the file itself writes, without what the meeting adds. */
     List<Form> forms(KeyedAct act) {
         return points.of(act);
+    }
+
+    /** How the meeting came to be called: what the call leaves open of it the heading says. One that is on record so is noted once more. */
+    private Form called(Form call, MeetingId own) {
+        var at = call.at();
+        var said = ((Node.Fields) call.arguments()).byName();
+        var fields = new LinkedHashMap<>(said);
+        put(fields, "meeting", own, at);
+        if (names.isScheduled(own) && SAYS_MORE.stream().noneMatch(said::containsKey)) {
+            return new Form("noteMeeting", new Node.Fields(fields, at), at);
+        }
+        more().forEach(fields::putIfAbsent);
+        return new Form(call.verb(), new Node.Fields(fields, at), at);
+    }
+
+    /** What the heading says of the meeting beside its body and its day. */
+    private Map<String, Node> more() {
+        var heading = minutes.heading();
+        var fields = new LinkedHashMap<String, Node>();
+        put(fields, "starts", heading.starts(), heading.at());
+        put(fields, "ends", heading.ends(), heading.at());
+        if (heading.zone() != null) {
+            fields.put("zone", heading.zone());
+        }
+        if (heading.place() != null) {
+            fields.put("place", heading.place());
+        }
+        return fields;
     }
 
     /** The meeting is scheduled where it is not known, and was opened, since there are minutes of it. */
@@ -67,14 +107,7 @@ public final class Expanding {
             fields.put("meeting", new Node.Text(meeting.value(), at));
             fields.put("body", heading.body());
             fields.put("on", new Node.Text(heading.on().toString(), at));
-            put(fields, "starts", heading.starts(), at);
-            put(fields, "ends", heading.ends(), at);
-            if (heading.zone() != null) {
-                fields.put("zone", heading.zone());
-            }
-            if (heading.place() != null) {
-                fields.put("place", heading.place());
-            }
+            fields.putAll(more());
             forms.add(new Form("scheduleMeeting", new Node.Fields(fields, at), at));
         }
         if (!heading.with().isEmpty() && !earlierAtMeeting(in, MeetingHeldJointly.class)) {

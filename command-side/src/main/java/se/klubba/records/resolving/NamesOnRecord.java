@@ -192,6 +192,11 @@ public final class NamesOnRecord {
         return on.equals(day(meeting)) && !scheduled.contains(meeting) && !before.containsKey(meeting);
     }
 
+    /** Whether it is on record that it was called. */
+    public boolean isScheduled(MeetingId meeting) {
+        return scheduled.contains(meeting);
+    }
+
     /** When it begins; null where that is not known. */
     public @Nullable LocalTime starts(MeetingId meeting) {
         return meetings.get(meeting) instanceof Held held ? held.starts() : null;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.Basis.Block;
 import se.klubba.kernel.ItemNumber;
@@ -14,7 +15,7 @@ import se.klubba.records.format.Place;
 
 /**
  * The order in which the acts of a file are judged: in an item as they stand in the document, whether in running text or in the decision
- * block; what points at a decision of the same file after that decision; that this meeting was moved before all that happened at it.
+ * block; what points at a decision of the same file after that decision; that this meeting was called, and moved, before all that happened at it.
  */
 final class Ordering {
     private final Minutes minutes;
@@ -38,7 +39,8 @@ final class Ordering {
             from = to;
         }
         afterWhatTheyPointAt(all);
-        movedFirst(all);
+        first(all, act -> OwnMeeting.movedFrom(act, minutes) != null);
+        first(all, act -> act.forms().stream().anyMatch(form -> OwnMeeting.calledBy(act, form, minutes)));
         return minutes.with(List.copyOf(all));
     }
 
@@ -111,10 +113,9 @@ final class Ordering {
         }
     }
 
-    private void movedFirst(List<KeyedAct> all) {
-        var moving =
-                all.stream().filter(a -> OwnRescheduling.in(a, minutes) != null).toList();
-        all.removeAll(moving);
-        all.addAll(0, moving);
+    private static void first(List<KeyedAct> all, Predicate<KeyedAct> these) {
+        var before = all.stream().filter(these).toList();
+        all.removeAll(before);
+        all.addAll(0, before);
     }
 }

@@ -150,7 +150,7 @@ public final class Planning {
             decide(act, in, acts, events);
         }
         int effect = 0;
-        for (var form : expanding.forms(act, in)) {
+        for (var form : expanding.forms(act, in, meeting)) {
             int place = ++effect;
             faults.within(() -> {
                 try {

@@ -55,7 +55,7 @@ final class WhichMeeting {
         if (heading.anotherThatDay()) {
             return things.anotherMeeting(body, heading.on(), Objects.requireNonNull(heading.starts()));
         }
-        var moved = OwnRescheduling.in(minutes);
+        var moved = OwnMeeting.movedFrom(minutes);
         if (moved != null && moved.byName().get("on") != null) {
             var parts = new Parts(faults);
             var from = parts.day(parts.required(moved, "on"));
