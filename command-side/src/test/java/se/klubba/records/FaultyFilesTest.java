@@ -96,13 +96,13 @@ class FaultyFilesTest {
                           matters: [Cranes]
                           clauses:
                           - {key: a, effects: [{postpone: {}}, {giveAssignment: {to: Quay board, due: 31 mars}}, {table: {waitsFor: next-meeting}}]}
-                          - {effects: []}
+                          - {words: to go on}
                         """.formatted(meeting))
                 .satisfiesExactly(
                         f -> assertThat(f).contains(code),
                         f -> assertThat(f).contains("unknown-verb"),
                         f -> assertThat(f).contains("wrong-due"),
-                        f -> assertThat(f).contains("missing-field", "key"));
+                        f -> assertThat(f).contains("what-happened"));
     }
 
     @Test

@@ -60,7 +60,6 @@ class RecordSchemaTest {
                 "meeting: {body: x, on: 2020-02-07, chair: y}",
                 "{meeting: {body: x, on: 2020-02-07}, told: [{key: a, effects: [{postpone: {}}]}]}",
                 "{meeting: {body: x, on: 2020-02-07}, told: [{key: a, effects: [{table: {waits: y}}]}]}",
-                "{meeting: {body: x, on: 2020-02-07}, told: [{effects: []}]}",
                 "{meeting: {body: x, on: 2020-02-07}, told: [{key: a, note: discussion, effects: []}]}",
                 "{meeting: {body: x, on: 2020-02-07}, items: [{title: y}]}"
             })

@@ -256,7 +256,7 @@ class WrittenByHandTest {
                           - {key: a, effects: [{adopt: p/1}]}
                           - {key: b, effects: [{giveAssignment: {to: nobody here, due: soon}}]}
                           - {key: c, effects: [{completeAssignment: {assignment: none}}]}
-                          - {effects: []}
+                          - {source: {lines: 3}}
                         """))
                 .satisfiesExactly(
                         f -> assertThat(f).contains("unknown-field", "colour"),
@@ -264,7 +264,7 @@ class WrittenByHandTest {
                         f -> assertThat(f).contains("unknown-party", "nobody here"),
                         f -> assertThat(f).contains("wrong-due", "soon"),
                         f -> assertThat(f).contains("unknown-assignment"),
-                        f -> assertThat(f).contains("missing-field", "key"));
+                        f -> assertThat(f).contains("what-happened"));
     }
 
     @Test

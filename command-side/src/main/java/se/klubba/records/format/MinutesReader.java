@@ -36,7 +36,7 @@ public final class MinutesReader {
         var root = YamlReader.read(yaml, faults);
         var reader = new MinutesReader(faults);
         var read = new ArrayList<Minutes>();
-        faults.within(() -> read.add(reader.minutes(root)));
+        faults.within(() -> read.add(reader.minutes(ShortForms.writtenOut(root))));
         if (read.isEmpty()) {
             faults.throwIfAny();
         }

@@ -2,6 +2,7 @@ package se.klubba.records.schema;
 
 import static se.klubba.records.schema.Shape.SCALAR;
 import static se.klubba.records.schema.Shape.TEXT;
+import static se.klubba.records.schema.Shape.fields;
 import static se.klubba.records.schema.Shape.listOf;
 import static se.klubba.records.schema.Shape.object;
 import static se.klubba.records.schema.Shape.oneOrMany;
@@ -23,7 +24,9 @@ public final class RecordSchema {
     public static Map<String, Object> of(Verbs verbs) {
         var definitions = new LinkedHashMap<>(ValueSchemas.definitions());
         definitions.putAll(parts());
-        definitions.put("effect", VerbSchemas.effect(verbs));
+        definitions.put("verbs", object(VerbSchemas.each(verbs), List.of()));
+        definitions.put("effect", Map.of("$ref", "#/$defs/verbs", "minProperties", 1, "maxProperties", 1));
+        definitions.put("clause", clause(verbs));
         var whole = new LinkedHashMap<String, Object>();
         whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         whole.put("$id", "urn:klubba:record-file");
@@ -122,7 +125,7 @@ public final class RecordSchema {
                         "running",
                         listOf(ref("passage")),
                         "clauses",
-                        listOf(ref("passage")),
+                        listOf(ref("clause")),
                         "approves",
                         Map.of("const", "agenda"),
                         "verifiers",
@@ -156,9 +159,25 @@ public final class RecordSchema {
         return definitions;
     }
 
+    /** A passage in which verbs may stand beside its place: what they do was decided. */
+    private static Map<String, Object> clause(Verbs verbs) {
+        var fields = new LinkedHashMap<String, Object>(VerbSchemas.each(verbs));
+        fields.putAll(passageFields());
+        return object(fields, List.of());
+    }
+
     private static Map<String, Object> passage() {
-        var passage = new LinkedHashMap<>(object(
-                List.of("key"),
+        var passage = new LinkedHashMap<>(object(passageFields(), List.of()));
+        passage.put(
+                "oneOf",
+                List.of("effects", "acts", "note", "sameAs").stream()
+                        .map(one -> Map.of("required", List.of(one)))
+                        .toList());
+        return passage;
+    }
+
+    private static Map<String, Object> passageFields() {
+        return fields(
                 "key",
                 TEXT,
                 "source",
@@ -189,20 +208,14 @@ public final class RecordSchema {
                                         ref("Party")),
                                 object(List.of("meeting"), "meeting", ref("meeting")))),
                 "effects",
-                listOf(ref("effect")),
+                Map.of("oneOf", List.of(listOf(ref("effect")), ref("verbs"))),
                 "acts",
-                listOf(ref("effect")),
+                Map.of("oneOf", List.of(listOf(ref("effect")), ref("verbs"))),
                 "as",
                 Map.of("enum", List.of("reported", "hearsay")),
                 "note",
                 Map.of("enum", List.of("discussion", "information", "presented", "reported", "intended", "hearsay")),
                 "sameAs",
-                ref("earlier")));
-        passage.put(
-                "oneOf",
-                List.of("effects", "acts", "note", "sameAs").stream()
-                        .map(one -> Map.of("required", List.of(one)))
-                        .toList());
-        return passage;
+                ref("earlier"));
     }
 }

@@ -24,11 +24,16 @@ public final class Shape {
     }
 
     public static Map<String, Object> object(List<String> required, Object... namesAndShapes) {
+        return object(fields(namesAndShapes), required);
+    }
+
+    /** Names and shapes by turns. */
+    public static Map<String, Object> fields(Object... namesAndShapes) {
         var fields = new LinkedHashMap<String, Object>();
         for (int i = 0; i < namesAndShapes.length; i += 2) {
             fields.put((String) namesAndShapes[i], namesAndShapes[i + 1]);
         }
-        return object(fields, required);
+        return fields;
     }
 
     public static Map<String, Object> object(Map<String, Object> fields, List<String> required) {

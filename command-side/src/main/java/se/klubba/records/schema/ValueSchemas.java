@@ -2,7 +2,6 @@ package se.klubba.records.schema;
 
 import static se.klubba.records.schema.Shape.SCALAR;
 import static se.klubba.records.schema.Shape.TEXT;
-import static se.klubba.records.schema.Shape.listOf;
 import static se.klubba.records.schema.Shape.object;
 import static se.klubba.records.schema.Shape.oneOrMany;
 import static se.klubba.records.schema.Shape.ref;
@@ -19,6 +18,7 @@ import se.klubba.records.resolving.Values;
 public final class ValueSchemas {
     private static final String PARTS =
             Arrays.stream(YearPart.Part.values()).map(Values::written).collect(Collectors.joining("|"));
+    private static final Map<String, Object> LINE = Map.of("type", "integer", "minimum", 1);
     private static final Map<String, Object> CURRENCY = Map.of("type", "string", "pattern", "^[A-Z]{3}$");
     private static final Map<String, Object> CONVENTION = Map.of("enum", List.of("half-years", "seasons"));
 
@@ -77,7 +77,7 @@ public final class ValueSchemas {
                                         "columns",
                                         ref("range")),
                                 object(List.of("quote"), "document", TEXT, "lines", ref("range"), "quote", TEXT))));
-        definitions.put("spots", oneOrMany(ref("spot")));
+        definitions.put("spots", oneOrMany(Map.of("oneOf", List.of(ref("spot"), LINE))));
         definitions.put("texts", oneOrMany(TEXT));
         definitions.put(
                 "meeting",
@@ -89,13 +89,7 @@ public final class ValueSchemas {
         definitions.put(
                 "earlier",
                 object(List.of("of", "key"), "of", ref("meeting"), "key", TEXT, "effect", Map.of("type", "integer")));
-        definitions.put(
-                "points",
-                Map.of(
-                        "type",
-                        "object",
-                        "additionalProperties",
-                        Map.of("oneOf", List.of(ref("spot"), listOf(ref("spot"))))));
+        definitions.put("points", Map.of("type", "object", "additionalProperties", ref("spots")));
     }
 
     /** By the type that an act gives to its component. */

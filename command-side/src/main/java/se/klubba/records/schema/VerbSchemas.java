@@ -60,12 +60,11 @@ public final class VerbSchemas {
 
     private VerbSchemas() {}
 
-    /** One verb over its fields. */
-    public static Map<String, Object> effect(Verbs verbs) {
-        var effects = new ArrayList<Object>();
-        verbs.all().forEach((verb, shape) -> effects.add(object(List.of(verb), verb, arguments(shape))));
-        effects.add(object(
-                List.of("correct"),
+    /** The fields of each verb. */
+    static Map<String, Object> each(Verbs verbs) {
+        var each = new LinkedHashMap<String, Object>();
+        verbs.all().forEach((verb, shape) -> each.put(verb, arguments(shape)));
+        each.put(
                 "correct",
                 object(
                         List.of("act", "says"),
@@ -74,10 +73,9 @@ public final class VerbSchemas {
                         "says",
                         Map.of("type", "object", "minProperties", 1),
                         "reason",
-                        TEXT)));
-        effects.add(
-                object(List.of("retract"), "retract", object(List.of("act"), "act", ref("earlier"), "reason", TEXT)));
-        return Map.of("oneOf", effects);
+                        TEXT));
+        each.put("retract", object(List.of("act"), "act", ref("earlier"), "reason", TEXT));
+        return each;
     }
 
     private static Object arguments(ActShape shape) {
