@@ -1,5 +1,6 @@
 package se.klubba.drafts.mending;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.axonframework.messaging.core.QualifiedName;
@@ -22,6 +23,8 @@ final class KeptTexts {
     private static final String TEXT = "text/";
     /** More are sought by their names. */
     private static final int OFFERED = 30;
+    /** Entries of the log. */
+    private static final long AT_ONCE = 5_000;
 
     private final Readings readings;
     private final EventLog log;
@@ -31,17 +34,28 @@ final class KeptTexts {
         this.log = log;
     }
 
-    /** The newest whose names have that in them. */
+    /**
+     * The newest whose names have that in them. The log is read from its end, part by part, until there are as many as are offered: what a visit
+     * costs does not grow with the register.
+     */
     List<SourcesPage.Choice> offered(String sought) {
         var part = sought.strip().toLowerCase(Locale.ROOT);
-        try (var kept = log.read(0, log.head(), EventCriteria.havingAnyTag().andBeingOneOfTypes(KEPT))) {
-            return readings.reading(Asked.NOW).shown(kept.toList()).reversed().stream()
+        var offered = new ArrayList<SourcesPage.Choice>();
+        for (long to = log.head(); to > 0 && offered.size() < OFFERED; to -= AT_ONCE) {
+            kept(Math.max(0, to - AT_ONCE), to).reversed().stream()
                     .filter(event -> event.payload() instanceof DocumentKept document
                             && document.mediaType().startsWith(TEXT)
                             && name(document).toLowerCase(Locale.ROOT).contains(part))
-                    .limit(OFFERED)
+                    .limit(OFFERED - offered.size())
                     .map(KeptTexts::choice)
-                    .toList();
+                    .forEach(offered::add);
+        }
+        return offered;
+    }
+
+    private List<LoggedEvent> kept(long from, long to) {
+        try (var kept = log.read(from, to, EventCriteria.havingAnyTag().andBeingOneOfTypes(KEPT))) {
+            return readings.reading(Asked.NOW).shown(kept.toList());
         }
     }
 
