@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -31,21 +30,12 @@ class AfterwardsTest {
         att ge Bo Ek i uppdrag att muddra kanalen senast den 30 april 2026.
         """;
 
-    private static DraftsServer server;
-
-    @BeforeAll
-    static void open() {
-        server = DraftsServer.on(Stores.EMBEDDED);
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
+    @AutoClose
+    private static final DraftsServer SERVER = DraftsServer.on(Stores.EMBEDDED);
 
     private static String filed(String text) {
-        var draft = server.taken("kanalen.txt", text);
-        var answer = server.form("/drafts/" + draft.id() + "/file", Map.of("version", "1"));
+        var draft = SERVER.taken("kanalen.txt", text);
+        var answer = SERVER.form("/drafts/" + draft.id() + "/file", Map.of("version", "1"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return draft.id();
     }
@@ -54,45 +44,45 @@ class AfterwardsTest {
     void minutes_are_remarked_on_and_approved_and_the_approval_is_an_act() {
         var id = filed(MINUTES);
         var minutes = "/drafts/" + id + "/minutes";
-        assertThat(server.form(
+        assertThat(SERVER.form(
                                 "/drafts/" + id + "/remark",
                                 Map.of("key", "2/a", "words", "Det var Anna som skulle muddra."))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(server.get(minutes).body()).contains("1 anmärkning kvar", "Det var Anna som skulle muddra.");
-        server.form("/drafts/" + id + "/settled", Map.of("remark", "r1"));
-        assertThat(server.get(minutes + "?lang=en").body()).contains("0 remarks left", "Seen to");
+        assertThat(SERVER.get(minutes).body()).contains("1 anmärkning kvar", "Det var Anna som skulle muddra.");
+        SERVER.form("/drafts/" + id + "/settled", Map.of("remark", "r1"));
+        assertThat(SERVER.get(minutes + "?lang=en").body()).contains("0 remarks left", "Seen to");
 
-        var nobody = server.form("/drafts/" + id + "/approve", Map.of("verifiers", "Cia Dal"));
+        var nobody = SERVER.form("/drafts/" + id + "/approve", Map.of("verifiers", "Cia Dal"));
         assertThat(nobody.statusCode()).isEqualTo(422);
         assertThat(nobody.body()).contains("Cia Dal");
-        var approved = server.form("/drafts/" + id + "/approve", Map.of("verifiers", "Anna Berg\nBo Ek"));
+        var approved = SERVER.form("/drafts/" + id + "/approve", Map.of("verifiers", "Anna Berg\nBo Ek"));
         assertThat(approved.statusCode()).as(approved.body()).isEqualTo(303);
         assertThat(approved.headers().firstValue("Location").orElse("")).contains("/meetings/");
-        assertThat(server.get("/api/log/events?limit=500").body()).contains("MinutesApproved");
-        assertThat(server.form("/drafts/" + id + "/approve", Map.of()).statusCode())
+        assertThat(SERVER.get("/api/log/events?limit=500").body()).contains("MinutesApproved");
+        assertThat(SERVER.form("/drafts/" + id + "/approve", Map.of()).statusCode())
                 .isEqualTo(422);
     }
 
     @Test
     void a_fact_is_corrected_and_retracted_from_where_it_stands_and_both_are_kept() {
         filed(MINUTES.replace("Kanalrådet", "Farledsrådet").replace("Kanalen", "Farleden"));
-        var given = server.newest("AssignmentGiven");
+        var given = SERVER.newest("AssignmentGiven");
         var form = "/log/" + given + "/correct";
-        assertThat(server.get("/log/" + given).body()).contains(form);
-        var shown = server.get(form).body();
+        assertThat(SERVER.get("/log/" + given).body()).contains(form);
+        var shown = SERVER.get(form).body();
         assertThat(shown).contains("Bo Ek", "2026-04-30");
         var due = field(shown, "2026-04-30");
-        var preview = server.form(form, Map.of("version", given, due, "2026-05-15", "step", "preview"));
+        var preview = SERVER.form(form, Map.of("version", given, due, "2026-05-15", "step", "preview"));
         assertThat(preview.statusCode()).as(preview.body()).isEqualTo(200);
         assertThat(preview.body()).contains("Här skulle stå", "2026-05-15");
-        var wrong = server.form(form, Map.of("version", given, due, "i maj någon gång"));
+        var wrong = SERVER.form(form, Map.of("version", given, due, "i maj någon gång"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("i maj någon gång");
-        var nobody = server.form(form, Map.of("version", given, field(shown, "Bo Ek"), "Dag Holm"));
+        var nobody = SERVER.form(form, Map.of("version", given, field(shown, "Bo Ek"), "Dag Holm"));
         assertThat(nobody.body()).contains("Registret har ingen som heter");
 
-        var corrected = server.form(
+        var corrected = SERVER.form(
                 form,
                 Map.of(
                         "version",
@@ -105,19 +95,19 @@ class AfterwardsTest {
                         "så sades det"));
         assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(303);
         assertThat(corrected.headers().firstValue("Location").orElse("")).contains("/log/");
-        var after = server.get(form).body();
+        var after = SERVER.get(form).body();
         assertThat(after).contains("Anna Berg", "2026-05-15");
-        assertThat(server.form(form, Map.of("version", given, due, "2026-06-01"))
+        assertThat(SERVER.form(form, Map.of("version", given, due, "2026-06-01"))
                         .statusCode())
                 .as("made to a version that is no longer the newest")
                 .isEqualTo(422);
 
         var version = after.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
         var retracted =
-                server.form("/log/" + given + "/retract", Map.of("version", version, "reason", "det gällde inte"));
+                SERVER.form("/log/" + given + "/retract", Map.of("version", version, "reason", "det gällde inte"));
         assertThat(retracted.statusCode()).as(retracted.body()).isEqualTo(303);
-        assertThat(server.get(form).body()).contains("Posten är tillbakatagen");
-        assertThat(server.get("/log/999999/correct").statusCode()).isEqualTo(404);
+        assertThat(SERVER.get(form).body()).contains("Posten är tillbakatagen");
+        assertThat(SERVER.get("/log/999999/correct").statusCode()).isEqualTo(404);
     }
 
     private static String field(String page, String value) {
@@ -126,20 +116,20 @@ class AfterwardsTest {
 
     @Test
     void what_is_in_the_way_stands_beside_its_line_in_the_language_of_the_page() {
-        var draft = server.taken("slussen.txt", MINUTES.replace("Kanalrådet", "Slussrådet"));
+        var draft = SERVER.taken("slussen.txt", MINUTES.replace("Kanalrådet", "Slussrådet"));
         var desk = "/drafts/" + draft.id();
-        var typed = server.form(desk + "/effect", Map.of("version", "1", "key", "2/a", "command", "/avslag p9/1"));
+        var typed = SERVER.form(desk + "/effect", Map.of("version", "1", "key", "2/a", "command", "/avslag p9/1"));
         assertThat(typed.statusCode()).as(typed.body()).isEqualTo(303);
-        assertThat(server.get(desk).body()).contains("Förslaget finns inte.").doesNotContain("no proposal");
-        assertThat(server.get(desk + "?lang=en").body()).doesNotContain("Förslaget finns inte.");
-        var filed = server.form(desk + "/file", Map.of("version", "2"));
+        assertThat(SERVER.get(desk).body()).contains("Förslaget finns inte.").doesNotContain("no proposal");
+        assertThat(SERVER.get(desk + "?lang=en").body()).doesNotContain("Förslaget finns inte.");
+        var filed = SERVER.form(desk + "/file", Map.of("version", "2"));
         assertThat(filed.statusCode()).isEqualTo(422);
         assertThat(filed.body()).contains("Förslaget finns inte.");
     }
 
     @Test
     void a_table_is_checked_and_then_recorded_all_or_nothing() {
-        var sent = server.upload("/drafts/import", "table", "ledamöter.csv", """
+        var sent = SERVER.upload("/drafts/import", "table", "ledamöter.csv", """
             Namn;Organ;Roll;Kommun;Från;Till
             Stina Åkerholm;Slussnämnden;Ordförande;Granviks kommun;2026-01-01;2027-12-31
             Ahmed Salminen;Slussnämnden;Ledamot;Granviks kommun;2026-01-01;
@@ -165,13 +155,13 @@ class AfterwardsTest {
         assertThat(people()).isEqualTo(before);
         var recorded = rows(csv.replace("kock", "ersättare"), "record");
         assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(303);
-        assertThat(server.get("/api/people?limit=500&q=Farhadi").body()).contains("Yasmin Farhadi");
+        assertThat(SERVER.get("/api/people?limit=500&q=Farhadi").body()).contains("Yasmin Farhadi");
         assertThat(rows(csv.replace("kock", "ersättare").replace("Yasmin Farhadi", "Yasmin Farhadie"), "check")
                         .body())
                 .contains("liknar ”Yasmin Farhadi” i registret");
-        assertThat(server.upload("/drafts/import", "table", "tom.csv", "").statusCode())
+        assertThat(SERVER.upload("/drafts/import", "table", "tom.csv", "").statusCode())
                 .isEqualTo(422);
-        assertThat(server.upload("/drafts/import", "table", "prosa.csv", "bara text")
+        assertThat(SERVER.upload("/drafts/import", "table", "prosa.csv", "bara text")
                         .body())
                 .contains("Det här är ingen tabell");
     }
@@ -192,18 +182,18 @@ class AfterwardsTest {
                         "Rad 3: Personen sitter redan där.",
                         "Rad 4: mandatet slutar (2026-01-01) innan det börjar (2027-01-01)");
         var english =
-                server.form("/drafts/import/rows?lang=en", Map.of("csv", csv, "column", "IGNORED", "step", "check"));
+                SERVER.form("/drafts/import/rows?lang=en", Map.of("csv", csv, "column", "IGNORED", "step", "check"));
         assertThat(english.body())
                 .contains("Row 3: ", "Row 4: the mandate ends (2026-01-01) before it begins (2027-01-01)")
                 .doesNotContain("sitter redan");
     }
 
     private static int people() {
-        return server.get("/api/people?limit=500").body().split("\"id\"").length;
+        return SERVER.get("/api/people?limit=500").body().split("\"id\"").length;
     }
 
     private static HttpResponse<String> rows(String csv, String step) {
-        return server.form("/drafts/import/rows", Map.of("csv", csv, "column", "IGNORED", "step", step));
+        return SERVER.form("/drafts/import/rows", Map.of("csv", csv, "column", "IGNORED", "step", step));
     }
 
     @Test
@@ -221,9 +211,9 @@ class AfterwardsTest {
                     .append("\r\n");
         }
         body.append(boundary).append("--\r\n");
-        var taken = server.multipart("/drafts", "xyz", body.toString());
+        var taken = SERVER.multipart("/drafts", "xyz", body.toString());
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(303);
-        var queue = server.get("/drafts").body();
+        var queue = SERVER.get("/drafts").body();
         assertThat(queue).contains("2024.txt", "2025.txt");
         assertThat(queue.split("1 fråga kvar: vem", -1)).as(queue).hasSize(3);
         body.insert(
@@ -232,7 +222,7 @@ class AfterwardsTest {
                         + "\r\n"
                         + "Content-Disposition: form-data; name=\"document\"; filename=\"brev.txt\"\r\n\r\n"
                         + "Hej! Tack för senast.\r\n");
-        var refused = server.multipart("/drafts", "xyz", body.toString());
+        var refused = SERVER.multipart("/drafts", "xyz", body.toString());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("brev.txt: det här ser inte ut som ett protokoll");
     }

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -22,17 +21,8 @@ import se.klubba.embedded.testing.Stores;
 /** What is no minutes, over HTTP and at the desk: a sentence that says what would be right, and nothing of it is kept. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BadInputTest {
-    private static DraftsServer server;
-
-    @BeforeAll
-    static void open() {
-        server = DraftsServer.on(Stores.EMBEDDED);
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
+    @AutoClose
+    private static final DraftsServer SERVER = DraftsServer.on(Stores.EMBEDDED);
 
     static Stream<Arguments> bad() {
         return Stream.of(
@@ -64,29 +54,29 @@ class BadInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("bad")
     void a_sentence_says_what_would_be_right_and_nothing_is_kept(String name, byte[] document, String sentence) {
-        var log = server.get("/api/log/events?limit=500").body();
-        var page = server.upload("/drafts", "document", name, document);
+        var log = SERVER.get("/api/log/events?limit=500").body();
+        var page = SERVER.upload("/drafts", "document", name, document);
         assertThat(page.statusCode()).as(page.body()).isEqualTo(422);
         assertThat(page.body()).contains("role=\"alert\"", sentence);
-        var api = server.send("/api/drafts?name=" + name.replaceAll("[^a-z.]", "x"), document);
+        var api = SERVER.send("/api/drafts?name=" + name.replaceAll("[^a-z.]", "x"), document);
         assertThat(api.statusCode()).as(api.body()).isIn(400, 422);
         assertThat(DraftsServer.json(api).path("code").asString()).isNotEmpty();
-        assertThat(server.drafts().all()).isEmpty();
-        assertThat(server.get("/api/log/events?limit=500").body()).isEqualTo(log);
+        assertThat(SERVER.drafts().all()).isEmpty();
+        assertThat(SERVER.get("/api/log/events?limit=500").body()).isEqualTo(log);
         var hash = Documents.idOf(document).value();
-        assertThat(server.get("/api/documents/" + hash).statusCode()).isEqualTo(404);
+        assertThat(SERVER.get("/api/documents/" + hash).statusCode()).isEqualTo(404);
     }
 
     @Test
     void what_is_larger_than_a_document_may_be_is_told_in_the_language_of_the_page() {
         var large = new byte[SentDocument.LARGEST_BYTES + 1];
-        var page = server.upload("/drafts", "document", "stor.pdf", large);
+        var page = SERVER.upload("/drafts", "document", "stor.pdf", large);
         assertThat(page.statusCode()).isEqualTo(413);
         assertThat(page.body()).contains("Filen är för stor: ett dokument får vara högst 25 MiB. Inget är sparat.");
-        assertThat(server.upload("/drafts?lang=en", "document", "large.pdf", large)
+        assertThat(SERVER.upload("/drafts?lang=en", "document", "large.pdf", large)
                         .body())
                 .contains("a document may be at most 25 MiB");
-        assertThat(server.upload("/drafts/import", "table", "stor.csv", large).body())
+        assertThat(SERVER.upload("/drafts/import", "table", "stor.csv", large).body())
                 .contains("Filen är för stor");
     }
 }

@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -26,20 +25,11 @@ import se.klubba.pages.testing.RequiresBrowser;
 @RequiresBrowser
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeskInBrowserTest {
-    private static DraftsServer server;
+    @AutoClose
+    private static final DraftsServer SERVER = DraftsServer.on(Stores.EMBEDDED);
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void open() {
-        server = DraftsServer.on(Stores.EMBEDDED);
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
 
     /** The sample, with a point that is not printed. */
     private static String minutes() throws IOException {
@@ -64,7 +54,7 @@ class DeskInBrowserTest {
         var word = folder.resolve("rådet.docx");
         Files.write(word, Made.docx(minutes()));
         try (var browser = Browser.start()) {
-            browser.open(server.uri("/drafts?lang=sv"), 1200, false);
+            browser.open(SERVER.uri("/drafts?lang=sv"), 1200, false);
             assertThat(browser.violations()).isEmpty();
             browser.type("input[type=file]", word.toString());
             browser.click("form[enctype] button");
@@ -86,14 +76,14 @@ class DeskInBrowserTest {
 
             browser.type("#c-k-2-e", "/uppdrag beredningsgruppen till nästa möte", Keys.ENTER);
             says(browser, "eredningsgruppen får uppdraget, senast: nästa möte.");
-            browser.open(server.uri(java.net.URI.create(browser.address()).getPath() + "?lang=sv"), 360, true);
+            browser.open(SERVER.uri(java.net.URI.create(browser.address()).getPath() + "?lang=sv"), 360, true);
             assertThat(browser.overflow()).isLessThanOrEqualTo(0);
-            browser.open(server.uri(java.net.URI.create(browser.address()).getPath() + "?lang=sv"), 1200, false);
+            browser.open(SERVER.uri(java.net.URI.create(browser.address()).getPath() + "?lang=sv"), 1200, false);
             browser.click("form[action*='/file'] button");
             says(browser, "Registrerat");
 
             Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
-                browser.open(server.uri("/matters"), 1200, false);
+                browser.open(SERVER.uri("/matters"), 1200, false);
                 assertThat(browser.text()).contains("Digitala vårdmöten");
             });
         }
@@ -104,7 +94,7 @@ class DeskInBrowserTest {
     void what_was_written_outlives_a_crash_and_two_windows_lose_nothing() {
         String desk;
         try (var browser = Browser.start()) {
-            browser.open(server.uri("/drafts?lang=sv"), 1200, false);
+            browser.open(SERVER.uri("/drafts?lang=sv"), 1200, false);
             browser.type("form[action*='/drafts/new'] input[name=body]", "Slussrådet");
             browser.type("form[action*='/drafts/new'] input[name=on]", "2026-03-13", Keys.ENTER);
             says(browser, "Mötet skrivs utan dokument");
@@ -116,9 +106,9 @@ class DeskInBrowserTest {
         } // nothing was sent when it ended
         try (var first = Browser.start();
                 var second = Browser.start()) {
-            first.open(server.uri(desk + "?lang=sv"), 1200, false);
+            first.open(SERVER.uri(desk + "?lang=sv"), 1200, false);
             assertThat(first.text()).contains("att laga slussporten");
-            second.open(server.uri(desk + "?lang=sv"), 1200, false);
+            second.open(SERVER.uri(desk + "?lang=sv"), 1200, false);
             second.type("#w-1", "att måla slussporten", Keys.ENTER);
             says(second, "att måla slussporten");
             first.type("#w-1", "att olja slussporten", Keys.ENTER);
@@ -126,7 +116,7 @@ class DeskInBrowserTest {
             assertThat(first.violations()).isEmpty();
             first.type("#w-1", "att olja slussporten", Keys.ENTER);
             says(first, "att laga slussporten", "att måla slussporten", "att olja slussporten");
-            second.open(server.uri(desk + "?lang=sv"), 1200, false);
+            second.open(SERVER.uri(desk + "?lang=sv"), 1200, false);
             assertThat(second.text()).contains("att laga slussporten", "att måla slussporten", "att olja slussporten");
         }
     }
@@ -155,7 +145,7 @@ class DeskInBrowserTest {
     @Test
     void by_keyboard_alone_a_meeting_is_written_with_a_vote_and_a_tabled_item_filed_and_corrected() {
         try (var browser = Browser.start()) {
-            browser.open(server.uri("/drafts?lang=sv"), 1200, false);
+            browser.open(SERVER.uri("/drafts?lang=sv"), 1200, false);
             write(browser, "form[action*='/drafts/new'] input[name=body]", "Varvsrådet");
             write(browser, "form[action*='/drafts/new'] input[name=on]", "2026-03-20", Keys.ENTER);
             says(browser, "Mötet skrivs utan dokument");
@@ -176,8 +166,8 @@ class DeskInBrowserTest {
             write(browser, "form[action*='/file'] button", Keys.ENTER);
             says(browser, "Registrerat");
 
-            var given = server.newest("AssignmentGiven");
-            browser.open(server.uri("/log/" + given + "?lang=sv"), 1200, false);
+            var given = SERVER.newest("AssignmentGiven");
+            browser.open(SERVER.uri("/log/" + given + "?lang=sv"), 1200, false);
             write(browser, "a[href*='/correct']", Keys.ENTER);
             says(browser, "Rätta");
             assertThat(browser.violations()).isEmpty();
@@ -187,15 +177,15 @@ class DeskInBrowserTest {
             write(browser, "button[value=correct]", Keys.ENTER);
             Awaitility.await()
                     .atMost(Duration.ofMinutes(1))
-                    .untilAsserted(() -> assertThat(server.get("/log/" + given + "/correct?lang=sv")
+                    .untilAsserted(() -> assertThat(SERVER.get("/log/" + given + "/correct?lang=sv")
                                     .body())
                             .contains("2026-05-15"));
 
             Awaitility.await()
                     .atMost(Duration.ofMinutes(1))
                     .untilAsserted(
-                            () -> assertThat(server.get("/matters").body()).contains("Spantrutan"));
-            browser.open(server.uri("/drafts?lang=sv"), 1200, false);
+                            () -> assertThat(SERVER.get("/matters").body()).contains("Spantrutan"));
+            browser.open(SERVER.uri("/drafts?lang=sv"), 1200, false);
             write(browser, "form[action*='/drafts/new'] input[name=body]", "Varvsrådet");
             write(browser, "form[action*='/drafts/new'] input[name=on]", "2026-04-17", Keys.ENTER);
             says(browser, "Mötet skrivs utan dokument", "1 Spantrutan");
@@ -204,7 +194,7 @@ class DeskInBrowserTest {
 
     @Test
     void a_second_source_is_sent_and_marked_by_mouse_and_another_by_keyboard_alone() throws IOException {
-        server.taken("lots.txt", "Lotsen ringde den 2 mars.\nBron är stängd.\n".replace("Lotsen", """
+        SERVER.taken("lots.txt", "Lotsen ringde den 2 mars.\nBron är stängd.\n".replace("Lotsen", """
                 Minnesanteckningar, Lotsrådet
                 Fredag 13 mars 2026
 
@@ -212,12 +202,12 @@ class DeskInBrowserTest {
                 Rådet beslutade
                 att stänga bron.
                 Lotsen"""));
-        server.form("/drafts/" + server.drafts().all().getFirst().id() + "/file", java.util.Map.of("version", "1"));
-        var decided = server.newest("DecisionRecorded");
+        SERVER.form("/drafts/" + SERVER.drafts().all().getFirst().id() + "/file", java.util.Map.of("version", "1"));
+        var decided = SERVER.newest("DecisionRecorded");
         var word = folder.resolve("brev.docx");
         Files.write(word, Made.docx("Till Lotsrådet\nBron är stängd sedan i fredags.\nHälsningar\n"));
         try (var browser = Browser.start()) {
-            browser.open(server.uri("/log/" + decided + "?lang=sv"), 1200, false);
+            browser.open(SERVER.uri("/log/" + decided + "?lang=sv"), 1200, false);
             browser.click("a[href*='/sources']");
             says(browser, "Ännu en källa", "lots.txt");
             assertThat(browser.violations()).isEmpty();
@@ -232,7 +222,7 @@ class DeskInBrowserTest {
             browser.click("button[value=add]");
             says(browser, "Post " + decided, "brev.docx.txt, rad 2");
 
-            browser.open(server.uri("/log/" + decided + "/sources?lang=sv"), 360, true);
+            browser.open(SERVER.uri("/log/" + decided + "/sources?lang=sv"), 360, true);
             assertThat(browser.overflow()).isLessThanOrEqualTo(0);
             write(browser, "main input[name=q]", "lots", Keys.ENTER);
             says(browser, "Ännu en källa", "lots.txt");
@@ -256,7 +246,7 @@ class DeskInBrowserTest {
             Yasmin Farhadi;Varvsnämnden;kock;2026-01-01
             """);
         try (var browser = Browser.start()) {
-            browser.open(server.uri("/drafts/import?lang=sv"), 1200, false);
+            browser.open(SERVER.uri("/drafts/import?lang=sv"), 1200, false);
             browser.type("input[type=file]", table.toString());
             browser.click("form[enctype] button");
             says(browser, "2 rader", "Stina Åkerholm");
@@ -268,7 +258,7 @@ class DeskInBrowserTest {
             says(browser, "Nya i registret");
             browser.click("button[value=record]");
             Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
-                browser.open(server.uri("/bodies?lang=sv"), 1200, false);
+                browser.open(SERVER.uri("/bodies?lang=sv"), 1200, false);
                 assertThat(browser.text()).contains("Varvsnämnden");
             });
         }
