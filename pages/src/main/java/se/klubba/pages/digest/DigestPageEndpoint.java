@@ -1,6 +1,8 @@
 package se.klubba.pages.digest;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
@@ -17,6 +19,8 @@ import se.klubba.pages.digest.DigestPage.InBody;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
+import se.klubba.pages.layout.WaitingLinks;
+import se.klubba.pages.layout.WhoLooks;
 import se.klubba.pages.start.MeetingsToCome;
 import se.klubba.persons.Person;
 import se.klubba.persons.Persons;
@@ -35,6 +39,8 @@ class DigestPageEndpoint {
     private final MeetingsToCome meetings;
     private final Directory directory;
     private final CalendarView calendar;
+    private final ObjectProvider<WhoLooks> looking;
+    private final ObjectProvider<WaitingLinks> waiting;
 
     DigestPageEndpoint(
             Pages pages,
@@ -42,13 +48,17 @@ class DigestPageEndpoint {
             Assignments assignments,
             MeetingsToCome meetings,
             Directory directory,
-            CalendarView calendar) {
+            CalendarView calendar,
+            ObjectProvider<WhoLooks> looking,
+            ObjectProvider<WaitingLinks> waiting) {
         this.pages = pages;
         this.persons = persons;
         this.assignments = assignments;
         this.meetings = meetings;
         this.directory = directory;
         this.calendar = calendar;
+        this.looking = looking;
+        this.waiting = waiting;
     }
 
     @GetMapping("/persons/{person}/digest")
@@ -60,13 +70,16 @@ class DigestPageEndpoint {
     private DigestPage page(Visit visit, ReadContext reading, Person person) {
         var dates = Calendar.of(reading, calendar, Names.of(reading, directory));
         var entries = Stream.concat(
-                Stream.of(person.id()), person.alternativeEntries().stream().map(Named::id));
+                        Stream.of(person.id()),
+                        person.alternativeEntries().stream().map(Named::id))
+                .map(PersonId::new)
+                .toList();
+        boolean looks = looking.stream().anyMatch(who -> entries.contains(who.person()));
         return new DigestPage(
                 visit,
                 new Named(person.id(), person.name()),
-                assignments
-                        .list()
-                        .every(reading, AssignmentsAsked.concerning(AssignmentsAsked.OPEN, entries.map(PersonId::new))),
+                looks ? waiting.stream().flatMap(w -> w.of(visit).stream()).toList() : List.of(),
+                assignments.list().every(reading, AssignmentsAsked.concerning(AssignmentsAsked.OPEN, entries.stream())),
                 person.mandates().stream()
                         .filter(m -> m.state() == TenureState.HELD)
                         .map(Person.Seated::body)

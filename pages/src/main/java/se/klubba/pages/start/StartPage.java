@@ -7,6 +7,7 @@ import se.klubba.mattertrail.MatterEntry;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.MeetingRecord.Clause;
 import se.klubba.openassignments.Assignment;
+import se.klubba.pages.layout.Link;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
@@ -38,8 +39,11 @@ public record StartPage(
         List<Told> news,
         boolean empty)
         implements Page {
-    /** @param open assignments that the person has or answers for */
-    public record Hers(Named person, List<Assignment> open) {}
+    /**
+     * @param waiting what waits for the person beside what is on record
+     * @param open assignments that the person has or answers for
+     */
+    public record Hers(Named person, List<Link> waiting, List<Assignment> open) {}
 
     public record Coming(MeetingEntry meeting, List<MatterEntry> waiting, List<Assignment> due) {}
 

@@ -23,6 +23,7 @@ import se.klubba.openassignments.AssignmentsAsked;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
+import se.klubba.pages.layout.WaitingLinks;
 import se.klubba.pages.layout.WhoLooks;
 import se.klubba.pages.log.Telling;
 import se.klubba.pages.log.Told;
@@ -51,6 +52,7 @@ class StartPageEndpoint {
     private final Directory directory;
     private final CalendarView calendar;
     private final ObjectProvider<WhoLooks> looking;
+    private final ObjectProvider<WaitingLinks> waiting;
 
     StartPageEndpoint(
             Pages pages,
@@ -61,7 +63,8 @@ class StartPageEndpoint {
             Instruments instruments,
             Directory directory,
             CalendarView calendar,
-            ObjectProvider<WhoLooks> looking) {
+            ObjectProvider<WhoLooks> looking,
+            ObjectProvider<WaitingLinks> waiting) {
         this.pages = pages;
         this.moments = moments;
         this.matters = matters;
@@ -71,6 +74,7 @@ class StartPageEndpoint {
         this.directory = directory;
         this.calendar = calendar;
         this.looking = looking;
+        this.waiting = waiting;
     }
 
     @GetMapping("/")
@@ -93,7 +97,7 @@ class StartPageEndpoint {
         var decided = meetings.decided(reading, null, MEETINGS, DECISIONS);
         return new StartPage(
                 visit,
-                hers(reading),
+                hers(visit, reading),
                 coming,
                 overdue.items(),
                 overdue.next() != null,
@@ -111,11 +115,12 @@ class StartPageEndpoint {
     }
 
     /** What whoever looks has to do; null where it is not known who that is on record. */
-    private @Nullable Hers hers(ReadContext reading) {
+    private @Nullable Hers hers(Visit visit, ReadContext reading) {
         var person =
                 looking.stream().flatMap(who -> Stream.ofNullable(who.person())).findFirst();
         return person.map(id -> new Hers(
                         Names.of(reading, directory).of(id),
+                        waiting.stream().flatMap(w -> w.of(visit).stream()).toList(),
                         assignments
                                 .list()
                                 .every(reading, AssignmentsAsked.concerning(AssignmentsAsked.OPEN, Stream.of(id)))))
