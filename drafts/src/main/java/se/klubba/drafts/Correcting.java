@@ -1,6 +1,5 @@
 package se.klubba.drafts;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,61 +7,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.DraftRefused.NotAnAnswer;
-import se.klubba.drafts.recognising.ShortCommand;
 
 /** Changes to what a draft says: effects put in and taken out, the head of the meeting. */
 public final class Correcting {
     private Correcting() {}
-
-    /** Puts an effect in that was typed as a command. */
-    public static Draft command(Draft draft, String key, String command) {
-        var condition = ShortCommand.condition(command);
-        if (condition != null) {
-            return subject(draft, key, condition);
-        }
-        ShortCommand read;
-        try {
-            read = ShortCommand.of(
-                    command,
-                    day(draft),
-                    String.valueOf(meeting(draft).get("body")),
-                    matter(draft, key),
-                    id(draft, key));
-        } catch (ShortCommand.NotRead e) {
-            throw new NotAnAnswer(e.why());
-        }
-        var named = names(draft, read);
-        return with(named, key, effects -> effects.add(read.effect()));
-    }
-
-    /** What a decision waits for; nothing where that is empty. */
-    private static Draft subject(Draft draft, String key, String condition) {
-        return changed(draft, key, passage -> {
-            if (condition.isEmpty()) {
-                passage.remove("subject");
-            } else {
-                passage.put("subject", Map.of("condition", condition));
-            }
-        });
-    }
-
-    private static LocalDate day(Draft draft) {
-        try {
-            return LocalDate.parse(String.valueOf(meeting(draft).get("on")));
-        } catch (java.time.DateTimeException _) {
-            throw new NotAnAnswer("no-day");
-        }
-    }
-
-    /** A name that is given to nothing else in the draft. */
-    private static String id(Draft draft, String key) {
-        var base = "uppdrag-" + key.replace('/', '-');
-        int number = 1;
-        while (draft.record().toString().contains("id=" + base + "-" + number + ",")) {
-            number++;
-        }
-        return base + "-" + number;
-    }
 
     /** Takes one out. */
     public static Draft without(Draft draft, String key, int effect) {
@@ -103,47 +51,6 @@ public final class Correcting {
         return draft.with(record, left);
     }
 
-    private static Draft names(Draft draft, ShortCommand read) {
-        var record = new LinkedHashMap<>(draft.record());
-        var names = map(record.get("names"));
-        var bodies = map(names.get("bodies"));
-        read.bodies().forEach((name, kind) -> bodies.putIfAbsent(name, ordered("name", name, "kind", kind)));
-        put(names, "bodies", bodies);
-        var people = DraftNames.people(names);
-        read.people().forEach(p -> people.putIfAbsent(p, p));
-        if (!people.isEmpty()) {
-            names.put("people", people);
-        }
-        var offices = map(names.get("offices"));
-        read.offices().forEach(o -> offices.putIfAbsent(o, Map.of("name", o)));
-        put(names, "offices", offices);
-        var instruments = map(names.get("instruments"));
-        read.instruments().forEach((name, kind) -> instruments.putIfAbsent(name, ordered("name", name, "kind", kind)));
-        put(names, "instruments", instruments);
-        record.put("names", names);
-        return draft.with(record, draft.questions());
-    }
-
-    private static void put(Map<String, Object> names, String section, Map<String, Object> declared) {
-        if (!declared.isEmpty()) {
-            names.put(section, declared);
-        }
-    }
-
-    /** The short name of the matter of an item, declared where it is not yet. */
-    private static String matter(Draft draft, String key) {
-        var number = key.substring(0, Math.max(0, key.lastIndexOf('/')));
-        for (var one : list(draft.record().get("items"))) {
-            var item = map(one);
-            if (number.equals(item.get("item"))
-                    && item.get("matters") instanceof List<?> matters
-                    && !matters.isEmpty()) {
-                return String.valueOf(matters.getFirst());
-            }
-        }
-        throw new NotAnAnswer("no-matter", number);
-    }
-
     static Draft with(Draft draft, String key, Consumer<List<Object>> change) {
         return changed(draft, key, passage -> {
             var what = passage.containsKey("acts") ? "acts" : "effects";
@@ -154,7 +61,7 @@ public final class Correcting {
         });
     }
 
-    private static Draft changed(Draft draft, String key, Consumer<Map<String, Object>> change) {
+    static Draft changed(Draft draft, String key, Consumer<Map<String, Object>> change) {
         int cut = key.lastIndexOf('/');
         var record = new LinkedHashMap<>(draft.record());
         var items = new ArrayList<Object>();

@@ -38,21 +38,29 @@ public final class DraftOwners {
         if (isTheirs(draft)) {
             return true;
         }
-        var sender = actor.metadata();
-        var person = sender.get(Acting.PERSON);
-        var body = draft.body();
-        if (person == null
-                || body == null
-                || !Acting.each(sender.get(Acting.SEATED)).contains(body)) {
-            return false;
-        }
+        var person = person();
+        return person != null
+                && draft.body() != null
+                && Acting.each(actor.metadata().get(Acting.SEATED)).contains(draft.body())
+                && verifies(person, draft);
+    }
+
+    /** Who asks, as a person on record; null where that is not known. */
+    @Nullable
+    PersonId person() {
+        var person = actor.metadata().get(Acting.PERSON);
+        return person == null ? null : new PersonId(person);
+    }
+
+    /** Whether somebody is named among the verifiers of its minutes. */
+    boolean verifies(PersonId person, Draft draft) {
         var names = records.names();
         return verifiers(draft.record())
                 .map(name -> names.named(PersonId.class, name))
-                .anyMatch(found -> found.size() == 1 && found.getFirst().value().equals(person));
+                .anyMatch(found -> found.size() == 1 && found.getFirst().equals(person));
     }
 
-    private static Stream<String> verifiers(Map<String, Object> record) {
+    static Stream<String> verifiers(Map<String, Object> record) {
         return record.get("attendance") instanceof Map<?, ?> attendance
                         && attendance.get("verifiers") instanceof Collection<?> verifiers
                 ? verifiers.stream()

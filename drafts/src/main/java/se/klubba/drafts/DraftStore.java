@@ -2,14 +2,18 @@ package se.klubba.drafts;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
@@ -19,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class DraftStore {
     private static final String VERSION = "version";
     private static final String DRAFT = "draft";
+    private static final String BODY = "body";
+    /** Whether somebody is named who verifies its minutes, and they are not approved as far as is known. */
+    private static final String VERIFYING = "verifying";
 
     private final MongoCollection<Document> drafts;
     private final ObjectMapper json = JsonMapper.builder().build();
@@ -27,6 +34,7 @@ final class DraftStore {
         this.drafts = database.getCollection("drafts")
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .withReadPreference(ReadPreference.primary());
+        drafts.createIndex(Indexes.ascending(BODY));
     }
 
     void add(Draft draft) {
@@ -36,6 +44,10 @@ final class DraftStore {
     private Document written(Draft draft) {
         return new Document("_id", draft.id())
                 .append(VERSION, draft.version())
+                .append(BODY, draft.body())
+                .append(
+                        VERIFYING,
+                        DraftOwners.verifiers(draft.record()).findAny().isPresent())
                 .append(DRAFT, json.writeValueAsString(draft));
     }
 
@@ -65,5 +77,18 @@ final class DraftStore {
         drafts.find().forEach(d -> all.add(read(d)));
         all.sort(Comparator.comparing(Draft::changedAt).reversed());
         return all;
+    }
+
+    /** Those of some bodies that name who verifies them, but for those of which it was found that they are approved. */
+    List<Draft> verifying(Set<String> bodies) {
+        var found = new ArrayList<Draft>();
+        drafts.find(and(in(BODY, bodies), eq(VERIFYING, true))).forEach(d -> found.add(read(d)));
+        found.sort(Comparator.comparing(Draft::changedAt).reversed());
+        return found;
+    }
+
+    /** Its minutes were found to be approved. */
+    void approved(Draft draft) {
+        drafts.updateOne(and(eq("_id", draft.id()), eq(VERSION, draft.version())), Updates.set(VERIFYING, false));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import se.klubba.acts.Acting;
 import se.klubba.drafts.DraftRefused.DraftChanged;
 import se.klubba.drafts.DraftRefused.NoSuchDraft;
 import se.klubba.drafts.DraftRefused.NotToBeFiled;
+import se.klubba.kernel.MeetingId;
 import se.klubba.records.Records;
 import se.klubba.records.format.Fault;
 import se.klubba.records.format.RecordFaulty;
@@ -24,6 +26,7 @@ import se.klubba.words.Language;
 /** Takes documents, keeps drafts of them, and files those that are ready. */
 public final class Drafts {
     private final DraftStore store;
+    private final DraftReaders readers;
     private final Originals originals;
     private final Records records;
     private final DraftOwners owners;
@@ -32,12 +35,14 @@ public final class Drafts {
 
     Drafts(
             DraftStore store,
+            DraftReaders readers,
             Originals originals,
             Records records,
             DraftOwners owners,
             Clock clock,
             RegisterNow register) {
         this.store = store;
+        this.readers = readers;
         this.originals = originals;
         this.records = records;
         this.owners = owners;
@@ -152,6 +157,26 @@ public final class Drafts {
         return found(id, owners::isTheirsToVerify);
     }
 
+    /** Those of which whoever asks is to verify the minutes, and has a seat in their body, as long as these are not approved. */
+    public List<Draft> toVerify() {
+        var person = owners.person();
+        var bodies = person == null ? Set.<String>of() : register.bodiesOf(person);
+        return person == null || bodies.isEmpty()
+                ? List.of()
+                : store.verifying(bodies).stream()
+                        .filter(d -> owners.verifies(person, d))
+                        .filter(d -> !approved(d))
+                        .toList();
+    }
+
+    private boolean approved(Draft draft) {
+        boolean approved = draft.meeting() != null && register.approved(new MeetingId(draft.meeting()));
+        if (approved) {
+            store.approved(draft);
+        }
+        return approved;
+    }
+
     private Draft found(String id, Predicate<Draft> opened) {
         var found = store.find(id);
         if (found == null || !opened.test(found)) {
@@ -169,6 +194,13 @@ public final class Drafts {
         if (!store.remove(get(id).id())) {
             throw new NoSuchDraft(id);
         }
+        readers.forget(id);
+    }
+
+    /** Whoever asks has it open now; who else has. */
+    public List<DraftReader> opened(Draft draft) {
+        readers.reads(draft.id());
+        return readers.others(draft.id());
     }
 
     /**
@@ -194,6 +226,7 @@ public final class Drafts {
         if (!store.replace(changed)) {
             throw new DraftChanged(get(id), seen);
         }
+        readers.changes(id);
         return changed;
     }
 

@@ -22,8 +22,17 @@ class DraftsConfiguration {
             Originals originals,
             Records records,
             DraftOwners owners,
+            CurrentActor actor,
             Clock clock,
             RegisterNow register) {
-        return new Drafts(new DraftStore(client.getDatabase(database)), originals, records, owners, clock, register);
+        var kept = client.getDatabase(database);
+        return new Drafts(
+                new DraftStore(kept),
+                new DraftReaders(kept, actor, clock),
+                originals,
+                records,
+                owners,
+                clock,
+                register);
     }
 }

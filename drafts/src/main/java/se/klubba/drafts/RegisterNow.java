@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,18 +19,21 @@ import se.klubba.forecast.Forecast;
 import se.klubba.forecast.Forecasts;
 import se.klubba.instrumentregister.Instruments;
 import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.PersonId;
 import se.klubba.mattertrail.MatterEntry;
 import se.klubba.mattertrail.Matters;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.MeetingState;
 import se.klubba.meetingrecord.Meetings;
 import se.klubba.offices.Offices;
+import se.klubba.offices.TenureState;
 import se.klubba.openassignments.Assignment;
 import se.klubba.persons.PersonEntry;
 import se.klubba.persons.Persons;
 import se.klubba.reading.Asked;
 import se.klubba.reading.ListWanted;
 import se.klubba.reading.ReadContext;
+import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
 import se.klubba.records.resolving.Alike;
 import se.klubba.wording.Why;
@@ -99,6 +104,27 @@ final class RegisterNow {
                         .flatMap(m -> Stream.ofNullable(m.title()))),
                 Suggestions.some(instruments.list().every(reading, ListWanted.ALL).stream()
                         .flatMap(i -> Stream.ofNullable(i.name()))));
+    }
+
+    /** The bodies in which somebody sits today. */
+    Set<String> bodiesOf(PersonId person) {
+        try {
+            return persons.of(readings.reading(Asked.NOW), person).mandates().stream()
+                    .filter(m -> m.state() == TenureState.HELD)
+                    .map(m -> m.body().id())
+                    .collect(Collectors.toSet());
+        } catch (ReadProblem _) {
+            return Set.of();
+        }
+    }
+
+    /** Whether the minutes of a meeting were approved, all of them. */
+    boolean approved(MeetingId meeting) {
+        try {
+            return meetings.of(readings.reading(Asked.NOW), meeting).minutesApproved() != null;
+        } catch (ReadProblem _) {
+            return false;
+        }
     }
 
     KnownRegister now() {

@@ -10,6 +10,9 @@ public record Suggestions(
         List<String> offices,
         List<String> matters,
         List<String> instruments) {
+    /** Where none are offered. */
+    public static final Suggestions NONE = new Suggestions(List.of(), List.of(), List.of(), List.of(), List.of());
+
     /** A page offers so many of a kind; what is further down is typed. */
     private static final int MOST = 400;
 
@@ -20,5 +23,10 @@ public record Suggestions(
     /** Everybody who can be given something to do. */
     public List<String> parties() {
         return Stream.of(people, bodies, offices).flatMap(List::stream).toList();
+    }
+
+    /** Everybody who has a name of their own. */
+    public List<String> named() {
+        return Stream.of(people, bodies).flatMap(List::stream).toList();
     }
 }

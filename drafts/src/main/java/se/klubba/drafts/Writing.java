@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.klubba.drafts.DraftRefused.NotAnAnswer;
 import se.klubba.kernel.ItemNumber;
 
 /** A meeting that is written at the desk: its agenda, who is there, and what is decided, in words. */
 public final class Writing {
+    private static final String VERIFIERS = "verifiers";
+    private static final Set<String> OFFICERS = Set.of("chair", "secretary");
+
     private Writing() {}
 
     /** Puts an item last on the agenda. */
@@ -175,25 +180,25 @@ public final class Writing {
         return draft.with(record, questions);
     }
 
-    /** Says who was there; nobody is where nobody is named. */
-    public static Draft attendance(
-            Draft draft, String chair, String secretary, List<String> present, List<String> observers) {
-        var there = new LinkedHashMap<String, Object>();
-        var before = Correcting.map(draft.record().get("attendance"));
-        if (before.containsKey("source")) {
-            there.put("source", before.get("source"));
-        }
-        var named = new ArrayList<String>();
-        for (var officer : List.of(List.of("chair", chair.strip()), List.of("secretary", secretary.strip()))) {
-            if (!officer.getLast().isEmpty()) {
-                there.put(officer.getFirst(), officer.getLast());
-                named.add(officer.getLast());
+    /** Says who was there, each role with its names, and who verifies the minutes; nobody is where nobody is named. */
+    public static Draft attendance(Draft draft, Map<String, List<String>> roles) {
+        var there = Correcting.map(draft.record().get("attendance"));
+        var named = new LinkedHashSet<String>();
+        roles.forEach((role, who) -> {
+            var people = who.stream()
+                    .map(String::strip)
+                    .filter(n -> !n.isEmpty() && (role.equals(VERIFIERS) || !named.contains(n)))
+                    .distinct()
+                    .toList();
+            named.addAll(people);
+            if (people.isEmpty()) {
+                there.remove(role);
+            } else {
+                there.put(role, OFFICERS.contains(role) ? people.getFirst() : people);
             }
-        }
-        put(there, "present", present, named);
-        put(there, "observers", observers, named);
+        });
         var record = new LinkedHashMap<>(draft.record());
-        if (named.isEmpty()) {
+        if (there.keySet().equals(Set.of("source")) || there.isEmpty()) {
             record.remove("attendance");
             return draft.with(record, draft.questions());
         }
@@ -204,17 +209,5 @@ public final class Writing {
         names.put("people", people);
         record.put("names", names);
         return draft.with(record, draft.questions());
-    }
-
-    private static void put(Map<String, Object> there, String role, List<String> who, List<String> named) {
-        var people = who.stream()
-                .map(String::strip)
-                .filter(n -> !n.isEmpty() && !named.contains(n))
-                .distinct()
-                .toList();
-        if (!people.isEmpty()) {
-            there.put(role, people);
-            named.addAll(people);
-        }
     }
 }

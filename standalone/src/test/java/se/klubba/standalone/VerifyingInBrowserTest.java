@@ -114,8 +114,10 @@ class VerifyingInBrowserTest {
             var desk = filed(first);
             var minutes = klubba.uri(desk + "/minutes?lang=sv");
 
-            second.open(minutes, 1200, false);
-            assertThat(second.text()).contains("Protokollsutkast: Hamnrådet 2026-03-13", "att bifalla förslaget");
+            second.open(klubba.uri("/?lang=sv"), 1200, false);
+            assertThat(second.text()).contains("Väntar på dig", "Justera protokollet: Hamnrådet 13 mars 2026");
+            second.click("a[href*='/minutes']");
+            says(second, "Protokollsutkast: Hamnrådet 2026-03-13", "att bifalla förslaget");
             assertThat(second.text()).doesNotContain("Till skrivbordet");
             assertThat(second.violations()).isEmpty();
             second.type("#k-1-a input[name=words]", "Det var bara första att-satsen.");
@@ -134,6 +136,8 @@ class VerifyingInBrowserTest {
             second.click("form[action*='/approve'] button");
             says(second, "Hamnrådet", "Protokollet justerat");
             assertThat(registrar.get("/api/log/events?limit=500").body()).contains("MinutesApproved");
+            second.open(klubba.uri("/?lang=sv"), 1200, false);
+            assertThat(second.text()).doesNotContain("Justera protokollet: Hamnrådet");
             assertThat(second.complaints()).isEmpty();
         }
     }
@@ -161,6 +165,8 @@ class VerifyingInBrowserTest {
             first.type("input[type=file]", word().toString());
             first.click("form[enctype] button");
             says(first, "Hamnrådet", "2 frågor kvar");
+            other.open(klubba.uri("/?lang=sv"), 1200, false);
+            assertThat(other.text()).doesNotContain("Väntar på dig");
             other.open(klubba.uri(URI.create(first.address()).getPath() + "/minutes?lang=sv"), 1200, false);
             assertThat(other.text()).doesNotContain("Hamnrådet", "Kajen");
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,12 +15,14 @@ import org.springframework.web.servlet.View;
 import se.klubba.acts.web.SentDocument;
 import se.klubba.acts.web.TooLarge;
 import se.klubba.drafts.Answering;
+import se.klubba.drafts.Commands;
 import se.klubba.drafts.Correcting;
 import se.klubba.drafts.Draft;
 import se.klubba.drafts.DraftRefused.DraftChanged;
 import se.klubba.drafts.DraftRefused.NoSuchDraft;
 import se.klubba.drafts.Drafts;
 import se.klubba.drafts.RefusalWords;
+import se.klubba.drafts.desk.DeskPage.Refused;
 import se.klubba.kernel.Refusal;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
@@ -76,7 +79,7 @@ class DeskEndpoint {
 
     @GetMapping("/drafts/{id}")
     View desk(Visit visit, @PathVariable String id) {
-        return forms.shown(visit, forms.found(id), null, null, HttpStatus.OK);
+        return forms.shown(visit, forms.found(id), null, HttpStatus.OK);
     }
 
     @PostMapping("/drafts/{id}/answer")
@@ -95,10 +98,10 @@ class DeskEndpoint {
                         ? Answering.suggestion(d, question, Integer.parseInt(choice))
                         : Answering.wordsAlone(d, question),
                 about,
-                choice);
+                "");
     }
 
-    /** Typed as a command, or put together of the fields of a form. */
+    /** Typed as a command, or put together of the fields of a form; in the place of another where that is named. */
     @PostMapping("/drafts/{id}/effect")
     View effect(
             Visit visit,
@@ -110,9 +113,16 @@ class DeskEndpoint {
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String where,
             @RequestParam(defaultValue = "") String when,
+            @Nullable @RequestParam(required = false) Integer effect,
             @RequestParam(defaultValue = "") String about) {
         var typed = command.isBlank() ? EffectForm.command(verb, who, where, when) : command;
-        return forms.changed(visit, id, version, d -> Correcting.command(d, key, typed), about, typed);
+        return forms.changed(
+                visit,
+                id,
+                version,
+                d -> effect == null ? Commands.put(d, key, typed) : Commands.change(d, key, effect, typed),
+                about,
+                typed);
     }
 
     @PostMapping("/drafts/{id}/without")
@@ -151,10 +161,14 @@ class DeskEndpoint {
             drafts.file(id, version, forms.sender());
             return DeskForms.to(visit, id, "");
         } catch (DraftChanged conflict) {
-            return forms.shown(visit, conflict.now(), DeskForms.in(visit, conflict), null, HttpStatus.CONFLICT);
+            return forms.shown(
+                    visit, conflict.now(), new Refused(DeskForms.in(visit, conflict), "", ""), HttpStatus.CONFLICT);
         } catch (Refusal refusal) {
             return forms.shown(
-                    visit, forms.found(id), DeskForms.in(visit, refusal), null, HttpStatus.UNPROCESSABLE_CONTENT);
+                    visit,
+                    forms.found(id),
+                    new Refused(DeskForms.in(visit, refusal), "", "review"),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

@@ -15,6 +15,7 @@ import se.klubba.drafts.DraftRefused.DraftChanged;
 import se.klubba.drafts.DraftRefused.NoSuchDraft;
 import se.klubba.drafts.Drafts;
 import se.klubba.drafts.RefusalWords;
+import se.klubba.drafts.desk.DeskPage.Refused;
 import se.klubba.kernel.Refusal;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
@@ -61,9 +62,15 @@ final class DeskForms {
         return pages.plain(new DraftsPage(visit, drafts.all(), owners.choices(), drafts.suggestions(), told), status);
     }
 
-    View shown(Visit visit, Draft draft, @Nullable String told, @Nullable String theirs, HttpStatus status) {
+    View shown(Visit visit, Draft draft, @Nullable Refused refused, HttpStatus status) {
         return pages.plain(
-                new DeskPage(visit, draft, drafts.judge(draft, visit.language()), drafts.suggestions(), told, theirs),
+                DeskPage.of(
+                        visit,
+                        draft,
+                        drafts.judge(draft, visit.language()),
+                        drafts.suggestions(),
+                        drafts.opened(draft),
+                        refused),
                 status);
     }
 
@@ -73,11 +80,12 @@ final class DeskForms {
             var changed = drafts.change(id, version, how);
             return to(visit, changed.id(), about);
         } catch (DraftChanged conflict) {
-            return shown(visit, conflict.now(), in(visit, conflict), typed, HttpStatus.CONFLICT);
+            return shown(visit, conflict.now(), new Refused(in(visit, conflict), typed, about), HttpStatus.CONFLICT);
         } catch (NoSuchDraft _) {
             throw ReadProblem.unknown("draft", id);
         } catch (Refusal refusal) {
-            return shown(visit, found(id), in(visit, refusal), typed, HttpStatus.UNPROCESSABLE_CONTENT);
+            return shown(
+                    visit, found(id), new Refused(in(visit, refusal), typed, about), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

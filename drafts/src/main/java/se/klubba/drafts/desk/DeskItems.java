@@ -4,27 +4,42 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.klubba.drafts.Commands;
 import se.klubba.drafts.Correcting;
 import se.klubba.drafts.Draft;
+import se.klubba.drafts.ProposedPoints;
+import se.klubba.drafts.Suggestions;
 import se.klubba.drafts.desk.DeskPage.Asked;
 import se.klubba.drafts.desk.DeskPage.DeskItem;
+import se.klubba.drafts.desk.DeskPage.Effect;
 import se.klubba.drafts.desk.DeskPage.Passage;
+import se.klubba.drafts.desk.DeskPage.Typed;
 import se.klubba.drafts.recognising.Question;
 import se.klubba.pages.layout.Texts;
+import se.klubba.pages.layout.Visit;
+import se.klubba.words.Language;
 
 /** What a draft says, item by item, as pages tell it. */
 final class DeskItems {
+    /** Asked with one suggestion, which is the whole of the answer: it is proposed, and taken or not. */
+    private static final Set<String> PROPOSED = Set.of("which-role", "declined", "which-proposal");
+
     private final Texts texts;
+    private final Language language;
+    private final Suggestions known;
     private final Draft draft;
     private final FaultsBeside faults;
     private final Sentence sentence;
 
-    DeskItems(Texts texts, Draft draft, FaultsBeside faults) {
-        this.texts = texts;
+    DeskItems(Visit visit, Draft draft, FaultsBeside faults, Suggestions known) {
+        this.texts = visit.texts(DeskPage.class);
+        this.language = visit.language();
+        this.known = known;
         this.draft = draft;
         this.faults = faults;
-        this.sentence = new Sentence(texts, Correcting.map(draft.record().get("names")));
+        this.sentence = new Sentence(texts, Correcting.map(draft.record().get("names")), ProposedPoints.of(draft));
     }
 
     List<DeskItem> all() {
@@ -46,6 +61,7 @@ final class DeskItems {
 
     private Passage passage(String item, Map<String, Object> passage) {
         var key = item + "/" + passage.get("key");
+        var asked = asked(key);
         var effects = new ArrayList<>(Correcting.list(passage.get("effects")));
         effects.addAll(Correcting.list(passage.get("acts")));
         return new Passage(
@@ -53,11 +69,35 @@ final class DeskItems {
                 "k-" + key.replaceAll("[^\\p{L}\\p{N}]+", "-"),
                 String.valueOf(passage.getOrDefault("words", "")),
                 line(passage.get("source")),
-                effects.stream().map(sentence::of).toList(),
-                asked(key),
+                effects.stream().map(e -> effect(item, e)).toList(),
+                asked,
                 faults.at(key),
                 passage.containsKey("note"),
-                passage.containsKey("subject") ? sentence.subject(passage.get("subject")) : null);
+                passage.containsKey("subject") ? sentence.subject(passage.get("subject")) : null,
+                begun(item, asked));
+    }
+
+    private Effect effect(String item, Object effect) {
+        return new Effect(sentence.of(effect), Commands.of(draft, item, effect, language));
+    }
+
+    /** What is likely to be wanted: a command that lacks a word, or what is proposed. */
+    private String begun(String item, List<Asked> asked) {
+        for (var one : asked) {
+            if (one.proposal()) {
+                var command =
+                        Commands.of(draft, item, one.question().suggestions().getFirst(), language);
+                return command == null ? "" : command;
+            }
+            if (!one.typed().isEmpty()) {
+                return one.typed().stream()
+                        .filter(t -> t.sentence() == null)
+                        .findFirst()
+                        .orElse(one.typed().getFirst())
+                        .command();
+            }
+        }
+        return "";
     }
 
     /** Of the meeting as a whole, and of names. */
@@ -78,7 +118,11 @@ final class DeskItems {
     private Asked asked(Question question) {
         return new Asked(
                 question,
-                question.suggestions().stream().map(s -> suggested(question, s)).toList());
+                question.suggestions().stream().map(s -> suggested(question, s)).toList(),
+                Commands.offered(draft, question, known.named(), language).stream()
+                        .map(o -> new Typed(o.command(), o.effect() == null ? null : sentence.of(o.effect())))
+                        .toList(),
+                PROPOSED.contains(question.code()) && question.suggestions().size() == 1);
     }
 
     private String suggested(Question question, Object suggestion) {

@@ -1,14 +1,17 @@
 package se.klubba.drafts.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.Correcting;
 import se.klubba.drafts.Draft;
+import se.klubba.drafts.DraftReader;
 import se.klubba.drafts.Drafts.Judged;
 import se.klubba.drafts.Suggestions;
 import se.klubba.drafts.recognising.Question;
@@ -17,7 +20,6 @@ import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
-import se.klubba.records.format.Fault;
 import se.klubba.words.Language;
 
 /**
@@ -25,40 +27,75 @@ import se.klubba.words.Language;
  *
  * @param judged what filing it would come to
  * @param known names to be offered
- * @param told what has to be said first: a refused change, a conflict
- * @param theirs where somebody else changed it: what one had typed oneself
+ * @param others who has it open too
+ * @param general asked of the meeting as a whole, and of names
+ * @param refused what was not done; null where it was, or nothing was asked for
  */
 public record DeskPage(
         Visit visit,
         Draft draft,
         Judged judged,
         Suggestions known,
-        @Nullable String told,
-        @Nullable String theirs) implements Page {
+        List<DraftReader> others,
+        List<DeskItem> items,
+        List<Asked> general,
+        @Nullable Refused refused)
+        implements Page {
+    /**
+     * Something that was not done.
+     *
+     * @param typed what somebody had written, which is not lost
+     * @param at the anchor of what it was written to; empty where it was to nothing in particular
+     */
+    public record Refused(String why, String typed, String at) {}
+
     /** A line of the document, and the passage that it belongs to. */
     public record DocLine(int number, String text, @Nullable String href, String mark) {}
 
-    /** What is asked, with the suggestions as sentences. */
-    public record Asked(Question question, List<String> suggestions) {}
+    /**
+     * A command that may be meant.
+     *
+     * @param sentence what it would record; null where something has still to be typed
+     */
+    public record Typed(String command, @Nullable String sentence) {}
+
+    /**
+     * What is asked, with the suggestions as sentences.
+     *
+     * @param typed commands that may be meant
+     * @param proposal whether it is no more than whether the one suggestion is right
+     */
+    public record Asked(Question question, List<String> suggestions, List<Typed> typed, boolean proposal) {}
+
+    /**
+     * What will be recorded.
+     *
+     * @param command the same as it would be typed; null where no command says as much
+     */
+    public record Effect(String sentence, @Nullable String command) {}
 
     /**
      * A passage of the draft.
      *
      * @param subject what its decision waits for, as a sentence; null where it waits for nothing
+     * @param begun a command that is likely to be wanted; empty where none is
      */
     public record Passage(
             String key,
             String anchor,
             String words,
             int line,
-            List<String> effects,
+            List<Effect> effects,
             List<Asked> asked,
             List<String> faults,
             boolean note,
-            @Nullable String subject) {
-        /** {@code done}, {@code ask} or {@code plain}. */
+            @Nullable String subject,
+            String begun) {
+        /** {@code ask}, {@code guess}, {@code plain}, or empty for what is clear. */
         public String state() {
-            return !asked.isEmpty() ? "ask" : effects.isEmpty() ? "plain" : "";
+            return asked.stream().anyMatch(a -> !a.proposal())
+                    ? "ask"
+                    : !asked.isEmpty() ? "guess" : effects.isEmpty() ? "plain" : "";
         }
     }
 
@@ -67,7 +104,28 @@ public record DeskPage(
      *
      * @param asked of the item as a whole
      */
-    public record DeskItem(String number, String title, List<Passage> passages, List<Asked> asked) {}
+    public record DeskItem(String number, String title, List<Passage> passages, List<Asked> asked) {
+        public String anchor() {
+            return DeskPage.anchor(number);
+        }
+    }
+
+    /** Where an item stands, by its number. */
+    static String anchor(String number) {
+        return "i-" + number.replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
+    static DeskPage of(
+            Visit visit,
+            Draft draft,
+            Judged judged,
+            Suggestions known,
+            List<DraftReader> others,
+            @Nullable Refused refused) {
+        var beside = FaultsBeside.of(draft, judged.faults(), visit.language());
+        var told = new DeskItems(visit, draft, beside, known);
+        return new DeskPage(visit, draft, judged, known, others, told.all(), told.general(), refused);
+    }
 
     public Texts texts() {
         return visit.texts(DeskPage.class);
@@ -91,6 +149,49 @@ public record DeskPage(
 
     public String action(String what) {
         return visit.links().to("/drafts/" + draft.id() + "/" + what);
+    }
+
+    /** The same, so that one comes back to where one was, also where it was not done. */
+    public String action(String what, String anchor) {
+        return action(what) + "#" + anchor;
+    }
+
+    /** What was written there and not taken; else what is given. */
+    public String written(String anchor, String otherwise) {
+        return refusedAt(anchor) == null || refused == null ? otherwise : refused.typed();
+    }
+
+    /** Why what was written there was not taken; null where nothing was refused there. */
+    public @Nullable String refusedAt(String anchor) {
+        return refused != null && refused.at().equals(anchor) ? refused.why() : null;
+    }
+
+    /** Who else is here, and what they do. */
+    public List<String> also() {
+        return others.stream()
+                .map(o -> o.changed() == null
+                        ? texts().say("desk.also.reads", o.name(), time(o.read()))
+                        : texts().say("desk.also.writes", o.name(), time(o.changed())))
+                .toList();
+    }
+
+    private String time(Instant at) {
+        return visit.dates().time(at.atZone(visit.zone()).toLocalTime());
+    }
+
+    /** How much is left to be answered. */
+    public String left() {
+        var asked = Stream.concat(
+                        general.stream(),
+                        items.stream()
+                                .flatMap(i -> Stream.concat(
+                                        i.asked().stream(),
+                                        i.passages().stream().flatMap(p -> p.asked().stream()))))
+                .filter(Asked::proposal)
+                .count();
+        int questions = draft.questions().size() - (int) asked;
+        var counted = texts().count("drafts.questions", questions);
+        return asked == 0 ? counted : counted + ", " + texts().count("desk.proposals", asked);
     }
 
     public String head(String field) {
@@ -132,25 +233,10 @@ public record DeskPage(
         return asked.question().in(language());
     }
 
-    public List<DeskItem> items() {
-        return items(visit, draft, judged.faults());
-    }
-
-    /** The items of a draft with what they would record, in sentences. */
-    static List<DeskItem> items(Visit visit, Draft draft, List<Fault> faults) {
-        var beside = FaultsBeside.of(draft, faults, visit.language());
-        return new DeskItems(visit.texts(DeskPage.class), draft, beside).all();
-    }
-
-    /** Of the meeting as a whole, and of names. */
-    public List<Asked> general() {
-        return new DeskItems(texts(), draft, FaultsBeside.of(draft, List.of(), language())).general();
-    }
-
     /** The document, each line with the passage that it is read in. */
     public List<DocLine> lines() {
         var marks = new HashMap<Integer, Passage>();
-        for (var item : items()) {
+        for (var item : items) {
             for (var passage : item.passages()) {
                 if (!passage.note()) {
                     marks.putIfAbsent(passage.line(), passage);
@@ -164,7 +250,7 @@ public record DeskPage(
                     i + 1,
                     draft.lines().get(i).text(),
                     passage == null ? null : "#" + passage.anchor(),
-                    passage != null && passage.state().equals("ask") ? "ask" : ""));
+                    passage == null || passage.state().equals("plain") ? "" : passage.state()));
         }
         return lines;
     }
@@ -218,6 +304,6 @@ public record DeskPage(
     }
 
     public String saved() {
-        return visit.dates().moment(java.time.Instant.parse(draft.changedAt()));
+        return visit.dates().moment(Instant.parse(draft.changedAt()));
     }
 }

@@ -3,6 +3,8 @@ package se.klubba.drafts.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.klubba.drafts.Correcting;
 import se.klubba.drafts.Draft;
 import se.klubba.drafts.Suggestions;
 import se.klubba.pages.layout.Page;
@@ -32,6 +34,15 @@ public record DraftsPage(
     @Override
     public Section section() {
         return Section.MEETINGS;
+    }
+
+    /** Whose meeting it is, and of which day; empty where neither is known. */
+    public String meeting(Draft draft) {
+        var meeting = Correcting.meeting(draft);
+        return Stream.of("body", "on")
+                .filter(meeting::containsKey)
+                .map(field -> String.valueOf(meeting.get(field)))
+                .collect(Collectors.joining(" "));
     }
 
     /** What is left to be done with it: what is asked, by kind. */

@@ -22,6 +22,8 @@ final class FaultsBeside {
     private final Map<String, List<String>> byKey = new LinkedHashMap<>();
     private final List<String> elsewhere = new ArrayList<>();
 
+    static final FaultsBeside NONE = new FaultsBeside();
+
     private FaultsBeside() {}
 
     static FaultsBeside of(Draft draft, List<Fault> faults, Language language) {

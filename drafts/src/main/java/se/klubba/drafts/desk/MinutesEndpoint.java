@@ -18,6 +18,7 @@ import se.klubba.acts.Recorder;
 import se.klubba.acts.Register;
 import se.klubba.drafts.Draft;
 import se.klubba.drafts.Drafts;
+import se.klubba.drafts.Suggestions;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MeetingId;
@@ -64,8 +65,12 @@ class MinutesEndpoint {
     }
 
     private View shown(Visit visit, Draft draft, @Nullable String told, HttpStatus status) {
-        var items = DeskPage.items(visit, draft, List.of());
+        var items = items(visit, draft);
         return pages.plain(new MinutesPage(visit, draft, items, drafts.isOwn(draft), told), status);
+    }
+
+    private static List<DeskPage.DeskItem> items(Visit visit, Draft draft) {
+        return new DeskItems(visit, draft, FaultsBeside.NONE, Suggestions.NONE).all();
     }
 
     @PostMapping("/drafts/{id}/remark")
@@ -114,8 +119,7 @@ class MinutesEndpoint {
             return shown(visit, draft, texts.say("minutes.not-filed"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!item.isBlank()
-                && DeskPage.items(visit, draft, List.of()).stream()
-                        .noneMatch(i -> i.number().equals(item))) {
+                && items(visit, draft).stream().noneMatch(i -> i.number().equals(item))) {
             return shown(visit, draft, texts.say("minutes.no-item", item), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var sender = forms.sender();

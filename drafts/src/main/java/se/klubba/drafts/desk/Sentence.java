@@ -48,10 +48,15 @@ final class Sentence {
 
     private final Texts say;
     private final Map<String, Object> matters;
+    private final Map<String, String> points;
 
-    /** @param names those of the draft */
-    Sentence(Texts say, Map<String, Object> names) {
+    /**
+     * @param names those of the draft
+     * @param points of proposals, with their words
+     */
+    Sentence(Texts say, Map<String, Object> names, Map<String, String> points) {
         this.say = say;
+        this.points = points;
         this.matters = Correcting.map(names.get("matters"));
     }
 
@@ -71,11 +76,17 @@ final class Sentence {
             return verb + " " + argument;
         }
         if (argument instanceof String point) {
-            return say.say("effect." + verb, point);
+            return point(verb, point);
         }
         var fields = Correcting.map(argument);
         return say.say("effect." + verb, first(fields), second(fields), third(fields))
                 .replaceAll("\\s+([.,])", "$1");
+    }
+
+    /** In the words of the point where there are any: its number says little. */
+    private String point(String verb, String point) {
+        var words = points.get(point);
+        return words == null ? say.say("effect." + verb, point) : say.say("effect." + verb + ".of", words);
     }
 
     private String vote(Map<String, Object> fields) {
@@ -83,9 +94,13 @@ final class Sentence {
                 .filter(fields::containsKey)
                 .map(f -> say.say("vote." + f, String.valueOf(fields.get(f))))
                 .collect(Collectors.joining(", "));
-        return fields.get("proposal") == null
-                ? say.say("effect.recordVote", counted)
-                : say.say("effect.recordVote.of", counted, String.valueOf(fields.get("proposal")));
+        if (!(fields.get("proposal") instanceof String point)) {
+            return say.say("effect.recordVote", counted);
+        }
+        var words = points.get(point);
+        return words == null
+                ? say.say("effect.recordVote.of", counted, point)
+                : say.say("effect.recordVote.on", counted, words);
     }
 
     private String election(Map<String, Object> fields) {
@@ -172,11 +187,13 @@ final class Sentence {
         if (map.containsKey("preparation")) {
             return say.say("value.preparation", String.valueOf(map.get("preparation")));
         }
-        if (map.containsKey("from") || map.containsKey("to")) {
-            return say.say(
-                    "value.term",
-                    String.valueOf(map.getOrDefault("from", "…")),
-                    String.valueOf(map.getOrDefault("to", "…")));
+        if (map.containsKey("from") != map.containsKey("to")) {
+            return map.containsKey("from")
+                    ? say.say("value.from", String.valueOf(map.get("from")))
+                    : say.say("value.until", String.valueOf(map.get("to")));
+        }
+        if (map.containsKey("from")) {
+            return say.say("value.term", String.valueOf(map.get("from")), String.valueOf(map.get("to")));
         }
         return map.values().stream().map(this::value).collect(Collectors.joining(", "));
     }

@@ -2,7 +2,9 @@ package se.klubba.drafts.desk;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,7 +60,8 @@ class WritingEndpoint {
             @RequestParam int version,
             @RequestParam String item,
             @RequestParam String way) {
-        return forms.changed(visit, id, version, d -> Writing.move(d, item, way.equals("up")), "i-" + item, item);
+        return forms.changed(
+                visit, id, version, d -> Writing.move(d, item, way.equals("up")), DeskPage.anchor(item), item);
     }
 
     @PostMapping("/drafts/{id}/drop")
@@ -73,7 +76,7 @@ class WritingEndpoint {
             @RequestParam int version,
             @RequestParam String item,
             @RequestParam String words) {
-        return forms.changed(visit, id, version, d -> Writing.clause(d, item, words), "i-" + item, words);
+        return forms.changed(visit, id, version, d -> Writing.clause(d, item, words), DeskPage.anchor(item), words);
     }
 
     @PostMapping("/drafts/{id}/passage")
@@ -89,14 +92,24 @@ class WritingEndpoint {
             @RequestParam(defaultValue = "") String chair,
             @RequestParam(defaultValue = "") String secretary,
             @RequestParam(defaultValue = "") String present,
-            @RequestParam(defaultValue = "") String observers) {
+            @RequestParam(defaultValue = "") String observers,
+            @RequestParam(defaultValue = "") String verifiers) {
+        var roles = new LinkedHashMap<String, List<String>>();
+        roles.put("chair", List.of(chair));
+        roles.put("secretary", List.of(secretary));
+        roles.put("present", names(present));
+        roles.put("observers", names(observers));
+        roles.put("verifiers", names(verifiers));
         return forms.changed(
                 visit,
                 id,
                 version,
-                d -> Writing.attendance(d, chair, secretary, names(present), names(observers)),
+                d -> Writing.attendance(d, roles),
                 "attendance",
-                String.join(", ", chair, secretary, present, observers));
+                roles.values().stream()
+                        .flatMap(List::stream)
+                        .filter(n -> !n.isBlank())
+                        .collect(Collectors.joining(", ")));
     }
 
     /** One a line, or with commas between. */

@@ -1,0 +1,281 @@
+package se.klubba.drafts.recognising;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What stands behind the word that begins a command. */
+final class CommandReading {
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?iUs)^(?<who>.*?)\\s*(?<until>\\b(?:senast|till\\s+(?:nästa|mötet|den|\\d)|före|under|by|until)\\b.*)?$");
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\b(?<yes>\\d{1,4})\\s*[-–]\\s*(?<no>\\d{1,4})(?:\\s*[-–]\\s*(?<abstained>\\d{1,4}))?\\b");
+    private static final Pattern POINT = Pattern.compile("\\bp\\S*/\\S+");
+    private static final Pattern ELECTION = Pattern.compile(
+            "(?iUs)^(?<who>.+?\\d)\\s+(?:till|i|to|in)\\s+(?<body>.+?)(?:\\s+(?:som|as)\\s+(?<role>.+))?$");
+    private static final Pattern CANDIDATE = Pattern.compile("(?Us)(?<name>\\p{L}.*?)\\s+(?<votes>\\d{1,5})");
+    private static final Pattern TOGETHER = Pattern.compile("(?iU)\\s*[,;&]\\s*|\\s+(?:och|samt|and)\\s+");
+    private static final Pattern BEFORE_DAY = Pattern.compile(
+            "(?iUs)^(?<name>.+?)[,\\s]+(?:(?:från\\s+och\\s+med|till\\s+och\\s+med|från|till|den|per|to|until|from|on)\\s+)*$");
+
+    private final Lexicon lexicon = Lexicon.all();
+    private final People people = new People(lexicon);
+    private final Parties parties = new Parties(lexicon, people);
+    private final Times times;
+    private final Block block;
+    private final String matter;
+    private final String id;
+    private final LocalDate meeting;
+    private final Set<String> declared;
+    private final Map<String, String> instruments = new LinkedHashMap<>();
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+
+    CommandReading(String rest, LocalDate meeting, String body, String matter, String id, Set<String> declared) {
+        parties.meetingOf(body);
+        this.times = new Times(lexicon, new Dates(lexicon), parties, meeting);
+        this.block = span(rest).block();
+        this.matter = matter;
+        this.id = id;
+        this.meeting = meeting;
+        this.declared = declared;
+    }
+
+    ShortCommand plain(String verb) {
+        return made(verb, fields);
+    }
+
+    ShortCommand assignment() {
+        fields.put("id", id);
+        fields.put("to", those(until()));
+        fields.put("due", times.due(block.span()).value());
+        return made("giveAssignment", fields);
+    }
+
+    ShortCommand table() {
+        fields.put("matter", matter);
+        fields.put("waitsFor", times.waitsFor(block.span()).value());
+        return made("table", fields);
+    }
+
+    ShortCommand to(String verb) {
+        fields.put("matter", matter);
+        fields.put("to", who(block.text().replaceFirst("(?iU)^till\\s+", "")));
+        return made(verb, fields);
+    }
+
+    ShortCommand point(String verb) {
+        if (!block.text().matches("[^\\s/]+/\\S+")) {
+            throw new ShortCommand.NotRead("which-point", verb.equals("adopt") ? "/bifall" : "/avslag");
+        }
+        return made(verb, block.text());
+    }
+
+    /** Of somebody in a body. */
+    ShortCommand seat(String verb, String right) {
+        var parts = block.text().split("\\s+(?:till|i|to)\\s+", 2);
+        if (parts.length < 2) {
+            throw new ShortCommand.NotRead("to-which-body", right);
+        }
+        if (!each(parts[0]).isEmpty()) {
+            throw new ShortCommand.NotRead("one-at-a-time", right);
+        }
+        fields.put("person", who(parts[0]));
+        fields.put("body", body(parts[1]));
+        return made(verb, fields);
+    }
+
+    ShortCommand nomination() {
+        seat("nominateRepresentative", "/nominera Anna Berg till styrgruppen");
+        fields.put("by", Times.NOT_STATED);
+        return made("nominateRepresentative", fields);
+    }
+
+    ShortCommand onMatter(String verb) {
+        fields.put("matter", matter);
+        return made(verb, fields);
+    }
+
+    /** {@code p5/1 7 för, 2 emot}, {@code 7-2-1}. */
+    ShortCommand votes() {
+        var numbers = NUMBERS.matcher(block.text());
+        if (numbers.find()) {
+            fields.put("yes", Integer.valueOf(numbers.group("yes")));
+            fields.put("no", Integer.valueOf(numbers.group("no")));
+            if (numbers.group("abstained") != null) {
+                fields.put("abstained", Integer.valueOf(numbers.group("abstained")));
+            }
+        } else {
+            var said = new Votes(lexicon).in(block.span());
+            if (said == null) {
+                throw new ShortCommand.NotRead("which-votes", "/röster 7 för, 2 emot");
+            }
+            fields.putAll(said.fields);
+        }
+        var point = POINT.matcher(block.text());
+        if (point.find() && fields.get("yes") instanceof Integer yes && fields.get("no") instanceof Integer no) {
+            fields.put("proposal", point.group());
+            if (!yes.equals(no)) {
+                fields.put("outcome", yes > no ? "carried" : "lost");
+            }
+        }
+        return made("recordVote", fields);
+    }
+
+    /** {@code Anna Berg 12, Bo Ek 8 till styrelsen som ordförande}; who has most votes is elected. */
+    ShortCommand election() {
+        var m = ELECTION.matcher(block.text());
+        if (!m.matches()) {
+            throw new ShortCommand.NotRead("which-election", "/val Anna Berg 12, Bo Ek 8 till styrelsen");
+        }
+        var votes = new LinkedHashMap<String, Integer>();
+        for (var one : m.group("who").split("\\s*[,;]\\s*")) {
+            var candidate = CANDIDATE.matcher(one);
+            if (!candidate.matches()) {
+                throw new ShortCommand.NotRead("which-election", "/val Anna Berg 12, Bo Ek 8 till styrelsen");
+            }
+            votes.put(who(candidate.group("name")), Integer.valueOf(candidate.group("votes")));
+        }
+        int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        boolean tie = votes.values().stream().filter(v -> v == most).count() > 1;
+        fields.put("body", body(m.group("body")));
+        if (m.group("role") != null) {
+            fields.put("kind", Objects.requireNonNullElse(Elections.kind(lexicon, m.group("role")), "representative"));
+        }
+        fields.put(
+                "candidates",
+                votes.entrySet().stream()
+                        .map(v -> {
+                            var candidate = new LinkedHashMap<String, Object>();
+                            candidate.put("person", v.getKey());
+                            candidate.put("votes", v.getValue());
+                            candidate.put("outcome", v.getValue() < most ? "not-elected" : tie ? "goes-on" : "elected");
+                            return candidate;
+                        })
+                        .toList());
+        return made("holdElection", fields);
+    }
+
+    ShortCommand recusal() {
+        if (block.text().isBlank()) {
+            throw new ShortCommand.NotRead("who-is-recused", "/jäv Anna Berg");
+        }
+        fields.put("person", who(block.text()));
+        return made("declareRecusal", fields);
+    }
+
+    ShortCommand instrument() {
+        var name =
+                block.text().replaceFirst("(?iU),?\\s+(?:från|from)\\s+.*$", "").strip();
+        if (name.isEmpty()) {
+            throw new ShortCommand.NotRead("which-instrument", "/anta Rutin för kajen från 2026-05-01");
+        }
+        var dates = new Dates(lexicon);
+        var term = Terms.of(block.span(), lexicon, dates, meeting);
+        fields.put("instrument", name);
+        fields.put("inForce", term.isEmpty() ? Times.NOT_STATED : term);
+        instrument(name);
+        return made("adoptInstrument", fields);
+    }
+
+    private void instrument(String name) {
+        if (!declared.contains(name)) {
+            instruments.put(name, Effects.kind(name, lexicon));
+        }
+    }
+
+    /** {@code Rutin för kajen till 2026-05-01}: its last day. */
+    ShortCommand repeal() {
+        var days = new Dates(lexicon).in(block.text(), meeting);
+        var name = days.isEmpty()
+                ? null
+                : BEFORE_DAY.matcher(block.text().substring(0, days.getLast().from()));
+        if (name == null || !name.matches()) {
+            throw new ShortCommand.NotRead("which-last-day", "/upphäv Rutin för kajen till 2026-05-01");
+        }
+        fields.put("instrument", name.group("name"));
+        fields.put("last", Dates.coming(days.getLast(), meeting).toString());
+        instrument(name.group("name"));
+        return made("repealInstrument", fields);
+    }
+
+    ShortCommand body(String verb, String right) {
+        if (block.text().isBlank()) {
+            throw new ShortCommand.NotRead("to-which-body", right);
+        }
+        fields.put("body", body(block.text()));
+        return made(verb, fields);
+    }
+
+    private String until() {
+        var m = UNTIL.matcher(block.text());
+        return m.matches() ? m.group("who") : block.text();
+    }
+
+    /** One, or several who are asked together. */
+    private Object those(String said) {
+        var each = each(said);
+        return each.size() < 2 ? who(said) : each.stream().map(this::who).toList();
+    }
+
+    /** Each of several who are called one after the other; none where what is said is one name, or is not of names alone. */
+    private List<String> each(String said) {
+        var parts = declared.contains(said.strip()) ? List.<String>of() : List.of(TOGETHER.split(said.strip()));
+        return parts.size() > 1 && parts.stream().allMatch(this::named) ? parts : List.of();
+    }
+
+    private boolean named(String part) {
+        return declared.contains(part)
+                || people.isName(part)
+                || !part.isEmpty()
+                        && parties.first(span(part)) instanceof Parties.Party party
+                        && party.span().text().equals(part);
+    }
+
+    private String who(String said) {
+        var text = said.strip();
+        if (text.isEmpty()) {
+            return Times.NOT_STATED;
+        }
+        if (declared.contains(text)) {
+            return text;
+        }
+        var span = span(text);
+        if (people.isName(text)) {
+            return people.add(span);
+        }
+        var party = parties.first(span);
+        if (party != null) {
+            return party.name();
+        }
+        parties.offices.put(text, span);
+        return text;
+    }
+
+    static Span span(String text) {
+        return new Block(text, new int[text.length()], new int[text.length()], false, false, true, 0, 0).span();
+    }
+
+    /** What sits together is a body, also where its name has no word for one. */
+    private String body(String said) {
+        var text = said.strip();
+        return declared.contains(text) ? text : parties.body(span(text));
+    }
+
+    private ShortCommand made(String verb, Object argument) {
+        var bodies = new LinkedHashMap<>(parties.bodies);
+        bodies.remove(parties.meetingBody());
+        bodies.keySet().removeIf(b -> !String.valueOf(argument).contains(b));
+        return new ShortCommand(
+                Map.of(verb, argument),
+                bodies,
+                List.copyOf(people.all().keySet()),
+                parties.offices.keySet().stream()
+                        .filter(o -> String.valueOf(argument).contains(o))
+                        .toList(),
+                instruments);
+    }
+}

@@ -1,0 +1,154 @@
+package se.klubba.drafts.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import se.klubba.drafts.Draft;
+import se.klubba.drafts.testing.DraftsServer;
+import se.klubba.embedded.testing.Stores;
+
+/** What a draft asks and proposes is answered by plain forms, and what it has read is changed by a word. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DeskAnswersTest {
+    private static final String MINUTES = """
+        Minnesanteckningar, Kranrådet
+        Fredag 13 mars 2026, kl. 09.00–12.00
+
+        Närvarande: Anna Berg (ordförande), Bo Ek (sekreterare).
+        Justerare: Cia Dal.
+
+        1. Kranen
+        Gruppen föreslår
+        1. att rådet lagar kranen.
+        Rådet beslutade
+        att attsats 4 avslås.
+
+        2. Gammalt
+        Rådet beslutade att upphäva allt gammalt i arbetsgruppen.
+
+        3. Fyren
+        Rådet beslutade
+        att ge Bo Ek i uppdrag att laga fyren senast den 30 april 2026.
+        """;
+
+    @AutoClose
+    private static final DraftsServer SERVER = DraftsServer.on(Stores.EMBEDDED);
+
+    private static Draft taken() {
+        return SERVER.taken("kranen.txt", MINUTES);
+    }
+
+    private static String posted(Draft draft, String what, Map<String, String> fields) {
+        var answer = SERVER.form("/drafts/" + draft.id() + "/" + what, fields);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return SERVER.get("/drafts/" + draft.id()).body();
+    }
+
+    private static String asked(Draft draft, String code) {
+        return draft.questions().stream()
+                .filter(q -> q.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void what_is_only_proposed_is_told_so_and_accepted_at_once() {
+        var draft = taken();
+        var desk = SERVER.get("/drafts/" + draft.id()).body();
+        assertThat(desk).contains("Förslag", "Godta", "1 fråga kvar, 1 förslag kvar", "class=\"guess\"");
+        var accepted = posted(
+                draft,
+                "answer",
+                Map.of("version", "1", "question", asked(draft, "which-proposal"), "choice", "0", "about", "k-1-a"));
+        assertThat(accepted)
+                .contains("Avslag på ”att rådet lagar kranen”.", "1 fråga kvar")
+                .doesNotContain("förslag kvar");
+    }
+
+    @Test
+    void what_a_decision_does_is_chosen_or_typed_and_either_answers_it() {
+        var draft = taken();
+        var question = draft.questions().stream()
+                .filter(q -> q.code().equals("which-effect"))
+                .findFirst()
+                .orElseThrow();
+        var key = String.valueOf(question.about());
+        assertThat(SERVER.get("/drafts/" + draft.id()).body())
+                .contains(
+                        "value=\"/upphäv allt gammalt i arbetsgruppen till \"",
+                        "value=\"/hänskjut arbetsgruppen\">Hänskjuts till arbetsgruppen.<");
+        assertThat(SERVER.get("/drafts/" + draft.id() + "?lang=en").body()).contains("value=\"/refer arbetsgruppen\"");
+        var answered = posted(draft, "effect", Map.of("version", "1", "key", key, "command", "/handlingar"));
+        assertThat(answered).contains("Läggs till handlingarna").doesNotContain("Vad gör beslutet");
+    }
+
+    @Test
+    void an_effect_that_was_read_is_changed_where_it_stands() {
+        var draft = taken();
+        var command = "/uppdrag Bo Ek senast 2026-04-30";
+        assertThat(SERVER.get("/drafts/" + draft.id()).body()).contains("value=\"" + command + "\"");
+        var changed = posted(
+                draft,
+                "effect",
+                Map.of("version", "1", "key", "3/a", "effect", "0", "command", command.replace("04-30", "05-15")));
+        assertThat(changed).contains("Bo Ek får uppdraget, senast: 2026-05-15.").doesNotContain("senast: 2026-04-30");
+        var none = SERVER.form(
+                "/drafts/" + draft.id() + "/effect",
+                Map.of("version", "2", "key", "3/a", "effect", "7", "command", command));
+        assertThat(none.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void what_was_typed_and_not_taken_stands_where_it_was_typed_with_why() {
+        var draft = taken();
+        var refused = SERVER.form(
+                "/drafts/" + draft.id() + "/effect",
+                Map.of("version", "1", "key", "3/a", "about", "k-3-a", "command", "/utse Anna Berg"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("value=\"/utse Anna Berg\"", "href=\"#k-3-a\"")
+                .containsPattern("(?s)id=\"k-3-a\".*till vilket organ");
+    }
+
+    @Test
+    void an_item_that_is_about_no_matter_gets_one_where_a_command_needs_it() {
+        SERVER.form("/drafts/new", Map.of("body", "Kranrådet", "on", "2026-04-17", "kind", "council"));
+        var draft = SERVER.drafts().all().getFirst();
+        var version = String.valueOf(draft.version());
+        posted(draft, "item", Map.of("version", version, "title", "Övrigt"));
+        posted(draft, "clause", Map.of("version", next(draft), "item", "1", "words", "att vänta"));
+        var tabled = posted(draft, "effect", Map.of("version", next(draft), "key", "1/w1", "command", "/bordlägg"));
+        assertThat(tabled).contains("Bordläggs: ”Övrigt”");
+    }
+
+    private static String next(Draft draft) {
+        return String.valueOf(SERVER.drafts().get(draft.id()).version());
+    }
+
+    @Test
+    void who_verifies_is_kept_where_the_attendance_is_said_anew() {
+        var draft = taken();
+        assertThat(SERVER.get("/drafts/" + draft.id()).body()).contains("Justerare", "Cia Dal");
+        var said = posted(
+                draft,
+                "attendance",
+                Map.of(
+                        "version",
+                        "1",
+                        "chair",
+                        "Anna Berg",
+                        "secretary",
+                        "Bo Ek",
+                        "present",
+                        "",
+                        "verifiers",
+                        "Cia Dal\nAnna Berg"));
+        assertThat(said).containsPattern("(?s)name=\"verifiers\"[^>]*>Cia Dal\\s+Anna Berg");
+        assertThat(SERVER.drafts().get(draft.id()).record().toString()).contains("verifiers=[Cia Dal, Anna Berg]");
+    }
+}
