@@ -35,6 +35,9 @@ final class Field {
 
     static final String LAST_LINE = "lastLine";
 
+    /** The same for all that leads to one thing from one place: lines of a document, or an entry that points into none. */
+    static final String SAME = "same";
+
     static final long STANDING = Long.MAX_VALUE;
     static final long NO_DAY = Long.MIN_VALUE;
     static final int NO_LINE = 0;

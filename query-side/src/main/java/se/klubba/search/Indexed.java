@@ -38,7 +38,7 @@ record Indexed(long root, long version, KlubbaEvent event) {
         var words = event.allWords();
         // a meeting without words leads from its body to what was done there
         if (!words.isEmpty() || thing.name().equals("meeting")) {
-            documents.add(document(about, thing, String.join("\n", words)));
+            documents.add(at(document(about, thing, String.join("\n", words)), thing, place()));
         }
         var quoted = quoted(about, thing, texts);
         if (quoted != null) {
@@ -61,6 +61,7 @@ record Indexed(long root, long version, KlubbaEvent event) {
                 ? null
                 : from(
                         document(about, thing, text),
+                        thing,
                         source.document().value(),
                         source.lines().first(),
                         source.lines().last());
@@ -75,7 +76,11 @@ record Indexed(long root, long version, KlubbaEvent event) {
             if (ends) {
                 if (i > begins) {
                     documents.add(from(
-                            document(about, thing, String.join("\n", lines.subList(begins, i))), id, begins + 1, i));
+                            document(about, thing, String.join("\n", lines.subList(begins, i))),
+                            thing,
+                            id,
+                            begins + 1,
+                            i));
                 }
                 begins = i < lines.size() && lines.get(i).isBlank() ? i + 1 : i;
             }
@@ -106,7 +111,7 @@ record Indexed(long root, long version, KlubbaEvent event) {
         return document;
     }
 
-    private static Document from(Document document, String id, int first, int last) {
+    private static Document from(Document document, Key thing, String id, int first, int last) {
         document.removeField(Field.FIRST_LINE);
         document.removeField(Field.TEXT);
         document.add(new NumericDocValuesField(Field.TEXT, 1));
@@ -115,7 +120,29 @@ record Indexed(long root, long version, KlubbaEvent event) {
         document.add(new StoredField(Field.LAST_LINE, last));
         document.add(term(Field.DOCUMENT, id));
         document.add(new StoredField(Field.DOCUMENT, id));
+        return at(document, thing, place(id, first, last));
+    }
+
+    private static Document at(Document document, Key thing, String place) {
+        document.add(new StringField(Field.SAME, thing + "/" + place, org.apache.lucene.document.Field.Store.YES));
         return document;
+    }
+
+    /** The lines that it points at, or, where it points at none, itself. */
+    private String place() {
+        var sources = event.at().basis().sources();
+        if (sources.isEmpty()) {
+            return String.valueOf(root);
+        }
+        var source = sources.getFirst();
+        return place(
+                source.document().value(),
+                source.lines().first(),
+                source.lines().last());
+    }
+
+    private static String place(String document, int first, int last) {
+        return document + ":" + first + "-" + last;
     }
 
     private static StringField term(String field, String value) {

@@ -3,13 +3,18 @@ package se.klubba.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.directory.Directory;
@@ -57,6 +62,11 @@ public final class Search {
         return Kinds.ALL;
     }
 
+    /** How many entries the index of this process has seen. */
+    public long seen() {
+        return index.state().position();
+    }
+
     /** A question to a read context. */
     public interface Question {
         /** @throws Busy while the index has not seen everything that is on record */
@@ -97,7 +107,7 @@ public final class Search {
         private final ReadContext context;
         private final Sought sought;
         private final Query words;
-        private Map<Long, LoggedEvent> events = Map.of();
+        private final Map<Long, LoggedEvent> events = new HashMap<>();
 
         Asking(ReadContext context, Sought sought) {
             this.context = context;
@@ -132,7 +142,7 @@ public final class Search {
                     }
                     last = (FieldDoc) found[i];
                     var at = at(documents.get(i));
-                    if (at != null) {
+                    if (at != null && isFirst(found[i].doc, documents.get(i), query, searcher)) {
                         places.add(at);
                     }
                 }
@@ -140,6 +150,25 @@ public final class Search {
                     return new Places(places, null);
                 }
             }
+        }
+
+        /** Whether nothing else that leads to the same thing from the same place stands before it: words of an act, and the lines that they are of, are one hit. */
+        private boolean isFirst(int number, Document one, Query query, IndexSearcher searcher) throws IOException {
+            var same = new BooleanQuery.Builder()
+                    .add(query, Occur.MUST)
+                    .add(new TermQuery(new Term(Field.SAME, one.get(Field.SAME))), Occur.FILTER)
+                    .build();
+            for (var other : searcher.search(same, AT_ONCE, Place.ORDER).scoreDocs) {
+                if (other.doc == number) {
+                    return true;
+                }
+                var document = searcher.storedFields().document(other.doc);
+                read(List.of(document));
+                if (at(document) != null) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Null for what this reader does not see, or whose words are not to be read any more. */
@@ -207,10 +236,14 @@ public final class Search {
 
         /** What all of them are told from, in one look. */
         private void read(List<Document> found) {
-            events = context.raw(found.stream()
+            var missing = found.stream()
                     .flatMap(one -> Stream.of(number(one, Field.POSITION), number(one, Field.ROOT)))
+                    .filter(position -> !events.containsKey(position))
                     .distinct()
-                    .toList());
+                    .toList();
+            if (!missing.isEmpty()) {
+                events.putAll(context.raw(missing));
+            }
         }
 
         private @Nullable LoggedEvent event(long position) {

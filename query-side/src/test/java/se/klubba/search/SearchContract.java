@@ -217,6 +217,24 @@ abstract class SearchContract {
     }
 
     @Test
+    void what_leads_to_one_thing_from_one_place_is_one_hit_on_all_parts_together() throws Exception {
+        var document = keep("ef", "Protokoll\n\nStyrelsen gräver en brunn.\nEn brunn till grävs.");
+        var meeting = new MeetingId("well");
+        record(
+                noted("dig", "Styrelsen gräver en brunn.", from(document, meeting, 3, 3)),
+                noted("dig", "en brunn", from(document, meeting, 3, 3)),
+                noted("dig", "En brunn till grävs.", from(document, meeting, 4, 4)),
+                noted("other", "en brunn", from(document, meeting, 3, 3)));
+
+        assertThat(ids("brunn&kind=matter")).containsExactlyInAnyOrder("dig", "dig", "other");
+        assertThat(items("brunn&kind=matter"))
+                .extracting(hit -> hit.at("/thing/id").asString() + " "
+                        + hit.at("/why/sources/0/lines").asString())
+                .containsExactlyInAnyOrder("dig 3", "dig 4", "other 3");
+        assertThat(parts("brunn&kind=matter&limit=1")).hasSize(3);
+    }
+
+    @Test
     void kind_period_and_day_narrow_it_down() throws Exception {
         record(
                 raised("narrow", "Vindkraften"),
@@ -244,18 +262,22 @@ abstract class SearchContract {
         for (int i = 0; i < 5; i++) {
             record(raised("part" + i, "Stenbrottet"));
         }
+        assertThat(parts("stenbrottet&limit=2")).containsExactly("part4", "part3", "part2", "part1", "part0");
+    }
+
+    /** What is found, part by part, while something else is recorded after each. */
+    private List<String> parts(String q) throws Exception {
         var found = new ArrayList<String>();
-        var part = json(get("stenbrottet&limit=2"));
+        var part = json(get(q));
         while (true) {
             assertThat(part.has("items")).as(part.toString()).isTrue();
             part.at("/items").forEach(hit -> found.add(hit.at("/thing/id").asString()));
             record(raised("later" + found.size(), "Annat"));
             if (part.at("/next").isNull()) {
-                break;
+                return found;
             }
             part = json(send(URI.create(part.at("/next").asString())));
         }
-        assertThat(found).containsExactly("part4", "part3", "part2", "part1", "part0");
     }
 
     @Test
@@ -285,6 +307,13 @@ abstract class SearchContract {
 
     private static KlubbaEvent noted(String matter, String words, String day) {
         return new InformationNoted(List.of(new MatterId(matter)), Words.of(words), on(day));
+    }
+
+    private static KlubbaEvent noted(String matter, String words, Basis basis) {
+        return new InformationNoted(
+                List.of(new MatterId(matter)),
+                Words.of(words),
+                new Occurrence(EdtfDate.of("2020-02-07"), basis, List.of()));
     }
 
     private static Occurrence on(String day) {
