@@ -18,6 +18,11 @@ class OperationsPageTest {
         assertThat(page.select("th[scope=row]").eachText()).anyMatch(name -> name.startsWith("assignments version"));
         assertThat(page.select("tr:contains(assignments)").text()).contains("Har sett allt", "Inte kontrollerad");
 
+        assertThat(page.select("dl.facts > div").eachText())
+                .anyMatch(told -> told.startsWith("Sökningen Har sett allt"))
+                .anyMatch(told -> told.matches("Lagret MongoDB .*databasen .*: \\d+ MB innehåll, \\d+ MB på disk"))
+                .anyMatch(told -> told.matches("Prenumerationer 0 program följer loggen"));
+
         assertThat(SamplePages.post("/operations/assignments/check").statusCode())
                 .isEqualTo(302);
         assertThat(SamplePages.page("/operations")

@@ -2,6 +2,8 @@ package se.klubba.composition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyRelation;
@@ -46,6 +48,14 @@ public record Composition(
         List<Link> links,
         List<Named> standingItems,
         List<OfficeOfBody> offices) {
+    /** Everybody who sits, sat or will sit there. */
+    public List<Sitting> everybody() {
+        return Stream.of(seats.stream().map(Seat::holder).filter(Objects::nonNull), past.stream(), coming.stream())
+                .flatMap(s -> s)
+                .distinct()
+                .toList();
+    }
+
     /**
      * @param successor to which what it had open went; null where none was named, or several were
      * @param successors all that were named

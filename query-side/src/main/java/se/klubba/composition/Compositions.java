@@ -14,6 +14,7 @@ import se.klubba.appointments.event.SeatEvent.NominationTabled;
 import se.klubba.appointments.event.SeatEvent.NominationsCalledFor;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
 import se.klubba.appointments.event.SeatEvent.RepresentativeNominated;
+import se.klubba.bodies.event.BodyEvent;
 import se.klubba.bodies.event.BodyEvent.BodiesRelated;
 import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
@@ -44,12 +45,15 @@ import se.klubba.mandates.Mandate;
 import se.klubba.offices.Office;
 import se.klubba.people.event.PersonEvent.OfficeHolderNamed;
 import se.klubba.people.event.PersonEvent.OfficeNoted;
+import se.klubba.proposals.Points;
 import se.klubba.reading.ListOf;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
 import se.klubba.timeline.Fact;
 import se.klubba.votes.Election;
+import se.klubba.wording.Phrasing;
+import se.klubba.wording.Step;
 import se.klubba.wording.Why;
 
 /** Answers who sits where. */
@@ -115,6 +119,17 @@ public final class Compositions {
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** How a body came about and what it is for: what was said of it by the day, in order, but for who sits there and what is on its agenda. */
+    public List<Step> history(ReadContext reading, BodyId body) {
+        var names = Names.of(reading, directory);
+        var phrasing = Phrasing.of(names, Calendar.of(reading, calendar, names), Points.NONE);
+        return reading.standing(view, body).asOf(reading.day()).facts().stream()
+                .filter(f -> f.event() instanceof BodyEvent
+                        && !(f.event() instanceof StandingItemSet || f.event() instanceof StandingItemDropped))
+                .map(f -> Step.of(f, phrasing, names))
+                .toList();
     }
 
     /**

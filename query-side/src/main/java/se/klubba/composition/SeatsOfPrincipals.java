@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.klubba.appointments.event.SeatEvent.MandateNoted;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
 import se.klubba.bodies.event.BodyEvent.SeatPlanAdopted;
+import se.klubba.composition.Composition.Sitting;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.directory.PrincipalGroups;
@@ -40,15 +41,26 @@ public final class SeatsOfPrincipals {
     /** A seat in a body. */
     public record Held(Named body, Composition.Seat seat) {}
 
+    /** That somebody sat in a body, sits or will sit there. */
+    public record Sat(Named body, Sitting sitting) {}
+
+    /**
+     * @param seats on the day, the vacant ones among them
+     * @param mandates of its people: those that are held or may be, then those that are over and those to come
+     */
+    public record Places(List<Held> seats, List<Sat> mandates) {}
+
     /** Their identifiers. */
     Set<String> bodies(ReadContext reading, PrincipalId of) {
-        return seats(reading, of).stream().map(held -> held.body().id()).collect(Collectors.toCollection(TreeSet::new));
+        return places(reading, of).seats().stream()
+                .map(held -> held.body().id())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** By the names of the bodies; those that are vacant among them. */
-    public List<Held> seats(ReadContext reading, PrincipalId of) {
+    /** By the names of the bodies. */
+    public Places places(ReadContext reading, PrincipalId of) {
         var names = Names.of(reading, directory);
-        return groups.within(reading, of).stream()
+        var bodies = groups.within(reading, of).stream()
                 .map(id -> reading.find(view, id))
                 .flatMap(Stream::ofNullable)
                 .flatMap(one -> one.value().facts().stream().map(SeatsOfPrincipals::body))
@@ -56,11 +68,19 @@ public final class SeatsOfPrincipals {
                 .distinct()
                 .map(body -> compositions.known(reading, body))
                 .flatMap(Stream::ofNullable)
-                .flatMap(body -> body.seats().stream()
-                        .filter(seat -> isFor(seat, of, names))
-                        .map(seat -> new Held(body.body(), seat)))
-                .sorted(Comparator.comparing(held -> held.body().shown()))
+                .sorted(Comparator.comparing(body -> body.body().shown()))
                 .toList();
+        return new Places(
+                bodies.stream()
+                        .flatMap(body -> body.seats().stream()
+                                .filter(seat -> isFor(seat, of, names))
+                                .map(seat -> new Held(body.body(), seat)))
+                        .toList(),
+                bodies.stream()
+                        .flatMap(body -> body.everybody().stream()
+                                .filter(sitting -> belongs(sitting.onBehalfOf(), of, names))
+                                .map(sitting -> new Sat(body.body(), sitting)))
+                        .toList());
     }
 
     private static @Nullable BodyId body(Fact fact) {
@@ -74,8 +94,10 @@ public final class SeatsOfPrincipals {
 
     private static boolean isFor(Composition.Seat seat, PrincipalId of, Names names) {
         var holder = seat.holder();
-        return Stream.of(seat.onBehalfOf(), holder == null ? null : holder.onBehalfOf())
-                .flatMap(Stream::ofNullable)
-                .anyMatch(principal -> names.belongs(new PrincipalId(principal.id()), of));
+        return belongs(seat.onBehalfOf(), of, names) || holder != null && belongs(holder.onBehalfOf(), of, names);
+    }
+
+    private static boolean belongs(@Nullable Named principal, PrincipalId of, Names names) {
+        return principal != null && names.belongs(new PrincipalId(principal.id()), of);
     }
 }

@@ -2,6 +2,7 @@ package se.klubba.openassignments;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import se.klubba.calendar.Calendar;
 import se.klubba.kernel.BodyId;
@@ -27,11 +28,18 @@ public final class AssignmentsAsked {
         return of.withOne(AssignmentsView.RECIPIENT, recipients);
     }
 
-    /** Those of a recipient; of a body with what its predecessors had. */
-    public static ListWanted to(ListWanted of, Calendar dates, BodyId recipient) {
-        return to(
-                of,
-                dates.withPredecessors(recipient).stream().map(BodyId::value).toList());
+    /** Those of a body with what its predecessors had, of a person with what they are responsible for, of an office or a principal. */
+    public static ListWanted owedBy(ListWanted of, Calendar dates, BodyId recipient) {
+        return owedBy(of, dates, recipient, List.of());
+    }
+
+    /** @param people whose are wanted beside those of the recipient */
+    public static ListWanted owedBy(ListWanted of, Calendar dates, BodyId recipient, Collection<String> people) {
+        return of.withOne(
+                AssignmentsView.CONCERNS,
+                Stream.concat(dates.withPredecessors(recipient).stream().map(BodyId::value), people.stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Those that a person has, or is responsible for. */

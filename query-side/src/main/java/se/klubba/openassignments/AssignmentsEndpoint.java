@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +47,7 @@ class AssignmentsEndpoint {
 
     /**
      * @param status open, done or discharged; all where it is absent
-     * @param recipient the identifier of a body (with what its predecessors had), person, office or principal
+     * @param recipient the identifier of a body (with what its predecessors had), person (with what they are responsible for), office or principal
      * @param withPeople true for what those have, too, who sit in the body, or on behalf of the principal
      * @param by the identifier of the body that gave them
      * @param matter the identifier of a matter that they were given in
@@ -85,7 +83,13 @@ class AssignmentsEndpoint {
             var wanted = of != null ? AssignmentsAsked.of(of) : late ? AssignmentsAsked.OPEN : ListWanted.ALL;
             wanted = in == null ? wanted : AssignmentsAsked.in(wanted, in);
             wanted = giver == null ? wanted : AssignmentsAsked.by(wanted, List.of(giver));
-            wanted = to == null ? wanted : AssignmentsAsked.to(wanted, recipients(reading, to, people));
+            if (to != null) {
+                wanted = AssignmentsAsked.owedBy(
+                        wanted,
+                        Calendar.of(reading, calendar, Names.of(reading, directory)),
+                        to,
+                        people ? seated.entries(reading, to.value()) : List.of());
+            }
             var day = day(before, late, reading);
             return day == null ? wanted : AssignmentsAsked.maybeDueBefore(wanted, day);
         });
@@ -102,17 +106,6 @@ class AssignmentsEndpoint {
     private static boolean isDueBefore(Assignment assignment, LocalDate day) {
         var last = assignment.due().last();
         return last != null && last.isBefore(day);
-    }
-
-    private Set<String> recipients(ReadContext reading, BodyId asked, boolean people) {
-        var all = new TreeSet<String>();
-        Calendar.of(reading, calendar, Names.of(reading, directory))
-                .withPredecessors(asked)
-                .forEach(body -> all.add(body.value()));
-        if (people) {
-            all.addAll(seated.entries(reading, asked.value()));
-        }
-        return all;
     }
 
     @Operation(summary = "An assignment, as the list of assignments has it")

@@ -66,8 +66,18 @@ public final class Persons {
 
     /** @throws se.klubba.reading.ReadProblem where no such person is on record */
     public Person of(ReadContext reading, PersonId asked) {
-        if (reading.standing(view, asked).facts(PersonNoted.class).findAny().isEmpty()) {
+        var known = known(reading, asked);
+        if (known == null) {
             throw reading.absent(view, "person", asked.value());
+        }
+        return known;
+    }
+
+    /** Null where no such person is on record. */
+    public @Nullable Person known(ReadContext reading, PersonId asked) {
+        var found = reading.find(view, asked.value());
+        if (found == null || found.value().facts(PersonNoted.class).findAny().isEmpty()) {
+            return null;
         }
         var names = Names.of(reading, directory);
         var person = names.same(asked);

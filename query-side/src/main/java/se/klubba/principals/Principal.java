@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klubba.composition.SeatsOfPrincipals.Held;
+import se.klubba.composition.SeatsOfPrincipals.Sat;
 import se.klubba.people.event.PersonEvent.PrincipalKind;
 import se.klubba.reading.Named;
 import se.klubba.wording.Why;
@@ -15,6 +16,7 @@ import se.klubba.wording.Why;
  * @param parts those that belong to it
  * @param offices that are its own
  * @param seats that are for it, or held on its behalf, the vacant ones among them
+ * @param mandates that are, were or will be held on its behalf
  */
 public record Principal(
         String id,
@@ -25,6 +27,7 @@ public record Principal(
         List<Named> parts,
         List<Named> offices,
         List<Held> seats,
+        List<Sat> mandates,
         Why why) {
     /** One in the list of principals. */
     public record Entry(

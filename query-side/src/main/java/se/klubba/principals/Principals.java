@@ -54,6 +54,7 @@ public final class Principals {
         }
         var names = Names.of(reading, directory);
         var e = (PrincipalNoted) noted.event();
+        var places = seats.places(reading, id);
         return new Principal(
                 id.value(),
                 names.of(id).name(),
@@ -67,7 +68,8 @@ public final class Principals {
                         .distinct()
                         .map(names::of)
                         .toList(),
-                seats.seats(reading, id),
+                places.seats(),
+                places.mandates(),
                 Why.of(noted, names));
     }
 

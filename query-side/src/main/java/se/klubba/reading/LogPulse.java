@@ -96,6 +96,11 @@ public class LogPulse {
         }
     }
 
+    /** How many listen. */
+    public int listening() {
+        return listeners.get();
+    }
+
     public Place listen() {
         return new Place();
     }

@@ -2,6 +2,9 @@ package se.klubba.accounts.tokens;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
@@ -33,8 +36,11 @@ public final class Tokens {
     public static final String PREFIX = "klubba_";
 
     private static final Pattern FORM = Pattern.compile(PREFIX + "([0-9a-f]{32})_([A-Za-z0-9_-]{43})");
-    private static final Pattern CALENDAR =
-            Pattern.compile("/follow/(meetings|bodies/[A-Za-z0-9][A-Za-z0-9._-]{0,63})\\.ics");
+    private static final String ONE = "/[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+    /** Calendars and feeds. */
+    private static final Pattern FOLLOWED = Pattern.compile("/follow/((meetings|bodies" + ONE
+            + ")\\.ics|(assignments|(matters|bodies|assignments)" + ONE + ")\\.atom)");
+
     private static final Duration USED_AGAIN = Duration.ofMinutes(1);
     private static final int LONGEST_NAME = 100;
 
@@ -54,7 +60,7 @@ public final class Tokens {
      * @param text what is sent as bearer token; shown once
      */
     public record Made(PersonalToken token, String text) {
-        /** The path at which its calendar is read, the token in it; null where it is for none. */
+        /** The path at which its calendar or feed is read, the token in it; null where it is for none. */
         public @Nullable String address() {
             return token.calendar() == null ? null : token.calendar() + "?" + TokenLogin.PARAMETER + "=" + text;
         }
@@ -75,15 +81,16 @@ public final class Tokens {
     }
 
     /**
-     * One that stands in the address of a calendar, for programs that can send nothing else: it reads that calendar and nothing beside.
+     * One that stands in the address of a calendar or a feed, for programs that can send nothing else: it reads that and nothing beside.
      *
-     * @param calendar the path, {@code /follow/meetings.ics} or {@code /follow/bodies/{body}.ics}
+     * @param calendar the path, as {@code /follow/bodies/{body}.ics} or {@code /follow/matters/{matter}.atom}
      * @param lasting for how long; null without an end
      */
-    public Made makeForCalendar(AccountId account, String name, String calendar, @Nullable Duration lasting) {
-        if (!CALENDAR.matcher(calendar).matches()) {
+    public Made makeToFollow(AccountId account, String name, String calendar, @Nullable Duration lasting) {
+        if (!FOLLOWED.matcher(calendar).matches()) {
             throw new AccountRefused(
-                    "calendar", "a calendar is called /follow/meetings.ics, or /follow/bodies/… and .ics of one body");
+                    "calendar",
+                    "a calendar is called /follow/meetings.ics, or /follow/bodies/… and .ics of one body; a feed /follow/assignments.atom, or /follow/matters/…, /follow/bodies/… or /follow/assignments/… and .atom of one");
         }
         return make(account, name, false, null, calendar, lasting);
     }
@@ -124,6 +131,17 @@ public final class Tokens {
                 tokens.find(eq("account", account.value())).map(Tokens::read).into(new ArrayList<>());
         found.sort(Comparator.comparing(PersonalToken::made).reversed());
         return found;
+    }
+
+    /**
+     * How many addresses of calendars and feeds are good, of all accounts.
+     *
+     * @param since only those that were used since then; null for all
+     */
+    public long addresses(@Nullable Instant since) {
+        var now = Date.from(clock.instant());
+        var good = and(ne("calendar", null), or(eq("until", null), gt("until", now)));
+        return tokens.countDocuments(since == null ? good : and(good, gt("used", Date.from(since))));
     }
 
     /** Without effect for another's. */

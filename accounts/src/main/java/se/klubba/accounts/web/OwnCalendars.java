@@ -1,6 +1,7 @@
 package se.klubba.accounts.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.klubba.accounts.Account;
@@ -8,12 +9,13 @@ import se.klubba.accounts.roles.RolesToday;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.reading.Moments;
+import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Reader;
 import se.klubba.reading.Sources;
 import se.klubba.words.Language;
 
-/** Calendars that somebody is likely to want: that of all meetings, and those of her own bodies. */
+/** Calendars and feeds that somebody is likely to want: those of all meetings and assignments, and those of her own bodies. */
 @Component
 public final class OwnCalendars {
     private final Sources sources;
@@ -29,7 +31,7 @@ public final class OwnCalendars {
     }
 
     /**
-     * A calendar to choose.
+     * A calendar, or a feed, to choose.
      *
      * @param path as a token is made for it
      */
@@ -41,14 +43,17 @@ public final class OwnCalendars {
         var language = Language.tagged(texts.language());
         var names = Names.of(
                 new ReadContext(sources, Reader.OF_ALL, language, moments.today(), moments.zone(), null, 0), directory);
+        choices.add(new Choice("/follow/assignments.atom", texts.of("calendar.assignments")));
         roles.of(account).values().stream()
                 .flatMap(bodies -> bodies.stream())
                 .distinct()
-                .map(body -> new Choice(
-                        "/follow/bodies/" + body.value() + ".ics",
-                        names.of(body).shown()))
-                .sorted((a, b) -> a.name().compareTo(b.name()))
-                .forEach(choices::add);
+                .map(names::of)
+                .sorted(Comparator.comparing(Named::shown))
+                .forEach(body -> {
+                    choices.add(new Choice("/follow/bodies/" + body.id() + ".ics", body.shown()));
+                    choices.add(new Choice(
+                            "/follow/bodies/" + body.id() + ".atom", texts.of("calendar.news", body.shown())));
+                });
         return choices;
     }
 }

@@ -180,7 +180,7 @@ public class OwnPage {
                 var made = tokens.make(account, name, record, body.isBlank() ? null : body.strip(), lasting);
                 return page(request, HttpStatus.CREATED, null, made.text());
             }
-            var made = tokens.makeForCalendar(account, name, path(calendar), lasting);
+            var made = tokens.makeToFollow(account, name, path(calendar), lasting);
             return page(request, HttpStatus.CREATED, null, Frame.root(request) + made.address());
         } catch (AccountRefused refused) {
             return page(request, HttpStatus.BAD_REQUEST, refused.why(), null);

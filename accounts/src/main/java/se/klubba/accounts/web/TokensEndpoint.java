@@ -35,7 +35,7 @@ class TokensEndpoint {
     /**
      * @param record whether acts may be sent with it; without, it reads
      * @param body the only body in which it acts
-     * @param calendar the path of the calendar that it is for, in whose address it stands; such a one neither records nor reads anything else
+     * @param calendar the path of the calendar or feed that it is for, in whose address it stands; such a one neither records nor reads anything else
      * @param days after which it ends
      */
     record NewToken(
@@ -47,7 +47,7 @@ class TokensEndpoint {
 
     /**
      * @param token to be sent as bearer token; shown once
-     * @param address of the calendar that it is for, as a path; null where it is for none
+     * @param address of the calendar or feed that it is for, as a path; null where it is for none
      */
     record MadeToken(String id, String token, @Nullable String address) {}
 
@@ -74,9 +74,9 @@ class TokensEndpoint {
             return tokens.make(account, name, records, wanted.body(), lasting);
         }
         if (records || wanted.body() != null) {
-            throw new AccountRefused("calendar", "a token for a calendar has neither 'record' nor 'body'");
+            throw new AccountRefused("calendar", "a token for a calendar or a feed has neither 'record' nor 'body'");
         }
-        return tokens.makeForCalendar(account, name, wanted.calendar(), lasting);
+        return tokens.makeToFollow(account, name, wanted.calendar(), lasting);
     }
 
     @Operation(operationId = "revokeToken", summary = "Revoke a token of one's own", tags = "accounts")

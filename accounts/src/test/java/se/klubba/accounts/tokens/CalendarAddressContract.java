@@ -110,6 +110,24 @@ abstract class CalendarAddressContract {
     }
 
     @Test
+    void a_feed_has_an_address_as_a_calendar_has_and_operations_count_both() {
+        var member = town.the(Role.MEMBER);
+        var made = Visitor.json(member.fromPage(
+                "POST",
+                "/api/account/tokens",
+                "{'name': 'Nyheter', 'calendar': '/follow/bodies/council.atom', 'days': 30}"));
+        var address = made.path("address").asString();
+
+        var feed = served.visitor().get(address);
+        assertThat(feed.statusCode()).isEqualTo(200);
+        assertThat(feed.body()).contains("<feed").doesNotContain(Tokens.PREFIX);
+        assertThat(served.visitor().get(address.replace(".atom", ".ics")).statusCode())
+                .isEqualTo(403);
+        assertThat(town.the(Role.ADMINISTRATOR).page("/operations?lang=en").body())
+                .containsPattern("address(es)? of (a )?calendars? or feeds? (is|are) given out");
+    }
+
+    @Test
     void it_opens_nothing_else_in_the_address_or_as_a_bearer_token() {
         var token = token(address(town.registrar(), "Registratorns"));
         for (var other : List.of(
@@ -166,7 +184,8 @@ abstract class CalendarAddressContract {
     @ValueSource(
             strings = {
                 "'calendar': '/api/bodies'",
-                "'calendar': '/follow/assignments.atom'",
+                "'calendar': '/follow/offices/a.atom'",
+                "'calendar': '/follow/matters/a.ics'",
                 "'calendar': '/follow/bodies/a/b.ics'",
                 "'calendar': '/follow/bodies/.ics'",
                 "'calendar': '/follow/meetings.ics?x'",

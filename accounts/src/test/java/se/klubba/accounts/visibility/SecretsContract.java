@@ -243,6 +243,7 @@ abstract class SecretsContract {
                 "/follow/bodies/council.atom",
                 "/follow/bodies/council.ics",
                 "/follow/assignments.atom",
+                "/follow/assignments/a-secret.atom",
                 "/follow/meetings.ics");
     }
 

@@ -4,10 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.klubba.calendar.Calendar;
-import se.klubba.kernel.BodyId;
 import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignment.Status;
 import se.klubba.openassignments.Assignments;
@@ -20,6 +19,7 @@ import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
 import se.klubba.reading.ListWanted;
+import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
 import se.klubba.reading.Who;
@@ -28,17 +28,33 @@ import se.klubba.reading.Who;
  * What was assigned: open, overdue, ended; of one recipient where it is named, with what the predecessors of a body had.
  *
  * @param of the recipient that is asked for; null for all
+ * @param hers the same list of whoever looks, and of each principal for which they sit; none where it is not known who that is on record
  * @param byRecipient how many of those that are shown each has
  */
 public record AssignmentsPage(
-        Visit visit, Part<Assignment> part, @Nullable Who of, Map<Who, Long> byRecipient) implements Page {
+        Visit visit, Part<Assignment> part, @Nullable Named of, List<Whose> hers, Map<Who, Long> byRecipient)
+        implements Page {
+    /** @param people whether what people have who sit in that body, or for that principal, is among them */
+    public record Whose(String recipient, boolean people, String text) {}
+
+    /** The identifier of whose they are. */
+    static final String RECIPIENT = "recipient";
+    /** Whether those of people who sit in that body, or for that principal, are among them. */
+    static final String WITH_PEOPLE = "withPeople";
+
     private static final String OVERDUE = "overdue";
     private static final String ENDED = "ended";
     private static final String ALL = "all";
 
-    static AssignmentsPage of(Visit visit, ReadContext reading, Assignments assignments, Calendar dates) {
+    /** @param owed by the recipient that is asked for, of some */
+    static AssignmentsPage of(
+            Visit visit,
+            ReadContext reading,
+            Assignments assignments,
+            UnaryOperator<ListWanted> owed,
+            @Nullable Named of,
+            List<Whose> hers) {
         var state = Choice.of(visit, "state", choices(visit));
-        var recipient = visit.parameter("recipient");
         var list = switch (state) {
             case OVERDUE -> assignments.list().where(_ -> Assignment::overdue);
             case ENDED -> assignments.list().where(_ -> a -> a.status() != Status.OPEN);
@@ -49,16 +65,8 @@ public record AssignmentsPage(
             case OVERDUE -> AssignmentsAsked.maybeDueBefore(AssignmentsAsked.OPEN, visit.day());
             default -> AssignmentsAsked.OPEN;
         };
-        var wanted = recipient == null
-                ? every
-                : AssignmentsAsked.to(every, dates, Readings.identifier(BodyId::new, recipient));
-        var part = Part.of(visit, reading, list, wanted);
-        var of = part.items().stream()
-                .flatMap(AssignmentsPage::recipients)
-                .filter(r -> recipient != null && recipient.equals(r.id()))
-                .findFirst()
-                .orElse(null);
-        return new AssignmentsPage(visit, part, of, byRecipient(part.items()));
+        var part = Part.of(visit, reading, list, owed.apply(every));
+        return new AssignmentsPage(visit, part, of, hers, byRecipient(part.items()));
     }
 
     private static Stream<Who> recipients(Assignment assignment) {
@@ -95,16 +103,33 @@ public record AssignmentsPage(
 
     /** This list, of one recipient. */
     public String of(Who who) {
-        return visit.links().to(visit.here(Map.of("recipient", String.valueOf(who.id()), "cursor", "")));
+        return of(String.valueOf(who.id()), false);
+    }
+
+    public String of(Whose whose) {
+        return of(whose.recipient(), whose.people());
+    }
+
+    private String of(String recipient, boolean people) {
+        return visit.links()
+                .to(visit.here(Map.of(RECIPIENT, recipient, WITH_PEOPLE, people ? "true" : "", "cursor", "")));
+    }
+
+    public boolean chosen(Whose whose) {
+        return whose.recipient().equals(visit.parameter(RECIPIENT)) && whose.people() == withPeople(visit);
+    }
+
+    static boolean withPeople(Visit visit) {
+        return "true".equals(Readings.oneOf(WITH_PEOPLE, visit.parameter(WITH_PEOPLE), List.of("true", "false")));
     }
 
     public String ofAll() {
-        return visit.links().to(visit.here(Map.of("recipient", "", "cursor", "")));
+        return of("", false);
     }
 
     /** What became of these, as a feed. */
     public String feed() {
-        var recipient = visit.parameter("recipient");
+        var recipient = visit.parameter(RECIPIENT);
         return visit.links()
                 .to("/follow/assignments.atom" + (recipient == null ? "" : "?recipient=" + Links.encoded(recipient)));
     }

@@ -15,6 +15,7 @@ import se.klubba.composition.Composition;
 import se.klubba.composition.Composition.Seat;
 import se.klubba.composition.Composition.Sitting;
 import se.klubba.composition.Vacancies.Vacancy;
+import se.klubba.instrumentregister.Instrument;
 import se.klubba.mattertrail.MatterEntry;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.openassignments.Assignment;
@@ -26,11 +27,14 @@ import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
 import se.klubba.reading.Named;
+import se.klubba.wording.Step;
 import se.klubba.wording.Why;
 
 /**
  * A body.
  *
+ * @param history how it came about, and what it is for
+ * @param instruments of its meetings, or of those that it took over from, that have not ended: the first of them
  * @param vacancies since when seats have been vacant
  * @param bars null where no term is known
  * @param year of the meetings that are shown
@@ -44,6 +48,8 @@ import se.klubba.wording.Why;
 public record BodyPage(
         Visit visit,
         Composition body,
+        List<Step> history,
+        List<Instrument> instruments,
         List<Vacancy> vacancies,
         @Nullable Bars bars,
         int year,
@@ -110,21 +116,6 @@ public record BodyPage(
 
     public long possibly() {
         return body.seats().size() - held() - body.vacant();
-    }
-
-    /** Everybody who sits, sat or will sit there. */
-    public List<Sitting> everybody() {
-        return everybody(body);
-    }
-
-    static List<Sitting> everybody(Composition body) {
-        return Stream.of(
-                        body.seats().stream().map(Seat::holder).filter(Objects::nonNull),
-                        body.past().stream(),
-                        body.coming().stream())
-                .flatMap(s -> s)
-                .distinct()
-                .toList();
     }
 
     /** As what somebody sits: what the body calls it, else its kind, and of a substitute for whom and in which order. */
@@ -203,11 +194,11 @@ public record BodyPage(
 
     private Stream<Why> whys() {
         return Stream.of(
-                        everybody().stream()
+                        body.everybody().stream()
                                 .flatMap(s -> Stream.concat(Stream.of(s.why()), Stream.ofNullable(s.ended()))),
                         body.nominations().stream().map(Composition.Nomination::why),
                         body.callsForNominations().stream().map(Composition.Call::why),
-                        body.related().stream().map(Composition.Related::why))
+                        history.stream().map(Step::why))
                 .flatMap(w -> w);
     }
 

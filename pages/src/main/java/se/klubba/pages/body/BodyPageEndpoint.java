@@ -16,6 +16,9 @@ import se.klubba.composition.Compositions;
 import se.klubba.composition.Vacancies;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
+import se.klubba.instrumentregister.Instrument;
+import se.klubba.instrumentregister.Instruments;
+import se.klubba.instrumentregister.InstrumentsAsked;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.mattertrail.MatterEntry;
@@ -45,6 +48,7 @@ class BodyPageEndpoint {
     private final Meetings meetings;
     private final Matters matters;
     private final Assignments assignments;
+    private final Instruments instruments;
     private final Directory directory;
     private final CalendarView calendar;
 
@@ -55,6 +59,7 @@ class BodyPageEndpoint {
             Meetings meetings,
             Matters matters,
             Assignments assignments,
+            Instruments instruments,
             Directory directory,
             CalendarView calendar) {
         this.pages = pages;
@@ -63,6 +68,7 @@ class BodyPageEndpoint {
         this.meetings = meetings;
         this.matters = matters;
         this.assignments = assignments;
+        this.instruments = instruments;
         this.directory = directory;
         this.calendar = calendar;
     }
@@ -86,6 +92,12 @@ class BodyPageEndpoint {
         return new BodyPage(
                 visit,
                 composition,
+                compositions.history(reading, id),
+                instruments
+                        .list()
+                        .where(_ -> BodyPageEndpoint::lasts)
+                        .part(reading, InstrumentsAsked.of(ListWanted.ALL, before), null, BodyPage.FIRST)
+                        .items(),
                 vacancies.of(reading, id),
                 Bars.of(rows(visit, composition), visit.day()),
                 year,
@@ -96,7 +108,7 @@ class BodyPageEndpoint {
                 years(reading, CalendarView.meetings(id, null, null)),
                 some.filter(m -> isOf(m.body(), id) || waits(m, id, dates)).toList(),
                 matters.list().every(reading, MattersAsked.inHandsOf(before)),
-                assignments.list().every(reading, AssignmentsAsked.to(AssignmentsAsked.OPEN, dates, id)),
+                assignments.list().every(reading, AssignmentsAsked.owedBy(AssignmentsAsked.OPEN, dates, id)),
                 assignments.list().every(reading, AssignmentsAsked.by(AssignmentsAsked.OPEN, own)));
     }
 
@@ -112,6 +124,13 @@ class BodyPageEndpoint {
                         .boxed()
                         .sorted(Comparator.reverseOrder())
                         .toList();
+    }
+
+    private static boolean lasts(Instrument instrument) {
+        return switch (instrument.state()) {
+            case ENDED, REJECTED, REFUSED -> false;
+            case EXISTS, DRAFTED, SENT_FOR_COMMENT, AWAITING, COMING, IN_FORCE, POSSIBLY_IN_FORCE -> true;
+        };
     }
 
     private static boolean isOf(@Nullable Named body, BodyId id) {
@@ -130,7 +149,7 @@ class BodyPageEndpoint {
     }
 
     private static List<Bars.Row> rows(Visit visit, Composition composition) {
-        return BodyPage.everybody(composition).stream()
+        return composition.everybody().stream()
                 .map(s -> new Bars.Row(
                         s.onBehalfOf() == null
                                 ? visit.labels().mandate(s.kind())

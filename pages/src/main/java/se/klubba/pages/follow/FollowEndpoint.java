@@ -3,6 +3,7 @@ package se.klubba.pages.follow;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import se.klubba.calendar.CalendarView;
 import se.klubba.composition.Compositions;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
+import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
@@ -90,8 +92,11 @@ class FollowEndpoint {
             var trail = matters.trail(reading, id);
             var path = "/matters/" + matter;
             var news = trail.steps().stream()
-                    .map(s ->
-                            new News(s.what(), s.words(), path + "#e" + s.why().entry(), s.why()))
+                    .map(s -> new News(
+                            visit.dates().told(s.what()),
+                            s.words(),
+                            path + "#e" + s.why().entry(),
+                            s.why()))
                     .toList();
             return Feeds.atom(visit, trail.title() == null ? matter : trail.title(), path, root(), news);
         });
@@ -141,11 +146,33 @@ class FollowEndpoint {
                                 .toList()));
     }
 
+    @GetMapping("/follow/assignments/{assignment}.atom")
+    ResponseEntity<String> assignment(Visit visit, @PathVariable String assignment) {
+        var id = Readings.identifier(AssignmentId::new, assignment);
+        var path = "/assignments/" + assignment;
+        return answer(ATOM, visit, reading -> {
+            var names = Names.of(reading, directory);
+            var one = assignments.known(reading, id, names, Calendar.of(reading, calendar, names));
+            return Feeds.atom(visit, visit.labels().to(one.recipient()), path, root(), news(visit, one, path));
+        });
+    }
+
+    /** That it was given, what was reported of it, and that it ended. */
+    private static List<News> news(Visit visit, Assignment of, String path) {
+        var news = new ArrayList<News>();
+        news.add(new News(visit.labels().to(of.recipient()), of.task(), path, of.why()));
+        of.reports().forEach(report -> news.add(new News(visit.dates().told(report.what()), null, path, report.why())));
+        if (of.ended() != null) {
+            news.add(new News(visit.labels().assignment(of).word(), of.task(), path, of.ended()));
+        }
+        return news;
+    }
+
     private Stream<Assignment> wanted(Visit visit, ReadContext reading) {
         var recipient = visit.parameter("recipient");
         var wanted = recipient == null
                 ? ListWanted.ALL
-                : AssignmentsAsked.to(ListWanted.ALL, dates(reading), Readings.identifier(BodyId::new, recipient));
+                : AssignmentsAsked.owedBy(ListWanted.ALL, dates(reading), Readings.identifier(BodyId::new, recipient));
         return last(reading, assignments.list(), wanted);
     }
 
@@ -155,7 +182,7 @@ class FollowEndpoint {
 
     private Stream<Assignment> open(ReadContext reading, BodyId body) {
         return Stream.of(
-                        AssignmentsAsked.to(AssignmentsAsked.OPEN, dates(reading), body),
+                        AssignmentsAsked.owedBy(AssignmentsAsked.OPEN, dates(reading), body),
                         AssignmentsAsked.by(AssignmentsAsked.OPEN, List.of(body)))
                 .flatMap(wanted -> assignments.list().every(reading, wanted).stream())
                 .distinct();

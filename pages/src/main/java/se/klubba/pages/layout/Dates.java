@@ -1,5 +1,6 @@
 package se.klubba.pages.layout;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,12 +8,30 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Term;
 
 /** Days as a reader writes them. */
 public record Dates(Texts texts, ZoneId zone) {
+    /** Where it is no part of a name of a file or a number. */
+    private static final Pattern DAY = Pattern.compile("(?<![\\w./-])\\d{4}-\\d\\d-\\d\\d(?![\\w-]|\\.\\w)");
+
+    /** A sentence that has its days as data has them. */
+    public String told(String sentence) {
+        return DAY.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(inWords(found.group())));
+    }
+
+    private String inWords(String day) {
+        try {
+            return day(LocalDate.parse(day));
+        } catch (DateTimeException _) {
+            return day;
+        }
+    }
+
     private DateTimeFormatter form(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, texts.locale());
     }

@@ -2,6 +2,7 @@ package se.klubba.pages.operations;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.klubba.axon.mongodb.autoconfigure.ProcessorsEndpoint.Processor;
 import se.klubba.pages.layout.Chip;
 import se.klubba.pages.layout.Page;
@@ -18,6 +19,10 @@ import se.klubba.reports.jobs.JobTold;
  * @param views what keeps each
  * @param jobs reports of whoever asks that run, wait and are done
  * @param allJobs how many there are of anybody
+ * @param found how many entries the search of this process has seen
+ * @param subscriptions null where nobody gives out addresses
+ * @param listening how many follow the log as a stream of this process
+ * @param bytes of memory that are in use
  */
 public record OperationsPage(
         Visit visit,
@@ -26,33 +31,60 @@ public record OperationsPage(
         List<Processor> views,
         List<JobTold> jobs,
         int allJobs,
+        Store store,
+        long found,
+        Subscriptions.@Nullable Given subscriptions,
+        int listening,
         String version,
         String java,
         Duration up,
-        long megabytes)
+        long bytes)
         implements Page {
+    private static final int MEGABYTE = 1 << 20;
+
     public Texts texts() {
         return visit.texts(OperationsPage.class);
     }
 
-    public long behind() {
-        return Math.max(0, head - seen);
+    public Chip answers() {
+        return seen(head - seen);
     }
 
-    public Chip answers() {
-        return behind() == 0
+    public Chip search() {
+        return seen(head - found);
+    }
+
+    private Chip seen(long behind) {
+        return behind <= 0
                 ? new Chip("", texts().say("operations.whole"))
-                : new Chip("waits", texts().count("operations.behind", behind()));
+                : new Chip("waits", texts().count("operations.behind", behind));
+    }
+
+    /** Which server, and how many of it. */
+    public String server() {
+        return store.set() == null
+                ? texts().say("operations.store.alone", store.server())
+                : texts().say("operations.store.set", store.server(), store.set(), store.reached(), store.members());
+    }
+
+    public String size() {
+        return texts().say(
+                        "operations.store.size", store.database(), megabytes(store.bytes()), megabytes(store.kept()));
+    }
+
+    public long memory() {
+        return megabytes(bytes);
+    }
+
+    private static long megabytes(long bytes) {
+        return (bytes + MEGABYTE - 1) / MEGABYTE;
     }
 
     /** How a view is. */
     public Chip state(Processor view) {
         var progress = view.progress();
         return switch (view.state()) {
-            case FOLLOWING ->
-                progress.lag() == 0
-                        ? new Chip("", texts().say("operations.whole"))
-                        : new Chip("waits", texts().count("operations.behind", progress.lag()));
+            case FOLLOWING -> seen(progress.lag());
             case BUILDING -> {
                 var build = progress.build();
                 yield new Chip(

@@ -1,5 +1,6 @@
 package se.klubba.pages.operations;
 
+import com.mongodb.client.MongoClient;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Objects;
@@ -10,30 +11,50 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import se.klubba.axon.mongodb.autoconfigure.AxonMongodbProperties;
 import se.klubba.axon.mongodb.autoconfigure.ProcessorsEndpoint;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
 import se.klubba.reading.Asked;
+import se.klubba.reading.LogPulse;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
 import se.klubba.reports.jobs.Jobs;
+import se.klubba.search.Search;
 
 /** What an administrator looks after; a view is made anew or checked from its row. */
 @PageEndpoint
 class OperationsPageEndpoint {
-    private static final int MEGABYTE = 1 << 20;
-
     private final Pages pages;
     private final Readings readings;
     private final Jobs jobs;
     private final ObjectProvider<ProcessorsEndpoint> views;
+    private final ObjectProvider<Subscriptions> subscriptions;
+    private final LogPulse pulse;
+    private final Search search;
+    private final MongoClient client;
+    private final AxonMongodbProperties properties;
 
-    OperationsPageEndpoint(Pages pages, Readings readings, Jobs jobs, ObjectProvider<ProcessorsEndpoint> views) {
+    OperationsPageEndpoint(
+            Pages pages,
+            Readings readings,
+            Jobs jobs,
+            ObjectProvider<ProcessorsEndpoint> views,
+            ObjectProvider<Subscriptions> subscriptions,
+            LogPulse pulse,
+            Search search,
+            MongoClient client,
+            AxonMongodbProperties properties) {
         this.pages = pages;
         this.readings = readings;
         this.jobs = jobs;
         this.views = views;
+        this.subscriptions = subscriptions;
+        this.pulse = pulse;
+        this.search = search;
+        this.client = client;
+        this.properties = properties;
     }
 
     @GetMapping("/operations")
@@ -47,10 +68,14 @@ class OperationsPageEndpoint {
                 views.stream().flatMap(all -> all.all().processors().stream()).toList(),
                 jobs.all(readings.reader()),
                 jobs.count(),
+                Store.of(client, properties.database()),
+                search.seen(),
+                subscriptions.stream().map(Subscriptions::given).findFirst().orElse(null),
+                pulse.listening(),
                 Objects.requireNonNullElse(getClass().getPackage().getImplementationVersion(), "–"),
                 Runtime.version().toString(),
                 Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()),
-                (memory.totalMemory() - memory.freeMemory()) / MEGABYTE));
+                memory.totalMemory() - memory.freeMemory()));
     }
 
     /** @param action {@code rebuild} goes on after the answer; {@code check} is done when it is answered */
