@@ -63,6 +63,31 @@ class GeneratedThingsTest {
     }
 
     @Test
+    void a_principal_tells_who_of_its_people_came_to_each_meeting_as_the_record_of_that_meeting_does() {
+        int there = 0;
+        int missed = 0;
+        for (var principal : ids("/api/principals")) {
+            for (var row : page("/principals/" + principal + "?lang=sv")
+                    .select("section:has(h2:contains(Närvaro)) tbody tr")) {
+                var attendance = meeting(row).path("attendance").valueStream().toList();
+                var people = row.select("td small a");
+                var came = people.stream()
+                        .filter(person -> attendance.stream()
+                                .anyMatch(a -> a.at("/person/id").asString().equals(id(person))
+                                        && !a.path("presence").asString("").startsWith("absent")))
+                        .count();
+                if (!attendance.isEmpty()) {
+                    assertThat(row.select("td").getFirst().text()).startsWith(came + " av " + people.size());
+                }
+                there += (int) came;
+                missed += (int) (people.size() - came);
+            }
+        }
+        assertThat(there).isPositive();
+        assertThat(missed).isPositive();
+    }
+
+    @Test
     void who_was_absent_and_who_came_late_in_whose_place_is_told_in_both_languages() {
         var sitting = new HashMap<String, List<String>>();
         var meeting = ids("/api/people").stream()
@@ -131,6 +156,13 @@ class GeneratedThingsTest {
 
         assertThat(owed("/assignments?lang=sv&recipient=" + after)).containsAll(owed);
         assertThat(owed("/bodies/" + after + "?lang=sv")).containsAll(owed);
+        var name = page("/bodies/" + before + "?lang=sv").expectFirst("h1").text();
+        var successor = page("/bodies/" + after + "?lang=sv");
+        assertThat(successor.select(".steps > li").eachText()).anyMatch(step -> step.contains("Upphört: " + name));
+        assertThat(page("/bodies/" + before + "?lang=sv").select("main").text())
+                .contains(
+                        "Upphört",
+                        "efterträds av " + successor.expectFirst("h1").text());
         assertThat(REGISTER.get("/follow/assignments.atom?recipient=" + after).body())
                 .contains(owed);
     }
@@ -169,7 +201,11 @@ class GeneratedThingsTest {
     }
 
     private static String link(Element row) {
-        return row.expectFirst("th a").attr("href").split("/")[2].replaceAll("\\?.*", "");
+        return id(row.expectFirst("th a"));
+    }
+
+    private static String id(Element link) {
+        return link.attr("href").split("/")[2].replaceAll("\\?.*", "");
     }
 
     private static JsonNode meeting(Element row) {

@@ -71,7 +71,7 @@ class PagesInBrowserTest {
         var council = "Samverkansrådet i Norrlunda län";
         return List.of(
                 new Shown("start", "/"),
-                new Shown("search", "/search?q=hem"),
+                new Shown("search", "/search?q=hemg%C3%A5ng"),
                 new Shown("matters", "/matters"),
                 new Shown("matter", SamplePages.link("/matters", "Trygg hemgång")),
                 new Shown("bodies", "/bodies"),

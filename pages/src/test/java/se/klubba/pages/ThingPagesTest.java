@@ -44,8 +44,8 @@ class ThingPagesTest {
 
         assertThat(both.select("dd").eachText())
                 .satisfiesExactly(
-                        was -> assertThat(was).endsWith("2026-03-20: sammansättning"),
-                        now -> assertThat(now).endsWith("2026-03-20: arbetsgruppens sammansättning"),
+                        was -> assertThat(was).endsWith("20 mars 2026: sammansättning"),
+                        now -> assertThat(now).endsWith("20 mars 2026: arbetsgruppens sammansättning"),
                         reason -> assertThat(reason).isEqualTo("Steget skrevs för kort."));
     }
 
@@ -60,6 +60,37 @@ class ThingPagesTest {
                 .anyMatch(t -> t.contains("sedan 12 september 2025"));
         assertThat(page.select("figure rect.held")).hasSize(2);
         assertThat(page.select("figure rect.ended")).hasSize(1);
+    }
+
+    @Test
+    void a_body_says_how_it_came_about_what_it_is_a_part_of_and_its_instruments() {
+        var group = open("/bodies", "Arbetsgrupp Trygg hemgång");
+
+        assertThat(group.expectFirst(".kind").text()).contains("del av Programgrupp Barn och unga");
+        assertThat(group.select("section:has(h2:contains(kom till)) .steps > li")
+                        .eachText())
+                .anyMatch(step ->
+                        step.startsWith("2026-01-23 Inrättat: Arbetsgrupp Trygg hemgång") && step.contains("rad 12"));
+        assertThat(open("/bodies", "Samverkansrådet i Norrlunda län")
+                        .select(".card:has(h2:contains(Styrdokument)) a")
+                        .eachText())
+                .contains("Överenskommelse om trygg hemgång");
+    }
+
+    @Test
+    void a_principal_has_the_seats_that_it_holds_and_lacks_with_mandates_assignments_and_attendance() {
+        var region = open("/principals", "Region Norrlunda");
+
+        assertThat(region.select("main .lede").text()).endsWith("3 vakanta.");
+        assertThat(region.select(".list > li:has(.state.waits)").eachText())
+                .contains("Vakant Programgrupp Barn och unga, ledamot");
+        assertThat(region.select("main h2").eachText()).contains("Förordnanden över tid", "Uppdrag");
+        assertThat(region.select("main a[href*=withPeople]")).hasSize(1);
+        assertThat(SamplePages.page(
+                                region.expectFirst("main a[href*=withPeople]").attr("href"))
+                        .select("h1")
+                        .text())
+                .isEqualTo("Uppdrag · Region Norrlunda");
     }
 
     @Test

@@ -74,7 +74,12 @@ public record MeetingRecord(
             @Nullable Presence presence,
             @Nullable Named inPlaceOf,
             @Nullable String title,
-            Why why) {}
+            Why why) {
+        /** Whether it is of somebody who took part. */
+        public boolean there() {
+            return Presence.there(presence);
+        }
+    }
 
     /**
      * Somebody came after the beginning or came back, or left.

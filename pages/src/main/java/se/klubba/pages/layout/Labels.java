@@ -169,7 +169,7 @@ public record Labels(Texts texts) {
                         ? texts.say("when.not-stated")
                         : texts.say("term.between", dates.day(when.first()), dates.day(when.last()));
             case "during", "each-meeting", "each-year", "in-time", "as-soon-as-possible", "successor", "event" ->
-                when.label();
+                dates.told(when.label());
             case "preparation" -> texts.say("when.preparation", shown(when.at()));
             case "occasion" ->
                 when.last() == null

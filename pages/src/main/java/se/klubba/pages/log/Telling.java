@@ -31,7 +31,7 @@ public record Telling(Visit visit, Names names, Phrasing phrasing) {
                 fact.entry(),
                 fact.recordedAt(),
                 fact.by(),
-                phrasing.of(fact),
+                visit.dates().told(phrasing.of(fact)),
                 on == null ? null : visit.dates().day(on),
                 about(fact.event()),
                 mends(fact),
@@ -41,16 +41,17 @@ public record Telling(Visit visit, Names names, Phrasing phrasing) {
     /** What an entry says; of a correction what it puts in the place of what stood. */
     public String content(LoggedEvent event) {
         var fact = fact(event);
-        return phrasing.of(
-                fact.event() instanceof RecordEvent.EntryCorrected corrected
-                        ? new Fact(
-                                corrected.entry(),
-                                fact.version(),
-                                fact.recordedAt(),
-                                fact.by(),
-                                corrected.replacement(),
-                                List.of())
-                        : fact);
+        return visit.dates()
+                .told(phrasing.of(
+                        fact.event() instanceof RecordEvent.EntryCorrected corrected
+                                ? new Fact(
+                                        corrected.entry(),
+                                        fact.version(),
+                                        fact.recordedAt(),
+                                        fact.by(),
+                                        corrected.replacement(),
+                                        List.of())
+                                : fact));
     }
 
     /** As it was recorded, whatever mended it since. */

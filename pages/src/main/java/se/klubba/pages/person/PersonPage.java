@@ -1,11 +1,10 @@
 package se.klubba.pages.person;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.klubba.meetingrecord.MeetingRecord.Attendant;
 import se.klubba.openassignments.Assignment;
+import se.klubba.pages.attendance.Attended;
 import se.klubba.pages.layout.Bars;
 import se.klubba.pages.layout.Moment;
 import se.klubba.pages.layout.Moments;
@@ -28,32 +27,6 @@ public record PersonPage(
     /** What the person is called in a body. */
     public static String role(Visit visit, Person.Seated mandate) {
         return mandate.title() == null ? visit.labels().mandate(mandate.kind()) : mandate.title();
-    }
-
-    /** Whether, and how, the person was at a meeting. */
-    public String how(Attended attended) {
-        var labels = visit.labels();
-        var told = Stream.concat(
-                        attended.as().stream().map(this::as).distinct(),
-                        attended.movements().stream().map(movement -> labels.movement(movement, visit.dates())))
-                .collect(Collectors.joining("; "));
-        return told.isEmpty()
-                ? texts().say(attended.recorded() ? "person.attendance.not-named" : "person.attendance.not-recorded")
-                : told;
-    }
-
-    private String as(Attendant attendant) {
-        var presence = visit.labels().presence(attendant);
-        var role = visit.labels().role(attendant) + (presence.isEmpty() ? "" : ", " + presence);
-        return attendant.item() == null
-                ? role
-                : role + ", "
-                        + visit.texts()
-                                .say(
-                                        "why.item",
-                                        attendant.to() == null
-                                                ? attendant.item()
-                                                : attendant.item() + "–" + attendant.to());
     }
 
     public Texts texts() {

@@ -13,6 +13,8 @@ import se.klubba.meetingrecord.Meetings;
 import se.klubba.offices.TenureState;
 import se.klubba.openassignments.Assignments;
 import se.klubba.openassignments.AssignmentsAsked;
+import se.klubba.pages.attendance.Attended;
+import se.klubba.pages.attendance.Sat;
 import se.klubba.pages.layout.Bars;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
@@ -70,7 +72,13 @@ class PersonPageEndpoint {
                                 reading,
                                 AssignmentsAsked.concerning(
                                         ListWanted.ALL, entries.stream().map(PersonId::new))),
-                Attended.last(reading, meetings, person, entries));
+                Attended.last(
+                        reading,
+                        meetings,
+                        person.mandates().stream()
+                                .filter(m -> m.state() != TenureState.COMING)
+                                .map(m -> new Sat(new Named(person.id(), person.name()), m.body(), m.term()))
+                                .toList()));
     }
 
     private static Bars.Row row(Visit visit, Person.Seated mandate) {

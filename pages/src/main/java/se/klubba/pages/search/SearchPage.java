@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.pages.layout.Choice;
+import se.klubba.pages.layout.Dates;
 import se.klubba.pages.layout.Link;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
@@ -49,7 +50,7 @@ public record SearchPage(
         var say = visit.texts(SearchPage.class);
         return Stream.concat(
                         Stream.of(new Choice("", visit.texts().say("all"))),
-                        Search.kinds().stream().map(kind -> new Choice(kind, say.say("kind." + kind))))
+                        Search.kinds().stream().map(kind -> new Choice(kind, Dates.capital(say.say("kind." + kind)))))
                 .toList();
     }
 

@@ -189,7 +189,7 @@ public sealed interface MeetingEvent extends KlubbaEvent {
 
         /** Whether it is of somebody who took part. */
         public boolean there() {
-            return presence == null || presence == Presence.BY_LINK;
+            return Presence.there(presence);
         }
 
         /** Whether it is about that item; null asks of the whole meeting. */
@@ -208,7 +208,12 @@ public sealed interface MeetingEvent extends KlubbaEvent {
         ABSENT,
         ABSENT_WITH_NOTICE,
         ABSENT_WITHOUT_NOTICE,
-        REPRESENTED
+        REPRESENTED;
+
+        /** Whether it is of somebody who took part; null where somebody was there and no more is told of how. */
+        public static boolean there(@Nullable Presence presence) {
+            return presence == null || presence == BY_LINK;
+        }
     }
 
     /** As what: of the officers chair, vice chair, secretary, verifiers (justerare) and tellers (rösträknare) are those of the meeting, and may change by item. */
