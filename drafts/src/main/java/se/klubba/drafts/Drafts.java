@@ -51,7 +51,9 @@ public final class Drafts {
     }
 
     /** What filing would come to: what would be recorded, or what is in the way. */
-    public record Judged(Records.@Nullable Preview preview, List<Fault> faults) {}
+    public record Judged(Records.@Nullable Preview preview, List<Fault> faults) {
+        public static final Judged NOTHING = new Judged(null, List.of());
+    }
 
     /**
      * Reads a document and keeps it, its text, and a draft of what it says; where it cannot be read, nothing is kept.

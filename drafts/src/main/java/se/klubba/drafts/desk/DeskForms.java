@@ -14,6 +14,7 @@ import se.klubba.drafts.DraftOwners;
 import se.klubba.drafts.DraftRefused.DraftChanged;
 import se.klubba.drafts.DraftRefused.NoSuchDraft;
 import se.klubba.drafts.Drafts;
+import se.klubba.drafts.Drafts.Judged;
 import se.klubba.drafts.RefusalWords;
 import se.klubba.drafts.desk.DeskPage.Refused;
 import se.klubba.kernel.Refusal;
@@ -67,7 +68,8 @@ final class DeskForms {
                 DeskPage.of(
                         visit,
                         draft,
-                        drafts.judge(draft, visit.language()),
+                        // what stands on record already is in nobody's way
+                        draft.filed() == null ? drafts.judge(draft, visit.language()) : Judged.NOTHING,
                         drafts.suggestions(),
                         drafts.opened(draft),
                         refused),

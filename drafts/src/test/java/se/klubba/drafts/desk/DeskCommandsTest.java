@@ -64,6 +64,7 @@ class DeskCommandsTest {
         assertThat(SERVER.get(desk + "?lang=en").body()).contains("/votes", "Vote: 7 for, 2 against.");
         var filed = SERVER.form(desk + "/file", Map.of("version", "5"));
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
+        assertThat(SERVER.get(desk).body()).contains("Registrerat").doesNotContain("Hindrar");
         assertThat(SERVER.get("/api/log/events?limit=500").body())
                 .contains("VoteTaken", "ElectionHeld", "RecusalDeclared", "kommunen betalar hälften");
 
