@@ -25,7 +25,7 @@ public record Bars(
     private static final int LETTER = 8;
     private static final int MONTHS_ON = 6;
     private static final int MOST = 40;
-    private static final int LONGEST_LABEL = 23;
+    private static final int LONGEST_LABEL = 20;
 
     /**
      * @param shape as it is called in the style sheet
