@@ -22,6 +22,9 @@ public final class Commands {
     /** Asked of a decision whose words show an effect, and not which. */
     public static final String WHICH_EFFECT = "which-effect";
 
+    /** A command is a line; names longer than it are none. */
+    private static final int LONGEST = 500;
+
     /** Asked beside what a decision does: no effect that is typed answers them. */
     private static final Set<String> APART = Set.of("assignment-due", "taken-back", "item-referred-to");
     /** Recorded beside what was decided. */
@@ -120,8 +123,10 @@ public final class Commands {
     }
 
     private static ShortCommand read(Draft draft, String key, String command, String id) {
-        var number = number(key);
-        var matter = matter(item(draft, number));
+        if (command.length() > LONGEST) {
+            throw new NotAnAnswer("too-long", LONGEST);
+        }
+        var matter = matter(item(draft, number(key)));
         try {
             return ShortCommand.of(
                     command, day(draft), body(draft), matter == null ? fresh(draft) : matter, id, declared(draft));

@@ -34,6 +34,11 @@ class DeskCommandsTest {
     @AutoClose
     private static final DraftsServer SERVER = DraftsServer.on(Stores.EMBEDDED);
 
+    private static String refused(String desk, String command) {
+        return SERVER.form(desk + "/effect", Map.of("version", "1", "key", "1/n1", "command", command))
+                .body();
+    }
+
     private static void typed(String desk, int version, String key, String command) {
         var answer = SERVER.form(
                 desk + "/effect", Map.of("version", String.valueOf(version), "key", key, "command", command));
@@ -50,6 +55,7 @@ class DeskCommandsTest {
         assertThat(SERVER.form(desk + "/effect", Map.of("version", "1", "key", "2/n1", "command", "/val Anna Berg"))
                         .body())
                 .contains("vilka stod till val");
+        assertThat(refused(desk, "/uppdrag " + "å".repeat(20_000))).contains("ett kommando är högst 500 tecken");
         typed(desk, 1, "1/n1", "/röster 7 för, 2 emot");
         typed(desk, 2, "1/n1", "/jäv Cia Dal");
         typed(desk, 3, "1/a", "/villkor kommunen betalar hälften");
