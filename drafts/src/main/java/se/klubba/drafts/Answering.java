@@ -33,6 +33,12 @@ public final class Answering {
         if (about == null || about.equals("meeting")) {
             return answered(draft, asked);
         }
+        if (asked.code().equals("was-decided")) {
+            return answered(Correcting.with(draft, about, _ -> {}), asked);
+        }
+        if (asked.code().equals("was-assigned")) {
+            return answered(Correcting.happened(draft, about, chosen), asked);
+        }
         if (about.indexOf('/') < 0) {
             var written = Writing.clause(draft, about, asked.words());
             return answered(

@@ -61,6 +61,14 @@ public final class Correcting {
         });
     }
 
+    /** What was only said happened as well: it is recorded there, and was decided by nobody. */
+    static Draft happened(Draft draft, String key, Object act) {
+        return changed(draft, key, passage -> {
+            passage.remove("note");
+            passage.put("acts", List.of(act));
+        });
+    }
+
     static Draft changed(Draft draft, String key, Consumer<Map<String, Object>> change) {
         int cut = key.lastIndexOf('/');
         var record = new LinkedHashMap<>(draft.record());

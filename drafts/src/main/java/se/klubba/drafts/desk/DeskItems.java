@@ -132,6 +132,9 @@ final class DeskItems {
                     ? texts.say("suggestion.matter", known)
                     : texts.say("suggestion.same", String.valueOf(pair.get("said")), known);
         }
+        if (question.code().equals("was-decided")) {
+            return texts.say("suggestion.decided");
+        }
         return question.code().equals("same-person")
                 ? texts.say("suggestion.same", String.valueOf(pair.get("same")), String.valueOf(pair.get("kept")))
                 : sentence.of(suggestion);

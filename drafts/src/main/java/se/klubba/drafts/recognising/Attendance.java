@@ -19,8 +19,8 @@ final class Attendance {
 
     private static final Pattern TRAILING =
             Pattern.compile("(?Us)(?<label>(?i:närvarande|deltagare|present|attendees))\\s*:$");
-    private static final Pattern APART =
-            Pattern.compile("(?U)[,;\\t\\n/+]|\\s+(?:samt|och|and|&)\\s+|\\.\\s+(?=\\p{Lu})");
+    private static final Pattern APART = Pattern.compile(
+            "(?U)[,;\\t\\n/+]|\\s+(?:samt|och|and|&)\\s+|(?<!\\b\\p{Lu})(?<!\\b(?:Mr|Ms|Mrs|Dr|Cllr|Prof|Rev))\\.\\s+(?=\\p{Lu})");
     private static final Pattern REMARK = Pattern.compile("\\(([^)]*)\\)?");
     /** A first name, or one with the initial of another. */
     private static final Pattern SINGLE =
@@ -28,6 +28,11 @@ final class Attendance {
 
     private static final Pattern LETTERS_FIRST = Pattern.compile("(?U)(?:\\p{Lu}\\.?\\s){1,2}\\p{Lu}\\p{Ll}+");
     private static final Pattern INITIALLED = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\.?");
+
+    /** No row of a list of names is longer. */
+    private static final int LINE = 80;
+
+    private static final Pattern SIGN = Pattern.compile("\\p{Lu}{2,4}");
 
     private final Lexicon lexicon;
     private final People people;
@@ -112,7 +117,10 @@ final class Attendance {
             reading = true;
             return true;
         }
-        if (reading && group(block, m)) {
+        if (block.text().indexOf('\t') >= 0 && listsRole(block, m)) {
+            return true;
+        }
+        if (reading && (headsColumns(block) || group(block, m))) {
             return true;
         }
         if (!reading || lexicon.is("label", block.text())) {
@@ -120,8 +128,15 @@ final class Attendance {
             return false;
         }
         boolean any = names(block, 0, block.text().length(), block.bullet() || runsOn);
-        reading = any;
+        reading = any || !block.apart() && listed(block.text());
         return any;
+    }
+
+    /** Whether a row that names nobody who is known how to read has somebody in it all the same: the list goes on. */
+    private static boolean listed(String row) {
+        return row.length() < LINE
+                && !row.endsWith(".")
+                && People.NAME.matcher(row).find();
     }
 
     /** Under a heading that says that it is listed here, with a number before it or without. */
@@ -138,6 +153,31 @@ final class Attendance {
         return cells.size() > 1
                 && cells.stream().anyMatch(c -> lexicon.is("attendance-label", c.strip()))
                 && cells.stream().noneMatch(c -> People.NAME.matcher(c).find());
+    }
+
+    /** "Styrgrupp, Anna Berg": a row of a table by what those in it are. */
+    private boolean listsRole(Block block, java.util.regex.Matcher labelled) {
+        if (!labelled.matches()) {
+            return false;
+        }
+        var label = labelled.group("label").strip();
+        var rest = block.from(labelled.start("rest"));
+        if (!People.NAME.matcher(rest.text()).lookingAt()) {
+            return false;
+        }
+        var list = lexicon.is("body-noun", label) ? present : lexicon.is("kind-of-minutes", label) ? secretaries : null;
+        if (list == null) {
+            return false;
+        }
+        open = list;
+        reading = true;
+        return names(block, labelled.start("rest"), block.text().length(), true);
+    }
+
+    /** "Organisation, Namn, Sign." over a table of those who were there. */
+    private boolean headsColumns(Block block) {
+        var cells = List.of(block.text().split("\\t"));
+        return cells.size() > 1 && cells.stream().allMatch(c -> lexicon.is("attendance-column", c.strip()));
     }
 
     /** "Kommunerna:", "För vården: Anna Berg": from where those are who stand under it or behind it. */
@@ -273,6 +313,10 @@ final class Attendance {
             return false;
         }
         if (name == null) {
+            if (before[0] != null && SIGN.matcher(text).matches()) {
+                people.alsoCalled(before[0], text);
+                return false;
+            }
             roles += open == present && (lexicon.is("role-word", head.text()) || lexicon.is("office-noun", head.text()))
                     ? 1
                     : 0;
@@ -298,7 +342,8 @@ final class Attendance {
             absent.putIfAbsent(name, span);
             return true;
         }
-        open.putIfAbsent(name, people.all().getOrDefault(name, span));
+        var as = open == present && lexicon.in("observer-role", role.toString()) ? observers : open;
+        as.putIfAbsent(name, people.all().getOrDefault(name, span));
         as(name, role.toString(), span);
         return true;
     }
@@ -306,6 +351,13 @@ final class Attendance {
     /** Whose name the words begin with; what follows it is what they are. */
     private @Nullable String person(Span head, boolean certain, StringBuilder role) {
         var text = head.text();
+        int title = text.indexOf(' ');
+        if (title > 0
+                && titled(text.substring(0, title))
+                && People.NAME.matcher(text.substring(title + 1)).lookingAt()) {
+            role.append(' ').append(text, 0, title);
+            return person(head.part(title + 1, text.length()), certain, role);
+        }
         int lead = roleBefore(text);
         if (lead > 0 && lexicon.is("honorific", text.substring(0, lead).strip())) {
             return person(head.part(lead, text.length()), certain, role);
@@ -325,6 +377,14 @@ final class Attendance {
         if (behind != null) {
             return behind;
         }
+        int initial = text.indexOf(' ');
+        if (initial > 0 && LETTERS_FIRST.matcher(text).lookingAt()) {
+            var whole = LETTERS_FIRST.matcher(text);
+            if (whole.lookingAt() && whole.end() < text.length() && !lexicon.in("meeting-noun", whole.group())) {
+                role.append(' ').append(text.substring(whole.end()));
+                return byFirstName(head.part(0, whole.end()));
+            }
+        }
         return (certain
                                 || INITIALLED.matcher(text).matches()
                                 || LETTERS_FIRST.matcher(text).matches())
@@ -337,6 +397,11 @@ final class Attendance {
                         && !text.matches("\\p{Lu}{1,3}")
                 ? byFirstName(head)
                 : null;
+    }
+
+    /** "Länsråd", "Utbildningsledare": what somebody is, before the name. */
+    private boolean titled(String word) {
+        return lexicon.in("title-ending", word) && word.length() > 5;
     }
 
     /** "Ledamot 1 Eva Ek", "VK; personlig ersättare Bo Ek": a name behind what somebody is, in however many words. */

@@ -111,6 +111,10 @@ final class Blocks {
                         || !ended && (NEEDS_NUMBER.matcher(before).find() || lower && !beginsClause(next, before)))) {
             return true; // the line was full
         }
+        if (People.LISTED.matcher(next.text()).matches()
+                && People.LISTED.matcher(before).matches()) {
+            return false; // one name a line
+        }
         if (labelled(next) || begins(next, before) || titleIsFull(next, before, ended)) {
             return false;
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyOfFront {
     private static final int LINES = 30;
     private static final Pattern LEAD_WORDS = Pattern.compile(
-            "(?iU)^(?:(?:message\\s+from|för|från|fört|förd|vid|av|med|hos|i|på|of|the|for|meeting|med\\s+styrelsen\\s+för|extra|ordinarie|konstituerande|möte|sammanträde|styrelsemöte|årsmöte|årsstämma|stämma|föreningsstämma|nämndsmöte|sammanträdesprotokoll|\\p{L}+(?:möte|sammanträde|stämma)(?=\\s+(?-i:\\p{Lu})))\\b[\\s:,–-]*)+");
+            "(?iU)^(?:(?:message\\s+from|för|från|fört|förd|vid|av|med|hos|i|på|of|the|for|meeting|med\\s+styrelsen\\s+för|extra|ordinarie|ordinary|annual|special|regular|extraordinary|konstituerande|möte|sammanträde|styrelsemöte|årsmöte|årsstämma|stämma|föreningsstämma|nämndsmöte|sammanträdesprotokoll|\\p{L}+(?:möte|sammanträde|stämma)(?=\\s+(?-i:\\p{Lu})))\\b[\\s:,–-]*)+");
     /** "fört vid ordinarie stämma i Kajbolaget", "hållet vid styrelsemöte med Hamnklubben". */
     private static final Pattern HELD_BY = Pattern.compile(
             "(?iUs)\\b(?:fört|förda|hållet|hållen|hållna|från)\\s+(?:vid\\s+)?(?:(?:ordinarie|extra|extrainsatt|konstituerande|digitalt|gemensamt|protokollfört|årlig)\\s+)*\\p{L}*(?:möte|sammanträde|stämma)(?:t|n)?\\s+(?:i|med|för|hos)\\s+(?<body>(?:styrelsen\\s+(?:för|i)\\s+)?(?-i:\\p{Lu})[^,;:.(\\d]{2,70}?)(?=\\s*(?:$|[,;:.(\\d])|\\s+(?:den|kl|(?:mån|tis|ons|tors|fre|lör|sön)dag\\p{L}*)\\b)");
@@ -17,13 +17,13 @@ final class BodyOfFront {
     private static final Pattern SIGNED = Pattern.compile("(?iU)\\bvid\\s+(?:protokollet|pennan)\\b");
 
     private static final Pattern TAIL = Pattern.compile(
-            "(?iU)(?:[\\s,–—(-]|:(?!\\d))+(?:(?:den\\s+)?\\d(?!\\d{3}[”\"]|\\d*:\\d).*|(?:mån|tis|ons|tors|fre|lör|sön)dag.*|(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:(?:styrelse|års|medlems|vår|höst)?möte|sammanträde|meeting).*|(?:19|20)\\d{2}\\b.*|protokoll.*|minnesanteckningar.*|minutes.*|nr\\.?\\s*\\d.*|(?:around|circa|omkring)\\b.*|(?:held|hållet|hållen|hölls)\\b.*|\\(?publ\\).*|org(?:anisations)?\\.?\\s?n(?:umme)?r\\b.*)$");
+            "(?iU)(?:[\\s,–—(-]|:(?!\\d))+(?:(?:den\\s+)?\\d(?!\\d{3}[”\"]|\\d*:\\d|\\d?$).*|(?<=(?:möte|sammanträde|stämma)\\s)\\d+$|(?:mån|tis|ons|tors|fre|lör|sön)dag.*|(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:(?:styrelse|års|medlems|vår|höst)?möte|sammanträde|meeting).*|(?:19|20)\\d{2}\\b.*|protokoll.*|minnesanteckningar.*|minutes.*|nr\\.?\\s*\\d.*|(?:around|circa|omkring)\\b.*|(?:held|hållet|hållen|hölls)\\b.*|\\(?publ\\).*|org(?:anisations)?\\.?\\s?n(?:umme)?r\\b.*)$");
     private static final Pattern MEETING = Pattern.compile(
             "(?iU)^\\s+(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:(?:styrelse|års|medlems|vår|höst)?möte|sammanträde)(?:t)?\\b");
     private static final Pattern COMPOUND = Pattern.compile(
             "(?iU)^(?<body>\\p{L}{3,}(?:grupp|nämnd|utskott|kommitté|nätverk|delegation|direktion|presidie?))s?(?:möte|sammanträde)(?:t)?\\b");
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?iUs)avskrift\\b.*|held\\b.*|hållet\\b.*|(?-i:\\p{Ll}+(?:möte|sammanträde|stämma))|.*(?:https?:|(?<!för|fl|p\\.a)[.!?]$|@\\p{L}+\\.).*|^\\P{L}.*|(?:\\S+\\s+){12,}.*|.*\\b(?:som|vi|jag|är|var|har|hade|ska|will|we|is|are|was|were|moved|seconded|presented|accepted)\\b.*");
+            "(?iUs)avskrift\\b.*|held\\b.*|hållet\\b.*|(?-i:\\p{Ll}+(?:möte|sammanträde|stämma|träff)(?:\\s*(?:nr\\.?|#)?\\s*\\d+)?)|.*(?:https?:|(?<!för|fl|p\\.a)[.!?]$|@\\p{L}+\\.).*|^\\P{L}.*|(?:\\S+\\s+){12,}.*|.*\\b(?:som|vi|jag|är|var|har|hade|ska|will|we|is|are|was|were|moved|seconded|presented|accepted)\\b.*");
 
     private final Lexicon lexicon;
     private final List<Block> front;
@@ -58,6 +58,9 @@ final class BodyOfFront {
                     || labelled(text)
                     || i > 0 && lexicon.is("place-label", front.get(i - 1).text())
                     || People.NAME.matcher(text).lookingAt()
+                            && text.indexOf('\t') > 0
+                            && !lexicon.in("body-noun", text.substring(0, text.indexOf('\t')))
+                    || People.NAME.matcher(text).lookingAt()
                             && !lexicon.in("kind-of-minutes", text)
                             && !lexicon.in("meeting-noun", text)
                             && !lexicon.in("body-noun", text)
@@ -78,6 +81,7 @@ final class BodyOfFront {
             score -= lexicon.match("principal-noun", candidate.text()) != null || ofSeveral(candidate.text()) ? 5 : 0;
             boolean title = i == 0
                     && (lexicon.in("meeting-noun", text) || front.getFirst().heading() > 0);
+            score += names(text) && noun ? 4 : 0;
             score += i < 3 && text.length() < 90 && !titled && (title || headsMinutes(i) || names(text)) ? 2 : 0;
             if (score > most && (noun || titled || score > 1)) {
                 best = candidate;
@@ -191,6 +195,7 @@ final class BodyOfFront {
         var name = span.text();
         return name.length() < 4
                         || lexicon.is("label", name)
+                        || lexicon.is("month", name)
                         || name.matches(".*\\b(?:19|20)\\d{2}\\b.*")
                         || !name.matches("(?Us).*\\p{L}{3}.*")
                 ? null

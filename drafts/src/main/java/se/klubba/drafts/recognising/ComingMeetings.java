@@ -33,6 +33,9 @@ final class ComingMeetings {
         var text = sentence.text();
         var days = dates.in(text, meeting);
         if (text.length() > LONGEST
+                || !days.isEmpty()
+                        && !lexicon.in("next-meeting", text)
+                        && text.substring(0, days.getFirst().from()).matches("(?Us).*\\p{Lu}-?\\d.*|(?:\\S+\\s+){6,}")
                 || parties.meetingBody().isEmpty()
                 || days.stream().anyMatch(d -> !Dates.coming(d, meeting).isAfter(meeting))) {
             return List.of();

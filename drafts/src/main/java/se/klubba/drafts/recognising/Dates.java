@@ -53,7 +53,7 @@ final class Dates {
     Dates(Lexicon lexicon) {
         var month = "(?<month>" + String.join("|", lexicon.values("month")) + ")";
         this.days = Pattern.compile("(?iU)\\b(?:(?<y1>(?:19|20)\\d{2})[-–/.](?<m1>\\d{1,2})[-–/.](?<d1>\\d{1,2})"
-                + "|(?<d2>\\d{1,2})(?::?[ae]|st|nd|rd|th)?\\s+(?:of\\s+)?" + month
+                + "|(?<d2>(?<![\\d.:])\\d{1,2})(?:\\s*[-–—]\\s*\\d{1,2})?(?::?[ae]|st|nd|rd|th)?\\s+(?:of\\s+)?" + month
                 + "(?![\\p{L}])(?:\\s*,?\\s*(?<y2>(?:19|20)\\d{2}))?"
                 + "|" + month.replace("<month>", "<month3>")
                 + "\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,?\\s+(?<y3>(?:19|20)\\d{2}))?"

@@ -152,6 +152,7 @@ final class Front {
             if (m != null
                     && (lexicon.in("time-label", block.text())
                             || carriesDay(block)
+                            || m.ends() != null && block.text().length() < 60
                             || block.text().matches("(?iUs).*\\bkl\\b.*"))
                     && !lexicon.in("other-date", block.text())) {
                 starts = m.starts();

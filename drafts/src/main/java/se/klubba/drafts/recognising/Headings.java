@@ -26,9 +26,9 @@ final class Headings {
     private static final Pattern ALONE = Pattern.compile("(?<n>\\d{1,3})\\.(?<rest>)");
     private static final Pattern BARE =
             Pattern.compile("(?Us)^(?<n>\\d{1,3}(?:\\.\\d{1,3})*)\\s+(?<rest>\\p{Lu}[^.]{2,110}\\.?)$");
-    /** "25/41 Finance": the year before the number. */
-    private static final Pattern SLASHED =
-            Pattern.compile("(?Us)^(?<n>(?:\\d{2}|\\d{4})/\\d{1,4})\\s+(?<rest>\\p{Lu}\\p{Ll}.{2,80}[^.])$");
+    /** "25/41 Finance", "2:5 Ekonomi": the year, or the meeting, before the number. */
+    private static final Pattern SLASHED = Pattern.compile(
+            "(?Us)^(?<n>(?:\\d{2}|\\d{4})/\\d{1,4}|\\d{1,2}:\\d{1,2})\\s+(?<rest>\\p{Lu}\\p{L}.{2,110}[^.])$");
 
     private static final Pattern NESTED =
             Pattern.compile("(?Us)^(?<n>\\d{1,3}\\.\\d{1,2})\\s+(?<rest>\\p{Lu}\\p{Ll}.*)$");
@@ -36,6 +36,8 @@ final class Headings {
     private static final Pattern SUB = Pattern.compile("(?Us)^(?<n>[a-zåäö])[.)]\\s+(?<rest>\\S.*)$");
     private static final int LONGEST = 230;
     private static final int MOST_SKIPPED = 6;
+    /** Paragraphs. */
+    private static final int LETTERHEAD = 12;
 
     private final Lexicon lexicon;
     private final List<Block> blocks;
@@ -128,6 +130,11 @@ final class Headings {
         if (m.matches() && (titled(m.group("rest"), block) || part(m.group("n"), m.group("rest")))) {
             return candidate(at, Style.DOTTED, m);
         }
+        if (m.matches()
+                && block.apart()
+                && !Character.isLowerCase(m.group("rest").charAt(0))) {
+            return candidate(at, Style.DOTTED, m, true); // a whole paragraph, of the number that is due
+        }
         m = ALONE.matcher(text);
         if (m.matches() && block.apart() && at + 1 < blocks.size()) {
             return candidate(at, Style.DOTTED, m);
@@ -175,8 +182,8 @@ final class Headings {
     private Candidate candidate(int at, Style style, Matcher m, boolean weak) {
         var number =
                 m.group("n").replaceAll("\\s+", ""); // the year of a number that runs through it is that of the meeting
-        var digits =
-                number.replaceFirst(style == Style.SLASHED ? "^\\d+/" : "^", "").replaceAll("\\D.*$", "");
+        var digits = number.replaceFirst(style == Style.SLASHED ? "^\\d+[/:]" : "^", "")
+                .replaceAll("\\D.*$", "");
         int first = digits.isEmpty() ? letters(number) : Integer.parseInt(digits);
         return new Candidate(at, style, number, first, new Span(blocks.get(at), m.start("rest"), m.end("rest")), weak);
     }
@@ -195,15 +202,20 @@ final class Headings {
         var run = new ArrayList<Candidate>();
         int last = 0;
         Candidate element = null;
-        for (var c : candidates) {
-            boolean label = c.title.text().split("\\s+").length < 4
+        for (int i = 0; i < candidates.size(); i++) {
+            var c = candidates.get(i);
+            boolean parts = i + 1 < candidates.size()
+                    && candidates.get(i + 1).number.matches(c.first + "\\p{L}")
+                    && c.first == last + 1;
+            boolean label = !parts
+                    && c.title.text().split("\\s+").length < 4
                     && !lexicon.starts("election-item", c.title.text())
                     && (lexicon.is("decision-label", c.title.text()) || lexicon.is("proposal-label", c.title.text()));
             if (label && style == Style.DOTTED && !run.isEmpty()) {
                 continue; // a heading inside an item, whatever number it has
             }
             if (style == Style.SECTION || item(c, run, last, element)) {
-                if (style != Style.SECTION && !run.isEmpty() && c.first < last) {
+                if (style != Style.SECTION && !run.isEmpty() && c.first < last && !headedAlike(c, run)) {
                     runs.add(run);
                     run = new ArrayList<>();
                 }
@@ -221,7 +233,9 @@ final class Headings {
     private boolean item(Candidate c, List<Candidate> run, int last, @Nullable Candidate element) {
         var block = blocks.get(c.at);
         if (lexicon.starts("att", c.title.text()) && !lexicon.is("action-label", c.title.text())
-                || lead(c.at) && block.heading() == 0) {
+                || lead(c.at)
+                        && block.heading() == 0
+                        && !(c.first == last && c.number.length() > 1 && run.getLast().at == c.at - 1)) {
             return false;
         }
         if (element != null
@@ -231,6 +245,9 @@ final class Headings {
                         && block.apart()
                         && !blocks.get(element.at).apart())) {
             return false;
+        }
+        if (headedAlike(c, run)) {
+            return true;
         }
         if (c.weak) {
             return !run.isEmpty() && next(run.getLast(), c);
@@ -245,6 +262,15 @@ final class Headings {
             return true;
         }
         return c.first <= 1 && run.size() > 1 && empty(run, c.at);
+    }
+
+    /** Whether the document marks both as headings of one level: then they are items in whatever order they were taken. */
+    private boolean headedAlike(Candidate c, List<Candidate> run) {
+        int level = blocks.get(c.at).heading();
+        return level > 0
+                && run.size() > 1
+                && run.stream().allMatch(r -> blocks.get(r.at).heading() == level)
+                && run.stream().noneMatch(r -> r.number.equals(c.number));
     }
 
     /** "1.2" behind "1.1", "2" behind either. */
@@ -464,14 +490,33 @@ final class Headings {
                 .min()
                 .orElse(1);
         int number = 0;
+        int head = letterheadEnds();
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            boolean heading = marked ? block.heading() >= level : block.heading() > 0 || looksLikeHeading(i);
+            boolean heading =
+                    i > head && (marked ? block.heading() >= level : block.heading() > 0 || looksLikeHeading(i));
             if (heading && !(marked ? labels(block.text()) : frontMatter(block.text())) && i > 0 && !letterhead(i)) {
                 starts.put(i, new Start(String.valueOf(++number), block.span(), null, false, false));
             }
         }
         return starts;
+    }
+
+    /** The last line near the beginning that says when, where, or who was there; what stands above it heads no item. */
+    private int letterheadEnds() {
+        int ends = -1;
+        for (int i = 0; i < Math.min(LETTERHEAD, blocks.size()); i++) {
+            var text = blocks.get(i).text();
+            int cut = text.indexOf(':') > 0 ? text.indexOf(':') : text.length();
+            var label = text.substring(0, cut);
+            if (cut < 40
+                    && (lexicon.is("attendance-label", label)
+                            || cut < text.length()
+                                    && (lexicon.is("place-label", label) || lexicon.is("time-label", label)))) {
+                ends = i;
+            }
+        }
+        return ends;
     }
 
     /** A name between "Protokoll" and the day. */

@@ -94,7 +94,7 @@ final class ItemReading {
             table.read(block, running);
             return;
         }
-        if (block.quoted() || lexicon.starts("mail", block.text())) {
+        if (block.quoted() && !labelsDecision(block) || lexicon.starts("mail", block.text())) {
             if (!block.quoted()) {
                 state = State.SKIP; // a letter: what it decides is not decided here
             }
@@ -103,6 +103,12 @@ final class ItemReading {
             } else {
                 running.note(block.span());
             }
+            return;
+        }
+        var numbered = lexicon.matcher("decision-number", block.text());
+        if (numbered.lookingAt()) {
+            label("Beslut", block.span(0, numbered.end()));
+            pieces(block.span(numbered.end(), block.text().length()), item, true);
             return;
         }
         if (block.text().length() < LABEL && !block.text().endsWith(".") && label(block.text(), block.span())) {
@@ -123,7 +129,7 @@ final class ItemReading {
                 return;
             }
             if (label(label, span)) {
-                if (state == State.MEETINGS && running.meetings(block.span())) {
+                if (state == State.MEETINGS && block.text().indexOf('\t') < 0 && running.meetings(block.span())) {
                     return;
                 }
                 pieces(block.span(m.start("rest"), block.text().length()), item, true);
@@ -131,6 +137,13 @@ final class ItemReading {
             }
         }
         pieces(block.span(), item, false);
+    }
+
+    /** "> Beslut: Kajen rivs", set apart as a quotation is. */
+    private boolean labelsDecision(Block block) {
+        var m = LABELLED.matcher(block.text());
+        return lexicon.starts("decision-number", block.text())
+                || m.matches() && !m.group("rest").isBlank() && decisionLabel(m.group("label"));
     }
 
     /** "Kajen gicks igenom. Beslut: Bo köper virke.": what was decided may stand behind its label in the midst of a paragraph. */
@@ -225,7 +238,7 @@ final class ItemReading {
             }
             case MEETINGS -> {
                 for (var sentence : sentences.of(span)) {
-                    if (!running.meetings(sentence)) {
+                    if (span.text().indexOf('\t') >= 0 || !running.meetings(sentence)) {
                         running(sentence, item);
                     }
                 }

@@ -20,6 +20,10 @@ final class People {
             "(?U)" + WORD + "(?:\\s+(?:von|af|de|van|der|el|al|la|Mc)(?=\\s))?(?:\\s+(?:\\p{Lu}\\.?\\s+)?" + WORD
                     + "){1,3}(?![\\p{L}-])");
 
+    /** "Docent Anna Berg, prodekan": a line of a list of people. */
+    static final Pattern LISTED =
+            Pattern.compile("(?Us)(?:\\p{Lu}\\p{Ll}{3,}\\s)?" + NAME.pattern().substring(4) + "(?:\\s*[,(].{0,60})?");
+
     private static final Pattern SHOUTED = Pattern.compile("(?U)\\p{Lu}{2,}(?:[- ]\\p{Lu}{2,})+");
     private static final Pattern THING = Pattern.compile("(?U)\\p{L}{4,}(?:et|en|erna|arna|orna)");
     /** "Utvärderarna Anna Berg och Bo Ek": what they are. */

@@ -40,6 +40,7 @@ final class Running {
     private final Deciding deciding;
     private final ComingMeetings coming;
     private final Questions questions;
+    private final Doubts doubts;
     private final LocalDate meeting;
     final List<Span> officers = new ArrayList<>();
     private Item item = new Item("", null, false);
@@ -70,6 +71,7 @@ final class Running {
         this.deciding = new Deciding(lexicon, parties, dates, procedure, meeting);
         this.coming = new ComingMeetings(lexicon, dates, parties, meeting);
         this.questions = questions;
+        this.doubts = new Doubts(lexicon, sentences, assigning, named, questions);
         this.meeting = meeting;
     }
 
@@ -80,7 +82,7 @@ final class Running {
     }
 
     void end() {
-        item.passages.addAll(passages.end());
+        item.passages.addAll(doubts.apart(passages.end(), item));
     }
 
     /** A clause in the block of a decision. */
@@ -372,15 +374,22 @@ final class Running {
         if (who != null) {
             var given = assigning.inTable(who, when, named, item);
             if (!given.isEmpty()) {
-                passages.happened(
-                        new Span(
-                                decided.block(),
-                                of == null ? decided.from() : of.from(),
-                                (when == null ? who : when).to()),
-                        "u",
-                        given);
+                passages.happened(across(decided, of, who, when), "u", given);
             }
         }
+    }
+
+    /** Where a row is told of, whatever order its columns have. */
+    private static Span across(Span decided, @Nullable Span... others) {
+        int from = decided.from();
+        int to = decided.to();
+        for (var other : others) {
+            if (other != null) {
+                from = Math.min(from, other.from());
+                to = Math.max(to, other.to());
+            }
+        }
+        return new Span(decided.block(), from, to);
     }
 
     /** A row of a table of things to do: what, who, and when. */
@@ -641,6 +650,7 @@ final class Running {
 
     /** What is not understood stays as words. */
     void note(Span span) {
+        doubts.told(span.block());
         passages.note(span);
     }
 }

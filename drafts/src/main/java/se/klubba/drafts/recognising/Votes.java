@@ -27,6 +27,9 @@ final class Votes {
             Map.entry("tolv", 12));
     private static final String NUMBER = "(?<n>\\d{1,4}|" + String.join("|", WORDS.keySet()) + ")";
 
+    /** "a 2/3 vote": how many it takes, and nobody voted. */
+    private static final Pattern SHARE = Pattern.compile("\\b\\d/\\d\\b");
+
     private final Lexicon lexicon;
     private final Pattern yes;
     private final Pattern no;
@@ -56,7 +59,9 @@ final class Votes {
     @Nullable
     Effect in(Span sentence) {
         var text = sentence.text();
-        if (!lexicon.in("vote", text)) {
+        if (!lexicon.in("vote", text)
+                || text.endsWith("?")
+                || SHARE.matcher(text).find()) {
             return null;
         }
         var effect = new Effect("recordVote");

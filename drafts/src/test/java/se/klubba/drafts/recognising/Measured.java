@@ -14,6 +14,7 @@ final class Measured {
 
     int clauses;
     int found;
+    int askedClauses;
     int inventedClauses;
     int outcomes;
     int rightOutcomes;
@@ -34,7 +35,7 @@ final class Measured {
     void add(String name, Drafted drafted, Truth truth) {
         var passages = passages(drafted);
         head(name, drafted, truth);
-        clauses(name, passages, truth);
+        clauses(name, passages, truth, drafted);
         for (var row : truth.rows()) {
             if (!row.verb().isEmpty() && !Truth.ANY.equals(row.fields().get("to"))) {
                 effect(name, row, passages, drafted);
@@ -47,15 +48,17 @@ final class Measured {
         }
     }
 
-    private void clauses(String name, List<Passage> passages, Truth truth) {
+    private void clauses(String name, List<Passage> passages, Truth truth, Drafted drafted) {
         var known = new LinkedHashMap<String, Truth.Row>();
         truth.rows().stream().filter(Truth.Row::clause).forEach(r -> known.put(r.item() + r.words(), r));
         for (var row : known.values()) {
             clauses++;
             boolean there = passages.stream().anyMatch(p -> p.decided && row.of(p.item, p.words));
             found += there ? 1 : 0;
+            boolean asked = !there && asked(row, passages, drafted);
+            askedClauses += asked ? 1 : 0;
             if (!there) {
-                differs.add(name + ": clause missed: " + row.item() + " " + row.words());
+                differs.add(name + (asked ? ": clause asked: " : ": clause missed: ") + row.item() + " " + row.words());
             }
         }
         for (var passage : passages) {
@@ -73,13 +76,7 @@ final class Measured {
                         .filter(p -> row.of(p.item, p.words))
                         .flatMap(p -> p.effects.stream())
                         .anyMatch(d -> right(row, d));
-        boolean asked = !right
-                && drafted.read().questions().stream()
-                        .anyMatch(q -> passages.stream()
-                                        .anyMatch(p ->
-                                                (p.item + "/" + p.key).equals(q.about()) && row.of(p.item, p.words))
-                                || q.words().length() > 12 && row.of(String.valueOf(q.item()), q.words())
-                                || row.words().contains(q.words()));
+        boolean asked = !right && asked(row, passages, drafted);
         if (row.kind().equals("assigned")) {
             assignments++;
             rightAssignments += right ? 1 : 0;
@@ -96,6 +93,14 @@ final class Measured {
                             .map(p -> p.effects)
                             .toList());
         }
+    }
+
+    private static boolean asked(Truth.Row row, List<Passage> passages, Drafted drafted) {
+        return drafted.read().questions().stream()
+                .anyMatch(q -> passages.stream()
+                                .anyMatch(p -> (p.item + "/" + p.key).equals(q.about()) && row.of(p.item, p.words))
+                        || q.words().length() > 12 && row.of(String.valueOf(q.item()), q.words())
+                        || row.words().contains(q.words()));
     }
 
     private static boolean right(Truth.Row row, Done done) {
@@ -223,11 +228,13 @@ final class Measured {
     @Override
     public String toString() {
         int precise = found + inventedClauses;
-        return "clauses %d of %d (%d %%), %d invented (precision %d %%); outcomes %d of %d, %d asked (%d %% of what is not asked); assignments %d of %d, %d asked (%d %%); head %d of %d; values invented %d"
+        return "clauses %d of %d (%d %%), %d asked (%d %% of what is not asked), %d invented (precision %d %%); outcomes %d of %d, %d asked (%d %% of what is not asked); assignments %d of %d, %d asked (%d %%); head %d of %d; values invented %d"
                 .formatted(
                         found,
                         clauses,
                         percent(found, clauses),
+                        askedClauses,
+                        percent(found, clauses - askedClauses),
                         inventedClauses,
                         percent(found, precise),
                         rightOutcomes,

@@ -197,7 +197,7 @@ class ReadingAssociationsTest {
                 .containsExactly(
                         "1/Anna och Bo fick i uppdrag att städa boden senast den 3 april. -> [{giveAssignment={"
                                 + "id=uppdrag-1-1, to=[Anna Berg, Bo Ek], due=2024-04-03}}]");
-        assertThat(drafted.asked()).containsExactly("who: Gun");
+        assertThat(drafted.asked()).containsExactly("who: Gun", "was-assigned: Hämta nycklar");
     }
 
     @Test

@@ -25,7 +25,9 @@ record Truth(Map<String, String> meeting, Map<String, String> there, List<Row> r
         boolean of(String inItem, String passage) {
             var own = folded(words);
             var other = folded(passage);
-            return (item.equals("*") || item.equals(inItem))
+            return (item.equals("*")
+                            || item.equals(inItem)
+                            || inItem.matches(java.util.regex.Pattern.quote(item) + "[a-z]"))
                     && (other.contains(own) || other.length() > 12 && own.contains(other) || overlap(own, other));
         }
 

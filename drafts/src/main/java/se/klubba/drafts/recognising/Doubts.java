@@ -1,0 +1,103 @@
+package se.klubba.drafts.recognising;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Asks about what no rule read, where its words are like those of what is decided, or given to somebody to do. */
+final class Doubts {
+    /** From where on it is asked: more likely so than not. */
+    private static final double ASKED = 0.5;
+
+    private final Lexicon lexicon;
+    private final Sentences sentences;
+    private final Assigning assigning;
+    private final Named named;
+    private final Questions questions;
+    private final Likely likely = Likely.learnt();
+    private final Set<Block> told = new HashSet<>();
+
+    Doubts(Lexicon lexicon, Sentences sentences, Assigning assigning, Named named, Questions questions) {
+        this.lexicon = lexicon;
+        this.sentences = sentences;
+        this.assigning = assigning;
+        this.named = named;
+        this.questions = questions;
+    }
+
+    /** Under a heading that says that nothing is decided there, or in a text that is somebody else's. */
+    void told(Block block) {
+        told.add(block);
+    }
+
+    /** The passages of an item; those that are asked about stand apart from what was said before and after them. */
+    List<Passage> apart(List<Passage> read, Item item) {
+        var apart = new ArrayList<Passage>();
+        int notes = read.stream()
+                .filter(p -> p.key.startsWith("n"))
+                .mapToInt(p -> Integer.parseInt(p.key.substring(1)))
+                .max()
+                .orElse(0);
+        for (var passage : read) {
+            int from = passage.words.from();
+            var key = passage.key;
+            var asked = doubtful(passage, item);
+            for (var doubt : asked.entrySet()) {
+                var sentence = doubt.getKey();
+                var before = Span.trimmed(sentence.block(), from, sentence.from());
+                if (!before.isEmpty()) {
+                    apart.add(new Passage(key, passage.kind, before));
+                    key = "n" + ++notes;
+                }
+                apart.add(new Passage(key, passage.kind, sentence));
+                ask(doubt.getValue(), sentence, item, item.number + "/" + key);
+                key = "n" + ++notes;
+                from = sentence.to();
+            }
+            var after = Span.trimmed(passage.words.block(), from, passage.words.to());
+            if (asked.isEmpty()) {
+                apart.add(passage);
+            } else if (!after.isEmpty()) {
+                apart.add(new Passage(key, passage.kind, after));
+            }
+        }
+        return apart;
+    }
+
+    /** The sentences of what was only said that are asked about, each with the code of its question, in their order. */
+    private Map<Span, String> doubtful(Passage passage, Item item) {
+        var doubtful = new LinkedHashMap<Span, String>();
+        boolean open = switch (passage.kind) {
+            case INFORMATION, DISCUSSION, INTENDED -> !told.contains(passage.words.block());
+            case CLAUSE, DECIDED, HAPPENED, REPORTED, HEARSAY -> false;
+        };
+        for (var sentence : open ? sentences.of(passage.words) : List.<Span>of()) {
+            var text = sentence.text();
+            if (!text.endsWith("?")
+                    && !text.endsWith(":")
+                    && !lexicon.in("boilerplate", text)
+                    && !lexicon.in("not-decided", text)
+                    && !lexicon.in("hearsay", text)) {
+                var of = likely.of(text, item.titleText());
+                if (of.decided() >= ASKED) {
+                    doubtful.put(sentence, "was-decided");
+                } else if (of.assigned() >= ASKED) {
+                    doubtful.put(sentence, "was-assigned");
+                }
+            }
+        }
+        return doubtful;
+    }
+
+    private void ask(String code, Span sentence, Item item, String key) {
+        List<?> suggestions = code.equals("was-decided")
+                ? List.of(Map.of("decided", true))
+                : assigning.promised(sentence, named, item, true).stream()
+                        .map(e -> Map.of(e.verb, e.argument()))
+                        .toList();
+        questions.ask(code, key, sentence, Asks.of(code), suggestions);
+    }
+}
