@@ -136,7 +136,7 @@ final class Attendance {
     private static boolean listed(String row) {
         return row.length() < LINE
                 && !row.endsWith(".")
-                && People.NAME.matcher(row).find();
+                && (People.NAME.matcher(row).find() || row.indexOf('@') >= 0 || row.indexOf('(') > 0);
     }
 
     /** Under a heading that says that it is listed here, with a number before it or without. */

@@ -9,8 +9,11 @@ import java.util.Set;
 
 /** Asks about what no rule read, where its words are like those of what is decided, or given to somebody to do. */
 final class Doubts {
-    /** From where on it is asked: more likely so than not. */
-    private static final double ASKED = 0.5;
+    /** From where on it is asked: what need not have been asked costs a click as well. */
+    private static final double ASKED = 0.8;
+
+    /** What is longer has so many words that some of them are always those of a decision. */
+    private static final int LONGEST = 200;
 
     private final Lexicon lexicon;
     private final Sentences sentences;
@@ -76,7 +79,8 @@ final class Doubts {
         };
         for (var sentence : open ? sentences.of(passage.words) : List.<Span>of()) {
             var text = sentence.text();
-            if (!text.endsWith("?")
+            if (text.length() <= LONGEST
+                    && !text.endsWith("?")
                     && !text.endsWith(":")
                     && !lexicon.in("boilerplate", text)
                     && !lexicon.in("not-decided", text)
