@@ -157,10 +157,12 @@ final class Indexing implements SmartLifecycle {
             take(event, remembered);
             disposed |= event.payload() instanceof WordsDisposedOf;
         }
-        index.become(new SearchIndex.State(
-                to, events.isEmpty() ? "" : events.getLast().id()));
+        var now = new SearchIndex.State(
+                to, events.isEmpty() ? "" : events.getLast().id());
         if (disposed) {
-            index.expunge();
+            index.becomeWithoutForgotten(now);
+        } else {
+            index.become(now);
         }
     }
 

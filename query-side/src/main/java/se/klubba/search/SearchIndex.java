@@ -164,10 +164,21 @@ final class SearchIndex implements AutoCloseable {
 
     /** From here on questions see it, and a start after a crash. */
     void become(State now) throws IOException {
+        commit(now);
+        state = now;
+    }
+
+    /** As that, and no question has the new state before what was forgotten is in no file. */
+    void becomeWithoutForgotten(State now) throws IOException {
+        commit(now);
+        expunge();
+        state = now;
+    }
+
+    private void commit(State now) throws IOException {
         writer.setLiveCommitData(now.data().entrySet());
         writer.commit();
         searchers.maybeRefreshBlocking();
-        state = now;
     }
 
     /** What was forgotten is in no file of the folder afterwards. */
