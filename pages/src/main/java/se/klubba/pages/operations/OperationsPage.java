@@ -9,6 +9,7 @@ import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
+import se.klubba.reading.Store;
 import se.klubba.reports.jobs.JobTold;
 
 /**
@@ -31,7 +32,7 @@ public record OperationsPage(
         List<Processor> views,
         List<JobTold> jobs,
         int allJobs,
-        Store store,
+        Store.State store,
         long found,
         Subscriptions.@Nullable Given subscriptions,
         int listening,

@@ -1,6 +1,5 @@
 package se.klubba.pages.operations;
 
-import com.mongodb.client.MongoClient;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-import se.klubba.axon.mongodb.autoconfigure.AxonMongodbProperties;
 import se.klubba.axon.mongodb.autoconfigure.ProcessorsEndpoint;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
@@ -20,6 +18,7 @@ import se.klubba.reading.Asked;
 import se.klubba.reading.LogPulse;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
+import se.klubba.reading.Store;
 import se.klubba.reports.jobs.Jobs;
 import se.klubba.search.Search;
 
@@ -33,8 +32,7 @@ class OperationsPageEndpoint {
     private final ObjectProvider<Subscriptions> subscriptions;
     private final LogPulse pulse;
     private final Search search;
-    private final MongoClient client;
-    private final AxonMongodbProperties properties;
+    private final Store store;
 
     OperationsPageEndpoint(
             Pages pages,
@@ -44,8 +42,7 @@ class OperationsPageEndpoint {
             ObjectProvider<Subscriptions> subscriptions,
             LogPulse pulse,
             Search search,
-            MongoClient client,
-            AxonMongodbProperties properties) {
+            Store store) {
         this.pages = pages;
         this.readings = readings;
         this.jobs = jobs;
@@ -53,8 +50,7 @@ class OperationsPageEndpoint {
         this.subscriptions = subscriptions;
         this.pulse = pulse;
         this.search = search;
-        this.client = client;
-        this.properties = properties;
+        this.store = store;
     }
 
     @GetMapping("/operations")
@@ -68,7 +64,7 @@ class OperationsPageEndpoint {
                 views.stream().flatMap(all -> all.all().processors().stream()).toList(),
                 jobs.all(readings.reader()),
                 jobs.count(),
-                Store.of(client, properties.database()),
+                store.state(),
                 search.seen(),
                 subscriptions.stream().map(Subscriptions::given).findFirst().orElse(null),
                 pulse.listening(),

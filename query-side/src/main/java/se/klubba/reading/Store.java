@@ -1,4 +1,4 @@
-package se.klubba.pages.operations;
+package se.klubba.reading;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
@@ -6,35 +6,49 @@ import com.mongodb.connection.ServerDescription;
 import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.klubba.axon.mongodb.autoconfigure.AxonMongodbProperties;
 
-/**
- * Where everything is kept.
- *
- * @param server its version
- * @param set the name of its replica set; null where it is one server alone
- * @param reached how many members of the set are reached, of {@code members}
- * @param database its name
- * @param bytes of what is in the database, by the server's own account
- * @param kept bytes that it takes on disk, indexes among them; as well
- * @param failure why it did not tell; null where it did
- */
-public record Store(
-        String server,
-        @Nullable String set,
-        long reached,
-        int members,
-        String database,
-        long bytes,
-        long kept,
-        @Nullable String failure) {
-    /** Of a store that can be asked at all. */
-    static Store of(MongoClient client, String database) {
+/** Where everything is kept, for who looks after it. */
+@Component
+public class Store {
+    private final MongoClient client;
+    private final String database;
+
+    public Store(MongoClient client, AxonMongodbProperties properties) {
+        this.client = client;
+        this.database = properties.database();
+    }
+
+    /**
+     * What it tells of itself.
+     *
+     * @param server its version
+     * @param set the name of its replica set; null where it is one server alone
+     * @param reached how many members of the set are reached, of {@code members}
+     * @param database its name
+     * @param bytes of what is in the database, by the server's own account
+     * @param kept bytes that it takes on disk, indexes among them; as well
+     * @param failure why it did not tell; null where it did
+     */
+    public record State(
+            String server,
+            @Nullable String set,
+            long reached,
+            int members,
+            String database,
+            long bytes,
+            long kept,
+            @Nullable String failure) {}
+
+    /** Now; of a store that cannot be asked, why. */
+    public State state() {
         try {
             var asked = client.getDatabase(database);
             var size = asked.runCommand(new Document("dbStats", 1));
             var version = asked.runCommand(new Document("buildInfo", 1)).getString("version");
             var servers = client.getClusterDescription().getServerDescriptions();
-            return new Store(
+            return new State(
                     String.valueOf(version),
                     servers.stream()
                             .map(ServerDescription::getSetName)
@@ -51,7 +65,7 @@ public record Store(
                     number(size, "storageSize") + number(size, "indexSize"),
                     null);
         } catch (MongoException refused) {
-            return new Store("", null, 0, 0, database, 0, 0, String.valueOf(refused.getMessage()));
+            return new State("", null, 0, 0, database, 0, 0, String.valueOf(refused.getMessage()));
         }
     }
 
