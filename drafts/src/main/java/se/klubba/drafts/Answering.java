@@ -55,11 +55,7 @@ public final class Answering {
     }
 
     private static String lastClause(Draft draft, String number) {
-        var item = Correcting.list(draft.record().get("items")).stream()
-                .map(Correcting::map)
-                .filter(i -> number.equals(i.get("item")))
-                .findFirst()
-                .orElseThrow(() -> new NotAnAnswer("no-item", number));
+        var item = Correcting.item(draft, number).orElseThrow(() -> new NotAnAnswer("no-item", number));
         var last = Correcting.map(Correcting.list(item.get("clauses")).getLast());
         return number + "/" + last.get("key");
     }

@@ -191,11 +191,7 @@ public final class Commands {
     }
 
     private static Map<String, Object> item(Draft draft, String number) {
-        return Correcting.list(draft.record().get("items")).stream()
-                .map(Correcting::map)
-                .filter(i -> number.equals(i.get("item")))
-                .findFirst()
-                .orElseGet(LinkedHashMap::new);
+        return Correcting.item(draft, number).orElseGet(LinkedHashMap::new);
     }
 
     /** The short name of the matter of an item; null where it has none. */

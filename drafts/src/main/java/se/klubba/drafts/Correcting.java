@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.DraftRefused.NotAnAnswer;
@@ -105,6 +106,14 @@ public final class Correcting {
             }
         }
         return found;
+    }
+
+    /** A copy of the item of that number; empty where there is none. */
+    static Optional<Map<String, Object>> item(Draft draft, String number) {
+        return list(draft.record().get("items")).stream()
+                .map(Correcting::map)
+                .filter(i -> number.equals(i.get("item")))
+                .findFirst();
     }
 
     public static Map<String, Object> meeting(Draft draft) {

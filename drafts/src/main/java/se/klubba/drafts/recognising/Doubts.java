@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Asks about what no rule read, where its words are like those of what is decided, or given to somebody to do. */
 final class Doubts {
@@ -36,14 +37,13 @@ final class Doubts {
         told.add(block);
     }
 
-    /** The passages of an item; those that are asked about stand apart from what was said before and after them. */
-    List<Passage> apart(List<Passage> read, Item item) {
+    /**
+     * The passages of an item; those that are asked about stand apart from what was said before and after them.
+     *
+     * @param keys of further notes in the item
+     */
+    List<Passage> apart(List<Passage> read, Item item, Supplier<String> keys) {
         var apart = new ArrayList<Passage>();
-        int notes = read.stream()
-                .filter(p -> p.key.startsWith("n"))
-                .mapToInt(p -> Integer.parseInt(p.key.substring(1)))
-                .max()
-                .orElse(0);
         for (var passage : read) {
             int from = passage.words.from();
             var key = passage.key;
@@ -53,11 +53,11 @@ final class Doubts {
                 var before = Span.trimmed(sentence.block(), from, sentence.from());
                 if (!before.isEmpty()) {
                     apart.add(new Passage(key, passage.kind, before));
-                    key = "n" + ++notes;
+                    key = keys.get();
                 }
                 apart.add(new Passage(key, passage.kind, sentence));
                 ask(doubt.getValue(), sentence, item, item.number + "/" + key);
-                key = "n" + ++notes;
+                key = keys.get();
                 from = sentence.to();
             }
             var after = Span.trimmed(passage.words.block(), from, passage.words.to());

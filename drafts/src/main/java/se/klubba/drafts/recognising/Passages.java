@@ -75,7 +75,11 @@ final class Passages {
     /** What is told of another day. */
     Passage reported(Span words) {
         flush();
-        return added(new Passage("n" + ++notes, Passage.Kind.REPORTED, words));
+        return added(new Passage(nextNote(), Passage.Kind.REPORTED, words));
+    }
+
+    String nextNote() {
+        return "n" + ++notes;
     }
 
     /** @param as the letter of its key */
@@ -151,7 +155,7 @@ final class Passages {
             var kind = said == Passage.Kind.INFORMATION && lexicon.in("discussion", open.text())
                     ? Passage.Kind.DISCUSSION
                     : said;
-            all.add(new Passage("n" + ++notes, kind, open));
+            all.add(new Passage(nextNote(), kind, open));
         }
     }
 }

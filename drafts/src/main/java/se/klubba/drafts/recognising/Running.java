@@ -82,7 +82,7 @@ final class Running {
     }
 
     void end() {
-        item.passages.addAll(doubts.apart(passages.end(), item));
+        item.passages.addAll(doubts.apart(passages.end(), item, passages::nextNote));
     }
 
     /** A clause in the block of a decision. */
