@@ -377,13 +377,10 @@ final class Attendance {
         if (behind != null) {
             return behind;
         }
-        int initial = text.indexOf(' ');
-        if (initial > 0 && LETTERS_FIRST.matcher(text).lookingAt()) {
-            var whole = LETTERS_FIRST.matcher(text);
-            if (whole.lookingAt() && whole.end() < text.length() && !lexicon.in("meeting-noun", whole.group())) {
-                role.append(' ').append(text.substring(whole.end()));
-                return byFirstName(head.part(0, whole.end()));
-            }
+        var lettered = LETTERS_FIRST.matcher(text);
+        if (lettered.lookingAt() && lettered.end() < text.length() && !lexicon.in("meeting-noun", lettered.group())) {
+            role.append(' ').append(text.substring(lettered.end()));
+            return byFirstName(head.part(0, lettered.end()));
         }
         return (certain
                                 || INITIALLED.matcher(text).matches()

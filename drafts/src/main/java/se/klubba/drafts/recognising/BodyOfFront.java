@@ -57,14 +57,7 @@ final class BodyOfFront {
                     || front.get(i).bullet()
                     || labelled(text)
                     || i > 0 && lexicon.is("place-label", front.get(i - 1).text())
-                    || People.NAME.matcher(text).lookingAt()
-                            && text.indexOf('\t') > 0
-                            && !lexicon.in("body-noun", text.substring(0, text.indexOf('\t')))
-                    || People.NAME.matcher(text).lookingAt()
-                            && !lexicon.in("kind-of-minutes", text)
-                            && !lexicon.in("meeting-noun", text)
-                            && !lexicon.in("body-noun", text)
-                            && (lexicon.in("role-word", text) || text.indexOf(',') > 0)
+                    || People.NAME.matcher(text).lookingAt() && ofPerson(text)
                     || Character.isLowerCase(text.charAt(0))) {
                 continue;
             }
@@ -101,6 +94,16 @@ final class BodyOfFront {
                         && first.text().equals(first.text().toUpperCase(Locale.ROOT))
                 ? first.span()
                 : best;
+    }
+
+    /** Whether what begins with a name is a row of a table of people, or somebody and what they are. */
+    private boolean ofPerson(String text) {
+        int cell = text.indexOf('\t');
+        return cell > 0 && !lexicon.in("body-noun", text.substring(0, cell))
+                || !lexicon.in("kind-of-minutes", text)
+                        && !lexicon.in("meeting-noun", text)
+                        && !lexicon.in("body-noun", text)
+                        && (lexicon.in("role-word", text) || text.indexOf(',') > 0);
     }
 
     /** A kommun, a university: what stands above the name of the body that met. */

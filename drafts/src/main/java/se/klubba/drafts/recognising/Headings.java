@@ -127,13 +127,13 @@ final class Headings {
             return candidate(at, Style.SLASHED, m);
         }
         m = DOTTED.matcher(text);
-        if (m.matches() && (titled(m.group("rest"), block) || part(m.group("n"), m.group("rest")))) {
-            return candidate(at, Style.DOTTED, m);
-        }
-        if (m.matches()
-                && block.apart()
-                && !Character.isLowerCase(m.group("rest").charAt(0))) {
-            return candidate(at, Style.DOTTED, m, true); // a whole paragraph, of the number that is due
+        if (m.matches()) {
+            if (titled(m.group("rest"), block) || part(m.group("n"), m.group("rest"))) {
+                return candidate(at, Style.DOTTED, m);
+            }
+            if (block.apart() && !Character.isLowerCase(m.group("rest").charAt(0))) {
+                return candidate(at, Style.DOTTED, m, true); // a whole paragraph, of the number that is due
+            }
         }
         m = ALONE.matcher(text);
         if (m.matches() && block.apart() && at + 1 < blocks.size()) {

@@ -107,7 +107,7 @@ final class ItemReading {
         }
         var numbered = lexicon.matcher("decision-number", block.text());
         if (numbered.lookingAt()) {
-            label("Beslut", block.span(0, numbered.end()));
+            begin(State.DECISION, block.span(0, numbered.end()));
             pieces(block.span(numbered.end(), block.text().length()), item, true);
             return;
         }
@@ -129,7 +129,7 @@ final class ItemReading {
                 return;
             }
             if (label(label, span)) {
-                if (state == State.MEETINGS && block.text().indexOf('\t') < 0 && running.meetings(block.span())) {
+                if (state == State.MEETINGS && running.meetings(block.span())) {
                     return;
                 }
                 pieces(block.span(m.start("rest"), block.text().length()), item, true);
@@ -168,6 +168,12 @@ final class ItemReading {
         if (next == null) {
             return false;
         }
+        begin(next, span);
+        return true;
+    }
+
+    /** @param span that heads what follows */
+    private void begin(State next, Span span) {
         state = next;
         headed = next == State.DECISION && span.to() == span.block().text().length();
         found = false;
@@ -177,7 +183,6 @@ final class ItemReading {
         if (next == State.PROPOSAL) {
             proposals.open(span);
         }
-        return true;
     }
 
     private @Nullable State state(String text) {
@@ -238,7 +243,7 @@ final class ItemReading {
             }
             case MEETINGS -> {
                 for (var sentence : sentences.of(span)) {
-                    if (span.text().indexOf('\t') >= 0 || !running.meetings(sentence)) {
+                    if (!running.meetings(sentence)) {
                         running(sentence, item);
                     }
                 }

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** The people whom a text names. Nobody is invented: a name is what stands there; a first name alone is whoever has it, where one has. */
 final class People {
     private static final String WORD = "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}?[\\p{L}'’]+)?";
+    private static final String NAMES =
+            WORD + "(?:\\s+(?:von|af|de|van|der|el|al|la|Mc)(?=\\s))?(?:\\s+(?:\\p{Lu}\\.?\\s+)?" + WORD
+                    + "){1,3}(?![\\p{L}-])";
     /** Two names or more, with what may stand between them. */
-    static final Pattern NAME = Pattern.compile(
-            "(?U)" + WORD + "(?:\\s+(?:von|af|de|van|der|el|al|la|Mc)(?=\\s))?(?:\\s+(?:\\p{Lu}\\.?\\s+)?" + WORD
-                    + "){1,3}(?![\\p{L}-])");
+    static final Pattern NAME = Pattern.compile("(?U)" + NAMES);
 
     /** "Docent Anna Berg, prodekan": a line of a list of people. */
-    static final Pattern LISTED =
-            Pattern.compile("(?Us)(?:\\p{Lu}\\p{Ll}{3,}\\s)?" + NAME.pattern().substring(4) + "(?:\\s*[,(].{0,60})?");
+    static final Pattern LISTED = Pattern.compile("(?Us)(?:\\p{Lu}\\p{Ll}{3,}\\s)?" + NAMES + "(?:\\s*[,(].{0,60})?");
 
     private static final Pattern SHOUTED = Pattern.compile("(?U)\\p{Lu}{2,}(?:[- ]\\p{Lu}{2,})+");
     private static final Pattern THING = Pattern.compile("(?U)\\p{L}{4,}(?:et|en|erna|arna|orna)");

@@ -560,9 +560,9 @@ final class Running {
         }
     }
 
-    /** The days on which the body meets again. */
+    /** The days on which the body meets again; a row of a table is of something else. */
     boolean meetings(Span sentence) {
-        return passages.happened(sentence, "m", coming.days(sentence));
+        return sentence.block().text().indexOf('\t') < 0 && passages.happened(sentence, "m", coming.days(sentence));
     }
 
     /** A heading that says what was done, with nothing under it: "2. Dagordningen godkänns". */
