@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -125,6 +126,7 @@ public final class Search {
             long known = Math.min(index.state().position(), context.position());
             var query = Questions.of(sought, words, context.day(), known, searcher);
             var places = new ArrayList<At>();
+            var told = new HashSet<String>();
             @Nullable
             FieldDoc last = after == null
                     ? null
@@ -142,7 +144,9 @@ public final class Search {
                     }
                     last = (FieldDoc) found[i];
                     var at = at(documents.get(i));
-                    if (at != null && isFirst(found[i].doc, documents.get(i), query, searcher)) {
+                    if (at != null
+                            && told.add(documents.get(i).get(Field.SAME))
+                            && (after == null || isFirst(found[i].doc, documents.get(i), query, searcher))) {
                         places.add(at);
                     }
                 }
@@ -152,7 +156,7 @@ public final class Search {
             }
         }
 
-        /** Whether nothing else that leads to the same thing from the same place stands before it: words of an act, and the lines that they are of, are one hit. */
+        /** Whether nothing else that leads to the same thing from the same place stands before it, in an earlier part: words of an act, and the lines that they are of, are one hit. */
         private boolean isFirst(int number, Document one, Query query, IndexSearcher searcher) throws IOException {
             var same = new BooleanQuery.Builder()
                     .add(query, Occur.MUST)
