@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class Extractors {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final Pattern NO_TEXT = Pattern.compile("(?i).*\\.(docx?|odt|rtf|pdf)");
     private static final Pattern HTML = Pattern.compile("(?is)^\\s*(<!doctype html|<\\?xml|<html|<head|<body|<meta).*");
 
     private Extractors() {}
@@ -61,6 +62,9 @@ public final class Extractors {
 
     private static Extracted text(String name, byte[] bytes) {
         var decoded = Decoded.of(name, bytes);
+        if (NO_TEXT.matcher(name).matches()) {
+            throw new Unreadable("document-kind", "called-otherwise", name, name.substring(name.lastIndexOf('.')));
+        }
         Limits.characters(decoded.text().length());
         var lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".md") || lower.endsWith(".markdown")) {

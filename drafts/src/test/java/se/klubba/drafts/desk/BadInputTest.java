@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -41,6 +42,10 @@ class BadInputTest {
                 Arguments.of("spårad.docx", Made.trackedDocx(), "”spårad.docx” har spårade ändringar"),
                 Arguments.of("inskannad.pdf", Made.blankPdf(2), "”inskannad.pdf” innehåller bilder av sidor"),
                 Arguments.of(
+                        "text.docx",
+                        "Protokoll den 13 mars 2026".getBytes(StandardCharsets.UTF_8),
+                        "”text.docx” är ren text, fast det slutar på .docx"),
+                Arguments.of(
                         "brev.docx",
                         Made.docx("Hej Anna!\nTack för senast. Vi ses i mars.\nHälsningar\nBo"),
                         "det här ser inte ut som ett protokoll"),
@@ -65,6 +70,13 @@ class BadInputTest {
         assertThat(SERVER.get("/api/log/events?limit=500").body()).isEqualTo(log);
         var hash = Documents.idOf(document).value();
         assertThat(SERVER.get("/api/documents/" + hash).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_field_that_should_be_a_number_and_is_none_is_a_fault_of_the_form_and_not_of_ours() {
+        var page = SERVER.form("/drafts/d1/answer", Map.of("version", "abc", "question", "q1"));
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(400);
+        assertThat(page.body()).contains("Något i adressen eller formuläret är inte som det ska");
     }
 
     @Test

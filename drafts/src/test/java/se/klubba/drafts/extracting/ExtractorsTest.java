@@ -152,6 +152,7 @@ class ExtractorsTest {
         refused("p.pdf", Made.blankPdf(2), "document-is-picture", "scanned");
         refused("p.pdf", Made.blankPdf(500), "document-too-long", "500 pages");
         refused("p.pdf", "%PDF-1.7 trasig".getBytes(StandardCharsets.UTF_8), "document-broken", "PDF");
+        refused("p.pdf", "Protokoll".getBytes(StandardCharsets.UTF_8), "document-kind", "plain text");
         refused("p.rtf", "{\\rtf1}".getBytes(StandardCharsets.UTF_8), "document-kind", "RTF");
         refused("p.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}, "document-is-picture", "picture");
         refused("p.bin", new byte[] {1, 2, 0, 3, 0, 0, 7}, "document-kind", "neither");
