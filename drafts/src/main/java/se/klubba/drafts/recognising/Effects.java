@@ -43,6 +43,7 @@ final class Effects {
     private final LocalDate meeting;
     private final KnownRegister register;
     private final Assigning assigning;
+    private final Seats seats;
 
     Effects(
             Lexicon lexicon,
@@ -67,6 +68,22 @@ final class Effects {
         this.meeting = meeting;
         this.register = register;
         this.assigning = new Assigning(lexicon, parties, people, times, questions, register, toldInPast);
+        this.seats = new Seats(lexicon, parties);
+    }
+
+    /** A letter that somebody received, where a sentence says of whom. */
+    List<Effect> letter(Span sentence, Item item) {
+        if (!(lexicon.find("letter-received", sentence.text()) instanceof java.util.regex.Matcher m)) {
+            return List.of();
+        }
+        var from = parties.first(sentence.part(m.start("from"), m.end("from")));
+        if (from == null) {
+            return List.of();
+        }
+        var letter =
+                new Effect("receiveLetter").with("matter", named.matter(item)).with("from", from.name(), from.span());
+        var to = Lexicon.group(m, "to") == null ? null : parties.first(sentence.part(m.start("to"), m.end("to")));
+        return List.of(to == null ? letter : letter.with("by", to.name(), to.span()));
     }
 
     /** A verdict of a word or two where no proposal is printed: on what the item is headed with, or asked about. */
@@ -145,6 +162,12 @@ final class Effects {
         }
         if (lexicon.find("link-seats", text) != null) {
             questions.ask("which-body", key, sentence, Asks.of("which-seats"), List.of());
+            return List.of();
+        }
+        if (seats.plan(sentence, item) instanceof Effect plan) {
+            // what is in the way of it is not in the text: which municipalities are of the group
+            questions.ask(
+                    "which-effect", key, sentence, Asks.of("what-it-does"), List.of(Map.of(plan.verb, plan.fields)));
             return List.of();
         }
         if (lexicon.in("resignation", text)) {

@@ -444,10 +444,19 @@ final class Elections {
             var named = Lexicon.group(other, "body");
             var there = named == null ? body : parties.first(sentence.part(other.start("body"), other.end("body")));
             if (there != null && parties.bodies.containsKey(there.name())) {
-                effects.add(new Effect("decideToFill").with("body", there.name(), there.span()));
+                effects.add(toFill(sentence, other, there));
             }
         }
         return effects;
+    }
+
+    private Effect toFill(Span sentence, java.util.regex.Matcher other, Parties.Party body) {
+        var effect = new Effect("decideToFill").with("body", body.name(), body.span());
+        if (Lexicon.group(other, "for") != null) {
+            var of = sentence.part(other.start("for"), other.end("for"));
+            effect.with("for", parties.principal(of), of);
+        }
+        return effect;
     }
 
     private void nominated(

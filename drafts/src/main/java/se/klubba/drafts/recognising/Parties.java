@@ -26,6 +26,8 @@ final class Parties {
 
     private static final Pattern DEFINITE_NOUN = Pattern.compile("(?U)(?<noun>\\p{Ll}{4,}(?:en|et|n|t))(?=[\\s,.;]|$)");
 
+    private static final Pattern REGION = Pattern.compile("(?U)\\bRegion\\s+\\p{Lu}[\\p{L}-]+");
+
     private static final List<String> STEMS = List.of(
             "grupp",
             "nämnd",
@@ -78,11 +80,19 @@ final class Parties {
     final Map<String, Span> offices = new LinkedHashMap<>();
     final Map<String, String> principals = new LinkedHashMap<>();
     private final java.util.Set<String> called = new java.util.HashSet<>();
+    /** The only region that the text names; null where it names none, or several. */
+    private @Nullable String region;
+
     private String meeting = "";
     private String meetingKey = "";
 
     /** Somebody, by the name that the record file uses. */
     record Party(String name, Span span) {}
+
+    boolean isPerson(Party party) {
+        var name = party.name();
+        return !bodies.containsKey(name) && !offices.containsKey(name) && !principals.containsKey(name);
+    }
 
     Parties(Lexicon lexicon, People people) {
         this.lexicon = lexicon;
@@ -286,7 +296,7 @@ final class Parties {
     }
 
     String principal(Span span) {
-        var text = span.text();
+        var text = span.text().equals("regionen") && region != null ? region : span.text();
         var lower = text.toLowerCase(Locale.ROOT);
         principals.putIfAbsent(
                 text,
@@ -299,7 +309,9 @@ final class Parties {
     /** Reads all of a text for the names of bodies, so that each is called as it is called most, with a capital where it has one. */
     void learn(List<Block> blocks) {
         var variants = new LinkedHashMap<String, Map<String, Integer>>();
+        var regions = new java.util.TreeSet<String>();
         for (var block : blocks) {
+            REGION.matcher(block.text()).results().forEach(r -> regions.add(r.group()));
             for (var span : bodiesIn(block.span())) {
                 var name = plain(span.text());
                 int weight = Character.isUpperCase(name.charAt(0)) && span.from() > 0
@@ -308,6 +320,7 @@ final class Parties {
                 variants.computeIfAbsent(key(name), _ -> new LinkedHashMap<>()).merge(name, weight, Integer::sum);
             }
         }
+        region = regions.size() == 1 ? regions.first() : null;
         variants.forEach((key, names) -> names.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .ifPresent(most -> byKey.putIfAbsent(key, most.getKey())));

@@ -287,6 +287,8 @@ final class Running {
                 || finite(sentence)
                 || finiteInPart(sentence)
                 || nominated(sentence)
+                || passages.happened(sentence, "b", effects.letter(sentence, item))
+                || presented(sentence)
                 || promised(sentence, false)) {
             return;
         }
@@ -529,7 +531,8 @@ final class Running {
     private boolean nominated(Span sentence) {
         if (lexicon.find("nominate", sentence.text()) == null
                 && !lexicon.in("decline", sentence.text())
-                && lexicon.find("decline-maybe", sentence.text()) == null) {
+                && lexicon.find("decline-maybe", sentence.text()) == null
+                && lexicon.find("other-to-elect", sentence.text()) == null) {
             return false;
         }
         int before = questions.all().size();
@@ -543,6 +546,21 @@ final class Running {
             return true;
         }
         return passages.happened(sentence, "f", found);
+    }
+
+    /** "Anna Berg föredrog ärendet." */
+    private boolean presented(Span sentence) {
+        var said = lexicon.match("presents-item", sentence.text());
+        if (said == null) {
+            return false;
+        }
+        var who = parties.at(sentence.part(said.start("who"), said.end("who")));
+        boolean people = !who.isEmpty() && who.stream().allMatch(w -> w.name().indexOf(' ') > 0 && parties.isPerson(w));
+        if (people) {
+            passages.flush();
+            item.presenters.add(sentence);
+        }
+        return people;
     }
 
     private boolean promised(Span sentence, boolean listed) {

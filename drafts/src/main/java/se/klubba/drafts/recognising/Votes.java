@@ -25,7 +25,8 @@ final class Votes {
             Map.entry("tio", 10),
             Map.entry("elva", 11),
             Map.entry("tolv", 12));
-    private static final String NUMBER = "(?<n>\\d{1,4}|" + String.join("|", WORDS.keySet()) + ")";
+    /** A number in digits or in words, as the group {@code n}. */
+    static final String NUMBER = "(?<n>\\d{1,4}|" + String.join("|", WORDS.keySet()) + ")";
 
     /** "a 2/3 vote": how many it takes, and nobody voted. */
     private static final Pattern SHARE = Pattern.compile("\\b\\d/\\d\\b");
@@ -127,7 +128,12 @@ final class Votes {
     }
 
     private static void put(Effect effect, String field, String number, Span cited) {
-        var word = WORDS.get(number.toLowerCase(Locale.ROOT));
-        effect.with(field, word != null ? word : (Object) Integer.valueOf(number), cited);
+        effect.with(field, number(number), cited);
+    }
+
+    /** @param written as {@link #NUMBER} has it */
+    static int number(String written) {
+        var word = WORDS.get(written.toLowerCase(Locale.ROOT));
+        return word != null ? word : Integer.parseInt(written);
     }
 }

@@ -261,4 +261,46 @@ class ReadingActsTest {
             """);
         assertThat(drafted.section("attendance").get("present")).isEqualTo(List.of("Anna Berg", "Bo Ek", "Cia Dal"));
     }
+
+    @Test
+    void how_many_sit_for_whom_is_a_plan_of_seats_and_for_somebody_that_is_no_principal_words() {
+        var drafted = Drafted.minutes("1. Arbetsgrupp Farleden\nRådet beslutade\natt inrätta Arbetsgrupp Farleden,\n"
+                + "att arbetsgruppen har fem platser: tre för kommunerna och 2 för regionen.\nRegion Skåne betalar.\n\n"
+                + "2. Båten\nRådet beslutade\natt båten har fem platser: tre för hundar och två för katter.");
+        assertThat(drafted.asked())
+                .singleElement()
+                .asString()
+                .contains("which-effect: att arbetsgruppen har fem platser");
+        assertThat(drafted.read().questions().getFirst().suggestions())
+                .asString()
+                .contains("adoptSeatPlan={body=Arbetsgrupp Farleden")
+                .contains("for=kommunerna, number=3")
+                .contains("for=Region Skåne, number=2");
+    }
+
+    @Test
+    void a_letter_is_from_somebody_to_somebody_and_one_that_will_be_written_is_none() {
+        var drafted = Drafted.minutes("1. Fyren\nEn skrivelse från Fyrnätverket hade kommit in till Anna Berg. "
+                + "Ett brev har inkommit från Kajföreningen.\n\n2. Båten\nEn skrivelse från oss ska skickas.");
+        assertThat(drafted.happened())
+                .hasSize(2)
+                .anyMatch(h -> h.contains("receiveLetter") && h.contains("from=Fyrnätverket, by=Anna Berg"))
+                .anyMatch(h -> h.contains("receiveLetter") && h.contains("from=Kajföreningen"));
+    }
+
+    @Test
+    void whoever_presented_an_item_in_so_many_words_presented_it() {
+        var drafted = Drafted.minutes(
+                "1. Fyren\nAnna Berg och Bo Ek föredrog ärendet. Rådet tackade.\n\n2. Båten\nCia Dal föredrog en dikt.");
+        assertThat(drafted.items().get(0).get("presenters")).asString().contains("people=[Anna Berg, Bo Ek]");
+        assertThat(drafted.items().get(1)).doesNotContainKey("presenters");
+    }
+
+    @Test
+    void that_somebody_else_is_to_be_appointed_says_for_whom() {
+        var drafted = Drafted.minutes(
+                "1. Arbetsgrupp Farleden\nBo Ek, Sandvik, som hade föreslagits, avböjde. En annan ledamot för Sandvik ska utses.\n\n2. Båten\nBåten ligger kvar.");
+        assertThat(drafted.happened())
+                .anyMatch(h -> h.contains("decideToFill={body=Arbetsgrupp Farleden, for=Sandvik}"));
+    }
 }
