@@ -48,6 +48,7 @@ class FaultyFilesTest {
             giveAssignement | {giveAssignement: {to: Quay board, due: not-stated}}                      | giveAssignment
             assignTask      | {assignTask: {to: Quay board, due: not-stated}}                           | giveAssignment
             postpone        | {postpone: {}}                                                            | table
+            tabel           | {tabel: {}}                                                               | table
             month           | {giveAssignment: {to: Quay board, due: {every: year, month: 11}}}         | in
             deadline        | {giveAssignment: {to: Quay board, deadline: 2024-03-01}}                  | due
             abstain         | {recordVote: {question: to go on, yes: 4, no: 2, abstain: 1}}             | abstained

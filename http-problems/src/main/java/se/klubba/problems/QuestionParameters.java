@@ -81,21 +81,8 @@ record QuestionParameters(Set<String> names, boolean whole) {
                 : null;
     }
 
-    /** How many letters are to be changed, added or left out, whatever their case. */
+    /** Whatever their case. */
     private static int distance(String one, String other) {
-        var a = one.toLowerCase(Locale.ROOT);
-        var b = other.toLowerCase(Locale.ROOT);
-        var before = new int[b.length() + 1];
-        Arrays.setAll(before, i -> i);
-        for (int i = 1; i <= a.length(); i++) {
-            var now = new int[b.length() + 1];
-            now[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                now[j] = Math.min(changed, 1 + Math.min(before[j], now[j - 1]));
-            }
-            before = now;
-        }
-        return before[b.length()];
+        return EditDistance.between(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
     }
 }

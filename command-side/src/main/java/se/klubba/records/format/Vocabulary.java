@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.klubba.problems.EditDistance;
 
 /** What each verb and each field of a record file says, and which of them may be meant by a word that is none. */
 public final class Vocabulary {
@@ -129,27 +130,10 @@ public final class Vocabulary {
         return one.equals(other) || same >= STEM && 2 * same > Math.max(one.length(), other.length());
     }
 
-    /** One letter of four at the most is another, is left out or was put in. */
+    /** One letter of four at the most is another, is left out, was put in, or changed places with the next. */
     private static boolean nearlySpelt(String word, String name) {
         var one = word.toLowerCase(Locale.ROOT);
         var other = name.toLowerCase(Locale.ROOT);
-        return edits(one, other) <= Math.max(one.length(), other.length()) / 4;
-    }
-
-    private static int edits(String one, String other) {
-        var before = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            var row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int put = Math.min(before[j], row[j - 1]) + 1;
-                row[j] = Math.min(put, before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1));
-            }
-            before = row;
-        }
-        return before[other.length()];
+        return EditDistance.between(one, other) <= Math.max(one.length(), other.length()) / 4;
     }
 }

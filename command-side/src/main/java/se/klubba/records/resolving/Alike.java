@@ -4,11 +4,12 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import se.klubba.problems.EditDistance;
 
 /**
  * Which names are written alike, and which nearly so. Alike: the same in Unicode's compatibility form (a ligature is its letters, a no-break
  * space a space), whatever their case and white space. Near: the same without marks and signs, or with their words in another order; of
- * people also with one letter more, less or other in one longer word, as Elisabet and Elisabeth.
+ * people also with one letter more, less or other in one longer word, as Elisabet and Elisabeth, or two that changed places.
  */
 public final class Alike {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -74,27 +75,12 @@ public final class Alike {
                 if (Math.max(word.length(), other.length()) < LONG_ENOUGH
                         || !word.codePoints().allMatch(Character::isLetter)
                         || !other.codePoints().allMatch(Character::isLetter)
-                        || !oneEdit(word, other)) {
+                        || Math.abs(word.length() - other.length()) > 1
+                        || EditDistance.between(word, other) > 1) {
                     return false;
                 }
             }
         }
         return differing == 1;
-    }
-
-    private static boolean oneEdit(String word, String other) {
-        if (Math.abs(word.length() - other.length()) > 1) {
-            return false;
-        }
-        int from = 0;
-        while (from < Math.min(word.length(), other.length()) && word.charAt(from) == other.charAt(from)) {
-            from++;
-        }
-        int to = 0;
-        while (to < Math.min(word.length(), other.length()) - from
-                && word.charAt(word.length() - 1 - to) == other.charAt(other.length() - 1 - to)) {
-            to++;
-        }
-        return Math.max(word.length(), other.length()) - from - to <= 1;
     }
 }

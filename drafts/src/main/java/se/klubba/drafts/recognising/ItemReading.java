@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.klubba.problems.EditDistance;
 
 /** Reads the paragraphs of one item: which are a decision, which a proposal, and what was only said. */
 final class ItemReading {
@@ -226,7 +227,7 @@ final class ItemReading {
                 || word.length() > 5
                         && word.indexOf(' ') < 0
                         && List.of("beslut", "beslutade", "beslutar", "beslutades").stream()
-                                .anyMatch(l -> Near.distance(l, word) == 1);
+                                .anyMatch(l -> EditDistance.between(l, word) == 1);
     }
 
     private void content(Span span, Item item, boolean inline) {

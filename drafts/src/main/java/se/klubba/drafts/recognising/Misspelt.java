@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.klubba.problems.EditDistance;
 
 /** Deciding verbs with one letter wrong: "beslutadde", "godkänndes". Short words are left alone, they are one letter from others. */
 final class Misspelt {
@@ -36,6 +37,6 @@ final class Misspelt {
     private boolean misspelt(String word) {
         return !verbs.contains(word)
                 && !others.contains(word)
-                && verbs.stream().anyMatch(v -> v.charAt(0) == word.charAt(0) && Near.distance(v, word) == 1);
+                && verbs.stream().anyMatch(v -> v.charAt(0) == word.charAt(0) && EditDistance.between(v, word) == 1);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.klubba.problems.EditDistance;
 
 /** The people whom a text names. Nobody is invented: a name is what stands there; a first name alone is whoever has it, where one has. */
 final class People {
@@ -349,13 +350,13 @@ final class People {
         }
         if (Math.abs(a.length() - b.length()) <= 2
                 && a.charAt(0) == b.charAt(0)
-                && Near.distance(a, b) <= (a.length() > 14 ? 2 : 1)) {
+                && EditDistance.between(a, b) <= (a.length() > 14 ? 2 : 1)) {
             return true;
         }
         var words = List.of(a.split("[\\s-]+"));
         var others = List.of(b.split("[\\s-]+"));
         return words.size() == others.size()
                 && words.size() > 2
-                && words.stream().allMatch(w -> others.stream().anyMatch(o -> Near.distance(w, o) <= 1));
+                && words.stream().allMatch(w -> others.stream().anyMatch(o -> EditDistance.between(w, o) <= 1));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.klubba.problems.EditDistance;
 
 /** Reads proposals: whose they are, their points, and verdicts that stand right below them. */
 final class Proposals {
@@ -167,6 +168,6 @@ final class Proposals {
     }
 
     private static boolean near(String word, List<String> verdicts) {
-        return verdicts.stream().anyMatch(v -> Near.distance(v, word) <= (v.length() > 7 ? 2 : 1));
+        return verdicts.stream().anyMatch(v -> EditDistance.between(v, word) <= (v.length() > 7 ? 2 : 1));
     }
 }
