@@ -116,4 +116,39 @@ class MeetingsInFilesTest {
                 .extracting(d -> d.item() + " " + d.at().happenedOn())
                 .containsExactly("1 2024-08-01", "2 2024-08-05");
     }
+
+    @Test
+    void an_item_of_a_day_that_is_none_of_the_meeting_is_refused_with_what_would_be_right() {
+        FILE.refused(file("on: [2024-09-01, 2024-09-02]", """
+                        items:
+                        - {item: 1, title: One, on: 2024-09-03, clauses: [{key: a, words: to go on, effects: [{postpone: {}}]}]}
+                        - {item: 2, title: Two, on: 2024-08-31}
+                        """))
+                .satisfiesExactly(
+                        f -> assertThat(f)
+                                .contains(
+                                        "wrong-date",
+                                        "2024-09-03 is no day of this meeting, which is of 2024-09-01, 2024-09-02",
+                                        "on: [2024-09-01, 2024-09-02, 2024-09-03]"),
+                        f -> assertThat(f).contains("unknown-verb"),
+                        f -> assertThat(f).contains("wrong-date", "on: [2024-08-31, 2024-09-01, 2024-09-02]"));
+    }
+
+    @Test
+    void a_day_to_which_it_was_adjourned_or_after_its_midnight_is_one_of_the_meeting() {
+        var adjourned = FILE.recorded(file("on: 2024-09-08", """
+                items:
+                - {item: 1, title: One, clauses: [{key: a, words: to go on tomorrow, effects: [{adjournMeeting: {to: 2024-09-09}}]}]}
+                - {item: 2, title: Two, on: 2024-09-08, clauses: [{key: a, words: to stay, effects: []}]}
+                - {item: 3, title: Three, on: 2024-09-09, clauses: [{key: a, words: to end, effects: []}]}
+                """));
+        assertThat(adjourned.all(DecisionRecorded.class))
+                .extracting(d -> d.item() + " " + d.at().happenedOn())
+                .containsExactly("1 2024-09-08", "2 2024-09-08", "3 2024-09-09");
+        var late = FILE.recorded(file("on: 2024-09-15, starts: '19:00', ends: '01:30'", """
+                items:
+                - {item: 1, title: One, on: 2024-09-16, clauses: [{key: a, words: to end, effects: []}]}
+                """));
+        assertThat(late.only(DecisionRecorded.class).at().happenedOn()).isEqualTo(EdtfDate.of("2024-09-16"));
+    }
 }

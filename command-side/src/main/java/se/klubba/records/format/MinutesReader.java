@@ -19,12 +19,10 @@ public final class MinutesReader {
 
     private final Parts parts;
     private final Faults faults;
-    private final Passages passages;
 
     private MinutesReader(Faults faults) {
         this.faults = faults;
         this.parts = new Parts(faults);
-        this.passages = new Passages(faults);
     }
 
     /**
@@ -49,9 +47,9 @@ public final class MinutesReader {
         var names = new LinkedHashMap<String, Named>();
         faults.within(() -> names(root.byName().get("names"), names));
         var heading = heading(root);
-        acts(root);
-        return new Minutes(
-                heading, names, passages.around(heading, root.byName().getOrDefault("meeting", root)));
+        var passages = new Passages(heading, faults);
+        acts(root, passages);
+        return new Minutes(heading, names, passages.around(root.byName().getOrDefault("meeting", root)));
     }
 
     /** A draft is filed when nothing is asked any more. */
@@ -67,7 +65,7 @@ public final class MinutesReader {
     }
 
     /** In the order in which they are judged, whatever of them can be read. */
-    private void acts(Node.Fields root) {
+    private void acts(Node.Fields root, Passages passages) {
         for (var node : parts.many(root.byName().get("register"))) {
             faults.within(() -> passages.passage("register/", null, Block.TOLD, 0, node));
         }

@@ -1,6 +1,5 @@
 package se.klubba.records.format;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,28 +52,28 @@ public final class Passages {
     private final Faults faults;
     private final StandardItems standard;
     private final List<KeyedAct> acts = new ArrayList<>();
-    /** The later sitting that the item at hand stands in; null for the first. */
-    private @Nullable When sitting;
-
+    private final Minutes.Heading heading;
+    private final Sittings sittings;
     private final Map<String, Place> keys = new HashMap<>();
 
-    public Passages(Faults faults) {
+    public Passages(Minutes.Heading heading, Faults faults) {
+        this.heading = heading;
+        this.sittings = new Sittings(heading, faults);
         this.faults = faults;
         this.parts = new Parts(faults);
         this.standard = new StandardItems(faults);
     }
 
     /** All of them in the order in which they are judged: between what the heading says, that the meeting was held, and its end. */
-    public List<KeyedAct> around(Minutes.Heading heading, Node said) {
+    public List<KeyedAct> around(Node said) {
         var all = new ArrayList<KeyedAct>();
         all.add(meeting("meeting", heading.at(), List.of(), said));
         all.addAll(acts);
         var close = List.of(form("closeMeeting", heading.at()));
-        var last = heading.later().isEmpty() ? null : sitting(heading.later().getLast(), heading.at());
         all.add(new KeyedAct(
                 "closing",
                 heading.at(),
-                last,
+                sittings.last(),
                 null,
                 null,
                 0,
@@ -141,22 +140,14 @@ public final class Passages {
         var in = node instanceof Node.Fields f ? f : itemFields(node);
         var on = in.byName().get("on");
         if (on != null) {
-            faults.within(() -> sitting = sitting(parts.day(on), on.at()));
+            faults.within(() -> sittings.on(on));
         }
         int before = acts.size();
         taken(node, in);
         acts.subList(before, acts.size()).stream()
                 .flatMap(act -> act.forms().stream())
                 .filter(form -> form.verb().equals("adjournMeeting"))
-                .forEach(this::adjourned);
-    }
-
-    /** Where the day cannot be read, that is told of the act. */
-    private void adjourned(Form form) {
-        if (form.arguments() instanceof Node.Fields(var said, var _) && said.get("to") instanceof Node.Text to) {
-            var unheard = new Faults(faults.file());
-            unheard.within(() -> sitting = sitting(new Parts(unheard).day(to), to.at()));
-        }
+                .forEach(sittings::adjourned);
     }
 
     private void taken(Node node, Node.Fields in) {
@@ -175,7 +166,7 @@ public final class Passages {
                 faults.within(() -> passage(item + "/", in, block, place, passage));
             }
         }
-        standard.of(item, in, sitting).forEach(this::keep);
+        standard.of(item, in, sittings.now()).forEach(this::keep);
     }
 
     private void presenters(ItemNumber item, Node node, Node.Fields in) {
@@ -188,7 +179,7 @@ public final class Passages {
         keep(new KeyedAct(
                 item + "/presenters",
                 node.at(),
-                sitting,
+                sittings.now(),
                 item,
                 null,
                 0,
@@ -261,7 +252,7 @@ public final class Passages {
         keep(new KeyedAct(
                 item + "/" + id,
                 node.at(),
-                sitting,
+                sittings.now(),
                 item,
                 null,
                 0,
@@ -289,7 +280,7 @@ public final class Passages {
         keep(new KeyedAct(
                 key,
                 node.at(),
-                when == null ? (in == null ? null : sitting) : when(when),
+                when == null ? (in == null ? null : sittings.now()) : when(when),
                 in == null ? null : parts.item(parts.required(in, "item")),
                 block,
                 number,
@@ -423,10 +414,6 @@ public final class Passages {
         if (node != null) {
             map.put(name, node);
         }
-    }
-
-    private static When sitting(LocalDate on, Place at) {
-        return new When(null, null, EdtfDate.on(on), null, null, null, true, at);
     }
 
     /** What is said of the meeting as a whole. */
