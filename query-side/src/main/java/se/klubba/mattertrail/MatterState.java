@@ -11,12 +11,15 @@ import se.klubba.funding.event.FundingEvent.FundingGranted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.KlubbaEvent;
+import se.klubba.matters.event.MatterEvent;
 import se.klubba.matters.event.MatterEvent.DecisionLapsed;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.DecisionRescinded;
 import se.klubba.matters.event.MatterEvent.DecisionTookEffect;
 import se.klubba.matters.event.MatterEvent.DeclaredOutsideRemit;
+import se.klubba.matters.event.MatterEvent.InformationNoted;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.ItemTakenFromTable;
 import se.klubba.matters.event.MatterEvent.LaidOnRecord;
@@ -27,6 +30,7 @@ import se.klubba.matters.event.MatterEvent.MatterReferred;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.matters.event.MatterEvent.MatterReopened;
 import se.klubba.matters.event.MatterEvent.MattersLinked;
+import se.klubba.matters.event.MatterEvent.NoteKind;
 import se.klubba.matters.event.MatterEvent.PointDecided;
 import se.klubba.matters.event.MatterEvent.PointOutcome;
 import se.klubba.matters.event.MatterEvent.ReferralReturned;
@@ -39,25 +43,49 @@ import se.klubba.timeline.Fact;
  * Where a matter stands after everything that has happened to it.
  *
  * @param raised the fact that it was; null where nothing says so
- * @param why what put it where it stands
+ * @param stands where, and what put it there
  * @param tabled what of it is tabled and not taken up since
  * @param handed what laid it in the hands of somebody from whom it has not come back
  * @param points what became of the points that were proposed in it, since it was last opened
- * @param decision the last that was taken on it
+ * @param decision the last clause that was about it
+ * @param before where it stood before that clause
  * @param acted the last that did something for it, beside what it said of points: gave a task, money, a day
  */
 public record MatterState(
         @Nullable Fact raised,
-        MatterStatus status,
-        @Nullable Fact why,
+        Stand stands,
         List<Fact> tabled,
         List<Fact> handed,
         Outcomes points,
         @Nullable Fact decision,
+        Stand before,
         @Nullable Fact acted) {
+    /** @param why what put it there; null before anything has happened to it */
+    public record Stand(MatterStatus status, @Nullable Fact why) {
+        private static final Stand AT_FIRST = new Stand(MatterStatus.RAISED, null);
+    }
+
     /** Before anything has happened to it. */
     public static final MatterState BEFORE =
-            new MatterState(null, MatterStatus.RAISED, null, List.of(), List.of(), Outcomes.NONE, null, null);
+            new MatterState(null, Stand.AT_FIRST, List.of(), List.of(), Outcomes.NONE, null, Stand.AT_FIRST, null);
+
+    /** What does something for a matter, where it stands in a clause. */
+    private static final List<Class<? extends KlubbaEvent>> DEEDS =
+            List.of(AssignmentGiven.class, FundingGranted.class, InstrumentDrafted.class, OccasionEvent.class);
+
+    /** Whether facts of a kind may move a matter. */
+    public static boolean isMovedBy(Class<?> kind) {
+        return MatterEvent.class.isAssignableFrom(kind) || DEEDS.stream().anyMatch(deed -> deed.isAssignableFrom(kind));
+    }
+
+    public MatterStatus status() {
+        return stands.status();
+    }
+
+    /** What put it where it stands. */
+    public @Nullable Fact why() {
+        return stands.why();
+    }
 
     /**
      * @param past facts about one matter, in order
@@ -111,12 +139,12 @@ public record MatterState(
     private MatterState waiting(Predicate<Fact> stillTabled, Predicate<Fact> stillHanded) {
         return new MatterState(
                 raised,
-                status,
-                why,
+                stands,
                 tabled.stream().filter(stillTabled).toList(),
                 handed.stream().filter(stillHanded).toList(),
                 points,
                 decision,
+                before,
                 acted);
     }
 
@@ -127,14 +155,17 @@ public record MatterState(
             case PointDecided e -> decided(e.outcome(), fact);
             case DecisionRecorded _ -> decided(fact);
             case AssignmentGiven _, FundingGranted _, InstrumentDrafted _, OccasionEvent _ -> done(fact);
-            case DecisionTookEffect _ -> status == MatterStatus.SUBJECT_TO ? stands(MatterStatus.DECIDED, fact) : this;
-            case DecisionLapsed _ -> status == MatterStatus.SUBJECT_TO ? opened(fact) : this;
+            case DecisionTookEffect _ ->
+                status() == MatterStatus.SUBJECT_TO ? stands(MatterStatus.DECIDED, fact) : this;
+            case DecisionLapsed _ -> status() == MatterStatus.SUBJECT_TO ? opened(fact) : this;
             case MattersLinked e -> goesOnIn(e) ? stands(MatterStatus.MERGED, fact) : this;
             case ItemTabled _ -> to(MatterStatus.TABLED, fact).tabled(fact);
             case MatterReferred _ -> to(MatterStatus.REFERRED, fact).handed(fact);
             case MatterReferredBack _ -> to(MatterStatus.REFERRED_BACK, fact).handed(fact);
             case DeclaredOutsideRemit _ -> to(MatterStatus.OUTSIDE_REMIT, fact);
-            case LaidOnRecord _ -> to(MatterStatus.LAID_ON_RECORD, fact);
+            case LaidOnRecord e ->
+                onlyThat(fact) && !e.approved() ? undecided(fact) : to(MatterStatus.LAID_ON_RECORD, fact);
+            case InformationNoted e -> onlyThat(fact) && informs(e.kind()) ? undecided(fact) : this;
             case MatterClosed _ -> stands(MatterStatus.CLOSED, fact);
             case ReferralReturned _ -> handed.isEmpty() ? opened(fact) : this;
             case ItemTakenFromTable _, MatterReopened _, DecisionRescinded _ -> opened(fact);
@@ -154,7 +185,9 @@ public record MatterState(
     private MatterState decided(PointOutcome outcome, Fact fact) {
         return switch (outcome) {
             case ADOPTED, ADOPTED_AMENDED ->
-                (status == MatterStatus.REJECTED ? stands(MatterStatus.DECIDED, fact) : to(MatterStatus.DECIDED, fact))
+                (status() == MatterStatus.REJECTED
+                                ? stands(MatterStatus.DECIDED, fact)
+                                : to(MatterStatus.DECIDED, fact))
                         .with(points.then(fact));
             case REJECTED -> rejected(fact).with(points.then(fact));
             case WITHDRAWN -> this;
@@ -169,28 +202,47 @@ public record MatterState(
         if (acted != null && !elsewhere(acted, fact)) {
             return to(status(acted), acted);
         }
-        return isAt(fact, MatterStatus.SUBJECT_TO) && !sameClause(why, fact) ? this : to(MatterStatus.REJECTED, fact);
+        return isAt(fact, MatterStatus.SUBJECT_TO) && !sameClause(why(), fact) ? this : to(MatterStatus.REJECTED, fact);
     }
 
     private MatterState decided(Fact fact) {
-        var before = status(fact) == MatterStatus.SUBJECT_TO ? overRejected(fact) : this;
-        return before.to(status(fact), fact).lastDecided(fact);
+        var state = status(fact) == MatterStatus.SUBJECT_TO ? over(fact) : this;
+        return state.to(status(fact), fact).lastDecided(fact, stands);
+    }
+
+    /** The clause has done nothing else for it so far that is a decision on it. */
+    private boolean onlyThat(Fact fact) {
+        return decision != null
+                && decision.equals(why())
+                && status() == MatterStatus.DECIDED
+                && !decision.equals(acted)
+                && sameClause(decision, fact);
+    }
+
+    /** A clause that only lays it on record, or takes note of what was told, is no decision on it. */
+    private MatterState undecided(Fact fact) {
+        return stands(before).to(MatterStatus.LAID_ON_RECORD, fact);
+    }
+
+    private static boolean informs(@Nullable NoteKind kind) {
+        return kind == null || kind == NoteKind.INFORMATION || kind == NoteKind.PRESENTED || kind == NoteKind.REPORTED;
     }
 
     /** By a decision where it stands in the clause of one; what merely happened decides nothing, and neither do words alone. */
     private MatterState done(Fact fact) {
         return decision == null || !sameClause(decision, fact)
                 ? this
-                : overRejected(decision).actedBy(decision);
+                : over(decision).actedBy(decision);
     }
 
-    /** At one item that its points fell says less than what was decided instead. */
-    private MatterState overRejected(Fact by) {
-        return isAt(by, MatterStatus.REJECTED) ? stands(status(by), by) : this;
+    /** At one item that its points fell, or that it was laid on record, says less than what was decided. */
+    private MatterState over(Fact by) {
+        return isAt(by, MatterStatus.REJECTED) || isAt(by, MatterStatus.LAID_ON_RECORD) ? stands(status(by), by) : this;
     }
 
     private boolean isAt(Fact fact, MatterStatus that) {
-        return status == that && why != null && !elsewhere(why, fact);
+        var why = why();
+        return status() == that && why != null && !elsewhere(why, fact);
     }
 
     private static MatterStatus status(Fact decision) {
@@ -199,7 +251,8 @@ public record MatterState(
                 : MatterStatus.DECIDED;
     }
 
-    private static boolean sameClause(@Nullable Fact one, Fact other) {
+    /** Both are of one clause. */
+    public static boolean sameClause(@Nullable Fact one, Fact other) {
         return one != null
                 && !elsewhere(one, other)
                 && other.basis().clause() instanceof Basis.Clause its
@@ -209,7 +262,8 @@ public record MatterState(
 
     /** What happens later replaces what was; at the same item of the same meeting the weightier stands. */
     private MatterState to(MatterStatus to, Fact by) {
-        boolean lighter = why != null && !elsewhere(why, by) && status.compareTo(to) > 0;
+        var why = why();
+        boolean lighter = why != null && !elsewhere(why, by) && status().compareTo(to) > 0;
         return lighter ? this : stands(to, by);
     }
 
@@ -218,35 +272,40 @@ public record MatterState(
     }
 
     private MatterState stands(MatterStatus now, Fact by) {
-        return new MatterState(raised, now, by, tabled, handed, points, decision, acted);
+        return stands(new Stand(now, by));
+    }
+
+    private MatterState stands(Stand now) {
+        return new MatterState(raised, now, tabled, handed, points, decision, before, acted);
     }
 
     private MatterState opened(Fact by) {
-        return new MatterState(raised, MatterStatus.TAKEN_UP, by, tabled, handed, Outcomes.NONE, decision, null);
+        var open = new Stand(MatterStatus.TAKEN_UP, by);
+        return new MatterState(raised, open, tabled, handed, Outcomes.NONE, decision, before, null);
     }
 
     private MatterState raisedBy(Fact by) {
-        return new MatterState(by, status, by, tabled, handed, points, decision, acted);
+        return new MatterState(by, new Stand(status(), by), tabled, handed, points, decision, before, acted);
     }
 
     private MatterState tabled(Fact by) {
-        return new MatterState(raised, status, why, also(tabled, by), handed, points, decision, acted);
+        return new MatterState(raised, stands, also(tabled, by), handed, points, decision, before, acted);
     }
 
     private MatterState handed(Fact by) {
-        return new MatterState(raised, status, why, tabled, also(handed, by), points, decision, acted);
+        return new MatterState(raised, stands, tabled, also(handed, by), points, decision, before, acted);
     }
 
     private MatterState with(Outcomes now) {
-        return new MatterState(raised, status, why, tabled, handed, now, decision, acted);
+        return new MatterState(raised, stands, tabled, handed, now, decision, before, acted);
     }
 
-    private MatterState lastDecided(Fact by) {
-        return new MatterState(raised, status, why, tabled, handed, points, by, acted);
+    private MatterState lastDecided(Fact by, Stand until) {
+        return new MatterState(raised, stands, tabled, handed, points, by, until, acted);
     }
 
     private MatterState actedBy(Fact by) {
-        return new MatterState(raised, status, why, tabled, handed, points, decision, by);
+        return new MatterState(raised, stands, tabled, handed, points, decision, before, by);
     }
 
     private static List<Fact> also(List<Fact> before, Fact fact) {

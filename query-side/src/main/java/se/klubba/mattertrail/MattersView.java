@@ -57,7 +57,7 @@ public final class MattersView extends StandingView implements ListedView {
     public MattersView() {
         super(
                 "matters",
-                6,
+                7,
                 Concern.of(
                                 Set.of("matter"),
                                 MatterEvent.class,

@@ -101,8 +101,9 @@ record Course(
             state = state.then(fact, question::whose);
             dealing(fact).forEach(bodies::add);
             switch (state.status()) {
-                case DECIDED, REJECTED -> decided = decided == null ? fact : decided;
-                case LAID_ON_RECORD, MERGED, CLOSED -> {}
+                case DECIDED, REJECTED -> decided = decided == null ? state.why() : decided;
+                case LAID_ON_RECORD -> decided = MatterState.sameClause(decided, fact) ? null : decided;
+                case MERGED, CLOSED -> {}
                 case RAISED, TAKEN_UP, SUBJECT_TO, REFERRED, REFERRED_BACK, TABLED, OUTSIDE_REMIT -> decided = null;
             }
             var turn = Turn.of(fact);

@@ -2,7 +2,7 @@ package se.klubba.reports.flow;
 
 import java.util.List;
 import se.klubba.kernel.MatterId;
-import se.klubba.matters.event.MatterEvent;
+import se.klubba.mattertrail.MatterState;
 import se.klubba.mattertrail.MattersView;
 import se.klubba.reports.Fold;
 import se.klubba.reports.Mention;
@@ -24,6 +24,6 @@ record FlowFold(Question question) implements Fold {
     }
 
     private boolean tells(Mention fact) {
-        return MatterEvent.class.isAssignableFrom(fact.kind()) && question.happened(fact.happenedOn());
+        return MatterState.isMovedBy(fact.kind()) && question.happened(fact.happenedOn());
     }
 }

@@ -9,10 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
@@ -23,11 +27,13 @@ import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.DeclaredOutsideRemit;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
+import se.klubba.matters.event.MatterEvent.LaidOnRecord;
 import se.klubba.matters.event.MatterEvent.MatterClosed;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.matters.event.MatterEvent.MatterReferredBack;
 import se.klubba.matters.event.MatterEvent.MatterReopened;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
+import se.klubba.reading.testing.Answers;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.reports.document.Parameters;
 import se.klubba.reports.testing.EveryReport;
@@ -62,6 +68,29 @@ class FlowTest {
 
         assertThat(told.figures("decided", "ended-otherwise", "open", "median"))
                 .containsExactly("decided=1", "ended-otherwise=0", "open=0", "median=30");
+    }
+
+    @Test
+    void what_a_clause_only_laid_on_record_ended_without_a_decision_unless_it_was_decided_before() {
+        var only = new KlubbaEvent[] {
+            new DecisionRecorded(
+                    new DecisionId("d"), new MeetingId("m"), ItemNumber.of(3), List.of(IT), Words.of("att"), clause(0)),
+            new LaidOnRecord(List.of(IT), null, null, false, clause(1))
+        };
+        assertThat(told(only).figures("decided", "ended-otherwise", "open"))
+                .containsExactly("decided=0", "ended-otherwise=1", "open=0");
+        assertThat(told(decided("2020-01-31"), only[0], only[1]).figures("decided", "ended-otherwise", "open"))
+                .containsExactly("decided=1", "ended-otherwise=0", "open=0");
+
+        var asked = new AssignmentGiven(
+                new AssignmentId("a"), List.of(IT), COUNCIL, Party.of(COUNCIL), new Due.NotStated(), null, clause(2));
+        assertThat(told(only[0], only[1], asked).figures("decided", "ended-otherwise", "open"))
+                .as("it gave a task as well")
+                .containsExactly("decided=1", "ended-otherwise=0", "open=0");
+    }
+
+    private static Occurrence clause(int effect) {
+        return Answers.at(new MeetingId("m"), "2020-03-01", 3, 1, effect);
     }
 
     @Test
