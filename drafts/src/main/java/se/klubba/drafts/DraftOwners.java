@@ -123,7 +123,8 @@ public final class DraftOwners {
     }
 
     /** The bodies in which whoever asks may record; null for any. */
-    private @Nullable Set<String> own() {
+    @Nullable
+    Set<String> own() {
         var within = actor.metadata().get(Acting.WITHIN);
         return within == null ? null : new TreeSet<>(Acting.each(within));
     }

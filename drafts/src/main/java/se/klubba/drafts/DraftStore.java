@@ -1,8 +1,10 @@
 package se.klubba.drafts;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -24,6 +26,8 @@ final class DraftStore {
     private static final String VERSION = "version";
     private static final String DRAFT = "draft";
     private static final String BODY = "body";
+    /** What the list of drafts tells of it; what was stored by an earlier version has none until it is listed. */
+    private static final String LISTED = "listed";
     /** Whether somebody is named who verifies its minutes, and they are not approved as far as is known. */
     private static final String VERIFYING = "verifying";
 
@@ -48,6 +52,7 @@ final class DraftStore {
                 .append(
                         VERIFYING,
                         DraftOwners.verifiers(draft.record()).findAny().isPresent())
+                .append(LISTED, listed(draft))
                 .append(DRAFT, json.writeValueAsString(draft));
     }
 
@@ -71,12 +76,38 @@ final class DraftStore {
         return drafts.deleteOne(eq("_id", id)).getDeletedCount() == 1;
     }
 
-    /** The one that was changed last comes first. */
-    List<Draft> all() {
-        var all = new ArrayList<Draft>();
-        drafts.find().forEach(d -> all.add(read(d)));
-        all.sort(Comparator.comparing(Draft::changedAt).reversed());
-        return all;
+    private String listed(Draft draft) {
+        return json.writeValueAsString(DraftEntry.of(draft));
+    }
+
+    /**
+     * The one that was changed last comes first. None is read whole.
+     *
+     * @param bodies those of some bodies; null for all
+     */
+    List<DraftEntry> list(@Nullable Set<String> bodies) {
+        var found = new ArrayList<DraftEntry>();
+        drafts.find(bodies == null ? empty() : in(BODY, bodies))
+                .projection(include(LISTED))
+                .forEach(d -> {
+                    var entry = d.getString(LISTED) == null ? entry(d.getString("_id")) : d.getString(LISTED);
+                    if (entry != null) {
+                        found.add(json.readValue(entry, DraftEntry.class));
+                    }
+                });
+        found.sort(Comparator.comparing(DraftEntry::changedAt).reversed());
+        return found;
+    }
+
+    /** Of one that was stored without; null where it is gone since. */
+    private @Nullable String entry(String id) {
+        var draft = find(id);
+        if (draft == null) {
+            return null;
+        }
+        var listed = listed(draft);
+        set(draft, LISTED, listed);
+        return listed;
     }
 
     /** Those of some bodies that name who verifies them, but for those of which it was found that they are approved. */
@@ -89,6 +120,11 @@ final class DraftStore {
 
     /** Its minutes were found to be approved. */
     void approved(Draft draft) {
-        drafts.updateOne(and(eq("_id", draft.id()), eq(VERSION, draft.version())), Updates.set(VERIFYING, false));
+        set(draft, VERIFYING, false);
+    }
+
+    /** Where it was not changed since. */
+    private void set(Draft draft, String field, Object value) {
+        drafts.updateOne(and(eq("_id", draft.id()), eq(VERSION, draft.version())), Updates.set(field, value));
     }
 }

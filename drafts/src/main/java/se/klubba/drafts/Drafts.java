@@ -188,8 +188,8 @@ public final class Drafts {
     }
 
     /** Those of whoever asks. */
-    public List<Draft> all() {
-        return store.all().stream().filter(owners::isTheirs).toList();
+    public List<DraftEntry> all() {
+        return store.list(owners.own());
     }
 
     public void remove(String id) {

@@ -99,12 +99,7 @@ class DraftsEndpoint {
     Page<ListedDraft> all() {
         return Page.whole(drafts.all().stream()
                 .map(d -> new ListedDraft(
-                        d.id(),
-                        d.version(),
-                        d.name(),
-                        d.changedAt(),
-                        d.questions().size(),
-                        d.filed() != null))
+                        d.id(), d.version(), d.name(), d.changedAt(), d.asked().size(), d.filed()))
                 .toList());
     }
 

@@ -1,9 +1,14 @@
 package se.klubba.drafts;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -256,6 +261,30 @@ abstract class DraftsContract {
         assertThat(server.get(desk + "?lang=en").body())
                 .contains("The assignment is completed", "Move up", "give an assignment");
         server.drafts().remove(id);
+    }
+
+    @Test
+    void the_list_reads_no_draft_whole_but_once_what_was_stored_without_its_entry() {
+        var draft = server.taken("dockan.txt", MINUTES.replace("Hamnrådet", "Dockrådet"));
+        var stored = server.stored().find(eq("_id", draft.id())).first();
+        server.stored().updateOne(eq("_id", draft.id()), unset("listed"));
+        for (var time : List.of("it had none", "it has one since")) {
+            assertThat(DraftsServer.json(server.get("/api/drafts"))
+                            .path("items")
+                            .valueStream())
+                    .as(time)
+                    .filteredOn(d -> d.path("id").asString().equals(draft.id()))
+                    .singleElement()
+                    .satisfies(d -> {
+                        assertThat(d.path("name").asString()).isEqualTo("dockan.txt");
+                        assertThat(d.path("questions").asInt()).isZero();
+                        assertThat(d.path("filed").asBoolean()).isFalse();
+                    });
+            assertThat(server.get("/drafts").body()).contains("Dockrådet i Norrvik 2026-03-13");
+            server.stored().updateOne(eq("_id", draft.id()), set("draft", "nothing that can be read"));
+        }
+        server.stored().replaceOne(eq("_id", draft.id()), Objects.requireNonNull(stored));
+        server.drafts().remove(draft.id());
     }
 
     @Test

@@ -3,9 +3,7 @@ package se.klubba.drafts.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.klubba.drafts.Correcting;
-import se.klubba.drafts.Draft;
+import se.klubba.drafts.DraftEntry;
 import se.klubba.drafts.Suggestions;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
@@ -20,7 +18,7 @@ import se.klubba.pages.layout.Visit;
  * @param told why each that was sent could not be taken
  */
 public record DraftsPage(
-        Visit visit, List<Draft> drafts, Map<String, String> choices, Suggestions known, List<String> told)
+        Visit visit, List<DraftEntry> drafts, Map<String, String> choices, Suggestions known, List<String> told)
         implements Page {
     public Texts texts() {
         return visit.texts(DraftsPage.class);
@@ -36,23 +34,14 @@ public record DraftsPage(
         return Section.MEETINGS;
     }
 
-    /** Whose meeting it is, and of which day; empty where neither is known. */
-    public String meeting(Draft draft) {
-        var meeting = Correcting.meeting(draft);
-        return Stream.of("body", "on")
-                .filter(meeting::containsKey)
-                .map(field -> String.valueOf(meeting.get(field)))
-                .collect(Collectors.joining(" "));
-    }
-
     /** What is left to be done with it: what is asked, by kind. */
-    public String needs(Draft draft) {
-        if (draft.filed() != null) {
+    public String needs(DraftEntry draft) {
+        if (draft.filed()) {
             return texts().say("drafts.filed");
         }
-        var count = texts().count("drafts.questions", draft.questions().size());
-        var kinds = draft.questions().stream()
-                .map(q -> texts().say("needs." + q.code()))
+        var count = texts().count("drafts.questions", draft.asked().size());
+        var kinds = draft.asked().stream()
+                .map(code -> texts().say("needs." + code))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return kinds.isEmpty() ? count : count + ": " + kinds;

@@ -1,5 +1,7 @@
 package se.klubba.drafts.testing;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.klubba.drafts.Draft;
@@ -47,6 +50,12 @@ public final class DraftsServer implements AutoCloseable {
 
     public Drafts drafts() {
         return application.getBean(Drafts.class);
+    }
+
+    /** Drafts as they are kept. */
+    public MongoCollection<Document> stored() {
+        var database = application.getEnvironment().getRequiredProperty("axon.mongodb.database");
+        return application.getBean(MongoClient.class).getDatabase(database).getCollection("drafts");
     }
 
     /** Minutes that were read in. */
