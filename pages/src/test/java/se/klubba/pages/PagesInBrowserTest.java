@@ -36,6 +36,14 @@ class PagesInBrowserTest {
     private static final int NARROW = 320;
     private static final String DAY = "asOf=2026-03-02";
 
+    /** Whatever a page has a name for is called by one long word. */
+    private static final String LONG_NAMES = """
+            for (const name of document.querySelectorAll('main a:not(.choices a, .turn a, .year a, .button), main h1, main blockquote, main q')) {
+                if (!name.children.length) name.textContent = 'Barnmorskemottagningsverksamhetsutvecklingssamordningsgruppskansliet';
+            }
+            return true;
+            """;
+
     private static Browser browser;
 
     @BeforeAll
@@ -99,7 +107,7 @@ class PagesInBrowserTest {
                 new Shown("grant", SamplePages.link("/funding", "Medel för digitala vårdmöten")),
                 new Shown(
                         "digest",
-                        SamplePages.link("/persons", "Yasmin Farhadi").replaceFirst("(/persons/[^/]+).*", "$1/digest")),
+                        SamplePages.link("/persons", "Stina Åkerholm").replaceFirst("(/persons/[^/]+).*", "$1/digest")),
                 new Shown("deviations", "/deviations"),
                 new Shown("corrections", "/corrections"),
                 new Shown("log", "/log"),
@@ -131,6 +139,10 @@ class PagesInBrowserTest {
         assertThat(browser.violations()).isEmpty();
         assertThat(browser.complaints().stream().filter(c -> !c.contains("status of 404")))
                 .isEmpty();
+        if (look.width() == NARROW) {
+            browser.evaluate(LONG_NAMES);
+            assertThat(browser.overflow()).as("wider with long names").isNotPositive();
+        }
     }
 
     @Test

@@ -83,7 +83,10 @@ class ThingPagesTest {
 
         assertThat(region.select("main .lede").text()).endsWith("3 vakanta.");
         assertThat(region.select(".list > li:has(.state.waits)").eachText())
-                .contains("Vakant Programgrupp Barn och unga, ledamot");
+                .hasSize(3)
+                .anyMatch(seat -> seat.startsWith(
+                        "Vakant Programgrupp Barn och unga, ledamot, sedan 1 mars 2026, efter Yasmin Farhadi"))
+                .allMatch(seat -> seat.contains("registrerat"));
         assertThat(region.select("main h2").eachText()).contains("Förordnanden över tid", "Uppdrag");
         assertThat(region.select("main a[href*=withPeople]")).hasSize(1);
         assertThat(SamplePages.page(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.calendar.Calendar;
@@ -72,6 +73,16 @@ public final class Vacancies {
             }
         });
         return vacancies;
+    }
+
+    /** The first of these that fits a vacant seat, which is then none of them any more; null where none does. */
+    public static @Nullable Vacancy taken(List<Vacancy> left, Composition.Seat seat) {
+        var first = left.stream()
+                .filter(v -> v.kind() == seat.kind() && Objects.equals(v.onBehalfOf(), seat.onBehalfOf()))
+                .findFirst()
+                .orElse(null);
+        left.remove(first);
+        return first;
     }
 
     private static Map<Alike, List<Seat>> vacant(Stretch stretch) {

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.composition.Composition;
 import se.klubba.composition.Composition.Seat;
 import se.klubba.composition.Composition.Sitting;
+import se.klubba.composition.Vacancies;
 import se.klubba.composition.Vacancies.Vacancy;
 import se.klubba.instrumentregister.Instrument;
 import se.klubba.mattertrail.MatterEntry;
@@ -94,17 +94,8 @@ public record BodyPage(
     private List<Place> places(List<Seat> seats) {
         var left = new ArrayList<>(vacancies);
         return seats.stream()
-                .map(seat -> new Place(seat, seat.holder() == null ? taken(left, seat) : null))
+                .map(seat -> new Place(seat, seat.holder() == null ? Vacancies.taken(left, seat) : null))
                 .toList();
-    }
-
-    private static @Nullable Vacancy taken(List<Vacancy> left, Seat seat) {
-        var first = left.stream()
-                .filter(v -> v.kind() == seat.kind() && Objects.equals(v.onBehalfOf(), seat.onBehalfOf()))
-                .findFirst()
-                .orElse(null);
-        left.remove(first);
-        return first;
     }
 
     public long held() {

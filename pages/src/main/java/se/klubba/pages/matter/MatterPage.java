@@ -37,14 +37,14 @@ public record MatterPage(
 
     /**
      * @param shape as it is called in the style sheet
+     * @param heading what it is about, in a sentence
      * @param before what it said when it was recorded, where it was corrected since; else null
      */
     public record StageTold(
-            String shape, Stage stage, @Nullable String before) {
-        public String heading() {
-            return stage.what();
-        }
-
+            String shape,
+            Stage stage,
+            String heading,
+            @Nullable String before) {
         public @Nullable String words() {
             return stage.words();
         }
@@ -78,7 +78,7 @@ public record MatterPage(
             Visit visit, MatterTrail trail, List<MeetingEntry> meetings, Function<Why, @Nullable String> before) {
         var stages = Stage.of(trail.steps());
         var told = stages.stream()
-                .map(s -> new StageTold(s.shape(), s, before.apply(s.told())))
+                .map(s -> new StageTold(s.shape(), s, visit.dates().told(s.what()), before.apply(s.told())))
                 .toList();
         var bodies = meetings.stream().collect(Collectors.toMap(MeetingEntry::id, MeetingEntry::body));
         var course = Course.of(acts(visit, trail, stages, bodies, meetings), visit.day());

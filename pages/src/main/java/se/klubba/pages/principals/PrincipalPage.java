@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.composition.Composition.Sitting;
+import se.klubba.composition.SeatsOfPrincipals.Held;
 import se.klubba.composition.SeatsOfPrincipals.Sat;
+import se.klubba.composition.Vacancies.Vacancy;
 import se.klubba.kernel.Term.Holds;
 import se.klubba.offices.TenureState;
 import se.klubba.openassignments.Assignment;
@@ -24,13 +26,18 @@ import se.klubba.wording.Why;
 /**
  * One of them.
  *
+ * @param seats those of the principal
  * @param assignments that are its own, and open
  * @param attended the last meetings while its people sat there, the latest first
  */
-public record PrincipalPage(Visit visit, Principal principal, List<Assignment> assignments, List<Attended> attended)
+public record PrincipalPage(
+        Visit visit, Principal principal, List<Place> seats, List<Assignment> assignments, List<Attended> attended)
         implements Page {
     /** So many mandates that are over are told, the last first. */
     private static final int OVER = 20;
+
+    /** @param vacancy since when it is vacant; null where it is held */
+    public record Place(Held held, @Nullable Vacancy vacancy) {}
 
     public Texts texts() {
         return visit.texts(PrincipalPage.class);
@@ -110,6 +117,9 @@ public record PrincipalPage(Visit visit, Principal principal, List<Assignment> a
         return Moments.of(Stream.of(
                         Stream.of(principal.why()),
                         principal.mandates().stream().flatMap(PrincipalPage::whys),
+                        seats.stream()
+                                .flatMap(place -> Stream.ofNullable(place.vacancy()))
+                                .map(Vacancy::why),
                         attended.stream().flatMap(Attended::whys))
                 .flatMap(whys -> whys));
     }

@@ -1,10 +1,16 @@
 package se.klubba.pages.principals;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
+import se.klubba.composition.SeatsOfPrincipals.Held;
+import se.klubba.composition.Vacancies;
+import se.klubba.composition.Vacancies.Vacancy;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
@@ -18,6 +24,7 @@ import se.klubba.pages.attendance.Sat;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
+import se.klubba.pages.principals.PrincipalPage.Place;
 import se.klubba.principals.Principals;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
@@ -26,6 +33,7 @@ import se.klubba.reading.Readings;
 class PrincipalsPageEndpoint {
     private final Pages pages;
     private final Principals principals;
+    private final Vacancies vacancies;
     private final Assignments assignments;
     private final Meetings meetings;
     private final Directory directory;
@@ -34,12 +42,14 @@ class PrincipalsPageEndpoint {
     PrincipalsPageEndpoint(
             Pages pages,
             Principals principals,
+            Vacancies vacancies,
             Assignments assignments,
             Meetings meetings,
             Directory directory,
             CalendarView calendar) {
         this.pages = pages;
         this.principals = principals;
+        this.vacancies = vacancies;
         this.assignments = assignments;
         this.meetings = meetings;
         this.directory = directory;
@@ -63,6 +73,7 @@ class PrincipalsPageEndpoint {
         return new PrincipalPage(
                 visit,
                 principal,
+                places(reading, principal.seats()),
                 assignments
                         .list()
                         .every(reading, AssignmentsAsked.owedBy(AssignmentsAsked.OPEN, dates, new BodyId(id.value()))),
@@ -76,5 +87,20 @@ class PrincipalsPageEndpoint {
                                         sat.body(),
                                         sat.sitting().term()))
                                 .toList()));
+    }
+
+    private List<Place> places(ReadContext reading, List<Held> seats) {
+        var left = new HashMap<String, List<Vacancy>>();
+        return seats.stream()
+                .map(held -> new Place(
+                        held,
+                        held.seat().holder() != null
+                                ? null
+                                : Vacancies.taken(
+                                        left.computeIfAbsent(
+                                                held.body().id(),
+                                                body -> new ArrayList<>(vacancies.of(reading, new BodyId(body)))),
+                                        held.seat())))
+                .toList();
     }
 }
