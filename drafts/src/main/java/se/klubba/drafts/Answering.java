@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.klubba.drafts.DraftRefused.NotAnAnswer;
 import se.klubba.drafts.recognising.Question;
 
 /** Answers to what a draft asks. */
 public final class Answering {
-    /** Those about who somebody is: another than the one on record, where they are answered with no. */
-    private static final Set<String> ABOUT_NAMES = Set.of("known-person", "known-body");
-
     private Answering() {}
 
     /** Takes one of the suggestions: it is recorded with the passage that the question is about. */
@@ -78,7 +74,7 @@ public final class Answering {
     /** The words say enough: nothing more is recorded of it; of a name, that it is another's than the one on record. */
     public static Draft wordsAlone(Draft draft, String question) {
         var asked = question(draft, question);
-        return ABOUT_NAMES.contains(asked.code())
+        return DraftNames.ABOUT_NAMES.contains(asked.code())
                 ? answered(
                         draft.with(
                                 DraftNames.another(

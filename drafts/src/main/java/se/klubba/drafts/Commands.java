@@ -22,9 +22,6 @@ public final class Commands {
     /** Asked of a decision whose words show an effect, and not which. */
     public static final String WHICH_EFFECT = "which-effect";
 
-    /** A command is a line; names longer than it are none. */
-    private static final int LONGEST = 500;
-
     /** Asked beside what a decision does: no effect that is typed answers them. */
     private static final Set<String> APART = Set.of("assignment-due", "taken-back", "item-referred-to");
     /** Recorded beside what was decided. */
@@ -58,6 +55,18 @@ public final class Commands {
         return changed.with(
                 changed.record(),
                 changed.questions().stream().filter(q -> !answered.contains(q)).toList());
+    }
+
+    /** Puts an effect in where the last clause of an item stands, or, where it has none, what else was written last. */
+    public static Draft putLast(Draft draft, String number, String command) {
+        var item = Correcting.item(draft, number).orElseThrow(() -> new NotAnAnswer("no-item", number));
+        var passages = Stream.of("running", "clauses")
+                .flatMap(block -> Correcting.list(item.get(block)).stream())
+                .toList();
+        if (passages.isEmpty()) {
+            throw new NotAnAnswer("no-clause", number);
+        }
+        return put(draft, number + "/" + Correcting.map(passages.getLast()).get("key"), command);
     }
 
     /** Puts an effect in the place of another; an assignment stays the same one, whatever is said of it. */
@@ -123,8 +132,8 @@ public final class Commands {
     }
 
     private static ShortCommand read(Draft draft, String key, String command, String id) {
-        if (command.length() > LONGEST) {
-            throw new NotAnAnswer("too-long", LONGEST);
+        if (command.length() > FieldLimits.LINE) {
+            throw new NotAnAnswer("too-long", FieldLimits.LINE);
         }
         var matter = matter(item(draft, number(key)));
         try {
@@ -224,16 +233,12 @@ public final class Commands {
         if (!people.isEmpty()) {
             names.put("people", people);
         }
-        var bodies = new LinkedHashMap<String, Object>();
-        read.bodies().forEach((name, kind) -> bodies.put(name, Correcting.ordered("name", name, "kind", kind)));
-        put(names, "bodies", bodies);
+        put(names, "bodies", kinds(read.bodies()));
         var offices = new LinkedHashMap<String, Object>();
         read.offices().forEach(o -> offices.put(o, Map.of("name", o)));
         put(names, "offices", offices);
-        var instruments = new LinkedHashMap<String, Object>();
-        read.instruments()
-                .forEach((name, kind) -> instruments.put(name, Correcting.ordered("name", name, "kind", kind)));
-        put(names, "instruments", instruments);
+        put(names, "instruments", kinds(read.instruments()));
+        put(names, "principals", kinds(read.principals()));
         var item = item(draft, number(key));
         if (matter(item) == null
                 && Correcting.map(read.effect().get(verb(read.effect()))).get("matter") instanceof String alias) {
@@ -257,6 +262,12 @@ public final class Commands {
                     return (Object) each;
                 })
                 .toList();
+    }
+
+    private static Map<String, Object> kinds(Map<String, String> named) {
+        var kinds = new LinkedHashMap<String, Object>();
+        named.forEach((name, kind) -> kinds.put(name, Correcting.ordered("name", name, "kind", kind)));
+        return kinds;
     }
 
     private static void put(Map<String, Object> names, String section, Map<String, Object> named) {

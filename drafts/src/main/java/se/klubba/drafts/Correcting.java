@@ -35,10 +35,12 @@ public final class Correcting {
         });
         var record = new LinkedHashMap<>(draft.record());
         record.put("meeting", head);
-        var body = said.getOrDefault("body", "").strip();
+        var names = map(record.get("names"));
+        var bodies = map(names.get("bodies"));
+        var body = DraftNames.asDeclared(
+                bodies.keySet(), said.getOrDefault("body", "").strip());
         if (!body.isEmpty()) {
-            var names = map(record.get("names"));
-            var bodies = map(names.get("bodies"));
+            head.put("body", body);
             bodies.putIfAbsent(body, ordered("name", body, "kind", said.getOrDefault("kind", "other")));
             names.put("bodies", bodies);
             head.remove("kind");

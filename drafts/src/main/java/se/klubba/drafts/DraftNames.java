@@ -1,16 +1,22 @@
 package se.klubba.drafts;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.klubba.records.resolving.Alike;
 
 /** The names that a draft declares, and what stands under them. */
 final class DraftNames {
     /** What is quoted of the document, and stays as it is whatever somebody is called. */
     private static final Set<String> QUOTED = Set.of("words", "title", "source", "alsoAt", "points", "document");
+
+    /** Questions about who somebody is. */
+    static final Set<String> ABOUT_NAMES = Set.of("known-person", "known-body");
 
     private DraftNames() {}
 
@@ -22,6 +28,76 @@ final class DraftNames {
         var people = new LinkedHashMap<String, Object>();
         Correcting.list(names.get("people")).forEach(p -> people.put(String.valueOf(p), p));
         return people;
+    }
+
+    /** A name as the draft has it already, whatever the case of its letters; as it was said where it has none. */
+    static String asDeclared(Collection<String> declared, String said) {
+        var folded = Alike.folded(said);
+        return declared.stream()
+                .filter(d -> Alike.folded(d).equals(folded))
+                .findFirst()
+                .orElse(said);
+    }
+
+    /** Without the names that were somewhere in the draft before, and are nowhere now, and what was asked of them. */
+    static Draft left(Draft before, Draft now) {
+        var gone = mentioned(before.record());
+        gone.removeAll(mentioned(now.record()));
+        if (gone.isEmpty()) {
+            return now;
+        }
+        var record = new LinkedHashMap<>(now.record());
+        var names = Correcting.map(record.get("names"));
+        names.replaceAll((_, declared) -> left(declared, gone));
+        record.put("names", names);
+        return now.with(
+                record,
+                now.questions().stream()
+                        .filter(q -> !ABOUT_NAMES.contains(q.code())
+                                || !gone.contains(q.values().getFirst()))
+                        .toList());
+    }
+
+    private static Object left(Object declared, Set<String> gone) {
+        if (declared instanceof Map<?, ?>) {
+            var left = Correcting.map(declared);
+            left.keySet().removeAll(gone);
+            return left;
+        }
+        return Correcting.list(declared).stream()
+                .filter(n -> !gone.contains(String.valueOf(n)))
+                .toList();
+    }
+
+    /** Everything that a draft says outside of quotations, but for the keys of its names. */
+    private static Set<String> mentioned(Map<String, Object> record) {
+        var said = new HashSet<String>();
+        record.forEach((section, value) -> {
+            if (section.equals("names")) {
+                Correcting.map(value)
+                        .forEach((_, declared) -> Correcting.map(declared).values().stream()
+                                .map(Correcting::map)
+                                .peek(d -> d.remove("name"))
+                                .forEach(d -> say(d, said)));
+            } else {
+                say(value, said);
+            }
+        });
+        return said;
+    }
+
+    private static void say(@Nullable Object value, Set<String> said) {
+        switch (value) {
+            case Map<?, ?> map ->
+                map.forEach((key, v) -> {
+                    if (!QUOTED.contains(String.valueOf(key))) {
+                        say(v, said);
+                    }
+                });
+            case List<?> list -> list.forEach(v -> say(v, said));
+            case String text -> said.add(text.startsWith("every-") ? text.substring(6) : text);
+            case null, default -> {}
+        }
     }
 
     /** Whether other people or bodies are named. */

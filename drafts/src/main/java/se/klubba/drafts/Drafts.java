@@ -98,7 +98,7 @@ public final class Drafts {
     /** A meeting of a body that is written without a document: its agenda is what the register says of it. */
     public Draft open(String body, String kind, LocalDate on) {
         var meeting = new LinkedHashMap<String, Object>();
-        meeting.put("body", body);
+        meeting.put("body", FieldLimits.line(body));
         meeting.put("on", on.toString());
         var record = new LinkedHashMap<String, Object>();
         record.put("meeting", meeting);
@@ -219,7 +219,7 @@ public final class Drafts {
         if (now.filed() != null) {
             throw new NotToBeFiled("filed");
         }
-        var wanted = how.apply(now);
+        var wanted = DraftNames.left(now, FieldLimits.kept(now, how.apply(now)));
         if (DraftNames.differ(now.record(), wanted.record())) {
             wanted = NearNames.asked(wanted, register.now());
         }

@@ -20,6 +20,7 @@ public final class Writing {
 
     /** Puts an item last on the agenda. */
     public static Draft item(Draft draft, String title) {
+        written(title);
         var record = new LinkedHashMap<>(draft.record());
         var items = new ArrayList<>(Correcting.list(record.get("items")));
         var names = Correcting.map(record.get("names"));
@@ -32,6 +33,12 @@ public final class Writing {
         record.put("items", items);
         record.put("names", names);
         return draft.with(record, draft.questions());
+    }
+
+    private static void written(String words) {
+        if (words.isBlank()) {
+            throw new NotAnAnswer("nothing-written");
+        }
     }
 
     static String alias(Map<String, Object> matters) {
@@ -63,6 +70,7 @@ public final class Writing {
 
     /** Writes what was decided, in words, under an item. */
     public static Draft clause(Draft draft, String number, String words) {
+        written(words);
         var record = new LinkedHashMap<>(draft.record());
         var items = new ArrayList<Object>();
         boolean found = false;
@@ -183,10 +191,12 @@ public final class Writing {
     /** Says who was there, each role with its names, and who verifies the minutes; nobody is where nobody is named. */
     public static Draft attendance(Draft draft, Map<String, List<String>> roles) {
         var there = Correcting.map(draft.record().get("attendance"));
+        var declared =
+                DraftNames.people(Correcting.map(draft.record().get("names"))).keySet();
         var named = new LinkedHashSet<String>();
         roles.forEach((role, who) -> {
             var people = who.stream()
-                    .map(String::strip)
+                    .map(n -> DraftNames.asDeclared(declared, n.strip()))
                     .filter(n -> !n.isEmpty() && (role.equals(VERIFIERS) || !named.contains(n)))
                     .distinct()
                     .toList();

@@ -98,6 +98,7 @@ class DeskEndpoint {
                         ? Answering.suggestion(d, question, Integer.parseInt(choice))
                         : Answering.wordsAlone(d, question),
                 about,
+                DeskPage.NEXT,
                 "");
     }
 
@@ -116,12 +117,14 @@ class DeskEndpoint {
             @Nullable @RequestParam(required = false) Integer effect,
             @RequestParam(defaultValue = "") String about) {
         var typed = command.isBlank() ? EffectForm.command(verb, who, where, when) : command;
+        var then = about.startsWith(DeskPage.PASSAGE) ? DeskPage.command(about) : about;
         return forms.changed(
                 visit,
                 id,
                 version,
                 d -> effect == null ? Commands.put(d, key, typed) : Commands.change(d, key, effect, typed),
                 about,
+                then,
                 typed);
     }
 

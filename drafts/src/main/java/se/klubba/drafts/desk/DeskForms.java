@@ -78,9 +78,15 @@ final class DeskForms {
 
     /** @param typed what one had written, shown again where it was not taken */
     View changed(Visit visit, String id, int version, UnaryOperator<Draft> how, String about, String typed) {
+        return changed(visit, id, version, how, about, about, typed);
+    }
+
+    /** @param then where one comes to where it was done */
+    View changed(
+            Visit visit, String id, int version, UnaryOperator<Draft> how, String about, String then, String typed) {
         try {
             var changed = drafts.change(id, version, how);
-            return to(visit, changed.id(), about);
+            return to(visit, changed.id(), then);
         } catch (DraftChanged conflict) {
             return shown(visit, conflict.now(), new Refused(in(visit, conflict), typed, about), HttpStatus.CONFLICT);
         } catch (NoSuchDraft _) {

@@ -66,7 +66,7 @@ final class DeskItems {
         effects.addAll(Correcting.list(passage.get("acts")));
         return new Passage(
                 key,
-                "k-" + key.replaceAll("[^\\p{L}\\p{N}]+", "-"),
+                DeskPage.PASSAGE + DeskPage.plain(key),
                 String.valueOf(passage.getOrDefault("words", "")),
                 line(passage.get("source")),
                 effects.stream().map(e -> effect(item, e)).toList(),

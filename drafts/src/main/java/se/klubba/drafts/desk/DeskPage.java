@@ -108,11 +108,35 @@ public record DeskPage(
         public String anchor() {
             return DeskPage.anchor(number);
         }
+
+        /** Where a clause of it is written. */
+        public String words() {
+            return DeskPage.words(number);
+        }
     }
+
+    /** Where what is asked first stands; where nothing is asked, where it is filed. */
+    static final String NEXT = "next";
+    /** What the anchors of passages begin with. */
+    static final String PASSAGE = "k-";
 
     /** Where an item stands, by its number. */
     static String anchor(String number) {
-        return "i-" + number.replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return "i-" + plain(number);
+    }
+
+    /** Where a clause of an item is written. */
+    static String words(String number) {
+        return "w-" + plain(number);
+    }
+
+    /** Where a command is typed, by the anchor of its passage. */
+    static String command(String passage) {
+        return "c-" + passage;
+    }
+
+    static String plain(String key) {
+        return key.replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     static DeskPage of(
@@ -181,17 +205,36 @@ public record DeskPage(
 
     /** How much is left to be answered. */
     public String left() {
-        var asked = Stream.concat(
-                        general.stream(),
-                        items.stream()
-                                .flatMap(i -> Stream.concat(
-                                        i.asked().stream(),
-                                        i.passages().stream().flatMap(p -> p.asked().stream()))))
-                .filter(Asked::proposal)
-                .count();
+        var asked = asked().filter(Asked::proposal).count();
         int questions = draft.questions().size() - (int) asked;
-        var counted = texts().count("drafts.questions", questions);
-        return asked == 0 ? counted : counted + ", " + texts().count("desk.proposals", asked);
+        var counted = new ArrayList<>(List.of(texts().count("drafts.questions", questions)));
+        if (asked > 0) {
+            counted.add(texts().count("desk.proposals", asked));
+        }
+        long inTheWay =
+                faults().size() + passages().mapToLong(p -> p.faults().size()).sum();
+        if (inTheWay > 0) {
+            counted.add(texts().count("desk.in-the-way", inTheWay));
+        }
+        return String.join(", ", counted);
+    }
+
+    /** As the page has them, one below the other. */
+    private Stream<Asked> asked() {
+        return Stream.concat(
+                general.stream(),
+                items.stream()
+                        .flatMap(i -> Stream.concat(
+                                i.asked().stream(), i.passages().stream().flatMap(p -> p.asked().stream()))));
+    }
+
+    /** Those that something is in the way of. */
+    public List<Passage> faulty() {
+        return passages().filter(p -> !p.faults().isEmpty()).toList();
+    }
+
+    private Stream<Passage> passages() {
+        return items.stream().flatMap(i -> i.passages().stream());
     }
 
     public String head(String field) {
@@ -255,7 +298,7 @@ public record DeskPage(
         return lines;
     }
 
-    /** What stands in the way of filing. */
+    /** What stands in the way of filing, and beside no passage. */
     public List<String> faults() {
         return FaultsBeside.of(draft, judged.faults(), language()).elsewhere();
     }
@@ -287,11 +330,16 @@ public record DeskPage(
         return names;
     }
 
-    /** Where the first question stands; null where nothing is asked. */
-    public @Nullable String next() {
-        return draft.questions().isEmpty()
-                ? null
-                : "#" + draft.questions().getFirst().id();
+    /** Whether something is asked. */
+    public boolean asks() {
+        return !draft.questions().isEmpty();
+    }
+
+    /** Where a question stands. */
+    public String anchor(Asked one) {
+        return asked().findFirst().filter(one::equals).isPresent()
+                ? NEXT
+                : one.question().id();
     }
 
     public boolean ready() {

@@ -79,6 +79,9 @@ final class Sentence {
             return point(verb, point);
         }
         var fields = Correcting.map(argument);
+        if (verb.equals("rescheduleMeeting")) {
+            return say.say("effect." + verb, value(fields.get("meeting")), value(fields.get("to")));
+        }
         return say.say("effect." + verb, first(fields), second(fields), third(fields))
                 .replaceAll("\\s+([.,])", "$1");
     }
@@ -182,7 +185,7 @@ final class Sentence {
             return say.say("value.item", String.valueOf(map.get("key")).replaceFirst("/.*", ""));
         }
         if (map.containsKey("on")) {
-            return map.get("body") + " " + map.get("on");
+            return (map.getOrDefault("body", "") + " " + map.get("on")).strip();
         }
         if (map.containsKey("preparation")) {
             return say.say("value.preparation", String.valueOf(map.get("preparation")));

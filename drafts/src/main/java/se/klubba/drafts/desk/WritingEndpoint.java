@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import se.klubba.drafts.DraftRefused.WhoseDraft;
+import se.klubba.drafts.Commands;
+import se.klubba.drafts.DraftRefused;
 import se.klubba.drafts.Drafts;
 import se.klubba.drafts.Writing;
 import se.klubba.pages.layout.PageEndpoint;
@@ -34,23 +35,27 @@ class WritingEndpoint {
             @RequestParam String body,
             @RequestParam String on,
             @RequestParam(defaultValue = "other") String kind) {
-        LocalDate day;
-        try {
-            day = LocalDate.parse(on.strip());
-        } catch (DateTimeException _) {
-            var said = visit.texts(DraftsPage.class).say("drafts.no-day", on);
-            return forms.begin(visit, List.of(said), HttpStatus.UNPROCESSABLE_CONTENT);
+        var texts = visit.texts(DraftsPage.class);
+        if (body.isBlank()) {
+            return refused(visit, texts.say("drafts.no-body"));
         }
         try {
+            var day = LocalDate.parse(on.strip());
             return DeskForms.to(visit, drafts.open(body.strip(), kind, day).id(), "");
-        } catch (WhoseDraft refused) {
-            return forms.begin(visit, List.of(DeskForms.in(visit, refused)), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (DateTimeException _) {
+            return refused(visit, texts.say("drafts.no-day", on));
+        } catch (DraftRefused refused) {
+            return refused(visit, DeskForms.in(visit, refused));
         }
+    }
+
+    private View refused(Visit visit, String why) {
+        return forms.begin(visit, List.of(why), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/drafts/{id}/item")
     View item(Visit visit, @PathVariable String id, @RequestParam int version, @RequestParam String title) {
-        return forms.changed(visit, id, version, d -> Writing.item(d, title), "new-item", title);
+        return forms.changed(visit, id, version, d -> Writing.item(d, title), "new-item", "new-title", title);
     }
 
     @PostMapping("/drafts/{id}/move")
@@ -69,6 +74,7 @@ class WritingEndpoint {
         return forms.changed(visit, id, version, d -> Writing.drop(d, item), "", item);
     }
 
+    /** A clause, or a command for the one that was written last. */
     @PostMapping("/drafts/{id}/clause")
     View clause(
             Visit visit,
@@ -76,7 +82,14 @@ class WritingEndpoint {
             @RequestParam int version,
             @RequestParam String item,
             @RequestParam String words) {
-        return forms.changed(visit, id, version, d -> Writing.clause(d, item, words), DeskPage.anchor(item), words);
+        return forms.changed(
+                visit,
+                id,
+                version,
+                d -> words.startsWith("/") ? Commands.putLast(d, item, words) : Writing.clause(d, item, words),
+                DeskPage.anchor(item),
+                DeskPage.words(item),
+                words);
     }
 
     @PostMapping("/drafts/{id}/passage")

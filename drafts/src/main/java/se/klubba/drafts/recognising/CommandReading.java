@@ -1,17 +1,24 @@
 package se.klubba.drafts.recognising;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.klubba.records.resolving.Alike;
 
 /** What stands behind the word that begins a command. */
 final class CommandReading {
     private static final Pattern UNTIL = Pattern.compile(
             "(?iUs)^(?<who>.*?)\\s*(?<until>\\b(?:senast|till\\s+(?:nästa|mötet|den|\\d)|före|under|by|until)\\b.*)?$");
+    /** Behind the body: whom the seat stands for. */
+    private static final Pattern PRINCIPAL = Pattern.compile(
+            "(?Us)^(?<body>.+?)\\s+(?:för|for)\\s+(?<for>Region\\s+\\p{Lu}.*|\\p{Lu}.*\\s(?i:kommun|stad|region|municipality))$");
+
     private static final Pattern NUMBERS =
             Pattern.compile("\\b(?<yes>\\d{1,4})\\s*[-–]\\s*(?<no>\\d{1,4})(?:\\s*[-–]\\s*(?<abstained>\\d{1,4}))?\\b");
     private static final Pattern POINT = Pattern.compile("\\bp\\S*/\\S+");
@@ -30,7 +37,9 @@ final class CommandReading {
     private final String matter;
     private final String id;
     private final LocalDate meeting;
-    private final Set<String> declared;
+    /** By how they are written, whatever the case of their letters. */
+    private final Map<String, String> declared = new HashMap<>();
+
     private final Map<String, String> instruments = new LinkedHashMap<>();
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
@@ -41,7 +50,7 @@ final class CommandReading {
         this.matter = matter;
         this.id = id;
         this.meeting = meeting;
-        this.declared = declared;
+        declared.forEach(name -> this.declared.put(Alike.folded(name), name));
     }
 
     ShortCommand plain(String verb) {
@@ -50,14 +59,24 @@ final class CommandReading {
 
     ShortCommand assignment() {
         fields.put("id", id);
-        fields.put("to", those(until()));
-        fields.put("due", times.due(block.span()).value());
+        var until = UNTIL.matcher(block.text());
+        boolean dated = until.matches() && until.group("until") != null;
+        var due = times.due(block.span());
+        if (dated && due.span() == null) {
+            throw new ShortCommand.NotRead("which-due", until.group("until"));
+        }
+        fields.put("to", those(dated ? until.group("who") : block.text()));
+        fields.put("due", due.value());
         return made("giveAssignment", fields);
     }
 
     ShortCommand table() {
         fields.put("matter", matter);
-        fields.put("waitsFor", times.waitsFor(block.span()).value());
+        var awaited = times.waitsFor(block.span());
+        if (awaited.span() == null && !block.text().isBlank()) {
+            throw new ShortCommand.NotRead("which-meeting", block.text());
+        }
+        fields.put("waitsFor", awaited.value());
         return made("table", fields);
     }
 
@@ -84,7 +103,15 @@ final class CommandReading {
             throw new ShortCommand.NotRead("one-at-a-time", right);
         }
         fields.put("person", who(parts[0]));
-        fields.put("body", body(parts[1]));
+        var principal = called(parts[1]) == null ? PRINCIPAL.matcher(parts[1]) : null;
+        if (principal != null && principal.matches()) {
+            fields.put("body", body(principal.group("body")));
+            var name = principal.group("for");
+            var called = called(name);
+            fields.put("for", called == null ? parties.principal(span(name)) : called);
+        } else {
+            fields.put("body", body(parts[1]));
+        }
         return made(verb, fields);
     }
 
@@ -175,14 +202,14 @@ final class CommandReading {
         }
         var dates = new Dates(lexicon);
         var term = Terms.of(block.span(), lexicon, dates, meeting);
-        fields.put("instrument", name);
+        fields.put("instrument", Objects.requireNonNullElse(called(name), name));
         fields.put("inForce", term.isEmpty() ? Times.NOT_STATED : term);
         instrument(name);
         return made("adoptInstrument", fields);
     }
 
     private void instrument(String name) {
-        if (!declared.contains(name)) {
+        if (called(name) == null) {
             instruments.put(name, Effects.kind(name, lexicon));
         }
     }
@@ -196,7 +223,7 @@ final class CommandReading {
         if (name == null || !name.matches()) {
             throw new ShortCommand.NotRead("which-last-day", "/upphäv Rutin för kajen till 2026-05-01");
         }
-        fields.put("instrument", name.group("name"));
+        fields.put("instrument", Objects.requireNonNullElse(called(name.group("name")), name.group("name")));
         fields.put("last", Dates.coming(days.getLast(), meeting).toString());
         instrument(name.group("name"));
         return made("repealInstrument", fields);
@@ -204,15 +231,10 @@ final class CommandReading {
 
     ShortCommand body(String verb, String right) {
         if (block.text().isBlank()) {
-            throw new ShortCommand.NotRead("to-which-body", right);
+            throw new ShortCommand.NotRead("which-body", right);
         }
         fields.put("body", body(block.text()));
         return made(verb, fields);
-    }
-
-    private String until() {
-        var m = UNTIL.matcher(block.text());
-        return m.matches() ? m.group("who") : block.text();
     }
 
     /** One, or several who are asked together. */
@@ -223,12 +245,12 @@ final class CommandReading {
 
     /** Each of several who are called one after the other; none where what is said is one name, or is not of names alone. */
     private List<String> each(String said) {
-        var parts = declared.contains(said.strip()) ? List.<String>of() : List.of(TOGETHER.split(said.strip()));
+        var parts = called(said) != null ? List.<String>of() : List.of(TOGETHER.split(said.strip()));
         return parts.size() > 1 && parts.stream().allMatch(this::named) ? parts : List.of();
     }
 
     private boolean named(String part) {
-        return declared.contains(part)
+        return called(part) != null
                 || people.isName(part)
                 || !part.isEmpty()
                         && parties.first(span(part)) instanceof Parties.Party party
@@ -240,8 +262,9 @@ final class CommandReading {
         if (text.isEmpty()) {
             return Times.NOT_STATED;
         }
-        if (declared.contains(text)) {
-            return text;
+        var called = called(text);
+        if (called != null) {
+            return called;
         }
         var span = span(text);
         if (people.isName(text)) {
@@ -249,7 +272,7 @@ final class CommandReading {
         }
         var party = parties.first(span);
         if (party != null) {
-            return party.name();
+            return Objects.requireNonNullElse(called(party.name()), party.name());
         }
         parties.offices.put(text, span);
         return text;
@@ -262,7 +285,13 @@ final class CommandReading {
     /** What sits together is a body, also where its name has no word for one. */
     private String body(String said) {
         var text = said.strip();
-        return declared.contains(text) ? text : parties.body(span(text));
+        var called = called(text);
+        return called != null ? called : parties.body(span(text));
+    }
+
+    /** The name that the draft has for it already; null where it has none. */
+    private @Nullable String called(String said) {
+        return declared.get(Alike.folded(said));
     }
 
     private ShortCommand made(String verb, Object argument) {
@@ -276,6 +305,7 @@ final class CommandReading {
                 parties.offices.keySet().stream()
                         .filter(o -> String.valueOf(argument).contains(o))
                         .toList(),
-                instruments);
+                instruments,
+                parties.principals);
     }
 }

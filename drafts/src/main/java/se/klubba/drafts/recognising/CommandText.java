@@ -65,9 +65,11 @@ public final class CommandText {
                 only(fields, "id", "to", "due") ? and(who(fields.get("to")), due(fields.get("due"))) : null;
             case "table" -> only(fields, "matter", "waitsFor") ? waits(fields.get("waitsFor")) : null;
             case "referBack", "referMatter" -> only(fields, "matter", "to") ? name(fields.get("to")) : null;
-            case "appoint", "declineNomination" -> only(fields, "person", "body") ? seat(fields) : null;
+            case "appoint", "declineNomination" -> only(fields, "person", "body", "for") ? seat(fields) : null;
             case "nominateRepresentative" ->
-                only(fields, "person", "body", "by") && Times.NOT_STATED.equals(fields.get("by")) ? seat(fields) : null;
+                only(fields, "person", "body", "for", "by") && Times.NOT_STATED.equals(fields.get("by"))
+                        ? seat(fields)
+                        : null;
             case "adoptInstrument" ->
                 only(fields, "instrument", "inForce")
                         ? and(name(fields.get("instrument")), inForce(fields.get("inForce")))
@@ -110,7 +112,8 @@ public final class CommandText {
     private @Nullable String seat(Map<?, ?> fields) {
         var person = name(fields.get("person"));
         var body = fields.get("body") == null ? "" : name(fields.get("body"));
-        return and(person, body == null ? null : say("till ", "to ") + body);
+        var seat = and(person, body == null ? null : say("till ", "to ") + body);
+        return fields.get("for") == null ? seat : and(seat, say("för ", "for ") + fields.get("for"));
     }
 
     private @Nullable String due(@Nullable Object due) {

@@ -20,13 +20,15 @@ import se.klubba.words.Language;
  * @param people whom it names
  * @param offices that it names
  * @param instruments that it names, with their kinds
+ * @param principals that it names, with their kinds
  */
 public record ShortCommand(
         Map<String, Object> effect,
         Map<String, String> bodies,
         List<String> people,
         List<String> offices,
-        Map<String, String> instruments) {
+        Map<String, String> instruments,
+        Map<String, String> principals) {
     private static final Pattern FORM = Pattern.compile("(?Us)^\\s*/?(?<verb>[\\p{L}-]+)\\s*(?<rest>.*)$");
 
     /** Each by its Swedish word and its English one; both are read everywhere. */

@@ -3,6 +3,8 @@ package se.klubba.drafts.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -55,7 +57,7 @@ class DeskCommandsTest {
         assertThat(SERVER.form(desk + "/effect", Map.of("version", "1", "key", "2/n1", "command", "/val Anna Berg"))
                         .body())
                 .contains("vilka stod till val");
-        assertThat(refused(desk, "/uppdrag " + "å".repeat(20_000))).contains("ett kommando är högst 500 tecken");
+        assertThat(refused(desk, "/uppdrag " + "å".repeat(20_000))).contains("det är mer än 500 tecken");
         typed(desk, 1, "1/n1", "/röster 7 för, 2 emot");
         typed(desk, 2, "1/n1", "/jäv Cia Dal");
         typed(desk, 3, "1/a", "/villkor kommunen betalar hälften");
@@ -85,6 +87,111 @@ class DeskCommandsTest {
                         .body()
                         .split("MinutesApproved"))
                 .hasSizeGreaterThan(2);
+    }
+
+    /** The record as the API has it, without its places. */
+    private static String record(String desk) {
+        return SERVER.get("/api" + desk).body();
+    }
+
+    @Test
+    void a_name_is_the_one_that_the_draft_has_whatever_its_case_and_goes_with_the_last_that_says_it() {
+        var draft = SERVER.taken(
+                "varvet.txt",
+                MINUTES.replace("Dockrådet", "Varvsrådet")
+                        .replace("att utse Anna Berg till slussgruppen", "att hänskjuta valet till Slussgruppen"));
+        var desk = "/drafts/" + draft.id();
+        assertThat(record(desk)).contains("\"Slussgruppen\"");
+        typed(desk, 1, "1/a", "/utse anna berg till slussgruppen för Björkhamns kommun");
+        assertThat(record(desk))
+                .contains("\"for\":\"Björkhamns kommun\"", "\"body\":\"Slussgruppen\"", "\"person\":\"Anna Berg\"")
+                .doesNotContain("\"slussgruppen\"", "\"anna berg\"");
+        assertThat(SERVER.get(desk).body())
+                .contains(
+                        "Anna Berg utses i Slussgruppen (Björkhamns kommun).",
+                        "/utse Anna Berg till Slussgruppen för Björkhamns kommun");
+        typed(desk, 2, "1/a", "/uppdrag hamnkontorett");
+        assertThat(record(desk)).contains("hamnkontorett");
+        var taken = SERVER.form(desk + "/without", Map.of("version", "3", "key", "1/a", "effect", "1"));
+        assertThat(taken.statusCode()).isEqualTo(303);
+        assertThat(record(desk)).as("no name is left of what was mistyped").doesNotContain("hamnkontorett");
+        var there = SERVER.form(
+                desk + "/attendance", Map.of("version", "4", "chair", "ANNA BERG", "present", "Bo Ek\nGun Dal"));
+        assertThat(there.statusCode()).as(there.body()).isEqualTo(303);
+        assertThat(record(desk)).contains("\"chair\":\"Anna Berg\"", "Gun Dal").doesNotContain("ANNA BERG");
+        assertThat(SERVER.get(desk).body()).contains("Detta registreras").doesNotContain("Hindrar");
+    }
+
+    @Test
+    void what_cannot_be_kept_as_it_was_written_is_refused_and_not_left_out() {
+        var draft = SERVER.taken("kranen.txt", MINUTES.replace("Dockrådet", "Kranrådet"));
+        var desk = "/drafts/" + draft.id();
+        var before = record(desk);
+        assertThat(refused(desk, "/uppdrag Anna Berg senast 31 februari")).contains("senast 31 februari” är ingen dag");
+        assertThat(refused(desk, "/bordlägg till mötet den 31 februari")).contains("till vilket möte?");
+        assertThat(refused(desk, "/inrätta")).contains("vilket organ?");
+        for (var fields : List.of(
+                Map.of("item", "1", "words", "  "),
+                Map.of("item", "1", "words", "att \u0007 ringa"),
+                Map.of("item", "1", "words", "att ".repeat(10_000)))) {
+            assertThat(SERVER.form(desk + "/clause", with(fields)).statusCode()).isEqualTo(422);
+        }
+        for (var fields : List.of(Map.of("title", ""), Map.of("title", "x".repeat(501)))) {
+            assertThat(SERVER.form(desk + "/item", with(fields)).statusCode()).isEqualTo(422);
+        }
+        var tooLong = SERVER.form(desk + "/attendance", with(Map.of("chair", "Å".repeat(2_000))));
+        assertThat(tooLong.body()).contains("det är mer än 500 tecken");
+        assertThat(record(desk)).isEqualTo(before);
+        for (var body : List.of("", " ", "y".repeat(600))) {
+            var opened = SERVER.form("/drafts/new", Map.of("body", body, "on", "2026-05-05"));
+            assertThat(opened.statusCode()).as(body).isEqualTo(422);
+        }
+    }
+
+    private static String then(String path, Map<String, String> fields) {
+        var answer = SERVER.form(path, fields);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElse("").replaceAll("^[^#]*", "");
+    }
+
+    @Test
+    void one_comes_back_to_the_field_that_one_wrote_in_and_from_an_answer_to_what_is_asked_next() {
+        var draft = SERVER.taken(
+                "bommen.txt",
+                MINUTES.replace("Dockrådet", "Bområdet")
+                        .replace("att laga dockan.", "att bifalla p9/1.\natt avslå p9/2."));
+        var desk = "/drafts/" + draft.id();
+        assertThat(SERVER.get(desk).body().split("id=\"next\"")).hasSize(2);
+        int version = 1;
+        for (var question : draft.questions()) {
+            assertThat(then(
+                            desk + "/answer",
+                            Map.of("version", "" + version++, "question", question.id(), "choice", "words")))
+                    .isEqualTo("#next");
+        }
+        assertThat(SERVER.get(desk).body()).contains("id=\"next\" tabindex=\"-1\" aria-labelledby=\"review\"");
+        assertThat(then(desk + "/clause", Map.of("version", "" + version++, "item", "1", "words", "att måla bommen")))
+                .isEqualTo("#w-1");
+        assertThat(then(
+                        desk + "/clause",
+                        Map.of("version", "" + version++, "item", "1", "words", "/uppdrag Bo Ek senast 30 april")))
+                .isEqualTo("#w-1");
+        assertThat(SERVER.get(desk).body()).contains("att måla bommen", "Bo Ek får uppdraget, senast: 2026-04-30.");
+        assertThat(then(
+                        desk + "/effect",
+                        Map.of("version", "" + version++, "key", "1/w3", "command", "/inte-vår", "about", "k-1-w3")))
+                .isEqualTo("#c-k-1-w3");
+        assertThat(then(
+                        desk + "/effect",
+                        Map.of("version", "" + version, "key", "1/w3", "command", "/bifall p9/9", "about", "k-1-w3")))
+                .isEqualTo("#c-k-1-w3");
+        assertThat(SERVER.get(desk).body()).contains("hinder", "<a href=\"#k-1-w3\">att måla bommen</a>");
+    }
+
+    private static Map<String, String> with(Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put("version", "1");
+        return all;
     }
 
     @Test

@@ -155,14 +155,17 @@ class DeskInBrowserTest {
             says(browser, "att laga stapelbädden");
             write(browser, "#c-k-1-w1", "/röster 5 för, 2 emot", Keys.ENTER);
             says(browser, "Röstning: 5 för, 2 emot.");
-            write(browser, "#c-k-1-w1", "/uppdrag varvskontoret senast 30 april", Keys.ENTER);
+            browser.press("/uppdrag varvskontoret senast 30 april", Keys.ENTER); // one is where one was
             says(browser, "varvskontoret får uppdraget, senast: 2026-04-30");
             write(browser, "#new-item input[name=title]", "Spantrutan", Keys.ENTER);
             says(browser, "2 Spantrutan");
             write(browser, "#w-2", "att vänta med spantrutan", Keys.ENTER);
             says(browser, "att vänta med spantrutan");
-            write(browser, "#c-k-2-w1", "/bordlägg till mötet den 17 april", Keys.ENTER);
+            write(browser, "#attendance input[name=chair]", "Cia Dal"); // kept with the next that is sent
+            write(browser, "#w-2", "/bordlägg till mötet den 17 april", Keys.ENTER);
             says(browser, "2026-04-17");
+            assertThat(browser.evaluate("return document.querySelector('#attendance input[name=chair]').defaultValue"))
+                    .isEqualTo("Cia Dal");
             write(browser, "form[action*='/file'] button", Keys.ENTER);
             says(browser, "Registrerat");
 

@@ -43,6 +43,8 @@ class CommandTextTest {
                 "/avslag p5/2",
                 "/utse Anna Berg till Styrgruppen",
                 "/utse Anna Berg till Fyrens vänner",
+                "/utse Anna Berg till Styrgruppen för Björkhamns kommun",
+                "/nominera Anna Berg till Styrgruppen för Region Norrlunda",
                 "/nominera Anna Berg till Styrgruppen",
                 "/avböj Anna Berg till Styrgruppen",
                 "/anta Rutin för kajen från 2026-05-01",

@@ -59,6 +59,54 @@
     field.addEventListener('input', () => { clearTimeout(asked); asked = setTimeout(suggest, 200, field.value); });
   }
 
+  // a command is offered the names that are known, each behind what is typed before it
+  const values = (options) => [...new Set([...document.querySelectorAll(options)].map((option) => option.value))];
+  const verbs = values('#commands option');
+  const names = values('#parties option, #things option');
+  for (const field of document.querySelectorAll('input[list=commands]')) {
+    field.addEventListener('input', () => {
+      const [, before, said] = /^(\/\S+ (?:.*\b(?:till|och|to|and) )?)(.*)$/i.exec(field.value) ?? [];
+      const fit = said ? names.filter((name) => name.toLowerCase().startsWith(said.toLowerCase())).slice(0, 8) : [];
+      field.list.replaceChildren(...(before ? fit.map((name) => before + name) : verbs).map((offered) => new Option(offered)));
+    });
+  }
+
+  // what is asked, or was read, has its line of the document beside it
+  const lines = document.querySelector('.scroll .doc');
+  if (lines) {
+    const show = () => {
+      const passage = document.querySelector(':target')?.closest('.clause');
+      const line = passage && document.getElementById(passage.querySelector('a[href^="#r"]')?.hash.slice(1));
+      lines.querySelector('.here')?.classList.remove('here');
+      if (!line) return;
+      line.classList.add('here');
+      const pane = lines.parentElement;
+      pane.scrollTop += line.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
+    };
+    addEventListener('hashchange', show);
+    addEventListener('load', show);
+  }
+
+  // what is written in a form that is kept is sent as soon as its field is left; other forms wait until it is
+  let keeping = null;
+  const keep = async (form) => {
+    const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+    const now = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const version = now.querySelector('input[name=version]')?.value;
+    if (!answer.ok || !version) { form.submit(); return; }
+    for (const field of document.querySelectorAll('input[name=version]')) field.value = version;
+    const judged = [...now.querySelectorAll('[data-judged]')];
+    document.querySelectorAll('[data-judged]').forEach((part, i) => judged[i] && part.replaceWith(judged[i]));
+  };
+  for (const form of document.querySelectorAll('form[data-kept]')) {
+    form.addEventListener('change', () => { keeping = (keeping ?? Promise.resolve()).then(() => keep(form)).catch(() => {}).finally(() => { keeping = null; }); });
+  }
+  document.addEventListener('submit', (event) => {
+    if (!keeping) return;
+    event.preventDefault();
+    keeping.then(() => event.target.requestSubmit(event.submitter));
+  });
+
   // words that are selected in a document are those that its form is about
   const marked = document.querySelector('[data-words]');
   if (marked) {
