@@ -48,7 +48,7 @@ class FollowTest {
     void a_body_is_followed_by_what_it_decides_and_assignments_by_their_recipient() throws Exception {
         assertThat(feed("/follow/bodies/" + id("/bodies", COUNCIL) + ".atom")).isNotEmpty();
         assertThat(feed("/follow/assignments.atom")).hasSizeGreaterThan(3);
-        assertThat(feed("/follow/assignments.atom?recipient=" + id("/persons", "Per-Olof Wik")))
+        assertThat(feed("/follow/recipients/" + id("/persons", "Per-Olof Wik") + ".atom"))
                 .hasSize(1);
     }
 

@@ -163,8 +163,7 @@ class GeneratedThingsTest {
                 .contains(
                         "Upphört",
                         "efterträds av " + successor.expectFirst("h1").text());
-        assertThat(REGISTER.get("/follow/assignments.atom?recipient=" + after).body())
-                .contains(owed);
+        assertThat(REGISTER.get("/follow/recipients/" + after + ".atom").body()).contains(owed);
     }
 
     private static List<String> owed(String path) {

@@ -15,6 +15,7 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.OfficeId;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
@@ -129,6 +130,15 @@ public final class Names {
                 .facts(BodyDissolved.class)
                 .filter(f -> Standing.happened(f, day))
                 .reduce((_, last) -> last)
+                .orElse(null);
+    }
+
+    /** Whatever it is of what can be given an assignment: a body, a person, an office or a principal; null where none of these is called so. */
+    public @Nullable Named recipient(String id) {
+        return Stream.<Identifier>of(new BodyId(id), new PersonId(id), new OfficeId(id), new PrincipalId(id))
+                .map(this::of)
+                .filter(named -> named.name() != null)
+                .findFirst()
                 .orElse(null);
     }
 

@@ -39,7 +39,7 @@ public final class Tokens {
     private static final String ONE = "/[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
     /** Calendars and feeds. */
     private static final Pattern FOLLOWED = Pattern.compile("/follow/((meetings|bodies" + ONE
-            + ")\\.ics|(assignments|(matters|bodies|assignments)" + ONE + ")\\.atom)");
+            + ")\\.ics|(assignments|(matters|bodies|assignments|recipients)" + ONE + ")\\.atom)");
 
     private static final Duration USED_AGAIN = Duration.ofMinutes(1);
     private static final int LONGEST_NAME = 100;
@@ -90,7 +90,7 @@ public final class Tokens {
         if (!FOLLOWED.matcher(calendar).matches()) {
             throw new AccountRefused(
                     "calendar",
-                    "a calendar is called /follow/meetings.ics, or /follow/bodies/… and .ics of one body; a feed /follow/assignments.atom, or /follow/matters/…, /follow/bodies/… or /follow/assignments/… and .atom of one");
+                    "a calendar is called /follow/meetings.ics, or /follow/bodies/… and .ics of one body; a feed /follow/assignments.atom, or /follow/matters/…, /follow/bodies/…, /follow/assignments/… or /follow/recipients/… and .atom of one");
         }
         return make(account, name, false, null, calendar, lasting);
     }

@@ -15,7 +15,7 @@ import se.klubba.reading.Reader;
 import se.klubba.reading.Sources;
 import se.klubba.words.Language;
 
-/** Calendars and feeds that somebody is likely to want: those of all meetings and assignments, and those of her own bodies. */
+/** Calendars and feeds that somebody is likely to want: those of all meetings and assignments, of her own assignments, and of her own bodies. */
 @Component
 public final class OwnCalendars {
     private final Sources sources;
@@ -44,6 +44,10 @@ public final class OwnCalendars {
         var names = Names.of(
                 new ReadContext(sources, Reader.OF_ALL, language, moments.today(), moments.zone(), null, 0), directory);
         choices.add(new Choice("/follow/assignments.atom", texts.of("calendar.assignments")));
+        var person = account.person();
+        if (person != null) {
+            choices.add(new Choice("/follow/recipients/" + person.value() + ".atom", texts.of("calendar.mine")));
+        }
         roles.of(account).values().stream()
                 .flatMap(bodies -> bodies.stream())
                 .distinct()

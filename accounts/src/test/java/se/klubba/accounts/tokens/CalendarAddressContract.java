@@ -123,6 +123,25 @@ abstract class CalendarAddressContract {
         assertThat(feed.body()).contains("<feed").doesNotContain(Tokens.PREFIX);
         assertThat(served.visitor().get(address.replace(".atom", ".ics")).statusCode())
                 .isEqualTo(403);
+        var own = found(
+                ADDRESS,
+                member.form(
+                        "/account",
+                        "/account/tokens",
+                        "name",
+                        "Rådets",
+                        "days",
+                        "30",
+                        "calendar",
+                        "/follow/recipients/council.atom"));
+        assertThat(served.visitor().get(own).statusCode()).isEqualTo(200);
+        for (var other : List.of("/follow/assignments.atom", "/follow/recipients/group.atom")) {
+            assertThat(served.visitor()
+                            .get(own.replace("/follow/recipients/council.atom", other))
+                            .statusCode())
+                    .as("what others were given: " + other)
+                    .isEqualTo(403);
+        }
         assertThat(town.the(Role.ADMINISTRATOR).page("/operations?lang=en").body())
                 .containsPattern("address(es)? of (a )?calendars? or feeds? (is|are) given out");
     }

@@ -244,6 +244,7 @@ abstract class SecretsContract {
                 "/follow/bodies/council.ics",
                 "/follow/assignments.atom",
                 "/follow/assignments/a-secret.atom",
+                "/follow/recipients/council.atom",
                 "/follow/meetings.ics");
     }
 

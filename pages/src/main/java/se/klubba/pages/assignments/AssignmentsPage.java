@@ -131,7 +131,10 @@ public record AssignmentsPage(
     public String feed() {
         var recipient = visit.parameter(RECIPIENT);
         return visit.links()
-                .to("/follow/assignments.atom" + (recipient == null ? "" : "?recipient=" + Links.encoded(recipient)));
+                .to(
+                        recipient == null
+                                ? "/follow/assignments.atom"
+                                : "/follow/recipients/" + Links.encoded(recipient) + ".atom");
     }
 
     /** How many days it is late. */

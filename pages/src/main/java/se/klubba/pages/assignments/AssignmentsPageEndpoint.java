@@ -3,7 +3,6 @@ package se.klubba.pages.assignments;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -12,10 +11,6 @@ import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
-import se.klubba.kernel.Identifier;
-import se.klubba.kernel.OfficeId;
-import se.klubba.kernel.PersonId;
-import se.klubba.kernel.PrincipalId;
 import se.klubba.offices.TenureState;
 import se.klubba.openassignments.Assignments;
 import se.klubba.openassignments.AssignmentsAsked;
@@ -27,7 +22,6 @@ import se.klubba.pages.layout.Visit;
 import se.klubba.pages.layout.WhoLooks;
 import se.klubba.persons.Person;
 import se.klubba.persons.Persons;
-import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
 
@@ -76,18 +70,9 @@ class AssignmentsPageEndpoint {
                     reading,
                     assignments,
                     some -> AssignmentsAsked.owedBy(some, dates, recipient, seats),
-                    named(names, recipient.value()),
+                    names.recipient(recipient.value()),
                     hers);
         });
-    }
-
-    /** Whatever it is of what can be given an assignment; null where none of these is called so. */
-    private static @Nullable Named named(Names names, String id) {
-        return Stream.<Identifier>of(new BodyId(id), new PersonId(id), new OfficeId(id), new PrincipalId(id))
-                .map(names::of)
-                .filter(named -> named.name() != null)
-                .findFirst()
-                .orElse(null);
     }
 
     /** Of whoever looks, and of each principal for which they sit on the day. */

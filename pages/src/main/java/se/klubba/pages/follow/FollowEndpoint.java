@@ -125,25 +125,38 @@ class FollowEndpoint {
                                 Objects.requireNonNull(c.why()))));
     }
 
-    /** Those of a body, a person, an office or a principal where the address names one. */
     @GetMapping("/follow/assignments.atom")
     ResponseEntity<String> assignments(Visit visit) {
+        var title = visit.texts(FollowEndpoint.class).say("follow.assignments");
+        return answer(ATOM, visit, reading -> given(visit, reading, title, "/assignments", ListWanted.ALL));
+    }
+
+    /** What a body, a person, an office or a principal was given: a path of its own, for which a token can be made. */
+    @GetMapping("/follow/recipients/{recipient}.atom")
+    ResponseEntity<String> assignmentsTo(Visit visit, @PathVariable String recipient) {
+        var id = Readings.identifier(BodyId::new, recipient);
+        return answer(ATOM, visit, reading -> {
+            var names = Names.of(reading, directory);
+            var called = names.recipient(recipient);
+            return given(
+                    visit,
+                    reading,
+                    visit.texts(FollowEndpoint.class).say("follow.to", called == null ? recipient : called.shown()),
+                    "/assignments?recipient=" + recipient,
+                    AssignmentsAsked.owedBy(ListWanted.ALL, Calendar.of(reading, calendar, names), id));
+        });
+    }
+
+    private String given(Visit visit, ReadContext reading, String title, String path, ListWanted wanted) {
         var say = visit.texts(FollowEndpoint.class);
-        return answer(
-                ATOM,
-                visit,
-                reading -> Feeds.atom(
-                        visit,
-                        say.say("follow.assignments"),
-                        "/assignments",
-                        root(),
-                        wanted(visit, reading)
-                                .map(a -> new News(
-                                        say.say("follow.to", visit.labels().party(a.recipient())),
-                                        a.task(),
-                                        "/assignments/" + a.id(),
-                                        a.ended() == null ? a.why() : a.ended()))
-                                .toList()));
+        var news = last(reading, assignments.list(), wanted)
+                .map(a -> new News(
+                        say.say("follow.to", visit.labels().party(a.recipient())),
+                        a.task(),
+                        "/assignments/" + a.id(),
+                        a.ended() == null ? a.why() : a.ended()))
+                .toList();
+        return Feeds.atom(visit, title, path, root(), news);
     }
 
     @GetMapping("/follow/assignments/{assignment}.atom")
@@ -166,14 +179,6 @@ class FollowEndpoint {
             news.add(new News(visit.labels().assignment(of).word(), of.task(), path, of.ended()));
         }
         return news;
-    }
-
-    private Stream<Assignment> wanted(Visit visit, ReadContext reading) {
-        var recipient = visit.parameter("recipient");
-        var wanted = recipient == null
-                ? ListWanted.ALL
-                : AssignmentsAsked.owedBy(ListWanted.ALL, dates(reading), Readings.identifier(BodyId::new, recipient));
-        return last(reading, assignments.list(), wanted);
     }
 
     private Calendar dates(ReadContext reading) {
