@@ -44,7 +44,8 @@ final class Sentence {
             "reportOnAssignment",
             "continueAssignment",
             "closeMatter",
-            "declareRecusal");
+            "declareRecusal",
+            "recordDissent");
 
     private final Texts say;
     private final Map<String, Object> matters;

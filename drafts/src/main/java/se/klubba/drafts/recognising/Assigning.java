@@ -238,6 +238,24 @@ final class Assigning {
         return List.of(due.span() == null ? effect : effect.with("due", due.value(), due.span()));
     }
 
+    /** "Anna Berg hör sig för": people who are named first, and what they do. What is likely to be said of them in these words is for others to judge. */
+    List<Effect> ofSubject(Span sentence, Named named, Item item) {
+        var to = parties.at(sentence);
+        boolean people = !to.isEmpty()
+                && to.getFirst().span().from() == sentence.from()
+                && to.stream().allMatch(p -> this.people.all().containsKey(p.name()));
+        var rest = people
+                ? sentence.text()
+                        .substring(to.getLast().span().to() - sentence.from())
+                        .stripLeading()
+                : "";
+        return lexicon.starts("does-now", rest)
+                        && !lexicon.starts("is-only", rest)
+                        && !NOT.matcher(rest).lookingAt()
+                ? effects(to, sentence, named, item)
+                : List.of();
+    }
+
     /** Where in what was decided it goes over into what somebody will do: "…, Anna köper den och Bo betalar"; -1 where it does not. */
     int later(Span decided) {
         var m = TAIL.matcher(decided.text());

@@ -51,6 +51,10 @@ final class Attendance {
 
     /** How many stood in the list by what they are only. */
     private int roles;
+    /** How many stood in it with from where they are, behind a comma. */
+    private int affiliated;
+    /** Which column of the table has the names; -1 where none is headed so. */
+    private int column = -1;
 
     Attendance(Lexicon lexicon, People people) {
         this.lexicon = lexicon;
@@ -74,6 +78,11 @@ final class Attendance {
 
     /** @return whether the paragraph was about who was there */
     boolean read(Block block) {
+        if (headsColumns(block)) {
+            open = present;
+            reading = true;
+            return true;
+        }
         var prose = PROSE.matcher(block.text());
         if (prose.matches()) {
             open = present;
@@ -120,7 +129,7 @@ final class Attendance {
         if (block.text().indexOf('\t') >= 0 && listsRole(block, m)) {
             return true;
         }
-        if (reading && (headsColumns(block) || group(block, m))) {
+        if (reading && group(block, m)) {
             return true;
         }
         if (!reading || lexicon.is("label", block.text())) {
@@ -177,7 +186,13 @@ final class Attendance {
     /** "Organisation, Namn, Sign." over a table of those who were there. */
     private boolean headsColumns(Block block) {
         var cells = List.of(block.text().split("\\t"));
-        return cells.size() > 1 && cells.stream().allMatch(c -> lexicon.is("attendance-column", c.strip()));
+        boolean heads = cells.size() > 1
+                && cells.stream().allMatch(c -> c.isBlank() || lexicon.is("attendance-column", c.strip()));
+        column = heads ? -1 : column;
+        for (int i = cells.size() - 1; heads && i >= 0; i--) {
+            column = lexicon.is("name-column", cells.get(i).strip()) ? i : column;
+        }
+        return heads;
     }
 
     /** "Kommunerna:", "För vården: Anna Berg": from where those are who stand under it or behind it. */
@@ -198,6 +213,8 @@ final class Attendance {
     /** The next list begins only with a label of its own. A list of what they are names nobody: "Kassör", "Webb". */
     void end() {
         reading = false;
+        column = -1;
+        affiliated = 0;
         if (roles > 1) {
             present.keySet().removeIf(n -> n.indexOf(' ') < 0);
         }
@@ -245,7 +262,18 @@ final class Attendance {
         var text = block.text().substring(0, to);
         var tokens = tokens(text, from);
         for (var token : tokens) {
-            any |= token(block, token[0], token[1], before, !pair(text, tokens, before[0]) && (certain || any));
+            boolean pair = pair(text, tokens, before[0]);
+            if (outside(text, token[0])) {
+                continue;
+            }
+            var name = before[0];
+            if (pair && name != null && affiliated > 1) {
+                from(block, token, name);
+                continue;
+            }
+            boolean named = token(block, token[0], token[1], before, !pair && (certain || any));
+            affiliated += pair && !named && token == tokens.get(1) ? 1 : 0;
+            any |= named;
         }
         if (any) {
             note(block);
@@ -253,14 +281,29 @@ final class Attendance {
         return any;
     }
 
+    /** In another column than that of the names, and before it. */
+    private boolean outside(String text, int at) {
+        return column > 0
+                && text.indexOf('\t') >= 0
+                && text.substring(0, at).chars().filter(c -> c == '\t').count() < column;
+    }
+
+    /** "länsstyrelsen (sekreterare)", behind a name in a list of others with where they are from: nobody else. */
+    private void from(Block block, int[] token, String name) {
+        var span = Span.trimmed(block, token[0], token[1]);
+        var remark = REMARK.matcher(span.text());
+        as(name, remark.find() ? remark.group(1) : span.text(), span);
+    }
+
+    private boolean role(String text, int[] token) {
+        return lexicon.is(
+                "role-word",
+                text.substring(token[0], token[1]).replaceAll("[().]", "").strip());
+    }
+
     /** "Anna Berg, Norrvik", "Anna Berg, Norrvik, ordförande": who, and from where. */
     private boolean pair(String text, List<int[]> tokens, @Nullable String before) {
-        boolean role = tokens.size() == 3
-                && lexicon.is(
-                        "role-word",
-                        text.substring(tokens.getLast()[0], tokens.getLast()[1])
-                                .replaceAll("[().]", "")
-                                .strip());
+        boolean role = tokens.size() == 3 && role(text, tokens.getLast());
         return (tokens.size() == 2 || role)
                 && before != null
                 && before.indexOf(' ') > 0

@@ -14,6 +14,8 @@ final class BodyOfFront {
     private static final Pattern HELD_BY = Pattern.compile(
             "(?iUs)\\b(?:fört|förda|hållet|hållen|hållna|från)\\s+(?:vid\\s+)?(?:(?:ordinarie|extra|extrainsatt|konstituerande|digitalt|gemensamt|protokollfört|årlig)\\s+)*\\p{L}*(?:möte|sammanträde|stämma)(?:t|n)?\\s+(?:i|med|för|hos)\\s+(?<body>(?:styrelsen\\s+(?:för|i)\\s+)?(?-i:\\p{Lu})[^,;:.(\\d]{2,70}?)(?=\\s*(?:$|[,;:.(\\d])|\\s+(?:den|kl|(?:mån|tis|ons|tors|fre|lör|sön)dag\\p{L}*)\\b)");
 
+    private static final Pattern DASHED = Pattern.compile("(?Us)(?<before>.{3,}?)\\s[–—-]\\s(?<behind>\\p{L}.{2,})");
+
     private static final Pattern SIGNED = Pattern.compile("(?iU)\\bvid\\s+(?:protokollet|pennan)\\b");
 
     private static final Pattern TAIL = Pattern.compile(
@@ -62,7 +64,9 @@ final class BodyOfFront {
                 continue;
             }
             var candidate = in(front.get(i));
-            if (candidate == null || NO_NAME.matcher(candidate.text()).matches()) {
+            if (candidate == null
+                    || NO_NAME.matcher(candidate.text()).matches()
+                    || behindRole(front.get(i), candidate)) {
                 continue;
             }
             boolean noun = lexicon.in("body-noun", candidate.text()) || lexicon.in("organisation", candidate.text());
@@ -82,6 +86,16 @@ final class BodyOfFront {
             }
         }
         return best != null && lexicon.is("bare-body", best.text()) ? above(best) : best;
+    }
+
+    /** "Anteckningar: Linn": who kept them. */
+    private boolean behindRole(Block block, Span candidate) {
+        int colon = block.text().indexOf(':');
+        return colon > 0
+                && candidate.from() > colon
+                && candidate.text().indexOf(' ') < 0
+                && (lexicon.is("role-secretary", block.text().substring(0, colon))
+                        || lexicon.is("officer-label", block.text().substring(0, colon)));
     }
 
     /** "Styrelsen" of the society whose name stands alone in the first line. */
@@ -194,7 +208,7 @@ final class BodyOfFront {
         while (ends > 0 && " ,:–—-".indexOf(text.charAt(from + ends - 1)) >= 0) {
             ends--;
         }
-        var span = withoutMeeting(Span.trimmed(block, from, from + ends));
+        var span = withoutMeeting(ofDashed(Span.trimmed(block, from, from + ends)));
         var name = span.text();
         return name.length() < 4
                         || lexicon.is("label", name)
@@ -203,6 +217,23 @@ final class BodyOfFront {
                         || !name.matches("(?Us).*\\p{L}{3}.*")
                 ? null
                 : span;
+    }
+
+    /** "NKS – Nätverket för kajer": in full; "Arbetsgruppen Kajer – Norra länet", "Kåren – Styrelsemöte": before what says where, or that it met. */
+    private Span ofDashed(Span name) {
+        var m = DASHED.matcher(name.text());
+        if (!m.matches()) {
+            return name;
+        }
+        var behind = m.group("behind");
+        if (m.group("before").matches("\\p{Lu}[\\p{Lu}\\d-]{1,9}")) {
+            return name.part(m.start("behind"), m.end("behind"));
+        }
+        return lexicon.match("principal-noun", behind) != null
+                        || lexicon.is("meeting-noun", behind)
+                        || behind.matches("(?iU).*\\blän")
+                ? name.part(0, m.end("before"))
+                : name;
     }
 
     /** "Styrgruppsmöte" is that of the Styrgrupp. */

@@ -13,6 +13,9 @@ final class Doubts {
     /** From where on it is asked: what need not have been asked costs a click as well. */
     private static final double ASKED = 0.8;
 
+    /** From where on it is what somebody does who is named first. */
+    private static final double SURE = 0.9;
+
     /** What is longer has so many words that some of them are always those of a decision. */
     private static final int LONGEST = 200;
 
@@ -55,8 +58,7 @@ final class Doubts {
                     apart.add(new Passage(key, passage.kind, before));
                     key = keys.get();
                 }
-                apart.add(new Passage(key, passage.kind, sentence));
-                ask(doubt.getValue(), sentence, item, item.number + "/" + key);
+                apart.add(judged(key, doubt.getValue(), sentence, passage.kind, item));
                 key = keys.get();
                 from = sentence.to();
             }
@@ -94,6 +96,19 @@ final class Doubts {
             }
         }
         return doubtful;
+    }
+
+    /** Somebody who is named first, and words that are surely like those of a task, are one; all else is asked about. */
+    private Passage judged(String key, String code, Span sentence, Passage.Kind kind, Item item) {
+        boolean sure = likely.of(sentence.text(), item.titleText()).assigned() >= SURE;
+        var given = sure ? assigning.ofSubject(sentence, named, item) : List.<Effect>of();
+        if (given.isEmpty()) {
+            ask(code, sentence, item, item.number + "/" + key);
+            return new Passage(key, kind, sentence);
+        }
+        var passage = new Passage(key, Passage.Kind.HAPPENED, sentence);
+        passage.effects.addAll(given);
+        return passage;
     }
 
     private void ask(String code, Span sentence, Item item, String key) {

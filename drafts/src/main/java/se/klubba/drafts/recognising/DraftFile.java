@@ -128,7 +128,13 @@ final class DraftFile {
         observers.remove(chair);
         observers.remove(secretary);
         var verifiers = attendance.verifiers.keySet();
-        if (chair == null && secretary == null && present.isEmpty() && observers.isEmpty() && verifiers.isEmpty()) {
+        var absent = absent();
+        if (chair == null
+                && secretary == null
+                && present.isEmpty()
+                && observers.isEmpty()
+                && verifiers.isEmpty()
+                && absent.isEmpty()) {
             return there;
         }
         var spot = attendance.spot();
@@ -147,10 +153,27 @@ final class DraftFile {
             there.put("verifiers", List.copyOf(verifiers));
             attendance.verifiers.forEach((_, span) -> cite("attendance", 0, "verifiers", span));
         }
+        if (!absent.isEmpty()) {
+            there.put("absent", List.copyOf(absent.keySet()));
+            absent.forEach((_, span) -> cite("attendance", 0, "absent", span));
+        }
         usedPeople.addAll(present);
         usedPeople.addAll(observers);
         usedPeople.addAll(verifiers);
+        usedPeople.addAll(absent.keySet());
         return there;
+    }
+
+    /** Who was missed, by a whole name: of others it is not said who they are. */
+    private Map<String, Span> absent() {
+        var absent = new LinkedHashMap<>(attendance.absent);
+        absent.keySet()
+                .removeIf(n -> n.indexOf(' ') < 0
+                        || attendance.present.containsKey(n)
+                        || attendance.observers.containsKey(n)
+                        || attendance.chairs.containsKey(n)
+                        || attendance.secretaries.containsKey(n));
+        return absent;
     }
 
     private static @Nullable String first(Map<String, Span> among) {

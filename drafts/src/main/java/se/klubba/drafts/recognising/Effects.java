@@ -104,6 +104,12 @@ final class Effects {
         return elections.namesUnderElection(sentence, item);
     }
 
+    /** Whose seat ends; null where nobody's does. */
+    @Nullable
+    Effect left(Span sentence, Item item) {
+        return elections.left(sentence, item);
+    }
+
     Assigning assigning() {
         return assigning;
     }
@@ -265,9 +271,15 @@ final class Effects {
     }
 
     private Effect table(Span sentence, java.util.regex.Matcher m, Item item) {
+        var effect = tabled(sentence, item);
+        effect.cites.put("table", sentence.part(m.start(), m.end()));
+        return effect;
+    }
+
+    /** Whatever says so. */
+    Effect tabled(Span sentence, Item item) {
         var waits = times.waitsFor(sentence);
         var effect = new Effect("table").with("matter", named.matter(item));
-        effect.cites.put("table", sentence.part(m.start(), m.end()));
         if (waits.span() == null) {
             return effect.with("waitsFor", waits.value());
         }
@@ -319,7 +331,7 @@ final class Effects {
                 : effect;
     }
 
-    private Effect laid(Span sentence, Item item) {
+    Effect laid(Span sentence, Item item) {
         var effect = new Effect("layOnRecord");
         var text = sentence.text();
         if (lexicon.in("approved-too", text)) {

@@ -406,6 +406,19 @@ final class Elections {
         }
     }
 
+    /** "Bo Ek har avsagt sig uppdraget": whose seat ends; null where nobody's does. What the text does not say of the body is left out. */
+    @Nullable
+    Effect left(Span sentence, Item item) {
+        var found = lexicon.in("leaves", sentence.text()) ? people.in(sentence) : List.<People.Found>of();
+        if (found.isEmpty()) {
+            return null;
+        }
+        var effect = new Effect("endMandate")
+                .with("person", people.add(found.getFirst()), found.getFirst().span());
+        var body = nominationBody(sentence, item);
+        return body == null ? effect : effect.with("body", body.name(), body.span());
+    }
+
     /** Nominated, declined, to be replaced. */
     List<Effect> nominations(Span sentence, Item item, String key) {
         var effects = new ArrayList<Effect>();

@@ -28,7 +28,7 @@ final class Headings {
             Pattern.compile("(?Us)^(?<n>\\d{1,3}(?:\\.\\d{1,3})*)\\s+(?<rest>\\p{Lu}[^.]{2,110}\\.?)$");
     /** "25/41 Finance", "2:5 Ekonomi": the year, or the meeting, before the number. */
     private static final Pattern SLASHED = Pattern.compile(
-            "(?Us)^(?<n>(?:\\d{2}|\\d{4})/\\d{1,4}|\\d{1,2}:\\d{1,2})\\s+(?<rest>\\p{Lu}\\p{L}.{2,110}[^.])$");
+            "(?Us)^(?<n>(?:\\d{2}|\\d{4})/\\d{1,4}|\\d{1,2}:\\d{1,2})\\s+(?<rest>\\p{Lu}\\p{L}.{2,110}[^.]|\\p{Lu}{4,}(?:[\\s&’']+\\p{Lu}{2,})*\\s.*)$");
 
     private static final Pattern NESTED =
             Pattern.compile("(?Us)^(?<n>\\d{1,3}\\.\\d{1,2})\\s+(?<rest>\\p{Lu}\\p{Ll}.*)$");
@@ -80,14 +80,28 @@ final class Headings {
                 candidates.add(candidate);
             }
         }
+        Map<Integer, Start> alone = Map.of();
         for (var style : Style.values()) {
             var items =
                     sequence(candidates.stream().filter(c -> c.style == style).toList(), style);
             if (items.size() > (style == Style.SLASHED ? 3 : 1) && !listUnderHeading(items)) {
                 return starts(items);
             }
+            if (items.size() == 1 && alone.isEmpty() && heads(items.getFirst())) {
+                alone = starts(items);
+            }
         }
-        return unnumbered();
+        var unnumbered = unnumbered();
+        return unnumbered.isEmpty() ? alone : unnumbered;
+    }
+
+    /** "1. Kajen" over what was said of it: the only item of a meeting. */
+    private boolean heads(Candidate only) {
+        return only.first == 1
+                && !only.weak
+                && blocks.get(only.at).apart()
+                && shortLine(only.title.text())
+                && only.at + 1 < blocks.size();
     }
 
     /** The document has headings, and these numbers count something under one of them. */
@@ -420,7 +434,9 @@ final class Headings {
         if (colon > 0 && lexicon.is("formal-item", text.substring(0, colon))) {
             return colon;
         }
-        if (colon > 0 && lexicon.starts("election-item", text) && elected(text.substring(colon + 1))) {
+        if (colon > 0
+                && (lexicon.starts("election-item", text) || Elections.kind(lexicon, text) != null)
+                && elected(text.substring(colon + 1))) {
             return colon;
         }
         var over = lexicon.find("title-ends", text);

@@ -1,17 +1,9 @@
 package se.klubba.drafts.recognising;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,11 +19,11 @@ final class Likely {
     private static final Pattern DAY = Pattern.compile("\\d{4}-.*|\\d{1,2}/\\d.*");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
     private static final int PLACES = 4;
-    private static final Likely LEARNT = new Likely(read());
+    private static final Likely LEARNT = new Likely(Weights.read("likely.weights", KINDS.size()));
 
-    private final Map<String, double[]> weights;
+    private final Weights weights;
 
-    Likely(Map<String, double[]> weights) {
+    Likely(Weights weights) {
         this.weights = weights;
     }
 
@@ -40,41 +32,12 @@ final class Likely {
         return LEARNT;
     }
 
-    private static Map<String, double[]> read() {
-        var weights = new HashMap<String, double[]>();
-        try (var in = Objects.requireNonNull(Likely.class.getResourceAsStream("likely.weights"));
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                var cells = line.split(" ");
-                var of = new double[KINDS.size()];
-                for (int i = 0; i < of.length; i++) {
-                    of[i] = Integer.parseInt(cells[i + 1]) / 100.0;
-                }
-                weights.put(cells[0], of);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return weights;
-    }
-
     /** Each from 0 to 1, together 1. */
     record Of(double decided, double assigned, double said) {}
 
     Of of(String sentence, String title) {
-        var sums = new double[KINDS.size()];
-        for (var feature : features(sentence, title)) {
-            var weight = weights.get(feature);
-            for (int i = 0; weight != null && i < sums.length; i++) {
-                sums[i] += weight[i];
-            }
-        }
-        double all = 0;
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = StrictMath.exp(sums[i]);
-            all += sums[i];
-        }
-        return new Of(sums[0] / all, sums[1] / all, sums[2] / all);
+        var chances = weights.chances(features(sentence, title));
+        return new Of(chances[0], chances[1], chances[2]);
     }
 
     /** What is seen of a sentence: its words, their pairs, beginnings and ends, which stand first, how long it is; of its item the words of the title. */

@@ -8,8 +8,8 @@ import se.klubba.words.Language;
 public final class NoMinutes extends Refusal implements Worded {
     private final transient Why why;
 
-    NoMinutes(String key) {
-        this(Why.of(NoMinutes.class, key));
+    NoMinutes(String key, Object... values) {
+        this(Why.of(NoMinutes.class, key, values));
     }
 
     private NoMinutes(Why why) {

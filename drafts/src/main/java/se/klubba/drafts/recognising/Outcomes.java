@@ -19,9 +19,15 @@ final class Outcomes {
     private static final Pattern ORDINAL = Pattern.compile(
             "(?iU)\\b(?<n>" + String.join("|", ORDINALS) + ")\\s+(?:att-?sats|punkt|yrkande|strecksats)(?:en|et)?\\b");
     private static final double SAME = 0.6;
+    /** What was proposed stands in so many letters at most, and is more than the noun. */
+    private static final int LONGEST = 160;
+
+    private static final int MORE = 5;
 
     private final Lexicon lexicon;
     private final Questions questions;
+    /** Those that are printed nowhere but in what was decided of them. */
+    private final Set<Proposal> unprinted = new HashSet<>();
 
     Outcomes(Lexicon lexicon, Questions questions) {
         this.lexicon = lexicon;
@@ -65,7 +71,7 @@ final class Outcomes {
                 && !text.matches("(?iUs).*\\benligt\\b.*\\bovan(?:stående)?\\b.*")) {
             return List.of();
         }
-        if (proposal != null) {
+        if (proposal != null && !unprinted.contains(proposal)) {
             return whole(proposal, verb, cited);
         }
         return fromTitle(sentence, item, key, verb, cited);
@@ -122,6 +128,15 @@ final class Outcomes {
             item.proposals.add(proposal);
             return whole(proposal, verb, cited);
         }
+        var own = unprinted.containsAll(item.proposals) ? ofItself(sentence, verb, cited) : null;
+        if (own != null) {
+            int count = item.proposals.size() + 1;
+            var proposal = new Proposal("p" + item.number + (count == 1 ? "" : "-" + count), null);
+            proposal.points.put("1", own);
+            unprinted.add(proposal);
+            item.proposals.add(proposal);
+            return whole(proposal, verb, cited);
+        }
         if (item.proposals.size() > 1) {
             questions.ask("which-proposal", key, sentence, Asks.of("which-of-these"), pointsOf(item, verb));
         } else if (lexicon.in("proposal-noun", sentence.text())
@@ -132,6 +147,25 @@ final class Outcomes {
             questions.ask("which-proposal", key, sentence, Asks.of("no-proposal-printed"), pointsOf(item, verb));
         }
         return List.of();
+    }
+
+    /** "Ansökan om dispens för bastun avslås", "att avslå ansökan från kören": what was proposed, in the words of what was decided; null where they do not say it. */
+    private @Nullable Span ofItself(Span sentence, String verb, Span verdict) {
+        var after =
+                sentence.part(verdict.to() - sentence.from(), sentence.text().length());
+        var before = sentence.part(0, verdict.from() - sentence.from());
+        for (var part : List.of(after, before)) {
+            var said = Span.trimmed(part.block(), part.from(), part.to());
+            var noun = lexicon.find(verb.equals("reject") ? "proposal-noun" : "motion", said.text());
+            if (noun != null
+                    && said.text().substring(0, noun.start()).matches("(?iU)(?:(?:att|den|det|the|an?)\\s+)*")
+                    && said.text().length() - noun.end() > MORE
+                    && said.text().length() < LONGEST) {
+                int stop = said.text().endsWith(".") ? 1 : 0;
+                return said.part(noun.start(), said.text().length() - stop);
+            }
+        }
+        return null;
     }
 
     /** Which is meant: the only one, or that of whom the sentence names. */

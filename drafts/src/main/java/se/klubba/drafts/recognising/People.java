@@ -123,7 +123,10 @@ final class People {
                 from = m.start() + name.length();
             } else if (name != null) {
                 int at = m.start() + m.group().indexOf(name);
-                int thing = thingBefore(name);
+                int other = otherWordBefore(name);
+                name = name.substring(other);
+                at += other;
+                int thing = thingBefore(name, startsSentence(text, at));
                 firstNames(span, from, at + thing, found);
                 if (thing == 0) {
                     found.add(new Found(known(name), span.part(at, at + name.length())));
@@ -170,16 +173,29 @@ final class People {
         }
     }
 
+    /** "Kanske Anna Berg frågar": how many letters stand before somebody who is named in full elsewhere. */
+    private int otherWordBefore(String name) {
+        int space = name.indexOf(' ');
+        return !named.containsKey(written(name)) && named.containsKey(written(name.substring(space + 1)))
+                ? space + 1
+                : 0;
+    }
+
+    private static boolean startsSentence(String text, int at) {
+        return at == 0 || text.substring(0, at).matches("(?s).*(?:[.!?:]|\\s[–—-])\\s+");
+    }
+
     /**
-     * "Magasinet Anna" heads what Anna does: the first name is of somebody who is named, and what stands before it is a thing.
+     * "Magasinet Anna" heads what Anna does: the first name is of somebody who is named, and what stands before it is a thing; "Kanske Anna frågar"
+     * begins with a word that has its capital from the sentence.
      *
      * @return how much of it is to be read for first names instead; 0 where all of it is one name
      */
-    private int thingBefore(String name) {
+    private int thingBefore(String name, boolean startsSentence) {
         var words = name.split(" ");
         if (words.length != 2
                 || named.containsKey(written(name))
-                || !THING.matcher(words[0]).matches()
+                || !(startsSentence || THING.matcher(words[0]).matches())
                 || byFirstName(words[1]) == null) {
             return 0;
         }

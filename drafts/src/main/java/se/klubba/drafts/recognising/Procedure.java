@@ -33,6 +33,16 @@ final class Procedure {
         return m == null ? List.of() : recused(sentence.part(m.start("who"), m.end("who")));
     }
 
+    /** "Anna Berg reserverar sig": whose words stand against what was decided. */
+    List<Parties.Party> dissenting(Span sentence) {
+        var m = lexicon.find("dissent", sentence.text());
+        return m == null
+                ? List.of()
+                : parties.at(sentence.part(m.start("who"), m.end("who"))).stream()
+                        .filter(p -> people.all().containsKey(p.name()))
+                        .toList();
+    }
+
     /** Everybody whom these words name takes no part. */
     List<Effect> recused(Span who) {
         return parties.at(who).stream()

@@ -244,8 +244,21 @@ public final class Recogniser {
             throw new NoMinutes("agenda");
         }
         if (score < 3 || !front.minutes && attendance.isEmpty() && !held && (!decides || !numbered)) {
-            throw new NoMinutes("something-else");
+            long days = daysThatHead();
+            throw days > 1 ? new NoMinutes("several-meetings", days) : new NoMinutes("something-else");
         }
+    }
+
+    /** How many days stand alone in a line. */
+    private long daysThatHead() {
+        return blocks.stream()
+                .map(b -> b.text().replaceFirst("(?U)^\\p{L}*(?:dag(?:en)?|day),?\\s+(?:den\\s+)?", ""))
+                .filter(t -> t.length() < 30)
+                .flatMap(t ->
+                        dates.in(t, LocalDate.EPOCH).stream().filter(d -> d.from() == 0 && t.length() - d.to() < 2))
+                .map(Dates.Day::on)
+                .distinct()
+                .count();
     }
 
     private void hours(Front front) {

@@ -15,9 +15,6 @@ final class Running {
         PROPOSAL
     }
 
-    private static final Pattern MOVED = Pattern.compile(
-            "(?Us)^(?:[Aa]fter\\s+discussion,?\\s+)?(?<by>.{3,60}?)\\s+(?:then\\s+)?(?:föreslår|föreslog|yrkar|yrkade|proposes|proposed|moves|moved)\\s+(?:(?:att|that|to)\\s+)?(?<what>.{6,})$");
-
     /** "Budgeten höjs, enades vi om." */
     private static final Pattern AGREED_BEHIND = Pattern.compile(
             "(?iU)^.{10,},\\s+(?:enades|beslutade|bestämde|beslöt)\\s+(?:vi|man|mötet|gruppen|styrelsen)\\b");
@@ -40,12 +37,14 @@ final class Running {
     private final Deciding deciding;
     private final ComingMeetings coming;
     private final Questions questions;
+    private final EffectQuestions effectQuestions;
     private final Doubts doubts;
     private final LocalDate meeting;
     final List<Span> officers = new ArrayList<>();
     private Item item = new Item("", null, false);
     private final Passages passages;
-    private @Nullable Proposal lastMoved;
+    private final Motions motions;
+    private final SentenceBefore sentenceBefore;
 
     Running(
             Lexicon lexicon,
@@ -67,10 +66,13 @@ final class Running {
         this.named = named;
         this.votes = new Votes(lexicon);
         this.passages = new Passages(lexicon);
+        this.motions = new Motions(lexicon, parties, passages);
+        this.sentenceBefore = new SentenceBefore(lexicon, sentences, assigning, named, passages);
         this.procedure = procedure;
         this.deciding = new Deciding(lexicon, parties, dates, procedure, meeting);
         this.coming = new ComingMeetings(lexicon, dates, parties, meeting);
         this.questions = questions;
+        this.effectQuestions = new EffectQuestions(lexicon, effects, named, parties, questions);
         this.doubts = new Doubts(lexicon, sentences, assigning, named, questions);
         this.meeting = meeting;
     }
@@ -78,7 +80,7 @@ final class Running {
     void begin(Item of) {
         item = of;
         passages.begin();
-        lastMoved = null;
+        motions.begin();
     }
 
     void end() {
@@ -238,6 +240,34 @@ final class Running {
         return passages.happened(sentence, Passages.VOTE, List.of(vote));
     }
 
+    /** "Anna Berg reserverar sig": against what was decided in the item; against which is asked, where several things were. */
+    private boolean dissented(Span sentence) {
+        var decided = passages.all().stream().filter(Passage::decision).toList();
+        var by = procedure.dissenting(sentence);
+        if (by.isEmpty()) {
+            return false;
+        }
+        var passage = passages.happened(sentence, "e");
+        if (decided.size() == 1) {
+            by.forEach(p -> passage.effects.add(dissent(decided.getFirst(), p)));
+        } else {
+            questions.ask(
+                    "which-effect",
+                    item.number + "/" + passage.key,
+                    sentence,
+                    Asks.of("dissent-from-which"),
+                    decided.stream()
+                            .map(d -> dissent(d, by.getFirst()))
+                            .map(e -> java.util.Map.of(e.verb, e.fields))
+                            .toList());
+        }
+        return true;
+    }
+
+    private static Effect dissent(Passage from, Parties.Party by) {
+        return new Effect("recordDissent").with("decision", from.key).with("by", by.name(), by.span());
+    }
+
     /** "Styrelsen vill veta mer, frågan tas upp på nästa möte": what became of it stands in the second half. */
     private void one(Span sentence) {
         var cut = lexicon.find("then-it", sentence.text());
@@ -261,10 +291,12 @@ final class Running {
         if (lexicon.find("outside-remit", sentence.text()) != null && outside(sentence)) {
             return;
         }
-        if (marksTheOneBefore(sentence) || ofTheOneBefore(sentence) || responsibleForTheOneBefore(sentence)) {
+        if (marksTheOneBefore(sentence) || sentenceBefore.due(sentence) || sentenceBefore.responsible(sentence, item)) {
             return;
         }
-        if (carried(sentence) || passages.happened(sentence, "j", procedure.recusals(sentence))) {
+        if (motions.carried(sentence)
+                || passages.happened(sentence, "j", procedure.recusals(sentence))
+                || dissented(sentence)) {
             return;
         }
         var what = deciding.inSoManyWords(sentence);
@@ -286,13 +318,14 @@ final class Running {
                 || finiteAndTask(sentence)
                 || finite(sentence)
                 || finiteInPart(sentence)
+                || left(sentence)
                 || nominated(sentence)
                 || passages.happened(sentence, "b", effects.letter(sentence, item))
                 || presented(sentence)
                 || promised(sentence, false)) {
             return;
         }
-        moved(sentence);
+        motions.moved(sentence, item);
         passages.note(sentence);
     }
 
@@ -306,57 +339,15 @@ final class Running {
         return true;
     }
 
-    /** "Klart: 1 mars", "Ansvarig: Bo": of what the sentence before it gave somebody to do, or decided. */
-    private boolean ofTheOneBefore(Span sentence) {
-        var last = passages.noted() != null ? null : passages.last();
-        var text = sentence.text();
-        if (last == null || last.words.block() != sentence.block() || text.length() > 80) {
-            return false;
-        }
-        var given = last.effects.isEmpty() ? null : last.effects.getLast();
-        if (given != null && given.verb.equals("giveAssignment") && lexicon.starts("due-of-it", text)) {
-            if (!assigning.dueOf(given, sentence)) {
-                return false;
-            }
-            last.more.add(sentence);
-            return true;
-        }
-        return false;
-    }
-
-    /** The sentence right before it in its paragraph, where nobody has understood that one so far; null else. */
-    private @Nullable Span notedBefore(Span sentence) {
-        var open = passages.noted();
-        var before = sentences.before(sentence);
-        return open != null && before != null && open.block() == sentence.block() && open.to() == before.to()
-                ? before
-                : null;
-    }
-
-    /** "Skåpet ska målas. Ansvarig Bo.": the task stands in the sentence before. */
-    private boolean responsibleForTheOneBefore(Span sentence) {
-        var before = notedBefore(sentence);
-        if (before == null || sentence.text().length() > 60 || !lexicon.starts("responsible", sentence.text())) {
-            return false;
-        }
-        var found = assigning.promised(sentence, named, item, true);
-        if (found.isEmpty()) {
-            return false;
-        }
-        passages.takeBack(before);
-        found.forEach(f -> assigning.dueOf(f, before));
-        return passages.happened(new Span(sentence.block(), before.from(), sentence.to()), "u", found);
-    }
-
     /** "Brickorna kvitteras. Beslutat!": the sentence before it was decided. */
     private boolean marksTheOneBefore(Span sentence) {
-        var before = notedBefore(sentence);
-        if (before == null || !lexicon.is("decided-above", sentence.text().replaceAll("[!.]+$", ""))) {
+        var marked = sentenceBefore.decided(sentence);
+        if (marked == null) {
             return false;
         }
-        passages.takeBack(before);
-        var whole = new Span(sentence.block(), before.from(), sentence.to());
-        decided(whole, before, whole);
+        passages.takeBack(marked);
+        var whole = new Span(sentence.block(), marked.from(), sentence.to());
+        decided(whole, marked, whole);
         return true;
     }
 
@@ -365,15 +356,16 @@ final class Running {
         passages.flush();
         var about = new Item(item.number, of, false);
         about.proposals.addAll(item.proposals);
+        boolean verdict = Proposals.verb(decided.text().split("[,;(]", 2)[0], lexicon) != null;
         for (var sentence : sentences.of(decided)) {
-            var passage = passages.clause(sentence);
+            var passage = passages.clause(verdict ? across(sentence, of, who, when) : sentence);
             var what = deciding.inSoManyWords(sentence);
             passage.effects.addAll(
                     effects.of(what == null ? sentence : what, about, item.number + "/" + passage.key, officers));
             how(passage, sentence);
             unsure(passage, sentence);
         }
-        if (who != null) {
+        if (who != null && !verdict) {
             var given = assigning.inTable(who, when, named, item);
             if (!given.isEmpty()) {
                 passages.happened(across(decided, of, who, when), "u", given);
@@ -472,15 +464,10 @@ final class Running {
                 .anyMatch(o -> o.block() == span.block() && o.from() >= span.from() && o.to() <= span.to());
     }
 
-    /** What was decided is asked about where its words show what it does, and not to whom or to what. */
+    /** What was decided is asked about where no rule has read what it does. */
     private void unsure(Passage passage, Span read) {
-        var key = item.number + "/" + passage.key;
-        if (passage.effects.isEmpty()
-                && !namesOfficer(read)
-                && !questions.about(key)
-                && !lexicon.starts("recommends", read.text())
-                && lexicon.in("shows-effect", read.text())) {
-            questions.ask("which-effect", key, read, Asks.of("what-it-does"), List.of());
+        if (!namesOfficer(read)) {
+            effectQuestions.about(passage, read, item);
         }
     }
 
@@ -525,6 +512,22 @@ final class Running {
         var joined = new Passage(last.key, last.kind, new Span(sentence.block(), last.words.from(), sentence.to()));
         joined.effects.addAll(effects.of(sentence, item, item.number + "/" + last.key, officers));
         passages.replaceLast(joined);
+        return true;
+    }
+
+    /** "Bo Ek har avsagt sig uppdraget": which seat it is, is asked. */
+    private boolean left(Span sentence) {
+        var ends = effects.left(sentence, item);
+        if (ends == null) {
+            return false;
+        }
+        var passage = passages.happened(sentence, "f");
+        questions.ask(
+                "which-seat",
+                item.number + "/" + passage.key,
+                sentence,
+                Asks.of("which-seat"),
+                ends.fields.containsKey("body") ? List.of(java.util.Map.of(ends.verb, ends.fields)) : List.of());
         return true;
     }
 
@@ -618,40 +621,6 @@ final class Running {
                         .noneMatch(e -> e.verb.equals("scheduleMeeting"))) {
             passages.happened(title, "m", coming.said(title, item));
         }
-    }
-
-    /** "Anna Berg föreslår att …": a proposal of one point. */
-    private void moved(Span sentence) {
-        var m = MOVED.matcher(sentence.text());
-        if (!m.matches()) {
-            return;
-        }
-        var by = parties.first(sentence.part(m.start("by"), m.end("by")));
-        if (by == null || by.span().to() - sentence.from() < m.end("by")) {
-            return;
-        }
-        if (m.group("what").matches("(?iUs)(?:bifall|avslag)\\b.*")) {
-            return;
-        }
-        int count = item.proposals.size() + 1;
-        var proposal = new Proposal("p" + item.number + (count == 1 ? "" : "-" + count), by.span());
-        proposal.points.put("1", sentence.part(m.start("what"), m.end("what")));
-        item.proposals.add(proposal);
-        lastMoved = proposal;
-    }
-
-    /** "Carried.", "Unanimously agreed.": what was moved in the sentence before. */
-    private boolean carried(Span sentence) {
-        var proposal = lastMoved;
-        if (proposal == null || sentence.text().length() > 60 || !lexicon.starts("carried", sentence.text())) {
-            return false;
-        }
-        var passage = passages.decided(sentence);
-        proposal.points
-                .keySet()
-                .forEach(n -> passage.effects.add(Effect.ofPoint("adopt", proposal.id + "/" + n, sentence)));
-        lastMoved = null;
-        return true;
     }
 
     /** What was decided on another day is told here, and no decision of this meeting. */

@@ -37,7 +37,9 @@ final class Measured {
         head(name, drafted, truth);
         clauses(name, passages, truth, drafted);
         for (var row : truth.rows()) {
-            if (!row.verb().isEmpty() && !Truth.ANY.equals(row.fields().get("to"))) {
+            if (!row.verb().isEmpty()
+                    && !row.permitted()
+                    && !Truth.ANY.equals(row.fields().get("to"))) {
                 effect(name, row, passages, drafted);
             }
         }
@@ -138,6 +140,9 @@ final class Measured {
 
     private void head(String name, Drafted drafted, Truth truth) {
         truth.meeting().forEach((field, value) -> {
+            if (value.equals(Truth.ANY)) {
+                return;
+            }
             head++;
             var read = drafted.section("meeting").get(field);
             boolean right = read != null && Truth.folded(String.valueOf(read)).equals(Truth.folded(value));
@@ -149,6 +154,7 @@ final class Measured {
         drafted.section("meeting").forEach((field, value) -> {
             var own = truth.meeting().get(field);
             if (!field.equals("document")
+                    && !Truth.ANY.equals(own)
                     && (own == null || !Truth.folded(own).equals(Truth.folded(String.valueOf(value))))) {
                 inventedValues++;
                 differs.add(name + ": value invented: meeting " + field + "=" + value);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import se.klubba.drafts.extracting.Extractors;
 
@@ -13,7 +14,7 @@ import se.klubba.drafts.extracting.Extractors;
 final class TaughtSentences {
     private static final Path RESOURCES = Path.of("src/test/resources");
 
-    /** @param kind one of {@link Likely#KINDS} */
+    /** @param kind one of {@link Likely#KINDS}, or of {@link LikelyEffect#VERBS} */
     record Sentence(String kind, String title, String words) {}
 
     private TaughtSentences() {}
@@ -25,23 +26,43 @@ final class TaughtSentences {
         return all;
     }
 
-    /** Lines of three cells that tabulators part: what it is, the title of its item, the sentence. */
+    /** Lines of three cells that tabulators part, or four: what it is, the title of its item, the sentence, and what it does where it was decided. */
     static List<Sentence> listed() {
-        return files("sentences", ".tsv")
-                .flatMap(f -> text(f).lines())
-                .map(l -> l.split("\t"))
-                .map(c -> new Sentence(c[0], c[1], c[2]))
-                .toList();
+        return cells().map(c -> new Sentence(c[0], c[1], c[2])).toList();
+    }
+
+    private static Stream<String[]> cells() {
+        return files("sentences", ".tsv").flatMap(f -> text(f).lines()).map(l -> l.split("\t"));
     }
 
     static List<Sentence> ofMinutes(String folder) {
         return files("minutes/" + folder, ".txt", ".md")
-                .flatMap(f -> of(f).stream())
+                .flatMap(f -> of(f, TaughtSentences::kind).stream())
+                .toList();
+    }
+
+    /** What was decided, each with what it does. */
+    static List<Sentence> effects() {
+        var all = new ArrayList<>(listedEffects());
+        all.addAll(effectsOf("tuned"));
+        all.addAll(effectsOf("seen"));
+        return all;
+    }
+
+    static List<Sentence> effectsOf(String folder) {
+        return files("minutes/" + folder, ".txt", ".md")
+                .flatMap(f -> of(f, TaughtSentences::verb).stream())
+                .toList();
+    }
+
+    static List<Sentence> listedEffects() {
+        return cells().filter(c -> c[0].equals("decided"))
+                .map(c -> new Sentence(c.length > 3 ? likelyVerb(c[3]) : LikelyEffect.WORDS, c[1], c[2]))
                 .toList();
     }
 
     /** What may be taken in two ways is left out. */
-    private static List<Sentence> of(Path minutes) {
+    private static List<Sentence> of(Path minutes, BiFunction<String, Truth, String> kinds) {
         var name = minutes.getFileName().toString();
         var truth = Truth.of(text(minutes.resolveSibling(name.replaceFirst("\\.\\w+$", ".truth"))));
         var lexicon = Lexicon.all();
@@ -63,7 +84,7 @@ final class TaughtSentences {
                 block = rest;
             }
             for (var sentence : cut.of(block.span())) {
-                var kind = kind(sentence.text(), truth);
+                var kind = kinds.apply(sentence.text(), truth);
                 if (sentence.text().length() > 3 && !lexicon.is("label", sentence.text()) && !kind.isEmpty()) {
                     found.add(new Sentence(kind, title, sentence.text()));
                 }
@@ -82,6 +103,32 @@ final class TaughtSentences {
         return rows.contains("decided")
                 ? "decided"
                 : rows.contains("assigned") ? "assigned" : rows.isEmpty() ? "said" : "";
+    }
+
+    /** What it does, where the truth has one thing that was decided there, and nothing that may be recorded or left. */
+    private static String verb(String sentence, Truth truth) {
+        var said = Truth.folded(sentence);
+        var rows = truth.rows().stream()
+                .filter(r -> said.contains(Truth.folded(r.words())))
+                .toList();
+        if (rows.isEmpty()
+                || rows.stream().anyMatch(Truth.Row::permitted)
+                || rows.stream().noneMatch(Truth.Row::clause)) {
+            return "";
+        }
+        var verbs = rows.stream()
+                .filter(r -> !r.kind().equals("assigned"))
+                .map(Truth.Row::verb)
+                .filter(v -> !v.isEmpty())
+                .map(TaughtSentences::likelyVerb)
+                .distinct()
+                .toList();
+        return verbs.isEmpty() ? LikelyEffect.WORDS : verbs.size() == 1 ? verbs.getFirst() : "";
+    }
+
+    /** Who serves the meeting is elected in the words of any election; what has too few sentences, or is of a proposal, is not told apart. */
+    private static String likelyVerb(String verb) {
+        return verb.equals("officer") ? "appoint" : LikelyEffect.VERBS.contains(verb) ? verb : LikelyEffect.WORDS;
     }
 
     private static Stream<Path> files(String folder, String... ends) {

@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * What somebody who reads minutes would record of them, written by hand beside the text: a line {@code kind | item | words | verb | field=value | …}
  * for each effect. {@code decided} is a clause, with a verb or without one that records know; {@code assigned} gives somebody something to do;
- * {@code happened} is recorded and decided by nobody; {@code meeting} and {@code there} are the head. The item {@code *} is any, the value {@code ?} is not judged.
+ * {@code happened} is recorded and decided by nobody; {@code meeting} and {@code there} are the head. The item {@code *} is any, the value {@code ?} is not judged. What
+ * happened and has no value that is judged may be taken in two ways: a draft may say it or leave it.
  */
 record Truth(Map<String, String> meeting, Map<String, String> there, List<Row> rows) {
     static final String ANY = "?";
@@ -19,6 +20,11 @@ record Truth(Map<String, String> meeting, Map<String, String> there, List<Row> r
     record Row(String kind, String item, String words, String verb, Map<String, String> fields) {
         boolean clause() {
             return kind.equals("decided");
+        }
+
+        /** Whether it may be recorded, and need not: it happened, and no value of it is judged. */
+        boolean permitted() {
+            return kind.equals("happened") && fields.values().stream().allMatch(ANY::equals);
         }
 
         /** Whether it says of a passage of the draft what that does. */
