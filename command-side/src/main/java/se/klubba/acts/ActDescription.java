@@ -3,8 +3,11 @@ package se.klubba.acts;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.Identifier;
@@ -16,12 +19,21 @@ import se.klubba.kernel.Occurrence;
  *
  * @param name of the command, {@code bodies.EstablishBody}
  * @param path that it is posted to; empty where it is received in a way of its own
+ * @param sentBy who may post it there
  * @param effect its name inside a decision or a record file
+ * @param meaning what that says, in words
  * @param creates the component that identifies what it brings into being; empty where nothing is
  * @param dated whether it has a day
  */
 public record ActDescription(
-        Class<? extends Act> type, String name, String path, String effect, String creates, boolean dated) {
+        Class<? extends Act> type,
+        String name,
+        String path,
+        Senders sentBy,
+        String effect,
+        String meaning,
+        String creates,
+        boolean dated) {
     /** The component that every act ends with. */
     public static final String AT = "at";
 
@@ -36,7 +48,9 @@ public record ActDescription(
                 act,
                 command.namespace() + "." + command.name(),
                 recordable.path(),
+                recordable.sentBy(),
                 recordable.effect(),
+                recordable.meaning(),
                 recordable.creates(),
                 recordable.dated());
         described.check();
@@ -46,6 +60,11 @@ public record ActDescription(
     private void check() {
         var last = type.getRecordComponents()[type.getRecordComponents().length - 1];
         require(last.getType() == Occurrence.class && last.getName().equals(AT), type, "last an Occurrence 'at'");
+        require(
+                posted() == (sentBy != Senders.NOBODY),
+                type,
+                "either a path and who sends it there, 'sentBy', or neither");
+        require(!meaning.isBlank(), type, "words for what it says, 'meaning'");
         for (var variable : pathVariables()) {
             require(component(variable) != null, type, "the component '" + variable + "' that its path names");
         }
@@ -70,6 +89,20 @@ public record ActDescription(
         return Arrays.stream(type.getRecordComponents())
                 .filter(c -> !c.getName().equals(AT))
                 .toList();
+    }
+
+    /** What fields say that say something of their own in it, by their names. */
+    public Map<String, String> meanings() {
+        return components().stream()
+                .filter(c -> c.isAnnotationPresent(Meaning.class))
+                .collect(Collectors.toMap(
+                        RecordComponent::getName,
+                        c -> c.getAnnotation(Meaning.class).value()));
+    }
+
+    /** What kind of thing it brings into being. */
+    public Optional<Class<?>> createdType() {
+        return Optional.ofNullable(component(creates)).map(RecordComponent::getType);
     }
 
     @Nullable

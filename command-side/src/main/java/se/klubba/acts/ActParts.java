@@ -1,6 +1,5 @@
 package se.klubba.acts;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.RecordParts;
 
 /** Reads and rebuilds acts by their components: what holds of every act is said once. */
 final class ActParts {
@@ -85,19 +85,6 @@ final class ActParts {
 
     /** @throws IllegalArgumentException what the record itself refuses */
     static <R extends Record> R make(Class<R> type, Function<RecordComponent, @Nullable Object> value) {
-        var components = type.getRecordComponents();
-        try {
-            var constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-            return constructor.newInstance(Arrays.stream(components).map(value).toArray());
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException refused) {
-                throw refused;
-            }
-            throw new IllegalStateException("cannot make " + type, e);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("cannot make " + type, e);
-        }
+        return type.cast(RecordParts.make(type, value));
     }
 }

@@ -8,8 +8,13 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
 import se.klubba.record.event.RecordEvent.DocumentKept;
 
-/** Keep a document. It is received as its bytes. */
 @Command(namespace = "record", name = "KeepDocument", version = "1")
-@Recordable(path = "", creates = "document", effect = "keepDocument", dated = false, fact = DocumentKept.class)
+@Recordable(
+        path = "",
+        creates = "document",
+        effect = "keepDocument",
+        dated = false,
+        fact = DocumentKept.class,
+        meaning = "Keep a document. It is received as its bytes.")
 public record KeepDocument(DocumentId document, Words name, long bytes, String mediaType, Occurrence at)
         implements Act {}

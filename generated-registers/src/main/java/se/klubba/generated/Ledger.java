@@ -27,6 +27,7 @@ final class Ledger {
     private final Queue<Errand> diary = new PriorityQueue<>();
     private final Queue<GeneratedEvent> written = new ArrayDeque<>();
     private final RecordKeeping recordKeeping;
+    private final Untold untold;
     private long errands;
     private long position;
     private Instant now = Instant.EPOCH;
@@ -35,7 +36,12 @@ final class Ledger {
     private String causation = "";
 
     Ledger(Dice dice) {
+        this(dice, new Untold(Untold.LARGE));
+    }
+
+    Ledger(Dice dice, Untold untold) {
         this.dice = dice;
+        this.untold = untold;
         this.recordKeeping = new RecordKeeping(this, dice);
     }
 
@@ -73,11 +79,17 @@ final class Ledger {
 
     /** One of which nothing more will come. */
     void quietly(KlubbaEvent event) {
+        untold.has(event);
         written.add(new GeneratedEvent(
                 position++,
                 now,
                 Map.of("actor", actor, "correlationId", correlation, "causationId", causation),
                 event));
+    }
+
+    /** Something that has not happened yet, where the register is large enough that it should have. */
+    void untold(Sitting sitting) {
+        untold.at(sitting, position);
     }
 
     GeneratedEvent next() {

@@ -142,6 +142,7 @@ final class Proceedings {
             home.rarities.comeAndGo(sitting);
             home.rarities.extract(sitting);
             home.rarities.seat(sitting);
+            home.ledger.untold(sitting);
         }
     }
 

@@ -1,6 +1,7 @@
 package se.klubba.kernel;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -120,14 +122,26 @@ public final class RecordParts {
     }
 
     static Record withoutWords(Record original) {
-        var shape = SHAPES.get(original.getClass());
-        var values = shape.components.stream()
-                .map(c -> withoutWords(value(original, c)))
-                .toArray();
+        return make(original.getClass(), c -> withoutWords(value(original, c)));
+    }
+
+    /**
+     * A record of what each component is to be.
+     *
+     * @throws RuntimeException what the record itself refuses
+     */
+    public static Record make(Class<?> type, Function<RecordComponent, @Nullable Object> value) {
+        var shape = SHAPES.get(type);
+        var values = shape.components.stream().map(value).toArray();
         try {
             return (Record) shape.constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException("cannot make " + type, e);
         } catch (ReflectiveOperationException e) {
-            throw new LinkageError("cannot rebuild " + original.getClass(), e);
+            throw new LinkageError("cannot make " + type, e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.server.PathContainer;
@@ -13,23 +14,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import se.klubba.accounts.Role;
+import se.klubba.acts.ActCatalog;
+import se.klubba.acts.Senders;
 
 /**
- * The table of who may do what: an endpoint a row, a role a column, in {@code endpoints.txt} beside this class. Nothing else decides, and
- * what is not in it nobody may.
+ * The table of who may do what: an endpoint a row, a role a column, in {@code endpoints.txt} beside this class. Acts have a row there for
+ * each of {@link Senders}, and each act a row of its own here. Nothing else decides, and what is not in it nobody may.
  */
 @Component
 public final class Endpoints {
     private static final String FILE = "endpoints.txt";
+    /** In place of a method: the row is that of all acts that some may send. */
+    private static final String ACTS = "ACTS";
 
     private final List<Row> rows;
 
-    Endpoints() {
-        this(text());
-    }
-
-    Endpoints(String table) {
-        this.rows = read(table);
+    public Endpoints() {
+        this.rows = read(text());
     }
 
     /**
@@ -92,8 +93,23 @@ public final class Endpoints {
             for (int i = 0; i < columns.size(); i++) {
                 grants.put(columns.get(i), Grant.of(cells.get(i + 2)));
             }
-            rows.add(new Row(cells.get(0), PathPatternParser.defaultInstance.parse(cells.get(1)), Map.copyOf(grants)));
+            rows.addAll(of(cells.get(0), cells.get(1), Map.copyOf(grants)));
         }
         return List.copyOf(rows);
+    }
+
+    private static List<Row> of(String method, String path, Map<Role, Grant> grants) {
+        if (!method.equals(ACTS)) {
+            return List.of(one(method, path, grants));
+        }
+        var senders = Senders.valueOf(path.toUpperCase(Locale.ROOT));
+        return ActCatalog.posted().stream()
+                .filter(act -> act.sentBy() == senders)
+                .map(act -> one("POST", act.path(), grants))
+                .toList();
+    }
+
+    private static Row one(String method, String path, Map<Role, Grant> grants) {
+        return new Row(method, PathPatternParser.defaultInstance.parse(path), grants);
     }
 }

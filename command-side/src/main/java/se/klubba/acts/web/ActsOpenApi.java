@@ -91,9 +91,7 @@ class ActsOpenApi {
     private static Operation operation(ActDescription act) {
         var example = ActExample.of(act.effect());
         var content = content(JSON, ref(act.simpleName()));
-        if (example != null) {
-            Objects.requireNonNull(content.get(JSON)).setExample(plain(example.body()));
-        }
+        Objects.requireNonNull(content.get(JSON)).setExample(plain(example.body()));
         var operation = new Operation()
                 .operationId(act.effect())
                 .addTagsItem(act.name().substring(0, act.name().indexOf('.')))
@@ -103,7 +101,7 @@ class ActsOpenApi {
         act.pathVariables()
                 .forEach(v -> operation.addParametersItem(parameter("path", v, TEXT)
                         .required(true)
-                        .example(example == null ? null : example.path().get(v))));
+                        .example(example.path().get(v))));
         sent(operation);
         return operation;
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
 import se.klubba.acts.ActCatalog;
 import se.klubba.acts.ActDescription;
+import se.klubba.acts.Meaning;
 import se.klubba.describing.TypeNames;
 import se.klubba.kernel.Basis;
 import se.klubba.kernel.DocumentId;
@@ -76,10 +77,21 @@ final class Shapes {
     }
 
     private void add(RecordComponent component, String creates, Map<String, Object> properties, List<String> required) {
-        properties.put(component.getName(), shape(component.getGenericType()));
+        properties.put(component.getName(), told(component, shape(component.getGenericType())));
         if (!optional(component) && !component.getName().equals(creates)) {
             required.add(component.getName());
         }
+    }
+
+    /** With what the act says of it; what is referred to is told where it is. */
+    private static Map<String, Object> told(RecordComponent component, Map<String, Object> shape) {
+        var meaning = component.getAnnotation(Meaning.class);
+        if (meaning == null || shape.containsKey("$ref")) {
+            return shape;
+        }
+        var told = new LinkedHashMap<>(shape);
+        told.put("description", meaning.value());
+        return told;
     }
 
     private static boolean optional(RecordComponent component) {

@@ -3,7 +3,9 @@ package se.klubba.appointments.appointing;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
+import se.klubba.acts.Meaning;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.appointments.event.SeatEvent.MandateNoted;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MandateKind;
@@ -13,21 +15,26 @@ import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.Words;
 
-/** Note that somebody, {@code person} where that is told, sits in a body; without a {@code term} nothing is known of it. */
 @Command(namespace = "appointments", name = "NoteMandate", version = "1")
 @Recordable(
         path = "/api/bodies/{body}/mandates",
+        sentBy = Senders.OFFICERS,
         effect = "noteMandate",
         hearsay = true,
         dated = false,
-        fact = MandateNoted.class)
+        fact = MandateNoted.class,
+        meaning = "Note that somebody, person where that is told, sits in a body; without a term nothing is known of "
+                + "it.")
 public record NoteMandate(
         BodyId body,
         @Nullable PersonId person,
         MandateKind kind,
         @Nullable PrincipalId onBehalfOf,
         @Nullable Term term,
-        @Nullable Words title,
+
+        @Meaning("What the body calls the role, where that is more than its kind") @Nullable
+        Words title,
+
         @Nullable PersonId substituteFor,
         @Nullable Integer rank,
         Occurrence at)

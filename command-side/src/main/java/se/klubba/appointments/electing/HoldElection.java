@@ -4,7 +4,9 @@ import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
+import se.klubba.acts.Meaning;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.appointments.event.SeatEvent.Candidate;
 import se.klubba.appointments.event.SeatEvent.CandidateOutcome;
 import se.klubba.appointments.event.SeatEvent.ElectionHeld;
@@ -16,14 +18,19 @@ import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.TieBreak;
 import se.klubba.kernel.VoteMethod;
 
-/** Put a ballot of an election (val) on record, with who stood and who was elected; each who was is appointed by an act of its own. */
 @Command(namespace = "appointments", name = "HoldElection", version = "1")
-@Recordable(path = "/api/bodies/{body}/elections", effect = "holdElection", fact = ElectionHeld.class)
+@Recordable(
+        path = "/api/bodies/{body}/elections",
+        sentBy = Senders.OFFICERS,
+        effect = "holdElection",
+        fact = ElectionHeld.class,
+        meaning = "Put a ballot of an election on record: who stood, who was elected. Who was elected is appointed by "
+                + "an act of its own.")
 public record HoldElection(
         BodyId body,
         MandateKind kind,
         @Nullable PrincipalId onBehalfOf,
-        @Nullable Integer seats,
+        @Meaning("How many are to be elected") @Nullable Integer seats,
         @Nullable Integer round,
         @Nullable VoteMethod method,
         List<Candidate> candidates,

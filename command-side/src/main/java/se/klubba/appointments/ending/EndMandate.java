@@ -5,6 +5,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.appointments.event.SeatEvent.EndReason;
 import se.klubba.appointments.event.SeatEvent.MandateEnded;
 import se.klubba.kernel.BodyId;
@@ -13,9 +14,13 @@ import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.PersonId;
 
-/** End a mandate; {@code last} is its last day, as far as that is stated. */
 @Command(namespace = "appointments", name = "EndMandate", version = "1")
-@Recordable(path = "/api/bodies/{body}/representatives/{person}/end", effect = "endMandate", fact = MandateEnded.class)
+@Recordable(
+        path = "/api/bodies/{body}/representatives/{person}/end",
+        sentBy = Senders.OFFICERS,
+        effect = "endMandate",
+        fact = MandateEnded.class,
+        meaning = "End a mandate; last is its last day, as far as that is stated.")
 public record EndMandate(
         BodyId body,
         PersonId person,

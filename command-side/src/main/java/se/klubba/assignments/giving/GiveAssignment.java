@@ -5,6 +5,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
 import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.BodyId;
@@ -14,14 +15,16 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.Words;
 
-/** Ask somebody to do something (uppdrag). {@code by} is null where it is not told who asks, {@code task} where it is read from the source. */
 @Command(namespace = "assignments", name = "GiveAssignment", version = "1")
 @Recordable(
         path = "/api/assignments",
+        sentBy = Senders.OFFICERS,
         creates = "assignment",
         effect = "giveAssignment",
         hearsay = true,
-        fact = AssignmentGiven.class)
+        fact = AssignmentGiven.class,
+        meaning = "Ask somebody to do something (uppdrag). by is null where it is not told who asks, task where it is "
+                + "read from the source.")
 public record GiveAssignment(
         AssignmentId assignment,
         List<MatterId> matters,

@@ -5,6 +5,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.funding.event.FundingEvent.FundingGranted;
 import se.klubba.funding.event.FundingEvent.Per;
 import se.klubba.kernel.FundingId;
@@ -15,14 +16,16 @@ import se.klubba.kernel.Party;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.Words;
 
-/** Grant money. {@code by} and {@code amount} are null where they are not stated; so much {@code per} year or month, {@code during} a time, or for so many {@code years}. */
+/** So much {@code per} year or month, {@code during} a time, or for so many {@code years}. */
 @Command(namespace = "funding", name = "GrantFunding", version = "1")
 @Recordable(
         path = "/api/funding",
+        sentBy = Senders.OFFICERS,
         creates = "funding",
         effect = "grantFunding",
         hearsay = true,
-        fact = FundingGranted.class)
+        fact = FundingGranted.class,
+        meaning = "Grant money. by and amount are null where they are not stated.")
 public record GrantFunding(
         FundingId funding,
         Words name,

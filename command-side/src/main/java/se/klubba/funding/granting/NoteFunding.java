@@ -5,6 +5,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.funding.event.FundingEvent.FundingNoted;
 import se.klubba.funding.event.FundingEvent.Per;
 import se.klubba.kernel.FundingId;
@@ -15,15 +16,17 @@ import se.klubba.kernel.Party;
 import se.klubba.kernel.Term;
 import se.klubba.kernel.Words;
 
-/** Note that there is money; how it was granted is not told. {@code by} and {@code amount} are null where they are not stated; so much {@code per} year or month, {@code during} a time, or for so many {@code years}. */
+/** {@code by} and {@code amount} are null where they are not stated; so much {@code per} year or month, {@code during} a time, or for so many {@code years}. */
 @Command(namespace = "funding", name = "NoteFunding", version = "1")
 @Recordable(
         path = "/api/funding/note",
+        sentBy = Senders.OFFICERS,
         creates = "funding",
         effect = "noteFunding",
         hearsay = true,
         dated = false,
-        fact = FundingNoted.class)
+        fact = FundingNoted.class,
+        meaning = "Note that there is money; how it was granted is not told.")
 public record NoteFunding(
         FundingId funding,
         Words name,

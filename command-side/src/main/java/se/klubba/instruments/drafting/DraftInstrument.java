@@ -5,6 +5,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentDrafted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
 import se.klubba.kernel.DocumentId;
@@ -13,14 +14,15 @@ import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
 
-/** Put a draft of an instrument on record. */
 @Command(namespace = "instruments", name = "DraftInstrument", version = "1")
 @Recordable(
         path = "/api/instruments",
+        sentBy = Senders.OFFICERS,
         creates = "instrument",
         effect = "draftInstrument",
         hearsay = true,
-        fact = InstrumentDrafted.class)
+        fact = InstrumentDrafted.class,
+        meaning = "Put a draft of an instrument on record.")
 public record DraftInstrument(
         InstrumentId instrument,
         Words name,

@@ -5,6 +5,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.kernel.DecisionId;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MatterId;
@@ -17,8 +18,8 @@ import se.klubba.matters.event.MatterEvent.DecisionWay;
 import se.klubba.matters.event.MatterEvent.SubjectTo;
 
 /**
- * Record a decision by itself: one that was taken outside meetings, by circulation or by delegation, or one clause of a meeting; the part of a decision that is judged alike whether its effects come with it ({@link RecordDecision})
- * or follow as acts of their own, so that each can be found fault with in its own place (record files).
+ * Or one clause of a meeting: the part of a decision that is judged alike whether its effects come with it ({@link RecordDecision}) or
+ * follow as acts of their own, so that each can be found fault with in its own place (record files).
  *
  * @param meeting null where none is told at which it was decided; the basis names the body then, as far as that is told
  * @param item null where the decision is told of another day
@@ -26,10 +27,12 @@ import se.klubba.matters.event.MatterEvent.SubjectTo;
 @Command(namespace = "matters", name = "RecordClause", version = "1")
 @Recordable(
         path = "/api/decisions",
+        sentBy = Senders.OFFICERS,
         creates = "decision",
         effect = "recordClause",
         verb = false,
-        fact = DecisionRecorded.class)
+        fact = DecisionRecorded.class,
+        meaning = "Record a decision by itself: one that was taken outside meetings, by circulation or by delegation.")
 public record RecordClause(
         DecisionId decision,
         @Nullable MeetingId meeting,

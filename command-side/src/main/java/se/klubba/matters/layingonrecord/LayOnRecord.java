@@ -5,15 +5,21 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.matters.event.MatterEvent.LaidOnRecord;
 
-/** Lay matters, the minutes of a past meeting, or a document on record; {@code approved} where a report is approved as well. */
 @Command(namespace = "matters", name = "LayOnRecord", version = "1")
-@Recordable(path = "/api/laid-on-record", effect = "layOnRecord", fact = LaidOnRecord.class)
+@Recordable(
+        path = "/api/laid-on-record",
+        sentBy = Senders.OFFICERS,
+        effect = "layOnRecord",
+        fact = LaidOnRecord.class,
+        meaning = "Lay matters, the minutes of a past meeting, or a document on record; approved where a report is "
+                + "approved as well.")
 public record LayOnRecord(
         List<MatterId> matters,
         @Nullable MeetingId minutesOf,

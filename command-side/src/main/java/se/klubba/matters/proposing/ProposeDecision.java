@@ -5,6 +5,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
@@ -13,13 +14,15 @@ import se.klubba.matters.event.MatterEvent.Amends;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.Point;
 
-/** Propose a decision, in points of which each will have its own outcome; or an amendment, which says what it {@code amends}. */
+/** Or an amendment, which says what it {@code amends}. */
 @Command(namespace = "matters", name = "ProposeDecision", version = "1")
 @Recordable(
         path = "/api/matters/{matter}/proposals",
+        sentBy = Senders.OFFICERS,
         creates = "proposal",
         effect = "proposeDecision",
-        fact = DecisionProposed.class)
+        fact = DecisionProposed.class,
+        meaning = "Propose a decision, in points of which each will have its own outcome.")
 public record ProposeDecision(
         ProposalId proposal,
         MatterId matter,

@@ -4,6 +4,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.kernel.DecisionId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
@@ -11,9 +12,14 @@ import se.klubba.kernel.Party;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.DissentRecorded;
 
-/** Put a dissent (reservation) on record. {@code matter} is null where the decision is on one only, or on none. */
+/** {@code matter} is null where the decision is on one only, or on none. */
 @Command(namespace = "matters", name = "RecordDissent", version = "1")
-@Recordable(path = "/api/decisions/{decision}/dissent", effect = "recordDissent", fact = DissentRecorded.class)
+@Recordable(
+        path = "/api/decisions/{decision}/dissent",
+        sentBy = Senders.OFFICERS,
+        effect = "recordDissent",
+        fact = DissentRecorded.class,
+        meaning = "Put a dissent (reservation) on record. matter is null where the decision is on one only.")
 public record RecordDissent(
         DecisionId decision,
         Party by,

@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.AboutMatters;
+import se.klubba.acts.Meaning;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.PersonId;
@@ -18,9 +20,14 @@ import se.klubba.matters.event.MatterEvent.Stand;
 import se.klubba.matters.event.MatterEvent.VoteOutcome;
 import se.klubba.matters.event.MatterEvent.VoteTaken;
 
-/** Put a vote (omröstning) on record: its numbers, or how each voted, as far as they are told. */
 @Command(namespace = "matters", name = "RecordVote", version = "1")
-@Recordable(path = "/api/votes", effect = "recordVote", fact = VoteTaken.class)
+@Recordable(
+        path = "/api/votes",
+        sentBy = Senders.OFFICERS,
+        effect = "recordVote",
+        fact = VoteTaken.class,
+        meaning = "Put a vote on record: its numbers, or how each voted, as far as they are told. proposal: p5, or "
+                + "p5/1 for its point.")
 public record RecordVote(
         List<MatterId> matters,
         @Nullable ProposalId proposal,
@@ -34,7 +41,7 @@ public record RecordVote(
         boolean unanimous,
         @Nullable TieBreak tie,
         @Nullable PersonId castBy,
-        @Nullable VoteOutcome outcome,
+        @Meaning("carried or lost") @Nullable VoteOutcome outcome,
         Occurrence at)
         implements AboutMatters {
     public RecordVote {

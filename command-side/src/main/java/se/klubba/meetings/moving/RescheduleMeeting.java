@@ -5,13 +5,22 @@ import java.time.LocalTime;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
+import se.klubba.acts.Meaning;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
 
-/** Move a meeting; what waits for it moves with it. {@code starts} where the time of day is told. */
 @Command(namespace = "meetings", name = "RescheduleMeeting", version = "1")
-@Recordable(path = "/api/meetings/{meeting}/reschedule", effect = "rescheduleMeeting", fact = MeetingRescheduled.class)
+@Recordable(
+        path = "/api/meetings/{meeting}/reschedule",
+        sentBy = Senders.OFFICERS,
+        effect = "rescheduleMeeting",
+        fact = MeetingRescheduled.class,
+        meaning = "Move a meeting; what waits for it moves with it. starts where the time of day is told.")
 public record RescheduleMeeting(
-        MeetingId meeting, LocalDate to, @Nullable LocalTime starts, Occurrence at) implements Act {}
+        MeetingId meeting,
+        @Meaning("The day that it moves to") LocalDate to,
+        @Nullable LocalTime starts,
+        Occurrence at) implements Act {}

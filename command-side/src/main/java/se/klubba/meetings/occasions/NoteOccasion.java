@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.OccasionId;
@@ -11,15 +12,16 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
 import se.klubba.meetings.event.OccasionEvent.OccasionNoted;
 
-/** Note that there is, or was to be, an occasion; who planned it and for which day is not told. */
 @Command(namespace = "occasions", name = "NoteOccasion", version = "1")
 @Recordable(
         path = "/api/occasions/note",
+        sentBy = Senders.OFFICERS,
         creates = "occasion",
         effect = "noteOccasion",
         hearsay = true,
         dated = false,
-        fact = OccasionNoted.class)
+        fact = OccasionNoted.class,
+        meaning = "Note that there is, or was to be, an occasion; who planned it and for which day is not told.")
 public record NoteOccasion(OccasionId occasion, Words name, List<BodyId> bodies, List<MatterId> matters, Occurrence at)
         implements AboutMatters {
     public NoteOccasion {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.OccasionId;
@@ -13,14 +14,16 @@ import se.klubba.kernel.Words;
 import se.klubba.meetings.event.OccasionEvent.OccasionHours;
 import se.klubba.meetings.event.OccasionEvent.OccasionProposed;
 
-/** Propose an occasion on one of several days, none where the day is open; a further proposal replaces the days. */
 @Command(namespace = "occasions", name = "ProposeOccasion", version = "1")
 @Recordable(
         path = "/api/occasions",
+        sentBy = Senders.OFFICERS,
         creates = "occasion",
         effect = "proposeOccasion",
         hearsay = true,
-        fact = OccasionProposed.class)
+        fact = OccasionProposed.class,
+        meaning = "Propose an occasion on one of several days, none where the day is open; a further proposal "
+                + "replaces the days.")
 public record ProposeOccasion(
         OccasionId occasion,
         Words name,

@@ -7,6 +7,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.AboutMatters;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.OccasionId;
@@ -14,14 +15,15 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
 import se.klubba.meetings.event.OccasionEvent.OccasionScheduled;
 
-/** Schedule an occasion, proposed before or not. */
 @Command(namespace = "occasions", name = "ScheduleOccasion", version = "1")
 @Recordable(
         path = "/api/occasions/schedule",
+        sentBy = Senders.OFFICERS,
         creates = "occasion",
         effect = "scheduleOccasion",
         hearsay = true,
-        fact = OccasionScheduled.class)
+        fact = OccasionScheduled.class,
+        meaning = "Schedule an occasion, proposed before or not.")
 public record ScheduleOccasion(
         OccasionId occasion,
         Words name,

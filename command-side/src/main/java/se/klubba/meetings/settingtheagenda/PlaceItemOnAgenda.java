@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
@@ -11,9 +12,13 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Words;
 import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
 
-/** Place an item; {@code matters} are those that it takes up, none where it takes up none. */
 @Command(namespace = "meetings", name = "PlaceItemOnAgenda", version = "1")
-@Recordable(path = "/api/meetings/{meeting}/items", effect = "placeItemOnAgenda", fact = ItemPlacedOnAgenda.class)
+@Recordable(
+        path = "/api/meetings/{meeting}/items",
+        sentBy = Senders.OFFICERS,
+        effect = "placeItemOnAgenda",
+        fact = ItemPlacedOnAgenda.class,
+        meaning = "Place an item; matters are those that it takes up, none where it takes up none.")
 public record PlaceItemOnAgenda(MeetingId meeting, ItemNumber item, Words title, List<MatterId> matters, Occurrence at)
         implements Act {
     public PlaceItemOnAgenda {

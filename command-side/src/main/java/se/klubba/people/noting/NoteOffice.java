@@ -4,6 +4,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.OfficeId;
@@ -11,15 +12,16 @@ import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.Words;
 import se.klubba.people.event.PersonEvent.OfficeNoted;
 
-/** Note a post outside bodies; {@code unit} and {@code principal} where they are told. */
 @Command(namespace = "people", name = "NoteOffice", version = "1")
 @Recordable(
         path = "/api/offices",
+        sentBy = Senders.OFFICERS,
         creates = "office",
         effect = "noteOffice",
         hearsay = true,
         dated = false,
-        fact = OfficeNoted.class)
+        fact = OfficeNoted.class,
+        meaning = "Note a post outside bodies; unit and principal where they are told.")
 public record NoteOffice(
         OfficeId office,
         Words name,

@@ -3,11 +3,16 @@ package se.klubba.record.addingsources;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.kernel.Occurrence;
 
-/** Say that an entry stands in the sources of this occurrence too. */
 @Command(namespace = "record", name = "AddSource", version = "1")
-@Recordable(path = "/api/log/events/{entry}/sources", effect = "addSource", dated = false)
+@Recordable(
+        path = "/api/log/events/{entry}/sources",
+        sentBy = Senders.OFFICERS,
+        effect = "addSource",
+        dated = false,
+        meaning = "Say that an entry stands in the sources of this occurrence too.")
 public record AddSource(long entry, Occurrence at) implements Act {
     public AddSource {
         if (at.basis().sources().isEmpty()) {

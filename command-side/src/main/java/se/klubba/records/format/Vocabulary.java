@@ -14,9 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.klubba.acts.ActCatalog;
 import se.klubba.problems.EditDistance;
 
-/** What each verb and each field of a record file says, and which of them may be meant by a word that is none. */
+/**
+ * What each verb and each field of a record file says, and which of them may be meant by a word that is none. Of a verb, and of a field
+ * that says something of its own in it, its act tells; of other fields {@code descriptions.properties} beside this class.
+ */
 public final class Vocabulary {
     private static final Properties TEXTS = load();
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
@@ -46,6 +50,10 @@ public final class Vocabulary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        ActCatalog.all().stream().map(ActCatalog::of).forEach(act -> {
+            texts.setProperty(act.effect(), act.meaning());
+            act.meanings().forEach((field, meaning) -> texts.setProperty(act.effect() + "." + field, meaning));
+        });
         return texts;
     }
 

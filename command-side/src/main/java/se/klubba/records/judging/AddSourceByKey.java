@@ -7,11 +7,13 @@ import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 
 /**
- * Say that what was recorded under a key stands in the sources of this occurrence too.
- *
  * @param of the meeting whose file has the key
  * @param effect which of its effects, from 1
  */
 @Command(namespace = "records", name = "AddSourceByKey", version = "1")
-@Recordable(path = "", effect = "addSourceByKey", dated = false)
+@Recordable(
+        path = "",
+        effect = "addSourceByKey",
+        dated = false,
+        meaning = "Say that what was recorded under a key stands in the sources of this occurrence too.")
 public record AddSourceByKey(MeetingId of, String key, int effect, Occurrence at) implements Act {}

@@ -11,9 +11,13 @@ import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.RecordKey;
 
-/** Record what a meeting's file holds, all of it or nothing. It is received as the file. */
 @Command(namespace = "records", name = "RecordMinutes", version = "1")
-@Recordable(path = "", creates = "meeting", effect = "recordMinutes", dated = false)
+@Recordable(
+        path = "",
+        creates = "meeting",
+        effect = "recordMinutes",
+        dated = false,
+        meaning = "Record what a meeting's file holds, all of it or nothing. It is received as the file.")
 public record RecordMinutes(MeetingId meeting, List<Keyed> keyed, Occurrence at) implements Act {
     /**
      * The acts under one key of the file, in the order in which they are judged.

@@ -7,20 +7,23 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
 import se.klubba.acts.Recordable;
+import se.klubba.acts.Senders;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.FilingId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.reports.event.FiledParameters;
 import se.klubba.reports.event.ReportEvent.ReportFiled;
 
-/** File a report, as its run said of it: whoever ran it has this, to the letter, from there. It is not run again to be filed. */
 @Command(namespace = "reports", name = "FileReport", version = "1")
 @Recordable(
         path = "/api/reports/filed",
+        sentBy = Senders.REGISTRARS,
         creates = "filing",
         effect = "fileReport",
         dated = false,
-        fact = ReportFiled.class)
+        fact = ReportFiled.class,
+        meaning = "File a report, as its run said of it: whoever ran it has this, to the letter, from there. It is "
+                + "not run again to be filed.")
 public record FileReport(
         FilingId filing,
         String report,

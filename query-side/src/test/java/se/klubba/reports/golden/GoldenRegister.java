@@ -45,6 +45,7 @@ enum GoldenRegister {
             Asides.record(log);
             Ballots.record(log);
             Roles.record(log);
+            Others.record(log);
             return log.written().stream();
         }
 
