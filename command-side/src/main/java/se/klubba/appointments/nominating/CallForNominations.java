@@ -3,7 +3,6 @@ package se.klubba.appointments.nominating;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import se.klubba.acts.Act;
-import se.klubba.acts.Meaning;
 import se.klubba.acts.Recordable;
 import se.klubba.acts.Senders;
 import se.klubba.appointments.event.SeatEvent.NominationsCalledFor;
@@ -18,15 +17,8 @@ import se.klubba.kernel.Party;
         effect = "callForNominations",
         fact = NominationsCalledFor.class,
         meaning = "Ask for nominations to a body; by runs the process, from are asked.")
-public record CallForNominations(
-        BodyId body,
-        Party by,
+public record CallForNominations(BodyId body, Party by, List<Party> from, Occurrence at) implements Act {
 
-        @Meaning("Who is asked to nominate; every-GROUP for each of a group")
-        List<Party> from,
-
-        Occurrence at)
-        implements Act {
     public CallForNominations {
         from = from == null ? List.of() : List.copyOf(from);
     }

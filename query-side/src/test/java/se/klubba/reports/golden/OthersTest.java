@@ -2,6 +2,7 @@ package se.klubba.reports.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -24,7 +25,9 @@ class OthersTest {
                 .map(e -> e.event())
                 .toList();
 
-        assertThat(log.written().stream().map(e -> e.event().getClass()).collect(Collectors.toSet()))
+        assertThat(log.written().stream()
+                        .<Class<?>>map(e -> e.event().getClass())
+                        .collect(Collectors.toSet()))
                 .containsAll(EventCatalog.all());
         assertThat(others).noneMatch(BodiesRelated.class::isInstance);
         assertThat(others)
@@ -34,8 +37,8 @@ class OthersTest {
                         assertThat(((PersonRenamed) renamed).person()).isEqualTo(Cast.ANNA));
         assertThat(others.stream()
                         .filter(AssignmentGiven.class::isInstance)
-                        .map(given -> (Class) ((AssignmentGiven) given).due().getClass())
+                        .<Class<?>>map(given -> ((AssignmentGiven) given).due().getClass())
                         .collect(Collectors.toSet()))
-                .isEqualTo(java.util.Set.of(Due.class.getPermittedSubclasses()));
+                .isEqualTo(Set.of(Due.class.getPermittedSubclasses()));
     }
 }
