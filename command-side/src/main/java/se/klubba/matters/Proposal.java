@@ -1,8 +1,8 @@
 package se.klubba.matters;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Facts;
 import se.klubba.acts.Unknown;
@@ -10,7 +10,6 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.ProposalId;
-import se.klubba.matters.event.MatterEvent;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.Point;
 import se.klubba.matters.event.MatterEvent.PointDecided;
@@ -25,9 +24,7 @@ public record Proposal(ProposalId proposal, Facts facts) {
 
     /** Of acts on a proposal: its matter, once it is read. */
     public Set<Key> concerning() {
-        return facts.about(proposal.key(), DecisionProposed.class)
-                .map(e -> e.matter().key())
-                .collect(Collectors.toUnmodifiableSet());
+        return proposed().map(e -> e.matter().key()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -36,23 +33,23 @@ public record Proposal(ProposalId proposal, Facts facts) {
      * @throws Unknown when there is no such proposal
      */
     public MatterId matter() {
-        return facts.about(proposal.key(), DecisionProposed.class)
-                .map(DecisionProposed::matter)
-                .findFirst()
-                .orElseThrow(() -> new Unknown(proposal));
+        return proposed().map(DecisionProposed::matter).findFirst().orElseThrow(() -> new Unknown(proposal));
     }
 
-    /** The numbers that were proposed, first or by an amendment. */
+    /** Its own: what is to amend it is on record under it, too. */
+    private Stream<DecisionProposed> proposed() {
+        return facts.about(proposal.key(), DecisionProposed.class)
+                .filter(e -> e.proposal().equals(proposal));
+    }
+
+    /** The numbers that were proposed, or came by what amended it. */
     public Set<String> points() {
-        var numbers = new HashSet<String>();
-        facts.about(proposal.key(), MatterEvent.class).forEach(event -> {
-            if (event instanceof DecisionProposed e) {
-                e.points().stream().map(Point::number).forEach(numbers::add);
-            } else if (event instanceof ProposalAmended e) {
-                e.points().stream().map(Point::number).forEach(numbers::add);
-            }
-        });
-        return numbers;
+        var amended = facts.about(proposal.key(), ProposalAmended.class)
+                .filter(e -> e.proposal().equals(proposal))
+                .flatMap(e -> e.points().stream());
+        return Stream.concat(proposed().flatMap(e -> e.points().stream()), amended)
+                .map(Point::number)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Proposal mustHave(String point) {
@@ -67,7 +64,7 @@ public record Proposal(ProposalId proposal, Facts facts) {
         if (decided == null) {
             return this;
         }
-        facts.about(proposal.key(), DecisionProposed.class)
+        proposed()
                 .map(e -> e.at().happenedOn())
                 .filter(made -> made != null && !made.maybeBy(decided.latest()))
                 .findFirst()

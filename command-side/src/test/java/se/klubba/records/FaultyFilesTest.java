@@ -68,6 +68,14 @@ class FaultyFilesTest {
     }
 
     @Test
+    void where_a_text_is_wanted_and_nothing_stands_that_is_told() {
+        FILE.refused("""
+                        meeting: {body: Quay board, on: 2024-02-02}
+                        attendance: {present: [Ann Berg, {person: }]}
+                        """).singleElement().asString().contains("a text is wanted here, but nothing stands here");
+    }
+
+    @Test
     void who_was_represented_by_a_proxy_is_said_of_who_was_absent() {
         FILE.refused("""
                         meeting: {body: Quay board, on: 2024-02-03}

@@ -152,7 +152,7 @@ public record MatterState(
         return switch (fact.event()) {
             case MatterRaised _ -> raised == null ? raisedBy(fact) : this;
             case DecisionProposed _ -> with(points.then(fact));
-            case PointDecided e -> decided(e.outcome(), fact);
+            case PointDecided e -> points.settles(e) ? decided(e.outcome(), fact) : this;
             case DecisionRecorded _ -> decided(fact);
             case AssignmentGiven _, FundingGranted _, InstrumentDrafted _, OccasionEvent _ -> done(fact);
             case DecisionTookEffect _ ->
@@ -281,7 +281,7 @@ public record MatterState(
 
     private MatterState opened(Fact by) {
         var open = new Stand(MatterStatus.TAKEN_UP, by);
-        return new MatterState(raised, open, tabled, handed, Outcomes.NONE, decision, before, null);
+        return new MatterState(raised, open, tabled, handed, points.anew(), decision, before, null);
     }
 
     private MatterState raisedBy(Fact by) {

@@ -14,7 +14,7 @@ public final class Adopted {
     private Adopted() {}
 
     /**
-     * The words of the points that were adopted in the clause of a fact; null where it stands in none, none was, or nothing gives their
+     * The words of the points that were adopted in the clause of a fact, those of amendments as what they amended; null where it stands in none, none was, or nothing gives their
      * words.
      *
      * @param others what else may stand in that clause
@@ -25,7 +25,8 @@ public final class Adopted {
             return null;
         }
         var words = others.stream()
-                .filter(f -> f.event() instanceof PointDecided e && adopted(e.outcome()))
+                .filter(f ->
+                        f.event() instanceof PointDecided e && adopted(e.outcome()) && !points.amends(e.proposal()))
                 .filter(f -> spot.equals(Spot.of(f.basis())))
                 .map(f -> {
                     var e = (PointDecided) f.event();

@@ -26,10 +26,21 @@ public record Points(Function<String, @Nullable Standing> proposals, SourceText 
 
     /** Null where it is not known whose it is. */
     public @Nullable Party proposer(ProposalId proposal) {
+        var proposed = proposed(proposal);
+        return proposed == null ? null : proposed.by();
+    }
+
+    /** Whether it is to change another one. */
+    public boolean amends(ProposalId proposal) {
+        var proposed = proposed(proposal);
+        return proposed != null && proposed.amends() != null;
+    }
+
+    private @Nullable DecisionProposed proposed(ProposalId proposal) {
         return facts(proposal)
                 .map(Fact::event)
                 .filter(DecisionProposed.class::isInstance)
-                .map(e -> ((DecisionProposed) e).by())
+                .map(DecisionProposed.class::cast)
                 .findFirst()
                 .orElse(null);
     }
@@ -70,8 +81,15 @@ public record Points(Function<String, @Nullable Standing> proposals, SourceText 
         };
     }
 
+    /** What is about the proposal itself: what is to amend it, and what it amends, is on record under it, too. */
     private Stream<Fact> facts(ProposalId proposal) {
         var standing = proposals.apply(proposal.value());
-        return standing == null ? Stream.empty() : standing.facts().stream();
+        return standing == null
+                ? Stream.empty()
+                : standing.facts().stream().filter(f -> switch (f.event()) {
+                    case DecisionProposed e -> e.proposal().equals(proposal);
+                    case ProposalAmended e -> e.proposal().equals(proposal);
+                    default -> false;
+                });
     }
 }

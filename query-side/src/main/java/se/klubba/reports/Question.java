@@ -40,6 +40,7 @@ import se.klubba.words.Messages;
  * @param recall facts that were told already, or are still to be told
  * @param viewed what stands about the things of a view
  * @param rows where rows of tables are put
+ * @param onDay the same question of another day
  */
 public record Question(
         Parameters parameters,
@@ -51,7 +52,13 @@ public record Question(
         SourceText text,
         Recall recall,
         Function<FactsView, Things> viewed,
-        RowsAside rows) {
+        RowsAside rows,
+        Function<LocalDate, Question> onDay) {
+    /** The same with names and dates as they were on a day; what else it says stays as of the day of the report. */
+    public Question on(LocalDate day) {
+        return day.equals(day()) ? this : onDay.apply(day);
+    }
+
     /** What stands about the things of one of the views that the report names. */
     public Things things(FactsView view) {
         return viewed.apply(view);

@@ -1,5 +1,6 @@
 package se.klubba.reports;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -108,28 +109,12 @@ final class RunOver implements AutoCloseable {
         var messages = Messages.of(report.getClass(), parameters.language());
         var facts = reading.facts();
         Recall recall = entries -> steps.counting(facts.of(entries));
-        var known = new Known(
-                view -> things(view, view.equals(CALENDAR) ? recall : facts::of),
-                parameters.asOf(),
-                parameters.zone(),
-                messages);
+        var known = known(parameters.asOf(), recall, messages);
         var names = Names.of(known, DIRECTORY);
         steps.toCome(keys.count(List.of(CALENDAR)) + keys.count(report.things()));
-        var dates = Calendar.of(known, CALENDAR, names);
-        var proposals = known.of(PROPOSALS);
         var documents = new Kept(text, names);
-        var phrasing = new Phrasing(messages, names, dates, proposals, documents);
-        var question = new Question(
-                parameters,
-                messages,
-                names,
-                dates,
-                phrasing,
-                proposals,
-                documents,
-                recall,
-                view -> things(view, recall),
-                rows);
+        var question = question(known, names, documents, recall);
+        var phrasing = question.phrasing();
         var sections = sections(report.begin(question));
         var referred = References.of(sections);
         steps.toCome(referred.cardinality());
@@ -143,6 +128,33 @@ final class RunOver implements AutoCloseable {
                         referred.cardinality(),
                         () -> steps.counting(facts(referred))
                                 .map(fact -> new Ground(phrasing.of(fact), Why.of(fact, names)))));
+    }
+
+    private Known known(LocalDate day, Recall ofCalendar, Messages messages) {
+        Recall facts = reading.facts()::of;
+        return new Known(
+                view -> things(view, view.equals(CALENDAR) ? ofCalendar : facts), day, parameters.zone(), messages);
+    }
+
+    private Question question(Known known, Names names, Kept documents, Recall recall) {
+        var messages = known.messages();
+        var dates = Calendar.of(known, CALENDAR, names);
+        var proposals = known.of(PROPOSALS);
+        return new Question(
+                parameters,
+                messages,
+                names,
+                dates,
+                new Phrasing(messages, names, dates, proposals, documents),
+                proposals,
+                documents,
+                recall,
+                view -> things(view, recall),
+                rows,
+                day -> {
+                    var then = known(day, reading.facts()::of, messages);
+                    return question(then, Names.of(then, DIRECTORY), documents, recall);
+                });
     }
 
     private Things things(FactsView view, Recall recall) {

@@ -25,6 +25,7 @@ import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.Amends;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
@@ -88,6 +89,25 @@ class EveryPointFellTest {
         var waits = new SubjectTo(SubjectKind.SECOND_READING, null);
         register.with(clause(1, null), fell("1", 1, 1), clause(2, waits), clause(3, null), fell("2", 3, 1));
         assertThat(matter().status()).isEqualTo(MatterStatus.SUBJECT_TO);
+    }
+
+    @Test
+    void it_is_rejected_too_where_what_would_have_amended_it_was_carried_before_it_fell() {
+        var change = new ProposalId("change");
+        register.with(
+                new DecisionProposed(
+                        change,
+                        HALL,
+                        Party.of(COUNCIL),
+                        List.of(new Point("1", Words.of("to build less"), List.of())),
+                        new Amends(PLAN, "1"),
+                        on("2025-01-02")),
+                clause(1, null),
+                new PointDecided(change, HALL, "1", PointOutcome.ADOPTED, place(1, 1)),
+                clause(2, null),
+                fell("1", 2, 1),
+                fell("2", 2, 2));
+        assertThat(matter().status()).isEqualTo(MatterStatus.REJECTED);
     }
 
     private MatterEntry matter() {

@@ -27,6 +27,7 @@ import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.Words;
+import se.klubba.matters.event.MatterEvent.Amends;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
@@ -90,6 +91,59 @@ class WhatWasAdoptedTest {
                         "Proposal by Kaj Sand amended: point 1 – the fee is 150",
                         "Point 1 of the proposal by Kaj Sand adopted as amended: the fee is 150",
                         "Point 2 of the proposal by Kaj Sand adopted: the board asks each landing for its" + " berths");
+    }
+
+    /** What amends a proposal, and what it amends, are on record under both. */
+    @Test
+    void each_proposal_is_told_in_its_own_words_and_an_amendment_that_fell_is_not_what_was_adopted() {
+        var fallen = new ProposalId("fallen");
+        var carried = new ProposalId("carried");
+        var fee = new ProposalId("fee");
+        register.with(
+                new DecisionProposed(fee, FEES, Party.of(BOARD), List.of(point("1", "a berth is 90")), later(0, 0)),
+                amendment(fallen, fee, "a berth is 10"),
+                amendment(carried, fee, "a berth is 80 at least"),
+                new DecisionRecorded(
+                        new DecisionId("c"),
+                        MEETING,
+                        ItemNumber.of(5),
+                        List.of(FEES),
+                        Words.of("it is carried"),
+                        later(1, 0)),
+                new PointDecided(fallen, FEES, "1", PointOutcome.REJECTED, later(1, 1)),
+                new PointDecided(carried, FEES, "1", PointOutcome.ADOPTED, later(1, 2)),
+                new PointDecided(fee, FEES, "1", PointOutcome.ADOPTED, later(1, 3)),
+                new AssignmentGiven(
+                        new AssignmentId("berths"),
+                        List.of(FEES),
+                        BOARD,
+                        Party.of(KAJ),
+                        new Due.NotStated(),
+                        null,
+                        later(1, 4)));
+
+        assertThat(Answers.MATTERS.trail(register.on(DAY), FEES).steps())
+                .extracting(MatterTrail.Taken::what)
+                .contains(
+                        "Point 1 of the proposal by Kaj Sand rejected: a berth is 10",
+                        "Point 1 of the proposal by Kaj Sand adopted: a berth is 80 at least",
+                        "Point 1 of the proposal by Board adopted: a berth is 90");
+        assertThat(Answers.all(register.on(DAY), Answers.ASSIGNMENTS.list()))
+                .extracting(a -> a.task())
+                .as("what an amendment says is asked in what it amended")
+                .contains("a berth is 90")
+                .doesNotContain("a berth is 80 at least; a berth is 90");
+    }
+
+    private static DecisionProposed amendment(ProposalId amendment, ProposalId of, String words) {
+        return new DecisionProposed(
+                amendment, FEES, Party.of(KAJ), List.of(point("1", words)), new Amends(of, "1"), later(0, 0));
+    }
+
+    private static Occurrence later(int clause, int effect) {
+        return clause == 0
+                ? new Occurrence(EdtfDate.of(DAY), Basis.at(MEETING, ItemNumber.of(5)), List.of())
+                : at(MEETING, DAY, 5, clause, effect);
     }
 
     @Test

@@ -69,7 +69,11 @@ public record Parts(Faults faults) {
             }
             return Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
         }
-        throw faults.stop(node.at(), "not-a-text", "a text is wanted here, not " + node.shown());
+        throw faults.stop(
+                node.at(),
+                "not-a-text",
+                "a text is wanted here, "
+                        + (node.shown().isBlank() ? "but nothing stands here" : "not " + node.shown()));
     }
 
     /** The name of a thing, or of one that is declared where it is first named: {@code {name: …, kind: …}}. */

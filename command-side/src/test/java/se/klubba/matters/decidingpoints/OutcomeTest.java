@@ -14,6 +14,7 @@ import se.klubba.acts.County;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
+import se.klubba.matters.event.MatterEvent.Amends;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.Point;
 import se.klubba.matters.event.MatterEvent.PointDecided;
@@ -68,6 +69,20 @@ class OutcomeTest {
         fixture.given(rejected)
                 .when(new RejectPoint(DIRECTIVE, "1", on("2020-02-07", 102)))
                 .records(new SourceAdded(13, rejected.keys(), on("2020-02-07", 102)));
+    }
+
+    @Test
+    void a_point_that_only_what_would_amend_it_has_is_none_of_the_proposal() {
+        fixture.given(new DecisionProposed(
+                        new ProposalId("change"),
+                        HEALTH,
+                        Party.of(STEERING),
+                        List.of(new Point("3", null, List.of())),
+                        new Amends(DIRECTIVE, null),
+                        on("2020-03-01")))
+                .when(new AdoptPoint(DIRECTIVE, "3", FEB_7))
+                .refuses("no-such-point");
+        fixture.when(new AdoptPoint(DIRECTIVE, "1", FEB_7)).records(decided(PointOutcome.ADOPTED, FEB_7));
     }
 
     @Test

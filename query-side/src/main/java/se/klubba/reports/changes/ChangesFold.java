@@ -27,6 +27,7 @@ final class ChangesFold implements Fold {
     private final @Nullable LocalDate first;
     private final LocalDate second;
     private final Map<FactsView, Things> things = new HashMap<>();
+    private final Map<LocalDate, Question> asked = new HashMap<>();
     private final WholeNumbers learnt = new WholeNumbers();
     private final List<Amendment> amended = new ArrayList<>();
 
@@ -111,7 +112,7 @@ final class ChangesFold implements Fold {
         Map<String, Stand> found = new LinkedHashMap<>();
         var others = things(aspect);
         aspect.told()
-                .on(day, key, standing, others::standing, question)
+                .on(day, key, standing, others::standing, asked.computeIfAbsent(day, question::on))
                 .forEach(stand -> found.put(stand.key(), stand));
         return found;
     }

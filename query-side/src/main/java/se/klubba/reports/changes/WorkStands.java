@@ -5,7 +5,6 @@ import static se.klubba.reports.document.References.entries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,9 +86,12 @@ record WorkStands(Question question) {
         if (!one.reports().isEmpty()) {
             parts.add(question.messages().count("reported", one.reports().size()));
         }
-        var task = Objects.requireNonNullElse(question.wording(given), key);
+        var task = question.wording(given);
         return Stream.of(new Stand(
-                key, task, String.join(", ", parts), facts.stream().distinct().toList()));
+                key,
+                task == null ? question.phrasing().of(given) : task,
+                String.join(", ", parts),
+                facts.stream().distinct().toList()));
     }
 
     Stream<Stand> instrument(String key, Standing standing, LocalDate day, Function<String, Standing> others) {

@@ -11,14 +11,18 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.klubba.appointments.event.SeatEvent.MandateNoted;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
+import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.bodies.event.BodyEvent.BodyEstablished;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.bodies.event.BodyEvent.BodyRenamed;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentKind;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentNoted;
 import se.klubba.instruments.event.InstrumentEvent.InstrumentSuperseded;
+import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.DecisionId;
+import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.InstrumentId;
 import se.klubba.kernel.ItemNumber;
@@ -35,6 +39,8 @@ import se.klubba.matters.event.MatterEvent.DecisionSuperseded;
 import se.klubba.matters.event.MatterEvent.MatterClosed;
 import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.matters.event.MatterEvent.MatterReferred;
+import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
+import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.reading.testing.Register;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
@@ -102,6 +108,33 @@ class ChangesTest {
         assertThat(told.rows("bodies-table")).containsExactly(List.of("County council", "Council", "County council"));
         assertThat(told.rows("matters-table")).containsExactly(List.of("A matter", "raised", "closed"));
         assertThat(told("2020-01-31", "2020-02-02").rows("matters-table")).isEmpty();
+    }
+
+    @Test
+    void each_day_is_told_with_what_things_were_called_and_whose_they_were_on_it_and_nothing_by_an_identifier() {
+        var june = new MeetingId("june");
+        register.with(
+                new MeetingScheduled(june, COUNCIL, LocalDate.parse("2020-06-10"), null, null, null, on("2020-01-05")),
+                new AssignmentGiven(
+                        new AssignmentId("task"),
+                        List.of(MATTER),
+                        COUNCIL,
+                        Party.of(BOARD),
+                        new Due.AtMeeting(june),
+                        null,
+                        on("2020-02-03")),
+                new BodyDissolved(BOARD, List.of(COUNCIL), on("2020-04-01")),
+                new MeetingRescheduled(june, LocalDate.parse("2020-06-17"), null, on("2020-04-01")));
+
+        assertThat(told("2020-01-31", "2020-02-29").rows("assignments-table"))
+                .containsExactly(List.of(
+                        "Assignment given to Board, due Council 2020-06-10",
+                        "–",
+                        "open, Board, due: Council 2020-06-10"));
+        assertThat(told("2020-01-31", "2020-04-30").rows("assignments-table"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getLast())
+                        .isEqualTo("open, Council, due: Council 2020-06-17, moved from 2020-06-10"));
     }
 
     @Test
