@@ -142,6 +142,15 @@ public final class Writing {
         return numbered(draft, items);
     }
 
+    /** The number that an item has once it is moved so; its own where it cannot be. */
+    public static String moved(Draft draft, String number, boolean up) {
+        var numbers = Correcting.list(draft.record().get("items")).stream()
+                .map(item -> String.valueOf(Correcting.map(item).get("item")))
+                .toList();
+        int to = numbers.indexOf(number) + (up ? -1 : 1);
+        return numbers.contains(number) && to >= 0 && to < numbers.size() ? numbers.get(to) : number;
+    }
+
     /** Takes an item off the agenda in which nothing is written. */
     public static Draft drop(Draft draft, String number) {
         var items = writable(draft);

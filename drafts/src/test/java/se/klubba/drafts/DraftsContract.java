@@ -235,7 +235,10 @@ abstract class DraftsContract {
                 .extracting(q -> q.code() + " " + q.about())
                 .containsExactly("assignment-due 3");
 
-        server.form(desk + "/move", Map.of("version", "1", "item", "3", "way", "up"));
+        assertThat(server.form(desk + "/move", Map.of("version", "1", "item", "3", "way", "up"))
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("#i-2"));
         server.form(desk + "/answer", Map.of("version", "2", "question", "q1", "choice", "0"));
         server.form(desk + "/clause", Map.of("version", "3", "item", "3", "words", "att laga ledfyren."));
         server.form(

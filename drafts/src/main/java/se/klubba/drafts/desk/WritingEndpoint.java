@@ -65,8 +65,10 @@ class WritingEndpoint {
             @RequestParam int version,
             @RequestParam String item,
             @RequestParam String way) {
+        boolean up = way.equals("up");
+        var then = Writing.moved(forms.found(id), item, up);
         return forms.changed(
-                visit, id, version, d -> Writing.move(d, item, way.equals("up")), DeskPage.anchor(item), item);
+                visit, id, version, d -> Writing.move(d, item, up), DeskPage.anchor(item), DeskPage.anchor(then), item);
     }
 
     @PostMapping("/drafts/{id}/drop")

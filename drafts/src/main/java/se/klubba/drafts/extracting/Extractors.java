@@ -37,6 +37,9 @@ public final class Extractors {
         if (bytes.length == 0) {
             throw new Unreadable("document-empty", "no-bytes", name);
         }
+        if (begins(bytes, ZIP) || begins(bytes, COMPOUND)) {
+            throw new Unreadable("document-kind", "no-csv", name);
+        }
         return Decoded.of(name, bytes).text();
     }
 

@@ -88,6 +88,9 @@ class BadInputTest {
         assertThat(SERVER.upload("/drafts?lang=en", "document", "large.pdf", large)
                         .body())
                 .contains("a document may be at most 25 MiB");
+        assertThat(SERVER.upload("/drafts/import", "table", "folk.xlsx", Made.bomb())
+                        .body())
+                .contains("”folk.xlsx” är ingen textfil: spara kalkylbladet som CSV");
         assertThat(SERVER.upload("/drafts/import", "table", "stor.csv", large).body())
                 .contains("Filen är för stor");
     }

@@ -97,7 +97,7 @@ class ReadingOthersTest {
                 .containsExactly(
                         "1/att avslå ansökan från kören om bidrag -> [{reject=p1/1}]",
                         "1/att avslå ansökan från Sten Ros. -> [{reject=p1-2/1}]");
-        assertThat(drafted.items().getFirst().get("proposals").toString()).contains("p1-2");
+        assertThat(drafted.items().getFirst().get("proposals")).asString().contains("p1-2");
     }
 
     @Test
