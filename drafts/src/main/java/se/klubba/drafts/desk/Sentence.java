@@ -73,6 +73,15 @@ final class Sentence {
         if (verb.equals("holdElection")) {
             return election(Correcting.map(argument));
         }
+        if (verb.equals("adoptSeatPlan")) {
+            return seats(Correcting.map(argument));
+        }
+        if (verb.equals("receiveLetter")) {
+            var letter = Correcting.map(argument);
+            return letter.containsKey("by")
+                    ? say.say("effect.receiveLetter.by", value(letter.get("from")), value(letter.get("by")))
+                    : say.say("effect.receiveLetter", value(letter.get("from")));
+        }
         if (!KNOWN.contains(verb)) {
             return verb + " " + argument;
         }
@@ -116,6 +125,14 @@ final class Sentence {
                         String.valueOf(c.getOrDefault("votes", "–"))))
                 .collect(Collectors.joining(", "));
         return say.say("effect.holdElection", value(fields.get("body")), candidates);
+    }
+
+    private String seats(Map<String, Object> plan) {
+        var seats = Correcting.list(plan.get("seats")).stream()
+                .map(Correcting::map)
+                .map(s -> say.say("seat.of", value(s.getOrDefault("number", 1)), value(s.get("for"))))
+                .collect(Collectors.joining(", "));
+        return say.say("effect.adoptSeatPlan", value(plan.get("body")), seats);
     }
 
     /** What a decision waits for. */

@@ -135,6 +135,13 @@ public record MeetingPage(
         return dash < 0 ? lines : lines.substring(0, dash);
     }
 
+    /** Whether it is headed with the name of its only matter. */
+    public static boolean isHeadedAsMatter(MeetingRecord.Item item) {
+        return item.matters().size() == 1
+                && (item.title() == null
+                        || item.title().equals(item.matters().getFirst().shown()));
+    }
+
     /** Numbers of items, one after the other. */
     public String numbers(List<ItemNumber> items) {
         return items.stream().map(ItemNumber::toString).collect(Collectors.joining(", "));
@@ -154,6 +161,14 @@ public record MeetingPage(
                 .filter(Objects::nonNull)
                 .min(java.util.Comparator.comparingLong(Why::entry))
                 .orElse(null);
+    }
+
+    /** Whether by the same on the same day as the first of it, which its head tells. */
+    public boolean isAsRecorded(Why why) {
+        var first = recorded();
+        return first != null
+                && first.recordedBy().equals(why.recordedBy())
+                && visit.dates().day(first.recordedAt()).equals(visit.dates().day(why.recordedAt()));
     }
 
     @Override
