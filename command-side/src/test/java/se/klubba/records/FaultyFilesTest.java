@@ -76,6 +76,36 @@ class FaultyFilesTest {
     }
 
     @Test
+    void a_number_that_cannot_be_read_hides_nothing_of_what_is_wrong_in_its_item() {
+        FILE.refused("""
+                        meeting: {body: Quay board, on: 2024-11-05}
+                        items:
+                        - {item: the first, title: One, matters: [Cranes], clauses: [{key: a, words: to go on, effects: [{tabel: {}}, {giveAssignment: {to: Quay board, due: 31 mars}}]}]}
+                        """)
+                .satisfiesExactly(
+                        f -> assertThat(f).contains("'the first' is not the number of an item"),
+                        f -> assertThat(f).contains("there is no act 'tabel'"),
+                        f -> assertThat(f).contains("31 mars"));
+    }
+
+    @Test
+    void a_key_that_stands_twice_hides_nothing_of_what_is_wrong_in_its_act() {
+        FILE.refused("""
+                        meeting: {body: Quay board, on: 2024-11-06}
+                        items:
+                        - item: 1
+                          title: One
+                          matters: [Cranes]
+                          clauses:
+                          - {key: a, words: to go on, effects: [{layOnRecord: {}}]}
+                          - {key: a, words: to wait, effects: [{tabel: {}}]}
+                        """)
+                .satisfiesExactly(
+                        f -> assertThat(f).contains("the key '1/a' stands at line 7 already"),
+                        f -> assertThat(f).contains("there is no act 'tabel'"));
+    }
+
+    @Test
     void who_was_represented_by_a_proxy_is_said_of_who_was_absent() {
         FILE.refused("""
                         meeting: {body: Quay board, on: 2024-02-03}

@@ -27,6 +27,7 @@ public final class Passages {
             Set.of("discussion", "information", "presented", "reported", "intended", "hearsay");
 
     private static final Set<String> AS = Set.of("reported", "hearsay");
+    private static final int BEYOND_AGENDAS = 5_000;
 
     /** The fields of the attendance, and as what those named in them were there. */
     public static final SequencedMap<String, String> ATTENDING = new LinkedHashMap<>();
@@ -88,12 +89,14 @@ public final class Passages {
 
     public void placed(Node node) {
         var in = itemFields(node);
-        var number = parts.item(parts.required(in, "item"));
+        var number = number(in);
         if (in.byName().get("source") == null && in.byName().get("title") == null) {
             throw faults.stop(in.at(), "missing-field", "an item has a 'title', or a 'source' from which it is read");
         }
         var arguments = new LinkedHashMap<String, Node>();
-        arguments.put("item", parts.required(in, "item"));
+        arguments.put(
+                "item",
+                new Node.Text(number.toString(), parts.required(in, "item").at()));
         put(arguments, "title", in.byName().get("title"));
         var said = new LinkedHashMap<>(arguments);
         put(said, "source", in.byName().get("source"));
@@ -112,6 +115,16 @@ public final class Passages {
                 parts.spots(in.byName().get("source")),
                 List.of(form),
                 new Node.Fields(said, in.at())));
+    }
+
+    /** Where it cannot be read that is told, and a number that no agenda has stands for it: what else is wrong in the item is told as well. */
+    private ItemNumber number(Node.Fields in) {
+        var node = parts.required(in, "item");
+        try {
+            return parts.item(node);
+        } catch (Faults.Told _) {
+            return ItemNumber.of(BEYOND_AGENDAS + node.at().line() % BEYOND_AGENDAS);
+        }
     }
 
     private Node.Fields itemFields(Node node) {
@@ -151,7 +164,7 @@ public final class Passages {
     }
 
     private void taken(Node node, Node.Fields in) {
-        var item = parts.item(parts.required(in, "item"));
+        var item = number(in);
         var presenters = in.byName().get("presenters");
         if (presenters != null) {
             faults.within(() -> presenters(item, presenters, in));
@@ -281,7 +294,7 @@ public final class Passages {
                 key,
                 node.at(),
                 when == null ? (in == null ? null : sittings.now()) : when(when),
-                in == null ? null : parts.item(parts.required(in, "item")),
+                in == null ? null : number(in),
                 block,
                 number,
                 fields.byName().containsKey("effects"),
@@ -428,8 +441,9 @@ public final class Passages {
                     act.at(),
                     "duplicate-key",
                     "the key '" + act.key() + "' stands at line " + other.line() + " already; each act has its own");
-            return;
         }
-        acts.add(act);
+        if (other == null || act.item() != null) { // what else is wrong in it is told as well
+            acts.add(act);
+        }
     }
 }

@@ -163,6 +163,12 @@ public record MeetingPage(
                 .orElse(null);
     }
 
+    /** Whether it has a day, which is not that of the meeting. */
+    public boolean isOfAnotherDay(Why why) {
+        var on = why.happenedOn();
+        return on != null && !visit.dates().day(on).equals(visit.dates().day(meeting.on()));
+    }
+
     /** Whether by the same on the same day as the first of it, which its head tells. */
     public boolean isAsRecorded(Why why) {
         var first = recorded();
