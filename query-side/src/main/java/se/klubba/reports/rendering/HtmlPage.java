@@ -22,8 +22,6 @@ public final class HtmlPage {
     private static final int FEW = 3;
 
     /** As a day is written of which only the last that it can be is known; in data it stays as it is. */
-    private static final Pattern UNBROKEN = Pattern.compile("[\\p{L}\\p{N}]{31}");
-
     private static final Pattern NOT_AFTER = Pattern.compile("\\.\\./(\\d{4}-\\d\\d-\\d\\d)");
 
     /** So many columns are no row of a narrow page any more. */
@@ -97,15 +95,6 @@ public final class HtmlPage {
 
     public boolean blank(Cell cell) {
         return text(cell).isEmpty() && cell.facts().isEmpty();
-    }
-
-    /** Whether a word in it is so long that a column of a sheet of paper cannot hold it: it alone may be broken there. */
-    public boolean unbroken(Cell cell) {
-        return isUnbroken(text(cell));
-    }
-
-    static boolean isUnbroken(String text) {
-        return UNBROKEN.matcher(text).find();
     }
 
     public List<Run> runs(String text) {
