@@ -1,16 +1,17 @@
 package se.klubba.pages.meeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.forecast.Forecast;
 import se.klubba.kernel.Deviation;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.MeetingRecord;
@@ -30,6 +31,7 @@ import se.klubba.wording.Why;
  * A meeting.
  *
  * @param forecast what it has to take up; null for one that was held
+ * @param recorded when and by whom the first of it was recorded; null where nothing of it is
  * @param document what its record stands in; null where none is known, or it is not read by lines
  * @param previous of the same body; null for its first
  */
@@ -37,6 +39,7 @@ public record MeetingPage(
         Visit visit,
         MeetingRecord meeting,
         @Nullable Forecast forecast,
+        @Nullable Why recorded,
         @Nullable Beside document,
         @Nullable MeetingEntry previous,
         @Nullable MeetingEntry next)
@@ -69,6 +72,11 @@ public record MeetingPage(
     public boolean isHere(Why why) {
         var at = why.meeting();
         return at != null && at.id().equals(meeting.id());
+    }
+
+    /** The first of its facts to be recorded; null where there is none. */
+    static @Nullable Why first(MeetingRecord meeting) {
+        return whys(meeting).min(Comparator.comparingLong(Why::entry)).orElse(null);
     }
 
     /** Every fact that it shows. */
@@ -135,11 +143,20 @@ public record MeetingPage(
         return dash < 0 ? lines : lines.substring(0, dash);
     }
 
+    /** As it is headed: with its title, else the name of its first matter. */
+    public String heading(MeetingRecord.Item item) {
+        if (item.title() != null) {
+            return item.title();
+        }
+        return item.matters().isEmpty()
+                ? texts().say("meeting.untitled")
+                : item.matters().getFirst().shown();
+    }
+
     /** Whether it is headed with the name of its only matter. */
-    public static boolean isHeadedAsMatter(MeetingRecord.Item item) {
+    public boolean isHeadedAsMatter(MeetingRecord.Item item) {
         return item.matters().size() == 1
-                && (item.title() == null
-                        || item.title().equals(item.matters().getFirst().shown()));
+                && heading(item).equals(item.matters().getFirst().shown());
     }
 
     /** Numbers of items, one after the other. */
@@ -155,26 +172,17 @@ public record MeetingPage(
         return new Named(entry.id(), entry.name());
     }
 
-    /** When and by whom the first of it was recorded; null where nothing of it is. */
-    public @Nullable Why recorded() {
-        return whys(meeting)
-                .filter(Objects::nonNull)
-                .min(java.util.Comparator.comparingLong(Why::entry))
-                .orElse(null);
-    }
-
     /** Whether it has a day, which is not that of the meeting. */
     public boolean isOfAnotherDay(Why why) {
         var on = why.happenedOn();
-        return on != null && !visit.dates().day(on).equals(visit.dates().day(meeting.on()));
+        return on != null && !on.equals(EdtfDate.on(meeting.on()));
     }
 
     /** Whether by the same on the same day as the first of it, which its head tells. */
     public boolean isAsRecorded(Why why) {
-        var first = recorded();
-        return first != null
-                && first.recordedBy().equals(why.recordedBy())
-                && visit.dates().day(first.recordedAt()).equals(visit.dates().day(why.recordedAt()));
+        return recorded != null
+                && recorded.recordedBy().equals(why.recordedBy())
+                && visit.dates().day(recorded.recordedAt()).equals(visit.dates().day(why.recordedAt()));
     }
 
     @Override

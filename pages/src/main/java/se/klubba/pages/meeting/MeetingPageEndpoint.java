@@ -61,6 +61,7 @@ class MeetingPageEndpoint {
                 visit,
                 record,
                 toCome ? forecasts.of(reading, id) : null,
+                MeetingPage.first(record),
                 beside(reading, record),
                 next(reading, CalendarView.meetings(body, null, record.on()).reversed(), record.id()),
                 next(reading, CalendarView.meetings(body, record.on(), null), record.id()));
