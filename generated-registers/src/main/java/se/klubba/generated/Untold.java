@@ -1,11 +1,12 @@
 package se.klubba.generated;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klubba.EventCatalog;
 import se.klubba.Samples;
@@ -26,7 +27,11 @@ final class Untold {
     static final long LARGE = 20_000;
 
     private final long after;
-    private final Set<Class<?>> happened = new HashSet<>();
+    /** What has not happened; the one amends what there is, and in a register that is made up nobody hides or publishes anything. */
+    private final Set<Class<? extends KlubbaEvent>> missing = EventCatalog.all().stream()
+            .filter(kind -> !RecordEvent.class.isAssignableFrom(kind) && !VisibilityEvent.class.isAssignableFrom(kind))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+
     private final Map<Class<?>, Identifier> latest = new HashMap<>();
 
     /** @param after so many events */
@@ -35,7 +40,7 @@ final class Untold {
     }
 
     void has(KlubbaEvent event) {
-        happened.add(event.getClass());
+        missing.remove(event.getClass());
         event.creates().forEach(thing -> latest.put(thing.getClass(), thing));
     }
 
@@ -43,11 +48,7 @@ final class Untold {
         if (position < after) {
             return;
         }
-        EventCatalog.all().stream()
-                .filter(kind -> !happened.contains(kind))
-                // the one amends what there is; in a register that is made up nobody hides or publishes anything
-                .filter(kind ->
-                        !RecordEvent.class.isAssignableFrom(kind) && !VisibilityEvent.class.isAssignableFrom(kind))
+        missing.stream()
                 .flatMap(kind -> sample(kind, sitting).stream())
                 .findFirst()
                 .ifPresent(sitting::aside);
