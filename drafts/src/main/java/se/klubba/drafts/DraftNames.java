@@ -75,10 +75,13 @@ final class DraftNames {
         record.forEach((section, value) -> {
             if (section.equals("names")) {
                 Correcting.map(value)
-                        .forEach((_, declared) -> Correcting.map(declared).values().stream()
-                                .map(Correcting::map)
-                                .peek(d -> d.remove("name"))
-                                .forEach(d -> say(d, said)));
+                        .forEach((_, declared) -> Correcting.map(declared)
+                                .values()
+                                .forEach(d -> {
+                                    var attributes = Correcting.map(d);
+                                    attributes.remove("name");
+                                    say(attributes, said);
+                                }));
             } else {
                 say(value, said);
             }

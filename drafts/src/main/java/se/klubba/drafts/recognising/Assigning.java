@@ -218,7 +218,7 @@ final class Assigning {
     /** Whether somebody is to do something by it, whoever that is. */
     boolean does(Span decided) {
         var to = acting(decided, true, false);
-        return !to.isEmpty() && to.stream().noneMatch(p -> people.all().containsKey(p.name()));
+        return !to.isEmpty() && to.stream().noneMatch(parties::isPerson);
     }
 
     /** "till arbetsgruppen, som ska ha ett underlag klart den 10 april". */
@@ -243,7 +243,7 @@ final class Assigning {
         var to = parties.at(sentence);
         boolean people = !to.isEmpty()
                 && to.getFirst().span().from() == sentence.from()
-                && to.stream().allMatch(p -> this.people.all().containsKey(p.name()));
+                && to.stream().allMatch(parties::isPerson);
         var rest = people
                 ? sentence.text()
                         .substring(to.getLast().span().to() - sentence.from())
@@ -263,7 +263,7 @@ final class Assigning {
             var rest = decided.part(m.end(), decided.text().length());
             var first = parties.first(rest);
             if (first != null
-                    && people.all().containsKey(first.name())
+                    && parties.isPerson(first)
                     && !acting(rest, false, false).isEmpty()) {
                 return m.end();
             }

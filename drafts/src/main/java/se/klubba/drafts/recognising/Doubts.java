@@ -72,9 +72,9 @@ final class Doubts {
         return apart;
     }
 
-    /** The sentences of what was only said that are asked about, each with the code of its question, in their order. */
-    private Map<Span, String> doubtful(Passage passage, Item item) {
-        var doubtful = new LinkedHashMap<Span, String>();
+    /** The sentences of what was only said that are asked about, each with how likely it is to be what, in their order. */
+    private Map<Span, Likely.Of> doubtful(Passage passage, Item item) {
+        var doubtful = new LinkedHashMap<Span, Likely.Of>();
         boolean open = switch (passage.kind) {
             case INFORMATION, DISCUSSION, INTENDED -> !told.contains(passage.words.block());
             case CLAUSE, DECIDED, HAPPENED, REPORTED, HEARSAY -> false;
@@ -88,10 +88,8 @@ final class Doubts {
                     && !lexicon.in("not-decided", text)
                     && !lexicon.in("hearsay", text)) {
                 var of = likely.of(text, item.titleText());
-                if (of.decided() >= ASKED) {
-                    doubtful.put(sentence, "was-decided");
-                } else if (of.assigned() >= ASKED) {
-                    doubtful.put(sentence, "was-assigned");
+                if (of.decided() >= ASKED || of.assigned() >= ASKED) {
+                    doubtful.put(sentence, of);
                 }
             }
         }
@@ -99,11 +97,10 @@ final class Doubts {
     }
 
     /** Somebody who is named first, and words that are surely like those of a task, are one; all else is asked about. */
-    private Passage judged(String key, String code, Span sentence, Passage.Kind kind, Item item) {
-        boolean sure = likely.of(sentence.text(), item.titleText()).assigned() >= SURE;
-        var given = sure ? assigning.ofSubject(sentence, named, item) : List.<Effect>of();
+    private Passage judged(String key, Likely.Of of, Span sentence, Passage.Kind kind, Item item) {
+        var given = of.assigned() >= SURE ? assigning.ofSubject(sentence, named, item) : List.<Effect>of();
         if (given.isEmpty()) {
-            ask(code, sentence, item, item.number + "/" + key);
+            ask(of.decided() >= ASKED ? "was-decided" : "was-assigned", sentence, item, item.number + "/" + key);
             return new Passage(key, kind, sentence);
         }
         var passage = new Passage(key, Passage.Kind.HAPPENED, sentence);

@@ -37,14 +37,10 @@ final class EffectQuestions {
             return;
         }
         var of = likely.of(read.text(), item.titleText());
-        var suggested = suggested(of.verb(), read, item);
-        if (another(passage, of)) {
-            suggested =
-                    Stream.concat(passage.effects.stream(), suggested.stream()).toList();
+        if (another(passage, of)
+                || passage.effects.isEmpty() && (of.any() >= ASKED || lexicon.in("shows-effect", read.text()))) {
+            ask(key, read, Stream.concat(passage.effects.stream(), suggested(of.verb(), read, item).stream()));
             passage.effects.clear();
-            ask(key, read, suggested);
-        } else if (passage.effects.isEmpty() && (of.any() >= ASKED || lexicon.in("shows-effect", read.text()))) {
-            ask(key, read, suggested);
         }
     }
 
@@ -56,13 +52,13 @@ final class EffectQuestions {
                 && LikelyEffect.VERBS.contains(passage.effects.getFirst().verb);
     }
 
-    private void ask(String key, Span read, List<Effect> suggested) {
+    private void ask(String key, Span read, Stream<Effect> suggested) {
         questions.ask(
                 "which-effect",
                 key,
                 read,
                 Asks.of("what-it-does"),
-                suggested.stream().map(e -> Map.of(e.verb, e.argument())).toList());
+                suggested.map(e -> Map.of(e.verb, e.argument())).toList());
     }
 
     /** As far as its values can be read; nothing where they cannot. */

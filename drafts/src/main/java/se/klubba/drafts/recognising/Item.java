@@ -33,6 +33,14 @@ final class Item {
         title = span;
     }
 
+    /** One more, without points so far. */
+    Proposal propose(@Nullable Span mover) {
+        int count = proposals.size() + 1;
+        var proposal = new Proposal("p" + number + (count == 1 ? "" : "-" + count), mover);
+        proposals.add(proposal);
+        return proposal;
+    }
+
     String titleText() {
         return title == null ? "" : title.text().replace('\t', ' ').replaceAll("[\\s.:]+$", "");
     }

@@ -36,10 +36,8 @@ final class Motions {
         if (m.group("what").matches("(?iUs)(?:bifall|avslag)\\b.*")) {
             return;
         }
-        int count = item.proposals.size() + 1;
-        var proposal = new Proposal("p" + item.number + (count == 1 ? "" : "-" + count), by.span());
+        var proposal = item.propose(by.span());
         proposal.points.put("1", sentence.part(m.start("what"), m.end("what")));
-        item.proposals.add(proposal);
         lastMoved = proposal;
     }
 

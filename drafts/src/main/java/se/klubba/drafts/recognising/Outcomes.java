@@ -123,18 +123,15 @@ final class Outcomes {
                 && lexicon.in("motion", title.text())
                 && (lexicon.in("motion", sentence.text()) || sentence.text().length() < 20);
         if (item.proposals.isEmpty() && motion && title != null) {
-            var proposal = new Proposal("p" + item.number, null);
+            var proposal = item.propose(null);
             proposal.points.put("1", title);
-            item.proposals.add(proposal);
             return whole(proposal, verb, cited);
         }
         var own = unprinted.containsAll(item.proposals) ? ofItself(sentence, verb, cited) : null;
         if (own != null) {
-            int count = item.proposals.size() + 1;
-            var proposal = new Proposal("p" + item.number + (count == 1 ? "" : "-" + count), null);
+            var proposal = item.propose(null);
             proposal.points.put("1", own);
             unprinted.add(proposal);
-            item.proposals.add(proposal);
             return whole(proposal, verb, cited);
         }
         if (item.proposals.size() > 1) {

@@ -89,11 +89,6 @@ final class Parties {
     /** Somebody, by the name that the record file uses. */
     record Party(String name, Span span) {}
 
-    boolean isPerson(Party party) {
-        var name = party.name();
-        return !bodies.containsKey(name) && !offices.containsKey(name) && !principals.containsKey(name);
-    }
-
     Parties(Lexicon lexicon, People people) {
         this.lexicon = lexicon;
         this.people = people;
@@ -132,6 +127,10 @@ final class Parties {
         meetingKey = key(name.split("\\s+(?:för|i|of|for)\\s+|,", 2)[0]);
         bodies.put(name, kind(name));
         byKey.put(key(name), name);
+    }
+
+    boolean isPerson(Party party) {
+        return people.all().containsKey(party.name());
     }
 
     String meetingBody() {

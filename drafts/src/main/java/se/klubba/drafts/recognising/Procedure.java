@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class Procedure {
     private final Lexicon lexicon;
     private final Parties parties;
-    private final People people;
 
-    Procedure(Lexicon lexicon, Parties parties, People people) {
+    Procedure(Lexicon lexicon, Parties parties) {
         this.lexicon = lexicon;
         this.parties = parties;
-        this.people = people;
     }
 
     /** What a decision waits for: "under förutsättning att kommunen gör detsamma"; null where it waits for nothing. */
@@ -39,14 +37,14 @@ final class Procedure {
         return m == null
                 ? List.of()
                 : parties.at(sentence.part(m.start("who"), m.end("who"))).stream()
-                        .filter(p -> people.all().containsKey(p.name()))
+                        .filter(parties::isPerson)
                         .toList();
     }
 
     /** Everybody whom these words name takes no part. */
     List<Effect> recused(Span who) {
         return parties.at(who).stream()
-                .filter(p -> people.all().containsKey(p.name()))
+                .filter(parties::isPerson)
                 .map(p -> new Effect("declareRecusal").with("person", p.name(), p.span()))
                 .toList();
     }

@@ -78,10 +78,8 @@ final class Proposals {
         var proposal = current;
         if (proposal == null
                 || numbered && proposal.points.containsKey(m.group("n").toLowerCase(Locale.ROOT))) {
-            int count = item.proposals.size() + 1;
-            proposal = new Proposal("p" + item.number + (count == 1 ? "" : "-" + count), mover);
+            proposal = item.propose(mover);
             current = proposal;
-            item.proposals.add(proposal);
         }
         var number = letter != null && !proposal.points.containsKey(letter)
                 ? letter

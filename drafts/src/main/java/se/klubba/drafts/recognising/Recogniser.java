@@ -77,15 +77,7 @@ public final class Recogniser {
         var effects =
                 new Effects(lexicon, dates, people, parties, questions, named, attendance, on, register, toldInPast());
         var running = new Running(
-                lexicon,
-                sentences,
-                effects,
-                dates,
-                parties,
-                named,
-                new Procedure(lexicon, parties, people),
-                questions,
-                on);
+                lexicon, sentences, effects, dates, parties, named, new Procedure(lexicon, parties), questions, on);
         var proposals = new Proposals(lexicon, parties);
         var reading = new ItemReading(lexicon, sentences, running, proposals, people, questions);
         blocks.subList(0, first).stream()
