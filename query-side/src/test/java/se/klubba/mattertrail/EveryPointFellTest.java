@@ -1,71 +1,52 @@
 package se.klubba.mattertrail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.klubba.reading.testing.Answers.at;
+import static se.klubba.mattertrail.Hall.COUNCIL;
+import static se.klubba.mattertrail.Hall.HALL;
+import static se.klubba.mattertrail.Hall.asked;
+import static se.klubba.mattertrail.Hall.clause;
+import static se.klubba.mattertrail.Hall.place;
 import static se.klubba.reading.testing.Answers.on;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
-import se.klubba.bodies.event.BodyEvent.BodyKind;
-import se.klubba.bodies.event.BodyEvent.BodyNoted;
-import se.klubba.kernel.AssignmentId;
-import se.klubba.kernel.BodyId;
-import se.klubba.kernel.DecisionId;
-import se.klubba.kernel.Due;
-import se.klubba.kernel.ItemNumber;
-import se.klubba.kernel.MatterId;
-import se.klubba.kernel.MeetingId;
-import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
 import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.Amends;
 import se.klubba.matters.event.MatterEvent.DecisionProposed;
-import se.klubba.matters.event.MatterEvent.DecisionRecorded;
-import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.matters.event.MatterEvent.Point;
 import se.klubba.matters.event.MatterEvent.PointDecided;
 import se.klubba.matters.event.MatterEvent.PointOutcome;
 import se.klubba.matters.event.MatterEvent.SubjectKind;
 import se.klubba.matters.event.MatterEvent.SubjectTo;
-import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.reading.testing.Answers;
 import se.klubba.reading.testing.Register;
 
 /** Where a matter stands of whose proposal every point fell. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EveryPointFellTest {
-    private static final BodyId COUNCIL = new BodyId("council");
-    private static final MatterId HALL = new MatterId("hall");
     private static final ProposalId PLAN = new ProposalId("plan");
-    private static final MeetingId JANUARY = new MeetingId("january");
 
-    private final Register register = new Register();
+    private final Register register = Hall.register();
 
     @BeforeEach
     void a_proposal_of_two_points() {
-        register.with(
-                new BodyNoted(COUNCIL, Words.of("Council"), BodyKind.COUNCIL, Occurrence.UNDATED),
-                new MeetingNoted(JANUARY, COUNCIL, LocalDate.parse("2025-01-10"), Occurrence.UNDATED),
-                new MatterRaised(HALL, Words.of("The hall"), null, Occurrence.UNDATED),
-                new DecisionProposed(
-                        PLAN,
-                        HALL,
-                        Party.of(COUNCIL),
-                        List.of(new Point("1", Words.of("to build"), List.of()), new Point("2", null, List.of())),
-                        on("2025-01-02")));
+        register.with(new DecisionProposed(
+                PLAN,
+                HALL,
+                Party.of(COUNCIL),
+                List.of(new Point("1", Words.of("to build"), List.of()), new Point("2", null, List.of())),
+                on("2025-01-02")));
     }
 
     @Test
     void it_is_rejected_where_nothing_else_was_decided() {
         register.with(clause(1, null), fell("1", 1, 1), fell("2", 1, 2), clause(2, null));
-        assertThat(matter().status())
+        assertThat(Hall.status(register))
                 .as("words alone, as that the paragraph is approved at once, decide nothing else")
                 .isEqualTo(MatterStatus.REJECTED);
     }
@@ -73,22 +54,22 @@ class EveryPointFellTest {
     @Test
     void it_is_decided_where_another_clause_of_the_item_did_something() {
         register.with(clause(1, null), fell("1", 1, 1), fell("2", 1, 2), clause(2, null), asked(2, 1));
-        assertThat(matter().status()).isEqualTo(MatterStatus.DECIDED);
-        assertThat(Answers.MATTERS.trail(register.on("2025-01-10"), HALL).statusWhy())
+        assertThat(Hall.status(register)).isEqualTo(MatterStatus.DECIDED);
+        assertThat(Answers.MATTERS.trail(register.on(Hall.DAY), HALL).statusWhy())
                 .satisfies(why -> assertThat(why.clause()).isEqualTo("b"));
     }
 
     @Test
     void it_is_decided_too_where_the_points_fell_after_that_or_in_the_same_clause() {
         register.with(clause(1, null), asked(1, 1), fell("1", 1, 2), clause(2, null), fell("2", 2, 1));
-        assertThat(matter().status()).isEqualTo(MatterStatus.DECIDED);
+        assertThat(Hall.status(register)).isEqualTo(MatterStatus.DECIDED);
     }
 
     @Test
     void it_waits_where_another_clause_waits_for_something() {
         var waits = new SubjectTo(SubjectKind.SECOND_READING, null);
         register.with(clause(1, null), fell("1", 1, 1), clause(2, waits), clause(3, null), fell("2", 3, 1));
-        assertThat(matter().status()).isEqualTo(MatterStatus.SUBJECT_TO);
+        assertThat(Hall.status(register)).isEqualTo(MatterStatus.SUBJECT_TO);
     }
 
     @Test
@@ -107,42 +88,10 @@ class EveryPointFellTest {
                 clause(2, null),
                 fell("1", 2, 1),
                 fell("2", 2, 2));
-        assertThat(matter().status()).isEqualTo(MatterStatus.REJECTED);
-    }
-
-    private MatterEntry matter() {
-        return Answers.MATTERS.one(register.on("2025-01-10"), HALL);
+        assertThat(Hall.status(register)).isEqualTo(MatterStatus.REJECTED);
     }
 
     private static PointDecided fell(String point, int clause, int effect) {
         return new PointDecided(PLAN, HALL, point, PointOutcome.REJECTED, place(clause, effect));
-    }
-
-    private static DecisionRecorded clause(int clause, @Nullable SubjectTo subject) {
-        return new DecisionRecorded(
-                new DecisionId("clause-" + clause),
-                JANUARY,
-                ItemNumber.of(3),
-                List.of(HALL),
-                Words.of("so decided"),
-                null,
-                null,
-                subject,
-                place(clause, 0));
-    }
-
-    private static AssignmentGiven asked(int clause, int effect) {
-        return new AssignmentGiven(
-                new AssignmentId("task"),
-                List.of(HALL),
-                COUNCIL,
-                Party.of(COUNCIL),
-                new Due.NotStated(),
-                null,
-                place(clause, effect));
-    }
-
-    private static Occurrence place(int clause, int effect) {
-        return at(JANUARY, "2025-01-10", 3, clause, effect);
     }
 }

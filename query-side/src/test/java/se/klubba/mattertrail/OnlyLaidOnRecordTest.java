@@ -1,6 +1,10 @@
 package se.klubba.mattertrail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.klubba.mattertrail.Hall.COUNCIL;
+import static se.klubba.mattertrail.Hall.HALL;
+import static se.klubba.mattertrail.Hall.asked;
+import static se.klubba.mattertrail.Hall.place;
 import static se.klubba.reading.testing.Answers.at;
 
 import java.time.LocalDate;
@@ -13,23 +17,11 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.klubba.assignments.event.AssignmentEvent.AssignmentGiven;
-import se.klubba.bodies.event.BodyEvent.BodyKind;
-import se.klubba.bodies.event.BodyEvent.BodyNoted;
-import se.klubba.kernel.AssignmentId;
-import se.klubba.kernel.BodyId;
-import se.klubba.kernel.DecisionId;
-import se.klubba.kernel.Due;
-import se.klubba.kernel.ItemNumber;
-import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Occurrence;
-import se.klubba.kernel.Party;
-import se.klubba.kernel.Words;
 import se.klubba.matters.event.MatterEvent.DecisionRecorded;
 import se.klubba.matters.event.MatterEvent.InformationNoted;
 import se.klubba.matters.event.MatterEvent.LaidOnRecord;
-import se.klubba.matters.event.MatterEvent.MatterRaised;
 import se.klubba.matters.event.MatterEvent.NoteKind;
 import se.klubba.matters.event.MatterEvent.SubjectKind;
 import se.klubba.matters.event.MatterEvent.SubjectTo;
@@ -40,52 +32,45 @@ import se.klubba.reading.testing.Register;
 /** Where a matter stands of which a clause laid something on record, or took note of it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OnlyLaidOnRecordTest {
-    private static final BodyId COUNCIL = new BodyId("council");
-    private static final MatterId HALL = new MatterId("hall");
-    private static final MeetingId JANUARY = new MeetingId("january");
     private static final MeetingId MARCH = new MeetingId("march");
 
-    private final Register register = new Register();
+    private final Register register = Hall.register();
 
     @BeforeEach
-    void a_matter_and_two_meetings() {
-        register.with(
-                new BodyNoted(COUNCIL, Words.of("Council"), BodyKind.COUNCIL, Occurrence.UNDATED),
-                new MeetingNoted(JANUARY, COUNCIL, LocalDate.parse("2025-01-10"), Occurrence.UNDATED),
-                new MeetingNoted(MARCH, COUNCIL, LocalDate.parse("2025-03-14"), Occurrence.UNDATED),
-                new MatterRaised(HALL, Words.of("The hall"), null, Occurrence.UNDATED));
+    void a_later_meeting() {
+        register.with(new MeetingNoted(MARCH, COUNCIL, LocalDate.parse("2025-03-14"), Occurrence.UNDATED));
     }
 
     @Test
     void it_is_laid_on_record_and_not_decided() {
         register.with(clause(1), laid(1, 1, false));
-        assertThat(matter().status()).isEqualTo(MatterStatus.LAID_ON_RECORD);
+        assertThat(Hall.status(register)).isEqualTo(MatterStatus.LAID_ON_RECORD);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"INFORMATION", "PRESENTED", "REPORTED"})
     void so_it_is_where_what_was_told_was_taken_note_of(NoteKind kind) {
         register.with(clause(1), noted(kind));
-        assertThat(matter().status()).isEqualTo(MatterStatus.LAID_ON_RECORD);
+        assertThat(Hall.status(register)).isEqualTo(MatterStatus.LAID_ON_RECORD);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"DISCUSSION", "INTENDED", "HEARSAY"})
     void what_a_clause_says_beside_that_is_words_that_were_decided(NoteKind kind) {
         register.with(clause(1), noted(kind));
-        assertThat(matter().status()).isEqualTo(MatterStatus.DECIDED);
+        assertThat(Hall.status(register)).isEqualTo(MatterStatus.DECIDED);
     }
 
     @Test
     void a_report_that_was_approved_as_well_is_decided() {
         register.with(clause(1), laid(1, 1, true));
-        assertThat(matter().status()).isEqualTo(MatterStatus.DECIDED);
+        assertThat(Hall.status(register)).isEqualTo(MatterStatus.DECIDED);
     }
 
     @Test
     void it_is_decided_where_another_clause_of_the_item_decided_something_whichever_comes_first() {
         register.with(clause(1), clause(2), laid(2, 1, false));
-        assertThat(matter().status()).isEqualTo(MatterStatus.DECIDED);
+        assertThat(Hall.status(register)).isEqualTo(MatterStatus.DECIDED);
         assertThat(clauseThatCounts()).isEqualTo("a");
         register.with(clause(3));
         assertThat(clauseThatCounts()).isEqualTo("c");
@@ -94,55 +79,37 @@ class OnlyLaidOnRecordTest {
     @Test
     void it_is_decided_where_the_same_clause_gave_a_task_whichever_comes_first() {
         register.with(clause(1), laid(1, 1, false), asked(1, 2));
-        assertThat(matter().status()).isEqualTo(MatterStatus.DECIDED);
+        assertThat(Hall.status(register)).isEqualTo(MatterStatus.DECIDED);
         assertThat(clauseThatCounts()).isEqualTo("a");
         register.with(laid(1, 3, false));
-        assertThat(matter().status()).isEqualTo(MatterStatus.DECIDED);
+        assertThat(Hall.status(register)).isEqualTo(MatterStatus.DECIDED);
     }
 
     @Test
     void it_waits_where_the_clause_waits_for_something() {
-        register.with(
-                decision(1, new SubjectTo(SubjectKind.SECOND_READING, null), JANUARY, "2025-01-10"), laid(1, 1, false));
-        assertThat(matter().status()).isEqualTo(MatterStatus.SUBJECT_TO);
+        register.with(Hall.clause(1, new SubjectTo(SubjectKind.SECOND_READING, null)), laid(1, 1, false));
+        assertThat(Hall.status(register)).isEqualTo(MatterStatus.SUBJECT_TO);
     }
 
     @Test
     void what_was_decided_before_is_laid_on_record_since() {
         register.with(
                 clause(1),
-                decision(1, null, MARCH, "2025-03-14"),
+                Hall.decision("later", MARCH, null, at(MARCH, "2025-03-14", 3, 1, 0)),
                 new LaidOnRecord(List.of(HALL), null, null, false, at(MARCH, "2025-03-14", 3, 1, 1)));
-        assertThat(matter().status()).isEqualTo(MatterStatus.DECIDED);
+        assertThat(Hall.status(register)).isEqualTo(MatterStatus.DECIDED);
         assertThat(Answers.MATTERS.one(register.on("2025-03-14"), HALL).status())
                 .isEqualTo(MatterStatus.LAID_ON_RECORD);
     }
 
-    private MatterEntry matter() {
-        return Answers.MATTERS.one(register.on("2025-01-10"), HALL);
-    }
-
     private @Nullable String clauseThatCounts() {
         return Objects.requireNonNull(
-                        Answers.MATTERS.trail(register.on("2025-01-10"), HALL).statusWhy())
+                        Answers.MATTERS.trail(register.on(Hall.DAY), HALL).statusWhy())
                 .clause();
     }
 
     private static DecisionRecorded clause(int clause) {
-        return decision(clause, null, JANUARY, "2025-01-10");
-    }
-
-    private static DecisionRecorded decision(int clause, @Nullable SubjectTo subject, MeetingId meeting, String day) {
-        return new DecisionRecorded(
-                new DecisionId(meeting.value() + clause),
-                meeting,
-                ItemNumber.of(3),
-                List.of(HALL),
-                Words.of("so decided"),
-                null,
-                null,
-                subject,
-                at(meeting, day, 3, clause, 0));
+        return Hall.clause(clause, null);
     }
 
     private static LaidOnRecord laid(int clause, int effect, boolean approved) {
@@ -151,20 +118,5 @@ class OnlyLaidOnRecordTest {
 
     private static InformationNoted noted(NoteKind kind) {
         return new InformationNoted(List.of(HALL), null, kind, place(1, 1));
-    }
-
-    private static AssignmentGiven asked(int clause, int effect) {
-        return new AssignmentGiven(
-                new AssignmentId("task"),
-                List.of(HALL),
-                COUNCIL,
-                Party.of(COUNCIL),
-                new Due.NotStated(),
-                null,
-                place(clause, effect));
-    }
-
-    private static Occurrence place(int clause, int effect) {
-        return at(JANUARY, "2025-01-10", 3, clause, effect);
     }
 }
