@@ -114,7 +114,7 @@ class LogEndpoint {
         var facts = new ArrayList<LoggedEvent>();
         long end = first;
         while (true) {
-            var raw = context.raw(end, most);
+            var raw = context.log().part(end, most);
             for (var event : raw.events()) {
                 if (wanted.matches(event)) {
                     facts.add(event);

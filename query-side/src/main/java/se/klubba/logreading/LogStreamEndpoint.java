@@ -56,7 +56,7 @@ class LogStreamEndpoint {
             throws IOException, InterruptedException {
         var said = lastEventId == null ? from : lastEventId;
         long position = said == null
-                ? readings.reading(Asked.NOW).raw(0, 0).head()
+                ? readings.reading(Asked.NOW).log().head()
                 : Readings.number(lastEventId == null ? "from" : "Last-Event-ID", said, 0, 0, Integer.MAX_VALUE);
         var wanted = Wanted.of(type, tag);
         try (var place = pulse.listen()) {
@@ -76,7 +76,7 @@ class LogStreamEndpoint {
         while (place.open() && System.nanoTime() < until) {
             if (place.await(position, heartbeat) > position) {
                 var events = place.read(position);
-                var text = text(readings.reading(Asked.NOW).shown(events), wanted);
+                var text = text(readings.reading(Asked.NOW).log().shown(events), wanted);
                 position = events.isEmpty() ? position : events.getLast().position() + 1;
                 if (!text.isEmpty()) {
                     write(out, text);

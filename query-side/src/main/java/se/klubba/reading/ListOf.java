@@ -30,8 +30,13 @@ public record ListOf<T>(ListedView view, Function<ReadContext, Shown<T>> item) {
     public Part<T> part(ReadContext reading, ListWanted wanted, @Nullable Cursor after, int most) {
         // what comes, goes or moves in it may be any of the newest events
         reading.touch(reading.position() - 1);
-        var part = reading.part(
-                view, wanted, after == null ? null : reading.place(view, after), most, item.apply(reading));
+        var part = reading.ranges()
+                .part(
+                        view,
+                        wanted,
+                        after == null ? null : reading.ranges().place(view, after),
+                        most,
+                        item.apply(reading));
         var last = part.last();
         return new Part<>(
                 part.items(),

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a question looks up of one kind: what is at hand, and what was asked for that is not there yet. */
@@ -46,6 +47,13 @@ final class Lookup<K, V> {
 
     Set<K> asked() {
         return Set.copyOf(asked);
+    }
+
+    /** What was asked for of each. */
+    static <V, K> Map<V, Set<K>> asked(Map<V, ? extends Lookup<K, ?>> lookups) {
+        return lookups.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, one -> one.getValue().asked()));
     }
 
     boolean lacks() {

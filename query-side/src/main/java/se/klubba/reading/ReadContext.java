@@ -3,8 +3,6 @@ package se.klubba.reading;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,23 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.axonframework.messaging.core.QualifiedName;
-import org.axonframework.messaging.eventstreaming.EventCriteria;
-import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
-import se.klubba.EventCatalog;
-import se.klubba.axon.mongodb.LoggedEvent;
-import se.klubba.axon.mongodb.views.RowsWanted;
-import se.klubba.axon.mongodb.views.RowsWanted.Place;
 import se.klubba.axon.mongodb.views.Stored;
 import se.klubba.axon.mongodb.views.ViewBehind;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Identifier;
-import se.klubba.kernel.Key;
-import se.klubba.kernel.KlubbaEvent;
-import se.klubba.timeline.Timeline;
 import se.klubba.words.Language;
 import se.klubba.words.Messages;
 
@@ -47,11 +34,6 @@ public final class ReadContext implements Background {
     /** Where the first is likely to be enough. */
     private static final int FEW = 3;
 
-    private static final Set<QualifiedName> AMENDING = Timeline.AMENDING.stream()
-            .map(EventCatalog::name)
-            .map(QualifiedName::new)
-            .collect(Collectors.toUnmodifiableSet());
-
     private final Sources from;
     private final Reader reader;
     private final Language language;
@@ -62,9 +44,8 @@ public final class ReadContext implements Background {
     private final Map<HistoryView, Lookup<String, Optional<Found>>> found = new HashMap<>();
     private final Map<HistoryView, List<Stored<Standing>>> wholes = new HashMap<>();
     private final Map<DocumentId, SourceText.Read> texts = new HashMap<>();
-    private final Map<ListedView, Lookup<RowsWanted, List<Place>>> ranges = new HashMap<>();
-    private final Map<Long, Raw> raws = new HashMap<>();
-    private final Map<Long, List<LoggedEvent>> amendments = new HashMap<>();
+    private final Ranges ranges;
+    private final LogEntries log;
     private @Nullable Set<Long> disposed;
     private boolean gathering;
     private long to = -1;
@@ -97,6 +78,8 @@ public final class ReadContext implements Background {
         this.zone = zone;
         this.known = known;
         this.atLeast = atLeast;
+        ranges = new Ranges(this, from.views());
+        log = new LogEntries(this, from, known);
     }
 
     /** Who asks. */
@@ -150,7 +133,8 @@ public final class ReadContext implements Background {
         return one;
     }
 
-    private @Nullable Stored<Standing> look(HistoryView view, String key) {
+    @Nullable
+    Stored<Standing> look(HistoryView view, String key) {
         var one = lookFor(view, key);
         return one == null ? null : one.then();
     }
@@ -177,7 +161,7 @@ public final class ReadContext implements Background {
     }
 
     /** Null where it has to be looked up, and this will be asked again. */
-    private <K, V> @Nullable V at(Lookup<K, V> lookup, K key) {
+    <K, V> @Nullable V at(Lookup<K, V> lookup, K key) {
         var there = lookup.at(key);
         if (there == null && !gathering) {
             lookup.fetch();
@@ -191,28 +175,18 @@ public final class ReadContext implements Background {
     }
 
     private Stream<Lookup<?, ?>> lookups() {
-        return Stream.concat(found.values().stream(), ranges.values().stream());
+        return Stream.concat(found.values().stream(), ranges.lookups());
     }
 
     /** What the answer was made of. */
     LookedUp lookedUp() {
-        return new LookedUp(asked(found), asked(ranges));
-    }
-
-    private static <V, K> Map<V, Set<K>> asked(Map<V, ? extends Lookup<K, ?>> lookups) {
-        return lookups.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, one -> one.getValue().asked()));
+        return new LookedUp(Lookup.asked(found), ranges.asked());
     }
 
     /** The answer is likely to be made of these: they are looked up together, before it is asked for. */
     void expect(LookedUp likely) {
         likely.things().forEach((view, keys) -> histories(view).expect(keys));
-        likely.ranges()
-                .forEach((view, wanted) -> ranges(view)
-                        .expect(wanted.stream()
-                                .map(one -> one.at(ListEntry.number(day), to()))
-                                .toList()));
+        ranges.expect(likely.ranges());
     }
 
     /** What was disposed of by the time when the question was first answered from what is stored: looked up once. */
@@ -241,112 +215,24 @@ public final class ReadContext implements Background {
         });
     }
 
-    /**
-     * A part of a list.
-     *
-     * @param last the place of the last of them, after which there is more; null where there is no more
-     */
-    public record Part<T>(List<T> items, @Nullable Place last) {}
-
-    /**
-     * Where the items of a list are that come after a place, so many that are shown at the most.
-     *
-     * @param item what a thing is shown as; null where it is not of the list for the reader after all
-     */
-    public <T> Part<T> part(ListedView view, ListWanted wanted, @Nullable Place after, int most, ListOf.Shown<T> item) {
-        var items = new ArrayList<T>();
-        @Nullable Place last = null;
-        @Nullable Place at = after;
-        while (true) {
-            int number = Math.max(AT_ONCE, most - items.size() + 1);
-            var range = range(view, wanted, at, number);
-            for (var place : range) {
-                if (place.equals(at)) {
-                    continue; // while a row takes another's place, both are there
-                }
-                if (items.size() == most && missing()) {
-                    return new Part<>(items, last);
-                }
-                var shown = isFound(view, wanted, place) ? item.at(place) : null;
-                if (shown != null && items.size() == most) {
-                    return new Part<>(items, last);
-                }
-                if (shown != null) {
-                    items.add(shown);
-                    last = place;
-                }
-                at = place;
-            }
-            if (range.size() < number || missing()) {
-                return new Part<>(items, null);
-            }
-        }
-    }
-
     @Override
     public Stream<String> keys(ListedView view, ListWanted wanted) {
-        return Stream.iterate(
-                        range(view, wanted, null, FEW),
-                        range -> !range.isEmpty(),
-                        range ->
-                                range.size() < FEW || missing() ? List.of() : range(view, wanted, range.getLast(), FEW))
-                .flatMap(List::stream)
-                .map(Place::key)
-                .distinct();
+        return ranges.keys(view, wanted);
+    }
+
+    /** What lists have. */
+    Ranges ranges() {
+        return ranges;
+    }
+
+    /** What is asked for is gathered, and read together. */
+    boolean gathers() {
+        return gathering;
     }
 
     /** Something was asked for that is not at hand: this will be asked again. */
-    private boolean missing() {
+    boolean missing() {
         return gathering && !lacking().isEmpty();
-    }
-
-    private List<Place> range(ListedView view, ListWanted of, @Nullable Place after, int most) {
-        var rows = new RowsWanted(
-                of.choices(),
-                of.words(),
-                ListEntry.number(day),
-                to(),
-                of.from(),
-                of.until(),
-                after,
-                most,
-                of.backwards());
-        var there = at(ranges(view), rows);
-        return there == null ? List.of() : there;
-    }
-
-    private Lookup<RowsWanted, List<Place>> ranges(ListedView view) {
-        return ranges.computeIfAbsent(
-                view, _ -> new Lookup<>(all -> from.views().rows(view, all)));
-    }
-
-    /** A row is of all that is on record: what is hidden from the reader, or was disposed of since, does not count. */
-    private boolean isFound(ListedView view, ListWanted of, Place place) {
-        return entries(view, place.key())
-                .anyMatch(entry -> entry.item().equals(place.item()) && entry.found(of.choices(), of.words()));
-    }
-
-    private Stream<ListEntry> entries(ListedView view, String key) {
-        var own = look(view, key);
-        return own == null
-                ? Stream.empty()
-                : view.entries(key, own.value(), day, other -> standingOrNothing(view, other)).stream();
-    }
-
-    private Standing standingOrNothing(HistoryView view, String key) {
-        var one = look(view, key);
-        return one == null ? new Standing(List.of()) : one.value();
-    }
-
-    /** Where an item stands in the list in which a cursor names it. */
-    Place place(ListedView view, Cursor cursor) {
-        var places = cursor.version() == view.version()
-                ? from.views().places(view, cursor.key(), cursor.item(), ListEntry.number(day), to())
-                : List.<Place>of();
-        if (places.isEmpty()) {
-            throw ReadProblem.cursorGone();
-        }
-        return places.getFirst();
     }
 
     @Override
@@ -426,68 +312,9 @@ public final class ReadContext implements Background {
         return from.document(id, reader, known == null ? Long.MAX_VALUE : known.to());
     }
 
-    /**
-     * A part of the raw facts.
-     *
-     * @param end the position after it
-     * @param head how many there are in all
-     */
-    public record Raw(List<LoggedEvent> events, long end, long head) {}
-
-    /** The events of so many positions from one on, without those that are hidden, and without words that were disposed of. */
-    public Raw raw(long first, int most) {
-        long head = known == null ? from.head() : known.to();
-        long end = Math.max(first, Math.min(head, first + most));
-        var there = gathering ? raws.get(first) : null;
-        if (there != null && there.end() == end) {
-            return there;
-        }
-        var raw = new Raw(shown(from.events(first, end)), end, head);
-        if (gathering) {
-            raws.put(first, raw);
-        }
-        return raw;
-    }
-
-    /** What was said of an entry later: its corrections, retraction, further sources, disposal of its words; likewise of what is shown. */
-    public List<LoggedEvent> amendments(LoggedEvent entry) {
-        return amendments.computeIfAbsent(
-                entry.position(),
-                position -> narrowest(entry)
-                        .map(tag -> shown(from.events(
-                                EventCriteria.havingTags(tag).andBeingOneOfTypes(AMENDING),
-                                known == null ? from.head() : known.to())))
-                        .orElse(List.of())
-                        .stream()
-                        .filter(event -> event.position() != position
-                                && History.root(event.position(), (KlubbaEvent) event.payload()) == position)
-                        .toList());
-    }
-
-    private static Optional<Tag> narrowest(LoggedEvent entry) {
-        return entry.tags().stream()
-                .map(tag -> new Key(tag.key(), tag.value()))
-                .min(HistoryView.NARROW_FIRST)
-                .map(key -> Tag.of(key.name(), key.value()));
-    }
-
-    /** The events at these positions that were known, by position, without those that are hidden, and without words that were disposed of. */
-    public Map<Long, LoggedEvent> raw(Collection<Long> positions) {
-        var wanted = positions.stream().filter(position -> position < to()).collect(Collectors.toUnmodifiableSet());
-        return shown(from.events(wanted)).stream()
-                .collect(Collectors.toMap(LoggedEvent::position, Function.identity()));
-    }
-
-    /** Of events as the log has them, in order, those that are not hidden, without words that were disposed of. */
-    public List<LoggedEvent> shown(List<LoggedEvent> events) {
-        if (events.isEmpty()) {
-            return events;
-        }
-        var disposed = from.disposedSince(events.getFirst().position());
-        return events.stream()
-                .map(event -> History.raw(event, reader, disposed))
-                .flatMap(Optional::stream)
-                .toList();
+    /** The log itself, entry by entry. */
+    public LogEntries log() {
+        return log;
     }
 
     public void touch(@Nullable Stored<?> stored) {
@@ -509,7 +336,7 @@ public final class ReadContext implements Background {
         return to();
     }
 
-    private long to() {
+    long to() {
         if (to < 0) {
             if (atLeast > 0) {
                 from.views().await(atLeast, PATIENCE);

@@ -246,7 +246,7 @@ public final class Search {
                     .distinct()
                     .toList();
             if (!missing.isEmpty()) {
-                events.putAll(context.raw(missing));
+                events.putAll(context.log().at(missing));
             }
         }
 

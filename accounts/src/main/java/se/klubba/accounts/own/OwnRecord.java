@@ -60,7 +60,7 @@ public record OwnRecord(
         var facts = new ArrayList<LoggedEvent>();
         var recorded = new ArrayList<Long>();
         for (long from = 0; ; ) {
-            var raw = reading.raw(from, AT_ONCE);
+            var raw = reading.log().part(from, AT_ONCE);
             for (var event : raw.events()) {
                 var fact = (KlubbaEvent) event.payload();
                 said.hear(fact);

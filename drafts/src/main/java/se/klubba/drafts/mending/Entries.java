@@ -36,7 +36,7 @@ final class Entries {
     /** What its reader may not see is not there; what only mends another entry is none of its own. */
     Current at(String position) {
         int at = Readings.number("position", position, 0, 0, Integer.MAX_VALUE - 1);
-        var seen = readings.reading(Asked.NOW).raw(at, 1).events();
+        var seen = readings.reading(Asked.NOW).log().part(at, 1).events();
         var current = seen.isEmpty() ? null : Current.of(log, at);
         if (current == null || current.event() instanceof RecordEvent) {
             throw ReadProblem.unknown("entry", position);

@@ -55,7 +55,7 @@ final class KeptTexts {
 
     private List<LoggedEvent> kept(long from, long to) {
         try (var kept = log.read(from, to, EventCriteria.havingAnyTag().andBeingOneOfTypes(KEPT))) {
-            return readings.reading(Asked.NOW).shown(kept.toList());
+            return readings.reading(Asked.NOW).log().shown(kept.toList());
         }
     }
 

@@ -57,9 +57,10 @@ class CorrectionsPageEndpoint {
         var amending = events.reversed().stream()
                 .filter(e -> Timeline.AMENDING.contains(e.payload().getClass()))
                 .toList();
-        var before = reading.raw(amending.stream()
-                .flatMap(event -> Stream.ofNullable(replaced(event)))
-                .toList());
+        var before = reading.log()
+                .at(amending.stream()
+                        .flatMap(event -> Stream.ofNullable(replaced(event)))
+                        .toList());
         return amending.stream()
                 .map(event -> {
                     var replaced = replaced(event);

@@ -59,7 +59,7 @@ class LogPageEndpoint {
     View entry(Visit visit, @PathVariable String position) {
         int at = Readings.number("position", position, 0, 0, Integer.MAX_VALUE - 1);
         return pages.answer(visit, reading -> {
-            var raw = reading.raw(at, 1);
+            var raw = reading.log().part(at, 1);
             if (raw.events().isEmpty()) {
                 throw ReadProblem.unknown("entry", position);
             }
@@ -71,7 +71,7 @@ class LogPageEndpoint {
         var telling = telling(visit, reading);
         var payload = (KlubbaEvent) event.payload();
         var basis = payload.at().basis();
-        var amendments = reading.amendments(event);
+        var amendments = reading.log().amendments(event);
         var stored = EventJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(payload);
         return new EntryPage(
                 visit,

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
+import se.klubba.reading.LogEntries;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
 
@@ -13,11 +14,11 @@ import se.klubba.reading.Readings;
  * @param first the position of the oldest
  * @param raw what is read of them, and where the log ends
  */
-public record LogPart(Visit visit, long first, int most, ReadContext.Raw raw) {
+public record LogPart(Visit visit, long first, int most, LogEntries.Part raw) {
     public static LogPart of(Visit visit, ReadContext reading, int most) {
         int latest = (int) Math.max(0, reading.position() - most);
         int first = Readings.number("from", visit.parameter("from"), latest, 0, Integer.MAX_VALUE - most);
-        return new LogPart(visit, first, most, reading.raw(first, most));
+        return new LogPart(visit, first, most, reading.log().part(first, most));
     }
 
     /** The position of the newest. */

@@ -53,7 +53,7 @@ class MatterPageEndpoint {
     }
 
     private static @Nullable String before(ReadContext reading, Telling telling, long entry) {
-        return reading.raw(entry, 1).events().stream()
+        return reading.log().part(entry, 1).events().stream()
                 .map(event -> telling.told(event).what())
                 .findFirst()
                 .orElse(null);

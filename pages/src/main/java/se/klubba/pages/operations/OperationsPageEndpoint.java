@@ -59,7 +59,7 @@ class OperationsPageEndpoint {
         var memory = Runtime.getRuntime();
         return pages.plain(new OperationsPage(
                 visit,
-                reading.raw(0, 1).head(),
+                reading.log().head(),
                 reading.position(),
                 views.stream().flatMap(all -> all.all().processors().stream()).toList(),
                 jobs.all(readings.reader()),

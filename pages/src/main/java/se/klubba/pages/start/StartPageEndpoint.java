@@ -131,7 +131,7 @@ class StartPageEndpoint {
     private static List<Told> news(Visit visit, ReadContext reading, long seen, Names names, Calendar dates) {
         long from = Math.max(seen, reading.position() - LOOKED_AT);
         var telling = new Telling(visit, names, Phrasing.of(names, dates, Points.NONE));
-        return reading.raw(from, LOOKED_AT).events().reversed().stream()
+        return reading.log().part(from, LOOKED_AT).events().reversed().stream()
                 .map(telling::told)
                 .filter(told -> !told.about().isEmpty())
                 .limit(NEWS)
