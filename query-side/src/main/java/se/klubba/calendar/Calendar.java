@@ -189,6 +189,12 @@ public final class Calendar {
         }));
     }
 
+    /** Position of the last event that says when a meeting or an occasion is, or which ones a body has; -1 where none does. */
+    public long lastTouched(String thing) {
+        var stored = known.find(thing);
+        return stored == null ? -1 : stored.position();
+    }
+
     private <T> @Nullable T touched(Optional<Dated<T>> found) {
         found.ifPresent(dated -> reading.touch(dated.position()));
         return found.map(Dated::day).orElse(null);
@@ -258,7 +264,7 @@ public final class Calendar {
                         .orElse(null);
             case TermEnd.AtOccasion(var it) -> {
                 var occasion = occasion(it);
-                yield occasion == null ? null : occasion.on();
+                yield occasion == null ? null : occasion.comes();
             }
             case TermEnd.Successor _, TermEnd.AtEvent _ -> null;
         };

@@ -65,7 +65,7 @@ public final class CalendarView extends StandingView implements ListedView {
     public CalendarView() {
         super(
                 "calendar",
-                4,
+                5,
                 DAYS.or(Concern.of(
                         Set.of("body"),
                         MeetingScheduled.class,
@@ -84,6 +84,11 @@ public final class CalendarView extends StandingView implements ListedView {
     /** Occasions by their day, or the first that is proposed; those without one last, by name, where no last day is asked for. Each null where it does not count. */
     public static ListWanted occasions(@Nullable BodyId of, @Nullable LocalDate from, @Nullable LocalDate to) {
         return wanted(OCCASION, of, from, to);
+    }
+
+    /** Of occasions, those without a day and without a proposed one. */
+    public static ListWanted occasionsWithoutDay() {
+        return ListWanted.ALL.with(KIND, OCCASION).between(WITHOUT_DAY, null);
     }
 
     private static ListWanted wanted(

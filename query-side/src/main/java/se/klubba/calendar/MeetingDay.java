@@ -3,6 +3,7 @@ package se.klubba.calendar;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import se.klubba.reading.Standing;
 /**
  * When a meeting is, as of a day.
  *
+ * @param ends on the day after where that is before its start; null where it is not told
+ * @param zone in which its hours are; null for that of the register
  * @param scheduled false where it is only known by its date
  * @param moves how it was rescheduled, in order
  * @param announced whether it was scheduled, or noted, by that day
@@ -35,6 +38,8 @@ public record MeetingDay(
         BodyId body,
         LocalDate on,
         @Nullable LocalTime starts,
+        @Nullable LocalTime ends,
+        @Nullable ZoneId zone,
         boolean scheduled,
         List<Move> moves,
         boolean cancelled,
@@ -77,6 +82,8 @@ public record MeetingDay(
                             e.body(),
                             e.on(),
                             e.starts(),
+                            e.ends(),
+                            e.zone(),
                             true,
                             List.of(),
                             false,
@@ -90,6 +97,8 @@ public record MeetingDay(
                             e.meeting(),
                             e.body(),
                             e.on(),
+                            null,
+                            null,
                             null,
                             false,
                             List.of(),
@@ -128,26 +137,59 @@ public record MeetingDay(
                 .orElse(null);
     }
 
+    /** Where it begins at another hour, nobody said when it ends. */
     private MeetingDay to(MeetingRescheduled e, @Nullable EdtfDate decided) {
-        var begins = e.starts() == null ? starts : e.starts();
-        var all =
-                Stream.concat(moves.stream(), Stream.of(new Move(decided, on))).toList();
+        boolean sameHour = e.starts() == null || e.starts().equals(starts);
         return new MeetingDay(
-                meeting, body, e.to(), begins, scheduled, all, cancelled, announced, held, with, sittings);
+                meeting,
+                body,
+                e.to(),
+                sameHour ? starts : e.starts(),
+                sameHour ? ends : null,
+                zone,
+                scheduled,
+                Stream.concat(moves.stream(), Stream.of(new Move(decided, on))).toList(),
+                cancelled,
+                announced,
+                held,
+                with,
+                sittings);
     }
 
     private MeetingDay with(boolean nowCancelled, boolean nowHeld) {
-        return new MeetingDay(
-                meeting, body, on, starts, scheduled, moves, nowCancelled, announced, nowHeld, with, sittings);
+        return with(nowCancelled, nowHeld, with, sittings);
     }
 
     private MeetingDay jointly(List<BodyId> others) {
-        var all = Stream.concat(with.stream(), others.stream()).distinct().toList();
-        return new MeetingDay(meeting, body, on, starts, scheduled, moves, cancelled, announced, held, all, sittings);
+        return with(
+                cancelled,
+                held,
+                Stream.concat(with.stream(), others.stream()).distinct().toList(),
+                sittings);
     }
 
     private MeetingDay adjourned(Sitting to) {
-        var all = Stream.concat(sittings.stream(), Stream.of(to)).distinct().toList();
-        return new MeetingDay(meeting, body, on, starts, scheduled, moves, cancelled, announced, held, with, all);
+        return with(
+                cancelled,
+                held,
+                with,
+                Stream.concat(sittings.stream(), Stream.of(to)).distinct().toList());
+    }
+
+    private MeetingDay with(boolean nowCancelled, boolean nowHeld, List<BodyId> others, List<Sitting> later) {
+        return new MeetingDay(
+                meeting,
+                body,
+                on,
+                starts,
+                ends,
+                zone,
+                scheduled,
+                moves,
+                nowCancelled,
+                announced,
+                nowHeld,
+                others,
+                later);
     }
 }

@@ -17,10 +17,11 @@ import se.klubba.reading.Standing;
 /**
  * When an occasion is, as of a day.
  *
- * @param on null while it is only proposed, and after its date was withdrawn
+ * @param on null while it is only proposed, and after its date was withdrawn; of a cancelled one the day that it would have been on
  * @param starts on that day; null where that is not told
  * @param proposed the alternatives while none is set
  * @param hours of those of the alternatives of which they are told
+ * @param withdrawn the day that it had, where that was withdrawn and no other is set
  */
 public record OccasionDay(
         OccasionId occasion,
@@ -30,6 +31,7 @@ public record OccasionDay(
         List<LocalDate> proposed,
         List<OccasionHours> hours,
         List<BodyId> bodies,
+        @Nullable LocalDate withdrawn,
         boolean cancelled) {
     /** Null where nothing said by {@code day} tells that there is such an occasion. */
     public static @Nullable OccasionDay of(Standing standing, LocalDate day) {
@@ -38,22 +40,42 @@ public record OccasionDay(
             var before = found;
             found = switch (fact.event()) {
                 case OccasionNoted e ->
-                    before == null
-                            ? new OccasionDay(e.occasion(), null, null, null, List.of(), List.of(), e.bodies(), false)
-                            : before;
+                    before == null ? open(e.occasion(), List.of(), List.of(), e.bodies(), null) : before;
                 case OccasionProposed e ->
-                    new OccasionDay(e.occasion(), null, null, null, e.days(), e.hours(), e.bodies(), false);
+                    open(e.occasion(), e.days(), e.hours(), e.bodies(), before == null ? null : before.off());
                 case OccasionScheduled e ->
                     new OccasionDay(
-                            e.occasion(), e.on(), e.starts(), e.ends(), List.of(), List.of(), e.bodies(), false);
+                            e.occasion(), e.on(), e.starts(), e.ends(), List.of(), List.of(), e.bodies(), null, false);
                 case OccasionDateWithdrawn e when before != null -> before.without(e.day());
-                case OccasionCancelled _
-                when before != null ->
-                    new OccasionDay(before.occasion, null, null, null, List.of(), List.of(), before.bodies, true);
+                case OccasionCancelled _ when before != null -> before.calledOff();
                 default -> before;
             };
         }
         return found;
+    }
+
+    /** The day on which it is or was, which terms that are bound to it go by; null where none is set, and of a cancelled one. */
+    public @Nullable LocalDate comes() {
+        return cancelled ? null : on;
+    }
+
+    /** No day is set. */
+    private static OccasionDay open(
+            OccasionId occasion,
+            List<LocalDate> proposed,
+            List<OccasionHours> hours,
+            List<BodyId> bodies,
+            @Nullable LocalDate withdrawn) {
+        return new OccasionDay(occasion, null, null, null, proposed, hours, bodies, withdrawn, false);
+    }
+
+    /** The day that it had, once others are proposed. */
+    private @Nullable LocalDate off() {
+        return on == null ? withdrawn : on;
+    }
+
+    private OccasionDay calledOff() {
+        return new OccasionDay(occasion, on, starts, ends, List.of(), List.of(), bodies, withdrawn, true);
     }
 
     private OccasionDay without(LocalDate day) {
@@ -66,6 +88,7 @@ public record OccasionDay(
                 proposed.stream().filter(d -> !d.equals(day)).toList(),
                 hours.stream().filter(h -> !h.on().equals(day)).toList(),
                 bodies,
+                off ? on : withdrawn,
                 cancelled);
     }
 }

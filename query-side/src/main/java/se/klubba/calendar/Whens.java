@@ -181,12 +181,13 @@ final class Whens {
     private When of(OccasionId id) {
         var occasion = calendar.occasion(id);
         var named = names.of(id);
-        if (occasion == null || occasion.on() == null) {
+        var on = occasion == null ? null : occasion.comes();
+        if (on == null) {
             var state =
                     occasion != null && occasion.cancelled() ? "when.occasionCancelled" : "when.occasionWithoutDate";
             return simply("occasion", say(state, named.shown()), named, null, null);
         }
-        return simply("occasion", named.shown() + " " + occasion.on(), named, occasion.on(), occasion.on());
+        return simply("occasion", named.shown() + " " + on, named, on, on);
     }
 
     private When notScheduled(String kind, BodyId body, @Nullable Named movedFrom) {

@@ -1,6 +1,5 @@
 package se.klubba.meetingrecord;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,6 @@ import se.klubba.meetings.event.MeetingEvent.ItemPlacedOnAgenda;
 import se.klubba.meetings.event.MeetingEvent.ItemRemovedFromAgenda;
 import se.klubba.meetings.event.MeetingEvent.ItemSplit;
 import se.klubba.meetings.event.MeetingEvent.ItemsTakenTogether;
-import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.meetings.event.MeetingEvent.MinutesApproved;
 import se.klubba.proposals.Points;
 import se.klubba.reading.SourceText;
@@ -69,8 +66,8 @@ final class Minutes {
                 meeting.with().stream().map(names::of).toList(),
                 meeting.on(),
                 meeting.starts(),
-                scheduled(MeetingScheduled::ends),
-                scheduled(MeetingScheduled::zone) instanceof ZoneId zone ? zone.getId() : null,
+                meeting.ends(),
+                meeting.zone() == null ? null : meeting.zone().getId(),
                 meeting.sittings(),
                 Meetings.state(meeting),
                 meeting.moves(),
@@ -108,14 +105,6 @@ final class Minutes {
         return past.facts(kind)
                 .reduce((_, last) -> last)
                 .map(f -> Why.of(f, names))
-                .orElse(null);
-    }
-
-    private <T> @Nullable T scheduled(Function<MeetingScheduled, @Nullable T> of) {
-        return past.events(MeetingScheduled.class)
-                .filter(e -> e.meeting().equals(meeting.meeting()))
-                .reduce((_, last) -> last)
-                .map(of)
                 .orElse(null);
     }
 

@@ -136,7 +136,7 @@ public final class AssignmentsView extends StandingView implements ListedView {
             }
             case Due.AtOccasion(var occasion) -> {
                 var at = OccasionDay.of(others.apply(occasion.value()), day);
-                yield at == null ? null : at.on();
+                yield at == null ? null : at.comes();
             }
             case Due.NextMeeting _, Due.EachMeeting _ -> said == null ? LocalDate.of(1, 1, 1) : said.latest();
             case Due.OnDay(var on) -> on;

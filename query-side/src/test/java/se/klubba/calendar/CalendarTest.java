@@ -17,6 +17,7 @@ import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MeetingId;
+import se.klubba.kernel.OccasionId;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.WaitsFor;
 import se.klubba.kernel.Words;
@@ -25,6 +26,8 @@ import se.klubba.meetings.event.MeetingEvent.MeetingClosed;
 import se.klubba.meetings.event.MeetingEvent.MeetingHeldJointly;
 import se.klubba.meetings.event.MeetingEvent.MeetingNoted;
 import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
+import se.klubba.meetings.event.OccasionEvent.OccasionCancelled;
+import se.klubba.meetings.event.OccasionEvent.OccasionScheduled;
 import se.klubba.reading.testing.Answers;
 import se.klubba.reading.testing.Register;
 
@@ -152,5 +155,24 @@ class CalendarTest {
         assertThat(calendar("2020-04-01").comingTo(meeting(later, "2020-04-01")))
                 .containsExactlyInAnyOrder(later, APRIL);
         assertThat(calendar("2020-03-30").withPredecessors(GROUP)).containsExactly(GROUP);
+    }
+
+    @Test
+    void what_is_bound_to_an_occasion_ignores_the_day_of_a_cancelled_one_which_it_keeps() {
+        var fest = new OccasionId("fest");
+        var due = new Due.AtOccasion(fest);
+        register.with(
+                new OccasionScheduled(
+                        fest, Words.of("Fest"), LocalDate.parse("2020-04-10"), List.of(), List.of(), on("2020-01-10")),
+                new OccasionCancelled(fest, List.of(), on("2020-02-01")));
+
+        assertThat(calendar("2020-01-31").when(due, EdtfDate.of("2020-01-10")).last())
+                .isEqualTo("2020-04-10");
+        assertThat(calendar("2020-02-01").when(due, EdtfDate.of("2020-01-10")))
+                .returns(null, When::last)
+                .returns("Fest, cancelled", When::label);
+        assertThat(calendar("2020-02-01").occasion(fest))
+                .returns(LocalDate.parse("2020-04-10"), OccasionDay::on)
+                .returns(null, OccasionDay::comes);
     }
 }

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -248,5 +249,95 @@ abstract class CalendarAddressContract {
                         "calendar",
                         " https://register.example/r/follow/bodies/group.ics?lang=sv ");
         assertThat(found(ADDRESS, shown)).startsWith("/follow/bodies/group.ics?token=");
+    }
+
+    /** What the calendar of a body has on record of one thing; empty where it has nothing. */
+    private String entry(String id) {
+        var all = town.registrar().get("/follow/bodies/choir.ics").body().replace("\r\n ", "");
+        return all.lines()
+                .dropWhile(line -> !line.startsWith("BEGIN:VEVENT"))
+                .collect(Collectors.joining("\n"))
+                .transform(events -> Pattern.compile("BEGIN:VEVENT")
+                        .splitAsStream(events)
+                        .filter(event -> event.contains("UID:" + id + "@"))
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private static int sequence(String entry) {
+        var found = Pattern.compile("SEQUENCE:(\\d+)").matcher(entry);
+        assertThat(found.find()).as(entry).isTrue();
+        return Integer.parseInt(found.group(1));
+    }
+
+    @Test
+    void what_moves_is_the_same_entry_anew_and_what_is_cancelled_stays_on_its_day_and_says_so() {
+        town.act("/api/bodies/note", "{'body': 'choir', 'name': 'Kören', 'kind': 'council'}");
+        town.act("/api/meetings/note", "{'meeting': 'song', 'body': 'choir', 'on': '2026-03-05'}");
+        town.act(
+                "/api/assignments",
+                "{'assignment': 'notes', 'task': 'Skriva ut noterna', 'to': {'kind': 'body', 'body': 'choir'},"
+                        + " 'due': {'kind': 'meeting', 'meeting': 'song'}, 'happenedOn': '2026-01-10'}");
+        var noted = entry("song");
+        var due = entry("due-notes");
+        assertThat(noted).contains("DTSTART;VALUE=DATE:20260305", "STATUS:CONFIRMED", "LAST-MODIFIED:");
+        assertThat(due).contains("DTSTART;VALUE=DATE:20260305");
+
+        town.act(
+                "/api/meetings/song/reschedule", "{'to': '2026-03-05', 'starts': '13:30', 'happenedOn': '2026-01-12'}");
+        var timed = entry("song");
+        assertThat(timed).as("its hour came to be known").contains("T133000").doesNotContain("VALUE=DATE");
+        town.act("/api/meetings/song/reschedule", "{'to': '2026-03-19', 'happenedOn': '2026-01-13'}");
+        var moved = entry("song");
+        assertThat(moved).contains("20260319T133000");
+        assertThat(entry("due-notes")).contains("DTSTART;VALUE=DATE:20260319");
+        assertThat(sequence(entry("due-notes"))).isGreaterThan(sequence(due));
+        town.act("/api/meetings/song/cancel", "{'happenedOn': '2026-01-14'}");
+        assertThat(entry("song")).contains("20260319T133000", "STATUS:CANCELLED");
+        assertThat(entry("due-notes")).as("there is no other meeting").isEmpty();
+        assertThat(List.of(noted, timed, moved, entry("song")))
+                .extracting(CalendarAddressContract::sequence)
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(town.registrar().get("/follow/bodies/choir.atom?lang=en").body())
+                .contains("19 March 2026")
+                .contains("Cancelled:");
+    }
+
+    @Test
+    void a_meeting_has_its_hours_in_its_zone_and_an_entry_for_each_sitting() {
+        town.act("/api/bodies/note", "{'body': 'choir', 'name': 'Kören', 'kind': 'council'}");
+        town.act(
+                "/api/meetings",
+                "{'meeting': 'far', 'body': 'choir', 'on': '2026-02-06', 'starts': '10:00', 'ends': '12:00',"
+                        + " 'zone': 'Europe/Helsinki', 'happenedOn': '2026-01-10'}");
+        town.act("/api/meetings/far/adjourn", "{'to': '2026-02-07', 'starts': '09:00', 'happenedOn': '2026-02-06'}");
+        assertThat(entry("far"))
+                .contains("DTSTART;TZID=Europe/Helsinki:20260206T100000", "DTEND;TZID=Europe/Helsinki:20260206T120000");
+        assertThat(entry("far-2")).contains("DTSTART;TZID=Europe/Helsinki:20260207T090000");
+    }
+
+    @Test
+    void an_occasion_that_is_off_stays_on_the_day_that_it_had() {
+        town.act("/api/bodies/note", "{'body': 'choir', 'name': 'Kören', 'kind': 'council'}");
+        var scheduled = "{'occasion': 'fest', 'name': 'Vårfest', 'on': '%s', 'bodies': ['choir'], 'happenedOn': '%s'}";
+        town.act("/api/occasions/schedule", scheduled.formatted("2026-04-10", "2026-01-10"));
+        var first = entry("occasion-fest");
+        assertThat(first).contains("DTSTART;VALUE=DATE:20260410", "STATUS:CONFIRMED");
+        town.act("/api/occasions/fest/withdraw-date", "{'day': '2026-04-10', 'happenedOn': '2026-01-11'}");
+        var withdrawn = entry("occasion-fest");
+        assertThat(withdrawn).contains("DTSTART;VALUE=DATE:20260410", "STATUS:CANCELLED");
+        assertThat(town.registrar().get("/follow/meetings.ics").body()).contains("occasion-fest@");
+        town.act("/api/occasions/schedule", scheduled.formatted("2026-04-17", "2026-01-12"));
+        var moved = entry("occasion-fest");
+        assertThat(moved).contains("DTSTART;VALUE=DATE:20260417", "STATUS:CONFIRMED");
+        town.act("/api/occasions/fest/cancel", "{'happenedOn': '2026-01-13'}");
+        var cancelled = entry("occasion-fest");
+        assertThat(cancelled).contains("DTSTART;VALUE=DATE:20260417", "STATUS:CANCELLED");
+        assertThat(List.of(first, withdrawn, moved, cancelled))
+                .extracting(CalendarAddressContract::sequence)
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(town.the(Role.READER).page("/occasions?lang=en").body()).contains("17 April 2026, cancelled");
     }
 }

@@ -4,14 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
@@ -37,6 +42,7 @@ final class Calendars {
      * @param starts null for the whole day
      * @param ends null where that is not told: then it has a beginning only
      * @param path of the page that shows it
+     * @param touched position of the last event that changed it: what is fetched later has a greater one
      */
     record Day(
             String id,
@@ -44,17 +50,27 @@ final class Calendars {
             LocalDate on,
             @Nullable LocalTime starts,
             @Nullable LocalTime ends,
+            ZoneId zone,
             boolean cancelled,
-            String path) {}
+            String path,
+            long touched) {}
 
-    /** @param root of the register, with its host */
-    static String ics(Visit visit, String root, Instant now, List<Day> days) {
+    /**
+     * @param root of the register, with its host
+     * @param recorded when what is at a position was; what is not told counts as of now
+     */
+    static String ics(Visit visit, String root, Instant now, List<Day> days, Map<Long, Instant> recorded) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Klubba//" + visit.locale().getLanguage().toUpperCase(java.util.Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(zone(visit.zone().getId()));
-        days.forEach(day -> calendar.add(event(visit, root, now, day)));
+        Stream.concat(
+                        Stream.of(visit.zone()),
+                        days.stream().filter(d -> d.starts() != null).map(Day::zone))
+                .map(ZoneId::getId)
+                .distinct()
+                .forEach(zone -> calendar.add(zone(zone)));
+        days.forEach(day -> calendar.add(event(root, day, recorded.getOrDefault(day.touched(), now))));
         return calendar.toString();
     }
 
@@ -67,15 +83,17 @@ final class Calendars {
         return zone.replace(new TzId(id));
     }
 
-    private static VEvent event(Visit visit, String root, Instant now, Day day) {
+    private static VEvent event(String root, Day day, Instant modified) {
         var starts = day.starts();
-        Temporal begin = starts == null ? day.on() : day.on().atTime(starts).atZone(visit.zone());
+        Temporal begin = starts == null ? day.on() : day.on().atTime(starts).atZone(day.zone());
         var ends = day.ends();
         var event = starts == null || ends == null
                 ? new VEvent(begin, day.summary())
-                : new VEvent(begin, end(day.on(), starts, ends).atZone(visit.zone()), day.summary());
+                : new VEvent(begin, end(day.on(), starts, ends).atZone(day.zone()), day.summary());
         event.removeAll("DTSTAMP");
-        event.add(new DtStamp(now));
+        event.add(new DtStamp(modified));
+        event.add(new LastModified(modified));
+        event.add(new Sequence((int) Math.clamp(day.touched(), 0, Integer.MAX_VALUE)));
         event.add(new Uid(day.id() + "@klubba"));
         event.add(new Url(java.net.URI.create(root + day.path())));
         event.add(day.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);

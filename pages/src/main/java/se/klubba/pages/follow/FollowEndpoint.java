@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,28 +24,34 @@ import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.mattertrail.Matters;
 import se.klubba.meetingrecord.MeetingEntry;
-import se.klubba.meetingrecord.MeetingState;
 import se.klubba.meetingrecord.Meetings;
-import se.klubba.occasions.Occasion;
+import se.klubba.meetings.event.MeetingEvent.MeetingAdjourned;
+import se.klubba.meetings.event.MeetingEvent.MeetingCancelled;
+import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
+import se.klubba.meetings.event.OccasionEvent;
 import se.klubba.occasions.Occasions;
 import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignments;
 import se.klubba.openassignments.AssignmentsAsked;
+import se.klubba.openassignments.AssignmentsView;
 import se.klubba.pages.follow.Calendars.Day;
 import se.klubba.pages.follow.Feeds.News;
-import se.klubba.pages.layout.Labels;
 import se.klubba.pages.layout.PageEndpoint;
-import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
+import se.klubba.proposals.Points;
 import se.klubba.reading.ListOf;
 import se.klubba.reading.ListWanted;
 import se.klubba.reading.Moments;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
+import se.klubba.timeline.Fact;
+import se.klubba.wording.Phrasing;
+import se.klubba.wording.Step;
 
 /** What programs of readers fetch again and again: feeds (Atom) and calendars (iCalendar). */
 @PageEndpoint
@@ -51,6 +60,8 @@ import se.klubba.reading.Readings;
 class FollowEndpoint {
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private static final MediaType ICS = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+    private static final Set<Class<? extends KlubbaEvent>> MOVING =
+            Set.of(MeetingRescheduled.class, MeetingCancelled.class, MeetingAdjourned.class, OccasionEvent.class);
     private static final int MEETINGS = 10;
     private static final int MOST = 2000;
 
@@ -63,6 +74,7 @@ class FollowEndpoint {
     private final Occasions occasions;
     private final Directory directory;
     private final CalendarView calendar;
+    private final AssignmentsView owed;
 
     FollowEndpoint(
             Readings readings,
@@ -73,7 +85,8 @@ class FollowEndpoint {
             Assignments assignments,
             Occasions occasions,
             Directory directory,
-            CalendarView calendar) {
+            CalendarView calendar,
+            AssignmentsView owed) {
         this.readings = readings;
         this.moments = moments;
         this.matters = matters;
@@ -83,6 +96,7 @@ class FollowEndpoint {
         this.occasions = occasions;
         this.directory = directory;
         this.calendar = calendar;
+        this.owed = owed;
     }
 
     @GetMapping("/follow/matters/{matter}.atom")
@@ -107,8 +121,10 @@ class FollowEndpoint {
         var id = Readings.identifier(BodyId::new, body);
         return answer(ATOM, visit, reading -> {
             var entry = compositions.body(reading, id);
-            var news = meetings.latest(reading, id, reading.day().plusDays(1), MEETINGS).stream()
-                    .flatMap(m -> decided(reading, m))
+            var news = Stream.concat(
+                            meetings.latest(reading, id, reading.day().plusDays(1), MEETINGS).stream()
+                                    .flatMap(m -> decided(reading, m)),
+                            moved(visit, reading, id))
                     .toList();
             return Feeds.atom(visit, entry.name() == null ? body : entry.name(), "/bodies/" + body, root(), news);
         });
@@ -123,6 +139,28 @@ class FollowEndpoint {
                                 c.words(),
                                 "/meetings/" + meeting.id() + "#i" + item.item(),
                                 Objects.requireNonNull(c.why()))));
+    }
+
+    /** How meetings, and occasions, from a year ago on came to be on other days, or on none. */
+    private Stream<News> moved(Visit visit, ReadContext reading, BodyId body) {
+        var since = reading.day().minusYears(1);
+        var names = Names.of(reading, directory);
+        var phrasing = Phrasing.of(names, Calendar.of(reading, calendar, names), Points.NONE);
+        return Stream.concat(
+                        meetings.list().every(reading, CalendarView.meetings(body, since, null)).stream()
+                                .map(m -> "/meetings/" + m.id()),
+                        occasions.list().every(reading, CalendarView.occasions(body, since, null)).stream()
+                                .map(o -> "/occasions/" + o.id()))
+                .flatMap(path -> {
+                    var stored = reading.find(calendar, path.substring(path.lastIndexOf('/') + 1));
+                    var facts = stored == null
+                            ? List.<Fact>of()
+                            : stored.value().asOf(reading.day()).facts();
+                    return facts.stream()
+                            .filter(fact -> MOVING.stream().anyMatch(kind -> kind.isInstance(fact.event())))
+                            .map(fact -> Step.of(fact, phrasing, names))
+                            .map(step -> new News(visit.dates().told(step.what()), null, path, step.why()));
+                });
     }
 
     @GetMapping("/follow/assignments.atom")
@@ -174,6 +212,14 @@ class FollowEndpoint {
     private static List<News> news(Visit visit, Assignment of, String path) {
         var news = new ArrayList<News>();
         news.add(new News(visit.labels().to(of.recipient()), of.task(), path, of.why()));
+        if (of.dueSaid().entry() != of.why().entry()) {
+            news.add(new News(
+                    visit.texts(FollowEndpoint.class)
+                            .say("follow.due-changed", visit.labels().when(of.due(), visit.dates())),
+                    null,
+                    path,
+                    of.dueSaid()));
+        }
         of.reports().forEach(report -> news.add(new News(visit.dates().told(report.what()), null, path, report.why())));
         if (of.ended() != null) {
             news.add(new News(visit.labels().assignment(of).word(), of.task(), path, of.ended()));
@@ -197,39 +243,54 @@ class FollowEndpoint {
     @GetMapping("/follow/bodies/{body}.ics")
     ResponseEntity<String> calendar(Visit visit, @PathVariable String body) {
         var id = Readings.identifier(BodyId::new, body);
-        var say = visit.texts(FollowEndpoint.class);
         return answer(ICS, visit, reading -> {
             compositions.body(reading, id);
-            var days = Stream.of(
+            var days = days(visit, reading);
+            return ics(
+                    visit,
+                    reading,
+                    Stream.of(
                             meetings.list().every(reading, CalendarView.meetings(id, null, null)).stream()
-                                    .map(m -> day(say, m)),
+                                    .flatMap(m -> days.meeting(m.id())),
                             occasions.list().every(reading, CalendarView.occasions(id, null, null)).stream()
-                                    .flatMap(FollowEndpoint::day),
-                            open(reading, id).flatMap(a -> due(say, a)))
-                    .flatMap(some -> some);
-            return Calendars.ics(visit, root(), moments.clock().instant(), days.toList());
+                                    .flatMap(o -> days.occasion(o.id())),
+                            open(reading, id).flatMap(days::due)));
         });
     }
 
     /** Meetings and occasions from a day ({@code from}, else a year ago) to a day ({@code to}, else in two years), both included; the last of them where they are very many. */
     @GetMapping("/follow/meetings.ics")
     ResponseEntity<String> meetings(Visit visit) {
-        var say = visit.texts(FollowEndpoint.class);
         var from = day(visit, "from", visit.day().minusYears(1));
         var to = day(visit, "to", visit.day().plusYears(2));
-        return answer(
-                ICS,
-                visit,
-                reading -> Calendars.ics(
-                        visit,
-                        root(),
-                        moments.clock().instant(),
-                        Stream.concat(
-                                        last(reading, meetings.list(), CalendarView.meetings(null, from, to))
-                                                .map(m -> day(say, m)),
-                                        last(reading, occasions.list(), CalendarView.occasions(null, from, to))
-                                                .flatMap(FollowEndpoint::day))
-                                .toList()));
+        return answer(ICS, visit, reading -> {
+            var days = days(visit, reading);
+            return ics(
+                    visit,
+                    reading,
+                    Stream.of(
+                            last(reading, meetings.list(), CalendarView.meetings(null, from, to))
+                                    .flatMap(m -> days.meeting(m.id())),
+                            last(reading, occasions.list(), CalendarView.occasions(null, from, to))
+                                    .flatMap(o -> days.occasion(o.id())),
+                            last(reading, occasions.list(), CalendarView.occasionsWithoutDay())
+                                    .flatMap(o -> days.occasion(o.id()))
+                                    .filter(off -> !off.on().isBefore(from)
+                                            && !off.on().isAfter(to))));
+        });
+    }
+
+    private CalendarDays days(Visit visit, ReadContext reading) {
+        var names = Names.of(reading, directory);
+        return new CalendarDays(
+                visit.texts(FollowEndpoint.class), reading, names, Calendar.of(reading, calendar, names), owed);
+    }
+
+    private String ics(Visit visit, ReadContext reading, Stream<Stream<Day>> some) {
+        var days = some.flatMap(all -> all).toList();
+        var recorded = reading.raw(days.stream().map(Day::touched).collect(Collectors.toSet())).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().recordedAt()));
+        return Calendars.ics(visit, root(), moments.clock().instant(), days, recorded);
     }
 
     private static LocalDate day(Visit visit, String parameter, LocalDate usual) {
@@ -239,45 +300,6 @@ class FollowEndpoint {
 
     private static <T> Stream<T> last(ReadContext reading, ListOf<T> list, ListWanted wanted) {
         return list.part(reading, wanted.reversed(), null, MOST).items().reversed().stream();
-    }
-
-    private static Day day(Texts say, MeetingEntry meeting) {
-        return new Day(
-                meeting.id(),
-                say.say("follow.meeting", meeting.body().shown()),
-                meeting.on(),
-                meeting.starts(),
-                null,
-                meeting.state() == MeetingState.CANCELLED,
-                "/meetings/" + meeting.id());
-    }
-
-    /** None where it has no day yet. */
-    private static Stream<Day> day(Occasion occasion) {
-        return occasion.on() == null
-                ? Stream.empty()
-                : Stream.of(new Day(
-                        "occasion-" + occasion.id(),
-                        occasion.name() == null ? occasion.id() : occasion.name(),
-                        occasion.on(),
-                        occasion.starts(),
-                        occasion.ends(),
-                        false,
-                        "/occasions/" + occasion.id()));
-    }
-
-    private static Stream<Day> due(Texts say, Assignment a) {
-        var last = a.due().last();
-        return last == null
-                ? Stream.empty()
-                : Stream.of(new Day(
-                        "due-" + a.id(),
-                        say.say("follow.due", new Labels(say).party(a.recipient())),
-                        last,
-                        null,
-                        null,
-                        false,
-                        "/assignments/" + a.id()));
     }
 
     private ResponseEntity<String> answer(MediaType type, Visit visit, Function<ReadContext, String> question) {

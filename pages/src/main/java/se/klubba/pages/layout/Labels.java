@@ -172,9 +172,8 @@ public record Labels(Texts texts) {
                 dates.told(when.label());
             case "preparation" -> texts.say("when.preparation", shown(when.at()));
             case "occasion" ->
-                when.last() == null
-                        ? texts.say("when.without-date", shown(when.at()))
-                        : shown(when.at()) + ", " + dates.day(when.last());
+                // without a day that is to come, the label says why: none is set, or it was cancelled
+                when.last() == null ? when.label() : shown(when.at()) + ", " + dates.day(when.last());
             default ->
                 when.meeting() != null
                         ? meeting(when.meeting(), dates)
