@@ -288,7 +288,7 @@ class FollowEndpoint {
 
     private String ics(Visit visit, ReadContext reading, Stream<Stream<Day>> some) {
         var days = some.flatMap(all -> all).toList();
-        var recorded = reading.raw(days.stream().map(Day::touched).collect(Collectors.toSet())).entrySet().stream()
+        var recorded = reading.log().at(days.stream().map(Day::touched).collect(Collectors.toSet())).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().recordedAt()));
         return Calendars.ics(visit, root(), moments.clock().instant(), days, recorded);
     }
