@@ -9,6 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,6 +25,8 @@ class EveryLinkTest {
     private static final String DAY = "asOf=2026-03-02";
     /** Pages of the same kind with the same things on them. */
     private static final int MOST = 900;
+
+    private static final Pattern DAY_OF_DATA = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?!\\.\\w)");
 
     private final Map<String, Document> read = new HashMap<>();
     private final List<String> dead = new ArrayList<>();
@@ -52,6 +57,24 @@ class EveryLinkTest {
                 .allSatisfy((path, page) -> assertThat(told(page))
                         .as(path)
                         .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-|[A-Z]{3,}_[A-Z]{3,}|\\.\\./\\d{4}"));
+        assertThat(read.entrySet().stream().flatMap(one -> daysAsDataHasThem(one.getKey(), one.getValue())))
+                .isEmpty();
+    }
+
+    /** In running text, in both languages: in columns, fields and the names of files, and where the record is quoted, they may be. */
+    private static Stream<String> daysAsDataHasThem(String path, Document page) {
+        var other = page.selectFirst("html[lang=sv]") == null ? "sv" : "en";
+        var translated = SamplePages.get(path + "&lang=" + other, "Accept", "text/html");
+        return Stream.of(page.clone(), Jsoup.parse(translated.body()))
+                .map(told -> {
+                    told.select("td, .day, form, blockquote, q").remove();
+                    return told(told);
+                })
+                .flatMap(text -> DAY_OF_DATA.matcher(text).results().map(found -> path + ": " + around(text, found)));
+    }
+
+    private static String around(String text, MatchResult found) {
+        return text.substring(Math.max(0, found.start() - 60), Math.min(text.length(), found.end() + 20));
     }
 
     /** Times and languages multiply pages that say the same; programs have tests of their own. */

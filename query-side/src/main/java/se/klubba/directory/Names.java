@@ -288,6 +288,7 @@ public final class Names {
                 .distinct()
                 .map(b -> of(b).shown())
                 .toList();
-        return Sentences.listed(messages(), bodies) + " " + on;
+        return Sentences.listed(messages(), bodies)
+                + (on == null ? "" : " " + messages().told(on));
     }
 }

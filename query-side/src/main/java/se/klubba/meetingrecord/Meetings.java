@@ -16,11 +16,17 @@ import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MeetingId;
+import se.klubba.meetings.event.MeetingEvent.MeetingAdjourned;
+import se.klubba.meetings.event.MeetingEvent.MeetingCancelled;
+import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
+import se.klubba.proposals.Points;
 import se.klubba.proposals.Proposals;
 import se.klubba.reading.Folded;
 import se.klubba.reading.ListOf;
 import se.klubba.reading.ListWanted;
 import se.klubba.reading.ReadContext;
+import se.klubba.wording.Phrasing;
+import se.klubba.wording.Step;
 
 /** Answers about meetings. */
 @Component
@@ -100,6 +106,22 @@ public final class Meetings {
                     ? Attendances.NONE
                     : Attendances.of(id, found.value().asOf(reading.day()), names);
         }));
+    }
+
+    /** How it came by the day to be on another one, on further ones, or on none. */
+    public List<Step> moves(ReadContext reading, MeetingId id) {
+        var stored = reading.find(calendar, id.value());
+        if (stored == null) {
+            return List.of();
+        }
+        var names = Names.of(reading, directory);
+        var phrasing = Phrasing.of(names, Calendar.of(reading, calendar, names), Points.NONE);
+        return stored.value().asOf(reading.day()).facts().stream()
+                .filter(fact -> fact.event() instanceof MeetingRescheduled
+                        || fact.event() instanceof MeetingAdjourned
+                        || fact.event() instanceof MeetingCancelled)
+                .map(fact -> Step.of(fact, phrasing, names))
+                .toList();
     }
 
     /** @throws se.klubba.reading.ReadProblem where no such meeting is on record */

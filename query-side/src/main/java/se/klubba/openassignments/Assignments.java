@@ -177,4 +177,10 @@ public final class Assignments {
             return words == null ? asked(text.of(fact), adopted.apply(fact)) : words.or(names.disposed());
         }
     }
+
+    /** Position of the last event that is about one; -1 where none is. */
+    public long lastTouched(ReadContext reading, AssignmentId id) {
+        var stored = reading.find(view, id.value());
+        return stored == null ? -1 : stored.position();
+    }
 }

@@ -37,6 +37,7 @@ public final class ReadContext implements Background {
     private final Sources from;
     private final Reader reader;
     private final Language language;
+    private Messages messages;
     private final LocalDate day;
     private final ZoneId zone;
     private final @Nullable Known known;
@@ -74,6 +75,7 @@ public final class ReadContext implements Background {
         this.from = from;
         this.reader = reader;
         this.language = language;
+        this.messages = Messages.common(language);
         this.day = day;
         this.zone = zone;
         this.known = known;
@@ -255,6 +257,11 @@ public final class ReadContext implements Background {
         };
     }
 
+    /** Days are told as one writes them in the language: the answer is for somebody who reads it, and not for a program. */
+    public void inWords() {
+        messages = messages.inWords();
+    }
+
     /** What the answer is told in. */
     public Language language() {
         return language;
@@ -262,7 +269,7 @@ public final class ReadContext implements Background {
 
     @Override
     public Messages messages() {
-        return Messages.common(language);
+        return messages;
     }
 
     /** What stands about one thing, which must be known. */

@@ -2,6 +2,9 @@ package se.klubba.words;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -57,6 +60,17 @@ public enum Language {
     @JsonValue
     public String tag() {
         return tag;
+    }
+
+    /** In a sentence: 11 september 2025. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(day);
+    }
+
+    /** In a sentence: 09.00 in Swedish, 09:00 in English. */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern(this == SV ? "HH.mm" : "HH:mm", locale())
+                .format(time);
     }
 
     public Locale locale() {

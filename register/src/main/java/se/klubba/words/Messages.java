@@ -2,11 +2,15 @@ package se.klubba.words;
 
 import java.math.BigDecimal;
 import java.text.Collator;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.EdtfDate;
 
 /** Words in one language: those of a package of its own, and the common ones of this. The default locale of the machine never counts. */
 public final class Messages {
@@ -17,21 +21,41 @@ public final class Messages {
     private final Language language;
     private final ResourceBundle own;
     private final ResourceBundle common;
+    private final boolean inWords;
 
-    private Messages(Language language, ResourceBundle own, ResourceBundle common) {
+    private Messages(Language language, ResourceBundle own, ResourceBundle common, boolean inWords) {
         this.language = language;
         this.own = own;
         this.common = common;
+        this.inWords = inWords;
     }
 
     /** @param of whose package has its own words */
     public static Messages of(Class<?> of, Language language) {
-        return new Messages(language, bundle(of, language), bundle(Messages.class, language));
+        return new Messages(language, bundle(of, language), bundle(Messages.class, language), false);
     }
 
     /** Without words of anybody's own. */
     public static Messages common(Language language) {
         return of(Messages.class, language);
+    }
+
+    /** The same for who reads sentences and not columns: days and hours are told as one writes them in the language, 11 september 2025, and not as data has them. */
+    public Messages inWords() {
+        return new Messages(language, own, common, true);
+    }
+
+    /** What is told of a value that is no sentence of its own: a day, an hour, a number. */
+    public String told(@Nullable Object value) {
+        return !inWords
+                ? String.valueOf(value)
+                : switch (value) {
+                    case LocalDate day -> language.day(day);
+                    case LocalTime time -> language.time(time);
+                    case EdtfDate on when on.precise() -> language.day(on.latest());
+                    case EdtfDate on when on.earliest() == null -> say("notAfter", on.latest());
+                    case null, default -> String.valueOf(value);
+                };
     }
 
     private static ResourceBundle bundle(Class<?> of, Language language) {
@@ -44,7 +68,7 @@ public final class Messages {
     }
 
     /**
-     * @param values for <code>{0}</code>, <code>{1}</code> and so on
+     * @param values for <code>{0}</code>, <code>{1}</code> and so on, each as {@link #told} tells it
      * @throws MissingResourceException where neither its own nor the common words have it
      */
     public String say(String key, Object... values) {
@@ -53,7 +77,7 @@ public final class Messages {
                 ? pattern
                 : PLACE.matcher(pattern)
                         .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                                String.valueOf(values[Integer.parseInt(found.group(1))])));
+                                told(values[Integer.parseInt(found.group(1))])));
     }
 
     boolean has(String key) {

@@ -45,7 +45,7 @@ public final class Sentences {
     /** The same after its day; without one where it has none. */
     public String dated(KlubbaEvent event) {
         var on = event.at().happenedOn();
-        return on == null ? of(event) : on + " " + of(event);
+        return on == null ? of(event) : messages.told(on) + " " + of(event);
     }
 
     private String key(KlubbaEvent event) {
@@ -128,7 +128,7 @@ public final class Sentences {
             case Record part
             when messages.has("part." + part.getClass().getSimpleName()) ->
                 filled("part." + part.getClass().getSimpleName(), part, on);
-            default -> String.valueOf(value);
+            default -> messages.told(value);
         };
     }
 
@@ -256,9 +256,8 @@ public final class Sentences {
                     case Due.AtMeeting(var it) -> name(it);
                     case Due.AtOccasion(var it) -> name(it);
                     case Due.NextMeeting(var it) -> messages.say("when.nextMeeting", name(it));
-                    case Due.OnDay(var day) -> String.valueOf(day);
-                    case Due.Within(var first, var last) ->
-                        messages.say("when.period", String.valueOf(first), String.valueOf(last));
+                    case Due.OnDay(var day) -> messages.told(day);
+                    case Due.Within(var first, var last) -> messages.say("when.period", first, last);
                     case Due.During(var year, var part) -> during(messages, year, part);
                     case Due.EachMeeting(var it) -> messages.say("when.eachMeeting", name(it));
                     case Due.EachYear(var part) -> eachYear(messages, part);

@@ -1,5 +1,7 @@
 package se.klubba.drafts.desk;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -173,7 +175,7 @@ final class Sentence {
 
     /** A day alone is the first. */
     private String term(Object term) {
-        return term instanceof String first ? say.say("value.from", first) : value(term);
+        return term instanceof String first ? say.say("value.from", plain(first)) : value(term);
     }
 
     /** As what somebody sits, in the words of everything else that tells it. */
@@ -194,8 +196,18 @@ final class Sentence {
             case String text when text.equals("next-meeting") -> say.say("value.next-meeting");
             case String text when text.startsWith("every-") -> say.say("value.every", text.substring(6));
             case String text when matters.get(text) != null -> "”" + matters.get(text) + "”";
-            default -> String.valueOf(value);
+            default -> plain(value);
         };
+    }
+
+    /** A day as one writes it in a sentence; anything else as it is. */
+    private String plain(Object value) {
+        var text = String.valueOf(value);
+        try {
+            return say.language().day(LocalDate.parse(text));
+        } catch (DateTimeException _) {
+            return text;
+        }
     }
 
     private String of(Map<String, Object> map) {
@@ -203,18 +215,18 @@ final class Sentence {
             return say.say("value.item", String.valueOf(map.get("key")).replaceFirst("/.*", ""));
         }
         if (map.containsKey("on")) {
-            return (map.getOrDefault("body", "") + " " + map.get("on")).strip();
+            return (map.getOrDefault("body", "") + " " + value(map.get("on"))).strip();
         }
         if (map.containsKey("preparation")) {
             return say.say("value.preparation", String.valueOf(map.get("preparation")));
         }
         if (map.containsKey("from") != map.containsKey("to")) {
             return map.containsKey("from")
-                    ? say.say("value.from", String.valueOf(map.get("from")))
-                    : say.say("value.until", String.valueOf(map.get("to")));
+                    ? say.say("value.from", value(map.get("from")))
+                    : say.say("value.until", value(map.get("to")));
         }
         if (map.containsKey("from")) {
-            return say.say("value.term", String.valueOf(map.get("from")), String.valueOf(map.get("to")));
+            return say.say("value.term", value(map.get("from")), value(map.get("to")));
         }
         return map.values().stream().map(this::value).collect(Collectors.joining(", "));
     }

@@ -47,6 +47,7 @@ final class Entries {
     /** In a sentence. */
     String said(Visit visit, long entry, KlubbaEvent event) {
         var reading = readings.reading(visit.asked());
+        reading.inWords();
         var names = Names.of(reading, directory);
         return Phrasing.of(names, Calendar.of(reading, calendar, names), Points.NONE)
                 .of(new Fact(entry, entry, Instant.EPOCH, "", event, List.of(), null));

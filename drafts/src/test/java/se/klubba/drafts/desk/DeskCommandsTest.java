@@ -176,7 +176,7 @@ class DeskCommandsTest {
                         desk + "/clause",
                         Map.of("version", "" + version++, "item", "1", "words", "/uppdrag Bo Ek senast 30 april")))
                 .isEqualTo("#w-1");
-        assertThat(SERVER.get(desk).body()).contains("att måla bommen", "Bo Ek får uppdraget, senast: 2026-04-30.");
+        assertThat(SERVER.get(desk).body()).contains("att måla bommen", "Bo Ek får uppdraget, senast: 30 april 2026.");
         assertThat(then(
                         desk + "/effect",
                         Map.of("version", "" + version++, "key", "1/w3", "command", "/inte-vår", "about", "k-1-w3")))

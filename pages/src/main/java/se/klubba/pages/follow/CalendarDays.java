@@ -6,18 +6,19 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import se.klubba.calendar.Calendar;
 import se.klubba.directory.Names;
+import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.OccasionId;
 import se.klubba.openassignments.Assignment;
-import se.klubba.openassignments.AssignmentsView;
+import se.klubba.openassignments.Assignments;
 import se.klubba.pages.follow.Calendars.Day;
 import se.klubba.pages.layout.Labels;
 import se.klubba.pages.layout.Texts;
 import se.klubba.reading.ReadContext;
 
 /** The days of meetings, occasions and dues. What was cancelled stays on its day and says so; what is no longer owed has none. */
-record CalendarDays(Texts say, ReadContext reading, Names names, Calendar dates, AssignmentsView assignments) {
+record CalendarDays(Texts say, ReadContext reading, Names names, Calendar dates, Assignments assignments) {
     /** That of a meeting, and those of its further sittings. */
     Stream<Day> meeting(String id) {
         var meeting = Objects.requireNonNull(dates.meeting(new MeetingId(id)));
@@ -87,14 +88,15 @@ record CalendarDays(Texts say, ReadContext reading, Names names, Calendar dates,
 
     /** By what is said of it, and by what moved the meeting or the occasion at which it is due. */
     private long touched(Assignment a) {
-        var own = reading.find(assignments, a.id());
         var meeting = a.due().meeting() == null
                 ? null
                 : dates.meeting(new MeetingId(a.due().meeting().id()));
         var at = a.due().at();
         var meetings = meeting == null ? Stream.<MeetingId>empty() : dates.comingTo(meeting).stream();
         return LongStream.concat(
-                        LongStream.of(own == null ? -1 : own.position(), at == null ? -1 : dates.lastTouched(at.id())),
+                        LongStream.of(
+                                assignments.lastTouched(reading, new AssignmentId(a.id())),
+                                at == null ? -1 : dates.lastTouched(at.id())),
                         meetings.map(Identifier::value).mapToLong(dates::lastTouched))
                 .max()
                 .orElseThrow();

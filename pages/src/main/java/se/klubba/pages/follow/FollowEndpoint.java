@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,34 +23,24 @@ import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.BodyId;
-import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.MeetingId;
 import se.klubba.mattertrail.Matters;
 import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.Meetings;
-import se.klubba.meetings.event.MeetingEvent.MeetingAdjourned;
-import se.klubba.meetings.event.MeetingEvent.MeetingCancelled;
-import se.klubba.meetings.event.MeetingEvent.MeetingRescheduled;
-import se.klubba.meetings.event.OccasionEvent;
 import se.klubba.occasions.Occasions;
 import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignments;
 import se.klubba.openassignments.AssignmentsAsked;
-import se.klubba.openassignments.AssignmentsView;
 import se.klubba.pages.follow.Calendars.Day;
 import se.klubba.pages.follow.Feeds.News;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Visit;
-import se.klubba.proposals.Points;
 import se.klubba.reading.ListOf;
 import se.klubba.reading.ListWanted;
 import se.klubba.reading.Moments;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Readings;
-import se.klubba.timeline.Fact;
-import se.klubba.wording.Phrasing;
-import se.klubba.wording.Step;
 
 /** What programs of readers fetch again and again: feeds (Atom) and calendars (iCalendar). */
 @PageEndpoint
@@ -60,8 +49,6 @@ import se.klubba.wording.Step;
 class FollowEndpoint {
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private static final MediaType ICS = new MediaType("text", "calendar", StandardCharsets.UTF_8);
-    private static final Set<Class<? extends KlubbaEvent>> MOVING =
-            Set.of(MeetingRescheduled.class, MeetingCancelled.class, MeetingAdjourned.class, OccasionEvent.class);
     private static final int MEETINGS = 10;
     private static final int MOST = 2000;
 
@@ -74,7 +61,6 @@ class FollowEndpoint {
     private final Occasions occasions;
     private final Directory directory;
     private final CalendarView calendar;
-    private final AssignmentsView owed;
 
     FollowEndpoint(
             Readings readings,
@@ -85,8 +71,7 @@ class FollowEndpoint {
             Assignments assignments,
             Occasions occasions,
             Directory directory,
-            CalendarView calendar,
-            AssignmentsView owed) {
+            CalendarView calendar) {
         this.readings = readings;
         this.moments = moments;
         this.matters = matters;
@@ -96,7 +81,6 @@ class FollowEndpoint {
         this.occasions = occasions;
         this.directory = directory;
         this.calendar = calendar;
-        this.owed = owed;
     }
 
     @GetMapping("/follow/matters/{matter}.atom")
@@ -106,11 +90,8 @@ class FollowEndpoint {
             var trail = matters.trail(reading, id);
             var path = "/matters/" + matter;
             var news = trail.steps().stream()
-                    .map(s -> new News(
-                            visit.dates().told(s.what()),
-                            s.words(),
-                            path + "#e" + s.why().entry(),
-                            s.why()))
+                    .map(s ->
+                            new News(s.what(), s.words(), path + "#e" + s.why().entry(), s.why()))
                     .toList();
             return Feeds.atom(visit, trail.title() == null ? matter : trail.title(), path, root(), news);
         });
@@ -124,7 +105,7 @@ class FollowEndpoint {
             var news = Stream.concat(
                             meetings.latest(reading, id, reading.day().plusDays(1), MEETINGS).stream()
                                     .flatMap(m -> decided(reading, m)),
-                            moved(visit, reading, id))
+                            moved(reading, id))
                     .toList();
             return Feeds.atom(visit, entry.name() == null ? body : entry.name(), "/bodies/" + body, root(), news);
         });
@@ -142,25 +123,15 @@ class FollowEndpoint {
     }
 
     /** How meetings, and occasions, from a year ago on came to be on other days, or on none. */
-    private Stream<News> moved(Visit visit, ReadContext reading, BodyId body) {
+    private Stream<News> moved(ReadContext reading, BodyId body) {
         var since = reading.day().minusYears(1);
-        var names = Names.of(reading, directory);
-        var phrasing = Phrasing.of(names, Calendar.of(reading, calendar, names), Points.NONE);
         return Stream.concat(
-                        meetings.list().every(reading, CalendarView.meetings(body, since, null)).stream()
-                                .map(m -> "/meetings/" + m.id()),
-                        occasions.list().every(reading, CalendarView.occasions(body, since, null)).stream()
-                                .map(o -> "/occasions/" + o.id()))
-                .flatMap(path -> {
-                    var stored = reading.find(calendar, path.substring(path.lastIndexOf('/') + 1));
-                    var facts = stored == null
-                            ? List.<Fact>of()
-                            : stored.value().asOf(reading.day()).facts();
-                    return facts.stream()
-                            .filter(fact -> MOVING.stream().anyMatch(kind -> kind.isInstance(fact.event())))
-                            .map(fact -> Step.of(fact, phrasing, names))
-                            .map(step -> new News(visit.dates().told(step.what()), null, path, step.why()));
-                });
+                meetings.list().every(reading, CalendarView.meetings(body, since, null)).stream()
+                        .flatMap(m -> meetings.moves(reading, new MeetingId(m.id())).stream()
+                                .map(step -> new News(step.what(), null, "/meetings/" + m.id(), step.why()))),
+                occasions.list().every(reading, CalendarView.occasions(body, since, null)).stream()
+                        .flatMap(o -> o.steps().stream()
+                                .map(step -> new News(step.what(), null, "/occasions/" + o.id(), step.why()))));
     }
 
     @GetMapping("/follow/assignments.atom")
@@ -220,7 +191,7 @@ class FollowEndpoint {
                     path,
                     of.dueSaid()));
         }
-        of.reports().forEach(report -> news.add(new News(visit.dates().told(report.what()), null, path, report.why())));
+        of.reports().forEach(report -> news.add(new News(report.what(), null, path, report.why())));
         if (of.ended() != null) {
             news.add(new News(visit.labels().assignment(of).word(), of.task(), path, of.ended()));
         }
@@ -283,7 +254,7 @@ class FollowEndpoint {
     private CalendarDays days(Visit visit, ReadContext reading) {
         var names = Names.of(reading, directory);
         return new CalendarDays(
-                visit.texts(FollowEndpoint.class), reading, names, Calendar.of(reading, calendar, names), owed);
+                visit.texts(FollowEndpoint.class), reading, names, Calendar.of(reading, calendar, names), assignments);
     }
 
     private String ics(Visit visit, ReadContext reading, Stream<Stream<Day>> some) {
@@ -303,7 +274,10 @@ class FollowEndpoint {
     }
 
     private ResponseEntity<String> answer(MediaType type, Visit visit, Function<ReadContext, String> question) {
-        var answered = readings.answer(visit.asked(), question);
+        var answered = readings.answer(visit.asked(), reading -> {
+            reading.inWords();
+            return question.apply(reading);
+        });
         return ResponseEntity.status(answered.getStatusCode())
                 .headers(answered.getHeaders())
                 .contentType(type)

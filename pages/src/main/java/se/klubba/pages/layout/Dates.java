@@ -1,6 +1,5 @@
 package se.klubba.pages.layout;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,37 +7,19 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Term;
 
 /** Days as a reader writes them. */
 public record Dates(Texts texts, ZoneId zone) {
-    /** Where it is no part of a name of a file or a number. */
-    private static final Pattern DAY = Pattern.compile("(?<![\\w./-])\\d{4}-\\d\\d-\\d\\d(?![\\w-]|\\.\\w)");
-
-    /** A sentence that has its days as data has them. */
-    public String told(String sentence) {
-        return DAY.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(inWords(found.group())));
-    }
-
-    private String inWords(String day) {
-        try {
-            return day(LocalDate.parse(day));
-        } catch (DateTimeException _) {
-            return day;
-        }
-    }
-
     private DateTimeFormatter form(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, texts.locale());
     }
 
     /** In a sentence: 11 september 2025. */
     public String day(LocalDate day) {
-        return form("d MMMM uuuu").format(day);
+        return texts.language().day(day);
     }
 
     /** 11 september. */
@@ -65,7 +46,7 @@ public record Dates(Texts texts, ZoneId zone) {
 
     /** 09.00 in Swedish, 09:00 in English. */
     public String time(LocalTime time) {
-        return form(texts.say("time.form")).format(time);
+        return texts.language().time(time);
     }
 
     /** The day of an instant, in the register. */
@@ -93,7 +74,7 @@ public record Dates(Texts texts, ZoneId zone) {
             return texts.say("day.not-stated");
         }
         if (on.earliest() == null) {
-            return texts.say("day.not-after", day(on.latest()));
+            return texts.say("notAfter", day(on.latest()));
         }
         return on.precise() ? day(on.latest()) : period(on, on.earliest());
     }

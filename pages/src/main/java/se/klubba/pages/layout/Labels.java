@@ -1,7 +1,5 @@
 package se.klubba.pages.layout;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.calendar.When;
@@ -131,20 +129,6 @@ public record Labels(Texts texts) {
         return told.toString();
     }
 
-    /** A meeting as it is called in a sentence: its body and its day. */
-    public String meeting(Named meeting, Dates dates) {
-        var name = meeting.name();
-        if (name == null || name.length() < 11) {
-            return meeting.shown();
-        }
-        int cut = name.length() - 10;
-        try {
-            return name.substring(0, cut) + dates.day(LocalDate.parse(name.substring(cut)));
-        } catch (DateTimeException _) {
-            return name;
-        }
-    }
-
     /** Whom something was assigned to. */
     public String to(Who recipient) {
         return recipient.kind().equals("not-stated") ? texts.say("to.nobody") : texts.say("to", party(recipient));
@@ -169,14 +153,14 @@ public record Labels(Texts texts) {
                         ? texts.say("when.not-stated")
                         : texts.say("term.between", dates.day(when.first()), dates.day(when.last()));
             case "during", "each-meeting", "each-year", "in-time", "as-soon-as-possible", "successor", "event" ->
-                dates.told(when.label());
+                when.label();
             case "preparation" -> texts.say("when.preparation", shown(when.at()));
             case "occasion" ->
                 // without a day that is to come, the label says why: none is set, or it was cancelled
                 when.last() == null ? when.label() : shown(when.at()) + ", " + dates.day(when.last());
             default ->
                 when.meeting() != null
-                        ? meeting(when.meeting(), dates)
+                        ? when.meeting().shown()
                                 + (when.was() == null ? "" : texts.say("when.was", dates.day(when.was())))
                         : texts.say("when.not-scheduled", shown(when.at()));
         };

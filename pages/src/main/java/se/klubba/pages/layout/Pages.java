@@ -47,6 +47,7 @@ public final class Pages {
     public View answer(Visit visit, Function<ReadContext, ? extends Page> question) {
         var answered = java.util.Objects.requireNonNull(readings.answer(
                         visit.asked(), Cursor.of(visit.parameter("cursor")), reading -> {
+                            reading.inWords();
                             var page = question.apply(reading);
                             return new Answered(page, reading.position());
                         })

@@ -47,6 +47,10 @@ public final class Texts {
         return ResourceBundle.getBundle(page.getPackageName() + ".messages", locale, page.getClassLoader(), EXACT);
     }
 
+    public Language language() {
+        return register.language();
+    }
+
     public Locale locale() {
         return locale;
     }

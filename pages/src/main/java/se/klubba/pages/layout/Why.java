@@ -24,11 +24,7 @@ public record Why(Visit visit, se.klubba.wording.Why of) {
     /** The meeting; null where it happened at none. */
     public @Nullable Link meeting() {
         var meeting = of.meeting();
-        return meeting == null
-                ? null
-                : new Link(
-                        visit.links().meeting(meeting) + anchor(),
-                        visit.labels().meeting(meeting, visit.dates()));
+        return meeting == null ? null : new Link(visit.links().meeting(meeting) + anchor(), meeting.shown());
     }
 
     private String anchor() {

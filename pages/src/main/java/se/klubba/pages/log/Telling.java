@@ -31,7 +31,7 @@ public record Telling(Visit visit, Names names, Phrasing phrasing) {
                 fact.entry(),
                 fact.recordedAt(),
                 fact.by(),
-                visit.dates().told(phrasing.of(fact)),
+                phrasing.of(fact),
                 on == null ? null : visit.dates().day(on),
                 about(fact.event()),
                 mends(fact),
@@ -41,17 +41,16 @@ public record Telling(Visit visit, Names names, Phrasing phrasing) {
     /** What an entry says; of a correction what it puts in the place of what stood. */
     public String content(LoggedEvent event) {
         var fact = fact(event);
-        return visit.dates()
-                .told(phrasing.of(
-                        fact.event() instanceof RecordEvent.EntryCorrected corrected
-                                ? new Fact(
-                                        corrected.entry(),
-                                        fact.version(),
-                                        fact.recordedAt(),
-                                        fact.by(),
-                                        corrected.replacement(),
-                                        List.of())
-                                : fact));
+        return phrasing.of(
+                fact.event() instanceof RecordEvent.EntryCorrected corrected
+                        ? new Fact(
+                                corrected.entry(),
+                                fact.version(),
+                                fact.recordedAt(),
+                                fact.by(),
+                                corrected.replacement(),
+                                List.of())
+                        : fact);
     }
 
     /** As it was recorded, whatever mended it since. */
@@ -78,9 +77,7 @@ public record Telling(Visit visit, Names names, Phrasing phrasing) {
             case "person" -> link(names.of(new PersonId(key.value())), links::person);
             case "meeting", "at" -> {
                 var meeting = names.of(new MeetingId(key.value()));
-                yield meeting.name() == null
-                        ? null
-                        : new Link(links.meeting(meeting), visit.labels().meeting(meeting, visit.dates()));
+                yield meeting.name() == null ? null : new Link(links.meeting(meeting), meeting.shown());
             }
             case "instrument" -> link(names.of(new InstrumentId(key.value())), links::instrument);
             case "assignment" ->

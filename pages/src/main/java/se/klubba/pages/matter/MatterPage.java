@@ -78,7 +78,7 @@ public record MatterPage(
             Visit visit, MatterTrail trail, List<MeetingEntry> meetings, Function<Why, @Nullable String> before) {
         var stages = Stage.of(trail.steps());
         var told = stages.stream()
-                .map(s -> new StageTold(s.shape(), s, visit.dates().told(s.what()), before.apply(s.told())))
+                .map(s -> new StageTold(s.shape(), s, s.what(), before.apply(s.told())))
                 .toList();
         var bodies = meetings.stream().collect(Collectors.toMap(MeetingEntry::id, MeetingEntry::body));
         var course = Course.of(acts(visit, trail, stages, bodies, meetings), visit.day());
