@@ -85,7 +85,7 @@ class PrintedTest {
         for (int i = 0; i < sheets.size(); i++) {
             assertThat(sheets.get(i))
                     .contains("Norrlunda län · Beslut")
-                    .contains("Läget den 2026-03-02")
+                    .contains("Läget den 2 mars 2026")
                     .containsIgnoringCase("Sida %d av %d".formatted(i + 1, sheets.size()));
         }
     }

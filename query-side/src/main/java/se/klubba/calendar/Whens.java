@@ -59,7 +59,7 @@ final class Whens {
             case Due.AtMeeting(var meeting) -> of(meeting, said);
             case Due.AtOccasion(var occasion) -> of(occasion);
             case Due.NextMeeting(var body) -> next(body, said == null ? LocalDate.MIN : said.latest(), null);
-            case Due.OnDay(var day) -> simply("day", day.toString(), null, day, day);
+            case Due.OnDay(var day) -> simply("day", reading.messages().told(day), null, day, day);
             case Due.Within(var first, var last) ->
                 simply("period", say("when.period", first, last), null, first, last);
             case Due.During it ->
@@ -187,7 +187,7 @@ final class Whens {
                     occasion != null && occasion.cancelled() ? "when.occasionCancelled" : "when.occasionWithoutDate";
             return simply("occasion", say(state, named.shown()), named, null, null);
         }
-        return simply("occasion", named.shown() + " " + on, named, on, on);
+        return simply("occasion", say("when.occasion", named.shown(), on), named, on, on);
     }
 
     private When notScheduled(String kind, BodyId body, @Nullable Named movedFrom) {

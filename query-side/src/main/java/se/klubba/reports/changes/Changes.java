@@ -23,7 +23,7 @@ import se.klubba.reports.Report;
 public final class Changes implements Report {
     @Override
     public Definition definition() {
-        return Definition.of("changes", 11, FROM, TO, BODIES, MATTER);
+        return Definition.of("changes", 12, FROM, TO, BODIES, MATTER);
     }
 
     @Override

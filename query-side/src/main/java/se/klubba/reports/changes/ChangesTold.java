@@ -66,7 +66,8 @@ record ChangesTold(
     }
 
     private String moments() {
-        return first == null ? say("moments.all", second) : say("moments", first, second);
+        var inWords = question.messages().inWords();
+        return first == null ? inWords.say("moments.all", second) : inWords.say("moments", first, second);
     }
 
     private List<Figure> figures() {

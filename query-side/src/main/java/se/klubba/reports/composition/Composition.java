@@ -22,7 +22,7 @@ import se.klubba.reports.Report;
 public final class Composition implements Report {
     @Override
     public Definition definition() {
-        return Definition.of("composition", 9, FROM, TO, BODIES);
+        return Definition.of("composition", 10, FROM, TO, BODIES);
     }
 
     @Override

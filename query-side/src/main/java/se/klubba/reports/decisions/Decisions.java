@@ -25,7 +25,7 @@ import se.klubba.reports.Report;
 public final class Decisions implements Report {
     @Override
     public Definition definition() {
-        return Definition.of("decisions", 13, FROM, TO, BODIES);
+        return Definition.of("decisions", 14, FROM, TO, BODIES);
     }
 
     @Override

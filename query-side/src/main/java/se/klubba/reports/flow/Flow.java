@@ -18,7 +18,7 @@ import se.klubba.reports.Report;
 public final class Flow implements Report {
     @Override
     public Definition definition() {
-        return Definition.of("flow", 11, FROM, TO, BODIES);
+        return Definition.of("flow", 12, FROM, TO, BODIES);
     }
 
     @Override

@@ -19,7 +19,7 @@ import se.klubba.reports.Report;
 public final class FollowUp implements Report {
     @Override
     public Definition definition() {
-        return Definition.of("follow-up", 10, FROM, TO, BODIES);
+        return Definition.of("follow-up", 11, FROM, TO, BODIES);
     }
 
     @Override

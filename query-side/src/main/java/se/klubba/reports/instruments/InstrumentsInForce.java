@@ -16,7 +16,7 @@ import se.klubba.reports.Report;
 public final class InstrumentsInForce implements Report {
     @Override
     public Definition definition() {
-        return Definition.of("instruments", 9, TO);
+        return Definition.of("instruments", 10, TO);
     }
 
     @Override

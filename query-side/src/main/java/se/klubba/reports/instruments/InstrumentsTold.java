@@ -73,7 +73,8 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
 
     private String within() {
         var to = question.parameters().to();
-        return to == null ? say("ending.all", question.day()) : say("ending.until", question.day(), to);
+        var inWords = question.messages().inWords();
+        return to == null ? inWords.say("ending.all", question.day()) : inWords.say("ending.until", question.day(), to);
     }
 
     private List<InstrumentOnDay> in(InstrumentState... states) {

@@ -20,7 +20,7 @@ import se.klubba.reports.Report;
 public final class MatterDossier implements Report {
     @Override
     public Definition definition() {
-        return Definition.of("matter-dossier", 11).needing(MATTER);
+        return Definition.of("matter-dossier", 12).needing(MATTER);
     }
 
     @Override

@@ -20,7 +20,7 @@ import se.klubba.reports.Report;
 public final class RecordQuality implements Report {
     @Override
     public Definition definition() {
-        return Definition.of("record-quality", 10, FROM, TO, BODIES);
+        return Definition.of("record-quality", 11, FROM, TO, BODIES);
     }
 
     @Override

@@ -69,7 +69,12 @@ public final class HtmlPage {
     }
 
     public String period() {
-        return ProvenanceLine.period(document.provenance().parameters(), say);
+        return ProvenanceLine.period(document.provenance().parameters(), say.inWords());
+    }
+
+    /** The day that it is of, in a sentence. */
+    public String day() {
+        return say.inWords().told(document.provenance().parameters().asOf());
     }
 
     public List<ProvenanceLine> provenance() {

@@ -18,12 +18,13 @@ final class PrintedMargins {
                   @bottom-right { content: %s counter(page) %s counter(pages); }
                 }
                 """.formatted(
-                text(whose(from.parameters().register()) + document.title()),
-                text(say.say("provenance.asOf") + " " + from.parameters().asOf()),
-                text(say.say("provenance.definition", document.name(), from.report(), from.version()) + " · "
-                        + say.say("print.position", from.position())),
-                text(say.say("print.page") + " "),
-                text(" " + say.say("print.of") + " "));
+                        text(whose(from.parameters().register()) + document.title()),
+                        text(say.say("provenance.asOf") + " "
+                                + say.inWords().told(from.parameters().asOf())),
+                        text(say.say("provenance.definition", document.name(), from.report(), from.version()) + " · "
+                                + say.say("print.position", from.position())),
+                        text(say.say("print.page") + " "),
+                        text(" " + say.say("print.of") + " "));
     }
 
     private static String whose(@Nullable String register) {
