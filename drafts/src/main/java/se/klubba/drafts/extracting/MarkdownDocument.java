@@ -31,7 +31,10 @@ import org.commonmark.parser.Parser;
 
 /** Markdown as it is shown: no marks, the numbers of lists written out, a paragraph a line. */
 final class MarkdownDocument {
-    private static final String EXTRACTOR = "klubba-markdown/1 commonmark/0.27";
+    private static final String EXTRACTOR = "klubba-markdown/2 commonmark/0.27";
+    /** A line of a paragraph that is wrapped is longer. */
+    private static final int SHORT = 56;
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -195,7 +198,7 @@ final class MarkdownDocument {
 
                 @Override
                 public void visit(SoftLineBreak soft) {
-                    out.append(label(out) || headed(soft) || labels(soft) ? '\n' : ' ');
+                    out.append(label(out) || headed(soft) || labels(soft) || broken(out, soft) ? '\n' : ' ');
                 }
 
                 @Override
@@ -211,6 +214,16 @@ final class MarkdownDocument {
             var emphasised = at.getNext() instanceof StrongEmphasis strong ? strong.getFirstChild() : at.getNext();
             return emphasised instanceof Text next
                     && next.getLiteral().matches("(?U)\\p{Lu}[\\p{L} -]{2,30}:(?:\\s.*)?");
+        }
+
+        /** A line that is not full was broken by hand: a list without marks, a name in each. */
+        private static boolean broken(CharSequence before, SoftLineBreak at) {
+            var text = before.toString();
+            int length = text.length() - text.lastIndexOf('\n') - 1;
+            return length < SHORT
+                    && at.getNext() instanceof Text next
+                    && next.getLiteral().matches("(?Us)\\p{Lu}.*")
+                    && text.matches("(?Us).*[\\p{L}\\p{N}]");
         }
 
         /** A line in bold letters heads what follows it. */

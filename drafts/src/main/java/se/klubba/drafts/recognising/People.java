@@ -16,9 +16,9 @@ import se.klubba.problems.EditDistance;
 /** The people whom a text names. Nobody is invented: a name is what stands there; a first name alone is whoever has it, where one has. */
 final class People {
     private static final String WORD = "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}?[\\p{L}'’]+)?";
-    private static final String NAMES =
-            WORD + "(?:\\s+(?:von|af|de|van|der|el|al|la|Mc)(?=\\s))?(?:\\s+(?:\\p{Lu}\\.?\\s+)?" + WORD
-                    + "){1,3}(?![\\p{L}-])";
+    private static final String NAMES = WORD
+            + "(?:\\s+(?:von|af|de|van|der|den|du|da|di|dos|del|della|le|ten|zu|bin|ibn|el|al|la|Mc)(?=\\s)){0,2}(?:\\s+(?:\\p{Lu}\\.?\\s+)?"
+            + WORD + "){1,3}(?![\\p{L}-])";
     /** Two names or more, with what may stand between them. */
     static final Pattern NAME = Pattern.compile("(?U)" + NAMES);
 
@@ -30,6 +30,12 @@ final class People {
     /** "Utvärderarna Anna Berg och Bo Ek": what they are. */
     private static final Pattern PLURAL = Pattern.compile("(?U)\\p{L}{4,}(?:arna|erna|orna)");
 
+    /** "NodeConf". */
+    private static final Pattern CAMEL = Pattern.compile("(?U)(?!Mc|Mac)\\p{Lu}\\p{Ll}*\\p{Ll}\\p{Lu}\\p{L}*");
+
+    private static final Pattern SITE = Pattern.compile("Nord|Norr|Syd|Väst|Öst|Mitt|Sverige|Norden|Sweden|AB");
+    private static final int LETTERS_OF_NAME = 8;
+
     private static final Pattern INITIAL_BEFORE =
             Pattern.compile("(?U)(?<![\\p{L}\\p{N}])(?<i>(?:\\p{Lu}\\.?\\s){1,2})$");
     private static final Pattern BEFORE = Pattern.compile("(?U)(?<![\\p{L}-])(\\p{L}+)\\.?\\s$");
@@ -39,6 +45,9 @@ final class People {
     private static final Pattern HANDLE = Pattern.compile("(?U)@(?<handle>[\\p{L}\\d][\\p{L}\\d._-]*[\\p{L}\\d])");
 
     private final Map<String, Span> named = new LinkedHashMap<>();
+    private static final Pattern INITIALLED = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s\\p{Lu}\\.?");
+
+    private final Set<String> inFull = new java.util.TreeSet<>();
     private final Map<String, Boolean> judged = new HashMap<>();
     private final Nicknames nicknames = new Nicknames();
     /** From where those are who were there: labels of the list of them, and nobody's names. */
@@ -49,6 +58,33 @@ final class People {
 
     People(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /** Reads all of a text for names in full, by which "Anna B" of a list is told. */
+    void learn(List<Block> blocks) {
+        for (var block : blocks) {
+            var m = NAME.matcher(block.text());
+            while (m.find()) {
+                var name = longest(m.group());
+                if (name != null) {
+                    inFull.add(written(name));
+                }
+            }
+        }
+    }
+
+    /** Of "Anna B", whom the text names in full once; null where it names nobody, or several. */
+    @Nullable
+    String whole(String said) {
+        if (!INITIALLED.matcher(said).matches()) {
+            return null;
+        }
+        var begins = said.replace(".", "");
+        var having = inFull.stream()
+                .filter(n -> n.startsWith(begins) && n.length() > begins.length())
+                .filter(n -> !(n.endsWith("s") && inFull.contains(genitive(n))))
+                .toList();
+        return having.size() == 1 ? having.getFirst() : null;
     }
 
     /** By their names, with the place where each was named first. */
@@ -95,8 +131,10 @@ final class People {
         boolean shouts =
                 words[0].matches("\\p{Lu}{2,4}") && !SHOUTED.matcher(text).matches();
         return !shouts
-                && Stream.of(words).noneMatch(w -> w.matches("\\p{Lu}\\p{Ll}*\\p{Ll}\\p{Lu}"))
+                && Stream.of(words).noneMatch(w -> CAMEL.matcher(w).matches())
                 && !PLURAL.matcher(words[0]).matches()
+                && Stream.of(words).noneMatch(w -> w.length() > LETTERS_OF_NAME && lexicon.is("organisation", w))
+                && (!SITE.matcher(words[words.length - 1]).matches() || given(words[0]))
                 && !lexicon.is("not-first", words[0])
                 && Stream.of(words)
                         .noneMatch(w -> lexicon.is("person-stop", w)
@@ -299,6 +337,11 @@ final class People {
                 .filter(n -> n.equalsIgnoreCase(written) || genitive(written).equalsIgnoreCase(n))
                 .findFirst()
                 .orElse(written);
+    }
+
+    /** Whether many are called so. */
+    boolean given(String word) {
+        return lexicon.is("given-name", word.split("-", 2)[0]);
     }
 
     private static String genitive(String name) {

@@ -5,27 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.extracting.Line;
 
 /** Reads minutes. The same text gives the same draft, always. */
 public final class Recogniser {
-    private static final Pattern CHAIRS = Pattern.compile(
-            "(?U)\\b(?:Ordförande(?:n)?|Mötesordförande(?:n)?|The"
-                    + " chair)\\s*,?\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,3}),?\\s+(?:hälsa|öppna|förklara|inled|välkomna|welcomed|opened|called)");
-
-    /** "Anna ledde mötet och Bo antecknade". */
-    private static final Pattern SERVED = Pattern.compile(
-            "(?U)\\b(?<who>\\p{Lu}\\p{Ll}+)\\s+(?:(?<led>(?:ledde|leder|höll\\s+i|håller\\s+i)\\s+(?:mötet|sammanträdet|förhandlingarna))|antecknade|skrev(?=\\s*[.,]|$)|förde\\s+(?:protokollet|anteckningar(?:na)?))\\b");
-
-    /** "Mötet öppnades av ordföranden Anna Berg". */
-    private static final Pattern OPENED_BY = Pattern.compile(
-            "(?U)\\b(?:öppnades|öppnas|leddes|leds)\\s+av\\s+(?:mötets\\s+)?(?:mötes)?ordföranden?,?\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})");
-
-    private static final Pattern KEEPS = Pattern.compile(
-            "(?U)(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})\\s+(?:skulle\\s+föra|(?:fick|får)\\s+i\\s+uppdrag\\s+att\\s+föra|ska\\s+föra|förde|för|skrev|skriver)\\s+(?:dagens\\s+)?protokoll(?:et)?\\b");
-
     private final Lexicon lexicon = Lexicon.all();
     private final Dates dates = new Dates(lexicon);
     private final Sentences sentences = new Sentences(lexicon);
@@ -33,7 +17,8 @@ public final class Recogniser {
     private final Parties parties = new Parties(lexicon, people);
     private final Questions questions = new Questions();
     private final Named named = new Named(lexicon, parties, people);
-    private final Attendance attendance = new Attendance(lexicon, people);
+    private final Attendance attendance = new Attendance(lexicon);
+    private final AttendanceLists lists = new AttendanceLists(lexicon, people, attendance);
     private final List<Block> blocks;
     private final String document;
     private final KnownRegister register;
@@ -62,7 +47,8 @@ public final class Recogniser {
         var front = new Front(lexicon, dates, blocks.subList(0, first), blocks).read();
         var day = front.day;
         var on = day == null ? LocalDate.of(2000, 1, 1) : day.on();
-        readAttendance(first);
+        people.learn(blocks);
+        lists.read(blocks.subList(0, first));
         var items = items(starts, first);
         checkMinutes(front, items);
         if (front.body != null) {
@@ -88,8 +74,7 @@ public final class Recogniser {
                 .forEach(effects::officers);
         items.forEach(reading::read);
         hours(front);
-        chair();
-        secretary();
+        new Officers(people, attendance, blocks).read();
         alike();
         return new DraftFile(
                         lexicon,
@@ -117,13 +102,6 @@ public final class Recogniser {
         return past >= present;
     }
 
-    private void readAttendance(int first) {
-        for (int i = 0; i < Math.min(first, blocks.size()); i++) {
-            attendance.read(blocks.get(i));
-        }
-        attendance.end();
-    }
-
     private List<Item> items(Map<Integer, Headings.Start> starts, int first) {
         var items = new ArrayList<Item>();
         if (starts.isEmpty()) {
@@ -147,7 +125,7 @@ public final class Recogniser {
                         || lexicon.is("officer-label", current.titleText())
                         || lexicon.in("attending-item", current.titleText());
                 if (attending) {
-                    attendance.begin(blocks.get(i));
+                    lists.begin(blocks.get(i));
                 }
                 continue;
             }
@@ -156,10 +134,10 @@ public final class Recogniser {
                 boolean early = items.size() < 3 && labelsAttendance(block);
                 if (attending || early || attendance.isEmpty() && lexicon.is("attendance-label", block.text())) {
                     attending |= !early;
-                    attendance.read(block);
+                    lists.read(block);
                 } else if (items.size() < 9 && labelsOfficer(block)) {
-                    attendance.read(block);
-                    attendance.end();
+                    lists.read(block);
+                    lists.end();
                 }
                 current.blocks.add(block);
             }
@@ -183,7 +161,8 @@ public final class Recogniser {
 
     private boolean labelsAttendance(Block block) {
         int colon = block.text().indexOf(':');
-        return colon > 0 && lexicon.is("attendance-label", block.text().substring(0, colon));
+        var label = colon > 0 ? block.text().substring(0, colon) : "";
+        return lexicon.is("attendance-label", label) && !lexicon.is("presenter-label", label);
     }
 
     private static Item item(Headings.Start start) {
@@ -262,50 +241,6 @@ public final class Recogniser {
                     Asks.of("which-hours", front.ends, front.starts),
                     List.of());
             front.ends = null;
-        }
-    }
-
-    /** "X förde protokollet". */
-    private void secretary() {
-        for (var block : blocks) {
-            var m = SERVED.matcher(block.text());
-            while (m.find()) {
-                var name = people.byFirstName(m.group("who"));
-                var at = block.span(m.start("who"), m.end("who"));
-                var role = m.group("led") == null ? attendance.secretaries : attendance.chairs;
-                if (name != null && role.isEmpty()) {
-                    role.put(name, at);
-                }
-            }
-        }
-        if (!attendance.secretaries.isEmpty()) {
-            return;
-        }
-        for (var block : blocks) {
-            var m = KEEPS.matcher(block.text());
-            if (m.find()) {
-                var at = block.span(m.start("who"), m.end("who"));
-                if (people.isName(at.text())) {
-                    attendance.secretaries.put(people.add(at), at);
-                    return;
-                }
-            }
-        }
-    }
-
-    /** "Ordförande X hälsade välkomna": who chairs is said in passing. */
-    private void chair() {
-        if (!attendance.chairs.isEmpty()) {
-            return;
-        }
-        for (var block : blocks) {
-            var opened = OPENED_BY.matcher(block.text());
-            var m = opened.find() ? opened : CHAIRS.matcher(block.text());
-            if (m == opened || m.find()) {
-                var name = people.add(block.span(m.start("who"), m.end("who")));
-                attendance.chairs.put(name, block.span(m.start("who"), m.end("who")));
-                return;
-            }
         }
     }
 

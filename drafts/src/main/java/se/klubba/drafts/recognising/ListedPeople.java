@@ -1,0 +1,340 @@
+package se.klubba.drafts.recognising;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The people of one row of a list of those who were there, with what stands beside each name. */
+final class ListedPeople {
+    private static final Pattern APART = Pattern.compile(
+            "(?U)[,;\\t\\n/+]|(?<!-)\\s+(?:samt|och|and|&)\\s+|(?<!\\b\\p{Lu})(?<!\\b(?:Mr|Ms|Mrs|Dr|Cllr|Prof|Rev))\\.\\s+(?=\\p{Lu})");
+    private static final Pattern REMARK = Pattern.compile("\\(([^)]*)\\)?");
+    /** A first name, or one with the initial of another. */
+    private static final Pattern SINGLE = Pattern.compile(
+            "(?U)(?:\\p{Lu}\\.?\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}\\.?)?|\\p{Lu}\\p{Ll}+-\\s(?:och|and)\\s\\p{L}+");
+
+    private static final Pattern LETTERS_FIRST = Pattern.compile("(?U)(?:\\p{Lu}\\.?\\s){1,2}\\p{Lu}\\p{Ll}+");
+    private static final Pattern INITIALLED = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\.?");
+
+    private static final Pattern SIGN = Pattern.compile("\\p{Lu}{2,4}");
+
+    /** "Docent Anna Berg 9A (ordförande)". */
+    private static final Pattern ROW = Pattern.compile("(?U)(?:\\p{Lu}\\p{Ll}{3,}\\s)?"
+            + People.NAME.pattern().replace("(?U)", "") + "(?:\\s+\\p{N}{1,2}\\p{L}?)?(?:\\s*[,(].{0,50})?");
+
+    /** "samt ombudsmannen Bo Ek". */
+    private static final Pattern WHAT_IS = Pattern.compile("(?U)(?:\\p{Ll}[\\p{L}-]+\\s+){1,3}");
+
+    private static final Pattern ORIGIN =
+            Pattern.compile("(?U)(?<origin>\\p{Lu}[^,;:\\t(]{1,45}?)\\s+[-–—]+\\s+(?=\\p{Lu})");
+    /** No row of a list of names is longer. */
+    private static final int LINE = 80;
+
+    private final Lexicon lexicon;
+    private final People people;
+    private final Attendance attendance;
+    /** Which column of the table has the names; -1 where none is headed so. */
+    private int column = -1;
+    /** How many stood in the list by what they are only. */
+    private int roles;
+    /** How many stood in it with from where they are, behind a comma. */
+    private int affiliated;
+
+    /** The list that is open. */
+    private Map<String, Span> open;
+
+    ListedPeople(Lexicon lexicon, People people, Attendance attendance) {
+        this.lexicon = lexicon;
+        this.people = people;
+        this.attendance = attendance;
+        this.open = attendance.present;
+    }
+
+    /** Whether a line is somebody with what they are, and nothing else. */
+    boolean row(String text) {
+        return text.length() < LINE
+                && !text.endsWith(".")
+                && !text.endsWith(":")
+                && ROW.matcher(text).matches();
+    }
+
+    /** "Organisation, Namn, Sign." over a table of those who were there. */
+    boolean headsColumns(Block block) {
+        var cells = List.of(block.text().split("\\t"));
+        boolean heads = cells.size() > 1
+                && cells.stream().allMatch(c -> c.isBlank() || lexicon.is("attendance-column", c.strip()));
+        column = heads ? -1 : column;
+        for (int i = cells.size() - 1; heads && i >= 0; i--) {
+            column = lexicon.is("name-column", cells.get(i).strip()) ? i : column;
+        }
+        return heads;
+    }
+
+    /** A list ends. One of what they are names nobody: "Kassör", "Webb". */
+    void end() {
+        column = -1;
+        affiliated = 0;
+        if (roles > 1) {
+            attendance.present.keySet().removeIf(n -> n.indexOf(' ') < 0);
+        }
+    }
+
+    /**
+     * @param certain whether one word is a name as well
+     * @param into the list that is open
+     * @return whether it named anybody
+     */
+    boolean names(Block block, int from, int to, boolean certain, Map<String, Span> into) {
+        open = into;
+        boolean any = false;
+        var before = new String[1];
+        var text = block.text().substring(0, to);
+        var tokens = tokens(text, behindOrigin(block, from, to));
+        for (var token : tokens) {
+            boolean pair = pair(text, tokens, before[0]);
+            if (outside(text, token[0])) {
+                continue;
+            }
+            var name = before[0];
+            if (pair && name != null && affiliated > 1) {
+                from(block, token, name);
+                continue;
+            }
+            if (pair && name != null && open == attendance.observers && organisation(text, token, name)) {
+                from(block, token, name);
+                continue;
+            }
+            boolean named = token(block, token[0], token[1], before, !pair && (certain || any));
+            affiliated += pair && !named && token == tokens.get(1) ? 1 : 0;
+            any |= named;
+        }
+        return any;
+    }
+
+    /** "Norrvik - Anna Berg": where the names begin, behind from where they are. */
+    private int behindOrigin(Block block, int from, int to) {
+        var m = ORIGIN.matcher(block.text()).region(from, to);
+        if (!m.lookingAt() || people.isName(m.group("origin").strip())) {
+            return from;
+        }
+        var behind = people.in(block.span(m.end(), to));
+        if (behind.isEmpty() || behind.getFirst().span().from() != m.end()) {
+            return from;
+        }
+        people.origins.add(m.group("origin").strip());
+        return m.end();
+    }
+
+    /** In another column than that of the names, and before it. */
+    private boolean outside(String text, int at) {
+        return column > 0
+                && text.indexOf('\t') >= 0
+                && text.substring(0, at).chars().filter(c -> c == '\t').count() < column;
+    }
+
+    /** "länsstyrelsen (sekreterare)", behind a name in a list of others with where they are from: nobody else. */
+    private void from(Block block, int[] token, String name) {
+        var span = Span.trimmed(block, token[0], token[1]);
+        as(name, span.text().replace('(', ','), span);
+    }
+
+    /** "Kent Ek, Bofast Drift": a guest by a name that many have, and what nobody is called. */
+    private boolean organisation(String text, int[] token, String name) {
+        var words = text.substring(token[0], token[1]).strip().split("\\s+");
+        return people.given(name.split(" ", 2)[0]) && !people.given(words[0]);
+    }
+
+    private boolean role(String text, int[] token) {
+        return lexicon.is(
+                "role-word",
+                text.substring(token[0], token[1]).replaceAll("[().]", "").strip());
+    }
+
+    /** "Anna Berg, Norrvik", "Anna Berg, Norrvik, ordförande": who, and from where. */
+    private boolean pair(String text, List<int[]> tokens, @Nullable String before) {
+        boolean role = tokens.size() == 3 && role(text, tokens.getLast());
+        return (tokens.size() == 2 || role)
+                && before != null
+                && before.indexOf(' ') > 0
+                && !INITIALLED.matcher(before).matches();
+    }
+
+    private static List<int[]> tokens(String text, int from) {
+        var tokens = new ArrayList<int[]>();
+        int begins = from;
+        int depth = 0;
+        var m = APART.matcher(text);
+        int at = from;
+        while (m.find(at)) {
+            for (int i = at; i < m.start(); i++) {
+                depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            }
+            at = m.end();
+            if (depth <= 0) {
+                tokens.add(new int[] {begins, m.start()});
+                begins = m.end();
+            }
+        }
+        tokens.add(new int[] {begins, text.length()});
+        return tokens;
+    }
+
+    private boolean token(Block block, int from, int to, String[] before, boolean certain) {
+        var span = Span.trimmed(block, from, to);
+        if (span.isEmpty()) {
+            return false;
+        }
+        var text = span.text();
+        var remark = REMARK.matcher(text);
+        int paren = remark.find() ? remark.start() : text.length();
+        int stop = paren == text.length() && text.endsWith(".") ? 1 : 0;
+        var head = Span.trimmed(block, span.from(), span.from() + paren - stop);
+        var role = new StringBuilder(paren < text.length() ? remark.group(1) + "," + text.substring(remark.end()) : "");
+        var name = person(head, certain, role);
+        if (name == null && before[0] != null && text.matches("(?i)nej|no|[-–]")) {
+            attendance.absent.putIfAbsent(before[0], span);
+            open.remove(before[0]);
+            return false;
+        }
+        if (name == null) {
+            if (before[0] != null && SIGN.matcher(text).matches()) {
+                people.alsoCalled(before[0], text);
+                return false;
+            }
+            roles += open == attendance.present
+                            && (lexicon.is("role-word", head.text()) || lexicon.is("office-noun", head.text()))
+                    ? 1
+                    : 0;
+            var behind = before[0];
+            if (behind != null) {
+                as(behind, head.text() + "," + role, span);
+            }
+            return false;
+        }
+        before[0] = name;
+        for (var called : role.toString().split(",")) {
+            people.alsoCalled(name, called.strip());
+        }
+        if (open != attendance.absent
+                && lexicon.in(
+                        "absent-remark",
+                        role.toString() + " "
+                                + text.substring(
+                                        Math.min(text.length(), head.text().length())))) {
+            attendance.absent.putIfAbsent(name, span);
+            return true;
+        }
+        var as = open == attendance.present && lexicon.in("observer-role", role.toString())
+                ? attendance.observers
+                : open;
+        as.putIfAbsent(name, people.all().getOrDefault(name, span));
+        as(name, role.toString(), span);
+        return true;
+    }
+
+    /** Whose name the words begin with; what follows it is what they are. */
+    private @Nullable String person(Span head, boolean certain, StringBuilder role) {
+        var text = head.text();
+        if (text.startsWith("@")) {
+            var handled = people.in(head);
+            return handled.isEmpty() ? null : people.add(handled.getFirst());
+        }
+        int title = text.indexOf(' ');
+        if (title > 0
+                && (titled(text.substring(0, title)) || beforeGiven(text, title))
+                && People.NAME.matcher(text.substring(title + 1)).lookingAt()) {
+            role.append(',').append(text, 0, title);
+            return person(head.part(title + 1, text.length()), certain, role);
+        }
+        int lead = roleBefore(text);
+        if (lead > 0 && lexicon.is("honorific", text.substring(0, lead).strip())) {
+            return person(head.part(lead, text.length()), certain, role);
+        }
+        var m = People.NAME.matcher(text);
+        if (m.find(lead) && m.start() == lead) {
+            var name = m.group();
+            while (!people.isName(name) && name.lastIndexOf(' ') > 0) {
+                name = name.substring(0, name.lastIndexOf(' ')).stripTrailing();
+            }
+            if (people.isName(name)) {
+                role.append(',').append(text, 0, lead).append(',').append(text.substring(lead + name.length()));
+                return people.add(head.part(lead, lead + name.length()));
+            }
+        }
+        var behind = behindRole(head, role);
+        if (behind != null) {
+            return behind;
+        }
+        var lettered = LETTERS_FIRST.matcher(text);
+        if (lettered.lookingAt() && lettered.end() < text.length() && !lexicon.in("meeting-noun", lettered.group())) {
+            role.append(',').append(text.substring(lettered.end()));
+            return byFirstName(head.part(0, lettered.end()));
+        }
+        return (certain
+                                || INITIALLED.matcher(text).matches()
+                                || LETTERS_FIRST.matcher(text).matches())
+                        && SINGLE.matcher(text).matches()
+                        && !lexicon.is("person-stop", text)
+                        && !lexicon.is("not-first", text)
+                        && !lexicon.is("role-word", text)
+                        && !lexicon.is("body-noun", text)
+                        && !lexicon.is("office-noun", text)
+                        && !text.matches("\\p{Lu}{1,3}")
+                ? byFirstName(head)
+                : null;
+    }
+
+    /** "Husmor Anna Berg": a word that nobody is called, before one that many are. */
+    private boolean beforeGiven(String text, int title) {
+        int space = text.indexOf(' ', title + 1);
+        return space > 0 && !people.given(text.substring(0, title)) && people.given(text.substring(title + 1, space));
+    }
+
+    /** "Länsråd", "Utbildningsledare": what somebody is, before the name. */
+    private boolean titled(String word) {
+        return lexicon.in("title-ending", word) && word.length() > 5 || word.matches("VD|MAS|MAR|CEO|CFO|KH");
+    }
+
+    /** "Ledamot 1 Eva Ek", "VK; personlig ersättare Bo Ek": a name behind what somebody is, in however many words. */
+    private @Nullable String behindRole(Span head, StringBuilder role) {
+        var found = people.in(head);
+        if (found.size() != 1 || found.getFirst().span().to() != head.to()) {
+            return null;
+        }
+        var before = head.text().substring(0, found.getFirst().span().from() - head.from());
+        if (before.matches("(?iUs).*\\b(?:för|for)\\s+")) {
+            return null; // "ersättare för Anna Berg": she is not there
+        }
+        if (!before.isBlank()
+                && (WHAT_IS.matcher(before).matches() || lexicon.match("only-role", before.strip()) != null)) {
+            role.append(',').append(before);
+            return people.add(found.getFirst());
+        }
+        return null;
+    }
+
+    /** Somebody who was named in full before, or somebody by that name. */
+    private String byFirstName(Span head) {
+        var whole = people.whole(head.text());
+        if (whole != null) {
+            return people.add(new People.Found(whole, head));
+        }
+        var known = people.byFirstName(head.text());
+        return known == null ? people.add(head) : known;
+    }
+
+    /** "Ordförande Anna Berg". */
+    private int roleBefore(String text) {
+        int space = text.indexOf(' ');
+        var first = space > 0 ? text.substring(0, space) : "";
+        return lexicon.is("role-word", first) || lexicon.is("honorific", first) ? space + 1 : 0;
+    }
+
+    private void as(String name, String role, Span cited) {
+        if (open != attendance.absent) {
+            attendance.as(name, role, cited);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package se.klubba.drafts.recognising;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who chaired the meeting, kept its minutes and verifies them, where sentences or signatures say it and no list does. */
+final class Officers {
+    private static final Pattern CHAIRS = Pattern.compile(
+            "(?U)\\b(?:Ordförande(?:n)?|Mötesordförande(?:n)?|The"
+                    + " chair)\\s*,?\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,3}),?\\s+(?:hälsa|öppna|förklara|inled|välkomna|welcomed|opened|called)");
+
+    /** "Anna ledde mötet och Bo antecknade". */
+    private static final Pattern SERVED = Pattern.compile(
+            "(?U)\\b(?<who>\\p{Lu}\\p{Ll}+)\\s+(?:(?<led>(?:ledde|leder|höll\\s+i|håller\\s+i)\\s+(?:mötet|sammanträdet|förhandlingarna))|antecknade|skrev(?=\\s*[.,]|$)|förde\\s+(?:protokollet|anteckningar(?:na)?))\\b");
+
+    /** "Mötet öppnades av ordföranden Anna Berg". */
+    private static final Pattern OPENED_BY = Pattern.compile(
+            "(?U)\\b(?:öppnades|öppnas|leddes|leds)\\s+av\\s+(?:mötets\\s+)?(?:mötes)?ordföranden?,?\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})");
+
+    private static final Pattern KEEPS = Pattern.compile(
+            "(?U)(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})\\s+(?:skulle\\s+föra|(?:fick|får)\\s+i\\s+uppdrag\\s+att\\s+föra|ska\\s+föra|förde|för|skrev|skriver)\\s+(?:dagens\\s+)?protokoll(?:et)?\\b");
+
+    /** "Malin valdes att jämte ordf. justera dagens protokoll". */
+    private static final Pattern VERIFIES = Pattern.compile(
+            "(?iU)\\b(?:justera|granska|läsa\\s+igenom|kontrolläsa|verify|check)\\s+(?:(?:dagens|mötets|detta|the|these)\\s+)?(?:protokoll|(?:minnes|mötes)?anteckning|minutes|notes)\\p{L}*");
+
+    private static final Pattern CHOSEN = Pattern.compile(
+            "(?iU)\\b(?:val(?:d|de|des|ts)|väl(?:js|jer|ja|j)|utsåg(?:s)?|utse(?:s|r|tts)?|får|fick|ombads|åtog|tillsattes|elected|appointed|chosen|asked|agreed)\\b");
+    private static final Pattern BEGINS = Pattern.compile("(?Us).*[.!?]\\s+(?=\\p{Lu})");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?iU)\\bjusteras?(?:\\s+av)?\\s*:?\\s+(?=(?-i:\\p{Lu})\\p{L})");
+    private static final Pattern SIGNATURES =
+            Pattern.compile("(?iU)^vid\\s+(?:protokollet|pennan)\\b[:\\s]+justera\\p{L}*:?$");
+    /** Signatures stand among so many of the last paragraphs. */
+    private static final int SIGNING = 8;
+
+    private static final int LINE = 100;
+
+    private final People people;
+    private final Attendance attendance;
+    private final List<Block> blocks;
+
+    Officers(People people, Attendance attendance, List<Block> blocks) {
+        this.people = people;
+        this.attendance = attendance;
+        this.blocks = blocks;
+    }
+
+    void read() {
+        chair();
+        if (attendance.verifiers.isEmpty()) {
+            blocks.stream().filter(b -> !b.quoted()).forEach(this::verifiers);
+        }
+        var last = blocks.subList(Math.max(0, blocks.size() - SIGNING), blocks.size());
+        for (int i = 0; i < last.size(); i++) {
+            signed(last.get(i), i + 1 < last.size() ? last.get(i + 1) : null);
+        }
+        secretary();
+    }
+
+    private void verifiers(Block block) {
+        var m = VERIFIES.matcher(block.text());
+        if (!m.find() || !attendance.verifiers.isEmpty()) {
+            return;
+        }
+        var begins = BEGINS.matcher(block.text()).region(0, m.start());
+        int from = begins.lookingAt() ? begins.end() : 0;
+        int stop = block.text().indexOf('.', m.end());
+        var sentence = block.span(from, stop < 0 ? block.text().length() : stop);
+        if (CHOSEN.matcher(sentence.text()).find()) {
+            verify(sentence);
+        }
+    }
+
+    private void verify(Span named) {
+        for (var found : people.in(named)) {
+            if (!attendance.chairs.containsKey(found.name())) {
+                attendance.verifiers.putIfAbsent(people.add(found), found.span());
+            }
+        }
+    }
+
+    /** "Vid protokollet, Justeras" over their names, "Anna Berg / justeras av Bo E". */
+    private void signed(Block block, @Nullable Block below) {
+        boolean verified = !attendance.verifiers.isEmpty();
+        var m = SIGNED.matcher(block.text());
+        if (!verified && block.text().length() < LINE && m.find()) {
+            verify(block.span(m.end(), block.text().length()));
+        }
+        if (below != null && SIGNATURES.matcher(block.text()).matches()) {
+            signatures(below, verified);
+        }
+    }
+
+    private void signatures(Block row, boolean verified) {
+        var names = row.text().split("\\s{3,}|\\t");
+        for (int i = 0; i < names.length; i++) {
+            int at = row.text().indexOf(names[i]);
+            var span = row.span(at, at + names[i].length());
+            if (!people.isName(names[i]) || i == 0 && !attendance.secretaries.isEmpty() || i > 0 && verified) {
+                continue;
+            }
+            if (i == 0) {
+                attendance.secretaries.put(people.add(span), span);
+            } else {
+                verify(span);
+            }
+        }
+    }
+
+    /** "X förde protokollet". */
+    private void secretary() {
+        for (var block : blocks) {
+            var m = SERVED.matcher(block.text());
+            while (m.find()) {
+                var name = people.byFirstName(m.group("who"));
+                var at = block.span(m.start("who"), m.end("who"));
+                var role = m.group("led") == null ? attendance.secretaries : attendance.chairs;
+                if (name != null && role.isEmpty()) {
+                    role.put(name, at);
+                }
+            }
+        }
+        if (!attendance.secretaries.isEmpty()) {
+            return;
+        }
+        for (var block : blocks) {
+            var m = KEEPS.matcher(block.text());
+            if (m.find()) {
+                var at = block.span(m.start("who"), m.end("who"));
+                if (people.isName(at.text())) {
+                    attendance.secretaries.put(people.add(at), at);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "Ordförande X hälsade välkomna": who chairs is said in passing. */
+    private void chair() {
+        if (!attendance.chairs.isEmpty()) {
+            return;
+        }
+        for (var block : blocks) {
+            var opened = OPENED_BY.matcher(block.text());
+            var m = opened.find() ? opened : CHAIRS.matcher(block.text());
+            if (m == opened || m.find()) {
+                var name = people.add(block.span(m.start("who"), m.end("who")));
+                attendance.chairs.put(name, block.span(m.start("who"), m.end("who")));
+                return;
+            }
+        }
+    }
+}

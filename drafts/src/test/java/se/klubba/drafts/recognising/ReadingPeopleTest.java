@@ -1,0 +1,95 @@
+package se.klubba.drafts.recognising;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Who was there, in the ways in which secretaries list it, in invented words. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReadingPeopleTest {
+    private static final String TITLE = "Minnesanteckningar Hamnrådet 2026-03-04\n\n";
+    private static final String ITEM = "\n1. Kajen\nRådet beslutade att laga kajen.\n";
+
+    private static Drafted listed(String list) {
+        return Drafted.of(TITLE + list + ITEM);
+    }
+
+    private static Object of(Drafted drafted, String field) {
+        return drafted.section("attendance").get(field);
+    }
+
+    @Test
+    void names_stand_behind_where_they_are_from() {
+        var drafted = listed("""
+            Med på träffen:
+             Norrvik - Anna Ek
+             Stora Hult - Bo Dal, Cia Lind (bara förmiddagen)
+             Kommunförbundet Sjövik - Dan Fors (håller ihop träffen)
+            Anteckningar: Bo
+            """);
+        assertThat(of(drafted, "chair")).isEqualTo("Dan Fors");
+        assertThat(of(drafted, "secretary")).isEqualTo("Bo Dal");
+        assertThat(of(drafted, "present")).isEqualTo(List.of("Anna Ek", "Cia Lind"));
+    }
+
+    @Test
+    void a_list_begins_under_words_that_are_no_label() {
+        var drafted = listed("""
+            Så här många kom:
+            Anna Ek 9A (ordförande)
+            Bo Dal 9B (vice)
+            Cia Lind 8C (sekreterare)
+            Frånv: Dan 7B
+            Vuxna: Rektor Eva Strand (bara först), Filip Ström (kurator)
+            """);
+        assertThat(of(drafted, "chair")).isEqualTo("Anna Ek");
+        assertThat(of(drafted, "secretary")).isEqualTo("Cia Lind");
+        assertThat(of(drafted, "present")).isEqualTo(List.of("Bo Dal"));
+        assertThat(of(drafted, "observers")).isEqualTo(List.of("Eva Strand", "Filip Ström"));
+    }
+
+    @Test
+    void what_somebody_is_stands_on_either_side_of_the_name() {
+        var drafted = listed("""
+            Närvarande från kommunen: Anna Ek, hamnnämnden, ordförande, Bo Dal, kommunstyrelsen
+            Från båtklubben: Cia Lind
+            Tjänstepersoner: Hamnfogde Dan Fors, Eva Strand, nämndsekreterare
+            """);
+        assertThat(of(drafted, "chair")).isEqualTo("Anna Ek");
+        assertThat(of(drafted, "secretary")).isEqualTo("Eva Strand");
+        assertThat(of(drafted, "present")).isEqualTo(List.of("Bo Dal", "Cia Lind"));
+        assertThat(of(drafted, "observers")).isEqualTo(List.of("Dan Fors"));
+    }
+
+    @Test
+    void who_is_listed_by_a_letter_is_who_is_named_in_full() {
+        var drafted = Drafted.of(TITLE
+                + "Närv: Anna E (ordf), Bo Dal\n\nStyrelsen består i år av Anna Ek, Bo Dal och suppleanterna Cia Lind och Dan Fors, som båda hade förhinder.\n"
+                + ITEM);
+        assertThat(of(drafted, "chair")).isEqualTo("Anna Ek");
+        assertThat(of(drafted, "present")).isEqualTo(List.of("Bo Dal"));
+    }
+
+    @Test
+    void a_list_in_markdown_may_have_a_name_a_line_without_marks() {
+        var drafted = Drafted.of(
+                "m.md",
+                (TITLE
+                                + "**Ledamöter**\nProfessor Anna Ek, dekan, ordförande\nDocent Bo Dal, prodekan\nLektor Cia van der Lind\n"
+                                + ITEM)
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(of(drafted, "chair")).isEqualTo("Anna Ek");
+        assertThat(of(drafted, "present")).isEqualTo(List.of("Bo Dal", "Cia van der Lind"));
+    }
+
+    @Test
+    void an_organisation_is_nobody() {
+        var drafted = listed("Närvarande: Anna Ek (ordf.), Bo Dal\nGäster: Filip Ström, Bofast Drift (punkt 3)\n");
+        assertThat(of(drafted, "present")).isEqualTo(List.of("Bo Dal"));
+        assertThat(of(drafted, "observers")).isEqualTo(List.of("Filip Ström"));
+    }
+}
