@@ -1,16 +1,37 @@
 package se.klubba.drafts.recognising;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table of things to do, by the heads of its columns: "Vad, Vem, När". */
 final class ActionTable {
+    private static final Pattern NEW_TIME = Pattern.compile(
+            "(?iU)\\b(?:(?:ny|nytt)\\s+(?:tid|datum|deadline)|senast|till|before|by|due|new\\s+date|moved\\s+to)\\b");
+
     private final Lexicon lexicon;
     private List<String> columns = List.of();
 
     ActionTable(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /** Which paragraphs are rows of such tables, by their places among all: a number that begins one is no item's. */
+    static Set<Integer> rows(List<Block> blocks, Lexicon lexicon) {
+        var table = new ActionTable(lexicon);
+        var rows = new HashSet<Integer>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (table.row(blocks.get(i))) {
+                table.columns = table.columns.isEmpty() ? table.heads(cells(blocks.get(i))) : table.columns;
+                rows.add(i);
+            }
+        }
+        return rows;
     }
 
     void begin() {
@@ -28,11 +49,15 @@ final class ActionTable {
 
     private boolean heads(Block block) {
         var cells = cells(block);
-        var named = cells.stream().map(c -> column(c.text())).toList();
+        var named = heads(cells);
         return (named.contains("task-column") && named.contains("who-column") || named.contains("decision-column"))
                 && cells.size() > 1
                 && cells.size() < 8
                 && named.stream().noneMatch(String::isEmpty);
+    }
+
+    private List<String> heads(List<Span> cells) {
+        return cells.stream().map(c -> column(c.text())).toList();
     }
 
     private String column(String text) {
@@ -47,7 +72,7 @@ final class ActionTable {
     void read(Block block, Running running) {
         var cells = cells(block);
         if (columns.isEmpty()) {
-            columns = cells.stream().map(c -> column(c.text())).toList();
+            columns = heads(cells);
             return;
         }
         var task = cell("task-column", cells);
@@ -58,14 +83,33 @@ final class ActionTable {
         } else if (task == null || who == null || done(cells)) {
             running.note(block.span());
         } else {
-            running.row(task, who, cell("when-column", cells));
+            running.row(task, who, when(cells));
         }
     }
 
     /** What was done already is nothing to be done. */
     private boolean done(List<Span> cells) {
-        var status = cell("other-column", cells);
-        return status != null && lexicon.is("done-status", status.text());
+        return others(cells)
+                .anyMatch(s ->
+                        lexicon.is("done-status", s.text().split("[,;.(]", 2)[0].strip()));
+    }
+
+    /** In a column of its own, or beside the state of it: "Försenad, ny tid 31 oktober". */
+    private @Nullable Span when(List<Span> cells) {
+        var when = cell("when-column", cells);
+        return when != null
+                ? when
+                : others(cells)
+                        .filter(s -> NEW_TIME.matcher(s.text()).find())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private Stream<Span> others(List<Span> cells) {
+        return IntStream.range(0, Math.min(cells.size(), columns.size()))
+                .filter(i ->
+                        columns.get(i).equals("other-column") && !cells.get(i).isEmpty())
+                .mapToObj(cells::get);
     }
 
     private @Nullable Span cell(String column, List<Span> cells) {

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Assigning {
     private static final Pattern LEAD = Pattern.compile("(?iU)^(?:att|that|dels|samt|och)\\s+");
     private static final Pattern UNKNOWN = Pattern.compile("(?U)^(?<who>\\p{Lu}[\\p{L}-]+)\\s+(?=\\p{Ll})");
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}");
+    /** What begins a sentence with any word: only who is called as many are is somebody then. */
+    private static final Pattern ENGLISH = Pattern.compile("(?iU)(?:will|to|is|would|shall)\\b");
+    /** "was asked but declined". */
+    private static final Pattern DECLINED = Pattern.compile(
+            "(?iU)\\b(?:but|men)\\s+(?:\\p{L}+\\s+)?(?:declin|refus|avböj|avstod|tackade\\s+nej|(?:har|hade|kan|kunde|vill|ville|hinner|hann)\\s+(?:inte|ej)|has\\s+(?:not|no)|could\\s+not|cannot)|\\btackade?\\s+nej\\b|\\bombe(?:ds|des)\\s+av\\b");
+
     private static final Pattern NOT = Pattern.compile("(?iU)(?:\\p{L}+\\s+){0,2}(?:inte|ej|aldrig|not|never)\\b");
     private static final Pattern NAMES = Pattern.compile(
             "(?U)^\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?(?:\\s*(?:,|/|och|and|&)\\s*\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)*$");
@@ -23,7 +30,15 @@ final class Assigning {
     private static final Pattern WHO_WILL = Pattern.compile(
             "(?iU),?\\s+(?:som|vilken|vilket)\\s+(?:(?:ska|skall|får)\\s+|(?=(?:till|senast|på|vid)\\s+.{3,30}?\\s\\p{L}+r\\b))");
     private static final Pattern PRONOUN = Pattern.compile("(?iU)(?:hon|han|hen|she|he)\\s+(?=\\S)");
-    private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^)]{2,60})\\)\\s*\\.?$");
+    /** "Cllr. Berg" ends none. */
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("(?U)(?<=[\\p{Ll}\\p{N})\"”]{2})[.!?]\\s+(?=\\p{Lu})");
+
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^)]{2,60})\\)[\\s.)]*$");
+    /** "Utkast till checklista: Anna, Bo, senast fredag" in a list. */
+    private static final Pattern BEHIND_TASK = Pattern.compile("(?Us)^.{4,}?(?::|\\s[–—-]|\\s->|→)\\s+(?=[@\\p{Lu}])");
+
+    private static final Pattern AND_WHEN = Pattern.compile(
+            "(?iUs)[\\s.)]*|,?\\s*\\(?(?:senast|till|klart?|omgående|snarast|asap|due|by|före|innan|den|vecka|v\\.|\\d).{0,40}");
     private static final Pattern AT = Pattern.compile("(?U)@\\s?(?=\\p{L})");
     private static final Pattern RESPONSIBLE = Pattern.compile(
             "(?iU)(?:\\bansvarig(?:a)?|\\bansvar|\\bowner|\\bassignee|\\bresponsible)\\s*(?:[:–-]\\s*|(?:är|blir)\\s+|(?=(?-i:\\p{Lu})))(?<to>.+)$");
@@ -94,7 +109,7 @@ final class Assigning {
     /** In running text: somebody who will do something. */
     List<Effect> promised(Span sentence, Named named, Item item, boolean listed) {
         var text = sentence.text();
-        if (lexicon.in("meeting-task", text)) {
+        if (lexicon.in("meeting-task", text) || DECLINED.matcher(text).find()) {
             return List.of();
         }
         if (lexicon.find("assign", text) instanceof java.util.regex.Matcher m) {
@@ -118,6 +133,18 @@ final class Assigning {
 
     private List<Effect> promisedIn(Span sentence, Named named, Item item, boolean listed) {
         var text = sentence.text();
+        if (listed && IN_PARENTHESES.matcher(text) instanceof java.util.regex.Matcher m && m.find()) {
+            var inside = sentence.part(m.start(1), m.end(1));
+            var to = parties.at(inside);
+            if (!to.isEmpty()
+                    && to.stream().allMatch(parties::isPerson)
+                    && to.getLast().span().to() == inside.to()) {
+                return effects(to, sentence, named, item);
+            }
+            if (to.isEmpty() && people.given(inside.text())) {
+                return byName(inside, sentence, named, item);
+            }
+        }
         var shall = new ArrayList<Effect>();
         for (var part : whoDoesWhat(sentence, listed)) {
             shall.addAll(shall(part, named, item, false, listed));
@@ -172,6 +199,17 @@ final class Assigning {
                 var who = sentence.part(end.start("who"), end.end("who"));
                 var to = parties.at(who);
                 if (!to.isEmpty() && to.getLast().span().to() == who.to()) {
+                    return effects(to, sentence, named, item);
+                }
+            }
+            var behind = BEHIND_TASK.matcher(text);
+            if (behind.lookingAt()) {
+                var to = parties.at(sentence.part(behind.end(), text.length()));
+                boolean alone = !to.isEmpty()
+                        && to.stream().allMatch(parties::isPerson)
+                        && AND_WHEN.matcher(text.substring(to.getLast().span().to() - sentence.from()))
+                                .matches();
+                if (alone) {
                     return effects(to, sentence, named, item);
                 }
             }
@@ -273,6 +311,11 @@ final class Assigning {
 
     /** "Anna fick inget svar, hon ringer igen": she is who was named before, where only one was. */
     private List<Effect> ofPronoun(Span sentence, Named named, Item item) {
+        var first = PRONOUN.matcher(sentence.text());
+        if (first.lookingAt() && will(sentence.text().substring(first.end()))) {
+            var told = toldBefore(sentence);
+            return told == null ? List.of() : List.of(effect(people.add(told), told.span(), sentence, named, item));
+        }
         var later = LATER.matcher(sentence.text());
         while (later.find()) {
             var pronoun = PRONOUN.matcher(sentence.text())
@@ -288,6 +331,23 @@ final class Assigning {
             }
         }
         return List.of();
+    }
+
+    private boolean will(String rest) {
+        return does(rest, true)
+                || lexicon.match("promises", rest) != null && !NOT.matcher(rest).lookingAt();
+    }
+
+    /** Who alone is named in the sentence before, in the same paragraph; null where nobody is, or several. */
+    private People.@Nullable Found toldBefore(Span sentence) {
+        var before = sentence.block().text().substring(0, sentence.from()).stripTrailing();
+        var ends = SENTENCE_ENDS.matcher(before);
+        int from = 0;
+        while (ends.find()) {
+            from = ends.end() < before.length() ? ends.end() : from;
+        }
+        var found = people.in(sentence.block().span(from, before.length()));
+        return found.stream().map(People.Found::name).distinct().count() == 1 ? found.getFirst() : null;
     }
 
     /** "Anna Berg", "senast 1 mars": cells of a table of things to do. */
@@ -421,6 +481,11 @@ final class Assigning {
             return null;
         }
         var rest = subject.text().substring(m.end("who")).strip();
+        if (!people.given(m.group("who"))
+                && (SHOUTED.matcher(m.group("who")).matches()
+                        || ENGLISH.matcher(rest).lookingAt())) {
+            return null;
+        }
         return !lexicon.starts("assign-verb", rest)
                         || lexicon.starts("reporting-verb", rest)
                         || lexicon.starts("happens", rest)

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who was there, and as what. */
@@ -43,6 +44,14 @@ final class Attendance {
 
     boolean isEmpty() {
         return present.isEmpty() && chairs.isEmpty() && secretaries.isEmpty();
+    }
+
+    /** By their names, in whatever list. */
+    List<String> everybody() {
+        return Stream.of(present, observers, absent, chairs, secretaries, verifiers)
+                .flatMap(l -> l.keySet().stream())
+                .distinct()
+                .toList();
     }
 
     /** Somebody is listed there. */

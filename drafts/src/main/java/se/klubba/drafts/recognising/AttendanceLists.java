@@ -19,7 +19,8 @@ final class AttendanceLists {
     private static final Pattern TRAILING =
             Pattern.compile("(?Us)(?<label>(?i:närvarande|deltagare|present|attendees))\\s*:$");
     /** "Närvarande från kommunen": of a list, and of whom in it. */
-    private static final Pattern OF_SOME = Pattern.compile("(?iU)\\s+(?:från|för|via|på|from|for|on)\\s+.*$");
+    private static final Pattern OF_SOME =
+            Pattern.compile("(?iU)\\s+(?:från|för|via|på|under|vid|till|from|for|on|during)\\s+.*$");
 
     /** No row of a list of names is longer. */
     private static final int LINE = 80;
@@ -215,6 +216,10 @@ final class AttendanceLists {
                 any |= names(block, begins, m.start(), true);
                 open = list;
                 begins = m.group(label) == null ? m.end() : m.end(label);
+                while (begins < block.text().length()
+                        && ": ".indexOf(block.text().charAt(begins)) >= 0) {
+                    begins++;
+                }
             }
         }
         return any | names(block, begins, block.text().length(), true);

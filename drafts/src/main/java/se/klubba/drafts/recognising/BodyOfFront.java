@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Whose meeting it was, by what stands before the first item: a title, a letterhead. */
 final class BodyOfFront {
     private static final int LINES = 30;
+    /** A letterhead has no more lines. */
+    private static final int HEAD = 8;
+    /** "Hamngruppen" alone in its line. */
+    private static final Pattern BARE = Pattern.compile("(?U)\\p{Lu}[\\p{L}-]{5,}(?:en|et)");
+
     private static final Pattern LEAD_WORDS = Pattern.compile(
-            "(?iU)^(?:(?:message\\s+from|för|från|fört|förd|vid|av|med|hos|i|på|of|the|for|meeting|med\\s+styrelsen\\s+för|extra|ordinarie|ordinary|annual|special|regular|extraordinary|konstituerande|möte|sammanträde|styrelsemöte|årsmöte|årsstämma|stämma|föreningsstämma|nämndsmöte|sammanträdesprotokoll|\\p{L}+(?:möte|sammanträde|stämma)(?=\\s+(?-i:\\p{Lu})))\\b[\\s:,–-]*)+");
+            "(?iU)^(?:(?:message\\s+from|för|från|fört|förd|förda|hållet|hållna|vid|av|med|hos|i|på|of|the|for|meeting|med\\s+styrelsen\\s+för|extra|ordinarie|ordinary|annual|special|regular|extraordinary|konstituerande|möte|sammanträde|styrelsemöte|årsmöte|årsstämma|stämma|föreningsstämma|nämndsmöte|sammanträdesprotokoll|\\p{L}+(?:möte|sammanträde|stämma)(?=\\s+(?-i:\\p{Lu})))\\b[\\s:,–-]*)+");
     /** "fört vid ordinarie stämma i Kajbolaget", "hållet vid styrelsemöte med Hamnklubben". */
     private static final Pattern HELD_BY = Pattern.compile(
             "(?iUs)\\b(?:fört|förda|hållet|hållen|hållna|från)\\s+(?:vid\\s+)?(?:(?:ordinarie|extra|extrainsatt|konstituerande|digitalt|gemensamt|protokollfört|årlig)\\s+)*\\p{L}*(?:möte|sammanträde|stämma)(?:t|n)?\\s+(?:i|med|för|hos)\\s+(?<body>(?:styrelsen\\s+(?:för|i)\\s+)?(?-i:\\p{Lu})[^,;:.(\\d]{2,70}?)(?=\\s*(?:$|[,;:.(\\d])|\\s+(?:den|kl|(?:mån|tis|ons|tors|fre|lör|sön)dag\\p{L}*)\\b)");
@@ -79,13 +84,29 @@ final class BodyOfFront {
             boolean title = i == 0
                     && (lexicon.in("meeting-noun", text) || front.getFirst().heading() > 0);
             score += names(text) && noun ? 4 : 0;
+            score += i < 4 && BARE.matcher(text).matches() && lexicon.is("body-noun", text) ? 2 : 0;
             score += i < 3 && text.length() < 90 && !titled && (title || headsMinutes(i) || names(text)) ? 2 : 0;
             if (score > most && (noun || titled || score > 1)) {
                 best = candidate;
                 most = score;
             }
         }
-        return best != null && lexicon.is("bare-body", best.text()) ? above(best) : best;
+        return best == null ? null : lexicon.is("bare-body", best.text()) ? above(best) : inFull(best);
+    }
+
+    /** "rådet", of which another line has the name: "Kommunala hamnrådet". */
+    private Span inFull(Span best) {
+        var said = best.text().toLowerCase(Locale.ROOT);
+        return said.indexOf(' ') > 0 || !Character.isLowerCase(best.text().charAt(0))
+                ? best
+                : front.stream()
+                        .limit(HEAD)
+                        .filter(b -> b.text().length() < 60
+                                && b.text().toLowerCase(Locale.ROOT).endsWith(said)
+                                && Character.isUpperCase(b.text().charAt(0)))
+                        .map(Block::span)
+                        .findFirst()
+                        .orElse(best);
     }
 
     /** "Anteckningar: Linn": who kept them. */
@@ -132,6 +153,9 @@ final class BodyOfFront {
     /** "Plats: Hamnhuset" names no body; "Nämnd: Hamnnämnden" does. */
     private boolean labelled(String text) {
         int colon = text.indexOf(':');
+        if (colon > 0 && lexicon.is("officer-label", text.substring(0, colon))) {
+            return true;
+        }
         return colon > 0
                 && colon < 40
                 && !lexicon.in("kind-of-minutes", text)

@@ -5,20 +5,28 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before the first item: whose meeting it is, on which day, from when to when, and where. */
 final class Front {
     private static final int LINES = 30;
+    private static final int YEAR_WITHIN = 8;
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?iU)\\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
     private static final Pattern OPENED = Pattern.compile(
-            "(?iU)\\b(?:öppna(?:s|des|de|r|t|nde)|opened|commenced|called\\s+to\\s+order)\\b|\\b(?:mötet|sammanträdet|stämman)\\s+(?:börja(?:r|de)|startade|inleddes)\\b");
+            "(?iU)\\b(?:öppna(?:s|des|de|r|t|nde)|opened|commenced|began|started|called\\s+to\\s+order)\\b|\\b(?:mötet|sammanträdet|stämman)\\s+(?:börja(?:r|de)|startade|inleddes)\\b|^(?:(?:mötet|sammanträdet)\\s+)?(?:start(?:ar|tid)?|början|börjar|start\\s+time)\\b");
     private static final Pattern CLOSED = Pattern.compile(
-            "(?iU)\\b(?:avsluta(?:s|des|de|r|t|nde)|stängdes|closed|concluded|adjourned)\\b|\\b(?:mötet|sammanträdet|stämman)\\s+(?:slutade|slut)\\b|^(?:möte[t]?)\\s+slut\\b");
-    private static final Pattern HOUR_ALONE = Pattern.compile("(?iU)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}\\.?");
+            "(?iU)\\b(?:avsluta(?:s|des|de|r|t|nde)|stängdes|closed|concluded|adjourned|ended|finished)\\b|\\b(?:mötet|sammanträdet|stämman)\\s+(?:slutade|slut|var\\s+slut)\\b|^(?:möte[t]?\\s+)?slut(?:ade|ar|tid)?\\b");
+    /** "Början 18.30  Slut 20.25". */
+    private static final Pattern SLUT =
+            Pattern.compile("(?iU)\\bslut\\p{L}*:?\\s*(?:kl\\.?\\s*)?(?<hour>\\d{1,2}[.:]\\d{2})");
+
+    private static final Pattern HOUR_ALONE = Pattern.compile("(?iU)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:-?ish)?\\.?");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
     private final Lexicon lexicon;
@@ -70,7 +78,8 @@ final class Front {
                 .anyMatch(b -> b.text().length() < 120 && lexicon.in("kind-of-minutes", b.text()));
         theDay();
         plannedHours();
-        thePlace();
+        place = new Places(lexicon, dates, blocks, all)
+                .find(Stream.of(dayAt, startsAt).filter(Objects::nonNull).toList());
         actualHours();
         body = new BodyOfFront(lexicon, blocks, all).find();
         return this;
@@ -85,6 +94,9 @@ final class Front {
             if (scored.isEmpty()) {
                 inYear(block).ifPresent(d -> scored.add(new Scored(d, block.span(d.from(), d.to()), score(block, d))));
             }
+        }
+        if (scored.isEmpty()) {
+            ofOneYear().ifPresent(scored::add);
         }
         if (scored.isEmpty()) {
             for (var block : all) {
@@ -115,6 +127,32 @@ final class Front {
         return all.indexOf(block) < 8
                 && dates.in(block.text(), null).stream()
                         .anyMatch(d -> d.from() == 0 && d.to() == block.text().length());
+    }
+
+    /** "Protokoll nr 3 / 2026" in one line, "tisdagen den 17 mars kl 18.30" in another: on the weekday that is said. */
+    private Optional<Scored> ofOneYear() {
+        var years = blocks.stream()
+                .limit(YEAR_WITHIN)
+                .flatMap(b -> YEAR.matcher(b.text()).results().map(MatchResult::group))
+                .distinct()
+                .toList();
+        if (years.size() != 1) {
+            return Optional.empty();
+        }
+        var midsummer = LocalDate.of(Integer.parseInt(years.getFirst()), 7, 1);
+        for (var block : blocks) {
+            var weekday = WEEKDAY.matcher(block.text());
+            boolean named = weekday.find();
+            for (var day : dates.in(block.text(), midsummer)) {
+                boolean fits = named
+                        && day.on().getYear() == midsummer.getYear()
+                        && Times.weekday(weekday.group()) == day.on().getDayOfWeek();
+                if (fits && !lexicon.in("other-date", block.text())) {
+                    return Optional.of(new Scored(day, block.span(day.from(), day.to()), 0));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Vårmöte 2023, torsdagen den 23 februari": a day, and its year apart from it. */
@@ -153,7 +191,7 @@ final class Front {
                     && (lexicon.in("time-label", block.text())
                             || carriesDay(block)
                             || m.ends() != null && block.text().length() < 60
-                            || block.text().matches("(?iUs).*\\bkl\\b.*"))
+                            || block.text().matches("(?iUs).*\\bkl(?:ockan)?\\b.*"))
                     && !lexicon.in("other-date", block.text())) {
                 starts = m.starts();
                 startsAt = block.span(m.from(), m.to());
@@ -193,6 +231,12 @@ final class Front {
             return false;
         }
         var cited = said.part(m.from(), m.to());
+        var until = SLUT.matcher(text);
+        if (opens && until.find()) {
+            var closed = dates.hours(text.substring(until.start("hour")));
+            ends = closed == null ? null : closed.starts();
+            endsAt = said.part(until.start("hour"), until.end());
+        }
         if (opens && !opened) {
             starts = m.starts();
             startsAt = cited;
@@ -222,97 +266,5 @@ final class Front {
 
     private boolean carriesDay(Block block) {
         return dayAt != null && dayAt.block() == block;
-    }
-
-    private void thePlace() {
-        for (var block : blocks) {
-            int colon = block.text().indexOf(':');
-            int tab = block.text().indexOf('\t');
-            int cut = colon < 0 ? tab : tab < 0 ? colon : Math.min(colon, tab);
-            var bare = lexicon.match("place-row", block.text());
-            if (bare != null) {
-                place = cutPlace(
-                        Span.trimmed(block, bare.start("rest"), block.text().length()));
-                return;
-            }
-            if (cut > 0 && lexicon.is("place-label", block.text().substring(0, cut))) {
-                place = cutPlace(Span.trimmed(block, cut + 1, block.text().length()));
-                if (place != null) {
-                    return;
-                }
-                break;
-            }
-        }
-        placeBehindDay();
-        var at = startsAt;
-        if (at != null && at.block() == (dayAt == null ? null : dayAt.block())) {
-            int rest = Math.max(at.to(), dayAt == null ? 0 : dayAt.to());
-            var text = at.block().text();
-            while (rest < text.length() && " ,.;–-".indexOf(text.charAt(rest)) >= 0) {
-                rest++;
-            }
-            var candidate = withoutStop(withoutLabel(Span.trimmed(at.block(), rest, text.length())));
-            if (!candidate.isEmpty()
-                    && candidate.text().length() < 60
-                    && !candidate.text().matches("\\p{Lu}{2,5}") // a time zone
-                    && dates.hours(candidate.text()) == null
-                    && candidate.text().indexOf('\t') < 0) {
-                place = candidate;
-            }
-        }
-    }
-
-    /** "den 4 juni 2024 i bolagets lokaler". */
-    private void placeBehindDay() {
-        var at = dayAt;
-        if (at != null && startsAt != null && startsAt.block() == at.block() && at.to() < startsAt.from()) {
-            var m = Pattern.compile(
-                            "(?Us)^(?:,\\s+(?=\\p{Lu})|\\s+(?:i|på|vid)\\s+)(?<place>[^,;:\\d]{4,50}),\\s*(?i:kl\\.?|klockan)?\\s*$")
-                    .matcher(at.block().text().substring(at.to(), startsAt.from()));
-            if (m.matches()) {
-                place = new Span(at.block(), at.to() + m.start("place"), at.to() + m.end("place"));
-                return;
-            }
-        }
-        if (at == null
-                || at.from() > 0
-                        && !lexicon.in("kind-of-minutes", at.block().text())
-                        && !lexicon.in("meeting-noun", at.block().text())) {
-            return;
-        }
-        var behind = new Span(at.block(), at.to(), at.block().text().length());
-        var m = Pattern.compile(
-                        "(?Us)^(?:,?\\s+(?i:i|på|vid|in|at)\\s+|,\\s+(?=\\p{Lu}))(?<place>[^.,;:\\d]{4,60}?)[.,]?$")
-                .matcher(behind.text());
-        if (m.matches()) {
-            place = behind.part(m.start("place"), m.end("place"));
-        }
-    }
-
-    private Span withoutLabel(Span span) {
-        int colon = span.text().indexOf(':');
-        return colon > 0 && lexicon.is("place-label", span.text().substring(0, colon))
-                ? Span.trimmed(span.block(), span.from() + colon + 1, span.to())
-                : span;
-    }
-
-    /** "i Hamnsalen.": the place is what stands between. */
-    private static Span withoutStop(Span span) {
-        var m = Pattern.compile("(?iUs)^(?:(?:i|på|vid|in|at)\\s+)?(?<place>.*?)\\.?$")
-                .matcher(span.text());
-        return m.matches() ? span.part(m.start("place"), m.end("place")) : span;
-    }
-
-    private @Nullable Span cutPlace(Span span) {
-        var hours = dates.hours(withoutDays(span.text()));
-        var m = Pattern.compile(
-                        "(?iU)\\s*[,;\\t]?\\s*(?:kl\\.?|klockan|den|\\d{4}-|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\\b.*$")
-                .matcher(span.text());
-        int to = hours != null && m.find() ? m.start() : span.text().length();
-        var label = Pattern.compile("(?U)\\s+\\p{Lu}\\p{L}+\\s*:$").matcher(span.text());
-        to = label.find() ? Math.min(to, label.start()) : to;
-        int tab = span.text().indexOf('\t');
-        var cut = Span.trimmed(span.block(), span.from(), span.from() + (tab > 0 ? Math.min(tab, to) : to));
-        return cut.isEmpty() ? null : cut;
     }
 }

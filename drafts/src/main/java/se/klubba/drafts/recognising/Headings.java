@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -62,9 +63,13 @@ final class Headings {
         LETTERED
     }
 
+    /** Rows of tables of things to do. */
+    private final Set<Integer> tables;
+
     private Headings(Lexicon lexicon, List<Block> blocks) {
         this.lexicon = lexicon;
         this.blocks = blocks;
+        this.tables = ActionTable.rows(blocks, lexicon);
     }
 
     /** By the place of the paragraph that begins it. */
@@ -120,7 +125,7 @@ final class Headings {
 
     private @Nullable Candidate candidate(int at) {
         var block = blocks.get(at);
-        if (block.quoted()) {
+        if (block.quoted() || tables.contains(at)) {
             return null;
         }
         var text = block.text();

@@ -15,9 +15,12 @@ final class ListedPeople {
     private static final Pattern SINGLE = Pattern.compile(
             "(?U)(?:\\p{Lu}\\.?\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}\\.?)?|\\p{Lu}\\p{Ll}+-\\s(?:och|and)\\s\\p{L}+");
 
-    private static final Pattern LETTERS_FIRST = Pattern.compile("(?U)(?:\\p{Lu}\\.?\\s){1,2}\\p{Lu}\\p{Ll}+");
+    private static final Pattern LETTERS_FIRST =
+            Pattern.compile("(?U)(?:\\p{Lu}\\.?\\s){1,2}\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
     private static final Pattern INITIALLED = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\.?");
 
+    private static final Pattern THING = Pattern.compile("(?U)\\p{L}{5,}(?:et|en|na)");
+    private static final Pattern ABSENT = Pattern.compile("(?i)nej|no|[-–]");
     private static final Pattern SIGN = Pattern.compile("\\p{Lu}{2,4}");
 
     /** "Docent Anna Berg 9A (ordförande)". */
@@ -98,6 +101,10 @@ final class ListedPeople {
                 continue;
             }
             var name = before[0];
+            if (name != null && column >= 0 && text.indexOf('\t') >= 0 && columnOf(text, token[0]) > column) {
+                beside(block, token, name);
+                continue;
+            }
             if (pair && name != null && affiliated > 1) {
                 from(block, token, name);
                 continue;
@@ -129,15 +136,30 @@ final class ListedPeople {
 
     /** In another column than that of the names, and before it. */
     private boolean outside(String text, int at) {
-        return column > 0
-                && text.indexOf('\t') >= 0
-                && text.substring(0, at).chars().filter(c -> c == '\t').count() < column;
+        return column > 0 && text.indexOf('\t') >= 0 && columnOf(text, at) < column;
+    }
+
+    private static int columnOf(String text, int at) {
+        return (int) text.substring(0, at).chars().filter(c -> c == '\t').count();
     }
 
     /** "länsstyrelsen (sekreterare)", behind a name in a list of others with where they are from: nobody else. */
     private void from(Block block, int[] token, String name) {
         var span = Span.trimmed(block, token[0], token[1]);
         as(name, span.text().replace('(', ','), span);
+    }
+
+    /** A cell behind that of the name: what they are, or whether they were there. */
+    private void beside(Block block, int[] token, String name) {
+        var cell = Span.trimmed(block, token[0], token[1]);
+        if (ABSENT.matcher(cell.text()).matches() || lexicon.is("absent-label", cell.text())) {
+            attendance.absent.putIfAbsent(name, cell);
+            open.remove(name);
+        } else if (SIGN.matcher(cell.text()).matches()) {
+            people.alsoCalled(name, cell.text());
+        } else {
+            as(name, cell.text().replace('(', ','), cell);
+        }
     }
 
     /** "Kent Ek, Bofast Drift": a guest by a name that many have, and what nobody is called. */
@@ -192,8 +214,8 @@ final class ListedPeople {
         int stop = paren == text.length() && text.endsWith(".") ? 1 : 0;
         var head = Span.trimmed(block, span.from(), span.from() + paren - stop);
         var role = new StringBuilder(paren < text.length() ? remark.group(1) + "," + text.substring(remark.end()) : "");
-        var name = person(head, certain, role);
-        if (name == null && before[0] != null && text.matches("(?i)nej|no|[-–]")) {
+        var name = person(head, certain && !thing(head, before[0]), role);
+        if (name == null && before[0] != null && (ABSENT.matcher(text).matches() || lexicon.is("absent-label", text))) {
             attendance.absent.putIfAbsent(before[0], span);
             open.remove(before[0]);
             return false;
@@ -232,6 +254,14 @@ final class ListedPeople {
         as.putIfAbsent(name, people.all().getOrDefault(name, span));
         as(name, role.toString(), span);
         return true;
+    }
+
+    /** "Barnprojektet" behind a name in full: from where they are. */
+    private boolean thing(Span head, @Nullable String before) {
+        return before != null
+                && people.given(before.split(" ", 2)[0])
+                && !people.given(head.text())
+                && THING.matcher(head.text()).matches();
     }
 
     /** Whose name the words begin with; what follows it is what they are. */

@@ -55,7 +55,7 @@ final class Nicknames {
                 + ")(?![\\p{L}\\d_-])");
     }
 
-    private static Stream<String> initials(String name) {
+    static Stream<String> initials(String name) {
         return Stream.of("\\s+", "[\\s-]+")
                 .map(apart ->
                         Stream.of(name.split(apart)).map(w -> w.substring(0, 1)).collect(Collectors.joining()));

@@ -32,6 +32,8 @@ final class Officers {
             Pattern.compile("(?iU)\\bjusteras?(?:\\s+av)?\\s*:?\\s+(?=(?-i:\\p{Lu})\\p{L})");
     private static final Pattern SIGNATURES =
             Pattern.compile("(?iU)^vid\\s+(?:protokollet|pennan)\\b[:\\s]+justera\\p{L}*:?$");
+    private static final Pattern KEPT_BY = Pattern.compile(
+            "(?U)^(?i:sekreterare|vid\\s+protokollet|vid\\s+pennan|antecknade|protokollförare|minutes\\s+by|secretary)\\s*:?\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})$");
     /** Signatures stand among so many of the last paragraphs. */
     private static final int SIGNING = 8;
 
@@ -87,6 +89,11 @@ final class Officers {
         var m = SIGNED.matcher(block.text());
         if (!verified && block.text().length() < LINE && m.find()) {
             verify(block.span(m.end(), block.text().length()));
+        }
+        var kept = KEPT_BY.matcher(block.text());
+        if (attendance.secretaries.isEmpty() && kept.matches() && people.isName(kept.group("who"))) {
+            var who = block.span(kept.start("who"), kept.end("who"));
+            attendance.secretaries.put(people.add(who), who);
         }
         if (below != null && SIGNATURES.matcher(block.text()).matches()) {
             signatures(below, verified);

@@ -1,6 +1,7 @@
 package se.klubba.drafts.recognising;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class People {
     static final Pattern LISTED = Pattern.compile("(?Us)(?:\\p{Lu}\\p{Ll}{3,}\\s)?" + NAMES + "(?:\\s*[,(].{0,60})?");
 
     private static final Pattern SHOUTED = Pattern.compile("(?U)\\p{Lu}{2,}(?:[- ]\\p{Lu}{2,})+");
+    private static final Pattern SHOUTED_WORD = Pattern.compile("(?U)(?<![\\p{L}\\d-])\\p{Lu}{2,4}(?![\\p{L}\\d-])");
     private static final Pattern THING = Pattern.compile("(?U)\\p{L}{4,}(?:et|en|erna|arna|orna)");
     /** "Utvärderarna Anna Berg och Bo Ek": what they are. */
     private static final Pattern PLURAL = Pattern.compile("(?U)\\p{L}{4,}(?:arna|erna|orna)");
@@ -35,6 +38,7 @@ final class People {
 
     private static final Pattern SITE = Pattern.compile("Nord|Norr|Syd|Väst|Öst|Mitt|Sverige|Norden|Sweden|AB");
     private static final int LETTERS_OF_NAME = 8;
+    private static final int LETTERS_OF_TYPO = 6;
 
     private static final Pattern INITIAL_BEFORE =
             Pattern.compile("(?U)(?<![\\p{L}\\p{N}])(?<i>(?:\\p{Lu}\\.?\\s){1,2})$");
@@ -48,6 +52,10 @@ final class People {
     private static final Pattern INITIALLED = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s\\p{Lu}\\.?");
 
     private final Set<String> inFull = new java.util.TreeSet<>();
+    private final Set<String> repeated = new HashSet<>();
+    /** Who was there, once the lists of them are read. */
+    private final Set<String> settled = new HashSet<>();
+
     private final Map<String, Boolean> judged = new HashMap<>();
     private final Nicknames nicknames = new Nicknames();
     /** From where those are who were there: labels of the list of them, and nobody's names. */
@@ -66,8 +74,8 @@ final class People {
             var m = NAME.matcher(block.text());
             while (m.find()) {
                 var name = longest(m.group());
-                if (name != null) {
-                    inFull.add(written(name));
+                if (name != null && !inFull.add(written(name))) {
+                    repeated.add(written(name));
                 }
             }
         }
@@ -164,7 +172,8 @@ final class People {
                 int other = otherWordBefore(name);
                 name = name.substring(other);
                 at += other;
-                int thing = thingBefore(name, startsSentence(text, at));
+                boolean starts = startsSentence(text, at);
+                int thing = starts && !plausible(name) ? name.length() : thingBefore(name, starts);
                 firstNames(span, from, at + thing, found);
                 if (thing == 0) {
                     found.add(new Found(known(name), span.part(at, at + name.length())));
@@ -187,6 +196,32 @@ final class People {
                 && !lexicon.is("body-noun", said)
                 && !lexicon.is("person-stop", said)) {
             nicknames.add(name, said);
+        }
+    }
+
+    /** From here on who was there is known. Where a text calls two of those who were there by their initials, or one by three, all may be called so. */
+    void settle(List<Block> blocks, Collection<String> there) {
+        settled.addAll(there);
+        var of = new HashMap<String, String>();
+        there.forEach(n -> Nicknames.initials(n)
+                .filter(i -> i.length() > 1 && !lexicon.is("acronym", i))
+                .distinct()
+                .forEach(i -> of.merge(i, n, (a, b) -> a.equals(b) ? a : "")));
+        var said = new HashSet<String>();
+        for (var block : blocks) {
+            SHOUTED_WORD
+                    .matcher(block.text())
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(of::containsKey)
+                    .forEach(said::add);
+        }
+        if (said.size() > 1 || said.stream().anyMatch(i -> i.length() > 2)) {
+            of.forEach((initials, name) -> {
+                if (!name.isEmpty()) {
+                    nicknames.add(name, initials);
+                }
+            });
         }
     }
 
@@ -217,6 +252,14 @@ final class People {
         return !named.containsKey(written(name)) && named.containsKey(written(name.substring(space + 1)))
                 ? space + 1
                 : 0;
+    }
+
+    /** Any word may stand with its capital at the head of a sentence: "Invite Anna Berg", "Game Jams". */
+    private boolean plausible(String name) {
+        return settled.isEmpty()
+                || named.containsKey(known(name))
+                || given(name.split(" ", 2)[0])
+                || repeated.contains(written(name));
     }
 
     private static boolean startsSentence(String text, int at) {
@@ -275,10 +318,33 @@ final class People {
                 continue;
             }
             name = name == null ? bySurname(m.group()) : name;
+            name = name == null && !given(m.group()) ? misspelt(m.group()) : name;
             if (name != null) {
                 found.add(new Found(name, span.part(m.start(), ends)));
             }
         }
+    }
+
+    /** "Chrsitine" is Christine: the same letters in another order; null where nobody is called so, or several are. */
+    private @Nullable String misspelt(String word) {
+        if (word.length() < LETTERS_OF_TYPO) {
+            return null;
+        }
+        var letters = sorted(word);
+        var having = named.keySet().stream()
+                .filter(n -> {
+                    var first = n.split(" ", 2)[0];
+                    return first.charAt(0) == word.charAt(0) && sorted(first).equals(letters);
+                })
+                .toList();
+        return having.size() == 1 ? having.getFirst() : null;
+    }
+
+    private static String sorted(String word) {
+        return word.chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Where "A Berg" begins, of whose other name only a letter stands; else where the name does. */
@@ -351,15 +417,24 @@ final class People {
     /** Whoever has it, where one does; null where none or several do. */
     @Nullable
     String byFirstName(String word) {
-        if (word.length() < 2) {
+        if (word.length() < 2 || isNoName(word)) {
             return null;
         }
-        var having = named.keySet().stream()
+        var having = having(word, named.keySet());
+        if (having.isEmpty() && given(word)) {
+            having = having(word, inFull).stream()
+                    .filter(n -> !(n.endsWith("s") && inFull.contains(genitive(n))))
+                    .toList();
+        }
+        return having.size() == 1 ? having.getFirst() : null;
+    }
+
+    private static List<String> having(String word, Collection<String> names) {
+        return names.stream()
                 .filter(n -> n.equals(word)
                         || n.startsWith(word + " ")
                         || n.startsWith(genitive(word) + " ") && word.endsWith("s"))
                 .toList();
-        return having.size() == 1 && !isNoName(word) ? having.getFirst() : null;
     }
 
     private boolean isNoName(String word) {

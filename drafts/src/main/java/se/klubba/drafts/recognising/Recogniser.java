@@ -50,6 +50,7 @@ public final class Recogniser {
         people.learn(blocks);
         lists.read(blocks.subList(0, first));
         var items = items(starts, first);
+        people.settle(blocks, attendance.everybody());
         checkMinutes(front, items);
         if (front.body != null) {
             parties.meetingOf(front.body.text().replaceAll("\\s+", " "));

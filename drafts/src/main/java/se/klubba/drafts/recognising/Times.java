@@ -17,8 +17,24 @@ final class Times {
     private static final List<String> WEEKDAYS =
             List.of("mån", "tis", "ons", "tor", "fre", "lör", "sön", "mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final Pattern WEEKDAY = Pattern.compile(
-            "(?iU)\\b(?:senast|före|innan|till|by|before)\\s+(?:på\\s+|nu\\s+på\\s+)?(?<day>(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b(?!\\s+(?:den\\s+)?\\d|en?\\s+den)");
+            "(?iU)\\b(?:(?:senast|före|innan|till|by|before)\\s+(?:på\\s+|nu\\s+på\\s+)?|(?:nu\\s+)?på\\s+|on\\s+)(?<day>(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b(?!\\s+(?:den\\s+)?\\d|en?\\s+den)");
+    private static final Pattern TODAY = Pattern.compile(
+            "(?iU)\\b(?:(?:nu\\s+)?i\\s?dag|i\\s+(?:eftermiddag|förmiddag|kväll)|i\\s?kväll|today|this\\s+(?:afternoon|evening)|tonight|(?<next>i\\s?morgon|tomorrow)|(?<over>i\\s?övermorgon))\\b");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?iU)\\b(?:inom|within|senast\\s+om)\\s+(?:the\\s+next\\s+)?(?<n>\\d{1,2}|\\p{L}+)\\s+(?<unit>veck(?:a|or)|dag(?:ar)?|månad(?:er)?|weeks?|days?|months?)\\b");
+    /** Three words for each number, from one on. */
+    private static final List<String> NUMBERS = List.of(
+            "en", "ett", "one", "två", "tvenne", "two", "tre", "trenne", "three", "fyra", "4", "four", "fem", "5",
+            "five", "sex", "6", "six");
+
     private static final Pattern WEEK = Pattern.compile("(?iU)\\b(?:v\\.|vecka|week)\\s*(?<n>[1-5]?\\d)\\b");
+    /** "till styrgruppens möte den": another body's. */
+    private static final Pattern WHOSE = Pattern.compile(
+            "(?iU)\\b(?<body>\\p{L}{4,})s\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:möte|sammanträde)\\s+(?:den\\s+)?$");
+    /** "sänder ut kallelsen den 9 september." */
+    private static final Pattern ON_DAY = Pattern.compile(
+            "(?iUs).*?(?<!\\b(?:från|av|möte|mötet|sammanträde|sammanträdet|träff|träffen|protokoll|protokollet|anteckningarna)\\s)\\b(?:den|d\\.|on)\\s+$");
+
     private static final Pattern UNDER = Pattern.compile("(?iU)\\b(?:under|i|till|in|senast|före)\\s+(?:den\\s+)?$");
 
     private final Lexicon lexicon;
@@ -34,6 +50,12 @@ final class Times {
         this.dates = dates;
         this.parties = parties;
         this.meeting = meeting;
+    }
+
+    /** @param said its name, in any form and any of the languages */
+    static java.time.DayOfWeek weekday(String said) {
+        var begins = said.toLowerCase(java.util.Locale.ROOT).substring(0, 3);
+        return java.time.DayOfWeek.of(WEEKDAYS.indexOf(begins) % 7 + 1);
     }
 
     /** Whether a day is no day to come: a column of a table may say when something was given. */
@@ -95,19 +117,27 @@ final class Times {
         if (period != null && UNDER.matcher(text.substring(0, period.from())).find()) {
             return period(period, sentence);
         }
+        var days = dates.in(text, meeting);
+        if (days.size() == 1 && text.length() - days.getFirst().to() < 3) {
+            var day = days.getFirst();
+            var on = Dates.coming(day, meeting);
+            if (on.isAfter(meeting)
+                    && ON_DAY.matcher(text.substring(0, day.from())).matches()) {
+                return new Said(on.toString(), sentence.part(day.from(), day.to()));
+            }
+        }
         return new Said(NOT_STATED, null);
     }
 
     /** "senast fredag", "by the end of April", "v. 20": days that are counted from the meeting. */
     private @Nullable Said near(Span sentence) {
+        var counted = counted(sentence);
+        if (counted != null) {
+            return counted;
+        }
         var weekday = WEEKDAY.matcher(sentence.text());
         if (weekday.find()) {
-            int day = WEEKDAYS.indexOf(weekday.group("day")
-                                    .toLowerCase(java.util.Locale.ROOT)
-                                    .substring(0, 3))
-                            % 7
-                    + 1;
-            var on = meeting.with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.of(day)));
+            var on = meeting.with(java.time.temporal.TemporalAdjusters.next(weekday(weekday.group("day"))));
             return new Said(on.toString(), sentence.part(weekday.start("day"), weekday.end("day")));
         }
         var end = lexicon.find("due-end-of-month", sentence.text());
@@ -138,6 +168,31 @@ final class Times {
             return new Said(value, sentence.part(week.start(), week.end()));
         }
         return null;
+    }
+
+    /** "i morgon", "inom två veckor": days that are counted from that of the meeting. */
+    private @Nullable Said counted(Span sentence) {
+        var today = TODAY.matcher(sentence.text());
+        if (today.find()) {
+            int days = today.group("next") != null ? 1 : today.group("over") != null ? 2 : 0;
+            return new Said(meeting.plusDays(days).toString(), sentence.part(today.start(), today.end()));
+        }
+        var within = WITHIN.matcher(sentence.text());
+        if (!within.find()) {
+            return null;
+        }
+        int count = number(within.group("n"));
+        var unit = within.group("unit").toLowerCase(java.util.Locale.ROOT);
+        var on = unit.startsWith("v") || unit.startsWith("w")
+                ? meeting.plusWeeks(count)
+                : unit.startsWith("d") ? meeting.plusDays(count) : meeting.plusMonths(count);
+        return count == 0 ? null : new Said(on.toString(), sentence.part(within.start(), within.end()));
+    }
+
+    private static int number(String said) {
+        var lower = said.toLowerCase(java.util.Locale.ROOT);
+        int word = NUMBERS.indexOf(lower);
+        return word >= 0 ? word / 3 + 1 : lower.matches("\\d+") ? Integer.parseInt(lower) : 0;
     }
 
     private static Said period(Dates.Period period, Span sentence) {
@@ -196,6 +251,12 @@ final class Times {
             if ((lexicon.in("meeting-noun", before) || parties.meetingIn(before))
                     && on.isAfter(meeting)
                     && !before.matches("(?s).*[;:].*")) {
+                var whose = WHOSE.matcher(before);
+                if (whose.find()
+                        && lexicon.is("body-noun", whose.group("body"))
+                        && !parties.meets(whose.group("body"))) {
+                    return new Said(on.toString(), sentence.part(day.from(), day.to()));
+                }
                 var value = new LinkedHashMap<String, Object>();
                 value.put("body", parties.meetingBody());
                 value.put("on", on.toString());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class ReadingPeopleTest {
         return Drafted.of(TITLE + list + ITEM);
     }
 
-    private static Object of(Drafted drafted, String field) {
+    private static @Nullable Object of(Drafted drafted, String field) {
         return drafted.section("attendance").get(field);
     }
 
