@@ -14,6 +14,8 @@ final class ActionTable {
     private static final Pattern NEW_TIME = Pattern.compile(
             "(?iU)\\b(?:(?:ny|nytt)\\s+(?:tid|datum|deadline)|senast|till|before|by|due|new\\s+date|moved\\s+to)\\b");
 
+    private static final Pattern NUMBERED = Pattern.compile("(?U)(?<number>\\S*\\d\\S*)\\s+(?=\\S)");
+
     private final Lexicon lexicon;
     private List<String> columns = List.of();
 
@@ -75,6 +77,7 @@ final class ActionTable {
             columns = heads(cells);
             return;
         }
+        cells = aligned(cells);
         var task = cell("task-column", cells);
         var who = cell("who-column", cells);
         var decided = cell("decision-column", cells);
@@ -85,6 +88,19 @@ final class ActionTable {
         } else {
             running.row(task, who, when(cells));
         }
+    }
+
+    /** "A-7  Laga kajen" stands in one cell, where the number of a task is too close to it. */
+    private List<Span> aligned(List<Span> cells) {
+        var first = cells.getFirst();
+        var m = NUMBERED.matcher(first.text());
+        if (cells.size() != columns.size() - 1 || !columns.getFirst().equals("other-column") || !m.lookingAt()) {
+            return cells;
+        }
+        var aligned = new ArrayList<>(cells.subList(1, cells.size()));
+        aligned.addFirst(first.part(m.end(), first.text().length()));
+        aligned.addFirst(first.part(0, m.end("number")));
+        return aligned;
     }
 
     /** What was done already is nothing to be done. */

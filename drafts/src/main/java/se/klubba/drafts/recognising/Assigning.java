@@ -12,6 +12,12 @@ final class Assigning {
     private static final Pattern UNKNOWN = Pattern.compile("(?U)^(?<who>\\p{Lu}[\\p{L}-]+)\\s+(?=\\p{Ll})");
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}");
     /** What begins a sentence with any word: only who is called as many are is somebody then. */
+    /** "@anna updates the page": not what she did. */
+    /** "hanteras av nämnden": what a body does is how it is. */
+    private static final Pattern BY = Pattern.compile("(?iU)\\p{L}+s\\s+(?:\\p{L}+\\s+)?av\\s+");
+
+    private static final Pattern CALLED = Pattern.compile(
+            "(?U)(?!\\p{L}+ed\\b|(?:would|could|had|went|said|told|got|felt|thought|led|gave)\\b)\\p{Ll}{3,}\\b");
     private static final Pattern ENGLISH = Pattern.compile("(?iU)(?:will|to|is|would|shall)\\b");
     /** "was asked but declined". */
     private static final Pattern DECLINED = Pattern.compile(
@@ -24,7 +30,7 @@ final class Assigning {
             Pattern.compile("(?Us)^.{6,}\\s[–—-]\\s*\\(?(?<who>\\p{Lu}[^()]{1,50}?)\\)?\\.?$");
     /** Where somebody else may begin: "Anna bokar lokalen, Bo köper kaffe och Cia bakar". */
     private static final Pattern LATER = Pattern.compile(
-            "(?U)(?:[:,;–]|\\s-)\\s+(?:(?:men|och|så|samt|sedan|därefter|and|while|then)\\s+)?(?=\\S)|\\s+(?:och|samt|medan|and|while)\\s+(?=\\S)");
+            "(?U)(?:[:,;–]|\\s-)\\s+(?:(?:men|och|så|samt|sedan|därefter|and|while|then)\\s+)?(?=\\S)|\\s+(?:och|samt|medan|men|and|while|but)\\s+(?=\\S)");
 
     private static final Pattern TAIL = Pattern.compile("(?U),\\s+(?:och\\s+|så\\s+)?(?=\\p{Lu})");
     private static final Pattern WHO_WILL = Pattern.compile(
@@ -114,7 +120,10 @@ final class Assigning {
         }
         if (lexicon.find("assign", text) instanceof java.util.regex.Matcher m) {
             var to = tail(sentence.part(m.start("to"), m.end("to")));
-            if (!to.isEmpty()) {
+            boolean always =
+                    BY.matcher(text.substring(m.start(), m.start("to"))).matches()
+                            && to.stream().allMatch(t -> parties.bodies.containsKey(t.name()));
+            if (!to.isEmpty() && !always) {
                 return effects(to, sentence, named, item);
             }
         }
@@ -289,6 +298,7 @@ final class Assigning {
                 : "";
         return lexicon.starts("does-now", rest)
                         && !lexicon.starts("is-only", rest)
+                        && !lexicon.starts("only-told", rest)
                         && !NOT.matcher(rest).lookingAt()
                 ? effects(to, sentence, named, item)
                 : List.of();
@@ -416,7 +426,11 @@ final class Assigning {
                 || decided && acts(to.getFirst(), rest) && !NOT.matcher(rest).lookingAt();
         boolean tells = toldInPast && person && lexicon.starts("tells-somebody", rest);
         boolean reports = lexicon.starts("reporting-verb", rest) && !lexicon.starts("reports-later", rest) && !tells;
-        boolean both = !does && conjoined(rest);
+        boolean called = subject.text().startsWith("@")
+                && CALLED.matcher(rest).lookingAt()
+                && !lexicon.starts("tells", rest)
+                && !NOT.matcher(rest).lookingAt();
+        boolean both = !does && conjoined(rest) || called;
         boolean sent = decided && lexicon.starts("takes-part", rest);
         return does && !reports || both || sent || listed && acts(to.getFirst(), rest) ? to : List.of();
     }

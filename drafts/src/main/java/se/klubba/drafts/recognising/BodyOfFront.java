@@ -11,6 +11,9 @@ final class BodyOfFront {
     /** A letterhead has no more lines. */
     private static final int HEAD = 8;
     /** "Hamngruppen" alone in its line. */
+    /** "Länsstyrelsen      PROTOKOLL": a letterhead in columns. */
+    private static final Pattern APART = Pattern.compile("\\s{4,}|\\t");
+
     private static final Pattern BARE = Pattern.compile("(?U)\\p{Lu}[\\p{L}-]{5,}(?:en|et)");
 
     private static final Pattern LEAD_WORDS = Pattern.compile(
@@ -75,7 +78,8 @@ final class BodyOfFront {
                 continue;
             }
             boolean noun = lexicon.in("body-noun", candidate.text()) || lexicon.in("organisation", candidate.text());
-            boolean titled = lexicon.in("kind-of-minutes", text);
+            boolean titled = lexicon.in("kind-of-minutes", text)
+                    && !APART.matcher(text.substring(candidate.to())).lookingAt();
             if (!noun && candidate.text().equals(candidate.text().toLowerCase(Locale.ROOT))) {
                 continue;
             }
@@ -84,6 +88,7 @@ final class BodyOfFront {
             boolean title = i == 0
                     && (lexicon.in("meeting-noun", text) || front.getFirst().heading() > 0);
             score += names(text) && noun ? 4 : 0;
+            score += i > 0 && i < 4 && front.get(i).heading() > 0 && noun ? 2 : 0;
             score += i < 4 && BARE.matcher(text).matches() && lexicon.is("body-noun", text) ? 2 : 0;
             score += i < 3 && text.length() < 90 && !titled && (title || headsMinutes(i) || names(text)) ? 2 : 0;
             if (score > most && (noun || titled || score > 1)) {

@@ -3,6 +3,7 @@ package se.klubba.drafts.recognising;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The days, and hours, on which the body meets again. */
 final class ComingMeetings {
@@ -12,6 +13,10 @@ final class ComingMeetings {
     private final Dates dates;
     private final Parties parties;
     private final LocalDate meeting;
+
+    /** "(flyttat från den 10 september)": when it is not. */
+    private static final Pattern MOVED_FROM = Pattern.compile(
+            "(?iU)\\b(?:flyttat|flyttad|flyttas|ändrat|ändrad|moved|changed|rescheduled)\\s+(?:från|from)\\s+(?:den\\s+)?$");
 
     ComingMeetings(Lexicon lexicon, Dates dates, Parties parties, LocalDate meeting) {
         this.lexicon = lexicon;
@@ -31,7 +36,9 @@ final class ComingMeetings {
     /** Each day of it; none where one of them has passed. */
     List<Effect> days(Span sentence) {
         var text = sentence.text();
-        var days = dates.in(text, meeting);
+        var days = dates.in(text, meeting).stream()
+                .filter(d -> !MOVED_FROM.matcher(text.substring(0, d.from())).find())
+                .toList();
         if (text.length() > LONGEST
                 || !days.isEmpty()
                         && !lexicon.in("next-meeting", text)

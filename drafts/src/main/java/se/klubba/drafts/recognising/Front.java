@@ -19,9 +19,9 @@ final class Front {
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?iU)\\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
     private static final Pattern OPENED = Pattern.compile(
-            "(?iU)\\b(?:öppna(?:s|des|de|r|t|nde)|opened|commenced|began|started|called\\s+to\\s+order)\\b|\\b(?:mötet|sammanträdet|stämman)\\s+(?:börja(?:r|de)|startade|inleddes)\\b|^(?:(?:mötet|sammanträdet)\\s+)?(?:start(?:ar|tid)?|början|börjar|start\\s+time)\\b");
+            "(?iU)\\b(?:öppna(?:s|des|de|r|t|nde)|opened|commenced|began|started|called\\s+to\\s+order)\\b|\\b(?:mötet|sammanträdet|stämman)\\s+(?:börja(?:r|de)|startade|inleddes)\\b|^(?:(?:mötet|sammanträdet)\\s+)?(?:start(?:ar|tid)?|början|börjar|start\\s+time)(?=\\s*:?\\s*(?:kl\\.?\\s*)?\\d)");
     private static final Pattern CLOSED = Pattern.compile(
-            "(?iU)\\b(?:avsluta(?:s|des|de|r|t|nde)|stängdes|closed|concluded|adjourned|ended|finished)\\b|\\b(?:mötet|sammanträdet|stämman)\\s+(?:slutade|slut|var\\s+slut)\\b|^(?:möte[t]?\\s+)?slut(?:ade|ar|tid)?\\b");
+            "(?iU)\\b(?:avsluta(?:s|des|de|r|t|nde)|stängdes|closed|concluded|adjourned|ended|finished)\\b|\\b(?:mötet|sammanträdet|stämman)\\s+(?:slutade|slut|var\\s+slut)\\b|^(?:möte[t]?\\s+)?slut(?:ade|ar|tid)?(?=\\s*:?\\s*(?:kl\\.?\\s*)?\\d)");
     /** "Början 18.30  Slut 20.25". */
     private static final Pattern SLUT =
             Pattern.compile("(?iU)\\bslut\\p{L}*:?\\s*(?:kl\\.?\\s*)?(?<hour>\\d{1,2}[.:]\\d{2})");

@@ -358,6 +358,10 @@ final class ListedPeople {
     /** "Ordförande Anna Berg". */
     private int roleBefore(String text) {
         int space = text.indexOf(' ');
+        int second = text.indexOf(' ', space + 1);
+        if (second > 0 && lexicon.is("honorific", text.substring(0, second))) {
+            return second + 1;
+        }
         var first = space > 0 ? text.substring(0, space) : "";
         return lexicon.is("role-word", first) || lexicon.is("honorific", first) ? space + 1 : 0;
     }

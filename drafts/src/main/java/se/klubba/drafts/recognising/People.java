@@ -28,6 +28,7 @@ final class People {
     static final Pattern LISTED = Pattern.compile("(?Us)(?:\\p{Lu}\\p{Ll}{3,}\\s)?" + NAMES + "(?:\\s*[,(].{0,60})?");
 
     private static final Pattern SHOUTED = Pattern.compile("(?U)\\p{Lu}{2,}(?:[- ]\\p{Lu}{2,})+");
+    private static final Pattern SMALL = Pattern.compile("(?U)(?<![\\p{L}-])\\p{Ll}{3,}");
     private static final Pattern SHOUTED_WORD = Pattern.compile("(?U)(?<![\\p{L}\\d-])\\p{Lu}{2,4}(?![\\p{L}\\d-])");
     private static final Pattern THING = Pattern.compile("(?U)\\p{L}{4,}(?:et|en|erna|arna|orna)");
     /** "Utvärderarna Anna Berg och Bo Ek": what they are. */
@@ -52,7 +53,8 @@ final class People {
     private static final Pattern INITIALLED = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s\\p{Lu}\\.?");
 
     private final Set<String> inFull = new java.util.TreeSet<>();
-    private final Set<String> repeated = new HashSet<>();
+    /** All that the text writes without a capital. */
+    private final Set<String> words = new HashSet<>();
     /** Who was there, once the lists of them are read. */
     private final Set<String> settled = new HashSet<>();
 
@@ -71,11 +73,12 @@ final class People {
     /** Reads all of a text for names in full, by which "Anna B" of a list is told. */
     void learn(List<Block> blocks) {
         for (var block : blocks) {
+            SMALL.matcher(block.text()).results().map(MatchResult::group).forEach(words::add);
             var m = NAME.matcher(block.text());
             while (m.find()) {
                 var name = longest(m.group());
-                if (name != null && !inFull.add(written(name))) {
-                    repeated.add(written(name));
+                if (name != null) {
+                    inFull.add(written(name));
                 }
             }
         }
@@ -139,6 +142,9 @@ final class People {
         boolean shouts =
                 words[0].matches("\\p{Lu}{2,4}") && !SHOUTED.matcher(text).matches();
         return !shouts
+                && (words.length < 2
+                        || SHOUTED.matcher(text).matches()
+                        || !SHOUTED_WORD.matcher(words[1]).matches())
                 && Stream.of(words).noneMatch(w -> CAMEL.matcher(w).matches())
                 && !PLURAL.matcher(words[0]).matches()
                 && Stream.of(words).noneMatch(w -> w.length() > LETTERS_OF_NAME && lexicon.is("organisation", w))
@@ -254,12 +260,13 @@ final class People {
                 : 0;
     }
 
-    /** Any word may stand with its capital at the head of a sentence: "Invite Anna Berg", "Game Jams". */
+    /** Any word may stand with its capital at the head of a sentence: "Kanske Anna Berg", where "kanske" is a word of the text. */
     private boolean plausible(String name) {
+        var first = name.split(" ", 2)[0];
         return settled.isEmpty()
-                || named.containsKey(known(name))
-                || given(name.split(" ", 2)[0])
-                || repeated.contains(written(name));
+                || given(first)
+                || !words.contains(first.toLowerCase(Locale.ROOT))
+                || named.containsKey(known(name));
     }
 
     private static boolean startsSentence(String text, int at) {
