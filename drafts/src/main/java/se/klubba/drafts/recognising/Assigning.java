@@ -44,7 +44,7 @@ final class Assigning {
     private static final Pattern BEHIND_TASK = Pattern.compile("(?Us)^.{4,}?(?::|\\s[–—-]|\\s->|→)\\s+(?=[@\\p{Lu}])");
 
     private static final Pattern AND_WHEN = Pattern.compile(
-            "(?iUs)[\\s.)]*|,?\\s*\\(?(?:senast|till|klart?|omgående|snarast|asap|due|by|före|innan|den|vecka|v\\.|\\d).{0,40}");
+            "(?iUs)[\\s.)]*|[\\s,–—-]*\\(?(?:senast|till|klart?|omgående|snarast|asap|due|by|före|innan|den|vecka|v\\.|\\d).{0,40}");
     private static final Pattern AT = Pattern.compile("(?U)@\\s?(?=\\p{L})");
     private static final Pattern RESPONSIBLE = Pattern.compile(
             "(?iU)(?:\\bansvarig(?:a)?|\\bansvar|\\bowner|\\bassignee|\\bresponsible)\\s*(?:[:–-]\\s*|(?:är|blir)\\s+|(?=(?-i:\\p{Lu})))(?<to>.+)$");
@@ -82,7 +82,7 @@ final class Assigning {
     /** By a clause: "att ge X i uppdrag att …", "att X ansvarar för …". */
     List<Effect> given(Span clause, String key, Named named, Item item) {
         var text = clause.text();
-        if (lexicon.in("meeting-task", text)) {
+        if (lexicon.in("meeting-task", text) || DECLINED.matcher(text).find()) {
             return List.of();
         }
         var m = lexicon.find("assign", text);
@@ -215,7 +215,7 @@ final class Assigning {
             if (behind.lookingAt()) {
                 var to = parties.at(sentence.part(behind.end(), text.length()));
                 boolean alone = !to.isEmpty()
-                        && to.stream().allMatch(parties::isPerson)
+                        && to.stream().allMatch(t -> parties.isPerson(t) && people.sure(t.name()))
                         && AND_WHEN.matcher(text.substring(to.getLast().span().to() - sentence.from()))
                                 .matches();
                 if (alone) {
@@ -420,6 +420,9 @@ final class Assigning {
                 && lexicon.find("assign", sentence.text()) == null) {
             return List.of(); // what municipalities do from now on is a way of working
         }
+        if (!decided && to.stream().allMatch(p -> parties.meets(p.name()))) {
+            return List.of(); // what those do who meet was decided, or is only told
+        }
         boolean person =
                 to.stream().allMatch(p -> people.all().containsKey(p.name()) || parties.offices.containsKey(p.name()));
         boolean does = does(rest, person)
@@ -496,7 +499,8 @@ final class Assigning {
         }
         var rest = subject.text().substring(m.end("who")).strip();
         if (!people.given(m.group("who"))
-                && (SHOUTED.matcher(m.group("who")).matches()
+                && (people.isWord(m.group("who"))
+                        || SHOUTED.matcher(m.group("who")).matches()
                         || ENGLISH.matcher(rest).lookingAt())) {
             return null;
         }

@@ -77,6 +77,9 @@ final class BodyOfFront {
                     || behindRole(front.get(i), candidate)) {
                 continue;
             }
+            if (i > HEAD + 4 && !lexicon.in("kind-of-minutes", text)) {
+                continue;
+            }
             boolean noun = lexicon.in("body-noun", candidate.text()) || lexicon.in("organisation", candidate.text());
             boolean titled = lexicon.in("kind-of-minutes", text)
                     && !APART.matcher(text.substring(candidate.to())).lookingAt();

@@ -13,7 +13,11 @@ final class ComingMeetings {
     private final Dates dates;
     private final Parties parties;
     private final LocalDate meeting;
+    private final Places places;
 
+    /** "KS10 är torsdag". */
+    private static final Pattern AT_ONCE =
+            Pattern.compile("(?iU)[\\p{L}\\d]{2,8}\\s+(?:är|blir|hålls|is)\\s+(?:\\p{L}+dag(?:en)?\\s+)?(?:den\\s+)?");
     /** "(flyttat från den 10 september)": when it is not. */
     private static final Pattern MOVED_FROM = Pattern.compile(
             "(?iU)\\b(?:flyttat|flyttad|flyttas|ändrat|ändrad|moved|changed|rescheduled)\\s+(?:från|from)\\s+(?:den\\s+)?$");
@@ -23,6 +27,7 @@ final class ComingMeetings {
         this.dates = dates;
         this.parties = parties;
         this.meeting = meeting;
+        this.places = new Places(lexicon, dates, List.of(), List.of());
     }
 
     /** Where the words say that it is about them, or stand under a heading that does. */
@@ -42,6 +47,8 @@ final class ComingMeetings {
         if (text.length() > LONGEST
                 || !days.isEmpty()
                         && !lexicon.in("next-meeting", text)
+                        && !AT_ONCE.matcher(text.substring(0, days.getFirst().from()))
+                                .matches()
                         && text.substring(0, days.getFirst().from()).matches("(?Us).*\\p{Lu}-?\\d.*|(?:\\S+\\s+){6,}")
                 || parties.meetingBody().isEmpty()
                 || days.stream().anyMatch(d -> !Dates.coming(d, meeting).isAfter(meeting))) {
@@ -62,6 +69,10 @@ final class ComingMeetings {
                 if (hours.ends() != null) {
                     effect.with("ends", hours.ends().toString(), at);
                 }
+            }
+            var place = i + 1 == days.size() ? places.beside(sentence.part(day.from(), text.length())) : null;
+            if (place != null) {
+                effect.with("place", place.text(), place);
             }
             found.add(effect);
         }

@@ -98,6 +98,7 @@ final class ListedPeople {
         for (var token : tokens) {
             boolean pair = pair(text, tokens, before[0]);
             if (outside(text, token[0])) {
+                origin(text.substring(token[0], token[1]).strip());
                 continue;
             }
             var name = before[0];
@@ -105,7 +106,7 @@ final class ListedPeople {
                 beside(block, token, name);
                 continue;
             }
-            if (pair && name != null && affiliated > 1) {
+            if (pair && name != null && affiliated > 1 && !called(text, token)) {
                 from(block, token, name);
                 continue;
             }
@@ -114,7 +115,7 @@ final class ListedPeople {
                 continue;
             }
             boolean named = token(block, token[0], token[1], before, !pair && (certain || any));
-            affiliated += pair && !named && token == tokens.get(1) ? 1 : 0;
+            affiliated += pair && !named && token == tokens.get(1) && !role(text, token) ? 1 : 0;
             any |= named;
         }
         return any;
@@ -130,13 +131,19 @@ final class ListedPeople {
         if (behind.isEmpty() || behind.getFirst().span().from() != m.end()) {
             return from;
         }
-        people.origins.add(m.group("origin").strip());
+        origin(m.group("origin").strip());
         return m.end();
     }
 
     /** In another column than that of the names, and before it. */
     private boolean outside(String text, int at) {
         return column > 0 && text.indexOf('\t') >= 0 && columnOf(text, at) < column;
+    }
+
+    /** "Region Norrvik": from where somebody is, and "Norrvik" is nobody either. */
+    private void origin(String said) {
+        people.origins.add(said);
+        people.origins.add(said.substring(said.lastIndexOf(' ') + 1));
     }
 
     private static int columnOf(String text, int at) {
@@ -166,6 +173,10 @@ final class ListedPeople {
     private boolean organisation(String text, int[] token, String name) {
         var words = text.substring(token[0], token[1]).strip().split("\\s+");
         return people.given(name.split(" ", 2)[0]) && !people.given(words[0]);
+    }
+
+    private boolean called(String text, int[] token) {
+        return people.given(text.substring(token[0], token[1]).strip().split("\\s+", 2)[0]);
     }
 
     private boolean role(String text, int[] token) {

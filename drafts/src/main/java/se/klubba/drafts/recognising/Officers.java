@@ -1,7 +1,9 @@
 package se.klubba.drafts.recognising;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who chaired the meeting, kept its minutes and verifies them, where sentences or signatures say it and no list does. */
@@ -95,9 +97,37 @@ final class Officers {
             var who = block.span(kept.start("who"), kept.end("who"));
             attendance.secretaries.put(people.add(who), who);
         }
+        if (below != null) {
+            signatures(block.text().split("\\s{3,}|\\t"), below);
+        }
         if (below != null && SIGNATURES.matcher(block.text()).matches()) {
             signatures(below, verified);
         }
+    }
+
+    /** "Mötesordförande, Mötessekreterare" over their names. */
+    private void signatures(String[] roles, Block row) {
+        var names = row.text().split("\\s{3,}|\\t");
+        boolean theirs = roles.length > 1
+                && names.length == roles.length
+                && Stream.of(roles).allMatch(r -> list(r) != null)
+                && Stream.of(names).allMatch(people::isName);
+        for (int i = 0; theirs && i < names.length; i++) {
+            int at = row.text().indexOf(names[i]);
+            var who = row.span(at, at + names[i].length());
+            var list = list(roles[i]);
+            if (list != null && (list == attendance.verifiers || list.isEmpty())) {
+                list.putIfAbsent(people.add(who), who);
+            }
+        }
+    }
+
+    private @Nullable Map<String, Span> list(String role) {
+        var list = attendance.listOf(role.strip());
+        return Stream.of(attendance.chairs, attendance.secretaries, attendance.verifiers)
+                        .anyMatch(l -> l == list)
+                ? list
+                : null;
     }
 
     private void signatures(Block row, boolean verified) {

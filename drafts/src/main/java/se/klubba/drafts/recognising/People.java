@@ -37,6 +37,9 @@ final class People {
     /** "NodeConf". */
     private static final Pattern CAMEL = Pattern.compile("(?U)(?!Mc|Mac)\\p{Lu}\\p{Ll}*\\p{Ll}\\p{Lu}\\p{L}*");
 
+    /** "QA-protokollet". */
+    private static final Pattern ABBREVIATED = Pattern.compile("(?U)\\p{Lu}{2,}-\\p{Ll}.*");
+
     private static final Pattern SITE = Pattern.compile("Nord|Norr|Syd|Väst|Öst|Mitt|Sverige|Norden|Sweden|AB");
     private static final int LETTERS_OF_NAME = 8;
     private static final int LETTERS_OF_TYPO = 6;
@@ -141,7 +144,9 @@ final class People {
         var words = text.split("\\s+");
         boolean shouts =
                 words[0].matches("\\p{Lu}{2,4}") && !SHOUTED.matcher(text).matches();
+        boolean called = given(words[0]);
         return !shouts
+                && Stream.of(words).noneMatch(w -> ABBREVIATED.matcher(w).matches())
                 && (words.length < 2
                         || SHOUTED.matcher(text).matches()
                         || !SHOUTED_WORD.matcher(words[1]).matches())
@@ -151,7 +156,7 @@ final class People {
                 && (!SITE.matcher(words[words.length - 1]).matches() || given(words[0]))
                 && !lexicon.is("not-first", words[0])
                 && Stream.of(words)
-                        .noneMatch(w -> lexicon.is("person-stop", w)
+                        .noneMatch(w -> lexicon.is("person-stop", w) && !(called && lexicon.is("honorific", w))
                                 || lexicon.is("body-noun", w)
                                 || lexicon.is("office-noun", w))
                 && !lexicon.is("principal-noun", text)
@@ -263,10 +268,7 @@ final class People {
     /** Any word may stand with its capital at the head of a sentence: "Kanske Anna Berg", where "kanske" is a word of the text. */
     private boolean plausible(String name) {
         var first = name.split(" ", 2)[0];
-        return settled.isEmpty()
-                || given(first)
-                || !words.contains(first.toLowerCase(Locale.ROOT))
-                || named.containsKey(known(name));
+        return settled.isEmpty() || given(first) || !isWord(first) || named.containsKey(known(name));
     }
 
     private static boolean startsSentence(String text, int at) {
@@ -410,6 +412,16 @@ final class People {
                 .filter(n -> n.equalsIgnoreCase(written) || genitive(written).equalsIgnoreCase(n))
                 .findFirst()
                 .orElse(written);
+    }
+
+    /** Whether it is somebody who was there, or whose name many have. */
+    boolean sure(String name) {
+        return settled.contains(name) || given(name.split(" ", 2)[0]);
+    }
+
+    /** Whether the text has it without a capital as well. */
+    boolean isWord(String word) {
+        return words.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether many are called so. */

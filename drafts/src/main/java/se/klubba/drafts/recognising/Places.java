@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     /** "i Hamnsalen", ", Hamnsalen". */
     private static final Pattern BESIDE = Pattern.compile(
-            "(?Us)^[\\s,;.–—-]*(?<prep>(?i:i|på|vid|in|at|hos|hemma\\s+hos)\\s+)?(?<place>[\\p{Lu}\\p{Ll}].*?)[\\s,;:.–—-]*$");
+            "(?Us)^[\\s,;.–—-]*(?<prep>(?i:i|på|vid|via|in|at|hos|hemma\\s+hos)\\s+)?(?<place>[\\p{Lu}\\p{Ll}].*?)[\\s,;:.–—-]*$");
 
     private static final Pattern CUT = Pattern.compile(
             "(?iU)[\\s,;.(–—-]*(?:\\b(?:kl(?:ockan)?\\.?|(?:commencing|starting|beginning)(?:\\s+at)?|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|from|samt|den|mellan|med\\s+start|ajourner\\p{L}*|utc|cet|cest|gmt|bst)\\s*$|\\([^)]*\\)?\\s*$|\\s(?=\\p{Lu}\\p{L}+:))");
@@ -184,7 +184,14 @@ final class Places {
 
     /** "den 4 juni 2024 i bolagets lokaler", "kl. 10–12, Hamnsalen". */
     private @Nullable Span beside(Block block) {
-        for (var part : rawParts(block)) {
+        return beside(block.span());
+    }
+
+    /** Of words about a meeting: where it is, beside its day and its hours; null where they do not say it. */
+    @Nullable
+    Span beside(Span line) {
+        var block = line.block();
+        for (var part : rawParts(line)) {
             var m = BESIDE.matcher(part.text());
             if (!m.matches()) {
                 continue;
@@ -206,14 +213,15 @@ final class Places {
     }
 
     /** The parts of a line with what leads to them. */
-    private List<Span> rawParts(Block block) {
-        var parts = parts(block.span());
+    private List<Span> rawParts(Span line) {
+        var block = line.block();
+        var parts = parts(line);
         var raw = new ArrayList<Span>();
         for (var part : parts) {
             int from = part.from();
-            var before = Pattern.compile("(?iU)(?:[,;]\\s*|\\b)(?:(?:i|på|vid|in|at|hos|hemma\\s+hos)\\s+)?$")
-                    .matcher(block.text().substring(0, from));
-            raw.add(new Span(block, before.find() ? before.start() : from, part.to()));
+            var before = Pattern.compile("(?iU)(?:[,;]\\s*|\\b)(?:(?:i|på|vid|via|in|at|hos|hemma\\s+hos)\\s+)?$")
+                    .matcher(block.text().substring(line.from(), from));
+            raw.add(new Span(block, before.find() ? line.from() + before.start() : from, part.to()));
         }
         return raw;
     }
