@@ -93,4 +93,32 @@ class ReadingPeopleTest {
         assertThat(of(drafted, "present")).isEqualTo(List.of("Bo Dal"));
         assertThat(of(drafted, "observers")).isEqualTo(List.of("Filip Ström"));
     }
+
+    @Test
+    void who_served_the_meeting_is_said_in_sentences_and_by_signatures() {
+        var drafted = Drafted.of(TITLE
+                + "Närvarande: Anna Ek (ordf.), Bo Dal, Cia Lind\n"
+                + "\n1. Öppnande\nBo Dal valdes att tillsammans med ordföranden läsa igenom anteckningarna.\n"
+                + ITEM.replace("1.", "2."));
+        assertThat(of(drafted, "verifiers")).isEqualTo(List.of("Bo Dal"));
+        var signed = Drafted.of(TITLE
+                + ITEM
+                + "\nMötesordförande        Mötessekreterare\nAnna Ek                Bo Dal\n\nJusterare              Justerare\nCia Lind               Dan Fors\n");
+        assertThat(of(signed, "chair")).isEqualTo("Anna Ek");
+        assertThat(of(signed, "secretary")).isEqualTo("Bo Dal");
+        assertThat(of(signed, "verifiers")).isEqualTo(List.of("Cia Lind", "Dan Fors"));
+    }
+
+    @Test
+    void a_row_of_a_table_may_say_that_somebody_was_not_there() {
+        var drafted = Drafted.of(
+                "m.md",
+                (TITLE
+                                + "| Sign | Namn | Organisation | Med |\n|---|---|---|---|\n| AE | Anna Ek | Hamnverket | x |\n| BD | Bo Dal | Sambygd | - |\n| CL | Cia Lind | Sambygd | x |\n"
+                                + "\n## 1. Kajen\nAE visade förslaget. CL skriver till länet. BD hör med banken.\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(of(drafted, "present")).isEqualTo(List.of("Anna Ek", "Cia Lind"));
+        assertThat(of(drafted, "absent")).isEqualTo(List.of("Bo Dal"));
+        assertThat(String.join("\n", drafted.happened())).contains("to=Cia Lind", "to=Bo Dal").doesNotContain("to=CL");
+    }
 }
