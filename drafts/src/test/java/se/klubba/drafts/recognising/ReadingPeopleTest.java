@@ -101,9 +101,10 @@ class ReadingPeopleTest {
                 + "\n1. Öppnande\nBo Dal valdes att tillsammans med ordföranden läsa igenom anteckningarna.\n"
                 + ITEM.replace("1.", "2."));
         assertThat(of(drafted, "verifiers")).isEqualTo(List.of("Bo Dal"));
-        var signed = Drafted.of(TITLE
-                + ITEM
-                + "\nMötesordförande        Mötessekreterare\nAnna Ek                Bo Dal\n\nJusterare              Justerare\nCia Lind               Dan Fors\n");
+        var signed = Drafted.of(
+                TITLE
+                        + ITEM
+                        + "\nMötesordförande        Mötessekreterare\nAnna Ek                Bo Dal\n\nJusterare              Justerare\nCia Lind               Dan Fors\n");
         assertThat(of(signed, "chair")).isEqualTo("Anna Ek");
         assertThat(of(signed, "secretary")).isEqualTo("Bo Dal");
         assertThat(of(signed, "verifiers")).isEqualTo(List.of("Cia Lind", "Dan Fors"));
@@ -119,6 +120,8 @@ class ReadingPeopleTest {
                         .getBytes(StandardCharsets.UTF_8));
         assertThat(of(drafted, "present")).isEqualTo(List.of("Anna Ek", "Cia Lind"));
         assertThat(of(drafted, "absent")).isEqualTo(List.of("Bo Dal"));
-        assertThat(String.join("\n", drafted.happened())).contains("to=Cia Lind", "to=Bo Dal").doesNotContain("to=CL");
+        assertThat(String.join("\n", drafted.happened()))
+                .contains("to=Cia Lind", "to=Bo Dal")
+                .doesNotContain("to=CL");
     }
 }

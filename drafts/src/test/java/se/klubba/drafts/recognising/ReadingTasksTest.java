@@ -21,9 +21,7 @@ class ReadingTasksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Förstudien leds av Kent. | Kent Lind
             Den nya lampan ska Kent beställa. | Kent Lind
             Christine hade frågat länet. Hon ringer igen. | Christine Dal
@@ -52,9 +50,7 @@ class ReadingTasksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Kent ringer länet i morgon. | 2026-03-05
             Kent ringer länet idag. | 2026-03-04
             Kent återkommer inom två veckor. | 2026-03-18
@@ -80,9 +76,7 @@ class ReadingTasksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Tid: 4 mars 2026 kl. 10-12, konferensrum Ankaret | konferensrum Ankaret
             Värd: Norrvik. Plats: Norrviks herrgård | Norrviks herrgård
             onsdagen den 4 mars 2026 i klubbstugan, Udden | klubbstugan, Udden
@@ -98,8 +92,8 @@ class ReadingTasksTest {
 
     @Test
     void where_a_coming_meeting_is_is_read_and_from_when_it_was_moved_is_none() {
-        var drafted = Drafted.of(
-                FRONT + "Sagt.\n\n3. Kommande möten\n8 april kl. 13.00, Ankaret\n10 juni kl. 13.00 (flyttat från 3 juni)\n");
+        var drafted = Drafted.of(FRONT
+                + "Sagt.\n\n3. Kommande möten\n8 april kl. 13.00, Ankaret\n10 juni kl. 13.00 (flyttat från 3 juni)\n");
         assertThat(String.join("\n", drafted.happened()))
                 .contains("on=2026-04-08, starts=13:00, place=Ankaret", "on=2026-06-10")
                 .doesNotContain("2026-06-03");
