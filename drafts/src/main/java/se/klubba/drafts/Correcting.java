@@ -41,6 +41,10 @@ public final class Correcting {
                 bodies.keySet(), said.getOrDefault("body", "").strip());
         if (!body.isEmpty()) {
             head.put("body", body);
+            var before = meeting(draft).get("body");
+            if (before instanceof String other && !other.equals(body)) {
+                record.put("items", DraftNames.met(record.get("items"), other, body));
+            }
             bodies.putIfAbsent(body, ordered("name", body, "kind", said.getOrDefault("kind", "other")));
             names.put("bodies", bodies);
             head.remove("kind");

@@ -146,6 +146,26 @@ final class DraftNames {
         };
     }
 
+    /** Its other meetings are of the body that meets, whatever it is called now; what else the body is named for stays. */
+    static List<Object> met(@Nullable Object items, String said, String body) {
+        return Correcting.list(items).stream().map(i -> metIn(i, said, body)).toList();
+    }
+
+    private static Object metIn(Object value, String said, String body) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                var copy = new LinkedHashMap<String, Object>();
+                map.forEach((key, v) -> copy.put(String.valueOf(key), metIn(v, said, body)));
+                if (copy.containsKey("on") && said.equals(copy.get("body"))) {
+                    copy.put("body", body);
+                }
+                yield copy;
+            }
+            case List<?> list -> list.stream().map(v -> metIn(v, said, body)).toList();
+            default -> value;
+        };
+    }
+
     /** Somebody whose name is nearly that of another on record is another. */
     static Map<String, Object> another(Map<String, Object> record, String said) {
         var other = new LinkedHashMap<>(record);

@@ -112,6 +112,12 @@ public final class DraftOwners {
                 .collect(Collectors.toMap(b -> b, b -> names.shown(new BodyId(b)), (a, _) -> a, TreeMap::new));
     }
 
+    /** Whether the body that met is one in which whoever asks may record. */
+    boolean meetsAmongOwn(Map<String, Object> record) {
+        var own = own();
+        return own == null || named(record).stream().anyMatch(own::contains);
+    }
+
     private Set<String> named(Map<String, Object> record) {
         var meeting = record.get("meeting");
         var name = meeting instanceof Map<?, ?> m && m.get("body") != null ? String.valueOf(m.get("body")) : "";

@@ -35,8 +35,8 @@ public abstract sealed class DraftRefused extends Refusal implements Worded {
     public static final class DraftChanged extends DraftRefused {
         private final Draft now;
 
-        DraftChanged(Draft now, int seen) {
-            super("draft-changed", Kind.CONFLICT, saying("changed", seen, now.version()));
+        DraftChanged(Draft now) {
+            super("draft-changed", Kind.CONFLICT, saying("changed"));
             this.now = now;
         }
 

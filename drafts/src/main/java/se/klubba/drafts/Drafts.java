@@ -171,7 +171,8 @@ public final class Drafts {
                         .toList();
     }
 
-    private boolean approved(Draft draft) {
+    /** Whether its minutes were approved, all of them. */
+    public boolean approved(Draft draft) {
         boolean approved = draft.meeting() != null && register.approved(new MeetingId(draft.meeting()));
         if (approved) {
             store.approved(draft);
@@ -214,7 +215,7 @@ public final class Drafts {
     public Draft change(String id, int seen, UnaryOperator<Draft> how) {
         var now = get(id);
         if (now.version() != seen) {
-            throw new DraftChanged(now, seen);
+            throw new DraftChanged(now);
         }
         if (now.filed() != null) {
             throw new NotToBeFiled("filed");
@@ -226,7 +227,7 @@ public final class Drafts {
         var owner = now.body() == null ? owners.ownerOf(null, wanted.record()) : now.body();
         var changed = wanted.next(clock.instant().toString(), owner);
         if (!store.replace(changed)) {
-            throw new DraftChanged(get(id), seen);
+            throw new DraftChanged(get(id));
         }
         readers.changes(id);
         return changed;
@@ -264,8 +265,13 @@ public final class Drafts {
 
     /** A dry run: nothing is recorded. */
     public Judged judge(Draft draft, Language language) {
+        var file = draft.name() + ".json";
+        if (!owners.meetsAmongOwn(draft.record())) {
+            return new Judged(
+                    null, List.of(new Fault(file, 1, 1, "other-body", "you may not record what this body does")));
+        }
         try {
-            return new Judged(records.preview(draft.name() + ".json", file(draft), language), List.of());
+            return new Judged(records.preview(file, file(draft), language), List.of());
         } catch (RecordFaulty faulty) {
             return new Judged(null, faulty.faults());
         }
@@ -278,7 +284,7 @@ public final class Drafts {
             return draft;
         }
         if (draft.version() != seen) {
-            throw new DraftChanged(draft, seen);
+            throw new DraftChanged(draft);
         }
         if (!draft.questions().isEmpty()) {
             throw new NotToBeFiled(

@@ -30,6 +30,7 @@ import se.klubba.offices.TenureState;
 import se.klubba.openassignments.Assignment;
 import se.klubba.persons.PersonEntry;
 import se.klubba.persons.Persons;
+import se.klubba.principals.Principals;
 import se.klubba.reading.Asked;
 import se.klubba.reading.ListWanted;
 import se.klubba.reading.ReadContext;
@@ -50,6 +51,7 @@ final class RegisterNow {
     private final Matters matters;
     private final Instruments instruments;
     private final Offices offices;
+    private final Principals principals;
 
     RegisterNow(
             Readings readings,
@@ -59,7 +61,8 @@ final class RegisterNow {
             Forecasts forecasts,
             Matters matters,
             Instruments instruments,
-            Offices offices) {
+            Offices offices,
+            Principals principals) {
         this.readings = readings;
         this.bodies = bodies;
         this.persons = persons;
@@ -68,6 +71,7 @@ final class RegisterNow {
         this.matters = matters;
         this.instruments = instruments;
         this.offices = offices;
+        this.principals = principals;
     }
 
     /** What a body's meeting of that day has to take up, and what it always takes up. */
@@ -100,6 +104,8 @@ final class RegisterNow {
                 Suggestions.some(now.bodies().stream().map(KnownRegister.Body::name)),
                 Suggestions.some(offices.list().every(reading, ListWanted.ALL).stream()
                         .flatMap(o -> Stream.ofNullable(o.name()))),
+                Suggestions.some(principals.list().every(reading, ListWanted.ALL).stream()
+                        .flatMap(p -> Stream.ofNullable(p.name()))),
                 Suggestions.some(matters.list().every(reading, ListWanted.ALL).stream()
                         .flatMap(m -> Stream.ofNullable(m.title()))),
                 Suggestions.some(instruments.list().every(reading, ListWanted.ALL).stream()

@@ -8,10 +8,12 @@ public record Suggestions(
         List<String> people,
         List<String> bodies,
         List<String> offices,
+        List<String> principals,
         List<String> matters,
         List<String> instruments) {
     /** Where none are offered. */
-    public static final Suggestions NONE = new Suggestions(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Suggestions NONE =
+            new Suggestions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A page offers so many of a kind; what is further down is typed. */
     private static final int MOST = 400;

@@ -39,7 +39,7 @@ class VerifyingInBrowserTest {
         1. att rådet lagar kajen,
         2. att rådet målar kajen.
         Rådet beslutade
-        att bifalla förslaget,
+        att bifalla förslaget, med 7 röster mot 2,
         att attsats 4 avslås.
 
         2. Fyren
@@ -116,6 +116,9 @@ class VerifyingInBrowserTest {
 
             second.open(klubba.uri("/?lang=sv"), 1200, false);
             assertThat(second.text()).contains("Väntar på dig", "Justera protokollet: Hamnrådet 13 mars 2026");
+            assertThat(second.evaluate("return document.querySelectorAll(\".me a[href*='/drafts']\").length"))
+                    .as("a member keeps none")
+                    .isEqualTo(0L);
             second.click("a[href*='" + desk + "/minutes']");
             says(second, "Protokollsutkast: Hamnrådet 2026-03-13", "att bifalla förslaget");
             assertThat(second.text()).doesNotContain("Till skrivbordet");
@@ -134,8 +137,14 @@ class VerifyingInBrowserTest {
 
             second.open(minutes, 1200, false);
             second.click("form[action*='/approve'] button");
-            says(second, "Hamnrådet", "Protokollet justerat");
+            says(second, "Hamnrådet", "Protokollet justerat", "7 för, 2 emot");
+            assertThat(second.evaluate("return [...document.querySelectorAll('blockquote')]"
+                            + ".filter(q => q.textContent.includes('7 röster mot 2')).length"))
+                    .as("what was decided, and how the vote went, are of one sentence")
+                    .isEqualTo(1L);
             assertThat(registrar.get("/api/log/events?limit=500").body()).contains("MinutesApproved");
+            second.open(minutes, 1200, false);
+            assertThat(second.text()).contains("Justerat").doesNotContain("Justera protokollet");
             second.open(klubba.uri("/?lang=sv"), 1200, false);
             assertThat(second.text()).doesNotContain("Justera protokollet: Hamnrådet");
             assertThat(second.complaints()).isEmpty();
@@ -144,7 +153,9 @@ class VerifyingInBrowserTest {
 
     /** @return the path of its desk */
     private String filed(Browser browser) throws IOException {
-        browser.open(klubba.uri("/drafts?lang=sv"), 1200, false);
+        browser.open(klubba.uri("/?lang=sv"), 1200, false);
+        browser.click(".me a[href*='/drafts']");
+        says(browser, "Läs in ett protokoll");
         browser.type("input[type=file]", word().toString());
         browser.click("form[enctype] button");
         says(browser, "2 frågor kvar", "Vem är Gun?");

@@ -17,7 +17,8 @@ import se.klubba.kernel.BodyId;
  *
  * @param who has logged in; null where nobody has
  * @param account of it; null where nobody has
- * @param role the one of theirs that lets furthest
+ * @param roles all of theirs
+ * @param role the one of them that lets furthest
  * @param grant how far
  * @param bodies those in which a role that lets as far is held; of no meaning where the grant is not {@link Grant#OWN}
  * @param actsIn those of them in which it is the role of an officer, who records
@@ -26,6 +27,7 @@ import se.klubba.kernel.BodyId;
 public record Passage(
         @Nullable Who who,
         @Nullable Account account,
+        Set<Role> roles,
         Role role,
         Grant grant,
         Set<BodyId> bodies,
@@ -41,6 +43,7 @@ public record Passage(
     }
 
     public Passage {
+        roles = Set.copyOf(roles);
         bodies = Set.copyOf(bodies);
         actsIn = Set.copyOf(actsIn);
         parties = Set.copyOf(parties);
@@ -95,6 +98,6 @@ public record Passage(
         // every role that lets as far counts for the bodies
         var bodies = bodies(roles, r -> row.grant(r) == grant);
         var actsIn = bodies(roles, r -> row.grant(r) == grant && r.records());
-        return new Passage(who, account, role, grant, bodies, actsIn, parties);
+        return new Passage(who, account, roles.keySet(), role, grant, bodies, actsIn, parties);
     }
 }

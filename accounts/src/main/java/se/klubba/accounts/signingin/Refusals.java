@@ -3,6 +3,7 @@ package se.klubba.accounts.signingin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.UriUtils;
 import se.klubba.accounts.Role;
 import se.klubba.accounts.roles.Endpoints;
 import se.klubba.accounts.roles.Passage;
@@ -66,7 +68,11 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         if (isPage(request)) {
-            response.sendRedirect(request.getContextPath() + "/account?refused");
+            // whoever has logged in is led to the first page: that it is not theirs is nothing to be told off for
+            var path =
+                    request.getRequestURI().substring(request.getContextPath().length());
+            var which = path.equals("/") ? "" : "?refused=" + UriUtils.encode(path, StandardCharsets.UTF_8);
+            response.sendRedirect(request.getContextPath() + "/account" + which);
             return;
         }
         tell(response, HttpStatus.FORBIDDEN, "not-allowed", why(request));

@@ -3,7 +3,6 @@ package se.klubba.accounts.web;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import se.klubba.accounts.Role;
 import se.klubba.accounts.roles.Passage;
 import se.klubba.accounts.signingin.OpenToAll;
 import se.klubba.pages.layout.HeaderLinks;
@@ -30,9 +29,8 @@ class AccountLinks implements HeaderLinks {
         if (account == null) {
             return List.of(new Link(visit.links().to("/login"), texts.of("login.title")));
         }
-        var own = new Link(visit.links().to("/account"), account.name());
-        return account.has(Role.ADMINISTRATOR) || account.has(Role.REGISTRAR)
-                ? List.of(own, new Link(visit.links().to("/accounts"), texts.of("all.title")))
-                : List.of(own);
+        return List.of(
+                new Link(visit.links().to("/account"), account.name()),
+                new Link(visit.links().to("/accounts"), texts.of("all.title")));
     }
 }

@@ -6,10 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,13 +23,15 @@ import se.klubba.accounts.Account;
 import se.klubba.accounts.AccountRefused;
 import se.klubba.accounts.Role;
 import se.klubba.accounts.passkeys.Passkeys;
+import se.klubba.accounts.roles.Endpoints;
 import se.klubba.accounts.roles.RolesToday;
 import se.klubba.accounts.signingin.Passwords;
 import se.klubba.accounts.signingin.Sessions;
 import se.klubba.accounts.tokens.PersonalToken;
 import se.klubba.accounts.tokens.Tokens;
 import se.klubba.acts.Register;
-import se.klubba.kernel.BodyId;
+import se.klubba.pages.layout.PageAccess;
+import se.klubba.records.Records;
 
 /** One's own account: what it may do, its password, its tokens, its logins. */
 @RestController
@@ -41,6 +47,9 @@ public class OwnPage {
     private final Sessions sessions;
     private final Passkeys passkeys;
     private final OwnCalendars calendars;
+    private final Records records;
+    private final Endpoints endpoints;
+    private final PageAccess access;
     private final ZoneId zone;
 
     OwnPage(
@@ -52,6 +61,9 @@ public class OwnPage {
             Sessions sessions,
             Passkeys passkeys,
             OwnCalendars calendars,
+            Records records,
+            Endpoints endpoints,
+            PageAccess access,
             Register register) {
         this.templates = templates;
         this.visitor = visitor;
@@ -61,23 +73,36 @@ public class OwnPage {
         this.sessions = sessions;
         this.passkeys = passkeys;
         this.calendars = calendars;
+        this.records = records;
+        this.endpoints = endpoints;
+        this.access = access;
         this.zone = register.zone();
     }
 
+    /** Where one may go from here, by the keys of their names. */
+    private static final Map<String, String> PAGES = Map.of(
+            "/", "own.register", "/drafts", "own.drafts", "/accounts", "all.title", "/operations", "own.operations");
+
     /** A role in words. */
     public record Held(String role, List<String> bodies) {}
+
+    /** Somebody, or a page, by its name. */
+    public record Place(String path, String name) {}
 
     /** A token in a row of a table. */
     public record Row(String id, String name, String may, String made, String used, String until) {}
 
     /**
+     * @param open the pages that may be opened
+     * @param person on record; null where a registrar has not said who it is
      * @param calendars for which an address can be made
      * @param made the token, or the address, that was made just now, which is shown this once; null else
      */
     public record Own(
             Frame frame,
             List<Held> roles,
-            @Nullable String person,
+            List<Place> open,
+            @Nullable Place person,
             boolean hasPassword,
             List<Passkeys.Passkey> passkeys,
             List<Row> tokens,
@@ -88,7 +113,20 @@ public class OwnPage {
     @GetMapping("/account")
     ResponseEntity<String> own(HttpServletRequest request, @RequestParam(required = false) @Nullable String refused) {
         var texts = Frame.of(request, null).texts();
-        return page(request, HttpStatus.OK, refused == null ? null : texts.of("own.refused"), null);
+        return page(request, HttpStatus.OK, refused == null ? null : refused(refused, texts), null);
+    }
+
+    /** Which page it was, and whose it is. */
+    private String refused(String path, Texts texts) {
+        var those = endpoints
+                .row("GET", PathContainer.parsePath(path))
+                .map(row -> Arrays.stream(Role.values())
+                        .filter(r ->
+                                r.compareTo(Role.LOGGED_IN) > 0 && row.grant(r).letsThrough())
+                        .map(r -> texts.of("role." + r.key()))
+                        .collect(Collectors.joining(", ")))
+                .orElse("");
+        return those.isEmpty() ? texts.of("own.refused.nobody", path) : texts.of("own.refused", path, those);
     }
 
     private ResponseEntity<String> page(
@@ -102,7 +140,16 @@ public class OwnPage {
                 new Own(
                         frame,
                         held(account, frame.texts()),
-                        person == null ? null : person.value(),
+                        PAGES.entrySet().stream()
+                                .filter(p -> access.mayOpen(p.getKey()))
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(p -> new Place(p.getKey(), frame.texts().of(p.getValue())))
+                                .toList(),
+                        person == null
+                                ? null
+                                : new Place(
+                                        "/persons/" + person.value(),
+                                        records.names().shown(person)),
                         passwords.hasOne(account.id()),
                         passkeys.of(account.id()),
                         tokens.of(account.id()).stream()
@@ -114,11 +161,12 @@ public class OwnPage {
     }
 
     private List<Held> held(Account account, Texts texts) {
+        var names = records.names();
         return roles.of(account).entrySet().stream()
                 .filter(e -> e.getKey() != Role.ANYONE && e.getKey() != Role.LOGGED_IN)
                 .map(e -> new Held(
                         texts.of("role." + e.getKey().key()),
-                        e.getValue().stream().map(BodyId::value).sorted().toList()))
+                        e.getValue().stream().map(names::shown).sorted().toList()))
                 .toList();
     }
 

@@ -82,6 +82,31 @@ class RolesTest {
     }
 
     @Test
+    void a_page_leads_to_what_its_reader_may_open_and_of_another_it_is_told_whose_it_is() {
+        var reader = town.the(Role.READER);
+        var administrator = town.the(Role.ADMINISTRATOR);
+        assertThat(reader.page("/help").body())
+                .contains("href=\"/matters")
+                .doesNotContain("href=\"/operations", "href=\"/accounts");
+        assertThat(administrator.page("/help").body())
+                .contains("href=\"/operations", "href=\"/accounts")
+                .doesNotContain("href=\"/matters");
+        assertThat(reader.page(led(reader.page("/operations"))).body())
+                .contains("The page /operations is not for your roles. It is for: registrar, administrator.");
+        assertThat(led(administrator.page("/"))).isEqualTo("/account");
+        assertThat(administrator.page("/account").body()).contains("href=\"/operations\"", "href=\"/accounts\"");
+        assertThat(town.the(Role.CHAIR).page("/account").body()).contains("<li>chair Rådet</li>", ">Person chair</a>");
+    }
+
+    private static String led(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(302);
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replace(served.uri("").toString(), "");
+    }
+
+    @Test
     void a_member_reports_on_what_she_or_whom_she_stands_for_was_given_and_on_nothing_else() {
         town.act("/api/principals", "{'principal': 'town', 'name': 'Staden', 'kind': 'municipality'}");
         town.act("/api/people", "{'person': 'delegate', 'name': 'Ombud Staden'}");

@@ -3,6 +3,7 @@ package se.klubba.drafts.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ class DeskEndpoint {
                         : Answering.wordsAlone(d, question),
                 about,
                 DeskPage.NEXT,
-                "");
+                Map.of());
     }
 
     /** Typed as a command, or put together of the fields of a form; in the place of another where that is named. */
@@ -113,10 +114,11 @@ class DeskEndpoint {
             @RequestParam(defaultValue = "") String verb,
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String where,
+            @RequestParam(name = "for", defaultValue = "") String principal,
             @RequestParam(defaultValue = "") String when,
             @Nullable @RequestParam(required = false) Integer effect,
             @RequestParam(defaultValue = "") String about) {
-        var typed = command.isBlank() ? EffectForm.command(verb, who, where, when) : command;
+        var typed = command.isBlank() ? EffectForm.command(verb, who, where, principal, when) : command;
         var then = about.startsWith(DeskPage.PASSAGE) ? DeskPage.command(about) : about;
         return forms.changed(
                 visit,
@@ -125,7 +127,7 @@ class DeskEndpoint {
                 d -> effect == null ? Commands.put(d, key, typed) : Commands.change(d, key, effect, typed),
                 about,
                 then,
-                typed);
+                Map.of("command", typed));
     }
 
     @PostMapping("/drafts/{id}/without")
@@ -136,7 +138,7 @@ class DeskEndpoint {
             @RequestParam String key,
             @RequestParam int effect,
             @RequestParam(defaultValue = "") String about) {
-        return forms.changed(visit, id, version, d -> Correcting.without(d, key, effect), about, "");
+        return forms.changed(visit, id, version, d -> Correcting.without(d, key, effect), about, Map.of());
     }
 
     @PostMapping("/drafts/{id}/head")
@@ -149,13 +151,13 @@ class DeskEndpoint {
             @RequestParam String starts,
             @RequestParam String ends,
             @RequestParam String place) {
-        return forms.changed(
-                visit,
-                id,
-                version,
-                d -> Correcting.head(d, Map.of("body", body, "on", on, "starts", starts, "ends", ends, "place", place)),
-                "",
-                String.join(", ", body, on, starts, ends, place));
+        var said = new LinkedHashMap<String, String>();
+        said.put("body", body);
+        said.put("on", on);
+        said.put("starts", starts);
+        said.put("ends", ends);
+        said.put("place", place);
+        return forms.changed(visit, id, version, d -> Correcting.head(d, said), DeskPage.HEAD, said);
     }
 
     @PostMapping("/drafts/{id}/file")
@@ -165,12 +167,15 @@ class DeskEndpoint {
             return DeskForms.to(visit, id, "");
         } catch (DraftChanged conflict) {
             return forms.shown(
-                    visit, conflict.now(), new Refused(DeskForms.in(visit, conflict), "", ""), HttpStatus.CONFLICT);
+                    visit,
+                    conflict.now(),
+                    new Refused(DeskForms.in(visit, conflict), Map.of(), DeskPage.REVIEW),
+                    HttpStatus.CONFLICT);
         } catch (Refusal refusal) {
             return forms.shown(
                     visit,
                     forms.found(id),
-                    new Refused(DeskForms.in(visit, refusal), "", "review"),
+                    new Refused(DeskForms.in(visit, refusal), Map.of(), DeskPage.REVIEW),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

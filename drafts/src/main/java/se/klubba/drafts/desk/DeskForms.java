@@ -76,14 +76,24 @@ final class DeskForms {
                 status);
     }
 
-    /** @param typed what one had written, shown again where it was not taken */
-    View changed(Visit visit, String id, int version, UnaryOperator<Draft> how, String about, String typed) {
+    /**
+     * @param about where one comes back to, and where it is told why it was not done
+     * @param typed what one had written, by the name of its field, shown again where it was not taken
+     */
+    View changed(
+            Visit visit, String id, int version, UnaryOperator<Draft> how, String about, Map<String, String> typed) {
         return changed(visit, id, version, how, about, about, typed);
     }
 
     /** @param then where one comes to where it was done */
     View changed(
-            Visit visit, String id, int version, UnaryOperator<Draft> how, String about, String then, String typed) {
+            Visit visit,
+            String id,
+            int version,
+            UnaryOperator<Draft> how,
+            String about,
+            String then,
+            Map<String, String> typed) {
         try {
             var changed = drafts.change(id, version, how);
             return to(visit, changed.id(), then);

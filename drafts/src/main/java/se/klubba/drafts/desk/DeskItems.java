@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.Commands;
 import se.klubba.drafts.Correcting;
@@ -48,10 +51,19 @@ final class DeskItems {
             var item = Correcting.map(one);
             var number = String.valueOf(item.get("item"));
             var passages = new ArrayList<Passage>();
-            for (var block : List.of("running", "clauses")) {
-                for (var each : Correcting.list(item.get(block))) {
-                    passages.add(passage(number, Correcting.map(each)));
+            var clauses = maps(item.get("clauses"));
+            for (var running : maps(item.get("running"))) {
+                if (clauses.stream().noneMatch(c -> sameWords(c, running))) {
+                    passages.add(passage(number, running, List.of()));
                 }
+            }
+            for (var clause : clauses) {
+                passages.add(passage(
+                        number,
+                        clause,
+                        maps(item.get("running")).stream()
+                                .filter(r -> sameWords(clause, r))
+                                .toList()));
             }
             passages.sort(Comparator.comparingInt(Passage::line));
             items.add(new DeskItem(number, String.valueOf(item.getOrDefault("title", "")), passages, asked(number)));
@@ -59,26 +71,46 @@ final class DeskItems {
         return items;
     }
 
-    private Passage passage(String item, Map<String, Object> passage) {
+    private static List<Map<String, Object>> maps(@Nullable Object passages) {
+        return Correcting.list(passages).stream().map(Correcting::map).toList();
+    }
+
+    /** Of one sentence it may be recorded what was decided, and how the vote went: it is told once. */
+    private static boolean sameWords(Map<String, Object> clause, Map<String, Object> running) {
+        return clause.get("source") != null
+                && clause.get("source").equals(running.get("source"))
+                && Objects.equals(clause.get("words"), running.get("words"));
+    }
+
+    /** @param beside what else is recorded of its words */
+    private Passage passage(String item, Map<String, Object> passage, List<Map<String, Object>> beside) {
         var key = item + "/" + passage.get("key");
-        var asked = asked(key);
-        var effects = new ArrayList<>(Correcting.list(passage.get("effects")));
-        effects.addAll(Correcting.list(passage.get("acts")));
+        var all = Stream.concat(beside.stream(), Stream.of(passage)).toList();
+        var keys = all.stream().map(p -> item + "/" + p.get("key")).toList();
+        var asked = keys.stream().flatMap(k -> asked(k).stream()).toList();
         return new Passage(
                 key,
+                keys,
                 DeskPage.PASSAGE + DeskPage.plain(key),
                 String.valueOf(passage.getOrDefault("words", "")),
                 line(passage.get("source")),
-                effects.stream().map(e -> effect(item, e)).toList(),
+                all.stream().flatMap(p -> effects(item, p)).toList(),
                 asked,
-                faults.at(key),
+                keys.stream().flatMap(k -> faults.at(k).stream()).toList(),
                 passage.containsKey("note"),
                 passage.containsKey("subject") ? sentence.subject(passage.get("subject")) : null,
                 begun(item, asked));
     }
 
-    private Effect effect(String item, Object effect) {
-        return new Effect(sentence.of(effect), Commands.of(draft, item, effect, language));
+    private Stream<Effect> effects(String item, Map<String, Object> passage) {
+        var effects = new ArrayList<>(Correcting.list(passage.get("effects")));
+        effects.addAll(Correcting.list(passage.get("acts")));
+        return IntStream.range(0, effects.size())
+                .mapToObj(i -> new Effect(
+                        item + "/" + passage.get("key"),
+                        i,
+                        sentence.of(effects.get(i)),
+                        Commands.of(draft, item, effects.get(i), language)));
     }
 
     /** What is likely to be wanted: a command that lacks a word, or what is proposed. */
@@ -131,6 +163,12 @@ final class DeskItems {
             return question.code().equals("known-matter")
                     ? texts.say("suggestion.matter", known)
                     : texts.say("suggestion.same", String.valueOf(pair.get("said")), known);
+        }
+        if (question.code().equals("same-body")) {
+            return texts.say(
+                    "suggestion.same",
+                    String.valueOf(pair.get("name")),
+                    question.values().getFirst());
         }
         if (question.code().equals("was-decided")) {
             return texts.say("suggestion.decided");

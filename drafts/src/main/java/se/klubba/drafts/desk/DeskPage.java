@@ -44,10 +44,15 @@ public record DeskPage(
     /**
      * Something that was not done.
      *
-     * @param typed what somebody had written, which is not lost
+     * @param typed what somebody had written, by the name of its field: it is not lost
      * @param at the anchor of what it was written to; empty where it was to nothing in particular
      */
-    public record Refused(String why, String typed, String at) {}
+    public record Refused(String why, Map<String, String> typed, String at) {
+        /** All of it, one after the other. */
+        public String yours() {
+            return typed.values().stream().filter(t -> !t.isBlank()).collect(Collectors.joining(", "));
+        }
+    }
 
     /** A line of the document, and the passage that it belongs to. */
     public record DocLine(int number, String text, @Nullable String href, String mark) {}
@@ -65,23 +70,36 @@ public record DeskPage(
      * @param typed commands that may be meant
      * @param proposal whether it is no more than whether the one suggestion is right
      */
-    public record Asked(Question question, List<String> suggestions, List<Typed> typed, boolean proposal) {}
+    public record Asked(Question question, List<String> suggestions, List<Typed> typed, boolean proposal) {
+        /** Where it is asked, of what is no passage and no item. */
+        public String anchor() {
+            return "g-" + question.id();
+        }
+    }
 
     /**
      * What will be recorded.
      *
+     * @param key of the passage that records it
+     * @param number of that passage's, counted from 0
      * @param command the same as it would be typed; null where no command says as much
      */
-    public record Effect(String sentence, @Nullable String command) {}
+    public record Effect(
+            String key,
+            int number,
+            String sentence,
+            @Nullable String command) {}
 
     /**
      * A passage of the draft.
      *
+     * @param keys its own, and those of whatever else is recorded of its words
      * @param subject what its decision waits for, as a sentence; null where it waits for nothing
      * @param begun a command that is likely to be wanted; empty where none is
      */
     public record Passage(
             String key,
+            List<String> keys,
             String anchor,
             String words,
             int line,
@@ -117,6 +135,14 @@ public record DeskPage(
 
     /** Where what is asked first stands; where nothing is asked, where it is filed. */
     static final String NEXT = "next";
+    /** Of the head of the meeting, of who was there, of new items, and of what is filed. */
+    static final String HEAD = "head";
+
+    static final String ATTENDANCE = "attendance";
+    static final String NEW_ITEM = "new-item";
+    static final String REVIEW = "review";
+    private static final List<String> PLACES = List.of(HEAD, ATTENDANCE, NEW_ITEM, REVIEW);
+
     /** What the anchors of passages begin with. */
     static final String PASSAGE = "k-";
 
@@ -180,14 +206,30 @@ public record DeskPage(
         return action(what) + "#" + anchor;
     }
 
-    /** What was written there and not taken; else what is given. */
-    public String written(String anchor, String otherwise) {
-        return refusedAt(anchor) == null || refused == null ? otherwise : refused.typed();
+    /** What was written in a field there and not taken; else what is given. */
+    public String written(String anchor, String field, String otherwise) {
+        var there = refusedAt(anchor);
+        return there == null ? otherwise : there.typed().getOrDefault(field, otherwise);
     }
 
-    /** Why what was written there was not taken; null where nothing was refused there. */
-    public @Nullable String refusedAt(String anchor) {
-        return refused != null && refused.at().equals(anchor) ? refused.why() : null;
+    /** What was not done there; null where nothing was refused there. */
+    public @Nullable Refused refusedAt(String anchor) {
+        return refused != null && refused.at().equals(anchor) ? refused : null;
+    }
+
+    /** What was not done to nothing in particular, or to what somebody else has taken out since. */
+    public @Nullable Refused refusedElsewhere() {
+        return refused != null && anchors().noneMatch(refused.at()::equals) ? refused : null;
+    }
+
+    /** Where it is told what was not done. */
+    private Stream<String> anchors() {
+        return Stream.of(
+                        PLACES.stream(),
+                        general.stream().map(Asked::anchor),
+                        items.stream().map(DeskItem::anchor),
+                        passages().map(Passage::anchor))
+                .flatMap(a -> a);
     }
 
     /** Who else is here, and what they do. */
@@ -238,7 +280,7 @@ public record DeskPage(
     }
 
     public String head(String field) {
-        return String.valueOf(Correcting.meeting(draft).getOrDefault(field, ""));
+        return written(HEAD, field, String.valueOf(Correcting.meeting(draft).getOrDefault(field, "")));
     }
 
     public List<String> commands() {
@@ -266,9 +308,10 @@ public record DeskPage(
     /** Who was there: {@code chair}, {@code secretary}, {@code present}, {@code observers}; one a line. */
     public String there(String role) {
         var said = Correcting.map(draft.record().get("attendance")).get(role);
-        return said instanceof List<?> list
+        var names = said instanceof List<?> list
                 ? list.stream().map(String::valueOf).collect(Collectors.joining("\n"))
                 : said == null ? "" : String.valueOf(said);
+        return written(ATTENDANCE, role, names);
     }
 
     /** In the language of the page. */

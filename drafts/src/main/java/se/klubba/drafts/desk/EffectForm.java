@@ -9,11 +9,13 @@ final class EffectForm {
 
     private EffectForm() {}
 
-    static String command(String verb, String who, String where, String when) {
+    /** @param principal whom a seat stands for; empty where that is not said, or it is no seat */
+    static String command(String verb, String who, String where, String principal, String when) {
         var command = new StringBuilder("/").append(verb.strip());
         add(command, who.strip());
         if (IN_A_BODY.contains(verb.strip())) {
             add(command, prefixed(where.strip(), who.isBlank() ? "" : "till "));
+            command.append(prefixed(principal.strip(), ", för "));
         } else {
             add(command, where.strip());
         }

@@ -13,6 +13,7 @@ import se.klubba.pages.layout.Visit;
  * Draft minutes as they are read by who verifies them.
  *
  * @param own whether who reads it keeps it too, and does not only verify it
+ * @param approved whether all of it is approved
  * @param told why something was not done; null where it was
  */
 public record MinutesPage(
@@ -20,6 +21,7 @@ public record MinutesPage(
         Draft draft,
         List<DeskPage.DeskItem> items,
         boolean own,
+        boolean approved,
         @Nullable String told) implements Page {
     public Texts texts() {
         return visit.texts(MinutesPage.class);
@@ -40,8 +42,8 @@ public record MinutesPage(
         return visit.links().to("/drafts/" + draft.id() + "/" + what);
     }
 
-    public List<Draft.Remark> remarks(String key) {
-        return draft.remarks().stream().filter(r -> r.key().equals(key)).toList();
+    public List<Draft.Remark> remarks(List<String> keys) {
+        return draft.remarks().stream().filter(r -> keys.contains(r.key())).toList();
     }
 
     /** Where the meeting is told; null as long as it was not filed. */

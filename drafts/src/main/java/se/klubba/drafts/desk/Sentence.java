@@ -91,6 +91,9 @@ final class Sentence {
             return point(verb, point);
         }
         var fields = Correcting.map(argument);
+        if (verb.equals("giveAssignment") && "not-stated".equals(fields.get("to"))) {
+            return say.say("effect.giveAssignment.nobody", "", second(fields));
+        }
         if (verb.equals("rescheduleMeeting")) {
             return say.say("effect." + verb, value(fields.get("meeting")), value(fields.get("to")));
         }

@@ -4,7 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +21,9 @@ import se.klubba.pages.layout.Visit;
 /** A meeting that is written at the desk. */
 @PageEndpoint
 class WritingEndpoint {
+    /** One each. */
+    private static final Set<String> OFFICERS = Set.of("chair", "secretary");
+
     private final Drafts drafts;
     private final DeskForms forms;
 
@@ -55,7 +59,14 @@ class WritingEndpoint {
 
     @PostMapping("/drafts/{id}/item")
     View item(Visit visit, @PathVariable String id, @RequestParam int version, @RequestParam String title) {
-        return forms.changed(visit, id, version, d -> Writing.item(d, title), "new-item", "new-title", title);
+        return forms.changed(
+                visit,
+                id,
+                version,
+                d -> Writing.item(d, title),
+                DeskPage.NEW_ITEM,
+                "new-title",
+                Map.of("title", title));
     }
 
     @PostMapping("/drafts/{id}/move")
@@ -68,12 +79,18 @@ class WritingEndpoint {
         boolean up = way.equals("up");
         var then = Writing.moved(forms.found(id), item, up);
         return forms.changed(
-                visit, id, version, d -> Writing.move(d, item, up), DeskPage.anchor(item), DeskPage.anchor(then), item);
+                visit,
+                id,
+                version,
+                d -> Writing.move(d, item, up),
+                DeskPage.anchor(item),
+                DeskPage.anchor(then),
+                Map.of());
     }
 
     @PostMapping("/drafts/{id}/drop")
     View drop(Visit visit, @PathVariable String id, @RequestParam int version, @RequestParam String item) {
-        return forms.changed(visit, id, version, d -> Writing.drop(d, item), "", item);
+        return forms.changed(visit, id, version, d -> Writing.drop(d, item), DeskPage.anchor(item), Map.of());
     }
 
     /** A clause, or a command for the one that was written last. */
@@ -91,12 +108,13 @@ class WritingEndpoint {
                 d -> words.startsWith("/") ? Commands.putLast(d, item, words) : Writing.clause(d, item, words),
                 DeskPage.anchor(item),
                 DeskPage.words(item),
-                words);
+                Map.of("words", words));
     }
 
     @PostMapping("/drafts/{id}/passage")
     View withoutPassage(Visit visit, @PathVariable String id, @RequestParam int version, @RequestParam String key) {
-        return forms.changed(visit, id, version, d -> Writing.withoutPassage(d, key), "", key);
+        var item = DeskPage.anchor(key.substring(0, Math.max(0, key.lastIndexOf('/'))));
+        return forms.changed(visit, id, version, d -> Writing.withoutPassage(d, key), item, Map.of());
     }
 
     @PostMapping("/drafts/{id}/attendance")
@@ -109,22 +127,15 @@ class WritingEndpoint {
             @RequestParam(defaultValue = "") String present,
             @RequestParam(defaultValue = "") String observers,
             @RequestParam(defaultValue = "") String verifiers) {
+        var said = new LinkedHashMap<String, String>();
+        said.put("chair", chair);
+        said.put("secretary", secretary);
+        said.put("present", present);
+        said.put("observers", observers);
+        said.put("verifiers", verifiers);
         var roles = new LinkedHashMap<String, List<String>>();
-        roles.put("chair", List.of(chair));
-        roles.put("secretary", List.of(secretary));
-        roles.put("present", names(present));
-        roles.put("observers", names(observers));
-        roles.put("verifiers", names(verifiers));
-        return forms.changed(
-                visit,
-                id,
-                version,
-                d -> Writing.attendance(d, roles),
-                "attendance",
-                roles.values().stream()
-                        .flatMap(List::stream)
-                        .filter(n -> !n.isBlank())
-                        .collect(Collectors.joining(", ")));
+        said.forEach((role, names) -> roles.put(role, OFFICERS.contains(role) ? List.of(names) : names(names)));
+        return forms.changed(visit, id, version, d -> Writing.attendance(d, roles), DeskPage.ATTENDANCE, said);
     }
 
     /** One a line, or with commas between. */

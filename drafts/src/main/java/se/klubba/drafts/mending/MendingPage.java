@@ -2,6 +2,7 @@ package se.klubba.drafts.mending;
 
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.EventJson;
 import se.klubba.pages.layout.Page;
@@ -72,12 +73,19 @@ public record MendingPage(
         return visit.links().to("/log/" + entry);
     }
 
-    /** In words where there are some. */
+    /** In words where there are some: of a part by what it is a part of, else by itself. */
     public String label(Field field) {
+        return Stream.of(field.path().replaceAll("\\.\\d+", ""), field.name())
+                .flatMap(name -> said("field." + name))
+                .findFirst()
+                .orElse(field.name());
+    }
+
+    private Stream<String> said(String key) {
         try {
-            return texts().say("field." + field.name());
+            return Stream.of(texts().say(key));
         } catch (MissingResourceException _) {
-            return field.name();
+            return Stream.empty();
         }
     }
 }

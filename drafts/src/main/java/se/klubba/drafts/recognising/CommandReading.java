@@ -15,16 +15,20 @@ import se.klubba.records.resolving.Alike;
 final class CommandReading {
     private static final Pattern UNTIL = Pattern.compile(
             "(?iUs)^(?<who>.*?)\\s*(?<until>\\b(?:senast|till\\s+(?:nästa|mötet|den|\\d)|före|under|by|until)\\b.*)?$");
-    /** Behind the body: whom the seat stands for. */
+    /** Behind the body: whom the seat stands for, by whatever name where a comma stands before. */
     private static final Pattern PRINCIPAL = Pattern.compile(
-            "(?Us)^(?<body>.+?)\\s+(?:för|for)\\s+(?<for>Region\\s+\\p{Lu}.*|\\p{Lu}.*\\s(?i:kommun|stad|region|municipality))$");
+            "(?Us)^(?<body>.+?)(?:\\s+(?:för|for)\\s+(?<for>Region\\s+\\p{Lu}.*|\\p{Lu}.*\\s(?i:kommun|stad|region|municipality))|,\\s*(?:för|for)\\s+(?<any>.+))$");
+    /** Before the body: as what one sits. */
+    private static final Pattern ROLE = Pattern.compile("(?iUs)^(?<role>.+?)\\s+(?:i|in|of)\\s+(?<body>.+)$");
+    /** More votes than a body has. */
+    private static final Pattern TOO_MANY = Pattern.compile("(?<![\\p{L}\\d/-])\\d{5,}");
 
     private static final Pattern NUMBERS =
             Pattern.compile("\\b(?<yes>\\d{1,4})\\s*[-–]\\s*(?<no>\\d{1,4})(?:\\s*[-–]\\s*(?<abstained>\\d{1,4}))?\\b");
     private static final Pattern POINT = Pattern.compile("\\bp\\S*/\\S+");
     private static final Pattern ELECTION = Pattern.compile(
             "(?iUs)^(?<who>.+?\\d)\\s+(?:till|i|to|in)\\s+(?<body>.+?)(?:\\s+(?:som|as)\\s+(?<role>.+))?$");
-    private static final Pattern CANDIDATE = Pattern.compile("(?Us)(?<name>\\p{L}.*?)\\s+(?<votes>\\d{1,5})");
+    private static final Pattern CANDIDATE = Pattern.compile("(?Us)(?<name>\\p{L}.*?)\\s+(?<votes>\\d{1,4})");
     private static final Pattern TOGETHER = Pattern.compile("(?iU)\\s*[,;&]\\s*|\\s+(?:och|samt|and)\\s+");
     private static final Pattern BEFORE_DAY = Pattern.compile(
             "(?iUs)^(?<name>.+?)[,\\s]+(?:(?:från\\s+och\\s+med|till\\s+och\\s+med|från|till|den|per|to|until|from|on)\\s+)*$");
@@ -103,16 +107,35 @@ final class CommandReading {
             throw new ShortCommand.NotRead("one-at-a-time", right);
         }
         fields.put("person", who(parts[0]));
-        var principal = called(parts[1]) == null ? PRINCIPAL.matcher(parts[1]) : null;
+        var place = parts[1];
+        var principal = called(place) == null ? PRINCIPAL.matcher(place) : null;
         if (principal != null && principal.matches()) {
-            fields.put("body", body(principal.group("body")));
-            var name = principal.group("for");
+            place = principal.group("body");
+            var name = Objects.requireNonNullElseGet(principal.group("for"), () -> principal.group("any"));
             var called = called(name);
-            fields.put("for", called == null ? parties.principal(span(name)) : called);
-        } else {
-            fields.put("body", body(parts[1]));
+            fields.put("for", called == null ? parties.principal(span(name.strip())) : called);
         }
+        var role = ROLE.matcher(place);
+        var kind = called(place) == null && role.matches() ? kind(role.group("role")) : null;
+        if (kind != null && !kind.equals("representative")) {
+            fields.put("kind", kind);
+        }
+        fields.put("body", body(kind == null ? place : role.group("body")));
         return made(verb, fields);
+    }
+
+    /** As what one sits; null where that is not what is said. */
+    private @Nullable String kind(String said) {
+        return Elections.ROLES.stream()
+                .filter(role -> lexicon.is("role-" + role, said))
+                .findFirst()
+                .map(Elections::mandate)
+                .orElse(null);
+    }
+
+    /** Whether somebody has to be named behind a comma, to be read as whom a seat stands for. */
+    static boolean needsComma(String principal) {
+        return !PRINCIPAL.matcher("x för " + principal).matches();
     }
 
     ShortCommand nomination() {
@@ -128,6 +151,7 @@ final class CommandReading {
 
     /** {@code p5/1 7 för, 2 emot}, {@code 7-2-1}. */
     ShortCommand votes() {
+        notTooMany();
         var numbers = NUMBERS.matcher(block.text());
         if (numbers.find()) {
             fields.put("yes", Integer.valueOf(numbers.group("yes")));
@@ -152,8 +176,15 @@ final class CommandReading {
         return made("recordVote", fields);
     }
 
+    private void notTooMany() {
+        if (TOO_MANY.matcher(block.text()).find()) {
+            throw new ShortCommand.NotRead("votes-at-most");
+        }
+    }
+
     /** {@code Anna Berg 12, Bo Ek 8 till styrelsen som ordförande}; who has most votes is elected. */
     ShortCommand election() {
+        notTooMany();
         var m = ELECTION.matcher(block.text());
         if (!m.matches()) {
             throw new ShortCommand.NotRead("which-election", "/val Anna Berg 12, Bo Ek 8 till styrelsen");

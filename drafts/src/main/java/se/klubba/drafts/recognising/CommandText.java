@@ -65,9 +65,9 @@ public final class CommandText {
                 only(fields, "id", "to", "due") ? and(who(fields.get("to")), due(fields.get("due"))) : null;
             case "table" -> only(fields, "matter", "waitsFor") ? waits(fields.get("waitsFor")) : null;
             case "referBack", "referMatter" -> only(fields, "matter", "to") ? name(fields.get("to")) : null;
-            case "appoint", "declineNomination" -> only(fields, "person", "body", "for") ? seat(fields) : null;
+            case "appoint", "declineNomination" -> only(fields, "person", "body", "for", "kind") ? seat(fields) : null;
             case "nominateRepresentative" ->
-                only(fields, "person", "body", "for", "by") && Times.NOT_STATED.equals(fields.get("by"))
+                only(fields, "person", "body", "for", "kind", "by") && Times.NOT_STATED.equals(fields.get("by"))
                         ? seat(fields)
                         : null;
             case "adoptInstrument" ->
@@ -112,8 +112,26 @@ public final class CommandText {
     private @Nullable String seat(Map<?, ?> fields) {
         var person = name(fields.get("person"));
         var body = fields.get("body") == null ? "" : name(fields.get("body"));
-        var seat = and(person, body == null ? null : say("till ", "to ") + body);
-        return fields.get("for") == null ? seat : and(seat, say("för ", "for ") + fields.get("for"));
+        var role = fields.get("kind") == null ? "" : role(fields.get("kind"));
+        var seat = and(person, body == null || role == null ? null : say("till ", "to ") + role + body);
+        if (seat == null || fields.get("for") == null) {
+            return seat;
+        }
+        var principal = String.valueOf(fields.get("for"));
+        return seat + (CommandReading.needsComma(principal) ? ", " : " ") + say("för ", "for ") + principal;
+    }
+
+    /** As what one sits in the body that follows; null where no word of a command says it. */
+    private @Nullable String role(@Nullable Object kind) {
+        return switch (String.valueOf(kind)) {
+            case "chair" -> say("ordförande i ", "chair of ");
+            case "vice-chair" -> say("vice ordförande i ", "vice chair of ");
+            case "secretary" -> say("sekreterare i ", "secretary of ");
+            case "treasurer" -> say("kassör i ", "treasurer of ");
+            case "auditor" -> say("revisor i ", "auditor of ");
+            case "substitute" -> say("ersättare i ", "substitute of ");
+            default -> null;
+        };
     }
 
     private @Nullable String due(@Nullable Object due) {

@@ -68,7 +68,22 @@ final class DraftFile {
         }
         file.put("items", read);
         ask(used);
-        return new Recognised(file, questions.all(), List.copyOf(cites));
+        return new Recognised(file, questions.about(places(read)), List.copyOf(cites));
+    }
+
+    /** Whatever a question can be about. */
+    private static Set<String> places(List<Map<String, Object>> items) {
+        var places = new HashSet<>(Set.of("meeting"));
+        for (var item : items) {
+            var number = String.valueOf(item.get("item"));
+            places.add(number);
+            for (var block : List.of("running", "clauses")) {
+                if (item.get(block) instanceof List<?> passages) {
+                    passages.forEach(p -> places.add(number + "/" + ((Map<?, ?>) p).get("key")));
+                }
+            }
+        }
+        return places;
     }
 
     private void ask(Set<String> used) {

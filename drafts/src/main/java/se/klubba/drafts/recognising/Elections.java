@@ -243,7 +243,7 @@ final class Elections {
                 .orElse(null);
     }
 
-    private static String mandate(String role) {
+    static String mandate(String role) {
         return role.equals("member") ? "representative" : role;
     }
 

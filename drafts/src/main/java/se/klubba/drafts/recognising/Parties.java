@@ -14,7 +14,7 @@ final class Parties {
             "(?iU)^\\s*(?:(?:både|såväl|dels|den|det|de|sin|sina|att|även|också|till|åt|the|mötets|nuvarande|nya|ny|kommande|avgående|en|ett|av|i|hos|av\\s+den)\\s+)+");
     /** What follows "gruppen för" and is no part of its name. */
     private static final String NOT_NAMED =
-            "(?:vidare|att|den|det|en|ett|beredning|uppdraget|samverkan|fortsatt|ytterligare|ny|nya|beslut|godkännande|yttrande|handläggning|åtgärd|kännedom|i|på|under|till|från|med|av|har|hade|ska|är|var|samt|och|som|får|fick|vid|om|vilken|detta|denna|framtagande|genomförande|granskning|kontroll|revision|bedömning|synpunkter|information|utredning|analys|svar|verkställande|verkställighet|underskrift|påskrift)(?![\\p{L}])";
+            "(?:vidare|kompletter\\p{L}*|att|den|det|en|ett|beredning|uppdraget|samverkan|fortsatt|ytterligare|ny|nya|beslut|godkännande|yttrande|handläggning|åtgärd|kännedom|i|på|under|till|från|med|av|har|hade|ska|är|var|samt|och|som|får|fick|vid|om|vilken|detta|denna|framtagande|genomförande|granskning|kontroll|revision|bedömning|synpunkter|information|utredning|analys|svar|verkställande|verkställighet|underskrift|påskrift)(?![\\p{L}])";
 
     /** "mark- och exploateringschefen". */
     private static final String PAIR = "(?:[\\p{L}]{2,}-\\s+och\\s+(?=\\p{Ll}))?";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.klubba.words.Language;
@@ -38,6 +39,13 @@ final class Questions {
 
     List<Question> all() {
         return List.copyOf(asked);
+    }
+
+    /** Those about something that is in the draft: what is said again elsewhere is left out of it, and nobody could answer what was asked of it. */
+    List<Question> about(Set<String> places) {
+        return asked.stream()
+                .filter(q -> q.about() == null || places.contains(q.about()))
+                .toList();
     }
 
     boolean about(String key) {

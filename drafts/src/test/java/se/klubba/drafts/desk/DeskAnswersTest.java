@@ -118,6 +118,88 @@ class DeskAnswersTest {
     }
 
     @Test
+    void what_somebody_else_was_first_with_is_told_where_it_was_written_and_what_was_written_stays() {
+        var draft = taken();
+        posted(draft, "clause", Map.of("version", "1", "item", "3", "words", "att måla fyren"));
+        var late =
+                Map.of("body", "Kranrådet", "on", "2026-03-13", "starts", "", "ends", "", "place", "Gamla magasinet");
+        assertThat(stale(draft, "head", late))
+                .containsPattern("(?s)id=\"head\".*?role=\"alert\".*?name=\"place\"[^>]*value=\"Gamla magasinet\"");
+        assertThat(stale(draft, "attendance", Map.of("chair", "Cia Dal", "present", "Bo Ek\nGun Ask")))
+                .containsPattern("(?s)id=\"attendance\".*?role=\"alert\".*?name=\"present\"[^>]*>Bo Ek\\s+Gun Ask");
+        assertThat(stale(draft, "clause", Map.of("item", "3", "words", "att olja fyren")))
+                .containsPattern("(?s)id=\"i-3\".*?role=\"alert\".*?name=\"words\" value=\"att olja fyren\"");
+        assertThat(stale(draft, "file", Map.of())).containsPattern("(?s)id=\"review\".*?role=\"alert\"");
+        assertThat(stale(draft, "without", Map.of("key", "1/z", "effect", "0", "about", "k-1-z")))
+                .as("a passage that is not there any more")
+                .containsPattern("(?s)</h1>.*?role=\"alert\".*?id=\"head\"");
+    }
+
+    private static String stale(Draft draft, String what, Map<String, String> fields) {
+        var all = new java.util.HashMap<>(fields);
+        all.put("version", "1");
+        var answer = SERVER.form("/drafts/" + draft.id() + "/" + what, all);
+        assertThat(answer.statusCode()).as(what).isEqualTo(409);
+        assertThat(answer.body()).contains("någon annan hann ändra utkastet").doesNotContain("ot version");
+        assertThat(answer.body().split("role=\"alert\"")).as(what).hasSize(2);
+        return answer.body();
+    }
+
+    @Test
+    void a_vote_is_told_with_the_words_that_it_was_about_and_taken_out_by_itself() {
+        var draft = SERVER.taken(
+                "rösten.txt",
+                MINUTES.replace("att attsats 4 avslås.", "att bifalla förslagets punkt 1, med 7 röster mot 2."));
+        var desk = SERVER.get("/drafts/" + draft.id()).body();
+        var words = "<blockquote>att bifalla förslagets punkt 1, med 7 röster mot 2.</blockquote>";
+        assertThat(desk.split(words)).hasSize(2);
+        assertThat(SERVER.get("/drafts/" + draft.id() + "/minutes").body().split(words))
+                .hasSize(2);
+        var vote = java.util.regex.Pattern.compile(
+                        "7 för, 2 emot\\..*?name=\"key\" value=\"(1/[^\"]+)\".*?name=\"effect\" value=\"0\"",
+                        java.util.regex.Pattern.DOTALL)
+                .matcher(desk);
+        assertThat(vote.find()).isTrue();
+        var without = posted(draft, "without", Map.of("version", "1", "key", vote.group(1), "effect", "0"));
+        assertThat(without).contains(words, "Bifall till").doesNotContain("7 för, 2 emot.");
+    }
+
+    @Test
+    void meetings_to_come_are_those_of_the_body_that_the_head_names() {
+        var draft = SERVER.taken(
+                "kajen.txt",
+                MINUTES.replace("Kranrådet", "Magasinsrådet")
+                        .replace("att attsats 4 avslås.", "att bordlägga frågan till mötet den 17 april 2026."));
+        assertThat(draft.record().toString()).contains("waitsFor={body=Magasinsrådet, on=2026-04-17}");
+        posted(
+                draft,
+                "head",
+                Map.of("version", "1", "body", "Kajrådet", "on", "2026-03-13", "starts", "", "ends", "", "place", ""));
+        assertThat(SERVER.drafts().get(draft.id()).record().toString())
+                .contains("waitsFor={body=Kajrådet, on=2026-04-17}")
+                .doesNotContain("Magasinsrådet");
+    }
+
+    @Test
+    void what_a_form_says_of_a_seat_is_all_of_it_recorded() {
+        var draft = taken();
+        var seat = Map.of(
+                "version",
+                "1",
+                "key",
+                "3/a",
+                "verb",
+                "utse",
+                "who",
+                "Cia Dal",
+                "where",
+                "Arbetsgruppen",
+                "for",
+                "Säter");
+        assertThat(posted(draft, "effect", seat)).contains("Cia Dal utses i Arbetsgruppen (Säter).", "name=\"for\"");
+    }
+
+    @Test
     void an_item_that_is_about_no_matter_gets_one_where_a_command_needs_it() {
         SERVER.form("/drafts/new", Map.of("body", "Kranrådet", "on", "2026-04-17", "kind", "council"));
         var draft = SERVER.drafts().get(SERVER.drafts().all().getFirst().id());

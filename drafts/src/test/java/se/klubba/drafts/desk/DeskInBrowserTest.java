@@ -120,6 +120,9 @@ class DeskInBrowserTest {
             says(second, "att måla slussporten");
             first.type("#w-1", "att olja slussporten", Keys.ENTER);
             says(first, "Inte ändrat", "Det som du skrev:", "att olja slussporten", "att måla slussporten");
+            assertThat(first.evaluate("return document.querySelector('#i-1 [role=alert]').textContent"))
+                    .asString()
+                    .contains("någon annan hann ändra utkastet");
             assertThat(first.violations()).isEmpty();
             first.type("#w-1", "att olja slussporten", Keys.ENTER);
             says(first, "att laga slussporten", "att måla slussporten", "att olja slussporten");
@@ -127,6 +130,12 @@ class DeskInBrowserTest {
             assertThat(second.text()).contains("att laga slussporten", "att måla slussporten", "att olja slussporten");
         }
     }
+
+    private static final String BAR_FIRST = """
+        const bar = document.querySelector('.bar'), first = document.querySelector('#head');
+        return !!(bar.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING)
+            && Math.abs(bar.getBoundingClientRect().bottom - innerHeight) < 1;
+        """;
 
     /** The driver takes keys for a field of files as the name of one: from there it steps to the button behind it. */
     private static final String STEPPED_OVER = """
@@ -158,6 +167,9 @@ class DeskInBrowserTest {
             says(browser, "Mötet skrivs utan dokument");
             write(browser, "#new-item input[name=title]", "Stapelbädden", Keys.ENTER);
             says(browser, "1 Stapelbädden");
+            assertThat(browser.evaluate(BAR_FIRST))
+                    .as("the keys come to the next question first")
+                    .isEqualTo(true);
             write(browser, "#w-1", "att laga stapelbädden", Keys.ENTER);
             says(browser, "att laga stapelbädden");
             write(browser, "#c-k-1-w1", "/röster 5 för, 2 emot", Keys.ENTER);
@@ -179,7 +191,7 @@ class DeskInBrowserTest {
             var given = SERVER.newest("AssignmentGiven");
             browser.open(SERVER.uri("/log/" + given + "?lang=sv"), 1200, false);
             write(browser, "a[href*='/correct']", Keys.ENTER);
-            says(browser, "Rätta");
+            says(browser, "Rätta", "Hände den", "Ska vara klart den");
             assertThat(browser.violations()).isEmpty();
             write(browser, "input[value='2026-04-30']", "2026-05-15"); // what the tab key leads to is marked
             write(browser, "input[name=reason]", "så sades det", Keys.ENTER);

@@ -44,6 +44,8 @@ class CommandTextTest {
                 "/utse Anna Berg till Styrgruppen",
                 "/utse Anna Berg till Fyrens vänner",
                 "/utse Anna Berg till Styrgruppen för Björkhamns kommun",
+                "/utse Anna Berg till Styrgruppen, för Säter",
+                "/utse Anna Berg till vice ordförande i Styrgruppen för Björkhamns kommun",
                 "/nominera Anna Berg till Styrgruppen för Region Norrlunda",
                 "/nominera Anna Berg till Styrgruppen",
                 "/avböj Anna Berg till Styrgruppen",
@@ -72,10 +74,44 @@ class CommandTextTest {
                 .as("of another matter")
                 .isNull();
         assertThat(CommandText.of(
-                        Map.of("appoint", Map.of("person", "A", "body", "B", "kind", "chair")), null, Language.SV))
+                        Map.of("appoint", Map.of("person", "A", "body", "B", "kind", "observer")), null, Language.SV))
                 .isNull();
         assertThat(CommandText.of(Map.of("scheduleMeeting", Map.of()), null, Language.SV))
                 .isNull();
+    }
+
+    @Test
+    void as_what_and_for_whom_one_sits_is_no_part_of_the_name_of_the_body() {
+        var seat = Map.of("person", "Anna Berg", "body", "Arbetsgrupp Kajen", "for", "Björkhamns kommun");
+        assertThat(read("/utse Anna Berg till ledamot i Arbetsgrupp Kajen för Björkhamns kommun")
+                        .effect())
+                .isEqualTo(Map.of("appoint", seat));
+        assertThat(read("/appoint Anna Berg to member of Arbetsgrupp Kajen, for Björkhamns kommun")
+                        .effect())
+                .isEqualTo(Map.of("appoint", seat));
+        assertThat(read("/utse Anna Berg till ordförande i Fyrens vänner", "Fyrens vänner")
+                        .effect())
+                .isEqualTo(Map.of("appoint", Map.of("person", "Anna Berg", "body", "Fyrens vänner", "kind", "chair")));
+        assertThat(read("/utse Anna Berg till Representantskapet i Björkhamn", "Representantskapet i Björkhamn")
+                        .effect()
+                        .toString())
+                .contains("Representantskapet i Björkhamn");
+        assertThat(read("/återremiss Beredningsgruppen för kompletterande underlag")
+                        .bodies())
+                .containsOnlyKeys("Beredningsgruppen");
+    }
+
+    @Test
+    void more_votes_than_a_body_has_are_refused_and_not_cut() {
+        for (var typed : new String[] {
+            "/röster 99999999999 för, 2 emot", "/röster 12345-2-1", "/val Anna Berg 123456 till Styrgruppen"
+        }) {
+            assertThatExceptionOfType(ShortCommand.NotRead.class)
+                    .as(typed)
+                    .isThrownBy(() -> read(typed))
+                    .withMessageContaining("four digits");
+        }
+        assertThat(read("/röster p20260001/1 7-2").effect().toString()).contains("yes=7", "no=2");
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -20,11 +22,20 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InventedMinutesTest {
+    private static final ResourceBundle DESK =
+            ResourceBundle.getBundle("se.klubba.drafts.desk.messages", Locale.of("sv"));
+
     private static Measured measured(String folder) {
         var measured = new Measured();
         for (var name : names(folder)) {
             var at = "/minutes/" + folder + "/" + name;
-            measured.add(name, Drafted.of(name, bytes(at)), Truth.of(text(at.replaceFirst("\\.\\w+$", ".truth"))));
+            var drafted = Drafted.of(name, bytes(at));
+            assertThat(drafted.read().questions())
+                    .as("the queue of drafts says what each needs")
+                    .allSatisfy(q -> assertThat(DESK.containsKey("needs." + q.code()))
+                            .as(q.code())
+                            .isTrue());
+            measured.add(name, drafted, Truth.of(text(at.replaceFirst("\\.\\w+$", ".truth"))));
         }
         System.out.println("drafts of invented minutes, " + folder + ": " + measured);
         return measured;

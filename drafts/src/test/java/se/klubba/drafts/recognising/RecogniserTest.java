@@ -35,6 +35,15 @@ class RecogniserTest {
     }
 
     @Test
+    void of_what_is_told_and_then_decided_in_the_same_words_it_is_asked_once() {
+        var said = "Styrgruppen %s i uppdrag att initiera en nomineringsprocess där varje kommun lämnar förslag på"
+                + " representanter till gruppen.\n";
+        var drafted = Drafted.minutes("1. Kajen\n" + said.formatted("fick") + "\nRådet beslutade\n\natt "
+                + said.formatted("får") + "\n2. Övrigt\nInget.\n");
+        assertThat(drafted.read().questions().stream().map(Question::about)).containsExactly("1/a");
+    }
+
+    @Test
     void points_that_are_not_printed_are_asked_about() {
         var drafted = Drafted.minutes("1. Avgifter\nBeslut: Attsats 2 bifalles.\n\n2. Övrigt\nInget.\n");
         assertThat(drafted.decided()).containsExactly("1/Attsats 2 bifalles. -> []");

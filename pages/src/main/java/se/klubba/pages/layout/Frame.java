@@ -2,7 +2,9 @@ package se.klubba.pages.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param times null for a page that is of no time
  * @param corner what modules add to the upper corner
  * @param assets gives a file the address under which it may be kept
+ * @param access whether a page may be opened, by its path
  */
 public record Frame(
-        Page page, RegisterNamed register, @Nullable TimesBar times, List<Link> corner, UnaryOperator<String> assets) {
+        Page page,
+        RegisterNamed register,
+        @Nullable TimesBar times,
+        List<Link> corner,
+        UnaryOperator<String> assets,
+        Predicate<String> access) {
     public Visit visit() {
         return page.visit();
     }
@@ -35,13 +43,15 @@ public record Frame(
     }
 
     public List<Section> menu() {
-        return Arrays.stream(Section.values()).filter(Section::first).toList();
+        return open().filter(Section::first).toList();
     }
 
     public List<Section> more() {
-        return Arrays.stream(Section.values())
-                .filter(s -> !s.first() && s != Section.NONE)
-                .toList();
+        return open().filter(s -> !s.first()).toList();
+    }
+
+    private Stream<Section> open() {
+        return Arrays.stream(Section.values()).filter(s -> s != Section.NONE && access.test(s.path()));
     }
 
     public String statement() {

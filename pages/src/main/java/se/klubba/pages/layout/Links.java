@@ -34,6 +34,11 @@ public record Links(String context, Asked asked, @Nullable String language) {
         return address.append(hash < 0 ? "" : path.substring(hash)).toString();
     }
 
+    /** The path of an address that {@link #to} made. */
+    String path(String address) {
+        return address.substring(context.length()).replaceFirst("[?#].*", "");
+    }
+
     private static void add(StringBuilder address, String parameter, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             address.append(address.indexOf("?") < 0 ? '?' : '&')

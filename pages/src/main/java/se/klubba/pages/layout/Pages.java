@@ -26,6 +26,7 @@ public final class Pages {
     private final Moments moments;
     private final RegisterNamed register;
     private final ObjectProvider<HeaderLinks> header;
+    private final ObjectProvider<PageAccess> access;
     private final ObjectProvider<ResourceUrlProvider> assets;
 
     Pages(
@@ -33,11 +34,13 @@ public final class Pages {
             Moments moments,
             RegisterNamed register,
             ObjectProvider<HeaderLinks> header,
+            ObjectProvider<PageAccess> access,
             ObjectProvider<ResourceUrlProvider> assets) {
         this.readings = readings;
         this.moments = moments;
         this.register = register;
         this.header = header;
+        this.access = access;
         this.assets = assets;
     }
 
@@ -81,8 +84,19 @@ public final class Pages {
         List<Link> corner = header.orderedStream()
                 .flatMap(links -> Stream.of(links.of(visit)))
                 .flatMap(List::stream)
+                .filter(link -> mayFollow(visit, link))
                 .toList();
-        return new PageView(TEMPLATES, new Frame(page, register, times, corner, this::asset), status);
+        return new PageView(TEMPLATES, new Frame(page, register, times, corner, this::asset, this::mayOpen), status);
+    }
+
+    private boolean mayOpen(String path) {
+        return access.stream().allMatch(a -> a.mayOpen(path));
+    }
+
+    /** Whether a link leads nowhere, or to a page that whoever looks may open. */
+    public boolean mayFollow(Visit visit, Link link) {
+        var href = link.href();
+        return href == null || mayOpen(visit.links().path(href));
     }
 
     /** The address of a file that pages need, which changes when the file does. */

@@ -88,6 +88,7 @@ class LogPageEndpoint {
                         ? List.of()
                         : acts.orderedStream()
                                 .flatMap(a -> a.of(visit, event.position()).stream())
+                                .filter(link -> pages.mayFollow(visit, link))
                                 .toList());
     }
 

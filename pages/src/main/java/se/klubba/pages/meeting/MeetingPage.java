@@ -126,6 +126,15 @@ public record MeetingPage(
                 .toList();
     }
 
+    /** Whether its words stand right before it: of one sentence it may be recorded what was decided, and how the vote went. */
+    public boolean isSaidBefore(MeetingRecord.Item item, int clause) {
+        var here = item.clauses().get(clause);
+        var before = clause == 0 ? here : item.clauses().get(clause - 1);
+        return before.block() != here.block()
+                && here.words() != null
+                && here.words().equals(before.words());
+    }
+
     /** Where a clause stands in the document that is beside; null where it stands elsewhere. */
     public @Nullable String line(@Nullable Why why) {
         return why == null || document == null
