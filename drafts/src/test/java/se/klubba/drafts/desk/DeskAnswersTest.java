@@ -201,8 +201,10 @@ class DeskAnswersTest {
 
     @Test
     void an_item_that_is_about_no_matter_gets_one_where_a_command_needs_it() {
-        SERVER.form("/drafts/new", Map.of("body", "Kranrådet", "on", "2026-04-17", "kind", "council"));
-        var draft = SERVER.drafts().get(SERVER.drafts().all().getFirst().id());
+        var opened = SERVER.form("/drafts/new", Map.of("body", "Kranrådet", "on", "2026-04-17", "kind", "council"));
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(303);
+        var desk = opened.headers().firstValue("Location").orElseThrow();
+        var draft = SERVER.drafts().get(desk.replaceFirst(".*/", ""));
         var version = String.valueOf(draft.version());
         posted(draft, "item", Map.of("version", version, "title", "Övrigt"));
         posted(draft, "clause", Map.of("version", next(draft), "item", "1", "words", "att vänta"));
