@@ -120,7 +120,7 @@ class VerifyingInBrowserTest {
                     .as("a member keeps none")
                     .isEqualTo(0L);
             second.click("a[href*='" + desk + "/minutes']");
-            says(second, "Protokollsutkast: Hamnrådet 2026-03-13", "att bifalla förslaget");
+            says(second, "Protokollsutkast: Hamnrådet 13 mars 2026", "att bifalla förslaget");
             assertThat(second.text()).doesNotContain("Till skrivbordet");
             assertThat(second.violations()).isEmpty();
             second.type("#k-1-a input[name=words]", "Det var bara första att-satsen.");

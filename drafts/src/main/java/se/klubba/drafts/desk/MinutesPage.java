@@ -30,7 +30,10 @@ public record MinutesPage(
     @Override
     public String title() {
         var meeting = Correcting.meeting(draft);
-        return texts().say("minutes.title", meeting.getOrDefault("body", draft.name()), meeting.getOrDefault("on", ""));
+        return texts().say(
+                        "minutes.title",
+                        meeting.getOrDefault("body", draft.name()),
+                        Sentence.plain(texts(), meeting.getOrDefault("on", "")));
     }
 
     @Override

@@ -178,7 +178,7 @@ final class Sentence {
 
     /** A day alone is the first. */
     private String term(Object term) {
-        return term instanceof String first ? say.say("value.from", plain(first)) : value(term);
+        return term instanceof String first ? say.say("value.from", plain(say, first)) : value(term);
     }
 
     /** As what somebody sits, in the words of everything else that tells it. */
@@ -199,12 +199,12 @@ final class Sentence {
             case String text when text.equals("next-meeting") -> say.say("value.next-meeting");
             case String text when text.startsWith("every-") -> say.say("value.every", text.substring(6));
             case String text when matters.get(text) != null -> "”" + matters.get(text) + "”";
-            default -> plain(value);
+            default -> plain(say, value);
         };
     }
 
     /** A day as one writes it in a sentence; anything else as it is. */
-    private String plain(Object value) {
+    static String plain(Texts say, Object value) {
         var text = String.valueOf(value);
         try {
             return say.language().day(LocalDate.parse(text));

@@ -175,14 +175,14 @@ class DeskInBrowserTest {
             write(browser, "#c-k-1-w1", "/röster 5 för, 2 emot", Keys.ENTER);
             says(browser, "Röstning: 5 för, 2 emot.");
             browser.press("/uppdrag varvskontoret senast 30 april", Keys.ENTER); // one is where one was
-            says(browser, "varvskontoret får uppdraget, senast: 2026-04-30");
+            says(browser, "varvskontoret får uppdraget, senast: 30 april 2026");
             write(browser, "#new-item input[name=title]", "Spantrutan", Keys.ENTER);
             says(browser, "2 Spantrutan");
             write(browser, "#w-2", "att vänta med spantrutan", Keys.ENTER);
             says(browser, "att vänta med spantrutan");
             write(browser, "#attendance input[name=chair]", "Cia Dal"); // kept with the next that is sent
             write(browser, "#w-2", "/bordlägg till mötet den 17 april", Keys.ENTER);
-            says(browser, "2026-04-17");
+            says(browser, "17 april 2026");
             assertThat(browser.evaluate("return document.querySelector('#attendance input[name=chair]').defaultValue"))
                     .isEqualTo("Cia Dal");
             write(browser, "form[action*='/file'] button", Keys.ENTER);
@@ -195,7 +195,7 @@ class DeskInBrowserTest {
             assertThat(browser.violations()).isEmpty();
             write(browser, "input[value='2026-04-30']", "2026-05-15"); // what the tab key leads to is marked
             write(browser, "input[name=reason]", "så sades det", Keys.ENTER);
-            says(browser, "Här skulle stå", "2026-05-15");
+            says(browser, "Här skulle stå", "15 maj 2026");
             write(browser, "button[value=correct]", Keys.ENTER);
             Awaitility.await()
                     .atMost(Duration.ofMinutes(1))
