@@ -57,7 +57,7 @@ class AnsweringTest {
 
     @Test
     void a_sentence_that_decides_in_words_that_no_rule_has_is_asked_about_and_was_decided_by_the_answer() {
-        var words = "Det var alla med på.";
+        var words = "Trä från och med i vår.";
         var draft = read("1. Bryggan\nDen gamla bryggan är sliten. " + words + " Sedan blev det fika.\n");
         assertThat(draft.questions())
                 .extracting(q -> q.code() + " " + q.words())

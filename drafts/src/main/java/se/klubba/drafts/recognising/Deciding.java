@@ -1,8 +1,13 @@
 package se.klubba.drafts.recognising;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.klubba.problems.EditDistance;
 
 /** Whether a sentence decides, and who does: the body that meets, or another one. */
 final class Deciding {
@@ -14,12 +19,29 @@ final class Deciding {
     private static final Pattern PASSIVE =
             Pattern.compile("(?iUs)(?!(?:it|this)\\s)(?:the|an?)\\s.*\\b(?:was|were)\\s+\\p{L}+");
 
+    private static final Pattern LABELLED =
+            Pattern.compile("(?Us)^(?<label>[^:\\t]{2,90}?)\\s*(?::|\\t)\\s*(?<rest>.*)$");
+
+    private static final Pattern YEAR = Pattern.compile(
+            "(?iU)(?<!från\\s)(?<!for\\s)(?<!för\\s)(?<!of\\s)(?<!from\\s)\\b(?:år|in|since|redan|sedan)\\s+(?<year>(?:19|20)\\d\\d)\\b(?!\\s+års)");
+
+    /** Letters. */
+    private static final int BESIDE = 30;
+
+    /** A heading is shorter. */
+    private static final int LABEL = 110;
+
     private final Lexicon lexicon;
     private final Parties parties;
     private final Dates dates;
     private final Procedure procedure;
     private final Misspelt misspelt;
     private final LocalDate meeting;
+    /** Of the paragraphs of the item that is read. */
+    private final Map<Block, Integer> places = new IdentityHashMap<>();
+
+    private int lastLabelled = -1;
+    private int lastDeciding = -1;
 
     Deciding(Lexicon lexicon, Parties parties, Dates dates, Procedure procedure, LocalDate meeting) {
         this.lexicon = lexicon;
@@ -47,6 +69,57 @@ final class Deciding {
                         || parties.first(sentence.part(m.start("before"), m.end("before"))) != null);
     }
 
+    /** Whether it heads what was decided; one letter may be wrong in it. */
+    boolean label(String text) {
+        var word = text.replaceAll("[\\s:.]+$", "").toLowerCase(Locale.ROOT);
+        return lexicon.is("decision-label", text) && !lexicon.in("not-decided", text)
+                || word.length() > 5
+                        && word.indexOf(' ') < 0
+                        && List.of("beslut", "beslutade", "beslutar", "beslutades").stream()
+                                .anyMatch(l -> EditDistance.between(l, word) == 1);
+    }
+
+    /** From here on what this item has of labels and decisions is sought. */
+    void begin(Item item) {
+        lastLabelled = -1;
+        lastDeciding = -1;
+        places.clear();
+        for (int i = 0; i < item.blocks.size(); i++) {
+            var text = item.blocks.get(i).text();
+            places.put(item.blocks.get(i), i);
+            var m = LABELLED.matcher(text);
+            if (text.length() < LABEL && label(text) || m.matches() && label(m.group("label"))) {
+                lastLabelled = i;
+            }
+            if (decidesAs(text)) {
+                lastDeciding = i;
+            }
+        }
+    }
+
+    /** Whether what was decided stands under a heading further down in the item: what stands above it was proposed, or said. */
+    boolean labelledBelow(Block block) {
+        return places.getOrDefault(block, Integer.MAX_VALUE) < lastLabelled;
+    }
+
+    /** "Kommunstyrelsens förslag till kommunfullmäktige": what the body that meets would have another one decide. */
+    boolean labelsAdvice(String text) {
+        var m = lexicon.match("advice-label", text);
+        return m != null && meets(m.group("who"));
+    }
+
+    /** Whether it is said further down in so many words that something was decided. */
+    boolean decidedBelow(Span sentence) {
+        var text = sentence.block().text();
+        return labelledBelow(sentence.block())
+                || places.getOrDefault(sentence.block(), Integer.MAX_VALUE) < lastDeciding
+                || decidesAs(text.substring(Math.min(text.length(), sentence.to())));
+    }
+
+    private boolean decidesAs(String text) {
+        return lexicon.in("decides-here", text) && !lexicon.in("not-decided", text);
+    }
+
     /** "Ok." under "Dagordning", "Ja." under "Fråga om kallelsen". */
     boolean answersTitle(Span sentence, Item item) {
         return item.title != null
@@ -56,13 +129,21 @@ final class Deciding {
                 && lexicon.is("answer", sentence.text().replaceAll("[.!]+$", ""));
     }
 
+    /** "Motionen avslogs redan 2019", "Taxan fastställs varje år": what was so at another time, or is so each time. */
+    boolean atOtherTimes(String text) {
+        var year = YEAR.matcher(text);
+        return lexicon.in("other-times", text)
+                || year.find() && Integer.parseInt(year.group("year")) < meeting.getYear();
+    }
+
     /** "Rådet upphäver rutinen": the body that meets does it by saying so. */
     boolean performs(Span sentence) {
-        var m = lexicon.find("performs", sentence.text());
-        if (m == null) {
-            return false;
-        }
-        var who = m.group("who").strip();
+        return lexicon.each("performs", sentence.text()).stream()
+                .anyMatch(m -> meets(m.group("who").strip()));
+    }
+
+    /** Whether that is what the body that meets is called. */
+    private boolean meets(String who) {
         boolean initials = who.matches("\\p{Lu}{2,4}")
                 && !parties.meetingBody().isEmpty()
                 && who.charAt(0) == Character.toUpperCase(parties.meetingBody().charAt(0));
@@ -85,11 +166,19 @@ final class Deciding {
                 || text.matches("(?iUs).*\\b(?:samma|förra|föregående|tidigare|last|previous)\\b.*");
     }
 
+    /** "I våras beslutade styrgruppen": when it was decided stands right beside the verb. */
+    private boolean decidedAtOtherTimes(String text) {
+        var m = lexicon.matcher("decides", text);
+        return m.find()
+                && atOtherTimes(
+                        text.substring(Math.max(0, m.start() - BESIDE), Math.min(text.length(), m.end() + BESIDE)));
+    }
+
     /** What was decided, where the sentence says that it was; null where it does not. */
     @Nullable
     Span inSoManyWords(Span sentence) {
         var text = sentence.text();
-        if (lexicon.in("hearsay", text) || ofAnother(sentence) || earlier(text)) {
+        if (lexicon.in("hearsay", text) || ofAnother(sentence) || earlier(text) || decidedAtOtherTimes(text)) {
             return null;
         }
         var noun = lexicon.find("decision-noun", text);

@@ -88,7 +88,8 @@ final class Doubts {
                     && !lexicon.in("not-decided", text)
                     && !lexicon.in("hearsay", text)) {
                 var of = likely.of(text, item.titleText());
-                if (of.decided() >= ASKED || of.assigned() >= ASKED) {
+                boolean decided = of.decided() >= ASKED && !lexicon.in("no-decision", text);
+                if (decided || of.assigned() >= ASKED) {
                     doubtful.put(sentence, of);
                 }
             }

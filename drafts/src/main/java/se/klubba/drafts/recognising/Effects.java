@@ -61,7 +61,7 @@ final class Effects {
         this.dates = dates;
         this.parties = parties;
         this.times = new Times(lexicon, dates, parties, meeting);
-        this.outcomes = new Outcomes(lexicon, questions);
+        this.outcomes = new Outcomes(lexicon, sentences, questions);
         this.elections = new Elections(lexicon, people, parties, dates, questions, attendance, meeting);
         this.questions = questions;
         this.named = named;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the items of the agenda begin, by the numbers that they are printed with, or by their headings where there are none. */
 final class Headings {
     private static final String NUMBER = "(?<n>\\d{1,4}(?:\\.\\d{1,3})*\\s?(?:[a-zåäö](?![\\p{L}-]))?)";
-    private static final Pattern SECTION = Pattern.compile("(?iUs)^(?:(?-i:\\p{Lu}{2,5})\\s+)?§+\\s*" + NUMBER
+    private static final Pattern SECTION = Pattern.compile("(?iUs)^(?:(?-i:\\p{Lu}\\p{L}{1,4})\\s+)?§+\\s*" + NUMBER
             + "(?:\\s*/\\s*\\d{2,4})?\\s*[.:)/–—-]{0,2}\\s*(?<rest>.*)$");
     private static final Pattern SECTION_AFTER =
             Pattern.compile("(?iUs)^(?<n>\\d{1,4})\\s*§\\s*[.:)–-]?\\s*(?<rest>.*)$");
@@ -25,8 +25,8 @@ final class Headings {
     private static final Pattern DOTTED = Pattern.compile(
             "(?Us)^(?<n>\\d{1,3}(?:\\.\\d{1,3})*\\s?(?:[a-zåäöA-ZÅÄÖ](?=[.):\\s]))?)(?<mark>\\s?[.):]+(?=[\\s\\p{L}\"”*])|\\t)\\s*(?<rest>\\S.*)$");
     private static final Pattern ALONE = Pattern.compile("(?<n>\\d{1,3})\\.(?<rest>)");
-    private static final Pattern BARE =
-            Pattern.compile("(?Us)^(?<n>\\d{1,3}(?:\\.\\d{1,3})*)\\s+(?<rest>\\p{Lu}[^.]{2,110}\\.?)$");
+    private static final Pattern BARE = Pattern.compile(
+            "(?Us)^(?<n>\\d{1,3}(?:\\.\\d{1,3})*)\\s+(?<rest>\\p{Lu}(?:[^.]|(?<=\\d)\\.(?=\\d)){2,110}\\.?)$");
     /** "25/41 Finance", "2:5 Ekonomi": the year, or the meeting, before the number. */
     private static final Pattern SLASHED = Pattern.compile(
             "(?Us)^(?<n>(?:\\d{2}|\\d{4})/\\d{1,4}|\\d{1,2}:\\d{1,2})\\s+(?<rest>\\p{Lu}\\p{L}.{2,110}[^.]|\\p{Lu}{4,}(?:[\\s&’']+\\p{Lu}{2,})*\\s.*)$");
@@ -89,7 +89,7 @@ final class Headings {
         for (var style : Style.values()) {
             var items =
                     sequence(candidates.stream().filter(c -> c.style == style).toList(), style);
-            if (items.size() > (style == Style.SLASHED ? 3 : 1) && !listUnderHeading(items)) {
+            if (items.size() > (style == Style.SLASHED ? 3 : 1) && !listUnderHeading(items) && !listInProse(items)) {
                 return starts(items);
             }
             if (items.size() == 1 && alone.isEmpty() && heads(items.getFirst())) {
@@ -121,6 +121,21 @@ final class Headings {
                 && numbered.stream().noneMatch(c -> blocks.get(c.at).heading() > 0)
                 && Arrays.stream(headings).anyMatch(h -> h < from)
                 && Arrays.stream(headings).noneMatch(h -> h > from && h < to);
+    }
+
+    /** Headings without numbers stand before and behind, something was decided under the first of them, and these numbers count what was moved. */
+    private boolean listInProse(List<Candidate> numbered) {
+        int from = numbered.getFirst().at;
+        boolean headed = numbered.stream()
+                .anyMatch(c -> c.style != Style.DOTTED || blocks.get(c.at).heading() > 0);
+        if (headed
+                || from < LETTERHEAD
+                || blocks.subList(0, from).stream().noneMatch(b -> lexicon.in("decides", b.text()))) {
+            return false;
+        }
+        var others = unnumbered().keySet();
+        return others.stream().filter(o -> o < from).count() > numbered.size()
+                && others.stream().anyMatch(o -> o > numbered.getLast().at);
     }
 
     private @Nullable Candidate candidate(int at) {

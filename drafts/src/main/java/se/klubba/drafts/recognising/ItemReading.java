@@ -1,10 +1,7 @@
 package se.klubba.drafts.recognising;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.klubba.problems.EditDistance;
 
 /** Reads the paragraphs of one item: which are a decision, which a proposal, and what was only said. */
 final class ItemReading {
@@ -36,6 +33,7 @@ final class ItemReading {
     private final Sentences sentences;
     private final Clauses clauses;
     private final Running running;
+    private final Deciding deciding;
     private final Proposals proposals;
     private final People people;
     private final Questions questions;
@@ -47,6 +45,8 @@ final class ItemReading {
     private boolean listing;
     /** Whether the heading of a decision stands in a line of its own. */
     private boolean headed;
+    /** Whether another body is asked to decide it. */
+    private boolean advising;
     /** How many paragraphs of the item were read. */
     private int at;
 
@@ -57,6 +57,7 @@ final class ItemReading {
             Lexicon lexicon,
             Sentences sentences,
             Running running,
+            Deciding deciding,
             Proposals proposals,
             People people,
             Questions questions) {
@@ -64,6 +65,7 @@ final class ItemReading {
         this.sentences = sentences;
         this.clauses = new Clauses(lexicon);
         this.running = running;
+        this.deciding = deciding;
         this.proposals = proposals;
         this.people = people;
         this.questions = questions;
@@ -144,7 +146,7 @@ final class ItemReading {
     private boolean labelsDecision(Block block) {
         var m = LABELLED.matcher(block.text());
         return lexicon.starts("decision-number", block.text())
-                || m.matches() && !m.group("rest").isBlank() && decisionLabel(m.group("label"));
+                || m.matches() && !m.group("rest").isBlank() && deciding.label(m.group("label"));
     }
 
     /** "Kajen gicks igenom. Beslut: Bo köper virke.": what was decided may stand behind its label in the midst of a paragraph. */
@@ -176,6 +178,7 @@ final class ItemReading {
     /** @param span that heads what follows */
     private void begin(State next, Span span) {
         state = next;
+        advising = deciding.labelsAdvice(span.text());
         headed = next == State.DECISION && span.to() == span.block().text().length();
         found = false;
         last = null;
@@ -196,10 +199,13 @@ final class ItemReading {
         if (lexicon.is("course-label", text)) {
             return State.COURSE;
         }
+        if (deciding.labelsAdvice(text)) {
+            return State.DECISION;
+        }
         if (lexicon.is("proposal-label", text)) {
             return State.PROPOSAL;
         }
-        if (decisionLabel(text)) {
+        if (deciding.label(text)) {
             return State.DECISION;
         }
         if (lexicon.is("presenter-label", text)) {
@@ -218,16 +224,6 @@ final class ItemReading {
             return State.MEETINGS;
         }
         return lexicon.is("running-label", text) ? State.RUNNING : null;
-    }
-
-    /** One letter may be wrong in it. */
-    private boolean decisionLabel(String text) {
-        var word = text.replaceAll("[\\s:.]+$", "").toLowerCase(Locale.ROOT);
-        return lexicon.is("decision-label", text) && !lexicon.in("not-decided", text)
-                || word.length() > 5
-                        && word.indexOf(' ') < 0
-                        && List.of("beslut", "beslutade", "beslutar", "beslutades").stream()
-                                .anyMatch(l -> EditDistance.between(l, word) == 1);
     }
 
     private void content(Span span, Item item, boolean inline) {
@@ -316,7 +312,7 @@ final class ItemReading {
         }
         if (element || lexicon.starts("att", span.text())) {
             for (var clause : clauses.of(clauses.withoutNumber(span))) {
-                last = running.clause(clause);
+                last = clause(clause);
             }
             found = true;
             if (inline && block.bullet()) {
@@ -335,6 +331,10 @@ final class ItemReading {
         }
     }
 
+    private Passage clause(Span words) {
+        return advising ? running.advice(words) : running.clause(words);
+    }
+
     /** Under the heading of a decision, without "att": the sentences decide. */
     private void prose(Span span, Item item) {
         var text = span.text();
@@ -348,7 +348,7 @@ final class ItemReading {
         }
         for (var sentence : sentences.of(span)) {
             if (!lexicon.in("boilerplate", sentence.text())) {
-                last = running.clause(sentence);
+                last = clause(sentence);
             }
         }
     }
@@ -408,14 +408,6 @@ final class ItemReading {
                         "(?iUs).{0,80}\\b(?:yrkar|yrkade|föreslår|föreslog|förordar|tillstyrker|avstyrker)\\s+(?:bifall|avslag|återremiss|bordläggning)\\b.*");
     }
 
-    /** Whether what was decided of these clauses stands under a heading further down: then they were proposed. */
-    private boolean decidedBelow(Item item) {
-        return item.blocks.stream().skip(at + 1L).map(Block::text).anyMatch(t -> {
-            var m = LABELLED.matcher(t);
-            return t.length() < LABEL && decisionLabel(t) || m.matches() && decisionLabel(m.group("label"));
-        });
-    }
-
     /** "Stämman valde enligt förslaget", and under it who: the words that lead to a list, and no decision of their own. */
     private boolean leadsToElected(Span span, Item item) {
         return at + 1 < item.blocks.size()
@@ -442,7 +434,7 @@ final class ItemReading {
                 proposal(span, item);
             } else if (sentences.saysOf(span)) {
                 running.note(span);
-            } else if (decidedBelow(item)) {
+            } else if (deciding.labelledBelow(span.block())) {
                 state = State.PROPOSAL;
                 proposals.open(span.part(0, 0));
                 proposal(span, item);

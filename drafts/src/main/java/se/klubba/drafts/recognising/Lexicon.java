@@ -147,6 +147,11 @@ final class Lexicon {
                 .orElse(null);
     }
 
+    /** One of each expression that is in the text. */
+    List<Matcher> each(String name, String text) {
+        return worth(name, text).map(e -> e.matcher(text)).filter(Matcher::find).toList();
+    }
+
     /** The first whole match. */
     @Nullable
     Matcher match(String name, String text) {

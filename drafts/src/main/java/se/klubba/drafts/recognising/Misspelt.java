@@ -27,11 +27,16 @@ final class Misspelt {
     Span in(Span sentence) {
         var m = WORD.matcher(sentence.text());
         while (m.find()) {
-            if (judged.computeIfAbsent(m.group().toLowerCase(Locale.ROOT), this::misspelt)) {
+            if (!imperative(m) && judged.computeIfAbsent(m.group().toLowerCase(Locale.ROOT), this::misspelt)) {
                 return sentence.part(m.start(), m.end());
             }
         }
         return null;
+    }
+
+    /** "Bordlägg frågan" is moved, and no verb of what was decided with a letter missing. */
+    private static boolean imperative(java.util.regex.Matcher word) {
+        return word.start() == 0 && !word.group().matches("(?iU).*[rest]");
     }
 
     private boolean misspelt(String word) {

@@ -25,12 +25,14 @@ final class Outcomes {
     private static final int MORE = 5;
 
     private final Lexicon lexicon;
+    private final Sentences sentences;
     private final Questions questions;
     /** Those that are printed nowhere but in what was decided of them. */
     private final Set<Proposal> unprinted = new HashSet<>();
 
-    Outcomes(Lexicon lexicon, Questions questions) {
+    Outcomes(Lexicon lexicon, Sentences sentences, Questions questions) {
         this.lexicon = lexicon;
+        this.sentences = sentences;
         this.questions = questions;
     }
 
@@ -65,7 +67,8 @@ final class Outcomes {
         }
         boolean last = text.stripTrailing().length() - verdict.end() < 2
                 && text.substring(0, verdict.start()).stripTrailing().endsWith(":");
-        boolean it = last || lexicon.starts("without-subject", text) || lexicon.starts("it-is", text);
+        boolean consent = lexicon.in("consent", text);
+        boolean it = last || consent || lexicon.starts("without-subject", text) || lexicon.starts("it-is", text);
         if (!lexicon.in("proposal-noun", text)
                 && !it
                 && !text.matches("(?iUs).*\\benligt\\b.*\\bovan(?:stående)?\\b.*")) {
@@ -73,6 +76,10 @@ final class Outcomes {
         }
         if (proposal != null && !unprinted.contains(proposal)) {
             return whole(proposal, verb, cited);
+        }
+        var moved = consent && item.proposals.isEmpty() ? sentences.before(sentence) : null;
+        if (moved != null && lexicon.in("moves-something", moved.text())) {
+            return whole(unprinted(moved, item), verb, cited);
         }
         return fromTitle(sentence, item, key, verb, cited);
     }
@@ -129,10 +136,7 @@ final class Outcomes {
         }
         var own = unprinted.containsAll(item.proposals) ? ofItself(sentence, verb, cited) : null;
         if (own != null) {
-            var proposal = item.propose(null);
-            proposal.points.put("1", own);
-            unprinted.add(proposal);
-            return whole(proposal, verb, cited);
+            return whole(unprinted(own, item), verb, cited);
         }
         if (item.proposals.size() > 1) {
             questions.ask("which-proposal", key, sentence, Asks.of("which-of-these"), pointsOf(item, verb));
@@ -140,10 +144,18 @@ final class Outcomes {
                 || sentence.text().length() < 20
                 || sentence.text().indexOf(": ") > 0 && sentence.text().length() < 120
                 || lexicon.starts("it-is", sentence.text())
+                || lexicon.in("consent", sentence.text())
                 || lexicon.starts("without-subject", sentence.text()) && !lexicon.is("formal-item", item.titleText())) {
             questions.ask("which-proposal", key, sentence, Asks.of("no-proposal-printed"), pointsOf(item, verb));
         }
         return List.of();
+    }
+
+    private Proposal unprinted(Span words, Item item) {
+        var proposal = item.propose(null);
+        proposal.points.put("1", words);
+        unprinted.add(proposal);
+        return proposal;
     }
 
     /** "Ansökan om dispens för bastun avslås", "att avslå ansökan från kören": what was proposed, in the words of what was decided; null where they do not say it. */

@@ -63,10 +63,12 @@ public final class Recogniser {
         otherBody(front, items);
         var effects =
                 new Effects(lexicon, dates, people, parties, questions, named, attendance, on, register, toldInPast());
+        var procedure = new Procedure(lexicon, parties);
+        var deciding = new Deciding(lexicon, parties, dates, procedure, on);
         var running = new Running(
-                lexicon, sentences, effects, dates, parties, named, new Procedure(lexicon, parties), questions, on);
+                lexicon, sentences, effects, dates, parties, named, procedure, deciding, people, questions, on);
         var proposals = new Proposals(lexicon, parties);
-        var reading = new ItemReading(lexicon, sentences, running, proposals, people, questions);
+        var reading = new ItemReading(lexicon, sentences, running, deciding, proposals, people, questions);
         blocks.subList(0, first).stream()
                 .map(Block::span)
                 .filter(b -> lexicon.in("meeting-officers", b.text()))

@@ -19,6 +19,9 @@ final class Running {
     private static final Pattern AGREED_BEHIND = Pattern.compile(
             "(?iU)^.{10,},\\s+(?:enades|beslutade|bestämde|beslöt)\\s+(?:vi|man|mötet|gruppen|styrelsen)\\b");
 
+    /** "Kajen: vi lämnar frågan öppen". */
+    private static final Pattern LABEL = Pattern.compile("(?U)^\\P{Ll}[^.;:?\\t]{1,60}:\\s+(?=\\S{2})");
+
     private static final Pattern CHECKBOX = Pattern.compile("\\[(?<done>[ xX✓])]\\s+");
 
     private static final Pattern SUBORDINATE =
@@ -35,6 +38,7 @@ final class Running {
     private final Votes votes;
     private final Procedure procedure;
     private final Deciding deciding;
+    private final Resolving resolving;
     private final ComingMeetings coming;
     private final Questions questions;
     private final EffectQuestions effectQuestions;
@@ -54,6 +58,8 @@ final class Running {
             Parties parties,
             Named named,
             Procedure procedure,
+            Deciding deciding,
+            People people,
             Questions questions,
             LocalDate meeting) {
         this.lexicon = lexicon;
@@ -69,7 +75,8 @@ final class Running {
         this.motions = new Motions(lexicon, parties, passages);
         this.sentenceBefore = new SentenceBefore(lexicon, sentences, assigning, named, passages);
         this.procedure = procedure;
-        this.deciding = new Deciding(lexicon, parties, dates, procedure, meeting);
+        this.deciding = deciding;
+        this.resolving = new Resolving(lexicon, deciding, people);
         this.coming = new ComingMeetings(lexicon, dates, parties, meeting);
         this.questions = questions;
         this.effectQuestions = new EffectQuestions(lexicon, effects, named, parties, questions);
@@ -79,6 +86,7 @@ final class Running {
 
     void begin(Item of) {
         item = of;
+        deciding.begin(of);
         passages.begin();
         motions.begin();
     }
@@ -96,6 +104,13 @@ final class Running {
         how(passage, words);
         unsure(passage, words);
         vote(words);
+        return passage;
+    }
+
+    /** What another body is asked to decide, which has none of the effects that it would have there. */
+    Passage advice(Span words) {
+        var passage = passages.clause(words);
+        how(passage, words);
         return passage;
     }
 
@@ -291,12 +306,13 @@ final class Running {
         if (lexicon.find("outside-remit", sentence.text()) != null && outside(sentence)) {
             return;
         }
-        if (marksTheOneBefore(sentence) || sentenceBefore.due(sentence) || sentenceBefore.responsible(sentence, item)) {
+        if (motions.carried(sentence)
+                || marksTheOneBefore(sentence)
+                || sentenceBefore.due(sentence)
+                || sentenceBefore.responsible(sentence, item)) {
             return;
         }
-        if (motions.carried(sentence)
-                || passages.happened(sentence, "j", procedure.recusals(sentence))
-                || dissented(sentence)) {
+        if (passages.happened(sentence, "j", procedure.recusals(sentence)) || dissented(sentence)) {
             return;
         }
         var what = deciding.inSoManyWords(sentence);
@@ -322,11 +338,21 @@ final class Running {
                 || nominated(sentence)
                 || passages.happened(sentence, "b", effects.letter(sentence, item))
                 || presented(sentence)
-                || promised(sentence, false)) {
+                || promised(sentence, false)
+                || resolved(sentence)) {
             return;
         }
         motions.moved(sentence, item);
         passages.note(sentence);
+    }
+
+    /** Decided in words that no rule knows, in the form that decisions have. */
+    private boolean resolved(Span sentence) {
+        if (!resolving.likely(sentence, item)) {
+            return false;
+        }
+        decided(sentence, sentence, sentence);
+        return true;
     }
 
     /** "Frågan tas upp på nästa möte, Bo förbereder": what was decided, and what somebody does about it. */
@@ -342,12 +368,18 @@ final class Running {
     /** "Brickorna kvitteras. Beslutat!": the sentence before it was decided. */
     private boolean marksTheOneBefore(Span sentence) {
         var marked = sentenceBefore.decided(sentence);
-        if (marked == null) {
+        if (marked == null || deciding.decidedBelow(sentence)) {
             return false;
         }
         passages.takeBack(marked);
-        var whole = new Span(sentence.block(), marked.from(), sentence.to());
-        decided(whole, marked, whole);
+        var passage = passages.decided(new Span(sentence.block(), marked.from(), sentence.to()));
+        var key = item.number + "/" + passage.key;
+        how(passage, marked);
+        passage.effects.addAll(effects.of(marked, item, key, officers));
+        if (passage.effects.isEmpty() && !questions.about(key)) {
+            passage.effects.addAll(effects.of(sentence, item, key, officers));
+        }
+        unsure(passage, marked);
         return true;
     }
 
@@ -425,21 +457,29 @@ final class Running {
 
     /** "Ärendet bordläggs": decided, without that word. */
     private boolean finite(Span sentence) {
-        var text = sentence.text();
-        boolean declared =
-                lexicon.in("declares", text) || deciding.performs(sentence) || deciding.answersTitle(sentence, item);
+        var label = LABEL.matcher(sentence.text());
+        var said =
+                label.lookingAt() ? sentence.part(label.end(), sentence.text().length()) : sentence;
+        var text = said.text();
+        if (deciding.atOtherTimes(text)) {
+            return false;
+        }
+        boolean declared = lexicon.in("declares", text)
+                || lexicon.in("consent", text) && !deciding.decidedBelow(sentence)
+                || lexicon.in("became-of-proposal", text)
+                || deciding.performs(said)
+                || deciding.answersTitle(sentence, item);
         if (!declared
                         && !lexicon.in("finite", text)
+                        && !lexicon.in("finite-sure", sentence.text())
                         && !lexicon.in("finite-sure", text)
                         && !(effects.namesUnderElection(sentence, item) && !asProposed(sentence))
                 || !declared && lexicon.in("not-decided", text)
                 || text.endsWith("?")) {
             return false;
         }
-        if (!declared
-                && lexicon.starts("report-item", item.titleText())
-                && lexicon.in("told-of-others", text)
-                && !deciding.ours(sentence)) {
+        boolean reported = !declared && lexicon.in("report-item", item.titleText()) && !deciding.ours(sentence);
+        if (reported && lexicon.in("told-of-others", text)) {
             return false;
         }
         int before = questions.all().size();
@@ -449,7 +489,7 @@ final class Running {
                 && questions.all().size() == before
                 && !namesOfficer(sentence)
                 && !declared
-                && !lexicon.in("finite-sure", text)) {
+                && (reported || !lexicon.in("finite-sure", sentence.text()) && !lexicon.in("finite-sure", text))) {
             return false;
         }
         var passage = passages.decided(sentence);

@@ -105,7 +105,7 @@ class ReadingOthersTest {
         var drafted = Drafted.minutes("""
             1. Den gemensamma jouren
             Beslut:
-            Det blev inget av med den här i dag, vi fortsätter nästa gång.
+            Det blev inget av med den här i dag, vi fortsätter en annan gång.
             """);
         assertThat(drafted.read().questions())
                 .filteredOn(q -> q.code().equals("which-effect"))

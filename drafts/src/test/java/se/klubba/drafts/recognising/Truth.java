@@ -97,6 +97,9 @@ record Truth(Map<String, String> meeting, Map<String, String> there, List<Row> r
     }
 
     static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s|]+", " ").strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[*`]", "")
+                .replaceAll("[\\s|]+", " ")
+                .strip();
     }
 }
