@@ -147,7 +147,7 @@ abstract class DraftsContract {
                         .statusCode())
                 .isEqualTo(303);
         var shown = server.get(desk).body();
-        assertThat(shown).contains("hamnkontoret får uppdraget, senast: 2026-04-30", "Detta registreras");
+        assertThat(shown).contains("hamnkontoret får uppdraget, senast: 30 april 2026", "Detta registreras");
 
         var late = server.form(desk + "/answer", Map.of("version", "1", "question", "q9"));
         assertThat(late.statusCode()).isEqualTo(409);
@@ -257,7 +257,7 @@ abstract class DraftsContract {
         assertThat(shown)
                 .contains(
                         "Uppdraget är slutfört: uppdraget från punkt 2.",
-                        "Cecilia Dal får uppdraget, senast: 2026-05-01.");
+                        "Cecilia Dal får uppdraget, senast: 1 maj 2026.");
         assertThat(Correcting.list(server.drafts().get(id).record().get("items")))
                 .extracting(i -> Correcting.map(i).get("item"))
                 .containsExactly("1", "2");

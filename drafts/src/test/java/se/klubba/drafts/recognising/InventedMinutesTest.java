@@ -17,8 +17,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /**
- * Invented minutes of as many kinds of bodies, each with what is to be recorded of it written by hand. Rules were mended by those of all three
- * folders (by the heads and values of the last two least), weights were learnt from the first two. {@code -Dminutes.differ=true} tells what differs in the first.
+ * Invented minutes of as many kinds of bodies, each with what is to be recorded of it written by hand. Rules were mended by those of {@code tuned} until nothing
+ * differed, and by the kinds of what differed in {@code seen}, which weights were learnt from too, and {@code opened}; no rule has seen those of {@code unseen}.
+ * {@code -Dminutes.differ=true} tells what differs in the first.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InventedMinutesTest {
@@ -95,16 +96,28 @@ class InventedMinutesTest {
         assertThat(measured.inventedValues).isLessThanOrEqualTo(14);
     }
 
+    @Test
+    void minutes_by_whose_kinds_rules_were_mended() {
+        var measured = measured("opened");
+        assertThat(Measured.percent(measured.found, measured.clauses)).isGreaterThanOrEqualTo(85);
+        assertThat(Measured.percent(measured.rightOutcomes, measured.outcomes - measured.askedOutcomes))
+                .isGreaterThanOrEqualTo(73);
+        assertThat(Measured.percent(measured.rightAssignments, measured.assignments))
+                .isGreaterThanOrEqualTo(88);
+        assertThat(measured.inventedClauses).isLessThanOrEqualTo(1);
+        assertThat(measured.inventedValues).isLessThanOrEqualTo(4);
+    }
+
     /** What they come to is told in docs/recording.md; that it gets no worse is all that is asked of it. */
     @Test
     void minutes_that_are_only_counted() {
-        var measured = measured("held-out");
-        assertThat(Measured.percent(measured.found, measured.clauses)).isGreaterThanOrEqualTo(90);
+        var measured = measured("unseen");
+        assertThat(Measured.percent(measured.found, measured.clauses)).isGreaterThanOrEqualTo(74);
         assertThat(Measured.percent(measured.rightOutcomes, measured.outcomes - measured.askedOutcomes))
-                .isGreaterThanOrEqualTo(74);
+                .isGreaterThanOrEqualTo(46);
         assertThat(Measured.percent(measured.rightAssignments, measured.assignments))
-                .isGreaterThanOrEqualTo(83);
-        assertThat(measured.inventedClauses).isZero();
-        assertThat(measured.inventedValues).isLessThanOrEqualTo(3);
+                .isGreaterThanOrEqualTo(57);
+        assertThat(measured.inventedClauses).isLessThanOrEqualTo(7);
+        assertThat(measured.inventedValues).isLessThanOrEqualTo(7);
     }
 }

@@ -63,7 +63,7 @@ class FlowTest {
                 .contains(
                         "Samlad ungdomshälsa: undertecknande: inte angivet\nChefsnätverket 2020-03-06",
                         "Utvärdering och ny överenskommelse om SUS: Chefsnätverket 2020-04-03",
-                        "Gemensam styrgrupp för god och nära vård: Strategidag om god och nära vård 2020 2020-03-02",
+                        "Gemensam styrgrupp för god och nära vård: Strategidag om god och nära vård 2020, 2020-03-02",
                         "Vägledning för vård av självmordsnära vårdtagare: beredning i Styrgrupp CHNV",
                         "Benämningen av platser för tillnyktring: Sten Eriksson\nRUG missbruk",
                         "Vårdbegäran: Styrgrupp CHNV",
