@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +16,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.klubba.kernel.Deviation;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MandateKind;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -43,6 +47,29 @@ class MessagesTest {
                 .allSatisfy(constant -> assertThatCode(() -> messages.say(constant))
                         .as(constant.getDeclaringClass() + "." + constant)
                         .doesNotThrowAnyException());
+    }
+
+    /** A program reads days as data has them, a person as one writes them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SV | 2 mars 2026  | 09.30 | senast 2 mars 2026
+            EN | 2 March 2026 | 09:30 | not after 2 March 2026
+            """)
+    void days_and_hours_are_told_in_words_to_who_reads_sentences(
+            Language language, String day, String hour, String notAfter) {
+        var on = LocalDate.of(2026, 3, 2);
+        var data = Messages.common(language);
+        var words = data.inWords();
+        assertThat(words.told(on)).isEqualTo(day);
+        assertThat(words.told(EdtfDate.on(on))).isEqualTo(day);
+        assertThat(words.told(EdtfDate.notAfter(on))).isEqualTo(notAfter);
+        assertThat(words.told(EdtfDate.of("2026-03"))).isEqualTo("2026-03");
+        assertThat(words.told(LocalTime.of(9, 30))).isEqualTo(hour);
+        assertThat(words.told(4)).isEqualTo("4");
+        assertThat(words.told(null)).isEqualTo("null");
+        assertThat(words.say("when.occasion", "Temadag", on)).isEqualTo("Temadag, " + day);
+        assertThat(data.say("when.occasion", "Temadag", on)).isEqualTo("Temadag, 2026-03-02");
+        assertThat(data.told(LocalTime.of(9, 30))).isEqualTo("09:30");
     }
 
     @Test
