@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.klubba.axon.mongodb.views.Stored;
 import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.calendar.MeetingDay;
@@ -25,6 +26,7 @@ import se.klubba.reading.Folded;
 import se.klubba.reading.ListOf;
 import se.klubba.reading.ListWanted;
 import se.klubba.reading.ReadContext;
+import se.klubba.reading.Standing;
 import se.klubba.wording.Phrasing;
 import se.klubba.wording.Step;
 
@@ -108,15 +110,18 @@ public final class Meetings {
         }));
     }
 
-    /** How it came by the day to be on another one, on further ones, or on none. */
-    public List<Step> moves(ReadContext reading, MeetingId id) {
-        var stored = reading.find(calendar, id.value());
+    /** Of a meeting: how it came by the day to be on another one, on further ones, or on none. */
+    public Function<MeetingId, List<Step>> moves(ReadContext reading) {
+        var names = Names.of(reading, directory);
+        var phrasing = Phrasing.of(names, Calendar.of(reading, calendar, names), Points.NONE);
+        return id -> moves(reading.find(calendar, id.value()), reading.day(), phrasing, names);
+    }
+
+    private static List<Step> moves(@Nullable Stored<Standing> stored, LocalDate day, Phrasing phrasing, Names names) {
         if (stored == null) {
             return List.of();
         }
-        var names = Names.of(reading, directory);
-        var phrasing = Phrasing.of(names, Calendar.of(reading, calendar, names), Points.NONE);
-        return stored.value().asOf(reading.day()).facts().stream()
+        return stored.value().asOf(day).facts().stream()
                 .filter(fact -> fact.event() instanceof MeetingRescheduled
                         || fact.event() instanceof MeetingAdjourned
                         || fact.event() instanceof MeetingCancelled)

@@ -30,6 +30,8 @@ public final class LogEntries {
     private final ReadContext.@Nullable Known known;
     private final Map<Long, Part> parts = new HashMap<>();
     private final Map<Long, List<LoggedEvent>> amendments = new HashMap<>();
+    /** By position; empty where it is hidden, or there is none. */
+    private final Map<Long, Optional<LoggedEvent>> entries = new HashMap<>();
 
     LogEntries(ReadContext reading, Sources from, ReadContext.@Nullable Known known) {
         this.reading = reading;
@@ -81,11 +83,19 @@ public final class LogEntries {
                 .map(key -> Tag.of(key.name(), key.value()));
     }
 
-    /** The entries at these positions that were known, by position. */
+    /** The entries at these positions that were known, by position; each is read once. */
     public Map<Long, LoggedEvent> at(Collection<Long> positions) {
         long end = reading.position();
-        var wanted = positions.stream().filter(position -> position < end).collect(Collectors.toUnmodifiableSet());
-        return shown(from.events(wanted)).stream()
+        var asked = positions.stream().filter(position -> position < end).collect(Collectors.toUnmodifiableSet());
+        var missing = asked.stream()
+                .filter(position -> !entries.containsKey(position))
+                .collect(Collectors.toUnmodifiableSet());
+        if (!missing.isEmpty()) {
+            missing.forEach(position -> entries.put(position, Optional.empty()));
+            shown(from.events(missing)).forEach(event -> entries.put(event.position(), Optional.of(event)));
+        }
+        return asked.stream()
+                .flatMap(position -> entries.getOrDefault(position, Optional.empty()).stream())
                 .collect(Collectors.toMap(LoggedEvent::position, Function.identity()));
     }
 

@@ -30,10 +30,6 @@ public final class ReadContext implements Background {
     /** So long a question waits for what this process has recorded. */
     private static final Duration OWN = Duration.ofMillis(500);
 
-    private static final int AT_ONCE = 20;
-    /** Where the first is likely to be enough. */
-    private static final int FEW = 3;
-
     private final Sources from;
     private final Reader reader;
     private final Language language;
@@ -343,7 +339,7 @@ public final class ReadContext implements Background {
         return to();
     }
 
-    long to() {
+    private long to() {
         if (to < 0) {
             if (atLeast > 0) {
                 from.views().await(atLeast, PATIENCE);

@@ -240,14 +240,10 @@ public final class Search {
 
         /** What all of them are told from, in one look. */
         private void read(List<Document> found) {
-            var missing = found.stream()
-                    .flatMap(one -> Stream.of(number(one, Field.POSITION), number(one, Field.ROOT)))
-                    .filter(position -> !events.containsKey(position))
-                    .distinct()
-                    .toList();
-            if (!missing.isEmpty()) {
-                events.putAll(context.log().at(missing));
-            }
+            events.putAll(context.log()
+                    .at(found.stream()
+                            .flatMap(one -> Stream.of(number(one, Field.POSITION), number(one, Field.ROOT)))
+                            .toList()));
         }
 
         private @Nullable LoggedEvent event(long position) {

@@ -55,6 +55,11 @@ public final class Endpoints {
         return rows;
     }
 
+    /** The row of a page, by its path from the root of the register. */
+    public Optional<Row> page(String path) {
+        return row("GET", PathContainer.parsePath(path));
+    }
+
     /** The row whose pattern says most about this path; empty where none is for it. */
     public Optional<Row> row(String method, PathContainer at) {
         return rows.stream()

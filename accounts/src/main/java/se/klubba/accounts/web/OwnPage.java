@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -119,7 +118,7 @@ public class OwnPage {
     /** Which page it was, and whose it is. */
     private String refused(String path, Texts texts) {
         var those = endpoints
-                .row("GET", PathContainer.parsePath(path))
+                .page(path)
                 .map(row -> Arrays.stream(Role.values())
                         .filter(r ->
                                 r.compareTo(Role.LOGGED_IN) > 0 && row.grant(r).letsThrough())

@@ -2,7 +2,6 @@ package se.klubba.accounts.web;
 
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import se.klubba.accounts.Role;
 import se.klubba.accounts.roles.Endpoints;
@@ -27,7 +26,7 @@ class PagesOpenToAccount implements PageAccess {
         var roles = passage == null ? Set.of(Role.ANYONE) : passage.roles();
         return open
                 || endpoints
-                        .row("GET", PathContainer.parsePath(path))
+                        .page(path)
                         .filter(row -> roles.stream().anyMatch(r -> row.grant(r).letsThrough()))
                         .isPresent();
     }

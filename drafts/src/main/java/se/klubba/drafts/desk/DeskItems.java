@@ -52,18 +52,17 @@ final class DeskItems {
             var number = String.valueOf(item.get("item"));
             var passages = new ArrayList<Passage>();
             var clauses = maps(item.get("clauses"));
-            for (var running : maps(item.get("running"))) {
-                if (clauses.stream().noneMatch(c -> sameWords(c, running))) {
-                    passages.add(passage(number, running, List.of()));
+            var running = maps(item.get("running"));
+            for (var said : running) {
+                if (clauses.stream().noneMatch(c -> sameWords(c, said))) {
+                    passages.add(passage(number, said, List.of()));
                 }
             }
             for (var clause : clauses) {
                 passages.add(passage(
                         number,
                         clause,
-                        maps(item.get("running")).stream()
-                                .filter(r -> sameWords(clause, r))
-                                .toList()));
+                        running.stream().filter(r -> sameWords(clause, r)).toList()));
             }
             passages.sort(Comparator.comparingInt(Passage::line));
             items.add(new DeskItem(number, String.valueOf(item.getOrDefault("title", "")), passages, asked(number)));

@@ -11,13 +11,13 @@ final class Assigning {
     private static final Pattern LEAD = Pattern.compile("(?iU)^(?:att|that|dels|samt|och)\\s+");
     private static final Pattern UNKNOWN = Pattern.compile("(?U)^(?<who>\\p{Lu}[\\p{L}-]+)\\s+(?=\\p{Ll})");
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}");
-    /** What begins a sentence with any word: only who is called as many are is somebody then. */
-    /** "@anna updates the page": not what she did. */
     /** "hanteras av nämnden": what a body does is how it is. */
     private static final Pattern BY = Pattern.compile("(?iU)\\p{L}+s\\s+(?:\\p{L}+\\s+)?av\\s+");
 
+    /** "@anna updates the page": not what she did. */
     private static final Pattern CALLED = Pattern.compile(
             "(?U)(?!\\p{L}+ed\\b|(?:would|could|had|went|said|told|got|felt|thought|led|gave)\\b)\\p{Ll}{3,}\\b");
+
     private static final Pattern ENGLISH = Pattern.compile("(?iU)(?:will|to|is|would|shall)\\b");
     /** "was asked but declined". */
     private static final Pattern DECLINED = Pattern.compile(

@@ -46,13 +46,19 @@ final class AttendanceLists {
     void read(List<Block> front) {
         for (int i = 0; i < front.size(); i++) {
             if (!reading && begins(front, i)) {
-                open = attendance.present;
-                reading = true;
+                opens(attendance.present);
             }
             read(front.get(i));
         }
         end();
         attendance.end();
+    }
+
+    /** @return true */
+    private boolean opens(Map<String, Span> list) {
+        open = list;
+        reading = true;
+        return true;
     }
 
     /** "Vilka var här:" is no label that is known, but one name stands in each of the lines under it. */
@@ -67,9 +73,7 @@ final class AttendanceLists {
     /** @return whether the paragraph was about who was there */
     boolean read(Block block) {
         if (listed.headsColumns(block)) {
-            open = attendance.present;
-            reading = true;
-            return true;
+            return opens(attendance.present);
         }
         var prose = PROSE.matcher(block.text());
         if (prose.matches()) {
@@ -85,8 +89,7 @@ final class AttendanceLists {
                     && !m.group("rest").isBlank();
             var list = presents ? null : listOf(label);
             if (list != null) {
-                open = list;
-                reading = true;
+                opens(list);
                 var rest = m.group("rest");
                 if (!rest.isBlank()) {
                     lists(block, m.start("rest"));
@@ -100,22 +103,17 @@ final class AttendanceLists {
         if (bare != null && block.text().length() < 120 && !block.text().endsWith(".")) {
             var list = listOf(bare.group("said"));
             if (list != null) {
-                open = list;
-                reading = true;
+                opens(list);
                 names(block, bare.start("rest"), block.text().length(), true);
                 return true;
             }
         }
         var trailing = TRAILING.matcher(block.text());
         if (trailing.find() && lexicon.is("attendance-label", trailing.group("label"))) {
-            open = attendance.present;
-            reading = true;
-            return true;
+            return opens(attendance.present);
         }
         if (headsTable(block)) {
-            open = attendance.present;
-            reading = true;
-            return true;
+            return opens(attendance.present);
         }
         if (block.text().indexOf('\t') >= 0 && listsRole(block, m)) {
             return true;
@@ -147,8 +145,7 @@ final class AttendanceLists {
     /** Under a heading that says that it is listed here, with a number before it or without. */
     void begin(Block heading) {
         if (!read(heading)) {
-            open = attendance.present;
-            reading = true;
+            opens(attendance.present);
         }
     }
 
@@ -176,8 +173,7 @@ final class AttendanceLists {
         if (list == null) {
             return false;
         }
-        open = list;
-        reading = true;
+        opens(list);
         return names(block, labelled.start("rest"), block.text().length(), true);
     }
 

@@ -10,10 +10,10 @@ final class BodyOfFront {
     private static final int LINES = 30;
     /** A letterhead has no more lines. */
     private static final int HEAD = 8;
-    /** "Hamngruppen" alone in its line. */
     /** "Länsstyrelsen      PROTOKOLL": a letterhead in columns. */
     private static final Pattern APART = Pattern.compile("\\s{4,}|\\t");
 
+    /** "Hamngruppen" alone in its line. */
     private static final Pattern BARE = Pattern.compile("(?U)\\p{Lu}[\\p{L}-]{5,}(?:en|et)");
 
     private static final Pattern LEAD_WORDS = Pattern.compile(

@@ -106,12 +106,10 @@ final class ListedPeople {
                 beside(block, token, name);
                 continue;
             }
-            if (pair && name != null && affiliated > 1 && !called(text, token)) {
-                from(block, token, name);
-                continue;
-            }
-            if (pair && name != null && open == attendance.observers && organisation(text, token, name)) {
-                from(block, token, name);
+            boolean fromThere = affiliated > 1 && !called(text, token)
+                    || name != null && open == attendance.observers && organisation(text, token, name);
+            if (pair && name != null && fromThere) {
+                is(name, Span.trimmed(block, token[0], token[1]));
                 continue;
             }
             boolean named = token(block, token[0], token[1], before, !pair && (certain || any));
@@ -150,22 +148,31 @@ final class ListedPeople {
         return (int) text.substring(0, at).chars().filter(c -> c == '\t').count();
     }
 
-    /** "länsstyrelsen (sekreterare)", behind a name in a list of others with where they are from: nobody else. */
-    private void from(Block block, int[] token, String name) {
-        var span = Span.trimmed(block, token[0], token[1]);
-        as(name, span.text().replace('(', ','), span);
+    /** "länsstyrelsen (sekreterare)", behind a name: nobody else. */
+    private void is(String name, Span what) {
+        as(name, what.text().replace('(', ','), what);
+    }
+
+    /** @return whether the words behind a name say that whoever has it was not there */
+    private boolean wasAbsent(String name, Span said) {
+        boolean absent = ABSENT.matcher(said.text()).matches() || lexicon.is("absent-label", said.text());
+        if (absent) {
+            attendance.absent.putIfAbsent(name, said);
+            open.remove(name);
+        }
+        return absent;
     }
 
     /** A cell behind that of the name: what they are, or whether they were there. */
     private void beside(Block block, int[] token, String name) {
         var cell = Span.trimmed(block, token[0], token[1]);
-        if (ABSENT.matcher(cell.text()).matches() || lexicon.is("absent-label", cell.text())) {
-            attendance.absent.putIfAbsent(name, cell);
-            open.remove(name);
-        } else if (SIGN.matcher(cell.text()).matches()) {
+        if (wasAbsent(name, cell)) {
+            return;
+        }
+        if (SIGN.matcher(cell.text()).matches()) {
             people.alsoCalled(name, cell.text());
         } else {
-            as(name, cell.text().replace('(', ','), cell);
+            is(name, cell);
         }
     }
 
@@ -226,9 +233,7 @@ final class ListedPeople {
         var head = Span.trimmed(block, span.from(), span.from() + paren - stop);
         var role = new StringBuilder(paren < text.length() ? remark.group(1) + "," + text.substring(remark.end()) : "");
         var name = person(head, certain && !thing(head, before[0]), role);
-        if (name == null && before[0] != null && (ABSENT.matcher(text).matches() || lexicon.is("absent-label", text))) {
-            attendance.absent.putIfAbsent(before[0], span);
-            open.remove(before[0]);
+        if (name == null && before[0] != null && wasAbsent(before[0], span)) {
             return false;
         }
         if (name == null) {

@@ -98,7 +98,7 @@ final class Officers {
             attendance.secretaries.put(people.add(who), who);
         }
         if (below != null) {
-            signatures(block.text().split("\\s{3,}|\\t"), below);
+            signatures(columns(block), below);
         }
         if (below != null && SIGNATURES.matcher(block.text()).matches()) {
             signatures(below, verified);
@@ -106,20 +106,30 @@ final class Officers {
     }
 
     /** "Mötesordförande, Mötessekreterare" over their names. */
-    private void signatures(String[] roles, Block row) {
-        var names = row.text().split("\\s{3,}|\\t");
-        boolean theirs = roles.length > 1
-                && names.length == roles.length
-                && Stream.of(roles).allMatch(r -> list(r) != null)
-                && Stream.of(names).allMatch(people::isName);
-        for (int i = 0; theirs && i < names.length; i++) {
-            int at = row.text().indexOf(names[i]);
-            var who = row.span(at, at + names[i].length());
-            var list = list(roles[i]);
+    private void signatures(List<Span> roles, Block row) {
+        var names = columns(row);
+        boolean theirs = roles.size() > 1
+                && names.size() == roles.size()
+                && roles.stream().allMatch(r -> list(r.text()) != null)
+                && names.stream().allMatch(n -> people.isName(n.text()));
+        for (int i = 0; theirs && i < names.size(); i++) {
+            var list = list(roles.get(i).text());
             if (list != null && (list == attendance.verifiers || list.isEmpty())) {
-                list.putIfAbsent(people.add(who), who);
+                list.putIfAbsent(people.add(names.get(i)), names.get(i));
             }
         }
+    }
+
+    /** What stands far apart in a row. */
+    private static List<Span> columns(Block row) {
+        int[] at = {0};
+        return Stream.of(row.text().split("\\s{3,}|\\t"))
+                .map(column -> {
+                    int from = row.text().indexOf(column, at[0]);
+                    at[0] = from + column.length();
+                    return row.span(from, at[0]);
+                })
+                .toList();
     }
 
     private @Nullable Map<String, Span> list(String role) {
@@ -131,17 +141,16 @@ final class Officers {
     }
 
     private void signatures(Block row, boolean verified) {
-        var names = row.text().split("\\s{3,}|\\t");
-        for (int i = 0; i < names.length; i++) {
-            int at = row.text().indexOf(names[i]);
-            var span = row.span(at, at + names[i].length());
-            if (!people.isName(names[i]) || i == 0 && !attendance.secretaries.isEmpty() || i > 0 && verified) {
+        var names = columns(row);
+        for (int i = 0; i < names.size(); i++) {
+            var name = names.get(i);
+            if (!people.isName(name.text()) || i == 0 && !attendance.secretaries.isEmpty() || i > 0 && verified) {
                 continue;
             }
             if (i == 0) {
-                attendance.secretaries.put(people.add(span), span);
+                attendance.secretaries.put(people.add(name), name);
             } else {
-                verify(span);
+                verify(name);
             }
         }
     }

@@ -52,9 +52,11 @@ final class People {
     private final Lexicon lexicon;
     private static final Pattern HANDLE = Pattern.compile("(?U)@(?<handle>[\\p{L}\\d][\\p{L}\\d._-]*[\\p{L}\\d])");
 
-    private final Map<String, Span> named = new LinkedHashMap<>();
+    /** "Anna B". */
     private static final Pattern INITIALLED = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s\\p{Lu}\\.?");
 
+    private final Map<String, Span> named = new LinkedHashMap<>();
+    /** All that look like names in full, and stand in no genitive. */
     private final Set<String> inFull = new java.util.TreeSet<>();
     /** All that the text writes without a capital. */
     private final Set<String> words = new HashSet<>();
@@ -85,6 +87,9 @@ final class People {
                 }
             }
         }
+        inFull.removeAll(inFull.stream()
+                .filter(n -> n.endsWith("s") && inFull.contains(genitive(n)))
+                .toList());
     }
 
     /** Of "Anna B", whom the text names in full once; null where it names nobody, or several. */
@@ -96,7 +101,6 @@ final class People {
         var begins = said.replace(".", "");
         var having = inFull.stream()
                 .filter(n -> n.startsWith(begins) && n.length() > begins.length())
-                .filter(n -> !(n.endsWith("s") && inFull.contains(genitive(n))))
                 .toList();
         return having.size() == 1 ? having.getFirst() : null;
     }
@@ -441,9 +445,7 @@ final class People {
         }
         var having = having(word, named.keySet());
         if (having.isEmpty() && given(word)) {
-            having = having(word, inFull).stream()
-                    .filter(n -> !(n.endsWith("s") && inFull.contains(genitive(n))))
-                    .toList();
+            having = having(word, inFull);
         }
         return having.size() == 1 ? having.getFirst() : null;
     }

@@ -18,6 +18,8 @@ final class Places {
             "(?iUs)^(?:inkl|exkl|ca\\b|cirka|kl\\b|samt|och|and|nr\\b|no\\b|to\\b|till\\b|från|utc|cet|cest|gmt|bst|med\\b|den\\b|fört|mötet|möte\\b|the\\s+meeting|minutes|held|ajourn).*");
     private static final Pattern LEAD = Pattern.compile(
             "(?iU)^[\\s,;:.–—-]*(?:(?:samt|och|den|kl|klockan|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|utc|cet|cest|gmt|bst)\\b[\\s,;:.–—-]*)+");
+    private static final Pattern LEADS =
+            Pattern.compile("(?iU)(?:[,;]\\s*|\\b)(?:(?:i|på|vid|via|in|at|hos|hemma\\s+hos)\\s+)?$");
     /** "(digitalt)". */
     private static final Pattern ASIDE = Pattern.compile("(?U)[\\s,;.–—-]*\\((?<inside>[^()]+)\\)[\\s.]*");
 
@@ -59,7 +61,7 @@ final class Places {
             }
         }
         for (var span : told) {
-            var place = beside(span.block());
+            var place = beside(span.block().span());
             if (place != null) {
                 return place;
             }
@@ -182,12 +184,7 @@ final class Places {
                 && text.matches("(?Us).*\\p{L}{2}.*|\\p{Lu}\\d+");
     }
 
-    /** "den 4 juni 2024 i bolagets lokaler", "kl. 10–12, Hamnsalen". */
-    private @Nullable Span beside(Block block) {
-        return beside(block.span());
-    }
-
-    /** Of words about a meeting: where it is, beside its day and its hours; null where they do not say it. */
+    /** Of words about a meeting, "den 4 juni 2024 i bolagets lokaler", "kl. 10–12, Hamnsalen": where it is; null where they do not say it. */
     @Nullable
     Span beside(Span line) {
         var block = line.block();
@@ -219,8 +216,7 @@ final class Places {
         var raw = new ArrayList<Span>();
         for (var part : parts) {
             int from = part.from();
-            var before = Pattern.compile("(?iU)(?:[,;]\\s*|\\b)(?:(?:i|på|vid|via|in|at|hos|hemma\\s+hos)\\s+)?$")
-                    .matcher(block.text().substring(line.from(), from));
+            var before = LEADS.matcher(block.text().substring(line.from(), from));
             raw.add(new Span(block, before.find() ? line.from() + before.start() : from, part.to()));
         }
         return raw;

@@ -42,6 +42,19 @@ class InventedMinutesTest {
         return measured;
     }
 
+    /** At least these of a hundred clauses are found, of outcomes that are not asked right, and of assignments. */
+    private static void reaches(Measured measured, int clauses, int outcomes, int assignments) {
+        assertThat(Measured.percent(measured.found, measured.clauses))
+                .as("clauses")
+                .isGreaterThanOrEqualTo(clauses);
+        assertThat(Measured.percent(measured.rightOutcomes, measured.outcomes - measured.askedOutcomes))
+                .as("outcomes")
+                .isGreaterThanOrEqualTo(outcomes);
+        assertThat(Measured.percent(measured.rightAssignments, measured.assignments))
+                .as("assignments")
+                .isGreaterThanOrEqualTo(assignments);
+    }
+
     private static List<String> names(String folder) {
         try (var files = Files.list(
                 Path.of(Objects.requireNonNull(InventedMinutesTest.class.getResource("/minutes/" + folder), folder)
@@ -77,11 +90,7 @@ class InventedMinutesTest {
                 .as(String.join("\n", measured.differs))
                 .isZero();
         assertThat(measured.inventedClauses).isZero();
-        assertThat(Measured.percent(measured.found, measured.clauses)).isGreaterThanOrEqualTo(98);
-        assertThat(Measured.percent(measured.rightOutcomes, measured.outcomes - measured.askedOutcomes))
-                .isGreaterThanOrEqualTo(93);
-        assertThat(Measured.percent(measured.rightAssignments, measured.assignments))
-                .isGreaterThanOrEqualTo(94);
+        reaches(measured, 98, 93, 94);
     }
 
     /** Those by which the structure of minutes was mended, and the weights were learnt, and then the rules. */
@@ -99,11 +108,7 @@ class InventedMinutesTest {
     @Test
     void minutes_by_whose_kinds_rules_were_mended() {
         var measured = measured("opened");
-        assertThat(Measured.percent(measured.found, measured.clauses)).isGreaterThanOrEqualTo(85);
-        assertThat(Measured.percent(measured.rightOutcomes, measured.outcomes - measured.askedOutcomes))
-                .isGreaterThanOrEqualTo(73);
-        assertThat(Measured.percent(measured.rightAssignments, measured.assignments))
-                .isGreaterThanOrEqualTo(88);
+        reaches(measured, 85, 73, 88);
         assertThat(measured.inventedClauses).isLessThanOrEqualTo(1);
         assertThat(measured.inventedValues).isLessThanOrEqualTo(4);
     }
@@ -112,11 +117,7 @@ class InventedMinutesTest {
     @Test
     void minutes_that_are_only_counted() {
         var measured = measured("unseen");
-        assertThat(Measured.percent(measured.found, measured.clauses)).isGreaterThanOrEqualTo(74);
-        assertThat(Measured.percent(measured.rightOutcomes, measured.outcomes - measured.askedOutcomes))
-                .isGreaterThanOrEqualTo(46);
-        assertThat(Measured.percent(measured.rightAssignments, measured.assignments))
-                .isGreaterThanOrEqualTo(57);
+        reaches(measured, 74, 46, 57);
         assertThat(measured.inventedClauses).isLessThanOrEqualTo(7);
         assertThat(measured.inventedValues).isLessThanOrEqualTo(7);
     }

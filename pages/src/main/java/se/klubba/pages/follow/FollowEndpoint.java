@@ -125,9 +125,10 @@ class FollowEndpoint {
     /** How meetings, and occasions, from a year ago on came to be on other days, or on none. */
     private Stream<News> moved(ReadContext reading, BodyId body) {
         var since = reading.day().minusYears(1);
+        var moves = meetings.moves(reading);
         return Stream.concat(
                 meetings.list().every(reading, CalendarView.meetings(body, since, null)).stream()
-                        .flatMap(m -> meetings.moves(reading, new MeetingId(m.id())).stream()
+                        .flatMap(m -> moves.apply(new MeetingId(m.id())).stream()
                                 .map(step -> new News(step.what(), null, "/meetings/" + m.id(), step.why()))),
                 occasions.list().every(reading, CalendarView.occasions(body, since, null)).stream()
                         .flatMap(o -> o.steps().stream()

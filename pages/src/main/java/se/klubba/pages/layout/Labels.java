@@ -152,12 +152,15 @@ public record Labels(Texts texts) {
                 when.first() == null || when.last() == null
                         ? texts.say("when.not-stated")
                         : texts.say("term.between", dates.day(when.first()), dates.day(when.last()));
-            case "during", "each-meeting", "each-year", "in-time", "as-soon-as-possible", "successor", "event" ->
-                when.label();
+            case "during",
+                    "each-meeting",
+                    "each-year",
+                    "in-time",
+                    "as-soon-as-possible",
+                    "successor",
+                    "event",
+                    "occasion" -> when.label();
             case "preparation" -> texts.say("when.preparation", shown(when.at()));
-            case "occasion" ->
-                // without a day that is to come, the label says why: none is set, or it was cancelled
-                when.last() == null ? when.label() : shown(when.at()) + ", " + dates.day(when.last());
             default ->
                 when.meeting() != null
                         ? when.meeting().shown()
