@@ -1,5 +1,6 @@
 package se.klubba.axon.mongodb.views;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
@@ -106,6 +107,13 @@ final class Generations {
         if (found != null) {
             update(generation, set("stop", stop(read(found).position(), cause)));
         }
+    }
+
+    /** It is noticed not to move. It may move at this very moment: then nothing is said. */
+    void standsStill(Generation generation, String cause) {
+        generations.updateOne(
+                and(eq("_id", generation.id()), eq("position", generation.position())),
+                set("stop", stop(generation.position(), cause)));
     }
 
     /** It is not what the log gives: it is not to be read. */

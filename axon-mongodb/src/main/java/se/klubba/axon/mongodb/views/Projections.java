@@ -181,7 +181,7 @@ public final class Projections implements AutoCloseable {
         var stalled = stalls.stalled(generation, head);
         if (stalled != null) {
             LOG.error("{} {}, at position {} of {}", generation.id(), stalled, generation.position(), head);
-            generations.stop(generation, stalled);
+            generations.standsStill(generation, stalled);
         }
     }
 

@@ -1,5 +1,7 @@
 package se.klubba.axon.mongodb.views;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +62,10 @@ abstract class OnNodes {
 
     static Progress progress(Node node) {
         return node.views.progress().getFirst();
+    }
+
+    static void goesOn(Node node) {
+        await().atMost(SOON).until(() -> !progress(node).stopped());
     }
 
     static List<String> names(Node node) {

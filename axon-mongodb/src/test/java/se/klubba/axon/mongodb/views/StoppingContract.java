@@ -141,7 +141,4 @@ abstract class StoppingContract extends OnNodes {
     }
 
     /** What is kept is answered at once; that nothing stops it any more is written after that. */
-    private static void goesOn(Node node) {
-        await().atMost(SOON).until(() -> !progress(node).stopped());
-    }
 }

@@ -76,7 +76,19 @@ abstract class TakingOverContract extends OnNodes {
         assertThat(progress(node).stopped()).isTrue();
         ends.complete(null);
         node.views.await(view, end, SOON);
-        assertThat(progress(node).stopped()).isFalse();
+        goesOn(node);
+    }
+
+    @Test
+    void what_moves_while_it_is_told_to_stand_still_is_not_stopped() {
+        var view = new ShelfView(1);
+        var generations = new Generations(node(view).database);
+        var asRead = generations.begin(view, 1);
+        generations.standsStill(asRead, "has stood still");
+        assertThat(generations.of(view).getFirst().stoppedAt()).isZero();
+        generations.advance(asRead, 7);
+        generations.standsStill(asRead, "has stood still");
+        assertThat(generations.of(view).getFirst().stoppedAt()).isNull();
     }
 
     @Test
@@ -84,7 +96,7 @@ abstract class TakingOverContract extends OnNodes {
         var view = new ShelfView(1);
         var keeping = node(view).start();
         keeping.views.await(view, keeping.append(shelved("a", "north")), SOON);
-        await().atMost(SOON).until(() -> !progress(keeping).stopped());
+        goesOn(keeping);
         keeping.close();
         assertThat(progress(node(view)).stopped()).isTrue();
         assertThat(progress(node(view)).cause()).contains("no node");
