@@ -2,6 +2,7 @@ package se.klubba.records.format;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -164,6 +165,11 @@ public record Minutes(Heading heading, Map<String, Named> names, List<KeyedAct> 
     public record Form(String verb, Node arguments, Place at, List<Spot> own) {
         public Form(String verb, Node arguments, Place at) {
             this(verb, arguments, at, List.of());
+        }
+
+        /** A verb without fields. */
+        static Form bare(String verb, Place at) {
+            return new Form(verb, new Node.Fields(new LinkedHashMap<>(), at), at);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Days;
@@ -87,6 +88,22 @@ public record Parts(Faults faults) {
             case "false" -> false;
             default -> throw faults.stop(node.at(), "wrong-value", "'" + node.shown() + "' is neither true nor false");
         };
+    }
+
+    public int number(Node node) {
+        return number(node, Integer::valueOf);
+    }
+
+    public long longNumber(Node node) {
+        return number(node, Long::valueOf);
+    }
+
+    private <N> N number(Node node, Function<String, N> reading) {
+        try {
+            return reading.apply(text(node));
+        } catch (NumberFormatException _) {
+            throw faults.stop(node.at(), "wrong-value", "'" + node.shown() + "' is not a whole number");
+        }
     }
 
     public LocalDate day(Node node) {

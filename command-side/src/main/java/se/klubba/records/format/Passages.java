@@ -10,12 +10,9 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.Basis.Block;
-import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.ItemNumber;
-import se.klubba.matters.event.MatterEvent.DecisionWay;
 import se.klubba.records.format.Minutes.Form;
 import se.klubba.records.format.Minutes.KeyedAct;
-import se.klubba.records.format.Minutes.When;
 
 /** Reads the items and passages of a record file into keyed acts. */
 public final class Passages {
@@ -29,32 +26,13 @@ public final class Passages {
     private static final Set<String> AS = Set.of("reported", "hearsay");
     private static final int BEYOND_AGENDAS = 5_000;
 
-    /** The fields of the attendance, and as what those named in them were there. */
-    public static final SequencedMap<String, String> ATTENDING = new LinkedHashMap<>();
-
-    static {
-        ATTENDING.put("chair", "chair");
-        ATTENDING.put("viceChair", "vice-chair");
-        ATTENDING.put("secretary", "secretary");
-        ATTENDING.put("members", "member");
-        ATTENDING.put("substitutes", "substitute");
-        ATTENDING.put("present", "present");
-        ATTENDING.put("coOpted", "co-opted");
-        ATTENDING.put("invited", "invited");
-        ATTENDING.put("advisers", "adviser");
-        ATTENDING.put("auditors", "auditor");
-        ATTENDING.put("observers", "observer");
-        ATTENDING.put("verifiers", "verifier");
-        ATTENDING.put("tellers", "teller");
-        ATTENDING.put("absent", "member");
-    }
-
     private final Parts parts;
     private final Faults faults;
     private final StandardItems standard;
     private final List<KeyedAct> acts = new ArrayList<>();
     private final Minutes.Heading heading;
     private final Sittings sittings;
+    private final WhenReader whens;
     private final Map<String, Place> keys = new HashMap<>();
 
     public Passages(Minutes.Heading heading, Faults faults) {
@@ -62,6 +40,7 @@ public final class Passages {
         this.sittings = new Sittings(heading, faults);
         this.faults = faults;
         this.parts = new Parts(faults);
+        this.whens = new WhenReader(faults);
         this.standard = new StandardItems(faults);
     }
 
@@ -70,7 +49,7 @@ public final class Passages {
         var all = new ArrayList<KeyedAct>();
         all.add(meeting("meeting", heading.at(), List.of(), said));
         all.addAll(acts);
-        var close = List.of(form("closeMeeting", heading.at()));
+        var close = List.of(Form.bare("closeMeeting", heading.at()));
         all.add(new KeyedAct(
                 "closing",
                 heading.at(),
@@ -186,7 +165,7 @@ public final class Passages {
         var fields = parts.fields(node, Set.of("people", "source"));
         var present = new ArrayList<Node>();
         for (var person : parts.many(parts.required(fields, "people"))) {
-            present.add(attendee(person, "presenter", item));
+            present.add(Attendees.at(item, person, "presenter"));
         }
         var source = fields.byName().getOrDefault("source", in.byName().get("source"));
         keep(new KeyedAct(
@@ -200,18 +179,18 @@ public final class Passages {
                 null,
                 null,
                 parts.spots(source),
-                List.of(recordAttendance(present, node.at())),
+                List.of(Attendees.recorded(present, node.at())),
                 node));
     }
 
     public void attendance(Node node) {
-        var fields = new HashSet<>(ATTENDING.keySet());
+        var fields = new HashSet<>(Attendees.ROLES.keySet());
         fields.add("source");
         var in = parts.fields(node, fields);
         var present = new ArrayList<Node>();
-        ATTENDING.forEach((field, role) -> {
+        Attendees.ROLES.forEach((field, role) -> {
             for (var person : parts.many(in.byName().get(field))) {
-                present.add(attendee(person, role, field.equals("absent") ? "absent" : null));
+                present.add(Attendees.of(person, role, field.equals("absent") ? "absent" : null));
             }
         });
         keep(new KeyedAct(
@@ -225,37 +204,8 @@ public final class Passages {
                 null,
                 null,
                 parts.spots(in.byName().get("source")),
-                List.of(recordAttendance(present, node.at())),
+                List.of(Attendees.recorded(present, node.at())),
                 node));
-    }
-
-    static Form recordAttendance(List<Node> present, Place at) {
-        var arguments = new LinkedHashMap<String, Node>();
-        arguments.put("present", new Node.Many(present, at));
-        return new Form("recordAttendance", new Node.Fields(arguments, at), at);
-    }
-
-    private static Node attendee(Node person, String role, ItemNumber item) {
-        var fields = new LinkedHashMap<String, Node>();
-        fields.put("person", person);
-        fields.put("role", new Node.Text(role, person.at()));
-        fields.put("item", new Node.Text(item.toString(), person.at()));
-        return new Node.Fields(fields, person.at());
-    }
-
-    /** By name alone, or with more: {@code {person: …, inPlaceOf: …, item: 4, to: 7}}. */
-    static Node attendee(Node who, String role, @Nullable String presence) {
-        var fields = new LinkedHashMap<String, Node>();
-        if (who instanceof Node.Fields(var said, var _) && said.containsKey("person")) {
-            fields.putAll(said);
-        } else {
-            fields.put("person", who);
-        }
-        fields.putIfAbsent("role", new Node.Text(role, who.at()));
-        if (presence != null) {
-            fields.putIfAbsent("presence", new Node.Text(presence, who.at()));
-        }
-        return new Node.Fields(fields, who.at());
     }
 
     private void proposal(ItemNumber item, Node node, Node.Fields in) {
@@ -293,7 +243,7 @@ public final class Passages {
         keep(new KeyedAct(
                 key,
                 node.at(),
-                when == null ? (in == null ? null : sittings.now()) : when(when),
+                when == null ? (in == null ? null : sittings.now()) : whens.read(when),
                 in == null ? null : number(in),
                 block,
                 number,
@@ -325,50 +275,6 @@ public final class Passages {
         }
     }
 
-    private When when(Node node) {
-        var in = parts.fields(node, Set.of("body", "on", "starts", "meeting", "by", "delegate"));
-        var meeting = in.byName().get("meeting");
-        if (meeting != null) {
-            for (var more : List.of("body", "on", "starts", "by", "delegate")) {
-                if (in.byName().containsKey(more)) {
-                    faults.add(
-                            node.at(),
-                            "wrong-when",
-                            "an act that happened at a meeting has its day and body from there: at: {meeting: {body:"
-                                    + " …, on: …}}");
-                }
-            }
-            var fields = parts.fields(meeting, Set.of("body", "on", "starts", "id"));
-            var on = fields.byName().get("on");
-            return new When(
-                    null, meeting, on == null ? null : EdtfDate.on(parts.day(on)), null, null, null, false, node.at());
-        }
-        return new When(
-                in.byName().get("body"),
-                null,
-                parts.date(parts.required(in, "on")),
-                parts.time(in, "starts"),
-                way(in),
-                in.byName().get("delegate"),
-                false,
-                node.at());
-    }
-
-    /** Who is said to have decided for the body did so by delegation. */
-    private @Nullable DecisionWay way(Node.Fields in) {
-        var by = in.byName().get("by");
-        if (by == null) {
-            return in.byName().containsKey("delegate") ? DecisionWay.DELEGATION : null;
-        }
-        return switch (parts.text(by)) {
-            case "circulation" -> DecisionWay.CIRCULATION;
-            case "delegation" -> DecisionWay.DELEGATION;
-            default ->
-                throw faults.stop(
-                        by.at(), "wrong-when", "a body decides outside its meetings by circulation or by delegation");
-        };
-    }
-
     private List<Form> forms(Node.Fields in) {
         var said = List.of("effects", "acts", "note", "sameAs").stream()
                 .filter(in.byName()::containsKey)
@@ -395,7 +301,7 @@ public final class Passages {
                     "a note is one of discussion, information, presented, reported, intended, hearsay; not '"
                             + node.shown() + "'");
         }
-        return List.of(form("noteInformation", node.at()));
+        return List.of(Form.bare("noteInformation", node.at()));
     }
 
     private Form effect(Node node) {
@@ -407,10 +313,6 @@ public final class Passages {
                 node.at(),
                 "not-an-effect",
                 "an effect is one verb with its fields, as {table: {matter: …}} is, not " + node.shown());
-    }
-
-    public static Form form(String verb, Place at) {
-        return new Form(verb, new Node.Fields(new LinkedHashMap<>(), at), at);
     }
 
     private static @Nullable Node matters(Node.Fields own, Node.@Nullable Fields item) {

@@ -69,14 +69,14 @@ final class StandardItems {
         if (!parts.text(node).equals("agenda")) {
             throw faults.stop(node.at(), "wrong-value", "an item approves: agenda");
         }
-        return Passages.form("approveAgenda", node.at());
+        return Form.bare("approveAgenda", node.at());
     }
 
     /** Who verifies the minutes of this meeting. */
     private Form verifiers(Node node) {
-        return Passages.recordAttendance(
+        return Attendees.recorded(
                 parts.many(node).stream()
-                        .map(who -> Passages.attendee(who, "verifier", (String) null))
+                        .map(who -> Attendees.of(who, "verifier", null))
                         .toList(),
                 node.at());
     }
@@ -84,7 +84,7 @@ final class StandardItems {
     /** Minutes of the body's meeting of that day; {@code not-stated} where the minutes do not say of which. */
     private Form previous(Node node) {
         if (node instanceof Node.Text text && text.value().equals("not-stated")) {
-            return Passages.form("layOnRecord", node.at());
+            return Form.bare("layOnRecord", node.at());
         }
         var meeting = node instanceof Node.Text ? field("on", node) : node;
         return new Form("layOnRecord", field("minutesOf", meeting), node.at());

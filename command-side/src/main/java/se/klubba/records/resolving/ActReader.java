@@ -32,13 +32,15 @@ import se.klubba.records.format.Vocabulary;
 public final class ActReader {
     private final Verbs verbs;
     private final Things things;
+    private final Identifiers identifiers;
     private final Values values;
     private final Faults faults;
     private final Parts parts;
 
-    public ActReader(Verbs verbs, Things things, Values values, Faults faults) {
+    ActReader(Verbs verbs, Things things, Identifiers identifiers, Values values, Faults faults) {
         this.verbs = verbs;
         this.things = things;
+        this.identifiers = identifiers;
         this.values = values;
         this.faults = faults;
         this.parts = new Parts(faults);
@@ -86,7 +88,7 @@ public final class ActReader {
                 ? pointOf(text, form)
                 : withPoint(parts.fields(form.arguments(), allowed), allowed);
         var alias = fields.byName().get(shape.creates());
-        var name = alias == null || Kind.ofSingular(shape.creates()) == null ? "" : values.name(alias);
+        var name = alias == null || Kind.ofSingular(shape.creates()) == null ? "" : parts.name(alias);
         if (things.declared(name) == null) {
             return fields;
         }
@@ -147,7 +149,7 @@ public final class ActReader {
         var node = said.byName().get(component);
         var kind = Kind.of(type);
         if (kind != null) {
-            return node == null ? kind.id.apply(things.madeUp()) : things.toCreate(kind, values.name(node), node.at());
+            return node == null ? kind.id.apply(things.madeUp()) : things.toCreate(kind, parts.name(node), node.at());
         }
         if (type == MeetingId.class) {
             return node == null ? newMeeting(said) : new MeetingId(parts.text(node));
@@ -162,7 +164,7 @@ public final class ActReader {
 
     private MeetingId newMeeting(Node.Fields said) {
         return things.newMeeting(
-                values.body(parts.required(said, "body")),
+                identifiers.body(parts.required(said, "body")),
                 parts.day(parts.required(said, "on")),
                 parts.time(said, "starts"),
                 said.at());

@@ -45,13 +45,13 @@ public final class Coming {
     private static final Pattern DURING = Pattern.compile("([A-Za-z-]+) (\\d{4})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,4}) (day|week|month|year)s?");
 
-    private final Values values;
+    private final Identifiers identifiers;
     private final Things things;
     private final Faults faults;
     private final Parts parts;
 
-    public Coming(Values values, Things things, Faults faults) {
-        this.values = values;
+    Coming(Identifiers identifiers, Things things, Faults faults) {
+        this.identifiers = identifiers;
         this.things = things;
         this.faults = faults;
         this.parts = new Parts(faults);
@@ -73,7 +73,7 @@ public final class Coming {
         var fields = parts.fields(node, Set.of("body", "on", "starts", "id", "occasion", "preparation", "nextMeeting"));
         var next = fields.byName().get("nextMeeting");
         if (next != null) {
-            return new WaitsFor.NextMeeting(values.body(next));
+            return new WaitsFor.NextMeeting(identifiers.body(next));
         }
         var occasion = fields.byName().get("occasion");
         var preparation = fields.byName().get("preparation");
@@ -82,8 +82,8 @@ public final class Coming {
                     (OccasionId) things.find(Kind.OCCASION, parts.text(occasion), occasion.at()));
         }
         return preparation != null
-                ? new WaitsFor.ForPreparation(values.body(preparation))
-                : new WaitsFor.ForMeeting(values.meeting(node, in));
+                ? new WaitsFor.ForPreparation(identifiers.body(preparation))
+                : new WaitsFor.ForMeeting(identifiers.meeting(node, in));
     }
 
     private Due onDay(Node node) {
@@ -155,7 +155,7 @@ public final class Coming {
             case "meeting" -> {
                 var of = said.byName().get("of");
                 yield new Due.EachMeeting(
-                        of == null ? own(every, in, "the meetings of which body? of: …") : values.body(of));
+                        of == null ? own(every, in, "the meetings of which body? of: …") : identifiers.body(of));
             }
             case "year" -> {
                 var part = said.byName().get("in");
@@ -218,12 +218,12 @@ public final class Coming {
             return new Due.AtOccasion((OccasionId) things.find(Kind.OCCASION, parts.text(occasion), occasion.at()));
         }
         if (next != null) {
-            return new Due.NextMeeting(values.body(next));
+            return new Due.NextMeeting(identifiers.body(next));
         }
         if (fields.byName().containsKey("from")) {
             return new Due.Within(parts.day(parts.required(fields, "from")), parts.day(parts.required(fields, "to")));
         }
-        return new Due.AtMeeting(values.meeting(node, in));
+        return new Due.AtMeeting(identifiers.meeting(node, in));
     }
 
     /** At what a term ends: {@code successor}, {@code next-meeting}, a meeting, an occasion, or words as they were said. */
@@ -240,6 +240,6 @@ public final class Coming {
         var occasion = fields.byName().get("occasion");
         return occasion != null
                 ? new TermEnd.AtOccasion((OccasionId) things.find(Kind.OCCASION, parts.text(occasion), occasion.at()))
-                : new TermEnd.AtMeeting(values.meeting(node, in));
+                : new TermEnd.AtMeeting(identifiers.meeting(node, in));
     }
 }

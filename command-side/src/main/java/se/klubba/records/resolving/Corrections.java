@@ -32,12 +32,14 @@ public final class Corrections {
     private static final String AT = "at";
 
     private final EarlierActs earlier;
+    private final Identifiers identifiers;
     private final Values values;
     private final Faults faults;
     private final Parts parts;
 
-    Corrections(EarlierActs earlier, Values values, Faults faults) {
+    Corrections(EarlierActs earlier, Identifiers identifiers, Values values, Faults faults) {
         this.earlier = earlier;
+        this.identifiers = identifiers;
         this.values = values;
         this.faults = faults;
         this.parts = new Parts(faults);
@@ -66,12 +68,10 @@ public final class Corrections {
 
     /** @param says what it should say; null where it is taken back */
     private Target target(Node node, @Nullable Node says, Situation in) {
-        var fields = parts.fields(node, Set.of("of", "key", "effect"));
-        var meeting = values.knownMeeting(parts.required(fields, "of"), in);
-        var key = parts.text(parts.required(fields, "key"));
-        var effect = fields.byName().get("effect");
-        var wanted = effect == null ? null : (Integer) values.read(int.class, effect, in);
-        var under = earlier.under(meeting, key);
+        var act = identifiers.pointed(node, in);
+        var key = act.key();
+        var wanted = act.effect();
+        var under = earlier.under(act.meeting(), key);
         var roots = under.stream()
                 .filter(e -> !(e.event() instanceof RecordEvent))
                 .filter(e -> wanted == null || EarlierActs.effectOf(e) < 0 || EarlierActs.effectOf(e) == wanted)

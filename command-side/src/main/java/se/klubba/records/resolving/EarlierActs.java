@@ -1,14 +1,12 @@
 package se.klubba.records.resolving;
 
 import java.util.Collection;
-import java.util.Set;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.MeetingId;
 import se.klubba.record.event.RecordEvent;
 import se.klubba.records.format.Faults;
 import se.klubba.records.format.Kind;
-import se.klubba.records.format.Node;
-import se.klubba.records.format.Parts;
+import se.klubba.records.format.Place;
 import se.klubba.records.judging.Judging;
 import se.klubba.records.judging.RecordMinutes;
 import se.klubba.timeline.Entry;
@@ -17,12 +15,10 @@ import se.klubba.timeline.Entry;
 public final class EarlierActs {
     private final Judging judging;
     private final Faults faults;
-    private final Parts parts;
 
     public EarlierActs(Judging judging, Faults faults) {
         this.judging = judging;
         this.faults = faults;
-        this.parts = new Parts(faults);
     }
 
     public Collection<Entry> under(MeetingId meeting, String key) {
@@ -30,21 +26,17 @@ public final class EarlierActs {
     }
 
     /**
-     * What {@code {of: {body: …, on: …}, key: 5/c}} brought into being; {@code effect} says by which of its effects, where more than one
-     * brought something of that kind.
+     * What an act brought into being; its effect says by which, where more than one brought something of that kind.
      */
-    public Identifier created(Class<?> type, Node node, Values values, Situation in) {
-        var fields = parts.fields(node, Set.of("of", "key", "effect"));
-        var meeting = values.knownMeeting(parts.required(fields, "of"), in);
-        var key = parts.text(parts.required(fields, "key"));
-        var effect = fields.byName().get("effect");
-        var all = under(meeting, key).stream()
+    Identifier created(Class<?> type, Identifiers.Pointed act, Place at) {
+        var key = act.key();
+        var wanted = act.effect();
+        var all = under(act.meeting(), key).stream()
                 .filter(e -> !(e.event() instanceof RecordEvent))
                 .toList();
         if (all.isEmpty()) {
-            throw faults.stop(node.at(), "unknown-act", "no act '" + key + "' of that meeting is on record");
+            throw faults.stop(at, "unknown-act", "no act '" + key + "' of that meeting is on record");
         }
-        var wanted = effect == null ? null : (Integer) values.read(int.class, effect, in);
         var found = all.stream()
                 .filter(e -> wanted == null || effectOf(e) < 0 || effectOf(e) == wanted)
                 .flatMap(e -> e.event().creates())
@@ -55,7 +47,7 @@ public final class EarlierActs {
             return found.getFirst();
         }
         throw faults.stop(
-                node.at(),
+                at,
                 "unknown-" + Kind.written(type),
                 found.isEmpty()
                         ? "the act '" + key + "' of that meeting "

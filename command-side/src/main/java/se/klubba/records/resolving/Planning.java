@@ -3,8 +3,8 @@ package se.klubba.records.resolving;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -51,6 +51,7 @@ public final class Planning {
     private final Judging judging;
     private final Things things;
     private final Papers papers;
+    private final Identifiers identifiers;
     private final Values values;
     private final EarlierActs earlier;
     private final Corrections corrections;
@@ -82,11 +83,12 @@ public final class Planning {
         this.naming = new Naming(things, names);
         this.papers = papers;
         this.earlier = new EarlierActs(judging, faults);
-        this.values = new Values(faults, things, papers, earlier);
-        this.corrections = new Corrections(earlier, values, faults);
-        this.reader = new ActReader(verbs, things, values, faults);
+        this.identifiers = new Identifiers(faults, things, papers, earlier);
+        this.values = new Values(faults, things, papers, identifiers);
+        this.corrections = new Corrections(earlier, identifiers, values, faults);
+        this.reader = new ActReader(verbs, things, identifiers, values, faults);
         this.sentBefore = new SentBefore(verbs, names, things);
-        this.which = new WhichMeeting(minutes, things, values, faults);
+        this.which = new WhichMeeting(minutes, things, identifiers, faults);
     }
 
     /**
@@ -240,14 +242,9 @@ public final class Planning {
     }
 
     private Act sameAs(Form form, Situation in, int place) {
-        var parts = new Parts(faults);
-        var fields = parts.fields(form.arguments(), Set.of("of", "key", "effect"));
-        var effect = fields.byName().get("effect");
+        var act = identifiers.pointed(form.arguments(), in);
         return new AddSourceByKey(
-                values.knownMeeting(parts.required(fields, "of"), in),
-                parts.text(parts.required(fields, "key")),
-                effect == null ? 1 : (int) values.read(int.class, effect, in),
-                in.occurrence(true, place));
+                act.meeting(), act.key(), Objects.requireNonNullElse(act.effect(), 1), in.occurrence(true, place));
     }
 
     /** What was named for the first time, each before what needs it. */
@@ -328,12 +325,12 @@ public final class Planning {
         var told = when.meeting();
         if (told instanceof Node.Fields(var fields, var _)) {
             var named = fields.get("body");
-            var body = named == null ? own : values.body(named);
-            var meeting = values.meeting(
+            var body = named == null ? own : identifiers.body(named);
+            var meeting = identifiers.meeting(
                     told, Situation.ofBody(body, minutes.heading().on()));
             return new Where(meeting, names.body(meeting, body), on(when, meeting));
         }
-        var body = when.body() == null ? null : values.body(when.body());
+        var body = when.body() == null ? null : identifiers.body(when.body());
         var on = when.on();
         var known = body == null || on == null || !on.precise() || when.way() != null
                 ? Optional.<MeetingId>empty()

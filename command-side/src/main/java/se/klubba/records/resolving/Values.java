@@ -12,21 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.klubba.kernel.AssignmentId;
-import se.klubba.kernel.BodyId;
-import se.klubba.kernel.DecisionId;
-import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Due;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.ItemNumber;
-import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Money;
 import se.klubba.kernel.Party;
 import se.klubba.kernel.ProposalId;
@@ -38,7 +32,6 @@ import se.klubba.matters.event.MatterEvent.Point;
 import se.klubba.matters.event.MatterEvent.SubjectKind;
 import se.klubba.matters.event.MatterEvent.SubjectTo;
 import se.klubba.records.format.Faults;
-import se.klubba.records.format.Kind;
 import se.klubba.records.format.Node;
 import se.klubba.records.format.Parts;
 import se.klubba.words.State;
@@ -49,9 +42,6 @@ public final class Values {
     /** What may stand in the place of a last day. */
     private static final Set<String> TERM_ENDS = Set.of("next-meeting", "successor");
 
-    private static final Set<String> MEETING = Set.of("body", "on", "starts", "id");
-    private static final Set<Class<?>> OTHER_IDENTIFIERS =
-            Set.of(MeetingId.class, DocumentId.class, AssignmentId.class, ProposalId.class, DecisionId.class);
     private static final Set<Class<?>> READ = Set.of(
             Words.class,
             String.class,
@@ -79,20 +69,18 @@ public final class Values {
 
     private final Parts parts;
     private final Faults faults;
-    private final Things things;
     private final Papers papers;
-    private final EarlierActs earlier;
+    private final Identifiers identifiers;
     private final Coming coming;
     private final Parties parties;
     private final Map<Class<?>, Reader> readers = new HashMap<>();
 
-    public Values(Faults faults, Things things, Papers papers, EarlierActs earlier) {
+    public Values(Faults faults, Things things, Papers papers, Identifiers identifiers) {
         this.parts = new Parts(faults);
         this.faults = faults;
-        this.things = things;
         this.papers = papers;
-        this.earlier = earlier;
-        this.coming = new Coming(this, things, faults);
+        this.identifiers = identifiers;
+        this.coming = new Coming(identifiers, things, faults);
         this.parties = new Parties(things, faults);
         readers.put(Words.class, (node, _) -> Words.of(parts.text(node)));
         readers.put(String.class, (node, _) -> parts.text(node));
@@ -109,9 +97,9 @@ public final class Values {
         readers.put(Amends.class, this::amends);
         readers.put(SubjectTo.class, (node, _) -> subject(node));
         readers.put(boolean.class, (node, _) -> parts.truth(node));
-        readers.put(int.class, (node, _) -> number(int.class, node));
-        readers.put(Integer.class, (node, _) -> number(int.class, node));
-        readers.put(long.class, (node, _) -> number(long.class, node));
+        readers.put(int.class, (node, _) -> parts.number(node));
+        readers.put(Integer.class, (node, _) -> parts.number(node));
+        readers.put(long.class, (node, _) -> parts.longNumber(node));
     }
 
     /** @param in whose meeting it is about, where a value leaves that open */
@@ -132,7 +120,7 @@ public final class Values {
             return constant(plain, node);
         }
         if (Identifier.class.isAssignableFrom(plain)) {
-            return identifier(plain, node, in);
+            return identifiers.read(plain, node, in);
         }
         var reader = readers.get(plain);
         if (reader != null) {
@@ -151,7 +139,7 @@ public final class Values {
         }
         var plain = (Class<?>) type;
         if (Identifier.class.isAssignableFrom(plain)) {
-            return Kind.of(plain) != null || OTHER_IDENTIFIERS.contains(plain);
+            return Identifiers.canRead(plain);
         }
         return plain.isEnum()
                 || READ.contains(plain)
@@ -209,107 +197,6 @@ public final class Values {
         return State.code((Enum<?>) constant);
     }
 
-    private Identifier identifier(Class<?> type, Node node, Situation in) {
-        var kind = Kind.of(type);
-        if (kind != null) {
-            return things.find(kind, name(node), node.at());
-        }
-        if (type == MeetingId.class) {
-            return node instanceof Node.Text text ? things.meeting(text.value().strip(), node.at()) : meeting(node, in);
-        }
-        if (type == DocumentId.class) {
-            return papers.document(node);
-        }
-        if (node instanceof Node.Fields fields) {
-            var own = type == DecisionId.class ? ofThisMeeting(fields, in) : null;
-            return own == null ? earlier.created(type, node, this, in) : own;
-        }
-        return ofThisFile(type, parts.text(node), node, in);
-    }
-
-    /** Its name, or what is declared where it is first named: {@code {name: …, kind: …}}. */
-    String name(Node node) {
-        return parts.name(node);
-    }
-
-    private Identifier ofThisFile(Class<?> type, String name, Node node, Situation in) {
-        var it = things.local(name);
-        if (it != null && type.isInstance(it)) {
-            return it;
-        }
-        if (type == DecisionId.class) {
-            var decision = decision(name, in);
-            if (decision != null) {
-                return decision;
-            }
-        }
-        if (things.isBroken(name) || in.item() != null && things.isBroken(in.item() + "/" + name)) {
-            throw faults.follows();
-        }
-        throw faults.stop(
-                node.at(),
-                "unknown-" + Kind.written(type),
-                type == DecisionId.class
-                        ? "no decision of this file has the key '" + name
-                                + "': of its own item a, of another 7/a; of another meeting it is {of: {body: …, on:"
-                                + " …}, key: 7/a}"
-                        : "nothing in this file is called '" + name + "' (id: " + name
-                                + "); of another meeting it is {of: {body: …, on: …}, key: …}");
-    }
-
-    /** Of a clause of this file that is pointed at as one of another is, by its meeting; null where it is none. */
-    private @Nullable DecisionId ofThisMeeting(Node.Fields said, Situation in) {
-        var of = said.byName().get("of");
-        var key = said.byName().get("key");
-        return of != null && key != null && knownMeeting(of, in).equals(in.meeting())
-                ? things.decision(parts.text(key))
-                : null;
-    }
-
-    private @Nullable DecisionId decision(String key, Situation in) {
-        var own = in.item() == null ? null : things.decision(in.item() + "/" + key);
-        return own == null ? things.decision(key) : own;
-    }
-
-    /**
-     * {@code {body: CHNV, on: 2020-03-06}}, with {@code starts} where it met twice that day, or {@code {id: …}}; the body is that of the
-     * meeting at hand where it is left out.
-     */
-    public MeetingId meeting(Node node, Situation in) {
-        var fields = parts.fields(node, MEETING);
-        var id = fields.byName().get("id");
-        if (id != null) {
-            return things.meeting(parts.text(id), id.at());
-        }
-        var on = parts.day(parts.required(fields, "on"));
-        return things.meeting(bodyOf(fields, in), on, parts.time(fields, "starts"), node.at());
-    }
-
-    /** One that has to be on record, or in this file, already. */
-    public MeetingId knownMeeting(Node node, Situation in) {
-        var fields = parts.fields(node, MEETING);
-        var id = fields.byName().get("id");
-        if (id != null) {
-            return things.meeting(parts.text(id), id.at());
-        }
-        var on = parts.day(parts.required(fields, "on"));
-        return things.toldOf(bodyOf(fields, in), on, parts.time(fields, "starts"), node.at())
-                .orElseThrow(() -> faults.stop(
-                        node.at(), "unknown-meeting", "no meeting of " + on + " of that body is on record"));
-    }
-
-    private BodyId bodyOf(Node.Fields meeting, Situation in) {
-        var body = meeting.byName().get("body");
-        if (body == null && in.body() == null) {
-            throw faults.stop(meeting.at(), "missing-field", "'body' is missing here: whose meeting?");
-        }
-        return body == null ? Objects.requireNonNull(in.body()) : body(body);
-    }
-
-    public BodyId body(Node node) {
-        return (BodyId) things.find(Kind.BODY, name(node), node.at());
-    }
-
     /**
      * {@code {from: 2020-01-01, to: …}}, each as well as it is known; a day alone is its beginning, a year or month alone that year or month
      * from its first day to its last; {@code from: {in: 2019}} began some time in 2019; {@code not-stated} for neither. {@code until} is at what it
@@ -357,13 +244,13 @@ public final class Values {
     /** {@code 400000} kronor, {@code {about: 400000}}, {@code {amount: 400000, currency: EUR}}. */
     private Money money(Node node) {
         if (node instanceof Node.Text) {
-            return Money.kronor((long) number(long.class, node));
+            return Money.kronor(parts.longNumber(node));
         }
         var fields = parts.fields(node, Set.of("about", "amount", "currency"));
         var currency = fields.byName().get("currency");
         boolean about = fields.byName().containsKey("about");
         return new Money(
-                (long) number(long.class, parts.required(fields, about ? "about" : "amount")),
+                parts.longNumber(parts.required(fields, about ? "about" : "amount")),
                 currency == null ? Money.KRONOR : parts.text(currency),
                 about);
     }
@@ -371,12 +258,12 @@ public final class Values {
     /** {@code motion}, or its point {@code motion/1}. */
     private Amends amends(Node node, Situation in) {
         if (!(node instanceof Node.Text text) || text.value().lastIndexOf('/') < 1) {
-            return new Amends((ProposalId) identifier(ProposalId.class, node, in), null);
+            return new Amends((ProposalId) identifiers.read(ProposalId.class, node, in), null);
         }
         int cut = text.value().lastIndexOf('/');
         var proposal = new Node.Text(text.value().substring(0, cut), node.at());
         return new Amends(
-                (ProposalId) identifier(ProposalId.class, proposal, in),
+                (ProposalId) identifiers.read(ProposalId.class, proposal, in),
                 text.value().substring(cut + 1).strip());
     }
 
@@ -403,15 +290,6 @@ public final class Values {
             return ZoneId.of(parts.text(node));
         } catch (DateTimeException _) {
             throw faults.stop(node.at(), "wrong-value", "'" + node.shown() + "' is no time zone: Europe/Stockholm");
-        }
-    }
-
-    private Object number(Class<?> type, Node node) {
-        try {
-            var written = parts.text(node);
-            return type == int.class ? (Object) Integer.valueOf(written) : (Object) Long.valueOf(written);
-        } catch (NumberFormatException _) {
-            throw faults.stop(node.at(), "wrong-value", "'" + node.shown() + "' is not a whole number");
         }
     }
 

@@ -13,14 +13,14 @@ import se.klubba.records.format.Parts;
 final class WhichMeeting {
     private final Minutes minutes;
     private final Things things;
-    private final Values values;
+    private final Identifiers identifiers;
     private final Faults faults;
     private boolean known;
 
-    WhichMeeting(Minutes minutes, Things things, Values values, Faults faults) {
+    WhichMeeting(Minutes minutes, Things things, Identifiers identifiers, Faults faults) {
         this.minutes = minutes;
         this.things = things;
-        this.values = values;
+        this.identifiers = identifiers;
         this.faults = faults;
     }
 
@@ -34,7 +34,7 @@ final class WhichMeeting {
         var heading = minutes.heading();
         var found = new ArrayList<BodyId>();
         if (heading.saysWhose()) {
-            faults.within(() -> found.add(values.body(heading.body())));
+            faults.within(() -> found.add(identifiers.body(heading.body())));
         }
         known = heading.readable() && !found.isEmpty();
         return found.isEmpty() ? standIn(heading.body()) : found.getFirst();
@@ -42,7 +42,7 @@ final class WhichMeeting {
 
     private BodyId standIn(Node named) {
         var it = new BodyId(things.madeUp());
-        faults.within(() -> things.known(values.name(named), it));
+        faults.within(() -> things.known(new Parts(faults).name(named), it));
         return it;
     }
 

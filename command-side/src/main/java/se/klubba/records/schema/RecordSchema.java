@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.klubba.meetings.event.MeetingEvent.Attendance;
+import se.klubba.records.format.Attendees;
 import se.klubba.records.format.Kind;
-import se.klubba.records.format.Passages;
 import se.klubba.records.resolving.Values;
 import se.klubba.records.resolving.Verbs;
 
@@ -61,7 +61,7 @@ public final class RecordSchema {
         }
         var attending = new LinkedHashMap<String, Object>();
         attending.put("source", ref("spots"));
-        Passages.ATTENDING.keySet().forEach(role -> attending.put(role, ref("attendees")));
+        Attendees.ROLES.keySet().forEach(role -> attending.put(role, ref("attendees")));
         var attendance = object(attending, List.of());
         return object(
                 List.of("meeting"),
