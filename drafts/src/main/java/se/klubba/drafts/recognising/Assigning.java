@@ -21,7 +21,7 @@ final class Assigning {
     private static final Pattern ENGLISH = Pattern.compile("(?iU)(?:will|to|is|would|shall)\\b");
     /** "was asked but declined". */
     private static final Pattern DECLINED = Pattern.compile(
-            "(?iU)\\b(?:but|men)\\s+(?:\\p{L}+\\s+)?(?:declin|refus|avböj|avstod|tackade\\s+nej|(?:har|hade|kan|kunde|vill|ville|hinner|hann)\\s+(?:inte|ej)|has\\s+(?:not|no)|could\\s+not|cannot)|\\btackade?\\s+nej\\b|\\bombe(?:ds|des)\\s+av\\b");
+            "(?iU)\\b(?:but|men)\\s+(?:\\p{L}+\\s+)?(?:declin|refus|avböj|avstod|tackade\\s+nej|(?:är|var|har|hade|kan|kunde|vill|ville|hinner|hann)\\s+(?:inte|ej)|has\\s+(?:not|no)|could\\s+not|cannot)|\\btackade?\\s+nej\\b|\\bombe(?:ds|des)\\s+av\\b");
 
     private static final Pattern NOT = Pattern.compile("(?iU)(?:\\p{L}+\\s+){0,2}(?:inte|ej|aldrig|not|never)\\b");
     private static final Pattern NAMES = Pattern.compile(
@@ -299,6 +299,7 @@ final class Assigning {
         return lexicon.starts("does-now", rest)
                         && !lexicon.starts("is-only", rest)
                         && !lexicon.starts("only-told", rest)
+                        && !lexicon.in("leaves", sentence.text())
                         && !NOT.matcher(rest).lookingAt()
                 ? effects(to, sentence, named, item)
                 : List.of();
@@ -488,6 +489,7 @@ final class Assigning {
     private @Nullable Span unknown(Span subject) {
         var m = UNKNOWN.matcher(subject.text());
         if (!m.find()
+                || subject.text().endsWith("?")
                 || !parties.at(subject).isEmpty()
                 || lexicon.is("person-stop", m.group("who"))
                 || people.origins.contains(m.group("who"))

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Which list of those who were there is open in which paragraph: a table, lines under a label, a line behind it, a sentence. */
 final class AttendanceLists {
     private static final Pattern LABELLED =
-            Pattern.compile("(?Us)^(?<label>[\\p{L}/ .()0-9-]{2,70}?)\\s*(?::|\\t|$)\\s*(?<rest>.*)$");
+            Pattern.compile("(?Us)^(?<label>[\\p{L}/ .()0-9-]{2,70}?)\\s*(?:[:?]|\\t|$)\\s*(?<rest>.*)$");
+    /** "Vi var sju. På plats: Anna Ek, …". */
+    private static final Pattern INSIDE =
+            Pattern.compile("(?Us)^[^:.!]{3,80}[.!]\\s+(?<label>\\p{Lu}[\\p{L} ]{2,30}):\\s+(?<rest>\\S.*)$");
+
     private static final Pattern PROSE = Pattern.compile(
             "(?iUs)^(?:(?:närvarande|deltagare|deltog|på\\s+plats|present|med)\\s*(?:(?:på|vid)\\s+mötet\\s+)?(?:var|voro|är|were|:)|(?:på|vid|i)\\s+(?:mötet|sammanträdet)\\s+(?:deltog|var|fanns)):?\\s+(?<rest>.*)$");
     /** "… och Bo Ek. Adjungerade: Cia Dal.", "Anmält förhinder hade Dan Fors.": another list in the same paragraph. */
@@ -81,6 +85,11 @@ final class AttendanceLists {
             reading = block.text().matches("(?Us)\\S+\\s*:.*");
             return lists(block, prose.start("rest"));
         }
+        var inside = INSIDE.matcher(block.text());
+        if (inside.matches() && attendance.listOf(inside.group("label")) == attendance.present) {
+            opens(attendance.present);
+            return lists(block, inside.start("rest"));
+        }
         var m = LABELLED.matcher(block.text());
         if (m.matches()) {
             var label = m.group("label").replaceAll("\\(.*", "").strip();
@@ -95,6 +104,7 @@ final class AttendanceLists {
                     lists(block, m.start("rest"));
                 } else {
                     note(block);
+                    runsOn = block.text().endsWith("?"); // "Vilka var med?", and a sentence under it
                 }
                 return true;
             }

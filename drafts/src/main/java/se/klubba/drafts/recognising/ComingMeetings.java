@@ -22,6 +22,9 @@ final class ComingMeetings {
     private static final Pattern MOVED_FROM = Pattern.compile(
             "(?iU)\\b(?:flyttat|flyttad|flyttas|ändrat|ändrad|moved|changed|rescheduled)\\s+(?:från|from)\\s+(?:den\\s+)?$");
 
+    private static final Pattern IN_A_WEEK = Pattern.compile(
+            "(?iU)(?:(?:samma\\s+tid|same\\s+time)\\s+(?:nästa\\s+vecka|next\\s+week)|(?:nästa|next)\\s+(?<day>(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?=\\s*(?:[.,!]|$))");
+
     ComingMeetings(Lexicon lexicon, Dates dates, Parties parties, LocalDate meeting) {
         this.lexicon = lexicon;
         this.dates = dates;
@@ -35,7 +38,24 @@ final class ComingMeetings {
         boolean headed = lexicon.in("next-meeting", item.titleText());
         boolean about = headed
                 || lexicon.starts("next-meeting-is", sentence.text()) && lexicon.find("table", sentence.text()) == null;
-        return about ? days(sentence) : List.of();
+        if (!about) {
+            return List.of();
+        }
+        var days = days(sentence);
+        return days.isEmpty() && headed ? inAWeek(sentence) : days;
+    }
+
+    /** "Nästa torsdag", "Samma tid nästa vecka" under "Nästa möte": the day of the week is that of the meeting. */
+    private List<Effect> inAWeek(Span sentence) {
+        var m = IN_A_WEEK.matcher(sentence.text());
+        if (!m.lookingAt()
+                || parties.meetingBody().isEmpty()
+                || m.group("day") != null && Times.weekday(m.group("day")) != meeting.getDayOfWeek()) {
+            return List.of();
+        }
+        return List.of(new Effect("scheduleMeeting")
+                .with("body", parties.meetingBody())
+                .with("on", meeting.plusWeeks(1).toString(), sentence.part(0, m.end())));
     }
 
     /** Each day of it; none where one of them has passed. */

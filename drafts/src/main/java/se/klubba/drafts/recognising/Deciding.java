@@ -14,6 +14,12 @@ final class Deciding {
     private static final Pattern PERFECT = Pattern.compile(
             "(?iU)(?:^|[,;]\\s|\\batt\\s)(?<before>[^,;.:]{0,60}?)\\s*\\b(?:har|hade)\\s+(?<within>(?:(?!per|enhälligt|redan|tidigare|nu|vid|den|därför|även|också)\\p{L}+(?:en|et|n|t|na|s)\\s+)?)?beslut(?:at|ats|it)\\b");
 
+    private static final Pattern BEFORE_VERB = Pattern.compile(
+            "(?U)(?<![\\p{L}-])(?<who>[\\p{L}/-]{4,})(?:\\s+(?:har|hade|redan|nu|också|sedan|därför|alltså|enhälligt|preliminärt))*\\s*$");
+    private static final Pattern BEHIND_VERB = Pattern.compile(
+            "(?U)\\s+(?:(?:redan|nu|också|sedan|därför|alltså)\\s+)?(?:[\\p{L}-]+s\\s+)?(?<who>[\\p{L}/-]{4,})");
+    private static final Pattern FIRST_WORD = Pattern.compile("(?U)(?:[\\p{L}-]+s\\s+)?(?<who>[\\p{L}/-]{4,})");
+
     private static final Pattern THAT = Pattern.compile("(?iU)\\s(?:att|at(?=\\s\\p{L}+a\\s)|that)\\s+");
     /** "The minutes were agreed": what was decided stands before it. */
     private static final Pattern PASSIVE =
@@ -52,8 +58,35 @@ final class Deciding {
         this.meeting = meeting;
     }
 
-    /** "Regionen har beslutat att …", "Tydligen har kommunen beslutat": what somebody else decided is told. */
+    /** "Regionen har beslutat att …", "Tydligen har kommunen beslutat", "eftersom nämnden beslutat det": what somebody else decided is told. */
     boolean ofAnother(Span sentence) {
+        return decidedByAnother(sentence.text()) || inPerfect(sentence);
+    }
+
+    /** Whether another body stands right before or behind a verb of deciding. */
+    private boolean decidedByAnother(String text) {
+        var m = lexicon.matcher("decides", text);
+        while (m.find()) {
+            var before = BEFORE_VERB.matcher(text).region(0, m.start());
+            var behind = BEHIND_VERB.matcher(text).region(m.end(), text.length());
+            if (before.find() && another(before.group("who")) || behind.lookingAt() && another(behind.group("who"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it begins with a body that does not meet here. */
+    boolean startsWithAnother(Span sentence) {
+        var first = FIRST_WORD.matcher(sentence.text());
+        return first.lookingAt() && another(first.group("who"));
+    }
+
+    private boolean another(String who) {
+        return !parties.meetingBody().isEmpty() && lexicon.is("another-body", who) && !parties.meets(who);
+    }
+
+    private boolean inPerfect(Span sentence) {
         var m = PERFECT.matcher(sentence.text());
         if (!m.find()) {
             return false;
@@ -62,7 +95,7 @@ final class Deciding {
         boolean behind = within != null && !within.isBlank();
         var who = (behind ? within : m.group("before")).strip();
         return !who.isEmpty()
-                && !lexicon.is("who-decides", who)
+                && (!lexicon.is("who-decides", who) || another(who))
                 && !parties.meets(who)
                 && (behind
                         || who.matches("(?U)\\p{Lu}?\\p{Ll}+(?:en|et|erna|arna|n)")
@@ -147,7 +180,7 @@ final class Deciding {
         boolean initials = who.matches("\\p{Lu}{2,4}")
                 && !parties.meetingBody().isEmpty()
                 && who.charAt(0) == Character.toUpperCase(parties.meetingBody().charAt(0));
-        return initials || lexicon.is("who-decides", who) || parties.meets(who);
+        return initials || lexicon.is("who-decides", who) && !another(who) || parties.meets(who);
     }
 
     /** Whether it says that this meeting did it. */
@@ -192,7 +225,8 @@ final class Deciding {
         var m = lexicon.matcher("decides", text);
         while (m.find()) {
             var that = THAT.matcher(text);
-            int from = that.find(m.end()) && that.start() - m.end() < 60 ? that.start() + 1 : m.end();
+            boolean infinitive = text.startsWith(" to ", m.end());
+            int from = !infinitive && that.find(m.end()) && that.start() - m.end() < 60 ? that.start() + 1 : m.end();
             var before = text.substring(0, from);
             boolean word = m.start() == 0 || !Character.isLetter(text.charAt(m.start() - 1));
             boolean whole = m.end() == text.length() || !Character.isLetter(text.charAt(m.end()));

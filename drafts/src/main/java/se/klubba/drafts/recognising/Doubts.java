@@ -16,10 +16,7 @@ final class Doubts {
     /** From where on it is what somebody does who is named first. */
     private static final double SURE = 0.9;
 
-    /** What is longer has so many words that some of them are always those of a decision. */
-    private static final int LONGEST = 200;
-
-    private final Lexicon lexicon;
+    private final OpenSentences openSentences;
     private final Sentences sentences;
     private final Assigning assigning;
     private final Named named;
@@ -28,7 +25,7 @@ final class Doubts {
     private final Set<Block> told = new HashSet<>();
 
     Doubts(Lexicon lexicon, Sentences sentences, Assigning assigning, Named named, Questions questions) {
-        this.lexicon = lexicon;
+        this.openSentences = new OpenSentences(lexicon);
         this.sentences = sentences;
         this.assigning = assigning;
         this.named = named;
@@ -81,14 +78,9 @@ final class Doubts {
         };
         for (var sentence : open ? sentences.of(passage.words) : List.<Span>of()) {
             var text = sentence.text();
-            if (text.length() <= LONGEST
-                    && !text.endsWith("?")
-                    && !text.endsWith(":")
-                    && !lexicon.in("boilerplate", text)
-                    && !lexicon.in("not-decided", text)
-                    && !lexicon.in("hearsay", text)) {
+            if (openSentences.open(text)) {
                 var of = likely.of(text, item.titleText());
-                boolean decided = of.decided() >= ASKED && !lexicon.in("no-decision", text);
+                boolean decided = of.decided() >= ASKED && openSentences.mayDecide(text);
                 if (decided || of.assigned() >= ASKED) {
                     doubtful.put(sentence, of);
                 }

@@ -61,6 +61,12 @@ final class Front {
     /** Whether the text says anywhere that it is minutes. */
     boolean minutes;
 
+    /** Of a text without items: what stands further down may be about another meeting. */
+    private static final int FIRST = 10;
+
+    /** What says of what kind a text is has no more letters. */
+    private static final int LONGEST = 200;
+
     private record Scored(Dates.Day day, Span span, int score) {}
 
     /** @param front the paragraphs before the first item */
@@ -68,14 +74,16 @@ final class Front {
         this.lexicon = lexicon;
         this.sentences = new Sentences(lexicon);
         this.dates = dates;
-        this.blocks = front.isEmpty() ? all.subList(0, Math.min(LINES, all.size())) : front;
+        this.blocks = front.isEmpty()
+                ? all.subList(0, Math.min(LINES, all.size()))
+                : front.size() == all.size() ? all.subList(0, Math.min(FIRST, all.size())) : front;
         this.all = all;
     }
 
     Front read() {
         minutes = all.stream()
                 .limit(LINES)
-                .anyMatch(b -> b.text().length() < 120 && lexicon.in("kind-of-minutes", b.text()));
+                .anyMatch(b -> b.text().length() < LONGEST && lexicon.in("kind-of-minutes", b.text()));
         theDay();
         plannedHours();
         place = new Places(lexicon, dates, blocks, all)

@@ -35,6 +35,12 @@ final class Headings {
             Pattern.compile("(?Us)^(?<n>\\d{1,3}\\.\\d{1,2})\\s+(?<rest>\\p{Lu}\\p{Ll}.*)$");
     private static final Pattern LETTERED = Pattern.compile("(?Us)^(?<n>[A-ZÅÄÖ]{1,2})[.)]\\s+(?<rest>\\p{Lu}.*)$");
     private static final Pattern SUB = Pattern.compile("(?Us)^(?<n>[a-zåäö])[.)]\\s+(?<rest>\\S.*)$");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+
+    /** Of one of several meetings that are told in one text. */
+    private static final Pattern DAY_ALONE =
+            Pattern.compile("(?U)\\d{4}-\\d\\d-\\d\\d|\\p{L}{3,9}\\s\\d{1,2}(?:,?\\s\\d{4})?");
+
     private static final int LONGEST = 230;
     private static final int MOST_SKIPPED = 6;
     /** Paragraphs. */
@@ -245,7 +251,12 @@ final class Headings {
                     && c.title.text().split("\\s+").length < 4
                     && !lexicon.starts("election-item", c.title.text())
                     && (lexicon.is("decision-label", c.title.text()) || lexicon.is("proposal-label", c.title.text()));
-            if (label && style == Style.DOTTED && !run.isEmpty()) {
+            boolean between = i + 1 < candidates.size()
+                    && c.first == last + 1
+                    && candidates.get(i + 1).first == c.first + 1
+                    && !lexicon.is("decision-label", c.title.text())
+                    && !lexicon.is("decision-label", candidates.get(i + 1).title.text());
+            if (label && !between && style == Style.DOTTED && !run.isEmpty()) {
                 continue; // a heading inside an item, whatever number it has
             }
             if (style == Style.SECTION || item(c, run, last, element)) {
@@ -531,7 +542,9 @@ final class Headings {
             var block = blocks.get(i);
             boolean heading =
                     i > head && (marked ? block.heading() >= level : block.heading() > 0 || looksLikeHeading(i));
-            if (heading && !(marked ? labels(block.text()) : frontMatter(block.text())) && i > 0 && !letterhead(i)) {
+            boolean first =
+                    i == 0 && !(marked && DAY_ALONE.matcher(block.text()).matches());
+            if (heading && !(marked ? labels(block.text()) : frontMatter(block.text())) && !first && !letterhead(i)) {
                 starts.put(i, new Start(String.valueOf(++number), block.span(), null, false, false));
             }
         }
@@ -557,7 +570,8 @@ final class Headings {
 
     /** A name between "Protokoll" and the day. */
     private boolean letterhead(int at) {
-        return at < 4
+        return at > 0
+                && at < 4
                 && at + 1 < blocks.size()
                 && lexicon.is("kind-of-minutes", blocks.get(at - 1).text())
                 && frontMatter(blocks.get(at + 1).text());
@@ -566,6 +580,7 @@ final class Headings {
     private boolean frontMatter(String text) {
         return labels(text)
                 || lexicon.in("kind-of-minutes", text) && text.length() < 70
+                || lexicon.starts("kind-of-minutes", text) && YEAR.matcher(text).find()
                 || text.matches(".*\\b(?:19|20)\\d{2}\\b.*") && text.length() < 30;
     }
 

@@ -49,16 +49,25 @@ public final class Recogniser {
         var on = day == null ? LocalDate.of(2000, 1, 1) : day.on();
         people.learn(blocks);
         lists.read(blocks.subList(0, first));
-        var items = items(starts, first);
+        var items = items(starts, first, front.body);
         people.settle(blocks, attendance.everybody());
         checkMinutes(front, items);
+        long meetings = attendance.isEmpty() ? daysThatHead(front.minutes) : 0;
+        if (meetings > 1) {
+            day = null;
+        }
         if (front.body != null) {
             parties.meetingOf(front.body.text().replaceAll("\\s+", " "));
         } else {
             questions.ask("which-body", "meeting", blocks.getFirst().span(), Asks.of("whose-meeting"), List.of());
         }
         if (day == null) {
-            questions.ask("which-day", "meeting", blocks.getFirst().span(), Asks.of("which-day"), List.of());
+            questions.ask(
+                    "which-day",
+                    "meeting",
+                    blocks.getFirst().span(),
+                    meetings > 1 ? Asks.of("which-of-meetings", meetings) : Asks.of("which-day"),
+                    List.of());
         }
         otherBody(front, items);
         var effects =
@@ -105,11 +114,11 @@ public final class Recogniser {
         return past >= present;
     }
 
-    private List<Item> items(Map<Integer, Headings.Start> starts, int first) {
+    private List<Item> items(Map<Integer, Headings.Start> starts, int first, @Nullable Span body) {
         var items = new ArrayList<Item>();
         if (starts.isEmpty()) {
             var only = new Item("1", null, false);
-            blocks.stream().skip(headed() ? 1 : 0).forEach(only.blocks::add);
+            blocks.stream().filter(b -> !heads(b, body)).forEach(only.blocks::add);
             items.add(only);
             return items;
         }
@@ -148,10 +157,15 @@ public final class Recogniser {
         return items;
     }
 
-    /** Whether it begins with a line that says what it is. */
-    private boolean headed() {
-        var first = blocks.isEmpty() ? "" : blocks.getFirst().text();
-        return first.length() <= 120 && lexicon.in("kind-of-minutes", first);
+    /** Whether it is one of the first lines, and says of what kind the text is, or of whom. */
+    private boolean heads(Block block, @Nullable Span body) {
+        int at = blocks.indexOf(block);
+        return at < 3
+                && (at == 0 || blocks.getFirst().text().length() <= 120)
+                && (block.text().length() <= 120 && lexicon.in("kind-of-minutes", block.text())
+                        || body != null
+                                && body.block() == block
+                                && body.to() - body.from() > block.text().length() / 2);
     }
 
     /** "Mötesordförande: Bo" under an election of who serves the meeting. */
@@ -217,15 +231,20 @@ public final class Recogniser {
         if (paper && attendance.isEmpty() && !decides && !held) {
             throw new NoMinutes("agenda");
         }
-        if (score < 3 || !front.minutes && attendance.isEmpty() && !held && (!decides || !numbered)) {
-            long days = daysThatHead();
-            throw days > 1 ? new NoMinutes("several-meetings", days) : new NoMinutes("something-else");
+        boolean several = decides && daysThatHead(false) > 1;
+        if (!several && (score < 3 || !front.minutes && attendance.isEmpty() && !held && (!decides || !numbered))) {
+            throw new NoMinutes("something-else");
         }
     }
 
-    /** How many days stand alone in a line. */
-    private long daysThatHead() {
+    /**
+     * How many days stand alone in a line.
+     *
+     * @param marked whether only those count that the document marks as headings
+     */
+    private long daysThatHead(boolean marked) {
         return blocks.stream()
+                .filter(b -> b.heading() > 0 || !marked)
                 .map(b -> b.text().replaceFirst("(?U)^\\p{L}*(?:dag(?:en)?|day),?\\s+(?:den\\s+)?", ""))
                 .filter(t -> t.length() < 30)
                 .flatMap(t ->

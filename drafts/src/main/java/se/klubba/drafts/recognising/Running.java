@@ -386,11 +386,18 @@ final class Running {
     /** A row of a table of decisions: of what, what was decided, who sees to it, and when. */
     void row(@Nullable Span of, Span decided, @Nullable Span who, @Nullable Span when) {
         passages.flush();
+        if (when != null
+                && dates.in(when.text(), meeting).stream().anyMatch(d -> d.year() && d.on().isBefore(meeting))) {
+            told(decided);
+            return;
+        }
         var about = new Item(item.number, of, false);
         about.proposals.addAll(item.proposals);
         boolean verdict = Proposals.verb(decided.text().split("[,;(]", 2)[0], lexicon) != null;
-        for (var sentence : sentences.of(decided)) {
-            var passage = passages.clause(verdict ? across(sentence, of, who, when) : sentence);
+        var said = sentences.of(decided);
+        for (var sentence : said) {
+            var passage = passages.clause(
+                    verdict ? across(sentence, of, who, when) : said.size() == 1 ? across(sentence, of) : sentence);
             var what = deciding.inSoManyWords(sentence);
             passage.effects.addAll(
                     effects.of(what == null ? sentence : what, about, item.number + "/" + passage.key, officers));

@@ -51,9 +51,9 @@ final class Votes {
 
     private Pattern counted(String section) {
         var words = String.join("|", lexicon.values(section));
-        return Pattern.compile(
-                "(?iU)\\b" + NUMBER + "\\s+(?:röst(?:er)?\\s+|personer\\s+|ledamöter\\s+|votes?\\s+|members\\s+)?(?:"
-                        + words + ")(?![\\p{L}-])|\\b(?:" + words + ")\\s*(?::|\\s-)\\s*(?<m>\\d{1,4})\\b");
+        return Pattern.compile("(?iU)(?<![£$€]\\s?)\\b" + NUMBER
+                + "\\s+(?:röst(?:er)?\\s+|personer\\s+|ledamöter\\s+|votes?\\s+|members\\s+)?(?:" + words
+                + ")(?![\\p{L}-])|\\b(?:" + words + ")\\s*(?::|\\s-)\\s*(?<m>\\d{1,4})\\b");
     }
 
     /** The vote that a sentence counts; null where it counts none. */

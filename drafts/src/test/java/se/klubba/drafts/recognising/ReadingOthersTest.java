@@ -1,7 +1,6 @@
 package se.klubba.drafts.recognising;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -63,11 +62,58 @@ class ReadingOthersTest {
     }
 
     @Test
-    void notes_of_several_meetings_are_told_to_be_sent_one_by_one() {
-        assertThatThrownBy(() -> Drafted.of(
-                        "Hamnrådet\n\n3 mars 2024\n\nKajen gicks igenom.\n\n10 mars 2024\n\nKranen gicks igenom."))
-                .isInstanceOf(NoMinutes.class)
-                .hasMessageContaining("notes of 2 meetings");
+    void notes_of_several_meetings_are_read_and_which_one_is_recorded_is_asked() {
+        var drafted = Drafted.of("update.md", """
+                ## March 4
+
+                - The council decided to paint the quay.
+
+                ## March 11
+
+                - The council agreed to sell the crane.
+                """.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(drafted.titles()).containsExactly("March 4", "March 11");
+        assertThat(drafted.decided()).hasSize(2);
+        assertThat(drafted.section("meeting")).doesNotContainKey("on");
+        assertThat(drafted.read().questions())
+                .filteredOn(q -> q.sentence().equals("which-of-meetings"))
+                .singleElement()
+                .satisfies(q -> assertThat(q.asks()).contains("2 möten"));
+    }
+
+    @Test
+    void what_another_body_decided_is_told_whatever_the_tense() {
+        assertThat(Drafted.minutes("""
+            1. Läget
+            Trafiknämnden har beslutat att dra in färjan.
+            Linje 4 dras in eftersom trafiknämnden beslutat det.
+            I december bestämde regionens personalutskott att skiften ska vara kortare.
+            Hamnrådet beslutade att skriva ett brev.
+            """).decided()).containsExactly("1/att skriva ett brev. -> []");
+    }
+
+    @Test
+    void prices_demands_and_how_one_works_decide_nothing() {
+        var drafted = Drafted.minutes("""
+            1. Ekonomi
+            Båtbyggaren tar 86 000 kronor för att laga pråmen, och det går inte att vänta till hösten.
+            Varvet begär att kajen vidgas till tolv meter.
+            Vi jobbar så öppet som möjligt.
+            Deltagaravgiften blir 500 kr, max 20 platser.
+            """);
+        assertThat(drafted.decided()).containsExactly("1/Deltagaravgiften blir 500 kr, max 20 platser. -> []");
+    }
+
+    @Test
+    void a_log_of_decisions_has_those_of_other_days_as_told() {
+        assertThat(Drafted.minutes("""
+            1. Kajen
+            Rådet beslutade att måla kajen.
+
+            2. Beslutslogg
+            Id\tDatum\tBeslut
+            B-1\t2024-02-03\tKranen köps in
+            """).decided()).containsExactly("1/att måla kajen. -> []");
     }
 
     @Test
@@ -105,7 +151,7 @@ class ReadingOthersTest {
         var drafted = Drafted.minutes("""
             1. Den gemensamma jouren
             Beslut:
-            Det blev inget av med den här i dag, vi fortsätter en annan gång.
+            Vi väntar tills anbuden har kommit.
             """);
         assertThat(drafted.read().questions())
                 .filteredOn(q -> q.code().equals("which-effect"))

@@ -23,6 +23,7 @@ final class TaughtSentences {
         var all = new ArrayList<>(listed());
         all.addAll(ofMinutes("tuned"));
         all.addAll(ofMinutes("seen"));
+        all.addAll(ofMinutes("opened"));
         return all;
     }
 
@@ -46,6 +47,7 @@ final class TaughtSentences {
         var all = new ArrayList<>(listedEffects());
         all.addAll(effectsOf("tuned"));
         all.addAll(effectsOf("seen"));
+        all.addAll(effectsOf("opened"));
         return all;
     }
 
