@@ -14,6 +14,10 @@ final class AttendanceLists {
     private static final Pattern INSIDE =
             Pattern.compile("(?Us)^[^:.!]{3,80}[.!]\\s+(?<label>\\p{Lu}[\\p{L} ]{2,30}):\\s+(?<rest>\\S.*)$");
 
+    /** "The council (Anna Ek, Bo Dal and Cia Berg) met twice." */
+    private static final Pattern MET = Pattern.compile(
+            "(?iUs)^(?:the\\s+)?[\\p{L} ]{3,40}\\((?<rest>[^)]*)\\)\\s+(?:met|meets|träffades|möttes|sammanträdde)\\b.*$");
+
     private static final Pattern PROSE = Pattern.compile(
             "(?iUs)^(?:(?:närvarande|deltagare|deltog|på\\s+plats|present|med)\\s*(?:(?:på|vid)\\s+mötet\\s+)?(?:var|voro|är|were|:)|(?:på|vid|i)\\s+(?:mötet|sammanträdet)\\s+(?:deltog|var|fanns)):?\\s+(?<rest>.*)$");
     /** "… och Bo Ek. Adjungerade: Cia Dal.", "Anmält förhinder hade Dan Fors.": another list in the same paragraph. */
@@ -84,6 +88,11 @@ final class AttendanceLists {
             open = attendance.present;
             reading = block.text().matches("(?Us)\\S+\\s*:.*");
             return lists(block, prose.start("rest"));
+        }
+        var met = MET.matcher(block.text());
+        if (met.matches()) {
+            open = attendance.present;
+            return names(block, met.start("rest"), met.end("rest"), true);
         }
         var inside = INSIDE.matcher(block.text());
         if (inside.matches() && attendance.listOf(inside.group("label")) == attendance.present) {

@@ -31,6 +31,10 @@ final class Dates {
     private static final Pattern HOURS_ALONE = Pattern.compile(
             "(?iU)\\bkl(?:ockan|\\.)?\\s*(\\d{1,2})(?![.:]\\d)(?:\\s*[-–—]\\s*(\\d{1,2})(?:[.:](\\d{2}))?)?\\b(?![.:]\\d)");
 
+    /** "7pm", "2000 UTC". */
+    private static final Pattern OTHER_HOURS = Pattern.compile(
+            "(?iU)\\b(?:(?<h>\\d{1,2})\\s?(?<half>[ap])\\.?m\\b\\.?|(?<h4>[0-2]\\d)(?<m4>[0-5]\\d)\\s?(?=UTC|GMT|CET))");
+
     private static final Pattern AFTERNOON = Pattern.compile("(?i)\\s?p\\.?m\\b");
 
     private final Pattern days;
@@ -171,7 +175,21 @@ final class Dates {
                         alone.end());
             }
         }
-        return null;
+        return otherwise(text);
+    }
+
+    private static @Nullable Hours otherwise(String text) {
+        var m = OTHER_HOURS.matcher(text);
+        if (!m.find()) {
+            return null;
+        }
+        boolean four = m.group("h4") != null;
+        var starts = four ? time(m.group("h4"), m.group("m4")) : time(m.group("h"), "00");
+        if (starts == null) {
+            return null;
+        }
+        boolean later = !four && m.group("half").equalsIgnoreCase("p");
+        return new Hours(later ? afternoon(starts) : starts, null, m.start(), m.end());
     }
 
     private static LocalTime afternoon(LocalTime said) {

@@ -24,7 +24,17 @@ final class Votes {
             Map.entry("nio", 9),
             Map.entry("tio", 10),
             Map.entry("elva", 11),
-            Map.entry("tolv", 12));
+            Map.entry("tolv", 12),
+            Map.entry("none", 0),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10));
     /** A number in digits or in words, as the group {@code n}. */
     static final String NUMBER = "(?<n>\\d{1,4}|" + String.join("|", WORDS.keySet()) + ")";
 
@@ -44,15 +54,15 @@ final class Votes {
         this.abstained = counted("vote-abstained");
         this.against = Pattern.compile(
                 "(?iU)\\b" + NUMBER.replace("<n>", "<yes>")
-                        + "\\s+(?:(?:ja-?)?röst(?:er)?\\s+(?:\\([^)]*\\)\\s+)?mot|votes?\\s+to)\\s+"
+                        + "\\s+(?:(?:ja-?)?röst(?:er)?\\s+(?:\\([^)]*\\)\\s+)?mot|votes?\\s+to|(?<=(?:carried|passed|lost|adopted|approved)\\sby\\s\\p{L}{2,6}\\s)to)\\s+"
                         + NUMBER.replace("<n>", "<no>")
-                        + "\\b|\\b(?:röst(?:siffrorna|etalet|erna)(?:\\s+(?:föll|blev|var|gav|utföll))?|votes?|carried|passed|approved|adopted|rejected|bifölls|bifalls|antogs|avslogs|godkändes)\\s*\\(?(?<yes2>\\d{1,4})\\s*[–—-]\\s*(?<no2>\\d{1,4})(?:\\s*[–—-]\\s*(?<abstained2>\\d{1,4}))?(?![\\d–—-])");
+                        + "\\b|\\b(?:röst(?:siffrorna|etalet|erna)(?:\\s+(?:föll|blev|var|gav|utföll))?|votes?|carried|passed|approved|adopted|rejected|bifölls|bifalls|antogs|avslogs|godkändes|rösträkningen\\s+(?:utfaller|utföll|gav|blev))\\s*\\(?(?<yes2>\\d{1,4})\\s*[–—-]\\s*(?<no2>\\d{1,4})(?:\\s*[–—-]\\s*(?<abstained2>\\d{1,4}))?(?![\\d–—-])|\\b(?<yes3>\\d{1,4})/(?<no3>\\d{1,4})/(?<abstained3>\\d{1,4})\\s+(?:röster\\s+)?(?:för/e?mot|for/against)");
     }
 
     private Pattern counted(String section) {
         var words = String.join("|", lexicon.values(section));
         return Pattern.compile("(?iU)(?<![£$€]\\s?)\\b" + NUMBER
-                + "\\s+(?:röst(?:er)?\\s+|personer\\s+|ledamöter\\s+|votes?\\s+|members\\s+)?(?:" + words
+                + "\\s+(?:röst(?:er)?\\s+|röstade\\s+|personer\\s+|ledamöter\\s+|votes?\\s+|members\\s+)?(?:" + words
                 + ")(?![\\p{L}-])|\\b(?:" + words + ")\\s*(?::|\\s-)\\s*(?<m>\\d{1,4})\\b");
     }
 
@@ -60,27 +70,28 @@ final class Votes {
     @Nullable
     Effect in(Span sentence) {
         var text = sentence.text();
+        var pair = against.matcher(text);
+        boolean counted = pair.find();
         if (!lexicon.in("vote", text)
                 || text.endsWith("?")
-                || SHARE.matcher(text).find()) {
+                || SHARE.matcher(text).find() && !(counted && pair.group("yes3") != null)) {
             return null;
         }
         var effect = new Effect("recordVote");
-        var pair = against.matcher(text);
-        if (pair.find()) {
-            String form = pair.group("yes") == null ? "2" : "";
+        if (counted) {
+            String form = pair.group("yes") != null ? "" : pair.group("yes2") != null ? "2" : "3";
             put(
                     effect,
                     "yes",
                     pair.group("yes" + form),
                     sentence.part(pair.start("yes" + form), pair.end("yes" + form)));
             put(effect, "no", pair.group("no" + form), sentence.part(pair.start("no" + form), pair.end("no" + form)));
-            if (pair.group("abstained2") != null) {
+            if (!form.isEmpty() && pair.group("abstained" + form) != null) {
                 put(
                         effect,
                         "abstained",
-                        pair.group("abstained2"),
-                        sentence.part(pair.start("abstained2"), pair.end("abstained2")));
+                        pair.group("abstained" + form),
+                        sentence.part(pair.start("abstained" + form), pair.end("abstained" + form)));
             }
         } else {
             count(effect, "yes", yes, sentence);

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What minutes of bodies that no rule was made for need to be read, in invented words. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -157,5 +159,63 @@ class ReadingOthersTest {
                 .filteredOn(q -> q.code().equals("which-effect"))
                 .singleElement()
                 .satisfies(q -> assertThat(q.suggestions().toString()).startsWith("[{table="));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rådet beslutade att nominera Bo Ek till Kajgruppen. | nominateRepresentative={person=Bo Ek
+            The council nominated Bo Ek to the Quay Board. | nominateRepresentative={person=Bo Ek
+            Förslaget antogs med 6/1/0 röster för/emot/blankt. | recordVote={yes=6, no=1, abstained=0}
+            The proposal was carried by four to one. | recordVote={yes=4, no=1
+            Fyra röstade för och två emot. | recordVote={yes=4, no=2
+            På grund av jäv lämnar Bo Ek sammanträdet. | declareRecusal={person=Bo Ek}
+            Bo Ek withdrew for consideration of the application. | declareRecusal={person=Bo Ek}
+            Policy för kajen antas och börjar gälla den 1 maj 2024. | inForce={from=2024-05-01}
+            The Quay Policy was adopted and comes into force on 1 May 2024. | inForce={from=2024-05-01}
+            Så vi skjuter på det till mötet i april. | table={
+            Frågan om kranen vilar till nästa möte. | table={
+            Report received. | layOnRecord={
+            """)
+    void what_was_decided_does_what_it_says_in_other_words(String said, String does) {
+        var drafted = Drafted.minutes("1. Kajen\n" + said);
+        assertThat(drafted.read().record().toString() + drafted.read().questions())
+                .contains(does);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tisdag 19 mars 2024, 7pm | starts=19:00
+            2024-03-19 1900 UTC | starts=19:00
+            Nästa tisdag | on=2024-03-19
+            Samma tid nästa vecka. | on=2024-03-19
+            """)
+    void when_the_next_meeting_is_may_be_written_in_other_ways(String said, String value) {
+        assertThat(Drafted.minutes("1. Nästa möte\n" + said).happened().toString())
+                .contains("scheduleMeeting={body=Hamnrådet", value);
+    }
+
+    @Test
+    void who_was_there_may_stand_inside_a_paragraph_or_under_a_question() {
+        assertThat(Drafted.of("""
+            Minnesanteckning från Hamnnätverket den 12 mars 2024
+
+            Vi var tre. På plats: Anna Berg, Bo Ek och Cia Dal. Bo skrev.
+
+            Rådet beslutade att måla kajen.
+            """).section("attendance").get("present"))
+                .asString()
+                .contains("Anna Berg", "Cia Dal");
+        assertThat(Drafted.of("update.md", """
+            # Harbour Council update for March 2024
+
+            The council (Anna Berg, Bo Ek and Cia Dal) met twice.
+
+            ## 2024-03-12
+
+            - The council decided to paint the quay.
+            """.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .section("attendance")
+                        .get("present"))
+                .isEqualTo(List.of("Anna Berg", "Bo Ek", "Cia Dal"));
     }
 }
