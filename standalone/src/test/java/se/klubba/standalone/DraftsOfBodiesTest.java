@@ -132,6 +132,14 @@ class DraftsOfBodiesTest {
         }
     }
 
+    @Test
+    void a_table_is_told_the_bodies_of_which_its_sender_records_nothing_before_anything_is_recorded() {
+        var table = "csv=Namn;Organ%0ATor+Lund;Hamnr%C3%A5det&column=PERSON&column=BODY&step=check";
+        assertThat(light.form("/drafts/import/rows?lang=sv", table).body())
+                .contains("Rad 2: ”Hamnrådet” är inget organ som du får registrera i");
+        assertThat(harbour.form("/drafts/import/rows?lang=sv", table).body()).contains("varav 1 mandat");
+    }
+
     /** A plain member, who opens no drafts. */
     @Test
     void who_is_named_among_the_verifiers_reads_and_remarks_on_the_minutes_and_approves_them_and_nobody_else_does() {

@@ -49,7 +49,7 @@ public final class Alike {
     }
 
     /** Lower case, without marks. */
-    private static List<String> words(String name) {
+    static List<String> words(String name) {
         var plain = MARKS.matcher(Normalizer.normalize(folded(name), Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace('ø', 'o')

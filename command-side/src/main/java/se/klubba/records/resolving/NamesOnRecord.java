@@ -56,6 +56,8 @@ public final class NamesOnRecord {
     private final Set<Identifier> nameless = new LinkedHashSet<>();
     /** On record before the file at hand. */
     private final Set<Identifier> onRecord = new LinkedHashSet<>();
+    /** Of those, by type; made when it is asked for, and anew where a name was changed since. */
+    private final Map<Class<? extends Identifier>, NearIndex<Identifier>> near = new HashMap<>();
 
     private NamesOnRecord() {}
 
@@ -96,6 +98,7 @@ public final class NamesOnRecord {
     }
 
     private void name(Identifier it, Words name) {
+        near.clear();
         var known = names.get(it);
         if (known != null) {
             var was = Alike.folded(known);
@@ -215,11 +218,17 @@ public final class NamesOnRecord {
 
     /** Of that type, on record before this file, what is called nearly so: maybe the same, maybe another. */
     public List<Identifier> near(Class<? extends Identifier> type, String name) {
-        boolean person = type == PersonId.class;
-        return onRecord.stream()
-                .filter(type::isInstance)
-                .filter(it -> names.get(it) instanceof String known && Alike.near(known, name, person))
-                .toList();
+        return near.computeIfAbsent(type, this::index).near(name, type == PersonId.class);
+    }
+
+    private NearIndex<Identifier> index(Class<? extends Identifier> type) {
+        var index = new NearIndex<Identifier>();
+        onRecord.stream().filter(type::isInstance).forEach(it -> {
+            if (names.get(it) instanceof String known) {
+                index.add(known, it);
+            }
+        });
+        return index;
     }
 
     /** What has that identifier, where it has a name. */

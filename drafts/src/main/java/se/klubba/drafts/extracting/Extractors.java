@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Finds out what a document is, by its bytes and not by its name, and takes its text. */
 public final class Extractors {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final Pattern NO_TEXT = Pattern.compile("(?i).*\\.(docx?|odt|rtf|pdf)");
     private static final Pattern HTML = Pattern.compile("(?is)^\\s*(<!doctype html|<\\?xml|<html|<head|<body|<meta).*");
@@ -37,7 +38,7 @@ public final class Extractors {
         if (bytes.length == 0) {
             throw new Unreadable("document-empty", "no-bytes", name);
         }
-        if (begins(bytes, ZIP) || begins(bytes, COMPOUND)) {
+        if (begins(bytes, ZIP) || begins(bytes, COMPOUND) || begins(bytes, PDF) || picture(bytes)) {
             throw new Unreadable("document-kind", "no-csv", name);
         }
         return Decoded.of(name, bytes).text();

@@ -3,12 +3,14 @@ package se.klubba.drafts.importing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.klubba.acts.Acting;
 import se.klubba.acts.CurrentActor;
 import se.klubba.acts.web.TooLarge;
 import se.klubba.drafts.RefusalWords;
@@ -18,6 +20,7 @@ import se.klubba.drafts.extracting.Unreadable;
 import se.klubba.kernel.Refusal;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
+import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
 import se.klubba.records.Records;
 
@@ -26,6 +29,7 @@ import se.klubba.records.Records;
 class ImportEndpoint {
     private static final int SHOWN = 5;
     private static final int FAULTS_SHOWN = 50;
+    private static final int NAMES_SHOWN = 100;
     private static final int LONGEST = 1_000_000;
 
     private final Pages pages;
@@ -44,7 +48,7 @@ class ImportEndpoint {
     }
 
     private View empty(Visit visit, @Nullable String told, HttpStatus status) {
-        return pages.plain(new ImportPage(visit, "", List.of(), List.of(), List.of(), 0, null, told), status);
+        return pages.plain(new ImportPage(visit, "", List.of(), List.of(), List.of(), 0, null, false, told), status);
     }
 
     @PostMapping("/drafts/import")
@@ -55,14 +59,7 @@ class ImportEndpoint {
             var table = Table.of(text);
             var why = refused(visit, text, table);
             return why == null
-                    ? shown(
-                            visit,
-                            text,
-                            table,
-                            table.head().stream().map(Column::headed).toList(),
-                            null,
-                            null,
-                            HttpStatus.OK)
+                    ? shown(visit, text, table, headed(table), null, null, HttpStatus.OK)
                     : empty(visit, why, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Unreadable unreadable) {
             return empty(visit, said(visit, unreadable), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -77,7 +74,7 @@ class ImportEndpoint {
             return say.say("import.too-long", Table.MOST_ROWS);
         }
         return table.rows().isEmpty()
-                        || table.head().size() < 2 && table.head().getFirst().length() > 200
+                        || table.head().cells().size() < 2 && table.head().at(0).length() > 200
                 ? say.say("import.no-table")
                 : null;
     }
@@ -94,18 +91,21 @@ class ImportEndpoint {
         if (why != null) {
             return empty(visit, why, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var columns = table.head().stream().map(h -> Column.headed(h)).toList();
+        var columns = headed(table);
         if (column.size() == columns.size()) {
             columns = column.stream().map(ImportEndpoint::column).toList();
         }
-        var read = Importing.read(table, columns, records.judged(), others);
+        var within = actor.metadata().get(Acting.WITHIN);
+        var read =
+                Importing.read(table, columns, records.judged(), within == null ? null : Acting.each(within), others);
         var say = visit.texts(ImportPage.class);
         var checked = new ImportPage.Checked(
                 read.faults().stream()
                         .limit(FAULTS_SHOWN)
                         .map(f -> say.say("import.row", f.row(), said(visit, f)))
                         .toList(),
-                read.noted(),
+                noted(read.noted(), say),
+                read.bodies(),
                 read.mandates(),
                 read.acts().size(),
                 others);
@@ -124,7 +124,20 @@ class ImportEndpoint {
         } catch (Refusal refusal) {
             return shown(visit, csv, table, columns, null, said(visit, refusal), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return Pages.seeOther(visit.links().to("/bodies"));
+        return pages.plain(
+                new ImportPage(visit, "", List.of(), List.of(), List.of(), 0, checked, true, null), HttpStatus.OK);
+    }
+
+    private static List<String> noted(List<String> names, Texts say) {
+        var more = names.size() - NAMES_SHOWN;
+        var some = names.stream().limit(NAMES_SHOWN);
+        return more > 0
+                ? Stream.concat(some, Stream.of(say.say("import.more", more))).toList()
+                : some.toList();
+    }
+
+    private static List<Column> headed(Table table) {
+        return table.head().cells().stream().map(Column::headed).toList();
     }
 
     private static Column column(String said) {
@@ -160,11 +173,12 @@ class ImportEndpoint {
                 new ImportPage(
                         visit,
                         csv,
-                        table.head(),
+                        table.head().cells(),
                         columns,
-                        table.rows().stream().limit(SHOWN).toList(),
+                        table.rows().stream().limit(SHOWN).map(Table.Row::cells).toList(),
                         table.rows().size(),
                         checked,
+                        false,
                         told),
                 status);
     }

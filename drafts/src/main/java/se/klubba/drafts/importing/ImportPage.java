@@ -1,6 +1,7 @@
 package se.klubba.drafts.importing;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
@@ -15,7 +16,8 @@ import se.klubba.pages.layout.Visit;
  * @param columns what each column is taken for
  * @param rows the first of them
  * @param count of all rows
- * @param checked what it would come to; null where it was not checked
+ * @param checked what it would come to, or has come to; null where it was not checked
+ * @param recorded whether that is on record now
  * @param told why it was not taken
  */
 public record ImportPage(
@@ -26,6 +28,7 @@ public record ImportPage(
         List<List<String>> rows,
         int count,
         @Nullable Checked checked,
+        boolean recorded,
         @Nullable String told)
         implements Page {
     /**
@@ -33,8 +36,20 @@ public record ImportPage(
      *
      * @param faults in sentences; it is recorded when there are none
      * @param noted who and what is new with it
+     * @param bodies that it names, by identifier
      */
-    public record Checked(List<String> faults, List<String> noted, int mandates, int acts, boolean nearAreOthers) {}
+    public record Checked(
+            List<String> faults,
+            List<String> noted,
+            Map<String, String> bodies,
+            int mandates,
+            int acts,
+            boolean nearAreOthers) {
+        /** Whether there is anything to record. */
+        public boolean right() {
+            return faults.isEmpty() && acts > 0;
+        }
+    }
 
     public Texts texts() {
         return visit.texts(ImportPage.class);

@@ -1,10 +1,12 @@
 package se.klubba.drafts.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.klubba.acts.Act;
@@ -27,6 +29,7 @@ import se.klubba.people.noting.NotePrincipal;
 import se.klubba.records.Records;
 import se.klubba.records.resolving.Alike;
 import se.klubba.records.resolving.NamesOnRecord;
+import se.klubba.records.resolving.NearIndex;
 import se.klubba.words.State;
 
 /** Reads a table by what its columns are, and judges each row over what is on record and what the rows before it left. */
@@ -56,15 +59,16 @@ final class Importing {
     private final Map<Column, Integer> at = new LinkedHashMap<>();
     private final NamesOnRecord names;
     private final Records.Judged judging;
+    private final @Nullable Set<String> own;
     private final boolean nearAreOthers;
-    private final Map<String, Taken> named = new LinkedHashMap<>();
+    private final Map<String, Identifier> named = new HashMap<>();
+    /** New ones by type, as they are written in the first row that has them. */
+    private final Map<Class<? extends Identifier>, NearIndex<String>> written = new HashMap<>();
+
     private final List<Act> acts = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final List<String> noted = new ArrayList<>();
-    private int row;
-
-    /** @param written as the first row has it */
-    private record Taken(Identifier it, String written) {}
+    private final Map<String, String> bodies = new LinkedHashMap<>();
 
     /** What is wrong with a row; as the spreadsheet counts, its heading is row 1. */
     sealed interface Fault {
@@ -82,8 +86,9 @@ final class Importing {
      *
      * @param acts in the order in which they are recorded; none where anything is wrong
      * @param noted who and what is new with it, by name
+     * @param bodies that it names, by identifier, as it names them
      */
-    record Read(List<Act> acts, List<String> noted, int mandates, List<Fault> faults) {}
+    record Read(List<Act> acts, List<String> noted, Map<String, String> bodies, int mandates, List<Fault> faults) {}
 
     private static final class Wrong extends RuntimeException {
         private final String key;
@@ -96,72 +101,97 @@ final class Importing {
         }
     }
 
-    private Importing(List<Column> columns, NamesOnRecord names, Records.Judged judging, boolean nearAreOthers) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i) != Column.IGNORED) {
-                at.putIfAbsent(columns.get(i), i);
-            }
-        }
-        this.names = names;
+    private Importing(Records.Judged judging, @Nullable Set<String> own, boolean nearAreOthers) {
+        this.names = judging.names();
         this.judging = judging;
+        this.own = own;
         this.nearAreOthers = nearAreOthers;
     }
 
-    /** @param nearAreOthers whether a name near one on record is somebody else's: it was looked over */
-    static Read read(Table table, List<Column> columns, Records.Judged judging, boolean nearAreOthers) {
-        var importing = new Importing(columns, judging.names(), judging, nearAreOthers);
-        importing.rows(table);
+    /**
+     * @param own the bodies in which its sender may record; null for all
+     * @param nearAreOthers whether a name near one on record is somebody else's: it was looked over
+     */
+    static Read read(
+            Table table,
+            List<Column> columns,
+            Records.Judged judging,
+            @Nullable Set<String> own,
+            boolean nearAreOthers) {
+        var importing = new Importing(judging, own, nearAreOthers);
+        if (importing.columns(table.head(), columns)) {
+            importing.rows(table);
+        }
         int mandates = (int)
                 importing.acts.stream().filter(NoteMandate.class::isInstance).count();
         return new Read(
                 importing.faults.isEmpty() ? List.copyOf(importing.acts) : List.of(),
                 importing.noted,
+                importing.bodies,
                 mandates,
                 importing.faults);
     }
 
-    private void rows(Table table) {
-        if (!at.containsKey(Column.BODY) && !at.containsKey(Column.PERSON) && !at.containsKey(Column.LAST_NAME)) {
-            faults.add(new Fault.Written(1, "no-names", List.of()));
-            return;
+    /** Where each stands; whether that tells names in one way. */
+    private boolean columns(Table.Row head, List<Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            var before = columns.get(i) == Column.IGNORED ? null : at.putIfAbsent(columns.get(i), i);
+            if (before != null) {
+                faults.add(new Fault.Written(head.number(), "twice", List.of(head.at(before), head.at(i))));
+            }
         }
-        row = 1;
-        for (var cells : table.rows()) {
-            row++;
+        boolean whole = at.containsKey(Column.PERSON);
+        boolean first = at.containsKey(Column.FIRST_NAME);
+        boolean last = at.containsKey(Column.LAST_NAME);
+        if (first != last || whole && last) {
+            faults.add(new Fault.Written(head.number(), "half-names", List.of()));
+        } else if (!whole && !last && !at.containsKey(Column.BODY)) {
+            faults.add(new Fault.Written(head.number(), "no-names", List.of()));
+        }
+        return faults.isEmpty();
+    }
+
+    private void rows(Table table) {
+        for (var row : table.rows()) {
             try {
-                read(cells);
+                read(row);
             } catch (Wrong wrong) {
-                faults.add(new Fault.Written(row, wrong.key, wrong.values));
+                faults.add(new Fault.Written(row.number(), wrong.key, wrong.values));
             } catch (Refusal refusal) {
-                faults.add(new Fault.Refused(row, refusal));
+                faults.add(new Fault.Refused(row.number(), refusal));
             }
         }
     }
 
-    private String cell(List<String> cells, Column column) {
-        return Table.at(cells, at.getOrDefault(column, -1));
+    private String cell(Table.Row row, Column column) {
+        return row.at(at.getOrDefault(column, -1));
     }
 
-    private void read(List<String> cells) {
-        var name = (cell(cells, Column.PERSON) + " " + cell(cells, Column.FIRST_NAME) + " "
-                        + cell(cells, Column.LAST_NAME))
+    private void read(Table.Row row) {
+        var name = (cell(row, Column.PERSON) + " " + cell(row, Column.FIRST_NAME) + " " + cell(row, Column.LAST_NAME))
                 .strip()
                 .replaceAll("\\s+", " ");
-        var bodyName = cell(cells, Column.BODY);
+        var bodyName = cell(row, Column.BODY);
         if (name.isEmpty() && bodyName.isEmpty()) {
             throw new Wrong("nobody");
         }
         var person = name.isEmpty() ? null : person(name);
-        var body = bodyName.isEmpty() ? null : body(bodyName, cell(cells, Column.BODY_KIND));
-        var principalName = cell(cells, Column.PRINCIPAL);
+        var body = bodyName.isEmpty() ? null : body(bodyName, cell(row, Column.BODY_KIND));
+        if (body != null && own != null && !own.contains(body.value())) {
+            throw new Wrong("not-own", bodyName);
+        }
+        if (body != null) {
+            bodies.putIfAbsent(body.value(), bodyName);
+        }
+        var principalName = cell(row, Column.PRINCIPAL);
         var principal = principalName.isEmpty() ? null : principal(principalName);
         if (person != null && body != null) {
             judge(new NoteMandate(
                     body,
                     person,
-                    role(cell(cells, Column.ROLE)),
+                    role(cell(row, Column.ROLE)),
                     principal,
-                    term(cell(cells, Column.FROM), cell(cells, Column.TO)),
+                    term(cell(row, Column.FROM), cell(row, Column.TO)),
                     Occurrence.UNDATED));
         }
     }
@@ -209,32 +239,30 @@ final class Importing {
         var key = type.getSimpleName() + " " + Alike.folded(name);
         var before = named.get(key);
         if (before != null) {
-            return before.it();
+            return before;
         }
         var known = names.named(type, name);
         if (known.size() > 1) {
             throw new Wrong("several", name);
         }
         if (known.size() == 1) {
-            named.put(key, new Taken(known.getFirst(), name));
+            named.put(key, known.getFirst());
             return known.getFirst();
         }
         var near = nearAreOthers ? List.<Identifier>of() : names.near(type, name);
         if (!near.isEmpty()) {
             throw new Wrong("near", name, names.shown(near.getFirst()));
         }
-        for (var other : named.entrySet()) {
-            var of = type.getSimpleName() + " ";
-            if (!nearAreOthers
-                    && other.getKey().startsWith(of)
-                    && Alike.near(other.getKey().substring(of.length()), name, byLetters)) {
-                throw new Wrong("near-row", name, other.getValue().written());
-            }
+        var rows = written.computeIfAbsent(type, _ -> new NearIndex<>());
+        var nearRow = nearAreOthers ? List.<String>of() : rows.near(name, byLetters);
+        if (!nearRow.isEmpty()) {
+            throw new Wrong("near-row", name, nearRow.getFirst());
         }
         var act = noting.of(UUID.randomUUID().toString());
         judge(act);
         var it = identifier(act);
-        named.put(key, new Taken(it, name));
+        named.put(key, it);
+        rows.add(name, name);
         noted.add(name);
         return it;
     }

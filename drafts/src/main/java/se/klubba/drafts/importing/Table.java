@@ -2,27 +2,39 @@ package se.klubba.drafts.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Comma-separated values (RFC 4180), also with semicolons or tabs between, as spreadsheets in Swedish write them.
  *
  * @param head the first row
- * @param rows those after it, empty ones left out
+ * @param rows those after it; empty ones are left out, and counted
  */
-record Table(List<String> head, List<List<String>> rows) {
+record Table(Row head, List<Row> rows) {
     static final int MOST_ROWS = 5_000;
 
-    static Table of(String text) {
-        var all = cells(text, separator(text));
-        all.removeIf(row -> row.stream().allMatch(String::isBlank));
-        return all.isEmpty()
-                ? new Table(List.of(), List.of())
-                : new Table(all.getFirst(), List.copyOf(all.subList(1, all.size())));
+    /** @param number as the spreadsheet counts, from 1 */
+    record Row(int number, List<String> cells) {
+        /** What stands under a column; empty where the row has no such column. */
+        String at(int column) {
+            return column < 0 || column >= cells.size() ? "" : cells.get(column);
+        }
     }
 
-    /** Whichever its first line has most of. */
+    static Table of(String text) {
+        var cells = cells(text, separator(text));
+        var rows = IntStream.range(0, cells.size())
+                .mapToObj(i -> new Row(i + 1, cells.get(i)))
+                .filter(row -> !row.cells().stream().allMatch(String::isBlank))
+                .toList();
+        return rows.isEmpty()
+                ? new Table(new Row(1, List.of()), List.of())
+                : new Table(rows.getFirst(), rows.subList(1, rows.size()));
+    }
+
+    /** Whichever its head has most of. */
     private static char separator(String text) {
-        var first = text.lines().findFirst().orElse("");
+        var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char best = ',';
         long most = 0;
         for (char c : new char[] {',', ';', '\t'}) {
@@ -68,10 +80,5 @@ record Table(List<String> head, List<List<String>> rows) {
         row.add(cell.toString().strip());
         rows.add(List.copyOf(row));
         return rows;
-    }
-
-    /** What stands in a row under a column; empty where it has no such column. */
-    static String at(List<String> row, int column) {
-        return column < 0 || column >= row.size() ? "" : row.get(column);
     }
 }

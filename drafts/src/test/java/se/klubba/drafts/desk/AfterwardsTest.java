@@ -3,7 +3,10 @@ package se.klubba.drafts.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -154,8 +157,13 @@ class AfterwardsTest {
         assertThat(right.body()).contains("varav 3 mandat", "Nya i registret");
         assertThat(people()).isEqualTo(before);
         var recorded = rows(csv.replace("kock", "ersättare"), "record");
-        assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(303);
+        assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(200);
+        assertThat(recorded.body()).contains("Registrerat", "varav 3 mandat", ">Slussnämnden</a>", "/persons");
         assertThat(SERVER.get("/api/people?limit=500&q=Farhadi").body()).contains("Yasmin Farhadi");
+        assertThat(rows(csv.replace("kock", "ersättare"), "check").body())
+                .as("sent twice")
+                .contains("Allt i tabellen finns redan i registret")
+                .doesNotContain("value=\"record\"");
         assertThat(rows(csv.replace("kock", "ersättare").replace("Yasmin Farhadi", "Yasmin Farhadie"), "check")
                         .body())
                 .contains("liknar ”Yasmin Farhadi” i registret");
@@ -186,6 +194,41 @@ class AfterwardsTest {
         assertThat(english.body())
                 .contains("Row 3: ", "Row 4: the mandate ends (2026-01-01) before it begins (2027-01-01)")
                 .doesNotContain("sitter redan");
+    }
+
+    @Test
+    void a_row_is_told_of_as_the_spreadsheet_counts_and_every_column_has_a_field_of_its_own_on_a_narrow_screen() {
+        var csv =
+                "\nNamn;Organ;Roll\n;;\n\nVega Lund;Bryggnämnden;kock\nTor Lund;Bryggnämnden;kock\nTorr Lunde;Bryggnämnden;\n"
+                        + "Torr Lunda;Bryggnämnden;\n";
+        var checked = rows(csv, "check");
+        assertThat(checked.statusCode()).as(checked.body()).isEqualTo(422);
+        assertThat(checked.body())
+                .contains("Rad 5: ”kock”", "Rad 6: ”kock”", "Rad 8: ”Torr Lunda” liknar ”Torr Lunde” på en annan rad")
+                .containsPattern("<label>Roll\\s*<select name=\"column\">")
+                .contains("<td data-h=\"Roll\">kock</td>");
+        assertThat(SERVER.upload("/drafts/import", "table", "p.csv", "%PDF-1.7 1 0 obj")
+                        .body())
+                .contains("”p.csv” är ingen textfil: spara kalkylbladet som CSV");
+    }
+
+    @Test
+    void columns_that_say_a_name_twice_or_by_halves_are_told_of() {
+        var csv = "Förnamn,Efternamn,Grupp\nVega,Lind,Slussgruppen\n";
+        assertThat(mapped(csv, "FIRST_NAME", "FIRST_NAME", "BODY"))
+                .contains("Rad 1: ”Förnamn” och ”Efternamn” är valda till samma sak");
+        for (var halves : List.of("PERSON LAST_NAME BODY", "FIRST_NAME IGNORED BODY", "IGNORED LAST_NAME BODY")) {
+            assertThat(mapped(csv, halves.split(" ")))
+                    .as(halves)
+                    .contains("Rad 1: ett namn är antingen en kolumn Namn");
+        }
+        assertThat(mapped(csv, "FIRST_NAME", "LAST_NAME", "BODY")).contains("varav 1 mandat", "Vega Lind");
+    }
+
+    private static String mapped(String csv, String... columns) {
+        var fields = Stream.of(columns).map(c -> "column=" + c).collect(Collectors.joining("&"));
+        return SERVER.form("/drafts/import/rows?" + fields, Map.of("csv", csv, "step", "check"))
+                .body();
     }
 
     private static int people() {
