@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.klubba.records.resolving.Alike;
 
@@ -113,7 +115,7 @@ final class DraftNames {
 
     /** Somebody is called as the register calls them, wherever the draft names them; what it quotes stays. */
     static Map<String, Object> called(Map<String, Object> record, String said, String known) {
-        var renamed = Correcting.map(renamed(record, said, known));
+        var renamed = Correcting.map(walked(record, text -> text.equals(said) ? known : text, _ -> {}));
         var names = Correcting.map(renamed.get("names"));
         for (var section : List.of("people", "bodies")) {
             var declared = section.equals("people") ? people(names) : Correcting.map(names.get(section));
@@ -128,41 +130,32 @@ final class DraftNames {
         return renamed;
     }
 
-    private static @Nullable Object renamed(@Nullable Object value, String said, String known) {
+    /** Its other meetings are of the body that meets, whatever it is called now; what else the body is named for stays. */
+    static List<Object> met(@Nullable Object items, String said, String body) {
+        return Correcting.list(walked(items, UnaryOperator.identity(), copy -> {
+            if (copy.containsKey("on") && said.equals(copy.get("body"))) {
+                copy.put("body", body);
+            }
+        }));
+    }
+
+    /** A copy whose texts and maps are changed, the inner ones first; what it quotes stays. */
+    private static @Nullable Object walked(
+            @Nullable Object value, UnaryOperator<String> texts, Consumer<Map<String, Object>> maps) {
         return switch (value) {
-            case Map<?, ?> map -> {
-                var copy = new LinkedHashMap<String, Object>();
-                map.forEach((key, v) -> copy.put(
-                        String.valueOf(key), QUOTED.contains(String.valueOf(key)) ? v : renamed(v, said, known)));
+            case Map<?, ?> _ -> {
+                var copy = Correcting.map(value);
+                copy.replaceAll((key, v) -> QUOTED.contains(key) ? v : walked(v, texts, maps));
+                maps.accept(copy);
                 yield copy;
             }
             case List<?> list -> {
                 var copy = new ArrayList<@Nullable Object>();
-                list.forEach(v -> copy.add(renamed(v, said, known)));
+                list.forEach(v -> copy.add(walked(v, texts, maps)));
                 yield copy;
             }
-            case String text when text.equals(said) -> known;
+            case String text -> texts.apply(text);
             case null, default -> value;
-        };
-    }
-
-    /** Its other meetings are of the body that meets, whatever it is called now; what else the body is named for stays. */
-    static List<Object> met(@Nullable Object items, String said, String body) {
-        return Correcting.list(items).stream().map(i -> metIn(i, said, body)).toList();
-    }
-
-    private static Object metIn(Object value, String said, String body) {
-        return switch (value) {
-            case Map<?, ?> map -> {
-                var copy = new LinkedHashMap<String, Object>();
-                map.forEach((key, v) -> copy.put(String.valueOf(key), metIn(v, said, body)));
-                if (copy.containsKey("on") && said.equals(copy.get("body"))) {
-                    copy.put("body", body);
-                }
-                yield copy;
-            }
-            case List<?> list -> list.stream().map(v -> metIn(v, said, body)).toList();
-            default -> value;
         };
     }
 

@@ -180,6 +180,11 @@ public final class Drafts {
         return approved;
     }
 
+    /** The numbers of its items that were approved before the rest. */
+    public Set<String> approvedAtOnce(Draft draft) {
+        return draft.meeting() == null ? Set.of() : register.approvedAtOnce(new MeetingId(draft.meeting()));
+    }
+
     private Draft found(String id, Predicate<Draft> opened) {
         var found = store.find(id);
         if (found == null || !opened.test(found)) {

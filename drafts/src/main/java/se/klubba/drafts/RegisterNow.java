@@ -133,6 +133,18 @@ final class RegisterNow {
         }
     }
 
+    /** The numbers of the items of a meeting that were approved before the rest. */
+    Set<String> approvedAtOnce(MeetingId meeting) {
+        try {
+            return meetings.of(readings.reading(Asked.NOW), meeting).items().stream()
+                    .filter(i -> i.approvedAtOnce() != null)
+                    .map(i -> i.item().toString())
+                    .collect(Collectors.toSet());
+        } catch (ReadProblem _) {
+            return Set.of();
+        }
+    }
+
     KnownRegister now() {
         return now(readings.reading(Asked.NOW));
     }

@@ -3,7 +3,6 @@ package se.klubba.drafts.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -142,21 +141,8 @@ class DeskEndpoint {
     }
 
     @PostMapping("/drafts/{id}/head")
-    View head(
-            Visit visit,
-            @PathVariable String id,
-            @RequestParam int version,
-            @RequestParam String body,
-            @RequestParam String on,
-            @RequestParam String starts,
-            @RequestParam String ends,
-            @RequestParam String place) {
-        var said = new LinkedHashMap<String, String>();
-        said.put("body", body);
-        said.put("on", on);
-        said.put("starts", starts);
-        said.put("ends", ends);
-        said.put("place", place);
+    View head(Visit visit, @PathVariable String id, @RequestParam int version, @RequestParam Map<String, String> form) {
+        var said = DeskForms.said(form, DeskPage.HEAD_FIELDS);
         return forms.changed(visit, id, version, d -> Correcting.head(d, said), DeskPage.HEAD, said);
     }
 

@@ -1,5 +1,6 @@
 package se.klubba.drafts.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -72,7 +73,13 @@ final class DeskForms {
                         draft.filed() == null ? drafts.judge(draft, visit.language()) : Judged.NOTHING,
                         drafts.suggestions(),
                         drafts.opened(draft),
-                        refused),
+                        refused,
+                        draft.filed() == null
+                                ? null
+                                : DraftsPage.queued(drafts.all())
+                                        .filter(d -> !d.filed())
+                                        .findFirst()
+                                        .orElse(null)),
                 status);
     }
 
@@ -98,13 +105,22 @@ final class DeskForms {
             var changed = drafts.change(id, version, how);
             return to(visit, changed.id(), then);
         } catch (DraftChanged conflict) {
-            return shown(visit, conflict.now(), new Refused(in(visit, conflict), typed, about), HttpStatus.CONFLICT);
+            var now = DeskPage.stands(conflict.now(), about, typed);
+            return shown(
+                    visit, conflict.now(), new Refused(in(visit, conflict), typed, about, now), HttpStatus.CONFLICT);
         } catch (NoSuchDraft _) {
             throw ReadProblem.unknown("draft", id);
         } catch (Refusal refusal) {
             return shown(
                     visit, found(id), new Refused(in(visit, refusal), typed, about), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    /** What a form says in some fields, in their order; empty where it says nothing. */
+    static Map<String, String> said(Map<String, String> form, List<String> fields) {
+        var said = new LinkedHashMap<String, String>();
+        fields.forEach(field -> said.put(field, form.getOrDefault(field, "")));
+        return said;
     }
 
     /** Why, in the language of the page. */

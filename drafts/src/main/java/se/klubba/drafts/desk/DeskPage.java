@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.Correcting;
 import se.klubba.drafts.Draft;
+import se.klubba.drafts.DraftEntry;
 import se.klubba.drafts.DraftReader;
 import se.klubba.drafts.Drafts.Judged;
 import se.klubba.drafts.Suggestions;
@@ -30,6 +31,7 @@ import se.klubba.words.Language;
  * @param others who has it open too
  * @param general asked of the meeting as a whole, and of names
  * @param refused what was not done; null where it was, or nothing was asked for
+ * @param following where it is filed, the one that is to be filed next; null where it is not, or none is left
  */
 public record DeskPage(
         Visit visit,
@@ -39,15 +41,21 @@ public record DeskPage(
         List<DraftReader> others,
         List<DeskItem> items,
         List<Asked> general,
-        @Nullable Refused refused)
+        @Nullable Refused refused,
+        @Nullable DraftEntry following)
         implements Page {
     /**
      * Something that was not done.
      *
      * @param typed what somebody had written, by the name of its field: it is not lost
      * @param at the anchor of what it was written to; empty where it was to nothing in particular
+     * @param stands what somebody else wrote in these fields in between, by the name of each
      */
-    public record Refused(String why, Map<String, String> typed, String at) {
+    public record Refused(String why, Map<String, String> typed, String at, Map<String, String> stands) {
+        Refused(String why, Map<String, String> typed, String at) {
+            this(why, typed, at, Map.of());
+        }
+
         /** All of it, one after the other. */
         public String yours() {
             return typed.values().stream().filter(t -> !t.isBlank()).collect(Collectors.joining(", "));
@@ -143,6 +151,9 @@ public record DeskPage(
     static final String REVIEW = "review";
     private static final List<String> PLACES = List.of(HEAD, ATTENDANCE, NEW_ITEM, REVIEW);
 
+    static final List<String> HEAD_FIELDS = List.of("body", "on", "starts", "ends", "place");
+    static final List<String> ATTENDANCE_FIELDS = List.of("chair", "secretary", "present", "observers", "verifiers");
+
     /** What the anchors of passages begin with. */
     static final String PASSAGE = "k-";
 
@@ -171,10 +182,11 @@ public record DeskPage(
             Judged judged,
             Suggestions known,
             List<DraftReader> others,
-            @Nullable Refused refused) {
+            @Nullable Refused refused,
+            @Nullable DraftEntry following) {
         var beside = FaultsBeside.of(draft, judged.faults(), visit.language());
         var told = new DeskItems(visit, draft, beside, known);
-        return new DeskPage(visit, draft, judged, known, others, told.all(), told.general(), refused);
+        return new DeskPage(visit, draft, judged, known, others, told.all(), told.general(), refused, following);
     }
 
     public Texts texts() {
@@ -199,6 +211,11 @@ public record DeskPage(
 
     public String action(String what) {
         return visit.links().to("/drafts/" + draft.id() + "/" + what);
+    }
+
+    /** The desk of another. */
+    public String action(DraftEntry other) {
+        return visit.links().to("/drafts/" + other.id());
     }
 
     /** The same, so that one comes back to where one was, also where it was not done. */
@@ -280,7 +297,32 @@ public record DeskPage(
     }
 
     public String head(String field) {
-        return written(HEAD, field, String.valueOf(Correcting.meeting(draft).getOrDefault(field, "")));
+        return written(HEAD, field, head(draft, field));
+    }
+
+    private static String head(Draft draft, String field) {
+        return String.valueOf(Correcting.meeting(draft).getOrDefault(field, ""));
+    }
+
+    /** What stands in fields of the head or of who was there, where that is not what was typed. */
+    static Map<String, String> stands(Draft now, String at, Map<String, String> typed) {
+        var stands = new LinkedHashMap<String, String>();
+        typed.forEach((field, words) -> {
+            var there = at.equals(HEAD) ? head(now, field) : at.equals(ATTENDANCE) ? there(now, field) : words;
+            if (!there.strip().equals(words.replace("\r", "").strip())) {
+                stands.put(field, there.isEmpty() ? "–" : there.replace("\n", ", "));
+            }
+        });
+        return stands;
+    }
+
+    /** One field after the other, each by its label. */
+    public String told(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(e -> texts().say((HEAD_FIELDS.contains(e.getKey()) ? "head." : "desk.") + e.getKey())
+                                .replaceAll(",.*", "")
+                        + ": " + e.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     public List<String> commands() {
@@ -307,11 +349,14 @@ public record DeskPage(
 
     /** Who was there: {@code chair}, {@code secretary}, {@code present}, {@code observers}; one a line. */
     public String there(String role) {
+        return written(ATTENDANCE, role, there(draft, role));
+    }
+
+    private static String there(Draft draft, String role) {
         var said = Correcting.map(draft.record().get("attendance")).get(role);
-        var names = said instanceof List<?> list
+        return said instanceof List<?> list
                 ? list.stream().map(String::valueOf).collect(Collectors.joining("\n"))
                 : said == null ? "" : String.valueOf(said);
-        return written(ATTENDANCE, role, names);
     }
 
     /** In the language of the page. */
@@ -370,6 +415,7 @@ public record DeskPage(
                                         .toList());
             }
         });
+        names.values().removeIf(List::isEmpty);
         return names;
     }
 

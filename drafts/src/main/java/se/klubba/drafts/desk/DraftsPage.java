@@ -1,8 +1,10 @@
 package se.klubba.drafts.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.klubba.drafts.DraftEntry;
 import se.klubba.drafts.Suggestions;
 import se.klubba.pages.layout.Page;
@@ -34,10 +36,24 @@ public record DraftsPage(
         return Section.MEETINGS;
     }
 
+    /** Those that are to be filed come first, those of a body by the day of their meeting. */
+    static Stream<DraftEntry> queued(List<DraftEntry> drafts) {
+        return Stream.concat(
+                drafts.stream().filter(d -> !d.filed()).sorted(Comparator.comparing(DraftEntry::meeting)),
+                drafts.stream().filter(DraftEntry::filed));
+    }
+
+    public List<DraftEntry> queue() {
+        return queued(drafts).toList();
+    }
+
     /** What is left to be done with it: what is asked, by kind. */
     public String needs(DraftEntry draft) {
         if (draft.filed()) {
             return texts().say("drafts.filed");
+        }
+        if (draft.asked().isEmpty()) {
+            return texts().say("drafts.ready");
         }
         var count = texts().count("drafts.questions", draft.asked().size());
         var kinds = draft.asked().stream()

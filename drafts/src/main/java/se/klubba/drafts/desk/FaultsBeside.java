@@ -33,6 +33,9 @@ final class FaultsBeside {
         }
         var lines = Drafts.lines(draft);
         for (var fault : faults) {
+            if (isAsked(draft, fault)) {
+                continue;
+            }
             var key = key(lines, fault.line());
             var there = key == null ? beside.elsewhere : beside.byKey.computeIfAbsent(key, _ -> new ArrayList<>());
             var said = RefusalWords.of(fault, language);
@@ -41,6 +44,14 @@ final class FaultsBeside {
             }
         }
         return beside;
+    }
+
+    /** Whether a name is the same as one on record is asked already. */
+    private static boolean isAsked(Draft draft, Fault fault) {
+        return fault.code().equals("near-name")
+                && draft.questions().stream()
+                        .filter(q -> q.code().startsWith("known-"))
+                        .anyMatch(q -> fault.message().contains("'" + q.values().getFirst() + "'"));
     }
 
     /** Of the passage that a line of the file belongs to; null where it belongs to none. */

@@ -67,7 +67,15 @@ class MinutesEndpoint {
     private View shown(Visit visit, Draft draft, @Nullable String told, HttpStatus status) {
         var items = items(visit, draft);
         return pages.plain(
-                new MinutesPage(visit, draft, items, drafts.isOwn(draft), drafts.approved(draft), told), status);
+                new MinutesPage(
+                        visit,
+                        draft,
+                        items,
+                        drafts.isOwn(draft),
+                        drafts.approved(draft),
+                        drafts.approvedAtOnce(draft),
+                        told),
+                status);
     }
 
     private static List<DeskPage.DeskItem> items(Visit visit, Draft draft) {

@@ -1,6 +1,7 @@
 package se.klubba.drafts.desk;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.Correcting;
 import se.klubba.drafts.Draft;
@@ -14,6 +15,7 @@ import se.klubba.pages.layout.Visit;
  *
  * @param own whether who reads it keeps it too, and does not only verify it
  * @param approved whether all of it is approved
+ * @param atOnce the numbers of the items that were approved before the rest
  * @param told why something was not done; null where it was
  */
 public record MinutesPage(
@@ -22,7 +24,9 @@ public record MinutesPage(
         List<DeskPage.DeskItem> items,
         boolean own,
         boolean approved,
-        @Nullable String told) implements Page {
+        Set<String> atOnce,
+        @Nullable String told)
+        implements Page {
     public Texts texts() {
         return visit.texts(MinutesPage.class);
     }

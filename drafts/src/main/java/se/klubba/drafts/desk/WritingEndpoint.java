@@ -119,20 +119,8 @@ class WritingEndpoint {
 
     @PostMapping("/drafts/{id}/attendance")
     View attendance(
-            Visit visit,
-            @PathVariable String id,
-            @RequestParam int version,
-            @RequestParam(defaultValue = "") String chair,
-            @RequestParam(defaultValue = "") String secretary,
-            @RequestParam(defaultValue = "") String present,
-            @RequestParam(defaultValue = "") String observers,
-            @RequestParam(defaultValue = "") String verifiers) {
-        var said = new LinkedHashMap<String, String>();
-        said.put("chair", chair);
-        said.put("secretary", secretary);
-        said.put("present", present);
-        said.put("observers", observers);
-        said.put("verifiers", verifiers);
+            Visit visit, @PathVariable String id, @RequestParam int version, @RequestParam Map<String, String> form) {
+        var said = DeskForms.said(form, DeskPage.ATTENDANCE_FIELDS);
         var roles = new LinkedHashMap<String, List<String>>();
         said.forEach((role, names) -> roles.put(role, OFFICERS.contains(role) ? List.of(names) : names(names)));
         return forms.changed(visit, id, version, d -> Writing.attendance(d, roles), DeskPage.ATTENDANCE, said);

@@ -40,6 +40,36 @@ final class Fields {
         }
     }
 
+    /** A value that cannot stand in its field. */
+    static final class NotSo extends IllegalArgumentException {
+        private final transient Field field;
+        private final String value;
+
+        NotSo(Field field, String value, RuntimeException cause) {
+            super(cause);
+            this.field = field;
+            this.value = value;
+        }
+
+        Field field() {
+            return field;
+        }
+
+        String value() {
+            return value;
+        }
+
+        /** What kind of value stood there: {@code day}, {@code hour}, {@code number}, or {@code other}. */
+        String right() {
+            var before = field.value();
+            return before.matches("\\d{4}(-\\d\\d){0,2}")
+                    ? "day"
+                    : before.matches("\\d\\d:\\d\\d(:\\d\\d)?")
+                            ? "hour"
+                            : before.matches("-?\\d+") ? "number" : "other";
+        }
+    }
+
     private ObjectNode tree() {
         return (ObjectNode) EventJson.mapper().<JsonNode>valueToTree(event);
     }
@@ -105,15 +135,37 @@ final class Fields {
      *
      * @param said by their paths; what is not among them stays
      * @throws NotNamed where a name is nobody's
-     * @throws RuntimeException where a value is not of its kind
+     * @throws NotSo where a value is not of its kind
+     * @throws RuntimeException where values do not go together
      */
     KlubbaEvent saying(Map<String, String> said) {
-        var tree = tree();
-        for (var field : all()) {
-            var now = said.get(field.path());
-            if (now != null && !now.strip().equals(field.value())) {
-                put(tree, field.path().split("\\."), now.strip());
+        var changed = all().stream()
+                .filter(field -> said.get(field.path()) instanceof String now
+                        && !now.strip().equals(field.value()))
+                .toList();
+        try {
+            return saying(changed, said);
+        } catch (NotNamed nobody) {
+            throw nobody;
+        } catch (RuntimeException wrong) {
+            for (var field : changed) {
+                try {
+                    saying(List.of(field), said);
+                } catch (RuntimeException alone) {
+                    throw new NotSo(field, said.getOrDefault(field.path(), "").strip(), alone);
+                }
             }
+            throw wrong;
+        }
+    }
+
+    private KlubbaEvent saying(List<Field> changed, Map<String, String> said) {
+        var tree = tree();
+        for (var field : changed) {
+            put(
+                    tree,
+                    field.path().split("\\."),
+                    said.getOrDefault(field.path(), "").strip());
         }
         return EventJson.mapper().treeToValue(tree, event.getClass());
     }

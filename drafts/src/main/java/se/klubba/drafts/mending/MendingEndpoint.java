@@ -67,6 +67,11 @@ class MendingEndpoint {
         } catch (Fields.NotNamed nobody) {
             var told = visit.texts(MendingPage.class).say("mending.nobody", String.valueOf(nobody.getMessage()));
             return shown(visit, current, said, null, reason, told, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (Fields.NotSo wrong) {
+            var say = visit.texts(MendingPage.class);
+            var told = say.say("mending.not-so", wrong.value(), MendingPage.label(say, wrong.field()))
+                    + say.say("mending.right." + wrong.right());
+            return shown(visit, current, said, null, reason, told, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (RuntimeException wrong) {
             var told = visit.texts(MendingPage.class).say("mending.wrong", cause(wrong));
             return shown(visit, current, said, null, reason, told, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -120,6 +125,10 @@ class MendingEndpoint {
             String reason) {
         try {
             var answer = recorder.record(act, actor.correlated());
+            if (answer.receipt().events() == 0) {
+                var told = visit.texts(MendingPage.class).say("mending.unchanged");
+                return shown(visit, current, said, null, reason, told, HttpStatus.UNPROCESSABLE_CONTENT);
+            }
             return Pages.seeOther(visit.links().to("/log/" + (answer.position() - 1)));
         } catch (Refusal refusal) {
             return shown(

@@ -75,15 +75,19 @@ public record MendingPage(
 
     /** In words where there are some: of a part by what it is a part of, else by itself. */
     public String label(Field field) {
+        return label(texts(), field);
+    }
+
+    static String label(Texts texts, Field field) {
         return Stream.of(field.path().replaceAll("\\.\\d+", ""), field.name())
-                .flatMap(name -> said("field." + name))
+                .flatMap(name -> said(texts, "field." + name))
                 .findFirst()
                 .orElse(field.name());
     }
 
-    private Stream<String> said(String key) {
+    private static Stream<String> said(Texts texts, String key) {
         try {
-            return Stream.of(texts().say(key));
+            return Stream.of(texts.say(key));
         } catch (MissingResourceException _) {
             return Stream.empty();
         }

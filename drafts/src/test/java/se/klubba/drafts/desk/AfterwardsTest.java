@@ -56,6 +56,11 @@ class AfterwardsTest {
         SERVER.form("/drafts/" + id + "/settled", Map.of("remark", "r1"));
         assertThat(SERVER.get(minutes + "?lang=en").body()).contains("0 remarks left", "Seen to");
 
+        var part = SERVER.form("/drafts/" + id + "/approve", Map.of("verifiers", "Anna Berg", "item", "2"));
+        assertThat(part.statusCode()).as(part.body()).isEqualTo(303);
+        assertThat(SERVER.get(minutes).body())
+                .contains("Omedelbart justerad", "<option value=\"1\">")
+                .doesNotContain("<option value=\"2\">");
         var nobody = SERVER.form("/drafts/" + id + "/approve", Map.of("verifiers", "Cia Dal"));
         assertThat(nobody.statusCode()).isEqualTo(422);
         assertThat(nobody.body()).contains("Cia Dal");
@@ -63,6 +68,7 @@ class AfterwardsTest {
         assertThat(approved.statusCode()).as(approved.body()).isEqualTo(303);
         assertThat(approved.headers().firstValue("Location").orElse("")).contains("/meetings/");
         assertThat(SERVER.get("/api/log/events?limit=500").body()).contains("MinutesApproved");
+        assertThat(SERVER.get(minutes).body()).contains("Justerat").doesNotContain("/remark");
         assertThat(SERVER.form("/drafts/" + id + "/approve", Map.of()).statusCode())
                 .isEqualTo(422);
     }
@@ -81,7 +87,12 @@ class AfterwardsTest {
         assertThat(preview.body()).contains("Här skulle stå", "2026-05-15");
         var wrong = SERVER.form(form, Map.of("version", given, due, "i maj någon gång"));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("i maj någon gång");
+        assertThat(wrong.body())
+                .contains("”i maj någon gång” kan inte stå under ”Ska vara klart den”: skriv dagen som 2026-03-20")
+                .doesNotContain("parsed");
+        var same = SERVER.form(form, Map.of("version", given, due, "2026-04-30"));
+        assertThat(same.statusCode()).isEqualTo(422);
+        assertThat(same.body()).contains("Inget är ändrat");
         var nobody = SERVER.form(form, Map.of("version", given, field(shown, "Bo Ek"), "Dag Holm"));
         assertThat(nobody.body()).contains("Registret har ingen som heter");
 
@@ -110,6 +121,9 @@ class AfterwardsTest {
                 SERVER.form("/log/" + given + "/retract", Map.of("version", version, "reason", "det gällde inte"));
         assertThat(retracted.statusCode()).as(retracted.body()).isEqualTo(303);
         assertThat(SERVER.get(form).body()).contains("Posten är tillbakatagen");
+        assertThat(SERVER.get("/log/" + given).body())
+                .contains("återtagen: det gällde inte")
+                .doesNotContain(form, "/sources");
         assertThat(SERVER.get("/log/999999/correct").statusCode()).isEqualTo(404);
     }
 
@@ -259,6 +273,26 @@ class AfterwardsTest {
         var queue = SERVER.get("/drafts").body();
         assertThat(queue).contains("2024.txt", "2025.txt");
         assertThat(queue.split("1 fråga kvar: vem", -1)).as(queue).hasSize(3);
+        assertThat(queue.indexOf("2024.txt")).as("as they met").isLessThan(queue.indexOf("2025.txt"));
+        var later = SERVER.drafts().all().stream()
+                .filter(d -> d.name().equals("2025.txt"))
+                .findFirst()
+                .orElseThrow();
+        var desk = "/drafts/" + later.id();
+        SERVER.form(
+                desk + "/answer",
+                Map.of(
+                        "version",
+                        "1",
+                        "question",
+                        SERVER.drafts().get(later.id()).questions().getFirst().id()));
+        assertThat(SERVER.get("/drafts").body()).contains("inga frågor kvar: granska och registrera");
+        assertThat(SERVER.get(desk).body()).doesNotContain("Nästa utkast");
+        assertThat(SERVER.form(desk + "/file", Map.of("version", "2")).statusCode())
+                .isEqualTo(303);
+        assertThat(SERVER.get(desk).body()).contains("Nästa utkast: ");
+        var left = SERVER.get("/drafts").body();
+        assertThat(left.indexOf("2025.txt")).as("it is filed").isGreaterThan(left.indexOf("2024.txt"));
         body.insert(
                 0,
                 boundary

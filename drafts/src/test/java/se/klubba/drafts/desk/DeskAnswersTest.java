@@ -2,6 +2,7 @@ package se.klubba.drafts.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -236,5 +237,55 @@ class DeskAnswersTest {
                         "Cia Dal\nAnna Berg"));
         assertThat(said).containsPattern("(?s)name=\"verifiers\"[^>]*>Cia Dal\\s+Anna Berg");
         assertThat(SERVER.drafts().get(draft.id()).record().toString()).contains("verifiers=[Cia Dal, Anna Berg]");
+    }
+
+    @Test
+    void of_a_form_that_two_filled_in_at_once_both_wordings_are_shown() {
+        var draft = taken();
+        var head = Map.of("body", "Kranrådet", "on", "2026-03-13", "starts", "09:00", "ends", "12:00");
+        posted(draft, "head", with(head, "version", "1", "place", "Hamnkontoret"));
+        var conflict = SERVER.form("/drafts/" + draft.id() + "/head", with(head, "version", "1", "place", "Båthuset"));
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        assertThat(conflict.body())
+                .contains(
+                        "Någon annan skrev:",
+                        "<q>Plats: Hamnkontoret</q>",
+                        "name=\"place\" size=\"34\" value=\"Båthuset\"");
+        var present = SERVER.form(
+                "/drafts/" + draft.id() + "/attendance",
+                Map.of("version", "1", "chair", "Anna Berg", "secretary", "Bo Ek", "verifiers", "Cia Dal\r\nDag Ek"));
+        assertThat(present.body()).contains("<q>Justerare: Cia Dal</q>");
+    }
+
+    @Test
+    void a_name_that_is_asked_about_is_not_told_to_be_in_the_way_too_and_what_nothing_names_has_no_heading() {
+        var known =
+                SERVER.taken("k.txt", MINUTES.replace("Kranrådet", "Lotsrådet").replace("Cia Dal", "Elisabet Holm"));
+        known.questions()
+                .forEach(q -> SERVER.form(
+                        "/drafts/" + known.id() + "/answer",
+                        Map.of("version", SERVER.drafts().get(known.id()).version() + "", "question", q.id())));
+        posted(known, "file", Map.of("version", SERVER.drafts().get(known.id()).version() + ""));
+        var draft = SERVER.taken(
+                "n.txt",
+                MINUTES.replace("Kranrådet", "Lotsrådet")
+                        .replace("13 mars", "20 mars")
+                        .replace("Cia Dal", "Elisabeth Holm"));
+        assertThat(SERVER.get("/drafts/" + draft.id() + "?lang=en").body())
+                .contains("Is Elisabeth Holm the same person?")
+                .doesNotContain("the register knows no person");
+
+        var office = Map.of("version", "1", "key", "3/a", "command", "/uppdrag hamnkaptenen senast 30 april");
+        assertThat(posted(draft, "effect", office)).contains("Funktioner som nämns");
+        assertThat(posted(draft, "without", Map.of("version", "2", "key", "3/a", "effect", "1")))
+                .doesNotContain("Funktioner som nämns");
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String... more) {
+        var all = new HashMap<>(fields);
+        for (int i = 0; i < more.length; i += 2) {
+            all.put(more[i], more[i + 1]);
+        }
+        return all;
     }
 }

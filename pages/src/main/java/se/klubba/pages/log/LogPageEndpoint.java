@@ -84,12 +84,17 @@ class LogPageEndpoint {
                 event.position() > 0 ? event.position() - 1 : null,
                 event.position() + 1 < head ? event.position() + 1 : null,
                 amendments.stream().map(telling::told).toList(),
-                payload instanceof RecordEvent
+                payload instanceof RecordEvent || isRetracted(event.position(), amendments)
                         ? List.of()
                         : acts.orderedStream()
                                 .flatMap(a -> a.of(visit, event.position()).stream())
                                 .filter(link -> pages.mayFollow(visit, link))
                                 .toList());
+    }
+
+    private static boolean isRetracted(long entry, List<LoggedEvent> amendments) {
+        return amendments.stream()
+                .anyMatch(e -> e.payload() instanceof RecordEvent.EntryRetracted r && r.entry() == entry);
     }
 
     /** Its own, and those that were added later. */

@@ -94,6 +94,7 @@
     const now = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const version = now.querySelector('input[name=version]')?.value;
     if (!answer.ok || !version) { form.submit(); return; }
+    form.querySelector('[role=alert]')?.remove();
     for (const field of document.querySelectorAll('input[name=version]')) field.value = version;
     const judged = [...now.querySelectorAll('[data-judged]')];
     document.querySelectorAll('[data-judged]').forEach((part, i) => judged[i] && part.replaceWith(judged[i]));
