@@ -14,10 +14,13 @@ import se.klubba.records.resolving.Alike;
 /** What stands behind the word that begins a command. */
 final class CommandReading {
     private static final Pattern UNTIL = Pattern.compile(
-            "(?iUs)^(?<who>.*?)\\s*(?<until>\\b(?:senast|till\\s+(?:nästa|mötet|den|\\d)|före|under|by|until)\\b.*)?$");
+            "(?iUs)^(?<who>.*?)\\s*(?<until>\\b(?:senast|till\\s+(?:nästa|mötet|den|\\d)|to\\s+(?:(?:the\\s+)?next|the\\s+meeting|\\d)|före|under|by|until)\\b.*)?$");
     /** Behind the body: whom the seat stands for, by whatever name where a comma stands before. */
     private static final Pattern PRINCIPAL = Pattern.compile(
             "(?Us)^(?<body>.+?)(?:\\s+(?:för|for)\\s+(?<for>Region\\s+\\p{Lu}.*|\\p{Lu}.*\\s(?i:kommun|stad|region|municipality))|,\\s*(?:för|for)\\s+(?<any>.+))$");
+    /** Behind all of it: from when until when one sits. */
+    private static final Pattern TERM = Pattern.compile(
+            "(?iUs)^(?<seat>.+?),?\\s+(?<term>(?:från|fr\\.?\\s?o\\.?\\s?m|from|till\\s+och\\s+med|t\\.?\\s?o\\.?\\s?m|until)\\b[^,]*\\d.*)$");
     /** Before the body: as what one sits. */
     private static final Pattern ROLE = Pattern.compile("(?iUs)^(?<role>.+?)\\s+(?:i|in|of)\\s+(?<body>.+)$");
     /** More votes than a body has. */
@@ -97,9 +100,29 @@ final class CommandReading {
         return made(verb, block.text());
     }
 
+    /** {@code Anna Berg till styrgruppen från 2026-04-01 till och med 2027-03-31}. */
+    ShortCommand appointment() {
+        var right = "/utse Anna Berg till styrgruppen";
+        var said = TERM.matcher(block.text());
+        var folded = Alike.folded(block.text());
+        if (!said.matches() || declared.keySet().stream().anyMatch(name -> folded.endsWith(" " + name))) {
+            return seat("appoint", block.text(), right);
+        }
+        var term = Terms.of(span(said.group("term")), lexicon, new Dates(lexicon), meeting);
+        if (term.isEmpty()) {
+            throw new ShortCommand.NotRead("which-term", said.group("term"));
+        }
+        fields.put("term", term);
+        return seat("appoint", said.group("seat"), right);
+    }
+
     /** Of somebody in a body. */
     ShortCommand seat(String verb, String right) {
-        var parts = block.text().split("\\s+(?:till|i|to)\\s+", 2);
+        return seat(verb, block.text(), right);
+    }
+
+    private ShortCommand seat(String verb, String said, String right) {
+        var parts = said.split("\\s+(?:till|i|to)\\s+", 2);
         if (parts.length < 2) {
             throw new ShortCommand.NotRead("to-which-body", right);
         }

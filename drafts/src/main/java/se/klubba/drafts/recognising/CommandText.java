@@ -65,7 +65,11 @@ public final class CommandText {
                 only(fields, "id", "to", "due") ? and(who(fields.get("to")), due(fields.get("due"))) : null;
             case "table" -> only(fields, "matter", "waitsFor") ? waits(fields.get("waitsFor")) : null;
             case "referBack", "referMatter" -> only(fields, "matter", "to") ? name(fields.get("to")) : null;
-            case "appoint", "declineNomination" -> only(fields, "person", "body", "for", "kind") ? seat(fields) : null;
+            case "appoint" ->
+                only(fields, "person", "body", "for", "kind", "term")
+                        ? and(seat(fields), term(fields.get("term")))
+                        : null;
+            case "declineNomination" -> only(fields, "person", "body", "for", "kind") ? seat(fields) : null;
             case "nominateRepresentative" ->
                 only(fields, "person", "body", "for", "kind", "by") && Times.NOT_STATED.equals(fields.get("by"))
                         ? seat(fields)
@@ -145,6 +149,17 @@ public final class CommandText {
         return "next-meeting".equals(until)
                 ? say("till nästa möte", "until the next meeting")
                 : Times.NOT_STATED.equals(until) ? "" : null;
+    }
+
+    private @Nullable String term(@Nullable Object term) {
+        if (term == null) {
+            return "";
+        }
+        return term instanceof Map<?, ?> map && only(map, "from", "to")
+                ? and(
+                        map.get("from") == null ? "" : day("från ", "from ", map.get("from")),
+                        map.get("to") == null ? "" : day("till och med ", "until ", map.get("to")))
+                : null;
     }
 
     private @Nullable String inForce(@Nullable Object term) {

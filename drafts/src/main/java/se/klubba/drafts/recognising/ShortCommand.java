@@ -109,7 +109,7 @@ public record ShortCommand(
             case "utgår", "withdrawn" -> reading.plain("removeFromAgenda");
             case "bifall", "adopt" -> reading.point("adopt");
             case "avslag", "reject" -> reading.point("reject");
-            case "utse", "appoint" -> reading.seat("appoint", "/utse Anna Berg till styrgruppen");
+            case "utse", "appoint" -> reading.appointment();
             case "nominera", "nominate" -> reading.nomination();
             case "avböj", "decline" -> reading.seat("declineNomination", "/avböj Anna Berg till styrgruppen");
             case "anta", "instrument" -> reading.instrument();

@@ -46,6 +46,9 @@ class CommandTextTest {
                 "/utse Anna Berg till Styrgruppen för Björkhamns kommun",
                 "/utse Anna Berg till Styrgruppen, för Säter",
                 "/utse Anna Berg till vice ordförande i Styrgruppen för Björkhamns kommun",
+                "/utse Anna Berg till Styrgruppen från 1 april 2026",
+                "/utse Anna Berg till ordförande i Styrgruppen för Björkhamns kommun från den 1 april till och med 2027-03-31",
+                "/utse Anna Berg till Styrgruppen, för Säter, t.o.m. 2027-03-31",
                 "/nominera Anna Berg till Styrgruppen för Region Norrlunda",
                 "/nominera Anna Berg till Styrgruppen",
                 "/avböj Anna Berg till Styrgruppen",
@@ -65,6 +68,28 @@ class CommandTextTest {
             var said = Objects.requireNonNull(CommandText.of(read.effect(), "kajen", language), typed);
             assertThat(read(said).effect()).as(said).isEqualTo(read.effect());
         }
+    }
+
+    @Test
+    void from_when_until_when_one_sits_is_no_part_of_a_name() {
+        var read = read("/utse Anna Berg till Styrgruppen, för Säter från 1 april 2026 till och med 31 mars 2027");
+        assertThat(read.effect())
+                .isEqualTo(Map.of(
+                        "appoint",
+                        Map.of(
+                                "person",
+                                "Anna Berg",
+                                "body",
+                                "Styrgruppen",
+                                "for",
+                                "Säter",
+                                "term",
+                                Map.of("from", "2026-04-01", "to", "2027-03-31"))));
+        assertThatExceptionOfType(ShortCommand.NotRead.class)
+                .isThrownBy(() -> read("/utse Anna Berg till Styrgruppen från vecka 14"))
+                .withMessageContaining("from 2026-04-01");
+        assertThat(read("/assign Gun Ek to next meeting").effect())
+                .isEqualTo(read("/uppdrag Gun Ek till nästa möte").effect());
     }
 
     @Test
