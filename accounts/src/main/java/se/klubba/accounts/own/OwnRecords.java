@@ -1,6 +1,5 @@
 package se.klubba.accounts.own;
 
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.klubba.accounts.Account;
 import se.klubba.accounts.AccountLog;
@@ -9,7 +8,7 @@ import se.klubba.reading.Moments;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Reader;
 import se.klubba.reading.Sources;
-import se.klubba.words.Language;
+import se.klubba.words.Messages;
 
 /** Gathers what is on record of whoever asks. What is confidential is hers too: it is about her. */
 @Component
@@ -26,9 +25,10 @@ public final class OwnRecords {
         this.tokens = tokens;
     }
 
-    public OwnRecord of(Account account, Locale locale) {
-        var language = locale.getLanguage().equals("en") ? Language.EN : Language.SV;
-        var reading = new ReadContext(sources, Reader.OF_ALL, language, moments.today(), moments.zone(), null, 0);
+    /** @param messages what its sentences are told with: days as data, or in words */
+    public OwnRecord of(Account account, Messages messages) {
+        var reading =
+                new ReadContext(sources, Reader.OF_ALL, messages.language(), moments.today(), moments.zone(), null, 0);
         return OwnRecord.of(
                 reading,
                 account.person(),
@@ -37,6 +37,6 @@ public final class OwnRecords {
                         .filter(e -> e.account().equals(account.id()) || e.by().equals(account.id()))
                         .toList(),
                 tokens.of(account.id()),
-                new SaidSoFar(language));
+                new SaidSoFar(messages));
     }
 }

@@ -1,5 +1,6 @@
 package se.klubba.accounts.own;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ import se.klubba.meetings.event.MeetingEvent.MeetingScheduled;
 import se.klubba.people.event.PersonEvent.OfficeNoted;
 import se.klubba.people.event.PersonEvent.PersonNoted;
 import se.klubba.people.event.PersonEvent.PrincipalNoted;
-import se.klubba.words.Language;
 import se.klubba.words.Messages;
 import se.klubba.words.Sentences;
 import se.klubba.words.ThingNames;
@@ -30,12 +30,14 @@ import se.klubba.words.ThingNames;
 final class SaidSoFar implements ThingNames {
     private final Map<Identifier, Words> names = new HashMap<>();
     private final Map<MeetingId, BodyId> meetings = new HashMap<>();
-    private final Map<MeetingId, String> days = new HashMap<>();
+    private final Map<MeetingId, LocalDate> days = new HashMap<>();
     private final Map<ProposalId, Party> proposers = new HashMap<>();
+    private final Messages messages;
     private final Sentences sentences;
 
-    SaidSoFar(Language language) {
-        this.sentences = new Sentences(Messages.common(language), this);
+    SaidSoFar(Messages messages) {
+        this.messages = messages;
+        this.sentences = new Sentences(messages, this);
     }
 
     Sentences sentences() {
@@ -53,13 +55,13 @@ final class SaidSoFar implements ThingNames {
             case InstrumentNoted e -> names.put(e.instrument(), e.name());
             case InstrumentDrafted e -> names.put(e.instrument(), e.name());
             case DecisionProposed e when e.by() != null -> proposers.put(e.proposal(), e.by());
-            case MeetingNoted e -> met(e.meeting(), e.body(), e.on().toString());
-            case MeetingScheduled e -> met(e.meeting(), e.body(), e.on().toString());
+            case MeetingNoted e -> met(e.meeting(), e.body(), e.on());
+            case MeetingScheduled e -> met(e.meeting(), e.body(), e.on());
             default -> {}
         }
     }
 
-    private void met(MeetingId meeting, BodyId body, String on) {
+    private void met(MeetingId meeting, BodyId body, LocalDate on) {
         meetings.put(meeting, body);
         days.put(meeting, on);
     }
@@ -68,7 +70,7 @@ final class SaidSoFar implements ThingNames {
     public @Nullable String name(Identifier thing) {
         if (thing instanceof MeetingId meeting) {
             var body = meetings.get(meeting);
-            return body == null ? null : shown(body) + " " + days.get(meeting);
+            return body == null ? null : shown(body) + " " + messages.told(days.get(meeting));
         }
         var words = names.get(thing);
         return words == null ? null : words.or("–");
