@@ -196,7 +196,8 @@ public record DeskPage(
     @Override
     public String title() {
         var meeting = Correcting.meeting(draft);
-        return meeting.getOrDefault("body", draft.name()) + " " + meeting.getOrDefault("on", "");
+        return meeting.getOrDefault("body", draft.name()) + " "
+                + Sentence.plain(texts(), meeting.getOrDefault("on", ""));
     }
 
     @Override

@@ -68,7 +68,8 @@ class DeskCommandsTest {
                         "Röstning: 7 för, 2 emot.",
                         "Cia Dal deltar inte, på grund av jäv.",
                         "Gäller under förutsättning att kommunen betalar hälften.",
-                        "Val i slussgruppen: Anna Berg 12 röster, vald, Bo Ek 8 röster.");
+                        "Val i slussgruppen: Anna Berg 12 röster, vald, Bo Ek 8 röster.")
+                .containsPattern("<title>Dockrådet 13 mars 2026\\b");
         assertThat(SERVER.get(desk + "?lang=en").body()).contains("/votes", "Vote: 7 for, 2 against.");
         var filed = SERVER.form(desk + "/file", Map.of("version", "5"));
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
