@@ -17,6 +17,7 @@ class OperationsPageTest {
         var page = SamplePages.page("/operations");
         assertThat(page.select("th[scope=row]").eachText()).anyMatch(name -> name.startsWith("assignments version"));
         assertThat(page.select("tr:contains(assignments)").text()).contains("Har sett allt", "Inte kontrollerad");
+        assertThat(page.select("dd").text()).containsPattern("\\d+ minut").doesNotContain("0 timmar");
 
         assertThat(page.select("dl.facts > div").eachText())
                 .anyMatch(told -> told.startsWith("Sökningen Har sett allt"))

@@ -22,7 +22,7 @@ class ThingPagesTest {
         var page = open("/matters", "Trygg hemgång");
 
         assertThat(page.select("figure svg text").eachText())
-                .contains("20 mars", "Utanför sammanträden")
+                .contains("20 mars", "Utanför sammanträden", "Samverkansrådet i", "Norrlunda län")
                 .anyMatch(label -> label.startsWith("återremiss"));
         assertThat(page.expectFirst("svg desc").text()).contains("Återremitterat till Beredningsgruppen");
         assertThat(page.select(".lede").text())

@@ -40,7 +40,8 @@ public record Course(
     /** What happened, or will: on which lane, when, and in what shape. */
     public record Act(String lane, LocalDate day, String shape, String label, boolean coming) {}
 
-    public record Lane(int y, String label) {}
+    /** @param lines one, or two where its name is long */
+    public record Lane(int y, List<String> lines) {}
 
     /** @param labelY null where there is no room for its label: the list beside has it */
     public record Stop(
@@ -73,7 +74,7 @@ public record Course(
                 WIDTH,
                 bottom + 30,
                 lanes.entrySet().stream()
-                        .map(e -> new Lane(e.getValue(), shortened(e.getKey())))
+                        .map(e -> new Lane(e.getValue(), lines(e.getKey())))
                         .toList(),
                 stops,
                 legs(stops),
@@ -164,6 +165,13 @@ public record Course(
         int middle = (from.x() + to.x()) / 2;
         return "M%d %dC%d %d %d %d %d %d"
                 .formatted(from.x(), from.y(), middle, from.y(), middle, to.y(), to.x(), to.y());
+    }
+
+    private static List<String> lines(String label) {
+        int cut = label.lastIndexOf(' ', LONGEST_LANE);
+        return label.length() <= LONGEST_LANE || cut < 0
+                ? List.of(shortened(label))
+                : List.of(label.substring(0, cut), shortened(label.substring(cut + 1)));
     }
 
     private static String shortened(String label) {

@@ -117,7 +117,10 @@ public record OperationsPage(
     }
 
     public String running() {
-        return texts().say("operations.hours", up.toHours(), up.toMinutesPart());
+        var minutes = texts().count("operations.minutes", up.toMinutesPart());
+        return up.toHours() == 0
+                ? minutes
+                : texts().say("operations.up.both", texts().count("operations.hours", up.toHours()), minutes);
     }
 
     @Override
