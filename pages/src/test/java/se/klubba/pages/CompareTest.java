@@ -20,9 +20,14 @@ class CompareTest {
         var page = SamplePages.page("/compare?asOf=2025-10-01&against=2026-03-02&thing=" + MATTER);
 
         assertThat(page.expectFirst("h1").text()).isEqualTo("Jämför: Trygg hemgång");
-        assertThat(page.select(".diff .second").text())
-                .contains("Bara 2 mars 2026: Återremitterat till Beredningsgruppen")
+        assertThat(page.select(".diff .second .mark").eachText()).containsOnly("Bara 2 mars 2026:");
+        assertThat(page.select(".diff .second p").eachText())
+                .contains("2025-11-21 Återremitterat till Beredningsgruppen")
                 .contains("att inrätta Arbetsgrupp Trygg hemgång under programgruppen,");
+        var told = page.select(".diff li").eachAttr("class");
+        for (int i = 1; i < told.size(); i++) {
+            assertThat(told.get(i)).isNotEqualTo(told.get(i - 1));
+        }
         assertThat(page.select(".diff .first").text()).doesNotContain("Återremitterat");
         assertThat(page.select(".diff .same").text()).contains("rader är lika");
         assertThat(SamplePages.page(MATTER).select("main .choices a").eachText())

@@ -33,8 +33,10 @@ public record ComparePage(
         LEFT_OUT
     }
 
-    /** @param line what is said; the number of lines where they were left out */
-    public record Told(Side side, String line) {}
+    /** @param lines that are said after each other; the number of lines where they were left out */
+    public record Told(Side side, List<String> lines) {}
+
+    private record Line(Side side, String said) {}
 
     static ComparePage of(Visit visit, String thing, Said first, Said second) {
         var heading = second.there() ? second.heading() : first.heading();
@@ -47,8 +49,8 @@ public record ComparePage(
                 folded(told(first.lines(), second.lines())));
     }
 
-    private static List<Told> told(List<String> first, List<String> second) {
-        var told = new ArrayList<Told>();
+    private static List<Line> told(List<String> first, List<String> second) {
+        var told = new ArrayList<Line>();
         for (AbstractDelta<String> delta : DiffUtils.diff(first, second, true).getDeltas()) {
             switch (delta.getType()) {
                 case EQUAL -> add(told, Side.BOTH, delta.getSource().getLines());
@@ -61,36 +63,33 @@ public record ComparePage(
         return told;
     }
 
-    private static void add(List<Told> told, Side side, List<String> lines) {
-        lines.forEach(line -> told.add(new Told(side, line)));
+    private static void add(List<Line> told, Side side, List<String> lines) {
+        lines.forEach(line -> told.add(new Line(side, line)));
     }
 
-    /** Without lines that both say and that stand by themselves. */
-    private static List<Told> folded(List<Told> all) {
+    /** What one time says is told together, without lines that both say and that stand by themselves. */
+    private static List<Told> folded(List<Line> all) {
         var shown = new ArrayList<Told>();
-        int left = 0;
-        for (int i = 0; i < all.size(); i++) {
-            if (near(all, i)) {
-                left = leftOut(shown, left);
-                shown.add(all.get(i));
-            } else {
-                left++;
+        for (int i = 0; i < all.size(); ) {
+            var side = shownAs(all, i);
+            int from = i;
+            while (i < all.size() && shownAs(all, i) == side) {
+                i++;
             }
+            shown.add(new Told(
+                    side,
+                    side == Side.LEFT_OUT
+                            ? List.of(String.valueOf(i - from))
+                            : all.subList(from, i).stream().map(Line::said).toList()));
         }
-        leftOut(shown, left);
         return List.copyOf(shown);
     }
 
-    private static int leftOut(List<Told> shown, int left) {
-        if (left > 0) {
-            shown.add(new Told(Side.LEFT_OUT, String.valueOf(left)));
-        }
-        return 0;
-    }
-
-    private static boolean near(List<Told> all, int at) {
+    private static Side shownAs(List<Line> all, int at) {
         return all.subList(Math.max(0, at - AROUND), Math.min(all.size(), at + AROUND + 1)).stream()
-                .anyMatch(told -> told.side() != Side.BOTH);
+                        .anyMatch(line -> line.side() != Side.BOTH)
+                ? all.get(at).side()
+                : Side.LEFT_OUT;
     }
 
     public boolean same() {

@@ -42,6 +42,7 @@ record Said(boolean there, String heading, List<String> lines) {
     private static Said of(String html) {
         var main = Jsoup.parse(html).expectFirst("main");
         main.select(NOT_SAID).remove();
+        main.select("li > .day").forEach(Said::ledBy);
         return new Said(
                 true,
                 main.expectFirst("h1").text(),
@@ -49,6 +50,13 @@ record Said(boolean there, String heading, List<String> lines) {
                         .map(Said::own)
                         .filter(line -> !line.isBlank())
                         .toList());
+    }
+
+    /** When something was done is said in the line of what was done. */
+    private static void ledBy(Element day) {
+        var what = Objects.requireNonNull(day.parent()).expectFirst("h3, p");
+        what.prependText(day.text() + " ");
+        day.remove();
     }
 
     /** Without what stands in lines of its own inside. */
