@@ -29,7 +29,7 @@ class CompareTest {
             assertThat(told.get(i)).isNotEqualTo(told.get(i - 1));
         }
         assertThat(page.select(".diff .first").text()).doesNotContain("Återremitterat");
-        assertThat(page.select(".diff .same").text()).contains("rader är lika");
+        assertThat(page.select(".diff .same").text()).contains("rader är oförändrade");
         assertThat(SamplePages.page(MATTER).select("main .choices a").eachText())
                 .contains("Senast först");
         assertThat(page.select(".diff").text()).doesNotContain("först");

@@ -25,6 +25,7 @@ class ThingPagesTest {
                 .contains("20 mars", "Utanför sammanträden", "Samverkansrådet i", "Norrlunda län")
                 .anyMatch(label -> label.startsWith("återremiss"));
         assertThat(page.expectFirst("svg desc").text()).contains("Återremitterat till Beredningsgruppen");
+        assertThat(page.select(".kind").text()).endsWith(", väckt senast 11 september 2025");
         assertThat(page.select(".lede").text())
                 .isEqualTo("Bordlagt till Samverkansrådet i Norrlunda län 20 mars 2026: arbetsgruppens sammansättning");
         var step = page.select(".steps li").stream()
@@ -154,6 +155,9 @@ class ThingPagesTest {
         assertThat(page.select("a[rel=prev], a[rel=next]").eachText())
                 .containsExactly("← post 59 i loggen", "post 61 i loggen →");
         assertThat(page.select("pre").text()).startsWith("{");
+        var seat = SamplePages.page("/log/33?lang=sv");
+        assertThat(seat.select("blockquote").text()).startsWith("att utse Yasmin Farhadi");
+        assertThat(seat.select(".facts").text()).contains("punkt 2, att-sats");
         assertThat(SamplePages.get("/log/100000", "Accept", "text/html").statusCode())
                 .isEqualTo(404);
     }

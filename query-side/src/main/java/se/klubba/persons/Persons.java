@@ -3,7 +3,9 @@ package se.klubba.persons;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -173,19 +175,23 @@ public final class Persons {
                     Why.of(fact, names));
         }
 
+        /** One of a body; none once it led to a mandate there. */
         private List<Nominated> nominations() {
-            return standing.asOf(reading.day()).facts().stream()
-                    .map(f -> switch (f.event()) {
-                        case RepresentativeNominated e ->
-                            new Nominated(names.of(e.body()), NominationState.OPEN, Why.of(f, names));
-                        case NominationDeclined e ->
-                            new Nominated(names.of(e.body()), NominationState.DECLINED, Why.of(f, names));
-                        case NominationTabled e ->
-                            new Nominated(names.of(e.body()), NominationState.TABLED, Why.of(f, names));
-                        default -> null;
-                    })
-                    .filter(Objects::nonNull)
-                    .toList();
+            Map<BodyId, Nominated> last = new LinkedHashMap<>();
+            for (var fact : standing.asOf(reading.day()).facts()) {
+                switch (fact.event()) {
+                    case RepresentativeNominated e -> nominated(last, e.body(), NominationState.OPEN, fact);
+                    case NominationDeclined e -> nominated(last, e.body(), NominationState.DECLINED, fact);
+                    case NominationTabled e -> nominated(last, e.body(), NominationState.TABLED, fact);
+                    case RepresentativeAppointed e -> last.remove(e.body());
+                    default -> {}
+                }
+            }
+            return List.copyOf(last.values());
+        }
+
+        private void nominated(Map<BodyId, Nominated> last, BodyId body, NominationState state, Fact fact) {
+            last.put(body, new Nominated(names.of(body), state, Why.of(fact, names)));
         }
 
         /** Null where it has not begun, and that was not decided yet. */

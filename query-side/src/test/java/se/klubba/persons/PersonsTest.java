@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.klubba.appointments.event.SeatEvent.NominationDeclined;
 import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
+import se.klubba.appointments.event.SeatEvent.RepresentativeNominated;
 import se.klubba.appointments.event.SeatEvent.SeatHeldExOfficio;
 import se.klubba.appointments.event.SeatEvent.SeatIn;
 import se.klubba.bodies.event.BodyEvent.BodyDissolved;
@@ -25,6 +26,7 @@ import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.OfficeId;
+import se.klubba.kernel.Party;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.Term;
@@ -104,6 +106,21 @@ class PersonsTest {
         assertThat(of(HELEN, "2020-02-08").nominations())
                 .extracting(n -> n.state())
                 .containsExactly(NominationState.DECLINED);
+    }
+
+    @Test
+    void a_nomination_is_told_once_and_no_more_when_it_led_to_a_mandate() {
+        var nominated = new RepresentativeNominated(HEALTH, HELEN, null, new Party.NotStated(), on("2020-02-07"));
+        register.with(nominated, new NominationDeclined(HEALTH, HELEN, on("2020-02-08")));
+        assertThat(of(HELEN, "2020-02-07").nominations())
+                .extracting(n -> n.state())
+                .containsExactly(NominationState.OPEN);
+        assertThat(of(HELEN, "2020-02-08").nominations())
+                .extracting(n -> n.state())
+                .containsExactly(NominationState.DECLINED);
+
+        register.with(appointed(HELEN, MandateKind.REPRESENTATIVE, "2020-02-10"));
+        assertThat(of(HELEN, "2020-02-10").nominations()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,8 @@ import se.klubba.wording.Place;
  * One entry of the log.
  *
  * @param meeting at which it happened; null where it happened at none, or that is not known
+ * @param cited item and clause, each after a comma
+ * @param words that stand at the first of its places; null where they are not to be read
  * @param sources where it stands
  * @param stored the entry as it is stored, for whoever wants to see all of it
  * @param digest of that, SHA-256 in hex
@@ -25,7 +27,8 @@ public record EntryPage(
         Visit visit,
         Told entry,
         @Nullable Named meeting,
-        @Nullable String item,
+        String cited,
+        @Nullable String words,
         List<Place> sources,
         String stored,
         String digest,

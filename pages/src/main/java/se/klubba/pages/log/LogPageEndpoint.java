@@ -69,6 +69,7 @@ class LogPageEndpoint {
 
     private EntryPage page(Visit visit, ReadContext reading, LoggedEvent event, long head) {
         var telling = telling(visit, reading);
+        var fact = telling.fact(event);
         var payload = (KlubbaEvent) event.payload();
         var basis = payload.at().basis();
         var amendments = reading.log().amendments(event);
@@ -77,7 +78,9 @@ class LogPageEndpoint {
                 visit,
                 telling.told(event),
                 telling.names().orNull(basis.meeting()),
-                basis.item() == null ? null : basis.item().toString(),
+                se.klubba.pages.layout.Why.of(visit, Why.of(fact, telling.names()))
+                        .place(),
+                reading.text().of(fact),
                 sources(telling, event, amendments),
                 stored,
                 digest(stored),

@@ -1,6 +1,5 @@
 package se.klubba.pages.matter;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MeetingId;
 import se.klubba.mattertrail.MatterTrail;
 import se.klubba.meetingrecord.MeetingEntry;
@@ -143,13 +143,12 @@ public record MatterPage(
         return ordered.stream().map(s -> visit.dates().day(s.why().happenedOn()) + ": " + s.heading());
     }
 
-    /** The day on which it was raised; null where that is not known. */
-    public @Nullable LocalDate raised() {
+    /** When it was raised, as well as that is known; null where it is not. */
+    public @Nullable EdtfDate raised() {
         return trail.steps().stream()
                 .filter(s -> s.kind().equals("MatterRaised"))
                 .map(s -> s.why().happenedOn())
                 .filter(java.util.Objects::nonNull)
-                .map(on -> on.latest())
                 .findFirst()
                 .orElse(null);
     }

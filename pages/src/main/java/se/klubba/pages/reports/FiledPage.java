@@ -1,6 +1,9 @@
 package se.klubba.pages.reports;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
@@ -21,6 +24,15 @@ public record FiledPage(Visit visit, List<Titled> reports, List<Filed> filed) im
                 .map(Titled::title)
                 .findFirst()
                 .orElse(report);
+    }
+
+    /** The days that it is about. */
+    public String period(Filed report) {
+        var asked = report.parameters();
+        return Stream.of(asked.from(), asked.to())
+                .filter(Objects::nonNull)
+                .map(visit.dates()::day)
+                .collect(Collectors.joining("–"));
     }
 
     @Override
