@@ -3,6 +3,7 @@ package se.klubba.pages.reports;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import se.klubba.EventJson;
 import se.klubba.kernel.FilingId;
+import se.klubba.pages.layout.Links;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
@@ -27,6 +29,7 @@ import se.klubba.reports.asking.Asked;
 import se.klubba.reports.filed.FiledReports;
 import se.klubba.reports.filed.Verification;
 import se.klubba.reports.jobs.Checked;
+import se.klubba.reports.jobs.Job;
 import se.klubba.reports.jobs.JobTold;
 import se.klubba.reports.jobs.Jobs;
 import se.klubba.reports.jobs.Running;
@@ -42,6 +45,7 @@ class RunEndpoint {
     private static final Duration PATIENCE = Duration.ofMillis(900);
 
     private static final String JOBS = "/reports/jobs/";
+    private static final String JOB = "job";
 
     private final Pages pages;
     private final Readings readings;
@@ -68,13 +72,32 @@ class RunEndpoint {
         this.verification = verification;
     }
 
+    /** The address stays that of the question, so that it can be kept: where its job is not there any more, another is begun. */
     @GetMapping("/reports/{name}/run")
-    View run(Visit visit, @PathVariable String name) throws InterruptedException {
+    Object run(Visit visit, @PathVariable String name) throws InterruptedException {
+        var begun = begun(visit);
+        var job = begun == null ? begin(visit, name) : begun;
+        if (job.within(begun == null ? PATIENCE : Duration.ZERO) instanceof Written written) {
+            return sent(written);
+        }
+        return begun == null
+                ? to(visit.here(Map.of(JOB, job.id())), visit.links())
+                : pages.plain(new JobPage(visit, title(visit, name), JobTold.of(job)));
+    }
+
+    private Job<?> begin(Visit visit, String name) {
         var reader = readings.reader();
         var asked = Asked.of(reports.named(name), asked(visit), moments, reader);
-        var job = jobs.begin(new Running(reports, moments, reader, asked, format(visit)), reader);
-        var done = job.within(PATIENCE);
-        return to(visit, JOBS + job.id() + (done == null ? "" : "/result"));
+        return jobs.begin(new Running(reports, moments, reader, asked, format(visit)), reader);
+    }
+
+    private @Nullable Job<?> begun(Visit visit) {
+        var job = visit.parameter(JOB);
+        try {
+            return job == null ? null : jobs.find(job, readings.reader());
+        } catch (ReadProblem _) {
+            return null;
+        }
     }
 
     @GetMapping("/reports/jobs/{id}")
@@ -93,6 +116,10 @@ class RunEndpoint {
         if (!(jobs.find(id, readings.reader()).within(Duration.ZERO) instanceof Written written)) {
             throw ReadProblem.unknown("result", id);
         }
+        return sent(written);
+    }
+
+    private static ResponseEntity<InputStreamResource> sent(Written written) {
         var filing = written.filing();
         var answer = ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(filing.format().mediaType()))
@@ -116,7 +143,7 @@ class RunEndpoint {
     @GetMapping("/reports/filed/{filing}")
     View filed(Visit visit, @PathVariable String filing) throws InterruptedException {
         var found = filed.find(Readings.identifier(FilingId::new, filing), readings.reader());
-        var job = visit.parameter("job");
+        var job = visit.parameter(JOB);
         var checked = job == null
                 ? null
                 : jobs.find(job, readings.reader()).within(Duration.ZERO) instanceof Checked c ? c : null;
@@ -139,7 +166,11 @@ class RunEndpoint {
     }
 
     private static View to(Visit visit, String path) {
-        var view = new RedirectView(visit.links().now().to(path));
+        return to(path, visit.links().now());
+    }
+
+    private static View to(String path, Links links) {
+        var view = new RedirectView(links.to(path));
         view.setExposeModelAttributes(false);
         return view;
     }

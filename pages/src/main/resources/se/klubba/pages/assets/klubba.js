@@ -126,7 +126,8 @@
         const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
         if (answer.redirected) { location.replace(answer.url); return; }
         const now = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('job');
-        if (now) job.replaceChildren(...now.childNodes);
+        if (!now) { location.reload(); return; }
+        job.replaceChildren(...now.childNodes);
       } catch { /* asked again below */ }
       setTimeout(ask, 1000);
     };

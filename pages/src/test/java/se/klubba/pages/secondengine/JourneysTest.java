@@ -92,7 +92,8 @@ class JourneysTest {
         browser.follow(".lists a", "Rapporter");
         browser.follow("main a", "Beslut");
         browser.follow("main form button", "Visa rapporten");
-        browser.await(() -> browser.address().contains("/result"));
+        browser.await(() -> browser.address().contains("/run?")
+                && browser.texts("[data-job]").isEmpty());
         assertThat(browser.texts("body").toString()).contains("att inrätta Arbetsgrupp Trygg hemgång");
 
         SamplePages.fileReport("decisions");
