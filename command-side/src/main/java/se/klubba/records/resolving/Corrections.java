@@ -70,11 +70,10 @@ public final class Corrections {
     private Target target(Node node, @Nullable Node says, Situation in) {
         var act = identifiers.pointed(node, in);
         var key = act.key();
-        var wanted = act.effect();
         var under = earlier.under(act.meeting(), key);
         var roots = under.stream()
                 .filter(e -> !(e.event() instanceof RecordEvent))
-                .filter(e -> wanted == null || EarlierActs.effectOf(e) < 0 || EarlierActs.effectOf(e) == wanted)
+                .filter(act::means)
                 .distinct()
                 .toList();
         // who was noted with an act is on record under its key too
@@ -91,7 +90,7 @@ public final class Corrections {
                 "unknown-act",
                 roots.isEmpty()
                         ? "no act '" + key + "' of that meeting is on record"
-                                + (wanted == null ? "" : " with an effect " + wanted)
+                                + (act.effect() == null ? "" : " with an effect " + act.effect())
                         : "the act '" + key + "' of that meeting put " + roots.size()
                                 + " facts on record; say which of its effects, 0 for the decision itself: {…, effect: 1}");
     }

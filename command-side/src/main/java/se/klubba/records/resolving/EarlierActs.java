@@ -25,12 +25,9 @@ public final class EarlierActs {
         return judging.about(RecordMinutes.keys(meeting, key));
     }
 
-    /**
-     * What an act brought into being; its effect says by which, where more than one brought something of that kind.
-     */
+    /** What an act brought into being; its effect says by which, where more than one brought something of that kind. */
     Identifier created(Class<?> type, Identifiers.Pointed act, Place at) {
         var key = act.key();
-        var wanted = act.effect();
         var all = under(act.meeting(), key).stream()
                 .filter(e -> !(e.event() instanceof RecordEvent))
                 .toList();
@@ -38,7 +35,7 @@ public final class EarlierActs {
             throw faults.stop(at, "unknown-act", "no act '" + key + "' of that meeting is on record");
         }
         var found = all.stream()
-                .filter(e -> wanted == null || effectOf(e) < 0 || effectOf(e) == wanted)
+                .filter(act::means)
                 .flatMap(e -> e.event().creates())
                 .filter(type::isInstance)
                 .distinct()
@@ -51,7 +48,7 @@ public final class EarlierActs {
                 "unknown-" + Kind.written(type),
                 found.isEmpty()
                         ? "the act '" + key + "' of that meeting "
-                                + (wanted == null ? "" : "with its effect " + wanted + " ") + "brought no "
+                                + (act.effect() == null ? "" : "with its effect " + act.effect() + " ") + "brought no "
                                 + Kind.written(type) + " into being"
                         : "the act '" + key + "' of that meeting brought " + found.size()
                                 + " of that kind into being; say by which of its effects: {…, effect: 1}");

@@ -14,6 +14,7 @@ import se.klubba.records.format.Faults;
 import se.klubba.records.format.Kind;
 import se.klubba.records.format.Node;
 import se.klubba.records.format.Parts;
+import se.klubba.timeline.Entry;
 
 /** Reads what points at a thing: its name, its key in this file, or its meeting and the key that it has there. */
 final class Identifiers {
@@ -40,7 +41,13 @@ final class Identifiers {
      *
      * @param effect from 1, 0 for the decision itself; null where it is not said
      */
-    record Pointed(MeetingId meeting, String key, @Nullable Integer effect) {}
+    record Pointed(MeetingId meeting, String key, @Nullable Integer effect) {
+        /** Whether an entry under its key is meant: where no effect is said, each is. */
+        boolean means(Entry entry) {
+            int of = EarlierActs.effectOf(entry);
+            return effect == null || of < 0 || of == effect;
+        }
+    }
 
     static boolean canRead(Class<?> type) {
         return Kind.of(type) != null || OF_NO_KIND.contains(type);

@@ -56,7 +56,7 @@ public final class NamesOnRecord {
     private final Set<Identifier> nameless = new LinkedHashSet<>();
     /** On record before the file at hand. */
     private final Set<Identifier> onRecord = new LinkedHashSet<>();
-    /** Of those, by type; made when it is asked for, and anew where a name was changed since. */
+    /** Of those, by type; made when it is asked for, and anew where one of them is called otherwise since. */
     private final Map<Class<? extends Identifier>, NearIndex<Identifier>> near = new HashMap<>();
 
     private NamesOnRecord() {}
@@ -98,7 +98,9 @@ public final class NamesOnRecord {
     }
 
     private void name(Identifier it, Words name) {
-        near.clear();
+        if (onRecord.contains(it)) {
+            near.clear();
+        }
         var known = names.get(it);
         if (known != null) {
             var was = Alike.folded(known);

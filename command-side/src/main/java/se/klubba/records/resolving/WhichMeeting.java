@@ -15,6 +15,7 @@ final class WhichMeeting {
     private final Things things;
     private final Identifiers identifiers;
     private final Faults faults;
+    private final Parts parts;
     private boolean known;
 
     WhichMeeting(Minutes minutes, Things things, Identifiers identifiers, Faults faults) {
@@ -22,6 +23,7 @@ final class WhichMeeting {
         this.things = things;
         this.identifiers = identifiers;
         this.faults = faults;
+        this.parts = new Parts(faults);
     }
 
     /** Whether rules can be asked: about a meeting that is stood in for they would say what is not so. */
@@ -42,7 +44,7 @@ final class WhichMeeting {
 
     private BodyId standIn(Node named) {
         var it = new BodyId(things.madeUp());
-        faults.within(() -> things.known(new Parts(faults).name(named), it));
+        faults.within(() -> things.known(parts.name(named), it));
         return it;
     }
 
@@ -57,7 +59,6 @@ final class WhichMeeting {
         }
         var moved = OwnMeeting.movedFrom(minutes);
         if (moved != null && moved.byName().get("on") != null) {
-            var parts = new Parts(faults);
             var from = parts.day(parts.required(moved, "on"));
             var told = things.toldOf(body, heading.on(), heading.starts(), heading.at());
             return told.orElseGet(() -> things.meeting(body, from, parts.time(moved, "starts"), moved.at()));

@@ -39,6 +39,7 @@ final class CommandReading {
     private final Lexicon lexicon = Lexicon.all();
     private final People people = new People(lexicon);
     private final Parties parties = new Parties(lexicon, people);
+    private final Dates dates = new Dates(lexicon);
     private final Times times;
     private final Block block;
     private final String matter;
@@ -52,7 +53,7 @@ final class CommandReading {
 
     CommandReading(String rest, LocalDate meeting, String body, String matter, String id, Set<String> declared) {
         parties.meetingOf(body);
-        this.times = new Times(lexicon, new Dates(lexicon), parties, meeting);
+        this.times = new Times(lexicon, dates, parties, meeting);
         this.block = span(rest).block();
         this.matter = matter;
         this.id = id;
@@ -108,7 +109,7 @@ final class CommandReading {
         if (!said.matches() || declared.keySet().stream().anyMatch(name -> folded.endsWith(" " + name))) {
             return seat("appoint", block.text(), right);
         }
-        var term = Terms.of(span(said.group("term")), lexicon, new Dates(lexicon), meeting);
+        var term = Terms.of(span(said.group("term")), lexicon, dates, meeting);
         if (term.isEmpty()) {
             throw new ShortCommand.NotRead("which-term", said.group("term"));
         }
@@ -254,7 +255,6 @@ final class CommandReading {
         if (name.isEmpty()) {
             throw new ShortCommand.NotRead("which-instrument", "/anta Rutin för kajen från 2026-05-01");
         }
-        var dates = new Dates(lexicon);
         var term = Terms.of(block.span(), lexicon, dates, meeting);
         fields.put("instrument", Objects.requireNonNullElse(called(name), name));
         fields.put("inForce", term.isEmpty() ? Times.NOT_STATED : term);
@@ -270,7 +270,7 @@ final class CommandReading {
 
     /** {@code Rutin för kajen till 2026-05-01}: its last day. */
     ShortCommand repeal() {
-        var days = new Dates(lexicon).in(block.text(), meeting);
+        var days = dates.in(block.text(), meeting);
         var name = days.isEmpty()
                 ? null
                 : BEFORE_DAY.matcher(block.text().substring(0, days.getLast().from()));

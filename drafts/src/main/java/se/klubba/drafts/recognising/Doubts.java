@@ -80,7 +80,7 @@ final class Doubts {
             var text = sentence.text();
             if (openSentences.open(text)) {
                 var of = likely.of(text, item.titleText());
-                boolean decided = of.decided() >= ASKED && openSentences.mayDecide(text);
+                boolean decided = of.decided() >= ASKED && !openSentences.decidesNothing(text);
                 if (decided || of.assigned() >= ASKED) {
                     doubtful.put(sentence, of);
                 }

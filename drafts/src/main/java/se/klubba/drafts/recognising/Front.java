@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Front {
     private static final int LINES = 30;
     private static final int YEAR_WITHIN = 8;
+    /** Of a text without items: what stands further down may be about another meeting. */
+    private static final int FIRST = 10;
+
+    /** What says of what kind a text is has no more letters. */
+    private static final int LONGEST = 200;
+
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?iU)\\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
     private static final Pattern OPENED = Pattern.compile(
@@ -27,7 +33,7 @@ final class Front {
             Pattern.compile("(?iU)\\bslut\\p{L}*:?\\s*(?:kl\\.?\\s*)?(?<hour>\\d{1,2}[.:]\\d{2})");
 
     private static final Pattern HOUR_ALONE = Pattern.compile("(?iU)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:-?ish)?\\.?");
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+    static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
     private final Lexicon lexicon;
     private final Sentences sentences;
@@ -60,12 +66,6 @@ final class Front {
 
     /** Whether the text says anywhere that it is minutes. */
     boolean minutes;
-
-    /** Of a text without items: what stands further down may be about another meeting. */
-    private static final int FIRST = 10;
-
-    /** What says of what kind a text is has no more letters. */
-    private static final int LONGEST = 200;
 
     private record Scored(Dates.Day day, Span span, int score) {}
 

@@ -35,8 +35,6 @@ final class Headings {
             Pattern.compile("(?Us)^(?<n>\\d{1,3}\\.\\d{1,2})\\s+(?<rest>\\p{Lu}\\p{Ll}.*)$");
     private static final Pattern LETTERED = Pattern.compile("(?Us)^(?<n>[A-ZÅÄÖ]{1,2})[.)]\\s+(?<rest>\\p{Lu}.*)$");
     private static final Pattern SUB = Pattern.compile("(?Us)^(?<n>[a-zåäö])[.)]\\s+(?<rest>\\S.*)$");
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
-
     /** Of one of several meetings that are told in one text. */
     private static final Pattern DAY_ALONE =
             Pattern.compile("(?U)\\d{4}-\\d\\d-\\d\\d|\\p{L}{3,9}\\s\\d{1,2}(?:,?\\s\\d{4})?");
@@ -580,7 +578,8 @@ final class Headings {
     private boolean frontMatter(String text) {
         return labels(text)
                 || lexicon.in("kind-of-minutes", text) && text.length() < 70
-                || lexicon.starts("kind-of-minutes", text) && YEAR.matcher(text).find()
+                || lexicon.starts("kind-of-minutes", text)
+                        && Front.YEAR.matcher(text).find()
                 || text.matches(".*\\b(?:19|20)\\d{2}\\b.*") && text.length() < 30;
     }
 

@@ -21,8 +21,8 @@ final class OpenSentences {
                 && !lexicon.in("hearsay", text);
     }
 
-    /** And nothing in it says that it decides nothing. */
-    boolean mayDecide(String text) {
-        return open(text) && !lexicon.in("no-decision", text);
+    /** Whether something in it says that it decides nothing, open or not. */
+    boolean decidesNothing(String text) {
+        return lexicon.in("no-decision", text);
     }
 }

@@ -118,7 +118,11 @@ public final class Recogniser {
         var items = new ArrayList<Item>();
         if (starts.isEmpty()) {
             var only = new Item("1", null, false);
-            blocks.stream().filter(b -> !heads(b, body)).forEach(only.blocks::add);
+            for (int i = 0; i < blocks.size(); i++) {
+                if (!heads(i, body)) {
+                    only.blocks.add(blocks.get(i));
+                }
+            }
             items.add(only);
             return items;
         }
@@ -158,8 +162,8 @@ public final class Recogniser {
     }
 
     /** Whether it is one of the first lines, and says of what kind the text is, or of whom. */
-    private boolean heads(Block block, @Nullable Span body) {
-        int at = blocks.indexOf(block);
+    private boolean heads(int at, @Nullable Span body) {
+        var block = blocks.get(at);
         return at < 3
                 && (at == 0 || blocks.getFirst().text().length() <= 120)
                 && (block.text().length() <= 120 && lexicon.in("kind-of-minutes", block.text())

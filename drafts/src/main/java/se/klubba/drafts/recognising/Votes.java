@@ -70,11 +70,12 @@ final class Votes {
     @Nullable
     Effect in(Span sentence) {
         var text = sentence.text();
+        if (!lexicon.in("vote", text) || text.endsWith("?")) {
+            return null;
+        }
         var pair = against.matcher(text);
         boolean counted = pair.find();
-        if (!lexicon.in("vote", text)
-                || text.endsWith("?")
-                || SHARE.matcher(text).find() && !(counted && pair.group("yes3") != null)) {
+        if (SHARE.matcher(text).find() && !(counted && pair.group("yes3") != null)) {
             return null;
         }
         var effect = new Effect("recordVote");

@@ -1,9 +1,10 @@
 package se.klubba.pages.reports;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.klubba.kernel.EdtfDate;
+import se.klubba.kernel.Term;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
@@ -29,10 +30,13 @@ public record FiledPage(Visit visit, List<Titled> reports, List<Filed> filed) im
     /** The days that it is about. */
     public String period(Filed report) {
         var asked = report.parameters();
-        return Stream.of(asked.from(), asked.to())
-                .filter(Objects::nonNull)
-                .map(visit.dates()::day)
-                .collect(Collectors.joining("–"));
+        return asked.from() == null && asked.to() == null
+                ? ""
+                : visit.dates().term(new Term(on(asked.from()), on(asked.to())));
+    }
+
+    private static @Nullable EdtfDate on(@Nullable LocalDate day) {
+        return day == null ? null : EdtfDate.on(day);
     }
 
     @Override
