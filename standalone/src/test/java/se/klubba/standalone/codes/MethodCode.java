@@ -1,5 +1,6 @@
 package se.klubba.standalone.codes;
 
+import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.ConstantInstruction;
@@ -24,7 +25,7 @@ import org.springframework.http.HttpStatus;
  * @param raised problems whose status and code stand side by side in it
  * @param kinds what it says that there is none of, {@code body} in {@code unknown-body}, by the factory that is told
  * @param made classes of which it makes one
- * @param madeWith those of them that take a code, as the first word that is told to them
+ * @param madeWith those of them, and of the classes above its own, that take a code, as the first word that is told to them
  * @param constants of enumerations, as {@code se/klubba/kernel/Deviation.NO_QUORUM}
  */
 record MethodCode(
@@ -57,6 +58,9 @@ record MethodCode(
 
     static MethodCode of(MethodModel method) {
         var read = new Reader();
+        if (method.methodName().equalsString("<init>")) {
+            method.parent().flatMap(ClassModel::superclass).ifPresent(parent -> read.being(parent.asInternalName()));
+        }
         method.code().ifPresent(code -> code.forEach(read::look));
         return new MethodCode(
                 method.methodName().stringValue(),
@@ -91,6 +95,13 @@ record MethodCode(
                 case InvokeInstruction call -> call(call);
                 case InvokeDynamicInstruction function -> function(function);
                 default -> {}
+            }
+        }
+
+        /** What is being made, or the class that is called as the one above: the next word is told to it. */
+        private void being(String type) {
+            if (type.startsWith(OURS)) {
+                being = type;
             }
         }
 
@@ -134,7 +145,7 @@ record MethodCode(
         private void made(String type) {
             if (type.startsWith(OURS)) {
                 made.add(type);
-                being = type;
+                being(type);
             }
             if (type.equals(BUSY)) {
                 words.clear();

@@ -205,6 +205,8 @@ class ProblemCodesTest {
     @Test
     void what_a_rule_refuses_is_listed_with_its_own_act() {
         assertThat(ProblemCodes.of("POST /api/bodies/{body}/dissolve", 409)).contains("already-dissolved", "contended");
+        assertThat(ProblemCodes.of("POST /api/assignments/{assignment}/complete", 409))
+                .contains("assignment-not-open");
         assertThat(ProblemCodes.of("POST /api/bodies/{body}/dissolve", 422))
                 .doesNotContain("no-quorum", "too-many-members");
         assertThat(ProblemCodes.of("GET /api/bodies/{body}", 404)).contains("unknown-body", "not-there-yet");
