@@ -1,5 +1,6 @@
 package se.klubba.composition;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,7 +90,8 @@ public final class Compositions {
             throw reading.absent(view, "body", body.value());
         }
         var names = Names.of(reading, directory);
-        return new OnDay(reading, body, standing, names, Calendar.of(reading, calendar, names), open).composition(kind);
+        return new OnDay(reading, reading.day(), body, standing, names, Calendar.of(reading, calendar, names), open)
+                .composition(kind);
     }
 
     /** The same; null where it is not known by the day. */
@@ -105,7 +107,7 @@ public final class Compositions {
         if (found == null || kind == null) {
             return null;
         }
-        return new OnDay(reading, body, found.value(), names, dates, open).composition(kind);
+        return new OnDay(reading, reading.day(), body, found.value(), names, dates, open).composition(kind);
     }
 
     /** Null where nothing says that there is such a body. */
@@ -149,16 +151,31 @@ public final class Compositions {
                 .toList();
     }
 
+    /** The seats of a body that are vacant on some other day, as things stand on the day that is asked about. */
+    public List<Seat> vacant(ReadContext reading, BodyId body, LocalDate on, Names names, Calendar dates) {
+        var found = reading.find(view, body.value());
+        if (found == null) {
+            return List.of();
+        }
+        var decided = SeatsAhead.decidedBy(reading.day(), found.value());
+        var then = new OnDay(reading, on, body, decided, names, dates, open);
+        return then.seats(dates.mandates(body, decided.facts())).stream()
+                .filter(s -> s.holder() == null)
+                .toList();
+    }
+
     private record OnDay(
-            ReadContext reading, BodyId body, Standing standing, Names names, Calendar calendar, OpenWork open) {
+            ReadContext reading,
+            LocalDate day,
+            BodyId body,
+            Standing standing,
+            Names names,
+            Calendar calendar,
+            OpenWork open) {
         Composition composition(BodyKind kind) {
-            var day = reading.day();
             var past = standing.asOf(day);
             var mandates = calendar.mandates(body, standing.facts());
-            boolean planned = SeatsOnDay.plan(past) != null;
-            var seats = SeatsOnDay.of(body, standing, mandates, day, names).stream()
-                    .map(place -> seat(place, planned))
-                    .toList();
+            var seats = seats(mandates);
             return new Composition(
                     names.of(body),
                     kind,
@@ -169,7 +186,7 @@ public final class Compositions {
                             .map(this::dissolved)
                             .orElse(null),
                     past.facts(BodiesRelated.class).map(this::related).toList(),
-                    planned,
+                    SeatsOnDay.plan(past) != null,
                     seats,
                     (int) seats.stream().filter(s -> s.holder() == null).count(),
                     mandates.stream()
@@ -192,6 +209,13 @@ public final class Compositions {
                     offices(past));
         }
 
+        List<Seat> seats(List<Mandate> mandates) {
+            boolean planned = SeatsOnDay.plan(standing.asOf(day)) != null;
+            return SeatsOnDay.of(body, standing, mandates, day, names).stream()
+                    .map(place -> seat(place, planned))
+                    .toList();
+        }
+
         private Seat seat(SeatsOnDay.Place place, boolean planned) {
             var holder = place.holder == null ? null : sitting(place.holder);
             return new Seat(
@@ -203,7 +227,7 @@ public final class Compositions {
                     place.coming == null ? null : sitting(place.coming),
                     place.toBeFilled != null
                             ? why(place.toBeFilled)
-                            : place.holder != null && calendar.carriedOver(place.holder, reading.day())
+                            : place.holder != null && calendar.carriedOver(place.holder, day)
                                     ? why(place.holder.why())
                                     : null,
                     holder != null && planned && !place.planned);
@@ -222,10 +246,10 @@ public final class Compositions {
                     names.orNull(m.onBehalfOf()),
                     m.term(),
                     calendar.until(m),
-                    m.on(reading.day()),
+                    m.on(day),
                     m.why().event() instanceof RepresentativeAppointed,
                     ExOfficio.of(m, names),
-                    calendar.carriedOver(m, reading.day()),
+                    calendar.carriedOver(m, day),
                     m.title() == null ? null : m.title().or(names.disposed()),
                     names.orNull(m.substituteFor()),
                     m.rank(),
@@ -240,7 +264,7 @@ public final class Compositions {
                             names.of(office),
                             calendar.holders(office).stream()
                                     .filter(f -> f.event() instanceof OfficeHolderNamed)
-                                    .map(f -> Office.Holder.of(f, names, calendar, reading.day()))
+                                    .map(f -> Office.Holder.of(f, names, calendar, day))
                                     .toList()))
                     .toList();
         }

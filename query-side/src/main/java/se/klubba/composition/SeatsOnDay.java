@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.klubba.appointments.event.SeatEvent.FillingDecided;
+import se.klubba.appointments.event.SeatEvent.RepresentativeAppointed;
 import se.klubba.bodies.event.BodyEvent.BodyDissolved;
 import se.klubba.bodies.event.BodyEvent.SeatPlanAdopted;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.PrincipalId;
 import se.klubba.kernel.Term.Holds;
@@ -55,13 +57,17 @@ final class SeatsOnDay {
 
         /** What says that there is such a seat: the plan; without one who sat there last, or the appointment or decision to fill it. */
         Fact there() {
-            return latest == null ? arose : latest.last();
+            return planned || latest == null ? arose : latest.last();
         }
     }
 
     /** A decision that names no principal takes whom the others leave. */
     private static final Comparator<Fact> NARROWEST_FIRST =
             Comparator.comparing(f -> ((FillingDecided) f.event()).onBehalfOf() == null);
+
+    private static final Comparator<Mandate> LAST_TO_LEAVE = Comparator.comparing(
+                    (Mandate m) -> Objects.requireNonNull(m.term().last()), EdtfDate.ORDER)
+            .reversed();
 
     private final Names names;
     private final LocalDate day;
@@ -91,6 +97,7 @@ final class SeatsOnDay {
             mandates.stream().filter(m -> m.on(day) == Holds.CERTAINLY).forEach(seating::seat);
             mandates.stream().filter(m -> m.on(day) == Holds.POSSIBLY).forEach(seating::seat);
             mandates.stream().filter(m -> m.comingOn(day)).forEach(seating::fill);
+            mandates.stream().filter(m -> m.overOn(day)).sorted(LAST_TO_LEAVE).forEach(seating::left);
         } else {
             mandates.stream()
                     .filter(m -> m.on(day) != Holds.NO || m.overOn(day) || m.comingOn(day))
@@ -164,6 +171,14 @@ final class SeatsOnDay {
         }
     }
 
+    /** Seats of a plan that are alike are filled in the order in which they were left: what is vacant is what the last left. */
+    private void left(Mandate m) {
+        places.stream()
+                .filter(p -> p.holder == null && p.latest == null && takes(p, m))
+                .min(Comparator.comparing(p -> rank(p, m)))
+                .ifPresent(p -> p.latest = m);
+    }
+
     /** The narrowest vacant seat of the plan that it may take; null where there is none. */
     private @Nullable Place free(Mandate m) {
         @Nullable Place found = null;
@@ -213,10 +228,11 @@ final class SeatsOnDay {
         return last != null && first != null && !first.latest().isBefore(last.latest());
     }
 
+    /** A plan says how many seats there are: a decision to fill one that it does not leave vacant is settled. Without one, it makes a seat. */
     private void toFill(Fact fact, boolean planned, List<Mandate> mandates) {
         var decided = (FillingDecided) fact.event();
         var filled = mandates.stream()
-                .filter(m -> Standing.happened(m.why(), day) && Fact.ORDER.compare(m.why(), fact) > 0)
+                .filter(m -> !m.appointed().isAfter(day) && cameAfter(m, fact))
                 .filter(m -> m.kind() == decided.kind() && meant(decided, m.onBehalfOf()))
                 .map(m -> m.why().entry())
                 .filter(appointment -> !ledTo.contains(appointment))
@@ -225,24 +241,42 @@ final class SeatsOnDay {
             ledTo.add(filled.get());
             return;
         }
-        places.stream()
-                .filter(p -> p.holder == null && p.toBeFilled == null && p.kind == decided.kind())
-                .filter(p -> p.latest == null || toldBy(p.latest.last(), fact))
+        var place = places.stream()
+                .filter(p -> p.toBeFilled == null && p.kind == decided.kind())
+                .filter(p -> p.holder == null || leaves(p.holder, planned))
+                .filter(p -> toldBy(p.holder == null ? p.latest : p.holder, fact))
                 .filter(p -> meant(decided, p.onBehalfOf) || p.onBehalfOf == null || reaches(p.onBehalfOf, decided))
-                // a seat to which somebody is appointed already is the last that is meant
-                .min(Comparator.comparing(p -> p.coming != null))
-                .orElseGet(() -> {
-                    var arisen = new Place(decided.kind(), decided.onBehalfOf(), planned, fact);
-                    places.add(arisen);
-                    return arisen;
-                })
-                .toBeFilled = fact;
+                // a seat to which somebody is appointed already is the last that is meant, but for one that is still
+                // held
+                .min(Comparator.comparing((Place p) -> p.holder != null).thenComparing(p -> p.coming != null))
+                .orElse(null);
+        if (place == null && !planned) {
+            place = new Place(decided.kind(), decided.onBehalfOf(), false, fact);
+            places.add(place);
+        }
+        if (place != null) {
+            place.toBeFilled = fact;
+        }
+    }
+
+    /** Whether somebody was appointed after the decision; of whom no appointment is told, whether they began after its day. */
+    private static boolean cameAfter(Mandate m, Fact decision) {
+        if (m.why().event() instanceof RepresentativeAppointed) {
+            return Fact.ORDER.compare(m.why(), decision) > 0;
+        }
+        var on = decision.happenedOn();
+        return on != null && m.surelyFrom().isAfter(on.latest());
+    }
+
+    /** Where no plan says how many seats there are, a term that will be over is no reason to take a decision for one about its seat. */
+    private static boolean leaves(Mandate holder, boolean planned) {
+        return holder.ended() != null || planned && holder.term().last() != null;
     }
 
     /** A decision is not about a seat of which only later was told that who sits there leaves. */
-    private static boolean toldBy(Fact leaving, Fact decision) {
+    private static boolean toldBy(@Nullable Mandate leaving, Fact decision) {
         var on = decision.happenedOn();
-        return on == null || Standing.happened(leaving, on.latest());
+        return leaving == null || on == null || Standing.happened(leaving.last(), on.latest());
     }
 
     private boolean meant(FillingDecided decided, @Nullable PrincipalId principal) {

@@ -31,7 +31,7 @@ import se.klubba.wording.Why;
  * @param awaiting those without a signature or an approval that they need
  * @param nominationsCalledFor calls that no appointment has answered
  * @param nominationsOpen open, and tabled until this meeting or until further notice
- * @param vacantSeats of its body, and of those that it appoints to
+ * @param vacantSeats those that are vacant on the day of the meeting, of its body and of those that it appoints to
  * @param inPreparation tabled until some body has prepared it: tabled by its body, or to be prepared by it
  * @param tabledUntilFurtherNotice tabled by its body, nothing said of until when
  */

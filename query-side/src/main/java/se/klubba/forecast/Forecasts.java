@@ -1,5 +1,6 @@
 package se.klubba.forecast;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -129,7 +130,9 @@ public final class Forecasts {
                 instruments.list().every(reading, InstrumentsAsked.awaiting(InstrumentsAsked.of(ListWanted.ALL, own))),
                 bodies.stream().flatMap(Forecasts::calls).toList(),
                 bodies.stream().flatMap(b -> nominations(b, id)).toList(),
-                bodies.stream().flatMap(Forecasts::vacant).toList(),
+                bodies.stream()
+                        .flatMap(b -> vacant(reading, b.body(), meeting.on(), names, dates))
+                        .toList(),
                 Stream.concat(matters(reading, MattersAsked.preparedBy(own)), tabledBy.stream())
                         .distinct()
                         .filter(m -> m.waitsFor().stream().anyMatch(w -> of.prepared(m, w)))
@@ -214,9 +217,8 @@ public final class Forecasts {
                 .map(n -> new Nominated(body.body(), n));
     }
 
-    private static Stream<Vacant> vacant(Composition body) {
-        return body.seats().stream()
-                .filter(s -> s.holder() == null)
-                .map(s -> new Vacant(body.body(), s, s.toBeFilled()));
+    private Stream<Vacant> vacant(ReadContext reading, Named body, LocalDate on, Names names, Calendar dates) {
+        return compositions.vacant(reading, new BodyId(body.id()), on, names, dates).stream()
+                .map(seat -> new Vacant(body, seat, seat.toBeFilled()));
     }
 }

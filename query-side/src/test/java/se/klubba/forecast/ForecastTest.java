@@ -238,6 +238,22 @@ class ForecastTest {
         assertThat(forecast.vacantSeats()).isEmpty();
     }
 
+    @Test
+    void seats_are_vacant_in_it_that_are_on_the_day_of_the_meeting_as_far_as_was_decided() {
+        register.with(
+                appointed(ANNA, new Term(EdtfDate.of("2020-02-10"), EdtfDate.of("2020-03-31")), "2020-02-10"),
+                appointed(new PersonId("p2"), Term.from(LocalDate.parse("2020-04-01")), "2020-03-10"));
+
+        assertThat(of(MARCH, "2020-02-09").vacantSeats()).hasSize(1);
+        assertThat(of(MARCH, "2020-02-10").vacantSeats()).isEmpty();
+        assertThat(of(APRIL, "2020-03-09").vacantSeats()).hasSize(1);
+        assertThat(of(APRIL, "2020-03-10").vacantSeats()).isEmpty();
+    }
+
+    private static RepresentativeAppointed appointed(PersonId person, Term term, String on) {
+        return new RepresentativeAppointed(LOCAL, person, MandateKind.REPRESENTATIVE, null, term, on(on));
+    }
+
     private Forecast of(MeetingId meeting, String day) {
         return Answers.FORECASTS.of(register.on(day), meeting);
     }
