@@ -2,9 +2,13 @@ package se.klubba.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,10 +25,26 @@ class FollowTest {
         return SamplePages.link(list, name).split("[/?]")[2];
     }
 
-    private static java.util.List<SyndEntry> feed(String path) throws Exception {
+    /** Each told once, by somebody, and led to in the language that it was asked in. */
+    private static List<SyndEntry> feed(String path) throws Exception {
         var answer = SamplePages.get(path);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/atom+xml;charset=UTF-8");
-        return new SyndFeedInput().build(new StringReader(answer.body())).getEntries();
+        var feed = new SyndFeedInput().build(new StringReader(answer.body()));
+        assertThat(feed.getAuthors()).extracting(SyndPerson::getName).containsExactly("Norrlunda län");
+        assertThat(feed.getPublishedDate()).isAfter(Instant.parse("2026-01-01T00:00:00Z"));
+        assertThat(feed.getEntries()).extracting(SyndEntry::getUri).doesNotHaveDuplicates();
+        assertThat(feed.getEntries()).allSatisfy(entry -> {
+            assertThat(entry.getAuthor()).isNotBlank();
+            assertThat(entry.getLink().contains("lang=sv")).isEqualTo(path.contains("lang=sv"));
+        });
+        return feed.getEntries();
+    }
+
+    private static List<String> words(List<SyndEntry> entries) {
+        return entries.stream()
+                .flatMap(e -> e.getContents().stream())
+                .map(SyndContent::getValue)
+                .toList();
     }
 
     private static Calendar calendar(String path) throws Exception {
@@ -38,15 +58,33 @@ class FollowTest {
         var entries = feed("/follow/matters/" + id("/matters", "Trygg hemgång") + ".atom?lang=sv");
 
         assertThat(entries).hasSizeGreaterThan(8);
-        assertThat(entries.stream().flatMap(e -> e.getContents().stream()).map(c -> c.getValue()))
-                .contains("att inrätta Arbetsgrupp Trygg hemgång under programgruppen,");
+        assertThat(words(entries)).containsOnlyOnce("att inrätta Arbetsgrupp Trygg hemgång under programgruppen,");
         assertThat(entries)
                 .allMatch(e -> e.getLink().contains("/matters/") && e.getUri().contains("/log/"));
     }
 
     @Test
-    void a_body_is_followed_by_what_it_decides_and_assignments_by_their_recipient() throws Exception {
-        assertThat(feed("/follow/bodies/" + id("/bodies", COUNCIL) + ".atom")).isNotEmpty();
+    void a_body_is_followed_by_what_concerns_it_whether_or_not_it_meets() throws Exception {
+        assertThat(words(feed("/follow/bodies/" + id("/bodies", COUNCIL) + ".atom")))
+                .containsOnlyOnce("att utse Ahmed Salminen, Björkhamn, till ledamot.");
+
+        var preparing = feed("/follow/bodies/" + id("/bodies", "Beredningsgruppen") + ".atom?lang=sv");
+        assertThat(preparing)
+                .extracting(SyndEntry::getTitle)
+                .contains(
+                        "Elevhälsans inspel: hänskjutet till Beredningsgruppen",
+                        "Slutfört: uppdrag till Beredningsgruppen",
+                        "Återkopplat av Beredningsgruppen");
+        var group = feed("/follow/bodies/" + id("/bodies", "Programgrupp Barn och unga") + ".atom?lang=sv");
+        assertThat(group)
+                .extracting(SyndEntry::getTitle)
+                .anySatisfy(title -> assertThat(title).contains("Yasmin Farhadi"));
+    }
+
+    @Test
+    void assignments_are_followed_by_their_recipient_and_none_is_no_news_of_1970() throws Exception {
+        assertThat(feed("/follow/recipients/00000000-0000-4000-8000-000000000000.atom"))
+                .isEmpty();
         assertThat(feed("/follow/assignments.atom")).hasSizeGreaterThan(3);
         assertThat(feed("/follow/recipients/" + id("/persons", "Per-Olof Wik") + ".atom"))
                 .hasSize(1);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,7 @@ import se.klubba.composition.Composition.Sitting;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.BodyId;
+import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.MatterId;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.Term.Holds;
@@ -125,11 +127,23 @@ public final class Compositions {
 
     /** How a body came about and what it is for: what was said of it by the day, in order, but for who sits there and what is on its agenda. */
     public List<Step> history(ReadContext reading, BodyId body) {
+        return steps(
+                reading,
+                body,
+                event -> event instanceof BodyEvent
+                        && !(event instanceof StandingItemSet || event instanceof StandingItemDropped));
+    }
+
+    /** All that was said of a body by the day, in order: its history, and who was to sit there, sat and left. */
+    public List<Step> steps(ReadContext reading, BodyId body) {
+        return steps(reading, body, _ -> true);
+    }
+
+    private List<Step> steps(ReadContext reading, BodyId body, Predicate<KlubbaEvent> wanted) {
         var names = Names.of(reading, directory);
         var phrasing = Phrasing.of(names, Calendar.of(reading, calendar, names), Points.NONE);
         return reading.standing(view, body).asOf(reading.day()).facts().stream()
-                .filter(f -> f.event() instanceof BodyEvent
-                        && !(f.event() instanceof StandingItemSet || f.event() instanceof StandingItemDropped))
+                .filter(f -> wanted.test(f.event()))
                 .map(f -> Step.of(f, phrasing, names))
                 .toList();
     }

@@ -130,11 +130,10 @@ public record AssignmentsPage(
     /** What became of these, as a feed. */
     public String feed() {
         var recipient = visit.parameter(RECIPIENT);
-        return visit.links()
-                .to(
-                        recipient == null
-                                ? "/follow/assignments.atom"
-                                : "/follow/recipients/" + Links.encoded(recipient) + ".atom");
+        return visit.followed(
+                recipient == null
+                        ? "/follow/assignments.atom"
+                        : "/follow/recipients/" + Links.encoded(recipient) + ".atom");
     }
 
     /** How many days it is late. */

@@ -56,10 +56,10 @@ final class Calendars {
             long touched) {}
 
     /**
-     * @param root of the register, with its host
+     * @param host of the register, without a path
      * @param recorded when what is at a position was; what is not told counts as of now
      */
-    static String ics(Visit visit, String root, Instant now, List<Day> days, Map<Long, Instant> recorded) {
+    static String ics(Visit visit, String host, Instant now, List<Day> days, Map<Long, Instant> recorded) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Klubba//" + visit.locale().getLanguage().toUpperCase(java.util.Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -70,7 +70,8 @@ final class Calendars {
                 .map(ZoneId::getId)
                 .distinct()
                 .forEach(zone -> calendar.add(zone(zone)));
-        days.forEach(day -> calendar.add(event(root, day, recorded.getOrDefault(day.touched(), now))));
+        days.forEach(day -> calendar.add(
+                event(host + visit.links().to(day.path()), day, recorded.getOrDefault(day.touched(), now))));
         return calendar.toString();
     }
 
@@ -83,7 +84,7 @@ final class Calendars {
         return zone.replace(new TzId(id));
     }
 
-    private static VEvent event(String root, Day day, Instant modified) {
+    private static VEvent event(String page, Day day, Instant modified) {
         var starts = day.starts();
         Temporal begin = starts == null ? day.on() : day.on().atTime(starts).atZone(day.zone());
         var ends = day.ends();
@@ -95,7 +96,7 @@ final class Calendars {
         event.add(new LastModified(modified));
         event.add(new Sequence((int) Math.clamp(day.touched(), 0, Integer.MAX_VALUE)));
         event.add(new Uid(day.id() + "@klubba"));
-        event.add(new Url(java.net.URI.create(root + day.path())));
+        event.add(new Url(java.net.URI.create(page)));
         event.add(day.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return event;
     }

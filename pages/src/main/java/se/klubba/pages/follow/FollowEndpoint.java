@@ -3,10 +3,9 @@ package se.klubba.pages.follow;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +23,7 @@ import se.klubba.directory.Names;
 import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.MatterId;
-import se.klubba.kernel.MeetingId;
 import se.klubba.mattertrail.Matters;
-import se.klubba.meetingrecord.MeetingEntry;
 import se.klubba.meetingrecord.Meetings;
 import se.klubba.occasions.Occasions;
 import se.klubba.openassignments.Assignment;
@@ -35,6 +32,7 @@ import se.klubba.openassignments.AssignmentsAsked;
 import se.klubba.pages.follow.Calendars.Day;
 import se.klubba.pages.follow.Feeds.News;
 import se.klubba.pages.layout.PageEndpoint;
+import se.klubba.pages.layout.RegisterNamed;
 import se.klubba.pages.layout.Visit;
 import se.klubba.reading.ListOf;
 import se.klubba.reading.ListWanted;
@@ -49,7 +47,6 @@ import se.klubba.reading.Readings;
 class FollowEndpoint {
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private static final MediaType ICS = new MediaType("text", "calendar", StandardCharsets.UTF_8);
-    private static final int MEETINGS = 10;
     private static final int MOST = 2000;
 
     private final Readings readings;
@@ -61,6 +58,8 @@ class FollowEndpoint {
     private final Occasions occasions;
     private final Directory directory;
     private final CalendarView calendar;
+    private final BodyNews news;
+    private final RegisterNamed register;
 
     FollowEndpoint(
             Readings readings,
@@ -71,7 +70,9 @@ class FollowEndpoint {
             Assignments assignments,
             Occasions occasions,
             Directory directory,
-            CalendarView calendar) {
+            CalendarView calendar,
+            BodyNews news,
+            RegisterNamed register) {
         this.readings = readings;
         this.moments = moments;
         this.matters = matters;
@@ -81,6 +82,8 @@ class FollowEndpoint {
         this.occasions = occasions;
         this.directory = directory;
         this.calendar = calendar;
+        this.news = news;
+        this.register = register;
     }
 
     @GetMapping("/follow/matters/{matter}.atom")
@@ -91,9 +94,8 @@ class FollowEndpoint {
             var path = "/matters/" + matter;
             var news = trail.steps().stream()
                     .map(s ->
-                            new News(s.what(), s.words(), path + "#e" + s.why().entry(), s.why()))
-                    .toList();
-            return Feeds.atom(visit, trail.title() == null ? matter : trail.title(), path, root(), news);
+                            new News(s.what(), s.words(), path + "#e" + s.why().entry(), s.why()));
+            return feeds(visit, reading).atom(trail.title() == null ? matter : trail.title(), path, news);
         });
     }
 
@@ -102,37 +104,9 @@ class FollowEndpoint {
         var id = Readings.identifier(BodyId::new, body);
         return answer(ATOM, visit, reading -> {
             var entry = compositions.body(reading, id);
-            var news = Stream.concat(
-                            meetings.latest(reading, id, reading.day().plusDays(1), MEETINGS).stream()
-                                    .flatMap(m -> decided(reading, m)),
-                            moved(reading, id))
-                    .toList();
-            return Feeds.atom(visit, entry.name() == null ? body : entry.name(), "/bodies/" + body, root(), news);
+            return feeds(visit, reading)
+                    .atom(entry.name() == null ? body : entry.name(), "/bodies/" + body, news.of(visit, reading, id));
         });
-    }
-
-    private Stream<News> decided(ReadContext reading, MeetingEntry meeting) {
-        return meetings.of(reading, new MeetingId(meeting.id())).items().stream()
-                .flatMap(item -> item.clauses().stream()
-                        .filter(c -> c.why() != null)
-                        .map(c -> new News(
-                                meeting.name() + (item.title() == null ? "" : ": " + item.title()),
-                                c.words(),
-                                "/meetings/" + meeting.id() + "#i" + item.item(),
-                                Objects.requireNonNull(c.why()))));
-    }
-
-    /** How meetings, and occasions, from a year ago on came to be on other days, or on none. */
-    private Stream<News> moved(ReadContext reading, BodyId body) {
-        var since = reading.day().minusYears(1);
-        var moves = meetings.moves(reading);
-        return Stream.concat(
-                meetings.list().every(reading, CalendarView.meetings(body, since, null)).stream()
-                        .flatMap(m -> moves.apply(new MeetingId(m.id())).stream()
-                                .map(step -> new News(step.what(), null, "/meetings/" + m.id(), step.why()))),
-                occasions.list().every(reading, CalendarView.occasions(body, since, null)).stream()
-                        .flatMap(o -> o.steps().stream()
-                                .map(step -> new News(step.what(), null, "/occasions/" + o.id(), step.why()))));
     }
 
     @GetMapping("/follow/assignments.atom")
@@ -158,45 +132,28 @@ class FollowEndpoint {
     }
 
     private String given(Visit visit, ReadContext reading, String title, String path, ListWanted wanted) {
-        var say = visit.texts(FollowEndpoint.class);
-        var news = last(reading, assignments.list(), wanted)
-                .map(a -> new News(
-                        say.say("follow.to", visit.labels().party(a.recipient())),
-                        a.task(),
-                        "/assignments/" + a.id(),
-                        a.ended() == null ? a.why() : a.ended()))
-                .toList();
-        return Feeds.atom(visit, title, path, root(), news);
+        var news = last(reading, assignments.list(), wanted).map(a -> new AssignmentNews(visit, a).latest());
+        return feeds(visit, reading).atom(title, path, news);
     }
 
     @GetMapping("/follow/assignments/{assignment}.atom")
     ResponseEntity<String> assignment(Visit visit, @PathVariable String assignment) {
         var id = Readings.identifier(AssignmentId::new, assignment);
-        var path = "/assignments/" + assignment;
         return answer(ATOM, visit, reading -> {
             var names = Names.of(reading, directory);
             var one = assignments.known(reading, id, names, Calendar.of(reading, calendar, names));
-            return Feeds.atom(visit, visit.labels().to(one.recipient()), path, root(), news(visit, one, path));
+            var news = new AssignmentNews(visit, one);
+            return feeds(visit, reading).atom(news.title(), "/assignments/" + assignment, news.all());
         });
     }
 
-    /** That it was given, what was reported of it, and that it ended. */
-    private static List<News> news(Visit visit, Assignment of, String path) {
-        var news = new ArrayList<News>();
-        news.add(new News(visit.labels().to(of.recipient()), of.task(), path, of.why()));
-        if (of.dueSaid().entry() != of.why().entry()) {
-            news.add(new News(
-                    visit.texts(FollowEndpoint.class)
-                            .say("follow.due-changed", visit.labels().when(of.due(), visit.dates())),
-                    null,
-                    path,
-                    of.dueSaid()));
-        }
-        of.reports().forEach(report -> news.add(new News(report.what(), null, path, report.why())));
-        if (of.ended() != null) {
-            news.add(new News(visit.labels().assignment(of).word(), of.task(), path, of.ended()));
-        }
-        return news;
+    private Feeds feeds(Visit visit, ReadContext reading) {
+        var first = reading.log().at(Set.of(0L)).get(0L);
+        return new Feeds(
+                visit,
+                host(),
+                register.name().isEmpty() ? "Klubba" : register.name(),
+                first == null ? moments.clock().instant() : first.recordedAt());
     }
 
     private Calendar dates(ReadContext reading) {
@@ -262,7 +219,7 @@ class FollowEndpoint {
         var days = some.flatMap(all -> all).toList();
         var recorded = reading.log().at(days.stream().map(Day::touched).collect(Collectors.toSet())).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().recordedAt()));
-        return Calendars.ics(visit, root(), moments.clock().instant(), days, recorded);
+        return Calendars.ics(visit, host(), moments.clock().instant(), days, recorded);
     }
 
     private static LocalDate day(Visit visit, String parameter, LocalDate usual) {
@@ -285,7 +242,10 @@ class FollowEndpoint {
                 .body(answered.getBody());
     }
 
-    private static String root() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    private static String host() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .replacePath(null)
+                .build()
+                .toUriString();
     }
 }

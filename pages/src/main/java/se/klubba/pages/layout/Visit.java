@@ -71,6 +71,11 @@ public record Visit(
         return path + query(changed);
     }
 
+    /** What programs fetch again and again: of no time, and in the language of the page, since they wish for none. */
+    public String followed(String path) {
+        return links.now().in(locale.getLanguage()).to(path);
+    }
+
     private String query(Map<String, String> changed) {
         var parts = new ArrayList<String>();
         parameters.forEach((name, values) -> {
