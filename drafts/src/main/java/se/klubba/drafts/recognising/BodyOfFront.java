@@ -24,6 +24,11 @@ final class BodyOfFront {
 
     private static final Pattern DASHED = Pattern.compile("(?Us)(?<before>.{3,}?)\\s[–—-]\\s(?<behind>\\p{L}.{2,})");
 
+    private static final Pattern NUMBERED = Pattern.compile("(?U)\\s\\d{1,2}(?=\\s*$|\\s+[\"”“–—-])");
+
+    /** "HN KAJ": its letters, of which another line has the words. */
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,5}(?:\\s\\p{Lu}{2,5})?");
+
     private static final Pattern SIGNED = Pattern.compile("(?iU)\\bvid\\s+(?:protokollet|pennan)\\b");
 
     private static final Pattern TAIL = Pattern.compile(
@@ -56,6 +61,7 @@ final class BodyOfFront {
             }
         }
         Span best = null;
+        Span inWords = null;
         int most = 0;
         for (int i = 0; i < front.size(); i++) {
             var text = front.get(i).text();
@@ -94,10 +100,16 @@ final class BodyOfFront {
             score += i > 0 && i < 4 && front.get(i).heading() > 0 && noun ? 2 : 0;
             score += i < 4 && BARE.matcher(text).matches() && lexicon.is("body-noun", text) ? 2 : 0;
             score += i < 3 && text.length() < 90 && !titled && (title || headsMinutes(i) || names(text)) ? 2 : 0;
+            if (inWords == null && i < HEAD && lexicon.in("body-noun", candidate.text())) {
+                inWords = candidate;
+            }
             if (score > most && (noun || titled || score > 1)) {
                 best = candidate;
                 most = score;
             }
+        }
+        if (best != null && inWords != null && LETTERS.matcher(best.text()).matches()) {
+            return inWords;
         }
         return best == null ? null : lexicon.is("bare-body", best.text()) ? above(best) : inFull(best);
     }
@@ -235,8 +247,7 @@ final class BodyOfFront {
             to = aside;
         }
         var rest = text.substring(from, to);
-        var tail = TAIL.matcher(rest);
-        int ends = tail.find() ? whole(rest, tail.start()) : rest.length();
+        int ends = tail(rest);
         while (ends > 0 && " ,:–—-".indexOf(text.charAt(from + ends - 1)) >= 0) {
             ends--;
         }
@@ -251,6 +262,20 @@ final class BodyOfFront {
                 : span;
     }
 
+    /** Where a name ends before a day, a number, a kind of meeting: but "Working Group 7" is numbered itself. */
+    private int tail(String rest) {
+        var tail = TAIL.matcher(rest);
+        int from = 0;
+        while (tail.find(from)) {
+            var numbered = NUMBERED.matcher(rest).region(tail.start(), rest.length());
+            if (!numbered.lookingAt() || !lexicon.ends("body-noun", rest.substring(0, tail.start()))) {
+                return whole(rest, tail.start());
+            }
+            from = numbered.end();
+        }
+        return rest.length();
+    }
+
     /** "NKS – Nätverket för kajer": in full; "Arbetsgruppen Kajer – Norra länet", "Kåren – Styrelsemöte": before what says where, or that it met. */
     private Span ofDashed(Span name) {
         var m = DASHED.matcher(name.text());
@@ -258,7 +283,7 @@ final class BodyOfFront {
             return name;
         }
         var behind = m.group("behind");
-        if (m.group("before").matches("\\p{Lu}[\\p{Lu}\\d-]{1,9}")) {
+        if (m.group("before").matches("\\p{Lu}[\\p{Lu}\\d-]{1,9}") && !lexicon.is("body-noun", behind)) {
             return name.part(m.start("behind"), m.end("behind"));
         }
         return lexicon.match("principal-noun", behind) != null

@@ -21,6 +21,7 @@ final class ListedPeople {
 
     private static final Pattern THING = Pattern.compile("(?U)\\p{L}{5,}(?:et|en|na)");
     private static final Pattern ABSENT = Pattern.compile("(?i)nej|no|[-–]");
+    private static final Pattern HANDLE = Pattern.compile("@\\S+");
     private static final Pattern SIGN = Pattern.compile("\\p{Lu}{2,4}");
 
     /** "Docent Anna Berg 9A (ordförande)". */
@@ -171,6 +172,9 @@ final class ListedPeople {
         }
         if (SIGN.matcher(cell.text()).matches()) {
             people.alsoCalled(name, cell.text());
+        } else if (open == attendance.present && lexicon.in("observer-role", cell.text())) {
+            attendance.observers.putIfAbsent(name, people.all().getOrDefault(name, cell));
+            open.remove(name);
         } else {
             is(name, cell);
         }
@@ -232,6 +236,14 @@ final class ListedPeople {
         int stop = paren == text.length() && text.endsWith(".") ? 1 : 0;
         var head = Span.trimmed(block, span.from(), span.from() + paren - stop);
         var role = new StringBuilder(paren < text.length() ? remark.group(1) + "," + text.substring(remark.end()) : "");
+        if (HANDLE.matcher(head.text()).matches()
+                && paren < text.length()
+                && people.isName(remark.group(1).strip())) {
+            // "@aberg (Anna Berg) - chair"
+            role.setLength(0);
+            role.append(head.text(), 1, head.text().length()).append(',').append(text.substring(remark.end()));
+            head = Span.trimmed(block, span.from() + remark.start(1), span.from() + remark.end(1));
+        }
         var name = person(head, certain && !thing(head, before[0]), role);
         if (name == null && before[0] != null && wasAbsent(before[0], span)) {
             return false;

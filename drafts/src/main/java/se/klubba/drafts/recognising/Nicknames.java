@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people are called beside their names, as the list of those present says it: initials, a handle, a nickname. */
 final class Nicknames {
-    private static final Pattern ONE_WORD = Pattern.compile("(?U)\\p{L}[\\p{L}\\d_]{1,13}");
+    private static final Pattern ONE_WORD = Pattern.compile("(?U)\\p{L}[\\p{L}\\d_-]{1,13}");
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> ofSeveral = new HashSet<>();

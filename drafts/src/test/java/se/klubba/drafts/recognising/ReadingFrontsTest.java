@@ -217,4 +217,42 @@ class ReadingFrontsTest {
                         .get("present"))
                 .isEqualTo(java.util.List.of("Anna Berg", "Bo Ek", "Cia Dal"));
     }
+
+    @Test
+    void who_is_there_beside_the_members_has_a_list_a_column_or_a_handle() {
+        var substitutes = Drafted.of(
+                "Protokoll, Hamnrådet\n2024-03-09\n\nNärvarande ledamöter\nAnna Berg, ordförande\n\nNärvarande ersättare\n"
+                        + "Bo Ek (tjänstgör för Dag Alm)\n\nVidare närvarade\nCia Dal, kamrer och sekreterare\nHamnvakt Eva Fors, § 2\n\n"
+                        + "§ 1 Ett\nSagt.\n§ 2 Två\nSagt.\n");
+        assertThat(substitutes.section("attendance").get("present")).isEqualTo(List.of("Bo Ek"));
+        assertThat(substitutes.section("attendance").get("secretary")).isEqualTo("Cia Dal");
+        assertThat(substitutes.section("attendance").get("observers")).isEqualTo(List.of("Eva Fors"));
+
+        var table = Drafted.of(
+                "Harbour Council – Meeting report\n9 March 2024\n\nParticipants\n\nName\tMember body / liaison\tAttendance\n"
+                        + "Ms Anna Berg (Convenor)\tNX\tin person\nMr Bo Ek\tLiaison, Sea Carriers Forum\tremote, observer\n\n"
+                        + "1. Opening\nOpened.\n2. Next\nNothing.\n");
+        assertThat(table.section("attendance").get("chair")).isEqualTo("Anna Berg");
+        assertThat(table.section("attendance").get("observers")).isEqualTo(List.of("Bo Ek"));
+
+        var handles = Drafted.of(
+                "Harbour Council meeting 2024-03-09\n\nAttendees\n- @aberg (Anna Berg) - chair\n- @bo-e (Bo Ek)\n\n1. One\nTold.\n2. Two\nTold.\n");
+        assertThat(handles.section("attendance").get("chair")).isEqualTo("Anna Berg");
+        assertThat(handles.section("attendance").get("present")).isEqualTo(List.of("Bo Ek"));
+    }
+
+    @Test
+    void a_body_is_told_in_words_and_with_its_number() {
+        assertThat(Drafted.of(
+                                "Hamnnämnden för yttre skärgården\n\nProtokoll HN YS 4/2024\n2024-03-09\nNärvarande: Anna Berg\n\n1. A\nB.\n2. C\nD.\n")
+                        .meeting("body"))
+                .isEqualTo("Hamnnämnden för yttre skärgården");
+        assertThat(Drafted.of("Working Group 7 – Minutes\n\n9 March 2024\n\nPresent: Anna Berg\n\n1. A\nB.\n2. C\nD.\n")
+                        .meeting("body"))
+                .isEqualTo("Working Group 7");
+        assertThat(Drafted.of(
+                                "KAJEN – Steering Group\n\nMinutes, 9 March 2024\n\nPresent: Anna Berg\n\n1. A\nB.\n2. C\nD.\n")
+                        .meeting("body"))
+                .isEqualTo("KAJEN – Steering Group");
+    }
 }
