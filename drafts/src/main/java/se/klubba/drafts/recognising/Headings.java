@@ -44,7 +44,10 @@ final class Headings {
     /** Paragraphs. */
     private static final int LETTERHEAD = 12;
 
+    private static final Pattern STOP = Pattern.compile("(?U)(?<=[\\p{Ll}\\d)])\\.\\s+(?=\\p{Lu})");
+
     private final Lexicon lexicon;
+    private final Sentences sentences;
     private final List<Block> blocks;
 
     /**
@@ -72,6 +75,7 @@ final class Headings {
 
     private Headings(Lexicon lexicon, List<Block> blocks) {
         this.lexicon = lexicon;
+        this.sentences = new Sentences(lexicon);
         this.blocks = blocks;
         this.tables = ActionTable.rows(blocks, lexicon);
     }
@@ -471,12 +475,13 @@ final class Headings {
         var over = lexicon.find("title-ends", text);
         int cut = over == null ? 0 : Lexicon.group(over, "cut") == null ? over.start() : over.start("cut");
         int ends = cut > 3 ? cut : text.length();
-        var stop = Pattern.compile("(?U)(?<=[\\p{Ll}\\d)])\\.\\s+(?=\\p{Lu})").matcher(text);
-        return stop.find()
-                        && stop.start() < Math.min(ends, 110)
-                        && !text.substring(0, stop.start()).matches("(?iU).*\\b(?:m|dnr|nr|kl|st|prof|dr)$")
-                ? stop.start()
-                : ends;
+        var stop = STOP.matcher(text);
+        while (stop.find() && stop.start() < Math.min(ends, 110)) {
+            if (!sentences.abbreviated(text.substring(0, stop.start()))) {
+                return stop.start();
+            }
+        }
+        return ends;
     }
 
     /** "Val av ordförande: omval av Anna Berg". */

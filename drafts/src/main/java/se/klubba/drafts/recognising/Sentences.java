@@ -50,7 +50,7 @@ final class Sentences {
             var before = text.substring(from, m.start());
             var end = before.substring(Math.max(0, before.length() - LONGEST_BEFORE_A_STOP));
             if (text.charAt(m.start()) == '.'
-                    && (abbreviation.matcher(end).find()
+                    && (abbreviated(end)
                             || INITIAL.matcher(end).find()
                             || NUMBER.matcher(before).find() && before.length() < 4)) {
                 continue;
@@ -60,6 +60,11 @@ final class Sentences {
         }
         add(sentences, span, from, text.length());
         return sentences;
+    }
+
+    /** Whether a stop behind these words belongs to the last of them: "kl", "Rev". */
+    boolean abbreviated(String before) {
+        return abbreviation.matcher(before).find();
     }
 
     /** The one right before it in the same paragraph; null where it is the first. */

@@ -30,6 +30,11 @@ class ReadingAssociationsTest {
                         "4/Frågan om kallelsen skett i rätt tid besvarades med ja. -> []",
                         "6/Cia Dal omvaldes till revisor i styrelsen. -> [{appoint={person=Cia Dal, body=styrelsen, kind=auditor}}]");
         assertThat(drafted.section("attendance")).containsEntry("chair", "Bo Ek");
+        assertThat(Drafted.minutes(
+                                "1. Minutes\nApproved.\n2. Rev. Dal was appointed to the panel.\n3. Any other business\nNone.\n")
+                        .titles())
+                .as("a title does not end with Rev")
+                .containsExactly("Minutes", "null", "Any other business");
     }
 
     @Test
