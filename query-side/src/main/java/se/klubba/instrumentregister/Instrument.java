@@ -17,7 +17,7 @@ import se.klubba.wording.Why;
  * @param label the same for a reader, with its day or party
  * @param inForce the term that all that is on record gives it; null where nothing does
  * @param bodies those at whose meetings it was drafted, adopted or noted, or in whose minutes that is told
- * @param awaiting signatures and approvals without which it is not in force
+ * @param awaiting signatures and approvals that were not given, without which it is not in force; once it has ended, those that it never had
  * @param steps what happened to it by the day, in order
  */
 public record Instrument(

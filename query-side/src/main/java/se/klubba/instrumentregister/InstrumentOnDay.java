@@ -20,7 +20,7 @@ import se.klubba.timeline.Fact;
  * How an instrument stands on a day, before anything is named.
  *
  * @param inForce the term that all that is on record gives it; null where nothing does
- * @param awaiting signatures and approvals without which it is not in force
+ * @param awaiting signatures and approvals that were not given, without which it is not in force
  * @param past what had been told of it by the day
  */
 public record InstrumentOnDay(
@@ -108,11 +108,11 @@ public record InstrumentOnDay(
             if (fold.refused) {
                 return InstrumentState.REFUSED;
             }
-            if (!fold.awaiting.isEmpty()) {
-                return InstrumentState.AWAITING;
-            }
             if (term != null && term.last() != null && term.last().latest().isBefore(day)) {
                 return InstrumentState.ENDED;
+            }
+            if (!fold.awaiting.isEmpty()) {
+                return InstrumentState.AWAITING;
             }
             return switch (holds) {
                 case CERTAINLY -> begun() ? InstrumentState.IN_FORCE : InstrumentState.DRAFTED;

@@ -122,16 +122,24 @@ public final class Instruments {
     private static String label(InstrumentOnDay of, Names names) {
         var messages = names.messages();
         return switch (of.state()) {
-            case AWAITING -> {
-                var first = of.awaiting().getFirst();
-                yield messages.say(
-                        "instrument.awaiting.from",
-                        messages.say(first.what()),
-                        names.of(first.from()).shown());
-            }
-            case ENDED -> of.supersession() != null ? messages.say("instrument.superseded") : told(of, messages);
+            case AWAITING -> lacking(of, "instrument.awaiting.from", names);
+            case ENDED -> ended(of, names);
             default -> told(of, messages);
         };
+    }
+
+    private static String ended(InstrumentOnDay of, Names names) {
+        if (of.supersession() != null) {
+            return names.messages().say("instrument.superseded");
+        }
+        return of.awaiting().isEmpty() ? told(of, names.messages()) : lacking(of, "instrument.ended.without", names);
+    }
+
+    private static String lacking(InstrumentOnDay of, String key, Names names) {
+        var messages = names.messages();
+        var first = of.awaiting().getFirst();
+        return messages.say(
+                key, messages.say(first.what()), names.of(first.from()).shown());
     }
 
     /** With the days of its term. */

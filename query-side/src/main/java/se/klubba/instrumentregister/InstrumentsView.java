@@ -49,7 +49,7 @@ public final class InstrumentsView extends StandingView implements ListedView {
     public InstrumentsView() {
         super(
                 "instruments",
-                4,
+                5,
                 Concern.of(Set.of("instrument"), InstrumentEvent.class)
                         .or(Concern.of(Set.of("matter"), DecisionProposed.class, PointDecided.class))
                         .or(MeetingOfBody.CONCERN));
@@ -84,6 +84,7 @@ public final class InstrumentsView extends StandingView implements ListedView {
                         Stream.of(term(STATE, instrument.state().code())),
                         bodies(instrument.past(), others),
                         instrument.awaiting().stream()
+                                .filter(_ -> instrument.state() != InstrumentState.ENDED)
                                 .map(a -> term(AWAITED, a.what().name().toLowerCase(Locale.ROOT))))
                 .flatMap(some -> some)
                 .collect(Collectors.toUnmodifiableSet());

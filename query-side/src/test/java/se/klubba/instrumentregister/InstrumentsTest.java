@@ -37,6 +37,7 @@ import se.klubba.matters.event.MatterEvent.DecisionProposed;
 import se.klubba.matters.event.MatterEvent.ItemTabled;
 import se.klubba.matters.event.MatterEvent.PointDecided;
 import se.klubba.matters.event.MatterEvent.PointOutcome;
+import se.klubba.reading.ListWanted;
 import se.klubba.reading.testing.Answers;
 import se.klubba.reading.testing.Register;
 
@@ -101,6 +102,25 @@ class InstrumentsTest {
 
         register.with(new InstrumentSigned(NEW, Party.of(INSPECTORATE), on("2019-08-01")));
         assertThat(one(NEW, "2019-08-01").state()).isEqualTo(InstrumentState.IN_FORCE);
+    }
+
+    @Test
+    void nobody_waits_for_a_signature_once_the_term_is_over() {
+        register.with(
+                drafted(NEW, "2019-05-01"),
+                new InstrumentAdopted(NEW, new Term(null, EdtfDate.of("2019-12-31")), on("2019-06-01")),
+                new SignatureAwaited(NEW, List.of(Party.of(INSPECTORATE)), on("2019-06-01")));
+        assertThat(one(NEW, "2019-12-31").state()).isEqualTo(InstrumentState.AWAITING);
+        assertThat(awaiting("2019-12-31")).containsExactly("new");
+
+        assertThat(one(NEW, "2020-01-01").label()).isEqualTo("term over, without signature from Inspectorate");
+        assertThat(awaiting("2020-01-01")).isEmpty();
+    }
+
+    private List<String> awaiting(String day) {
+        return Answers.INSTRUMENTS.list().every(register.on(day), InstrumentsAsked.awaiting(ListWanted.ALL)).stream()
+                .map(Instrument::id)
+                .toList();
     }
 
     @Test
