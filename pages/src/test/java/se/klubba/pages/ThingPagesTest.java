@@ -112,6 +112,15 @@ class ThingPagesTest {
     }
 
     @Test
+    void a_cancelled_meeting_leads_to_what_cancelled_it() {
+        var page = open("/meetings", "17 oktober 2025, Samverkansrådet i Norrlunda län");
+
+        var why = page.select("section:has(h2:contains(inställt)) li .why a");
+        assertThat(why.eachText()).anyMatch(t -> t.contains("rad")).anyMatch(t -> t.contains("registrerat"));
+        assertThat(page.select("main section li:contains(nställt:)")).hasSize(1);
+    }
+
+    @Test
     void a_meeting_to_come_says_what_waits_for_it() {
         var page = open("/meetings", "20 mars 2026, Samverkansrådet i Norrlunda län");
 

@@ -25,6 +25,7 @@ import se.klubba.wording.Why;
  * @param sittings days on which it went on after it was adjourned
  * @param state how it stands on the day
  * @param moves how it was rescheduled by the day, in order
+ * @param changes what moved it, adjourned it or cancelled it by the day, in order, each with why it is known
  * @param movements who came late, left and came back
  * @param agendaApproved why it is known; null where nothing says so
  * @param votes that were taken, in their order; each stands in its item as well
@@ -46,6 +47,7 @@ public record MeetingRecord(
         List<MeetingDay.Sitting> sittings,
         MeetingState state,
         List<MeetingDay.Move> moves,
+        List<Step> changes,
         List<Attendant> attendance,
         List<Movement> movements,
         @Nullable Why agendaApproved,

@@ -27,6 +27,7 @@ import se.klubba.reading.ListOf;
 import se.klubba.reading.ListWanted;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
+import se.klubba.timeline.Fact;
 import se.klubba.wording.Phrasing;
 import se.klubba.wording.Step;
 
@@ -114,10 +115,12 @@ public final class Meetings {
     public Function<MeetingId, List<Step>> moves(ReadContext reading) {
         var names = Names.of(reading, directory);
         var phrasing = Phrasing.of(names, Calendar.of(reading, calendar, names), Points.NONE);
-        return id -> moves(reading.find(calendar, id.value()), reading.day(), phrasing, names);
+        return id -> changes(reading.find(calendar, id.value()), reading.day()).stream()
+                .map(fact -> Step.of(fact, phrasing, names))
+                .toList();
     }
 
-    private static List<Step> moves(@Nullable Stored<Standing> stored, LocalDate day, Phrasing phrasing, Names names) {
+    private static List<Fact> changes(@Nullable Stored<Standing> stored, LocalDate day) {
         if (stored == null) {
             return List.of();
         }
@@ -125,8 +128,13 @@ public final class Meetings {
                 .filter(fact -> fact.event() instanceof MeetingRescheduled
                         || fact.event() instanceof MeetingAdjourned
                         || fact.event() instanceof MeetingCancelled)
-                .map(fact -> Step.of(fact, phrasing, names))
                 .toList();
+    }
+
+    /** All that by the day is about a meeting, happened at it or is told in its minutes. */
+    public List<Fact> facts(ReadContext reading, MeetingId id) {
+        var found = reading.find(view, id.value());
+        return found == null ? List.of() : found.value().asOf(reading.day()).facts();
     }
 
     /** @throws se.klubba.reading.ReadProblem where no such meeting is on record */
@@ -139,7 +147,13 @@ public final class Meetings {
             throw reading.absent(view, "meeting", id.value());
         }
         return new Minutes(
-                        meeting, standing.asOf(reading.day()), names, dates, proposals.points(reading), reading.text())
+                        meeting,
+                        standing.asOf(reading.day()),
+                        changes(reading.find(calendar, id.value()), reading.day()),
+                        names,
+                        dates,
+                        proposals.points(reading),
+                        reading.text())
                 .meeting();
     }
 

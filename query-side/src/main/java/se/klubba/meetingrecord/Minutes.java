@@ -45,13 +45,23 @@ import se.klubba.wording.Why;
 final class Minutes {
     private final MeetingDay meeting;
     private final Standing past;
+    private final List<Fact> changes;
     private final Names names;
     private final Phrasing phrasing;
     private final SourceText text;
 
-    Minutes(MeetingDay meeting, Standing past, Names names, Calendar calendar, Points points, SourceText text) {
+    /** @param changes what moved it, adjourned it or cancelled it */
+    Minutes(
+            MeetingDay meeting,
+            Standing past,
+            List<Fact> changes,
+            Names names,
+            Calendar calendar,
+            Points points,
+            SourceText text) {
         this.meeting = meeting;
         this.past = past;
+        this.changes = changes;
         this.names = names;
         this.phrasing = Phrasing.of(names, calendar, points);
         this.text = text;
@@ -71,6 +81,7 @@ final class Minutes {
                 meeting.sittings(),
                 Meetings.state(meeting),
                 meeting.moves(),
+                acts(changes.stream()),
                 attendance.attendants(),
                 attendance.movements(),
                 why(AgendaApproved.class),

@@ -152,6 +152,11 @@ class MeetingRecordTest {
         assertThat(of("2020-01-31").on()).isEqualTo("2020-02-07");
         assertThat(of("2020-02-01").name()).isEqualTo("Council 2020-02-14");
         assertThat(of("2020-02-01").state()).isEqualTo(MeetingState.SCHEDULED);
+        assertThat(of("2020-02-01").changes()).singleElement().satisfies(moved -> {
+            assertThat(moved.kind()).isEqualTo("MeetingRescheduled");
+            assertThat(moved.why().happenedOn()).isEqualTo(EdtfDate.of("2020-02-01"));
+        });
+        assertThat(of("2020-01-31").changes()).isEmpty();
         assertThat(of("2020-02-14").state()).isEqualTo(MeetingState.HELD);
         assertThat(Answers.MEETINGS.list().every(register.on("2019-12-02"), CalendarView.meetings(COUNCIL, null, null)))
                 .extracting(MeetingEntry::state)

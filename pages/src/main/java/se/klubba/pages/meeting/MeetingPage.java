@@ -81,17 +81,36 @@ public record MeetingPage(
 
     /** Every fact that it shows. */
     static Stream<Why> whys(MeetingRecord meeting) {
-        var items = meeting.items().stream()
+        var others = Stream.of(meeting.acts(), meeting.told(), meeting.laidOnRecord(), meeting.extracts())
+                .flatMap(steps -> telling(steps).stream())
+                .map(Step::why);
+        return Stream.concat(inItems(meeting), others);
+    }
+
+    private static Stream<Why> inItems(MeetingRecord meeting) {
+        return meeting.items().stream()
                 .flatMap(i -> Stream.concat(
                         telling(i.acts()).stream().map(Step::why),
                         i.clauses().stream()
                                 .flatMap(c -> Stream.concat(
                                         Stream.ofNullable(c.why()),
                                         telling(c.effects()).stream().map(Step::why)))));
-        var others = Stream.of(meeting.acts(), meeting.told(), meeting.laidOnRecord(), meeting.extracts())
-                .flatMap(steps -> telling(steps).stream())
-                .map(Step::why);
-        return Stream.concat(items, others);
+    }
+
+    /** What moved it or cancelled it, but for what is told with its items. */
+    public List<Step> changes() {
+        var items = inItems(meeting).map(Why::entry).collect(Collectors.toSet());
+        return meeting.changes().stream()
+                .filter(s -> !items.contains(s.why().entry()))
+                .toList();
+    }
+
+    /** What happened outside of its items, but for what is told above them. */
+    public List<Step> acts() {
+        var above = changes().stream().map(s -> s.why().entry()).collect(Collectors.toSet());
+        return telling(meeting.acts()).stream()
+                .filter(s -> !above.contains(s.why().entry()))
+                .toList();
     }
 
     /** Those that say more than that something is there, which whatever they tell of shows by itself. */
@@ -196,7 +215,7 @@ public record MeetingPage(
 
     @Override
     public List<Moment> moments() {
-        return Moments.of(whys(meeting));
+        return Moments.of(Stream.concat(whys(meeting), changes().stream().map(Step::why)));
     }
 
     @Override
