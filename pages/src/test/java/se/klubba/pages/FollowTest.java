@@ -106,6 +106,28 @@ class FollowTest {
     }
 
     @Test
+    void a_proposed_day_is_tentative_until_a_day_is_settled() throws Exception {
+        var body = "/follow/bodies/" + id("/bodies", COUNCIL) + ".ics?lang=sv&asOf=";
+
+        assertThat(occasions(body + "2025-12-01"))
+                .containsExactly("TENTATIVE 20260306 Förslag: Temadag", "TENTATIVE 20260313 Förslag: Temadag");
+        assertThat(occasions(body + "2026-02-01"))
+                .containsExactly(
+                        "CONFIRMED 20260313 Temadag", "CANCELLED 20260306 Temadag", "CANCELLED 20260313 Temadag");
+        assertThat(occasions("/follow/meetings.ics?lang=sv&asOf=2025-12-01&from=2026-03-10"))
+                .containsExactly("TENTATIVE 20260313 Förslag: Temadag");
+    }
+
+    private static List<String> occasions(String address) throws Exception {
+        return calendar(address).getComponents("VEVENT").stream()
+                .filter(e -> e.getRequiredProperty("UID").getValue().startsWith("occasion-"))
+                .map(e -> e.getRequiredProperty("STATUS").getValue() + " "
+                        + e.getRequiredProperty("DTSTART").getValue() + " "
+                        + e.getRequiredProperty("SUMMARY").getValue().replaceFirst("dag .*", "dag"))
+                .toList();
+    }
+
+    @Test
     void the_calendar_of_all_meetings_is_of_the_last_year_and_what_is_to_come_or_of_the_days_that_are_asked_for()
             throws Exception {
         assertThat(calendar("/follow/meetings.ics").getComponents("VEVENT")).hasSizeGreaterThan(4);

@@ -1,18 +1,24 @@
 package se.klubba.pages.follow;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.klubba.calendar.Calendar;
+import se.klubba.calendar.OccasionDay;
 import se.klubba.directory.Names;
 import se.klubba.kernel.AssignmentId;
 import se.klubba.kernel.Identifier;
 import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.OccasionId;
+import se.klubba.meetings.event.OccasionEvent.OccasionHours;
 import se.klubba.openassignments.Assignment;
 import se.klubba.openassignments.Assignments;
 import se.klubba.pages.follow.Calendars.Day;
+import se.klubba.pages.follow.Calendars.Standing;
 import se.klubba.pages.layout.Labels;
 import se.klubba.pages.layout.Texts;
 import se.klubba.reading.ReadContext;
@@ -35,7 +41,7 @@ record CalendarDays(Texts say, ReadContext reading, Names names, Calendar dates,
                         meeting.starts(),
                         meeting.ends(),
                         zone,
-                        meeting.cancelled(),
+                        Standing.cancelled(meeting.cancelled()),
                         path,
                         touched)),
                 IntStream.range(0, sittings.size())
@@ -46,27 +52,62 @@ record CalendarDays(Texts say, ReadContext reading, Names names, Calendar dates,
                                 sittings.get(at).starts(),
                                 null,
                                 zone,
-                                meeting.cancelled(),
+                                Standing.cancelled(meeting.cancelled()),
                                 path,
                                 touched)));
     }
 
-    /** None where it has no day yet; where its day was withdrawn, that day is off. */
+    /** Its own, off where that was withdrawn; each that is proposed; and each that was, which is off since. */
     Stream<Day> occasion(String id) {
         var occasion = Objects.requireNonNull(dates.occasion(new OccasionId(id)));
         var on = occasion.on() == null ? occasion.withdrawn() : occasion.on();
-        return on == null
-                ? Stream.empty()
-                : Stream.of(new Day(
-                        "occasion-" + id,
-                        names.of(occasion.occasion()).shown(),
+        var own = on == null
+                ? Stream.<Day>empty()
+                : Stream.of(day(
+                        occasion,
+                        "",
                         on,
                         occasion.starts(),
                         occasion.ends(),
-                        reading.zone(),
-                        occasion.comes() == null,
-                        "/occasions/" + id,
-                        dates.lastTouched(id)));
+                        Standing.cancelled(occasion.comes() == null)));
+        return Stream.of(
+                        own,
+                        occasion.proposed().stream().map(day -> proposed(occasion, day)),
+                        occasion.dropped().stream()
+                                .map(day -> day(occasion, "-" + day, day, null, null, Standing.CANCELLED)))
+                .flatMap(days -> days);
+    }
+
+    private Day proposed(OccasionDay occasion, LocalDate on) {
+        var hours = occasion.hours().stream().filter(h -> h.on().equals(on)).findFirst();
+        return day(
+                occasion,
+                "-" + on,
+                on,
+                hours.map(OccasionHours::starts).orElse(null),
+                hours.map(OccasionHours::ends).orElse(null),
+                Standing.PROPOSED);
+    }
+
+    private Day day(
+            OccasionDay occasion,
+            String suffix,
+            LocalDate on,
+            @Nullable LocalTime starts,
+            @Nullable LocalTime ends,
+            Standing standing) {
+        var id = occasion.occasion().value();
+        var name = names.of(occasion.occasion()).shown();
+        return new Day(
+                "occasion-" + id + suffix,
+                standing == Standing.PROPOSED ? say.say("follow.proposed", name) : name,
+                on,
+                starts,
+                ends,
+                reading.zone(),
+                standing,
+                "/occasions/" + id,
+                dates.lastTouched(id));
     }
 
     /** None where it never is due. */
@@ -81,7 +122,7 @@ record CalendarDays(Texts say, ReadContext reading, Names names, Calendar dates,
                         null,
                         null,
                         reading.zone(),
-                        false,
+                        Standing.CONFIRMED,
                         "/assignments/" + a.id(),
                         touched(a)));
     }

@@ -17,6 +17,7 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
@@ -51,9 +52,26 @@ final class Calendars {
             @Nullable LocalTime starts,
             @Nullable LocalTime ends,
             ZoneId zone,
-            boolean cancelled,
+            Standing standing,
             String path,
             long touched) {}
+
+    /** How sure a day is. */
+    enum Standing {
+        CONFIRMED(ImmutableStatus.VEVENT_CONFIRMED),
+        PROPOSED(ImmutableStatus.VEVENT_TENTATIVE),
+        CANCELLED(ImmutableStatus.VEVENT_CANCELLED);
+
+        private final Status status;
+
+        Standing(Status status) {
+            this.status = status;
+        }
+
+        static Standing cancelled(boolean cancelled) {
+            return cancelled ? CANCELLED : CONFIRMED;
+        }
+    }
 
     /**
      * @param host of the register, without a path
@@ -97,7 +115,7 @@ final class Calendars {
         event.add(new Sequence((int) Math.clamp(day.touched(), 0, Integer.MAX_VALUE)));
         event.add(new Uid(day.id() + "@klubba"));
         event.add(new Url(java.net.URI.create(page)));
-        event.add(day.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(day.standing().status);
         return event;
     }
 

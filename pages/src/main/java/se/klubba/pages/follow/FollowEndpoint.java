@@ -48,6 +48,8 @@ class FollowEndpoint {
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private static final MediaType ICS = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final int MOST = 2000;
+    /** The last day that is proposed for an occasion is so many days after the first at the most, for it to be found by the first. */
+    private static final int APART = 180;
 
     private final Readings readings;
     private final Moments moments;
@@ -200,12 +202,13 @@ class FollowEndpoint {
                     Stream.of(
                             last(reading, meetings.list(), CalendarView.meetings(null, from, to))
                                     .flatMap(m -> days.meeting(m.id())),
-                            last(reading, occasions.list(), CalendarView.occasions(null, from, to))
-                                    .flatMap(o -> days.occasion(o.id())),
-                            last(reading, occasions.list(), CalendarView.occasionsWithoutDay())
+                            Stream.of(
+                                            CalendarView.occasions(null, from.minusDays(APART), to),
+                                            CalendarView.occasionsWithoutDay())
+                                    .flatMap(wanted -> last(reading, occasions.list(), wanted))
                                     .flatMap(o -> days.occasion(o.id()))
-                                    .filter(off -> !off.on().isBefore(from)
-                                            && !off.on().isAfter(to))));
+                                    .filter(day -> !day.on().isBefore(from)
+                                            && !day.on().isAfter(to))));
         });
     }
 
