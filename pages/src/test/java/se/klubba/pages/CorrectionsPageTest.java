@@ -2,6 +2,7 @@ package se.klubba.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,25 @@ class CorrectionsPageTest {
                 .asString()
                 .contains("12 september 2025", "201 dagar efteråt");
         assertThat(late.select("b").eachText()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void so_many_facts_came_late_as_the_report_tells() {
+        var page = SamplePages.page("/corrections")
+                .select("section[aria-labelledby=late] li .led")
+                .eachText();
+        var report = Jsoup.parse(
+                        ReportsInPagesTest.done("/reports/record-quality/run?from=2025-01-01&to=2026-12-31&lang=sv")
+                                .body())
+                .select("tr:contains(uppgifter)")
+                .eachText();
+
+        assertThat(page)
+                .filteredOn(told -> told.endsWith("uppgifter"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(told -> assertThat(report)
+                        .anyMatch(row -> row.startsWith(told.split(" ")[0] + " ")
+                                && row.endsWith(told.substring(told.indexOf(", ") + 2))));
     }
 
     @Test

@@ -16,7 +16,12 @@ class ReportsInPagesTest {
     private static final String ADDRESS = "/reports/decisions/run?asOf=2026-03-02&";
 
     private static HttpResponse<String> run(String query) {
-        var begun = SamplePages.get(ADDRESS + query, "Accept", "text/html");
+        return done(ADDRESS + query);
+    }
+
+    /** A report, once it is done. */
+    static HttpResponse<String> done(String address) {
+        var begun = SamplePages.get(address, "Accept", "text/html");
         return Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> result(begun), answer -> !answer.body().contains("data-job"));

@@ -1,8 +1,8 @@
 package se.klubba.pages.corrections;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +13,7 @@ import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.meetingrecord.Meetings;
 import se.klubba.pages.corrections.CorrectionsPage.Amended;
 import se.klubba.pages.corrections.CorrectionsPage.Late;
 import se.klubba.pages.layout.PageEndpoint;
@@ -22,10 +23,12 @@ import se.klubba.pages.log.LogPart;
 import se.klubba.pages.log.Telling;
 import se.klubba.proposals.Points;
 import se.klubba.reading.ReadContext;
+import se.klubba.reading.Standing;
 import se.klubba.record.event.RecordEvent;
 import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.record.event.RecordEvent.EntryRetracted;
 import se.klubba.reports.recordquality.Delays;
+import se.klubba.reports.recordquality.Delays.Delay;
 import se.klubba.timeline.Timeline;
 import se.klubba.wording.Phrasing;
 
@@ -34,11 +37,13 @@ class CorrectionsPageEndpoint {
     private final Pages pages;
     private final Directory directory;
     private final CalendarView calendar;
+    private final Meetings meetings;
 
-    CorrectionsPageEndpoint(Pages pages, Directory directory, CalendarView calendar) {
+    CorrectionsPageEndpoint(Pages pages, Directory directory, CalendarView calendar, Meetings meetings) {
         this.pages = pages;
         this.directory = directory;
         this.calendar = calendar;
+        this.meetings = meetings;
     }
 
     @GetMapping("/corrections")
@@ -82,16 +87,23 @@ class CorrectionsPageEndpoint {
         };
     }
 
-    private static List<Late> late(ReadContext reading, Telling telling, Calendar calendar, List<LoggedEvent> events) {
+    private List<Late> late(ReadContext reading, Telling telling, Calendar calendar, List<LoggedEvent> events) {
         var delays = new Delays();
+        var retracted = events.stream()
+                .map(LoggedEvent::payload)
+                .filter(EntryRetracted.class::isInstance)
+                .map(e -> ((EntryRetracted) e).entry())
+                .collect(Collectors.toSet());
         for (var event : events) {
-            if (event.payload() instanceof RecordEvent) {
-                continue;
-            }
             var fact = telling.fact(event);
-            delays.add(fact, calendar::on, LocalDate.ofInstant(fact.recordedAt(), reading.zone()));
+            if (!(fact.event() instanceof RecordEvent)
+                    && !retracted.contains(fact.entry())
+                    && Standing.happened(fact, reading.day())) {
+                delays.add(fact, calendar::on, Delays.recorded(fact, reading.zone()));
+            }
         }
         return delays.latest().stream()
+                .map(delay -> whole(reading, delay))
                 .map(delay -> new Late(
                         delay,
                         telling.names().orNull(delay.meeting()),
@@ -101,5 +113,12 @@ class CorrectionsPageEndpoint {
                                 .findFirst()
                                 .orElse(null))))
                 .toList();
+    }
+
+    /** Of minutes some facts may be in another part of the log. */
+    private Delay whole(ReadContext reading, Delay delay) {
+        return delay.meeting() == null
+                ? delay
+                : Delays.whole(delay, meetings.facts(reading, delay.meeting()).stream(), reading.zone());
     }
 }

@@ -3,12 +3,15 @@ package se.klubba.reports.recordquality;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.MeetingId;
 import se.klubba.reports.document.Durations;
@@ -33,10 +36,34 @@ public final class Delays {
      * @param entry of its first fact
      * @param facts how many it brought
      */
-    public record Delay(long days, long entry, @Nullable MeetingId meeting, int facts) {
+    public record Delay(
+            long days,
+            LocalDate recorded,
+            long entry,
+            @Nullable MeetingId meeting,
+            int facts) {
         private Delay another() {
-            return new Delay(days, entry, meeting, facts + 1);
+            return new Delay(days, recorded, entry, meeting, facts + 1);
         }
+    }
+
+    /** A record with all that stands of it among facts, whatever of it was looked at. */
+    public static Delay whole(Delay delay, Stream<Fact> among, ZoneId zone) {
+        var facts = among.filter(
+                        f -> Objects.equals(delay.meeting, meeting(f)) && delay.recorded.equals(recorded(f, zone)))
+                .count();
+        return new Delay(delay.days, delay.recorded, delay.entry, delay.meeting, (int) facts);
+    }
+
+    /** In the zone of the register. */
+    public static LocalDate recorded(Fact fact, ZoneId zone) {
+        return LocalDate.ofInstant(fact.recordedAt(), zone);
+    }
+
+    /** Whose minutes brought it; null outside meetings. */
+    static @Nullable MeetingId meeting(Fact fact) {
+        var basis = fact.basis();
+        return basis.toldAt() == null ? basis.meeting() : basis.toldAt();
     }
 
     private final Map<Recording, Delay> records = new LinkedHashMap<>();
@@ -48,8 +75,7 @@ public final class Delays {
      * @param recorded the day on which the fact was
      */
     public void add(Fact fact, Function<MeetingId, @Nullable LocalDate> on, LocalDate recorded) {
-        var basis = fact.basis();
-        var meeting = basis.toldAt() == null ? basis.meeting() : basis.toldAt();
+        var meeting = meeting(fact);
         var day = meeting == null ? null : on.apply(meeting);
         var happened = fact.happenedOn();
         if (day != null) {
@@ -63,7 +89,7 @@ public final class Delays {
         long days = Math.max(0, ChronoUnit.DAYS.between(day, recorded));
         records.merge(
                 new Recording(meeting, recorded, meeting == null ? fact.entry() : -1),
-                new Delay(days, fact.entry(), meeting, 1),
+                new Delay(days, recorded, fact.entry(), meeting, 1),
                 (first, _) -> first.another());
     }
 

@@ -20,7 +20,8 @@ import se.klubba.timeline.Fact;
 
 /**
  * Gathers what is to be said of the record. A fact belongs to the period of its act, and to the body at whose meeting it happened, or in
- * whose minutes it is told; an amendment to the period in which it was recorded.
+ * whose minutes it is told; what minutes brought on one day, which is late or not, to the meeting; an amendment to the period in which it was
+ * recorded.
  */
 final class QualityFold implements Fold {
     private final Question question;
@@ -42,16 +43,36 @@ final class QualityFold implements Fold {
                 .forEach(amendments::add);
     }
 
+    /** What minutes tell of other days, or of none, came with them; nothing that was recorded before the period is late in it. */
     @Override
     public boolean counts(Mention fact) {
-        return question.happened(fact.happenedOn()) && question.within(fact.happenedOn());
+        var from = question.parameters().from();
+        return question.happened(fact.happenedOn())
+                && (question.within(fact.happenedOn())
+                        || from == null
+                        || !fact.recordedOn().isBefore(from));
     }
 
     @Override
     public void next(Fact fact) {
-        if (!question.concerns(body(fact))) {
-            return;
+        delayed(fact);
+        if (question.within(fact.happenedOn()) && question.concerns(body(fact))) {
+            told(fact);
         }
+    }
+
+    private void delayed(Fact fact) {
+        var meeting = Delays.meeting(fact);
+        var day = question.dayOf(meeting);
+        boolean counts = day == null
+                ? question.within(fact.happenedOn()) && question.concerns(body(fact))
+                : question.parameters().within(day) && question.concerns(question.bodyOf(meeting));
+        if (counts) {
+            delays.add(fact, question::dayOf, recorded(fact));
+        }
+    }
+
+    private void told(Fact fact) {
         facts++;
         var irregular = fact.event().at().deviations();
         if (!irregular.isEmpty()) {
@@ -62,7 +83,6 @@ final class QualityFold implements Fold {
                             .computeIfAbsent(d, _ -> new WholeNumbers())
                             .add(fact.entry()));
         }
-        delays.add(fact, question::dayOf, recorded(fact));
         documents(fact);
     }
 
@@ -81,7 +101,7 @@ final class QualityFold implements Fold {
     }
 
     private LocalDate recorded(Fact fact) {
-        return LocalDate.ofInstant(fact.recordedAt(), question.parameters().zone());
+        return Delays.recorded(fact, question.parameters().zone());
     }
 
     private @Nullable BodyId body(Fact fact) {

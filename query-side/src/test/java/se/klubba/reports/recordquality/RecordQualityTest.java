@@ -182,6 +182,28 @@ class RecordQualityTest {
                 .containsExactly("116 2020-02-07 Raised: Added", "115 2020-02-07 2 facts");
     }
 
+    @Test
+    void late_minutes_belong_to_the_period_of_their_meeting_with_all_that_they_tell() {
+        var meeting = new MeetingId("11111111-1111-4111-8111-111111111111");
+        register.recordedOn("2020-06-01")
+                .with(
+                        new MeetingNoted(
+                                meeting, new BodyId("council"), LocalDate.parse("2020-02-07"), Occurrence.UNDATED),
+                        raised("At it", at(meeting, "2020-02-07", "1/a")),
+                        new MatterRaised(
+                                new MatterId("m2"),
+                                Words.of("On no day that is told"),
+                                null,
+                                Occurrence.UNDATED.at(
+                                        told(meeting, "2019-01-01", "told/t2").basis())),
+                        raised("Told at it", told(meeting, "2019-01-01", "told/t1")));
+
+        assertThat(told("2020-02-01", "2020-02-29").rows("late-table"))
+                .extracting(row -> row.get(0) + " " + row.get(5))
+                .containsExactly("115 3 facts");
+        assertThat(told("2019-01-01", "2019-12-31").figure("late")).isZero();
+    }
+
     private static Occurrence at(MeetingId meeting, String day, String key) {
         return new Occurrence(
                 EdtfDate.of(day),
