@@ -7,6 +7,8 @@ final class Field {
 
     static final String SWEDISH = "sv";
     static final String ENGLISH = "en";
+    /** What something is called, folded, each word from its end: how a compound ends is how it begins here. */
+    static final String ENDS = "ends";
 
     /** The entry that it is a version of. */
     static final String ROOT = "root";

@@ -3,6 +3,7 @@ package se.klubba.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -14,6 +15,7 @@ import se.klubba.kernel.DocumentText;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
+import se.klubba.kernel.Words;
 import se.klubba.reading.SourceText;
 import se.klubba.record.event.RecordEvent.DocumentKept;
 
@@ -38,7 +40,10 @@ record Indexed(long root, long version, KlubbaEvent event) {
         var words = event.allWords();
         // a meeting without words leads from its body to what was done there
         if (!words.isEmpty() || thing.name().equals("meeting")) {
-            documents.add(at(document(about, thing, String.join("\n", words)), thing, place()));
+            var own = document(about, thing, String.join("\n", words));
+            called().forEach(name -> own.add(
+                    new TextField(Field.ENDS, Analysis.normal(name), org.apache.lucene.document.Field.Store.NO)));
+            documents.add(at(own, thing, place()));
         }
         var quoted = quoted(about, thing, texts);
         if (quoted != null) {
@@ -48,6 +53,14 @@ record Indexed(long root, long version, KlubbaEvent event) {
             documents.addAll(paragraphs(about, thing, kept.document().value(), text));
         }
         return documents;
+    }
+
+    /** What it says that something is called. */
+    private Stream<String> called() {
+        return Stream.of(event.called(), event.alias())
+                .flatMap(Stream::ofNullable)
+                .map(Words::text)
+                .flatMap(Stream::ofNullable);
     }
 
     private @Nullable Document quoted(Set<Key> about, Key thing, SourceText texts) {

@@ -31,7 +31,7 @@ final class Marking {
 
     /** The sentences in which it was found; empty where it is not in these words. */
     List<Hit.Fragment> in(String words, Query sought) {
-        for (var field : List.of(Field.PLAIN, Field.SWEDISH, Field.ENGLISH)) {
+        for (var field : List.of(Field.PLAIN, Field.SWEDISH, Field.ENGLISH, Field.ENDS)) {
             var marked = in(field, words, sought);
             if (!marked.isEmpty()) {
                 return marked;

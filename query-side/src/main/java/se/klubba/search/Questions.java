@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -31,15 +35,31 @@ final class Questions {
 
     /** The words alone: what is to be marked. */
     static Query words(String words) {
-        var parser = new SimpleQueryParser(
-                Analysis.analyzer(),
-                WEIGHTS,
-                SimpleQueryParser.PHRASE_OPERATOR
-                        | SimpleQueryParser.PREFIX_OPERATOR
-                        | SimpleQueryParser.NOT_OPERATOR
-                        | SimpleQueryParser.WHITESPACE_OPERATOR);
+        var parser = new WithEnds();
         parser.setDefaultOperator(Occur.MUST);
         return parser.parse(Analysis.normal(words));
+    }
+
+    /** A word may be how a compound ends by which something is called, which counts least. */
+    private static final class WithEnds extends SimpleQueryParser {
+        /** Shorter ones end too much. */
+        private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+
+        private static final float WEIGHT = 0.25f;
+
+        WithEnds() {
+            super(Analysis.analyzer(), WEIGHTS, PHRASE_OPERATOR | PREFIX_OPERATOR | NOT_OPERATOR | WHITESPACE_OPERATOR);
+        }
+
+        @Override
+        protected @Nullable Query newDefaultQuery(String text) {
+            var whole = super.newDefaultQuery(text);
+            if (whole == null || !WORD.matcher(text).matches()) {
+                return whole;
+            }
+            var end = new PrefixQuery(new Term(Field.ENDS, Analysis.fromTheEnd(text)));
+            return new DisjunctionMaxQuery(List.of(whole, new BoostQuery(end, WEIGHT)), 0);
+        }
     }
 
     /**

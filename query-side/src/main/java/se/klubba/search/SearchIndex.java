@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SearchIndex implements AutoCloseable {
     /** Of what is indexed and how: another one is built anew. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     private static final String POSITION = "position";
     private static final String LAST = "last";

@@ -136,6 +136,21 @@ abstract class SearchContract {
     }
 
     @Test
+    void what_something_is_called_is_found_by_the_end_of_a_compound_and_other_text_is_not() throws Exception {
+        record(
+                raised("compound", "Brukarforumet i norr"),
+                raised("word", "Forumet"),
+                new InformationNoted(
+                        List.of(new MatterId("word")), Words.of("Ungdomsforumet höll möte"), Occurrence.UNDATED));
+
+        assertThat(items("forumet"))
+                .extracting(hit -> hit.at("/thing/id").asString())
+                .containsExactly("word", "compound");
+        assertThat(only("norr FORUMET").at("/words/0/text").asString()).isEqualTo("Brukarforumet");
+        assertThat(items("met")).isEmpty();
+    }
+
+    @Test
     void a_ligature_and_a_put_together_accent_are_found_as_they_are_usually_written() throws Exception {
         record(new PersonNoted(new PersonId("lig"), Words.of("Stina Af\uFB01nsky"), Occurrence.UNDATED));
 
