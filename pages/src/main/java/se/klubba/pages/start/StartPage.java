@@ -30,12 +30,10 @@ public record StartPage(
         Visit visit,
         @Nullable Hers hers,
         List<Coming> next,
-        List<Assignment> overdue,
-        boolean moreOverdue,
+        Counted<Assignment> overdue,
         List<Decided> decided,
-        List<MatterEntry> elsewhere,
-        List<Instrument> awaiting,
-        boolean moreElsewhere,
+        Counted<MatterEntry> elsewhere,
+        Counted<Instrument> awaiting,
         List<Told> news,
         boolean empty)
         implements Page {
@@ -68,16 +66,16 @@ public record StartPage(
                 : texts().say(days == 1 ? "start.tomorrow" : "start.in-days", body, days);
     }
 
-    /** How much is late, and lies with others: only so much is counted as is shown. */
+    /** How much is late, and lies with others. */
     public String lede() {
         return empty
                 ? texts().say("start.empty.lede")
-                : counted(texts(), "start.overdue", overdue.size(), moreOverdue) + " "
-                        + counted(texts(), "start.elsewhere", elsewhere.size() + awaiting.size(), moreElsewhere);
-    }
-
-    static String counted(Texts say, String key, int shown, boolean more) {
-        return more ? say.say(key + ".more", shown) : say.count(key, shown);
+                : Counted.told(texts(), "start.overdue", overdue.number(), overdue.more()) + " "
+                        + Counted.told(
+                                texts(),
+                                "start.elsewhere",
+                                elsewhere.number() + awaiting.number(),
+                                elsewhere.more() || awaiting.more());
     }
 
     public long late(Assignment assignment) {

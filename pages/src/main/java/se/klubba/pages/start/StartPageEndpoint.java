@@ -91,20 +91,18 @@ class StartPageEndpoint {
         var dates = Calendar.of(reading, calendar, names);
         var coming = meetings.next(reading, null, dates, MEETINGS);
         var late = AssignmentsAsked.maybeDueBefore(AssignmentsAsked.OPEN, visit.day());
-        var overdue = assignments.list().where(_ -> Assignment::overdue).part(reading, late, null, LATE);
-        var handed = matters.list().part(reading, MattersAsked.handed(), null, ELSEWHERE);
-        var awaiting = instruments.list().part(reading, InstrumentsAsked.awaiting(ListWanted.ALL), null, ELSEWHERE);
+        var overdue = assignments.list().where(_ -> Assignment::overdue).part(reading, late, null, Counted.MOST);
+        var handed = matters.list().part(reading, MattersAsked.handed(), null, Counted.MOST);
+        var awaiting = instruments.list().part(reading, InstrumentsAsked.awaiting(ListWanted.ALL), null, Counted.MOST);
         var decided = meetings.decided(reading, null, MEETINGS, DECISIONS);
         return new StartPage(
                 visit,
                 hers(visit, reading),
                 coming,
-                overdue.items(),
-                overdue.next() != null,
+                Counted.of(overdue, LATE),
                 decided,
-                handed.items(),
-                awaiting.items(),
-                handed.next() != null || awaiting.next() != null,
+                Counted.of(handed, ELSEWHERE),
+                Counted.of(awaiting, ELSEWHERE),
                 news(visit, reading, seen, names, dates),
                 coming.isEmpty()
                         && decided.isEmpty()
