@@ -10,6 +10,7 @@ import se.klubba.reading.Named;
 /**
  * A body in the list of bodies.
  *
+ * @param established null where that is not told
  * @param dissolved null while it goes on
  * @param successor to which what it had open went when it was dissolved; null where it goes on, or none was named
  */
@@ -17,6 +18,7 @@ public record BodyEntry(
         String id,
         @Nullable String name,
         BodyKind kind,
+        @Nullable EdtfDate established,
         @Nullable EdtfDate dissolved,
         @Nullable Named successor,
         List<String> names,

@@ -398,6 +398,11 @@ public final class Compositions {
                 named.id(),
                 named.name(),
                 kind,
+                past.facts(BodyEstablished.class)
+                        .map(Fact::happenedOn)
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 past.facts(BodyDissolved.class)
                         .filter(f -> ((BodyDissolved) f.event()).body().equals(body))
                         .map(Fact::happenedOn)

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-import se.klubba.bodies.event.BodyEvent.BodyRelation;
 import se.klubba.calendar.CalendarView;
 import se.klubba.composition.BodyEntry;
 import se.klubba.composition.Compositions;
@@ -21,6 +19,7 @@ import se.klubba.kernel.BodyId;
 import se.klubba.mattertrail.Matters;
 import se.klubba.meetingrecord.Meetings;
 import se.klubba.openassignments.Assignments;
+import se.klubba.pages.layout.BodyNames;
 import se.klubba.pages.layout.Choice;
 import se.klubba.pages.layout.Link;
 import se.klubba.pages.layout.Links;
@@ -113,7 +112,9 @@ class SearchPageEndpoint {
                         null,
                         name,
                         meant.stream()
-                                .map(body -> new Link(address(visit, body.id()), told(visit, body)))
+                                .map(body -> new Link(
+                                        address(visit, body.id()),
+                                        BodyNames.of(visit, meant).full(body)))
                                 .toList(),
                         List.of(),
                         List.of(),
@@ -134,15 +135,6 @@ class SearchPageEndpoint {
                 .filter(some -> !some.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    private static String told(Visit visit, BodyEntry body) {
-        return Stream.concat(
-                        Stream.of(String.valueOf(body.name()), visit.labels().body(body.kind())),
-                        body.related().stream()
-                                .filter(related -> related.relation() == BodyRelation.PART_OF)
-                                .map(related -> related.to().shown()))
-                .collect(Collectors.joining(", "));
     }
 
     private static String address(Visit visit, String body) {
@@ -200,6 +192,8 @@ class SearchPageEndpoint {
     private List<Kind> kinds(Visit visit, ReadContext reading, String q) {
         var links = visit.links();
         var begun = ListWanted.ALL.begun(q);
+        var bodies = found(reading, compositions.list(), begun);
+        var called = BodyNames.of(visit, bodies);
         return Stream.of(
                         kind(
                                 visit,
@@ -211,8 +205,8 @@ class SearchPageEndpoint {
                                 visit,
                                 Section.BODIES,
                                 q,
-                                found(reading, compositions.list(), begun),
-                                b -> new Link(links.body(new Named(b.id(), b.name())), String.valueOf(b.name()))),
+                                bodies,
+                                b -> new Link(links.body(new Named(b.id(), b.name())), called.of(b))),
                         kind(
                                 visit,
                                 Section.PERSONS,
