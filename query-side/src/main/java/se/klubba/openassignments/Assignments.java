@@ -62,6 +62,25 @@ public final class Assignments {
         });
     }
 
+    /** Those that are overdue, in the same order, and nothing of them but that: for who counts them. */
+    public ListOf<AssignmentId> overdue() {
+        return new ListOf<>(view, reading -> {
+            var calendar = Calendar.of(reading, dates, Names.of(reading, directory));
+            return place -> {
+                var found = reading.find(view, place.key());
+                var state = new AssignmentState();
+                if (found != null) {
+                    found.value().asOf(reading.day()).facts().forEach(state::next);
+                }
+                return state.given() != null
+                                && state.status() == Status.OPEN
+                                && state.when(calendar).overdue(reading.day())
+                        ? new AssignmentId(place.key())
+                        : null;
+            };
+        });
+    }
+
     /** Null where no such assignment was given by the day. */
     public @Nullable Assignment one(ReadContext reading, AssignmentId id, Names names, Calendar calendar) {
         var found = reading.find(view, id.value());

@@ -50,6 +50,11 @@ public record ListOf<T>(ListedView view, Function<ReadContext, Shown<T>> item) {
         return part(reading, wanted, null, Integer.MAX_VALUE - 1).items();
     }
 
+    /** Of the same things, what they are found by alone: for who counts those of a list in which each that is found is shown. */
+    public ListOf<String> keys() {
+        return new ListOf<>(view, _ -> Place::key);
+    }
+
     /** Of the same things, those of which this is so too. */
     public ListOf<T> where(Function<ReadContext, Function<T, Boolean>> also) {
         return new ListOf<>(view, reading -> {

@@ -67,6 +67,10 @@ class AssignmentsTest {
         assertThat(due("2020-02-08").label()).isEqualTo("The network 2020-03-06");
         assertThat(due("2020-03-01").label()).isEqualTo("The network 2020-03-13, moved from 2020-03-06");
         assertThat(one("2020-03-13").overdue()).isFalse();
+        assertThat(Answers.ASSIGNMENTS.overdue().every(register.on("2020-03-13"), AssignmentsAsked.OPEN))
+                .isEmpty();
+        assertThat(Answers.ASSIGNMENTS.overdue().every(register.on("2020-03-14"), AssignmentsAsked.OPEN))
+                .hasSize(1);
         assertThat(one("2020-03-14").overdue()).isTrue();
     }
 

@@ -11,12 +11,12 @@ import se.klubba.reading.ListOf;
  * @param more whether there are more than were counted
  */
 public record Counted<T>(List<T> first, int number, boolean more) {
-    static final int MOST = 50;
+    /** As many as are looked up together, whatever is shown of them: to count these costs nothing. */
+    static final int MOST = 19;
 
-    /** @param part that has up to {@link #MOST} of them */
-    static <T> Counted<T> of(ListOf.Part<T> part, int shown) {
-        return new Counted<>(
-                part.items().stream().limit(shown).toList(), part.items().size(), part.next() != null);
+    /** @param all up to {@link #MOST} of them, in whatever form */
+    static <T> Counted<T> of(ListOf.Part<T> first, ListOf.Part<?> all) {
+        return new Counted<>(first.items(), all.items().size(), all.next() != null);
     }
 
     static String told(Texts say, String key, int number, boolean more) {

@@ -91,18 +91,23 @@ class StartPageEndpoint {
         var dates = Calendar.of(reading, calendar, names);
         var coming = meetings.next(reading, null, dates, MEETINGS);
         var late = AssignmentsAsked.maybeDueBefore(AssignmentsAsked.OPEN, visit.day());
-        var overdue = assignments.list().where(_ -> Assignment::overdue).part(reading, late, null, Counted.MOST);
-        var handed = matters.list().part(reading, MattersAsked.handed(), null, Counted.MOST);
-        var awaiting = instruments.list().part(reading, InstrumentsAsked.awaiting(ListWanted.ALL), null, Counted.MOST);
+        var overdue = assignments.list().where(_ -> Assignment::overdue).part(reading, late, null, LATE);
+        var handed = matters.list().part(reading, MattersAsked.handed(), null, ELSEWHERE);
+        var awaiting = instruments.list().part(reading, InstrumentsAsked.awaiting(ListWanted.ALL), null, ELSEWHERE);
         var decided = meetings.decided(reading, null, MEETINGS, DECISIONS);
         return new StartPage(
                 visit,
                 hers(visit, reading),
                 coming,
-                Counted.of(overdue, LATE),
+                Counted.of(overdue, assignments.overdue().part(reading, late, null, Counted.MOST)),
                 decided,
-                Counted.of(handed, ELSEWHERE),
-                Counted.of(awaiting, ELSEWHERE),
+                Counted.of(handed, matters.list().keys().part(reading, MattersAsked.handed(), null, Counted.MOST)),
+                Counted.of(
+                        awaiting,
+                        instruments
+                                .list()
+                                .keys()
+                                .part(reading, InstrumentsAsked.awaiting(ListWanted.ALL), null, Counted.MOST)),
                 news(visit, reading, seen, names, dates),
                 coming.isEmpty()
                         && decided.isEmpty()
