@@ -38,6 +38,11 @@ public record InstrumentOnDay(
         awaiting = List.copyOf(awaiting);
     }
 
+    /** Those that somebody still waits for: none once it has ended. */
+    public Stream<Awaited> stillAwaiting() {
+        return state == InstrumentState.ENDED ? Stream.empty() : awaiting.stream();
+    }
+
     /**
      * @param standing what is on record about it, whatever its day
      * @param others the same of another

@@ -83,8 +83,8 @@ public final class InstrumentsView extends StandingView implements ListedView {
         var terms = Stream.of(
                         Stream.of(term(STATE, instrument.state().code())),
                         bodies(instrument.past(), others),
-                        instrument.awaiting().stream()
-                                .filter(_ -> instrument.state() != InstrumentState.ENDED)
+                        instrument
+                                .stillAwaiting()
                                 .map(a -> term(AWAITED, a.what().name().toLowerCase(Locale.ROOT))))
                 .flatMap(some -> some)
                 .collect(Collectors.toUnmodifiableSet());

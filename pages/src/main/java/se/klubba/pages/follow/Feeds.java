@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.Basis;
@@ -29,7 +29,7 @@ import se.klubba.wording.Why;
  * @param publisher whose register it is
  * @param since when a feed without entries was last another
  */
-record Feeds(Visit visit, String host, String publisher, Instant since) {
+record Feeds(Visit visit, String host, String publisher, Supplier<Instant> since) {
     private static final int MOST = 40;
 
     /**
@@ -75,7 +75,7 @@ record Feeds(Visit visit, String host, String publisher, Instant since) {
         feed.setLink(address(path));
         feed.setAuthors(List.of(person(publisher)));
         feed.setPublishedDate(
-                Date.from(newest.isEmpty() ? since : newest.getFirst().at()));
+                Date.from(newest.isEmpty() ? since.get() : newest.getFirst().at()));
         feed.setEntries(newest.stream().map(this::entry).toList());
         try {
             return new SyndFeedOutput().outputString(feed);
@@ -114,10 +114,11 @@ record Feeds(Visit visit, String host, String publisher, Instant since) {
         entry.setAuthors(List.of(person(news.by())));
         entry.setPublishedDate(Date.from(news.why().recordedAt()));
         entry.setUpdatedDate(Date.from(news.at()));
-        if (news.words() != null) {
+        var words = news.words();
+        if (words != null) {
             var content = new SyndContentImpl();
             content.setType("text");
-            content.setValue(Objects.requireNonNull(news.words()));
+            content.setValue(words);
             entry.setContents(List.of(content));
         }
         return entry;

@@ -2,6 +2,7 @@ package se.klubba.pages.follow;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -150,12 +151,13 @@ class FollowEndpoint {
     }
 
     private Feeds feeds(Visit visit, ReadContext reading) {
-        var first = reading.log().at(Set.of(0L)).get(0L);
         return new Feeds(
-                visit,
-                host(),
-                register.name().isEmpty() ? "Klubba" : register.name(),
-                first == null ? moments.clock().instant() : first.recordedAt());
+                visit, host(), register.name().isEmpty() ? "Klubba" : register.name(), () -> beginning(reading));
+    }
+
+    private Instant beginning(ReadContext reading) {
+        var first = reading.log().at(Set.of(0L)).get(0L);
+        return first == null ? moments.clock().instant() : first.recordedAt();
     }
 
     private Calendar dates(ReadContext reading) {

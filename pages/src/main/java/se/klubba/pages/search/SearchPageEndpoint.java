@@ -104,6 +104,7 @@ class SearchPageEndpoint {
         if (meant.size() == 1) {
             return narrowed(visit, meant.getFirst().id());
         }
+        var names = BodyNames.of(visit, meant);
         return pages.answer(
                 visit,
                 reading -> new SearchPage(
@@ -112,9 +113,7 @@ class SearchPageEndpoint {
                         null,
                         name,
                         meant.stream()
-                                .map(body -> new Link(
-                                        address(visit, body.id()),
-                                        BodyNames.of(visit, meant).full(body)))
+                                .map(body -> new Link(address(visit, body.id()), names.full(body)))
                                 .toList(),
                         List.of(),
                         List.of(),

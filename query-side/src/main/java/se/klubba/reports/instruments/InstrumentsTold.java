@@ -97,8 +97,7 @@ record InstrumentsTold(Question question, List<InstrumentOnDay> all) {
 
     private List<Waiting> waiting() {
         return all.stream()
-                .filter(i -> i.state() != InstrumentState.ENDED)
-                .flatMap(i -> i.awaiting().stream().map(a -> new Waiting(i, a)))
+                .flatMap(i -> i.stillAwaiting().map(a -> new Waiting(i, a)))
                 .sorted(Comparator.comparing(w -> w.awaited().why(), Fact.ORDER))
                 .toList();
     }
