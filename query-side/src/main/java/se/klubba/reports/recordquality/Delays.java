@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,48 +69,60 @@ public final class Delays {
     }
 
     private final Map<Recording, Delay> records = new LinkedHashMap<>();
+    private final Set<Recording> asked = new HashSet<>();
 
     /**
-     * The next fact of a record; one that has no day is not late.
+     * The next fact of a record that is asked about; one that has no day is not late.
      *
      * @param on the day of a meeting, null where it is not known
      * @param recorded the day on which the fact was
      */
     public void add(Fact fact, Function<MeetingId, @Nullable LocalDate> on, LocalDate recorded) {
+        add(fact, on, recorded, true);
+    }
+
+    /** @param isAsked whether its record is asked about for it: one of a meeting that is so for any of its facts is told with all of them */
+    void add(Fact fact, Function<MeetingId, @Nullable LocalDate> on, LocalDate recorded, boolean isAsked) {
         var meeting = meeting(fact);
         var day = meeting == null ? null : on.apply(meeting);
         var happened = fact.happenedOn();
         if (day != null) {
-            add(fact, meeting, day, recorded);
-        } else if (happened != null) {
-            add(fact, null, happened.latest(), recorded);
+            add(fact, meeting, day, recorded, isAsked);
+        } else if (happened != null && isAsked) {
+            add(fact, null, happened.latest(), recorded, true);
         }
     }
 
-    private void add(Fact fact, @Nullable MeetingId meeting, LocalDate day, LocalDate recorded) {
+    private void add(Fact fact, @Nullable MeetingId meeting, LocalDate day, LocalDate recorded, boolean isAsked) {
         long days = Math.max(0, ChronoUnit.DAYS.between(day, recorded));
-        records.merge(
-                new Recording(meeting, recorded, meeting == null ? fact.entry() : -1),
-                new Delay(days, recorded, fact.entry(), meeting, 1),
-                (first, _) -> first.another());
+        var recording = new Recording(meeting, recorded, meeting == null ? fact.entry() : -1);
+        records.merge(recording, new Delay(days, recorded, fact.entry(), meeting, 1), (first, _) -> first.another());
+        if (isAsked) {
+            asked.add(recording);
+        }
+    }
+
+    private Stream<Delay> told() {
+        return records.entrySet().stream()
+                .filter(record -> asked.contains(record.getKey()))
+                .map(Map.Entry::getValue);
     }
 
     /** The latest, the latest one first. */
     public List<Delay> latest() {
-        return records.values().stream()
-                .filter(d -> d.days() > LATE)
+        return told().filter(d -> d.days() > LATE)
                 .sorted(Comparator.comparingLong(Delay::days).reversed())
                 .limit(LISTED)
                 .toList();
     }
 
     long size() {
-        return records.size();
+        return asked.size();
     }
 
     private Durations all() {
         var all = new Durations();
-        records.values().forEach(d -> all.add(d.days(), d.entry(), d.entry()));
+        told().forEach(d -> all.add(d.days(), d.entry(), d.entry()));
         return all;
     }
 

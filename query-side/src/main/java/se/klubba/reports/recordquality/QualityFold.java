@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.Deviation;
+import se.klubba.kernel.MeetingId;
 import se.klubba.kernel.Source;
 import se.klubba.reports.Amendment;
 import se.klubba.reports.Fold;
@@ -20,8 +21,8 @@ import se.klubba.timeline.Fact;
 
 /**
  * Gathers what is to be said of the record. A fact belongs to the period of its act, and to the body at whose meeting it happened, or in
- * whose minutes it is told; what minutes brought on one day, which is late or not, to the meeting; an amendment to the period in which it was
- * recorded.
+ * whose minutes it is told; what minutes brought on one day, which is late or not, to those of the meeting and of all that it tells; an
+ * amendment to the period in which it was recorded.
  */
 final class QualityFold implements Fold {
     private final Question question;
@@ -55,21 +56,17 @@ final class QualityFold implements Fold {
 
     @Override
     public void next(Fact fact) {
-        delayed(fact);
-        if (question.within(fact.happenedOn()) && question.concerns(body(fact))) {
+        boolean asked = question.within(fact.happenedOn()) && question.concerns(body(fact));
+        delays.add(fact, question::dayOf, recorded(fact), asked || ofMeeting(Delays.meeting(fact)));
+        if (asked) {
             told(fact);
         }
     }
 
-    private void delayed(Fact fact) {
-        var meeting = Delays.meeting(fact);
+    /** Whether minutes are asked about whatever they tell of. */
+    private boolean ofMeeting(@Nullable MeetingId meeting) {
         var day = question.dayOf(meeting);
-        boolean counts = day == null
-                ? question.within(fact.happenedOn()) && question.concerns(body(fact))
-                : question.parameters().within(day) && question.concerns(question.bodyOf(meeting));
-        if (counts) {
-            delays.add(fact, question::dayOf, recorded(fact));
-        }
+        return day != null && question.parameters().within(day) && question.concerns(question.bodyOf(meeting));
     }
 
     private void told(Fact fact) {
