@@ -42,6 +42,7 @@ final class Sentence {
             "rescheduleMeeting",
             "cancelMeeting",
             "scheduleMeeting",
+            "scheduleOccasion",
             "completeAssignment",
             "reportOnAssignment",
             "continueAssignment",
@@ -149,7 +150,16 @@ final class Sentence {
     /** What it is about. */
     private String first(Map<String, Object> fields) {
         for (var field : List.of(
-                "to", "person", "assignment", "instrument", "body", "matter", "meeting", "leftTo", "minutesOf")) {
+                "to",
+                "person",
+                "assignment",
+                "instrument",
+                "body",
+                "matter",
+                "meeting",
+                "leftTo",
+                "minutesOf",
+                "occasion")) {
             if (fields.containsKey(field)) {
                 return value(fields.get(field));
             }

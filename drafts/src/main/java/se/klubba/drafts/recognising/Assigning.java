@@ -23,6 +23,7 @@ final class Assigning {
     private static final Pattern DECLINED = Pattern.compile(
             "(?iU)\\b(?:but|men)\\s+(?:\\p{L}+\\s+)?(?:declin|refus|avböj|avstod|tackade\\s+nej|(?:är|var|har|hade|kan|kunde|vill|ville|hinner|hann)\\s+(?:inte|ej)|has\\s+(?:not|no)|could\\s+not|cannot)|\\btackade?\\s+nej\\b|\\bombe(?:ds|des)\\s+av\\b");
 
+    private static final Pattern PERFECT = Pattern.compile("(?iU)(?:har|hade|has|have|had)\\b");
     private static final Pattern NOT = Pattern.compile("(?iU)(?:\\p{L}+\\s+){0,2}(?:inte|ej|aldrig|not|never)\\b");
     private static final Pattern NAMES = Pattern.compile(
             "(?U)^\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?(?:\\s*(?:,|/|och|and|&)\\s*\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)*$");
@@ -429,12 +430,14 @@ final class Assigning {
         boolean does = does(rest, person)
                 || decided && acts(to.getFirst(), rest) && !NOT.matcher(rest).lookingAt();
         boolean tells = toldInPast && person && lexicon.starts("tells-somebody", rest);
+        does |= tells;
         boolean reports = lexicon.starts("reporting-verb", rest) && !lexicon.starts("reports-later", rest) && !tells;
         boolean called = subject.text().startsWith("@")
                 && CALLED.matcher(rest).lookingAt()
                 && !lexicon.starts("tells", rest)
                 && !NOT.matcher(rest).lookingAt();
-        boolean both = !does && conjoined(rest) || called;
+        boolean both =
+                !does && conjoined(rest) && (person || !PERFECT.matcher(rest).lookingAt()) || called;
         boolean sent = decided && lexicon.starts("takes-part", rest);
         return does && !reports || both || sent || listed && acts(to.getFirst(), rest) ? to : List.of();
     }

@@ -24,6 +24,10 @@ final class Blocks {
     /** "… och 3 december kl." at the end of a full line. */
     private static final Pattern HOUR_CUT = Pattern.compile("(?iU)\\b(?:kl|nr|kap|sid|ca)\\.$");
 
+    /** "… så / att": the next line goes on. */
+    private static final Pattern GOVERNS = Pattern.compile(
+            "(?iU)(?:\\b(?:så|för|om|till|av|genom|är|med|på|åt|utan|i|efter|under|än|även|inte|samtidigt)|\\p{L}(?:ar|er|ade|de|te))$");
+
     private static final Pattern RULE = Pattern.compile("[_=–—-]{3,}");
     private static final int PROSE = 45;
 
@@ -172,7 +176,10 @@ final class Blocks {
         }
         return lexicon.ends("decision-lead", before)
                 || lexicon.ends("proposal-lead", before)
-                || lexicon.starts("att", before) && before.matches("(?sU).*(?:[.,;:]|\\bsamt|\\boch)$");
+                || lexicon.starts("att", before)
+                        && (before.matches("(?sU).*(?:[.,;:]|\\bsamt|\\boch)$")
+                                || !lexicon.in("governs", before)
+                                        && !GOVERNS.matcher(before).find());
     }
 
     /** "Styrelsen räknar med / att få svar": a line of prose that was broken before the word. */

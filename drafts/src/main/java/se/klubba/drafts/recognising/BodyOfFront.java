@@ -283,7 +283,9 @@ final class BodyOfFront {
             return name;
         }
         var behind = m.group("behind");
-        if (m.group("before").matches("\\p{Lu}[\\p{Lu}\\d-]{1,9}") && !lexicon.is("body-noun", behind)) {
+        if (m.group("before").matches("\\p{Lu}[\\p{Lu}\\d-]{1,9}")
+                && behind.regionMatches(true, 0, m.group("before"), 0, 1)
+                && !lexicon.is("body-noun", behind)) {
             return name.part(m.start("behind"), m.end("behind"));
         }
         return lexicon.match("principal-noun", behind) != null

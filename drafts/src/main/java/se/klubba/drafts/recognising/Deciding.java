@@ -12,12 +12,15 @@ import se.klubba.problems.EditDistance;
 /** Whether a sentence decides, and who does: the body that meets, or another one. */
 final class Deciding {
     private static final Pattern PERFECT = Pattern.compile(
-            "(?iU)(?:^|[,;]\\s|\\batt\\s)(?<before>[^,;.:]{0,60}?)\\s*\\b(?:har|hade)\\s+(?<within>(?:(?!per|enhälligt|redan|tidigare|nu|vid|den|därför|även|också)\\p{L}+(?:en|et|n|t|na|s)\\s+)?)?beslut(?:at|ats|it)\\b");
+            "(?iU)(?:^|[,;]\\s|\\batt\\s)(?<before>[^,;.:]{0,60}?)\\s*\\b(?:har|hade)\\s+(?<within>(?:(?!per|enhälligt|redan|tidigare|nu|vid|den|därför|även|också)\\p{L}+(?:en|et|n|t|na|s)\\s+)?)?(?:beslut(?:at|ats|it)|bestämt)\\b");
 
     private static final Pattern BEFORE_VERB = Pattern.compile(
             "(?U)(?<![\\p{L}-])(?<who>[\\p{L}/-]{4,})(?:\\s+(?:har|hade|redan|nu|också|sedan|därför|alltså|enhälligt|preliminärt))*\\s*$");
     private static final Pattern BEHIND_VERB = Pattern.compile(
             "(?U)\\s+(?:(?:redan|nu|också|sedan|därför|alltså)\\s+)?(?:[\\p{L}-]+s\\s+)?(?<who>[\\p{L}/-]{4,})");
+    /** "Klubben hade möte och beslutade": who did is who is named first. */
+    private static final Pattern AND_BEFORE = Pattern.compile("(?iUs)[^,;.]{3,80}\\s(?:och|and)\\s+");
+
     private static final Pattern FIRST_WORD = Pattern.compile("(?U)(?:[\\p{L}-]+s\\s+)?(?<who>[\\p{L}/-]{4,})");
 
     private static final Pattern THAT = Pattern.compile("(?iU)\\s(?:att|at(?=\\s\\p{L}+a\\s)|that)\\s+");
@@ -72,18 +75,39 @@ final class Deciding {
             if (before.find() && another(before.group("who")) || behind.lookingAt() && another(behind.group("who"))) {
                 return true;
             }
+            if (AND_BEFORE.matcher(text).region(0, m.start()).matches() && startsWithAnother(text)) {
+                return true;
+            }
         }
         return false;
     }
 
     /** Whether it begins with a body that does not meet here. */
     boolean startsWithAnother(Span sentence) {
-        var first = FIRST_WORD.matcher(sentence.text());
+        return startsWithAnother(sentence.text());
+    }
+
+    private boolean startsWithAnother(String text) {
+        var first = FIRST_WORD.matcher(text);
         return first.lookingAt() && another(first.group("who"));
     }
 
+    /** "Kåren utser nya ledamöter": another body does it, and says so itself. */
+    boolean doneByAnother(Span sentence) {
+        var first = FIRST_WORD.matcher(sentence.text());
+        return first.lookingAt()
+                && another(first.group("who"))
+                && lexicon.starts(
+                        "done-by", sentence.text().substring(first.end()).stripLeading());
+    }
+
     private boolean another(String who) {
-        return !parties.meetingBody().isEmpty() && lexicon.is("another-body", who) && !parties.meets(who);
+        var plain = who.replaceFirst("(?i)^the\\s+", "");
+        var own = parties.meetingBody();
+        return !own.isEmpty()
+                && (lexicon.is("another-body", plain)
+                        || lexicon.is("another-kind", plain) && lexicon.in("body-noun", own))
+                && !parties.meets(plain);
     }
 
     private boolean inPerfect(Span sentence) {
@@ -98,7 +122,7 @@ final class Deciding {
                 && (!lexicon.is("who-decides", who) || another(who))
                 && !parties.meets(who)
                 && (behind
-                        || who.matches("(?U)\\p{Lu}?\\p{Ll}+(?:en|et|erna|arna|n)")
+                        || who.matches("(?U)\\p{Lu}?\\p{Ll}+(?:en|et|erna|arna|n)|\\p{Lu}\\p{Ll}{3,}")
                         || parties.first(sentence.part(m.start("before"), m.end("before"))) != null);
     }
 
@@ -171,16 +195,23 @@ final class Deciding {
 
     /** "Rådet upphäver rutinen": the body that meets does it by saying so. */
     boolean performs(Span sentence) {
-        return lexicon.each("performs", sentence.text()).stream()
-                .anyMatch(m -> meets(m.group("who").strip()));
+        return !doneByAnother(sentence)
+                && lexicon.each("performs", sentence.text()).stream()
+                        .map(m -> m.group("who").strip())
+                        .anyMatch(w -> lexicon.in("advises", sentence.text()) ? parties.meets(w) : meets(w));
     }
 
     /** Whether that is what the body that meets is called. */
     private boolean meets(String who) {
-        boolean initials = who.matches("\\p{Lu}{2,4}")
-                && !parties.meetingBody().isEmpty()
-                && who.charAt(0) == Character.toUpperCase(parties.meetingBody().charAt(0));
+        boolean initials = who.replaceFirst("(?i)^the\\s+", "").matches("\\p{Lu}{2,4}") && abbreviates(who);
         return initials || lexicon.is("who-decides", who) && !another(who) || parties.meets(who);
+    }
+
+    /** Whether a word of the name of the body that meets begins as these letters do. */
+    private boolean abbreviates(String letters) {
+        var first = letters.replaceFirst("(?i)^the\\s+", "").substring(0, 1);
+        return java.util.Arrays.stream(parties.meetingBody().split("[^\\p{L}\\p{N}]+"))
+                .anyMatch(w -> w.regionMatches(true, 0, first, 0, 1));
     }
 
     /** Whether it says that this meeting did it. */

@@ -44,6 +44,7 @@ final class Effects {
     private final KnownRegister register;
     private final Assigning assigning;
     private final Seats seats;
+    private final ComingOccasions occasions;
 
     Effects(
             Lexicon lexicon,
@@ -69,6 +70,7 @@ final class Effects {
         this.register = register;
         this.assigning = new Assigning(lexicon, parties, people, times, questions, register, toldInPast);
         this.seats = new Seats(lexicon, parties);
+        this.occasions = new ComingOccasions(lexicon, dates, meeting);
     }
 
     /** A letter that somebody received, where a sentence says of whom. */
@@ -108,6 +110,10 @@ final class Effects {
     @Nullable
     Effect left(Span sentence, Item item) {
         return elections.left(sentence, item);
+    }
+
+    ComingOccasions occasions() {
+        return occasions;
     }
 
     Assigning assigning() {
@@ -197,6 +203,9 @@ final class Effects {
         }
         if (given.isEmpty() && effects.isEmpty()) {
             decided(sentence, item, key, effects);
+        }
+        if (effects.isEmpty() && !questions.about(key)) {
+            effects.addAll(occasions.said(sentence, item));
         }
         if (effects.isEmpty() && !questions.about(key) && lexicon.find("finite", text) == null && comingDay(text)) {
             questions.ask("which-effect", key, sentence, Asks.of("what-of-that-day"), List.of());

@@ -20,6 +20,10 @@ final class ListedPeople {
     private static final Pattern INITIALLED = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\.?");
 
     private static final Pattern THING = Pattern.compile("(?U)\\p{L}{5,}(?:et|en|na)");
+
+    /** "Barn- och kulturcollege". */
+    private static final Pattern TWO_THINGS = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+-\\s(?:och|and)\\s\\p{L}+");
+
     private static final Pattern ABSENT = Pattern.compile("(?i)nej|no|[-–]");
     private static final Pattern HANDLE = Pattern.compile("@\\S+");
     private static final Pattern SIGN = Pattern.compile("\\p{Lu}{2,4}");
@@ -287,9 +291,11 @@ final class ListedPeople {
     /** "Barnprojektet" behind a name in full: from where they are. */
     private boolean thing(Span head, @Nullable String before) {
         return before != null
-                && people.given(before.split(" ", 2)[0])
-                && !people.given(head.text())
-                && THING.matcher(head.text()).matches();
+                && (open == attendance.observers
+                                && TWO_THINGS.matcher(head.text()).matches()
+                        || people.given(before.split(" ", 2)[0])
+                                && !people.given(head.text())
+                                && THING.matcher(head.text()).matches());
     }
 
     /** Whose name the words begin with; what follows it is what they are. */

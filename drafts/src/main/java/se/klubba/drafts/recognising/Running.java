@@ -40,6 +40,7 @@ final class Running {
     private final Deciding deciding;
     private final Resolving resolving;
     private final ComingMeetings coming;
+    private final ComingOccasions occasions;
     private final Questions questions;
     private final EffectQuestions effectQuestions;
     private final Doubts doubts;
@@ -77,6 +78,7 @@ final class Running {
         this.procedure = procedure;
         this.deciding = deciding;
         this.resolving = new Resolving(lexicon, deciding, people);
+        this.occasions = effects.occasions();
         this.coming = new ComingMeetings(lexicon, dates, parties, meeting);
         this.questions = questions;
         this.effectQuestions = new EffectQuestions(lexicon, effects, named, parties, questions);
@@ -199,8 +201,11 @@ final class Running {
         Open open = Open.NOTHING;
         for (var sentence : sentences.of(span)) {
             var text = sentence.text();
+            boolean before = earlier;
             earlier |= deciding.earlier(text);
-            if (earlier) {
+            if (before && somebodyWill(sentence)) {
+                earlier = false;
+            } else if (earlier) {
                 told(sentence);
             } else if (lexicon.in("boilerplate", text)) {
                 passages.note(sentence);
@@ -220,6 +225,19 @@ final class Running {
         }
         passages.flush();
         return open;
+    }
+
+    /** "Bo återkommer med en plan": behind what was decided at another time, what somebody does from now on. */
+    private boolean somebodyWill(Span sentence) {
+        var first = parties.first(sentence);
+        return first != null
+                && parties.isPerson(first)
+                && !lexicon.starts(
+                        "in-past",
+                        sentence.text()
+                                .substring(first.span().to() - sentence.from())
+                                .stripLeading())
+                && promised(sentence, false);
     }
 
     private void sentence(Span sentence) {
@@ -337,6 +355,7 @@ final class Running {
                 || left(sentence)
                 || nominated(sentence)
                 || passages.happened(sentence, "b", effects.letter(sentence, item))
+                || passages.happened(sentence, "o", occasions.said(sentence, item))
                 || presented(sentence)
                 || promised(sentence, false)
                 || resolved(sentence)) {
@@ -483,6 +502,9 @@ final class Running {
                         && !(effects.namesUnderElection(sentence, item) && !asProposed(sentence))
                 || !declared && lexicon.in("not-decided", text)
                 || text.endsWith("?")) {
+            return false;
+        }
+        if (!declared && deciding.doneByAnother(said)) {
             return false;
         }
         boolean reported = !declared && lexicon.in("report-item", item.titleText()) && !deciding.ours(sentence);
