@@ -40,7 +40,6 @@ final class ComingOccasions {
         if (text.length() > LONGEST
                 || days.size() != 1
                 || text.endsWith("?")
-                || lexicon.in("not-decided", text)
                 || lexicon.in("next-meeting", text)
                 || !Dates.coming(days.getFirst(), meeting).isAfter(meeting)) {
             return List.of();

@@ -355,7 +355,8 @@ final class Running {
                 || left(sentence)
                 || nominated(sentence)
                 || passages.happened(sentence, "b", effects.letter(sentence, item))
-                || passages.happened(sentence, "o", occasions.said(sentence, item))
+                || !lexicon.in("not-decided", sentence.text())
+                        && passages.happened(sentence, "o", occasions.said(sentence, item))
                 || presented(sentence)
                 || promised(sentence, false)
                 || resolved(sentence)) {

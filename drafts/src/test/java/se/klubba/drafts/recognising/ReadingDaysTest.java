@@ -44,8 +44,10 @@ class ReadingDaysTest {
             Förslaget från gruppen innebär att hyran höjs och att kajen stängs.
             Kommunen sköter bryggan enligt beslut i nämnden. Bra!
             Bo flyttar till staden och kan inte vara kassör efter det.
+            Det erinrades om att uppdraget är öppet skrivet i och med rådets beslut från 4 oktober 2023.
             """);
         assertThat(drafted.decided()).isEmpty();
+        assertThat(drafted.asked()).noneMatch(q -> q.contains("erinrades"));
         assertThat(drafted.happened()).noneMatch(h -> h.contains("giveAssignment"));
     }
 
