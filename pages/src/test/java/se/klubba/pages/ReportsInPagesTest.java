@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.klubba.pages.testing.SamplePages;
 
 /** Reports as a reader runs them: a form, an address, a file. */
@@ -80,11 +83,36 @@ class ReportsInPagesTest {
         assertThat(run("format=json").body()).startsWith("{");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"31.1.2026", "31/1+2026", "31+januari+2026", "2026-1-31", "January+31,+2026", "31/1"})
+    void a_day_is_typed_as_people_write_it(String day) {
+        assertThat(SamplePages.page("/matters?lang=sv&asOf=" + day)
+                        .select(".times")
+                        .text())
+                .contains("31 januari 2026");
+    }
+
     @Test
     void what_cannot_be_asked_is_told_on_a_page() {
-        var wrong = SamplePages.get("/reports/decisions/run?from=soon", "Accept", "text/html");
+        var wrong = SamplePages.get("/reports/decisions/run?from=snart&to=1/3+2026&lang=sv", "Accept", "text/html");
         assertThat(wrong.statusCode()).isEqualTo(400);
-        assertThat(wrong.body()).contains("soon");
+        var mend = Jsoup.parse(wrong.body()).select("main form");
+        assertThat(mend.select("input[name=from]").attr("value")).isEqualTo("snart");
+        assertThat(mend.select("input[name=to]").attr("value")).as("kept").isEqualTo("1/3 2026");
+        assertThat(mend.text()).contains("”snart” är ingen dag", "31 januari 2026");
+        assertThat(Jsoup.parse(SamplePages.get("/matters?asOf=igår&lang=sv", "Accept", "text/html")
+                                .body())
+                        .select("main input[name=asOf]")
+                        .attr("value"))
+                .isEqualTo("igår");
+        var backwards = SamplePages.get(ADDRESS + "from=2026-02-01&to=1.1.2026&lang=sv", "Accept", "text/html");
+        assertThat(backwards.body())
+                .contains("Perioden kan inte sluta innan den börjar")
+                .doesNotContain("a period");
+        var future = SamplePages.get("/matters?knownAt=2099-01-01&lang=sv", "Accept", "text/html");
+        assertThat(Jsoup.parse(future.body()).select("main input[name=knownAt]").attr("value"))
+                .isEqualTo("2099-01-01");
+        assertThat(future.body()).doesNotContain("nothing can be said");
 
         assertThat(SamplePages.get("/reports/none", "Accept", "text/html").statusCode())
                 .isEqualTo(404);

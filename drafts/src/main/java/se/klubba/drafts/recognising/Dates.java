@@ -3,29 +3,15 @@ package se.klubba.drafts.recognising;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.klubba.words.WrittenDays;
 
 /** Finds days, hours and periods in a text, in the ways in which minutes write them. */
 final class Dates {
-    private static final List<List<String>> MONTHS = List.of(
-            List.of("jan"),
-            List.of("feb"),
-            List.of("mar"),
-            List.of("apr"),
-            List.of("maj", "may"),
-            List.of("jun"),
-            List.of("jul"),
-            List.of("aug"),
-            List.of("sep"),
-            List.of("okt", "oct"),
-            List.of("nov"),
-            List.of("dec"));
     private static final Pattern HOURS = Pattern.compile(
             "(?iU)(?:\\bkl(?:ockan|\\.)?\\s*|\\bat\\s+|\\btid:?\\s*|\\btime:?\\s*|^|\\s|\\()(\\d{1,2})[.:](\\d{2})(?:\\s*(?:[-–—]|till|to|until)\\s*(\\d{1,2})(?:[.:](\\d{2}))?)?(?:\\b|(?=[ap]m\\b))(?!\\.\\d|-\\d)");
     private static final Pattern HOURS_ALONE = Pattern.compile(
@@ -37,14 +23,7 @@ final class Dates {
 
     private static final Pattern AFTERNOON = Pattern.compile("(?i)\\s?p\\.?m\\b");
 
-    private final Pattern days;
-
-    /**
-     * A day as it was read.
-     *
-     * @param year whether the year was said, and is not taken from the day of the meeting
-     */
-    record Day(LocalDate on, boolean year, int from, int to) {}
+    private final WrittenDays days;
 
     /** Hours as they were read; {@code ends} is null where none was said. */
     record Hours(LocalTime starts, @Nullable LocalTime ends, int from, int to) {}
@@ -55,87 +34,18 @@ final class Dates {
     private final Pattern period;
 
     Dates(Lexicon lexicon) {
-        var month = "(?<month>" + String.join("|", lexicon.values("month")) + ")";
-        this.days = Pattern.compile("(?iU)\\b(?:(?<y1>(?:19|20)\\d{2})[-–/.](?<m1>\\d{1,2})[-–/.](?<d1>\\d{1,2})"
-                + "|(?<d2>(?<![\\d.:])\\d{1,2})(?:\\s*[-–—]\\s*\\d{1,2})?(?::?[ae]|st|nd|rd|th)?\\s+(?:of\\s+)?" + month
-                + "(?![\\p{L}])(?:\\s*,?\\s*(?<y2>(?:19|20)\\d{2}))?"
-                + "|" + month.replace("<month>", "<month3>")
-                + "\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,?\\s+(?<y3>(?:19|20)\\d{2}))?"
-                + "|(?<d4>\\d{1,2})/(?<m4>\\d{1,2})(?:\\s*[-/ ,]\\s*(?<y4>(?:19|20)\\d{2}|\\d{2}\\b))?(?![/\\d])"
-                + "|(?<d5>\\d{1,2})\\.(?<m5>\\d{1,2})\\.(?<y5>(?:19|20)\\d{2})"
-                + "|(?<y6>\\d{2})(?<m6>[01]\\d)(?<d6>[0-3]\\d)|(?<y7>20\\d{2})(?<m7>[01]\\d)(?<d7>[0-3]\\d)"
-                + "|(?<y8>[12]\\d)-(?<m8>[01]\\d)-(?<d8>[0-3]\\d))(?!\\d|-\\d)");
+        this.days = new WrittenDays(lexicon.values("month"));
         this.period = Pattern.compile("(?iU)\\b(?<season>" + String.join("|", lexicon.values("season"))
                 + ")(?:\\s+(?<year>(?:19|20)\\d{2}))?\\b");
     }
 
     /** Those that are written with their year, or can be dated by one near them. */
-    List<Day> in(String text, @Nullable LocalDate near) {
-        var found = new ArrayList<Day>();
-        var m = days.matcher(text);
-        while (m.find()) {
-            var day = day(m, near);
-            if (day != null) {
-                found.add(day);
-            }
-        }
-        return found;
-    }
-
-    private static @Nullable Day day(Matcher m, @Nullable LocalDate near) {
-        for (int form = 1; form <= 8; form++) {
-            var d = m.group("d" + form);
-            if (d == null) {
-                continue;
-            }
-            var written = form == 2 ? null : form == 3 ? null : m.group("m" + form);
-            int month = form == 2
-                    ? month(m.group("month"))
-                    : form == 3 ? month(m.group("month3")) : Integer.parseInt(String.valueOf(written));
-            var year = m.group("y" + form);
-            try {
-                if (year == null) {
-                    return near == null
-                            ? null
-                            : new Day(nearest(near, month, Integer.parseInt(d)), false, m.start(), m.end());
-                }
-                int full = Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0);
-                return new Day(LocalDate.of(full, month, Integer.parseInt(d)), true, m.start(), m.end());
-            } catch (DateTimeException _) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static LocalDate nearest(LocalDate near, int month, int day) {
-        return java.util.stream.IntStream.rangeClosed(-1, 1)
-                .mapToObj(years -> date(near.getYear() + years, month, day))
-                .filter(d -> d != null)
-                .min(Comparator.comparingLong(d -> Math.abs(d.toEpochDay() - near.toEpochDay())))
-                .orElseThrow(() -> new DateTimeException("no such day"));
-    }
-
-    private static @Nullable LocalDate date(int year, int month, int day) {
-        try {
-            return LocalDate.of(year, month, day);
-        } catch (DateTimeException _) {
-            return null;
-        }
-    }
-
-    static int month(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).stream().anyMatch(lower::startsWith)) {
-                return i + 1;
-            }
-        }
-        throw new DateTimeException(name);
+    List<WrittenDays.Day> in(String text, @Nullable LocalDate near) {
+        return days.in(text, near);
     }
 
     /** The first that comes on or after a day, where the year was not said. */
-    static LocalDate coming(Day day, LocalDate from) {
+    static LocalDate coming(WrittenDays.Day day, LocalDate from) {
         if (day.year() || !day.on().isBefore(from)) {
             return day.on();
         }
@@ -144,7 +54,7 @@ final class Dates {
     }
 
     /** The last that is before a day, where the year was not said. */
-    static LocalDate past(Day day, LocalDate before) {
+    static LocalDate past(WrittenDays.Day day, LocalDate before) {
         return day.year() || day.on().isBefore(before) ? day.on() : day.on().minusYears(1);
     }
 

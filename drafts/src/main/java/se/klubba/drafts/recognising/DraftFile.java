@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.klubba.words.WrittenDays;
 
 /** Writes what was read as a record file: sections of names and values, in the order in which one would write them. */
 final class DraftFile {
@@ -20,7 +21,7 @@ final class DraftFile {
     private final List<Item> items;
     private final Questions questions;
     private final String document;
-    private final Dates.@Nullable Day day;
+    private final WrittenDays.@Nullable Day day;
     private final RegisterQuestions register;
     private final References references;
     private final List<Recognised.Cite> cites = new ArrayList<>();
@@ -36,7 +37,7 @@ final class DraftFile {
             List<Item> items,
             Questions questions,
             String document,
-            Dates.@Nullable Day day,
+            WrittenDays.@Nullable Day day,
             RegisterQuestions register) {
         this.lexicon = lexicon;
         this.front = front;

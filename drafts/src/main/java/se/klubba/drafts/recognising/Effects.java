@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.klubba.words.WrittenDays;
 
 /** What one sentence or clause does: the effects that its words show, each with the words. */
 final class Effects {
@@ -407,7 +408,7 @@ final class Effects {
         }
     }
 
-    private Dates.@Nullable Day minutesOf(Span span) {
+    private WrittenDays.@Nullable Day minutesOf(Span span) {
         return dates.in(span.text(), meeting).stream()
                 .filter(d -> Dates.past(d, meeting).isBefore(meeting))
                 .findFirst()
@@ -451,7 +452,7 @@ final class Effects {
                 || item.blocks.stream().anyMatch(b -> lexicon.in("meeting-noun", b.text()));
     }
 
-    private Map<String, Object> meetingOn(Dates.Day day) {
+    private Map<String, Object> meetingOn(WrittenDays.Day day) {
         var value = new LinkedHashMap<String, Object>();
         value.put("body", parties.meetingBody());
         value.put("on", Dates.coming(day, meeting).toString());

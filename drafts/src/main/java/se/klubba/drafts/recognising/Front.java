@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.klubba.words.WrittenDays;
 
 /** What stands before the first item: whose meeting it is, on which day, from when to when, and where. */
 final class Front {
@@ -44,7 +45,7 @@ final class Front {
     @Nullable
     Span body;
 
-    Dates.@Nullable Day day;
+    WrittenDays.@Nullable Day day;
 
     @Nullable
     Span dayAt;
@@ -67,7 +68,7 @@ final class Front {
     /** Whether the text says anywhere that it is minutes. */
     boolean minutes;
 
-    private record Scored(Dates.Day day, Span span, int score) {}
+    private record Scored(WrittenDays.Day day, Span span, int score) {}
 
     /** @param front the paragraphs before the first item */
     Front(Lexicon lexicon, Dates dates, List<Block> front, List<Block> all) {
@@ -116,7 +117,7 @@ final class Front {
                     continue;
                 }
                 dates.in(block.text(), null).stream()
-                        .filter(Dates.Day::year)
+                        .filter(WrittenDays.Day::year)
                         .findFirst()
                         .ifPresent(d -> scored.add(new Scored(d, block.span(d.from(), d.to()), 0)));
             }
@@ -164,7 +165,7 @@ final class Front {
     }
 
     /** "Vårmöte 2023, torsdagen den 23 februari": a day, and its year apart from it. */
-    private Optional<Dates.Day> inYear(Block block) {
+    private Optional<WrittenDays.Day> inYear(Block block) {
         var year = YEAR.matcher(block.text());
         if (!lexicon.in("meeting-noun", block.text()) && !lexicon.in("kind-of-minutes", block.text()) || !year.find()) {
             return Optional.empty();
@@ -175,7 +176,7 @@ final class Front {
                 .findFirst();
     }
 
-    private int score(Block block, Dates.Day found) {
+    private int score(Block block, WrittenDays.Day found) {
         var text = block.text();
         int score = found.year() ? 2 : 0;
         var before = text.substring(0, found.from());

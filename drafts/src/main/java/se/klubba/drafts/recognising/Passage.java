@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.klubba.words.WrittenDays;
 
 /** Something that was decided, that happened, or that was said. */
 final class Passage {
@@ -56,7 +57,7 @@ final class Passage {
     Span condition;
 
     /** The day on which it was decided between meetings, and where it is said; null where it was decided here. */
-    Dates.@Nullable Day circulated;
+    WrittenDays.@Nullable Day circulated;
 
     @Nullable
     Span circulatedAt;

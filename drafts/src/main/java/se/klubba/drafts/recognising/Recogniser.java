@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.extracting.Line;
+import se.klubba.words.WrittenDays;
 
 /** Reads minutes. The same text gives the same draft, always. */
 public final class Recogniser {
@@ -253,7 +254,7 @@ public final class Recogniser {
                 .filter(t -> t.length() < 30)
                 .flatMap(t ->
                         dates.in(t, LocalDate.EPOCH).stream().filter(d -> d.from() == 0 && t.length() - d.to() < 2))
-                .map(Dates.Day::on)
+                .map(WrittenDays.Day::on)
                 .distinct()
                 .count();
     }

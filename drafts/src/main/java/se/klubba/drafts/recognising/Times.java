@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.klubba.words.WrittenDays;
 
 /** When something is due, or until when it waits, as a sentence says it; what it does not say is not stated. */
 final class Times {
@@ -142,14 +143,14 @@ final class Times {
         }
         var end = lexicon.find("due-end-of-month", sentence.text());
         if (end != null) {
-            var first = LocalDate.of(meeting.getYear(), Dates.month(end.group("in")), 1);
+            var first = LocalDate.of(meeting.getYear(), WrittenDays.month(end.group("in")), 1);
             var last = first.with(java.time.temporal.TemporalAdjusters.lastDayOfMonth());
             var on = last.isBefore(meeting) ? last.plusYears(1) : last;
             return new Said(on.toString(), sentence.part(end.start(), end.end()));
         }
         var month = lexicon.find("due-month", sentence.text());
         if (month != null) {
-            var first = LocalDate.of(meeting.getYear(), Dates.month(month.group("in")), 1);
+            var first = LocalDate.of(meeting.getYear(), WrittenDays.month(month.group("in")), 1);
             first = first.plusMonths(1).isAfter(meeting) ? first : first.plusYears(1);
             var value = new LinkedHashMap<String, Object>();
             value.put("from", first.toString());
@@ -237,7 +238,7 @@ final class Times {
     private Object everyYear(String in) {
         var value = new LinkedHashMap<String, Object>();
         value.put("every", "year");
-        value.put("in", Dates.month(in));
+        value.put("in", WrittenDays.month(in));
         return value;
     }
 

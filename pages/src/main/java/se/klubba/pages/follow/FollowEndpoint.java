@@ -228,8 +228,8 @@ class FollowEndpoint {
     }
 
     private static LocalDate day(Visit visit, String parameter, LocalDate usual) {
-        var said = visit.parameter(parameter);
-        return said == null ? usual : Moments.day(parameter, said);
+        var day = visit.day(parameter);
+        return day == null ? usual : day;
     }
 
     private static <T> Stream<T> last(ReadContext reading, ListOf<T> list, ListWanted wanted) {

@@ -72,7 +72,7 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
             case ReadProblem problem -> problem.status();
             case Exception later when Busy.isToldBy(later) -> HttpStatus.SERVICE_UNAVAILABLE;
             case ErrorResponse known -> known.getStatusCode();
-            case MethodArgumentTypeMismatchException _ -> HttpStatus.BAD_REQUEST;
+            case MethodArgumentTypeMismatchException _, Mistyped _ -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }

@@ -55,6 +55,21 @@ public record Visit(
         return asOf == null ? today : se.klubba.reading.Moments.day("asOf", asOf);
     }
 
+    /**
+     * A day that the address has, as people write it; null where it has none.
+     *
+     * @throws Mistyped where it is no day
+     */
+    public @Nullable LocalDate day(String name) {
+        var said = parameter(name);
+        return said == null ? null : Mistyped.day(name, said, today);
+    }
+
+    /** The same with other links. */
+    Visit with(Links others) {
+        return new Visit(locale, others, path, parameters, today, zone);
+    }
+
     /** Null where the address does not have it, or has it empty. */
     public @Nullable String parameter(String name) {
         var values = parameters.getOrDefault(name, List.of());

@@ -1,10 +1,13 @@
 package se.klubba.pages.layout;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import se.klubba.reading.Asked;
 import se.klubba.reading.Moments;
+import se.klubba.reading.ReadProblem;
 
 /** Reads a {@link Visit} from the request. */
 @Component
@@ -38,16 +42,29 @@ public class VisitArguments implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        return visit(java.util.Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        var mistyped = new ArrayList<Mistyped.Field>();
+        var visit = visit(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)), mistyped);
+        if (!mistyped.isEmpty()) {
+            throw new Mistyped(mistyped);
+        }
+        return visit;
     }
 
-    /** How a request asks. */
+    /** How a request asks; of a time that cannot be read, of now. */
     public Visit visit(HttpServletRequest request) {
+        return visit(request, new ArrayList<>());
+    }
+
+    private Visit visit(HttpServletRequest request, List<Mistyped.Field> mistyped) {
         var chosen = chosen(request.getParameter("lang"));
         var language = chosen == null ? wished(request) : chosen;
         var links = new Links(
                 request.getContextPath(),
-                new Asked(given(request, "asOf"), given(request, "knownAt"), null, null),
+                new Asked(
+                        read(request, "asOf", this::day, mistyped),
+                        read(request, "knownAt", this::moment, mistyped),
+                        null,
+                        null),
                 chosen == null ? null : chosen.getLanguage());
         return new Visit(
                 language,
@@ -61,6 +78,30 @@ public class VisitArguments implements HandlerMethodArgumentResolver {
     private static @Nullable String given(HttpServletRequest request, String parameter) {
         var value = request.getParameter(parameter);
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static @Nullable String read(
+            HttpServletRequest request, String parameter, UnaryOperator<String> read, List<Mistyped.Field> mistyped) {
+        var said = given(request, parameter);
+        try {
+            return said == null ? null : read.apply(said);
+        } catch (Mistyped _) {
+            mistyped.add(new Mistyped.Field(parameter, String.valueOf(said)));
+            return null;
+        }
+    }
+
+    private String day(String said) {
+        return Mistyped.day("asOf", said, moments.today()).toString();
+    }
+
+    private String moment(String said) {
+        try {
+            moments.instant(said);
+            return said;
+        } catch (ReadProblem _) {
+            return Mistyped.day("knownAt", said, moments.today()).toString();
+        }
     }
 
     private static @Nullable Locale chosen(@Nullable String tag) {

@@ -189,9 +189,11 @@ class RunEndpoint {
     /** What the address asks, as a report reads it. */
     private static ObjectNode asked(Visit visit) {
         var asked = EventJson.mapper().createObjectNode();
-        for (var parameter : List.of(Parameter.FROM, Parameter.TO, Parameter.MATTER)) {
-            put(asked, parameter, visit.parameter(parameter.field()));
+        for (var parameter : List.of(Parameter.FROM, Parameter.TO)) {
+            var day = visit.day(parameter.field());
+            put(asked, parameter, day == null ? null : day.toString());
         }
+        put(asked, Parameter.MATTER, visit.parameter(Parameter.MATTER.field()));
         put(asked, Parameter.AS_OF, visit.asked().asOf());
         put(asked, Parameter.KNOWN_AT, visit.asked().knownAt());
         put(asked, Parameter.LANGUAGE, visit.locale().getLanguage());

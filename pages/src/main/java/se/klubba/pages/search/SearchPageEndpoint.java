@@ -1,6 +1,5 @@
 package se.klubba.pages.search;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,7 +31,6 @@ import se.klubba.persons.Persons;
 import se.klubba.reading.Folded;
 import se.klubba.reading.ListOf;
 import se.klubba.reading.ListWanted;
-import se.klubba.reading.Moments;
 import se.klubba.reading.Named;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.ReadProblem;
@@ -161,7 +159,7 @@ class SearchPageEndpoint {
         }
         var kind = Choice.of(visit, "kind", SearchPage.choices(visit));
         var after = visit.parameter("after");
-        var sought = new Sought(q, kind.isEmpty() ? null : kind, id, day(visit, "from"), day(visit, "to"));
+        var sought = new Sought(q, kind.isEmpty() ? null : kind, id, visit.day("from"), visit.day("to"));
         var words = search.question(sought, Place.after(after), HITS);
         boolean byName = kind.isEmpty() && after == null && !SearchPage.narrowed(visit);
         return pages.answer(visit, reading -> {
@@ -181,11 +179,6 @@ class SearchPageEndpoint {
 
     private @Nullable Named named(ReadContext reading, @Nullable BodyId body) {
         return Names.of(reading, directory).orNull(body);
-    }
-
-    private static @Nullable LocalDate day(Visit visit, String parameter) {
-        var said = visit.parameter(parameter);
-        return said == null ? null : Moments.day(parameter, said);
     }
 
     private List<Kind> kinds(Visit visit, ReadContext reading, String q) {
