@@ -166,6 +166,26 @@ class GeneratedThingsTest {
         assertThat(REGISTER.get("/follow/recipients/" + after + ".atom").body()).contains(owed);
     }
 
+    @Test
+    void a_long_meeting_begins_with_a_list_of_its_items_each_of_which_is_found() {
+        int lists = 0;
+        for (var meeting : ids("/api/meetings")) {
+            var page = page("/meetings/" + meeting + "?lang=sv");
+            var items = page.select("div.item");
+            var listed = page.select("nav.contents li a");
+            assertThat(listed.eachAttr("href"))
+                    .isEqualTo(
+                            items.size() > 8
+                                    ? items.stream().map(i -> "#" + i.id()).toList()
+                                    : List.of());
+            lists += listed.isEmpty() ? 0 : 1;
+            if (lists > 2) {
+                break;
+            }
+        }
+        assertThat(lists).isPositive();
+    }
+
     private static List<String> owed(String path) {
         return page(path).select("main a[href^=/assignments/]").stream()
                 .map(a -> a.attr("href").split("/")[2].replaceAll("\\?.*", ""))

@@ -2,6 +2,7 @@ package se.klubba.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,30 @@ class ListPagesTest {
         assertThat(late.expectFirst("p.why").text())
                 .contains("Samverkansrådet i Norrlunda län")
                 .contains("rad ");
+    }
+
+    @Test
+    void the_nearest_meeting_is_the_first_and_then_the_latest_one() {
+        var page = SamplePages.page("/meetings?asOf=2026-02-01");
+
+        assertThat(page.select("caption").eachText()).containsExactly("Nästa sammanträden", "Senaste sammanträden");
+        assertThat(page.select("main tbody").get(0).select("th time").eachAttr("datetime"))
+                .contains("2026-03-20")
+                .isSorted();
+        assertThat(page.select("main tbody").get(1).select("th time").eachAttr("datetime"))
+                .startsWith("2026-01-23")
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void deviations_of_one_kind_are_had_by_themselves() {
+        assertThat(SamplePages.page("/deviations?deviation=no-quorum")
+                        .select("option[selected]")
+                        .text())
+                .isEqualTo("inte beslutsför");
+        assertThat(SamplePages.get("/deviations?deviation=no", "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.klubba.axon.mongodb.LoggedEvent;
 import se.klubba.kernel.Deviation;
@@ -18,6 +20,7 @@ import se.klubba.kernel.KlubbaEvent;
 import se.klubba.reading.Folded;
 import se.klubba.reading.History;
 import se.klubba.reading.ListEntry;
+import se.klubba.reading.ListWanted;
 import se.klubba.reading.ListedView;
 import se.klubba.reading.Standing;
 import se.klubba.record.event.RecordEvent;
@@ -29,6 +32,8 @@ import se.klubba.timeline.Fact;
  */
 @Component
 public final class DeviationsView implements ListedView {
+    private static final String KIND = "deviation";
+
     @Override
     public String name() {
         return "deviations";
@@ -36,7 +41,7 @@ public final class DeviationsView implements ListedView {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -94,9 +99,18 @@ public final class DeviationsView implements ListedView {
     @Override
     public List<ListEntry> entries(String key, Standing standing, LocalDate day, Function<String, Standing> others) {
         return standing.asOf(day).facts().stream()
-                .map(fact ->
-                        new ListEntry(item(fact.entry()), sort(fact), Set.of(ListEntry.ALL), Folded.words(codes(fact))))
+                .map(fact -> new ListEntry(item(fact.entry()), sort(fact), terms(fact), Folded.words(codes(fact))))
                 .toList();
+    }
+
+    /** Those of one kind; all of them where it is null. */
+    public static ListWanted of(@Nullable Deviation kind) {
+        return ListWanted.ALL.with(KIND, kind == null ? null : kind.code());
+    }
+
+    private static Set<String> terms(Fact fact) {
+        return Stream.concat(Stream.of(ListEntry.ALL), codes(fact).map(code -> ListEntry.term(KIND, code)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static String item(long entry) {

@@ -70,6 +70,20 @@ class DeviationsTest {
     }
 
     @Test
+    void those_of_one_kind_are_had_by_themselves() {
+        register.with(
+                tabled("2020-02-07", Deviation.MEETING_CANCELLED),
+                tabled("2020-02-08", Deviation.TARGET_MEETING_CANCELLED));
+
+        assertThat(deviations
+                        .list()
+                        .part(register.on("2020-02-08"), DeviationsView.of(Deviation.MEETING_CANCELLED), null, 9)
+                        .items())
+                .singleElement()
+                .satisfies(d -> assertThat(d.deviations()).containsExactly(Deviation.MEETING_CANCELLED));
+    }
+
+    @Test
     void what_was_irregular_names_the_matter_that_it_was_a_step_of() {
         register.with(
                 new MatterRaised(OTHER, Words.of("Another matter"), null, Answers.on("2020-01-01")),

@@ -18,11 +18,16 @@ public record FundingPage(Visit visit, Funding funding) implements Page {
     }
 
     public String amount() {
+        return amount(texts(), funding);
+    }
+
+    /** How much it is, and for how long. */
+    public static String amount(Texts say, Funding funding) {
         if (funding.amount() == null) {
-            return texts().say("funding.not-stated");
+            return say.say("funding.not-stated");
         }
-        var amount = texts().amount(funding.amount());
-        return funding.per() == null ? amount : texts().say("funding.per", amount, texts().say(funding.per()));
+        var amount = say.amount(funding.amount());
+        return funding.per() == null ? amount : say.say("funding.per", amount, say.say(funding.per()));
     }
 
     /** Null where it was never reported. */

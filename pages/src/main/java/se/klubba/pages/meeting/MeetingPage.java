@@ -56,6 +56,8 @@ public record MeetingPage(
             "OfficeNoted",
             "DocumentKept");
 
+    private static final int FEW = 8;
+
     /** The document beside what is recorded. */
     public record Beside(Named document, MarkedLines lines) {}
 
@@ -95,6 +97,11 @@ public record MeetingPage(
                                 .flatMap(c -> Stream.concat(
                                         Stream.ofNullable(c.why()),
                                         telling(c.effects()).stream().map(Step::why)))));
+    }
+
+    /** Whether it has more items than one finds one's way among without a list of them. */
+    public boolean isLong() {
+        return meeting.items().size() > FEW;
     }
 
     /** What moved it or cancelled it, but for what is told with its items. */

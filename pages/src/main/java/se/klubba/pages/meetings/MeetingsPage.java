@@ -16,12 +16,17 @@ import se.klubba.pages.layout.Visit;
 import se.klubba.reading.ReadContext;
 
 /**
- * Meetings, those to come first and then the latest; of one year where it is named.
+ * Meetings: the next ones and then the latest, or those of one year, or those that are sought.
  *
+ * @param next the nearest first; none where others are asked for
+ * @param part those before the day, where the next ones are told
  * @param years in which there are some
  */
-public record MeetingsPage(Visit visit, Part<MeetingEntry> part, List<Choice> years) implements Page {
+public record MeetingsPage(
+        Visit visit, List<MeetingEntry> next, boolean more, Part<MeetingEntry> part, List<Choice> years)
+        implements Page {
     private static final String COMING = "coming";
+    private static final int NEXT = 10;
 
     static MeetingsPage of(Visit visit, ReadContext reading, Meetings meetings) {
         var say = visit.texts(MeetingsPage.class);
@@ -30,8 +35,12 @@ public record MeetingsPage(Visit visit, Part<MeetingEntry> part, List<Choice> ye
                         years(reading, meetings).map(y -> new Choice(String.valueOf(y), String.valueOf(y))))
                 .toList();
         var chosen = Choice.of(visit, "year", years);
+        var asked = visit.parameter("q");
+        boolean isAll = chosen.isEmpty() && (asked == null || asked.isBlank());
         var wanted = switch (chosen) {
-            case "" -> CalendarView.meetings(null, null, null).reversed();
+            case "" ->
+                CalendarView.meetings(null, null, isAll ? visit.day().minusDays(1) : null)
+                        .reversed();
             case COMING -> CalendarView.meetings(null, visit.day(), null);
             default -> {
                 var year = Year.parse(chosen);
@@ -40,10 +49,12 @@ public record MeetingsPage(Visit visit, Part<MeetingEntry> part, List<Choice> ye
                         .reversed();
             }
         };
+        var part = Part.plain(visit, reading, meetings.list(), meetings.called(reading, wanted, asked));
+        var next = isAll && part.after() == null
+                ? meetings.list().part(reading, CalendarView.meetings(null, visit.day(), null), null, NEXT)
+                : null;
         return new MeetingsPage(
-                visit,
-                Part.plain(visit, reading, meetings.list(), meetings.called(reading, wanted, visit.parameter("q"))),
-                years);
+                visit, next == null ? List.of() : next.items(), next != null && next.next() != null, part, years);
     }
 
     /** From the first in which there are some to the last, the last first. */
@@ -56,6 +67,11 @@ public record MeetingsPage(Visit visit, Part<MeetingEntry> part, List<Choice> ye
         return ends.isEmpty()
                 ? Stream.empty()
                 : IntStream.rangeClosed(0, ends.getFirst() - ends.getLast()).mapToObj(ago -> ends.getFirst() - ago);
+    }
+
+    /** Where all of those to come are told. */
+    public String coming() {
+        return new Choice(COMING, "").href(visit, "year");
     }
 
     public Texts texts() {
