@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.klubba.words.WrittenDays;
 
 /** Days that are no meeting of the body: of an outing, a course, a market, where a sentence says when it is. */
 final class ComingOccasions {
@@ -57,7 +58,7 @@ final class ComingOccasions {
         return ofTitle && title != null ? List.of(scheduled(title, day, sentence)) : List.of();
     }
 
-    private Effect scheduled(Span name, Dates.Day day, Span sentence) {
+    private Effect scheduled(Span name, WrittenDays.Day day, Span sentence) {
         var effect = new Effect("scheduleOccasion")
                 .with("occasion", Map.of("name", name.text().replaceAll("[\\s.:]+$", "")), name)
                 .with("on", Dates.coming(day, meeting).toString(), sentence.part(day.from(), day.to()));
