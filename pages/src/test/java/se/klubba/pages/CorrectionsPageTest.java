@@ -12,6 +12,15 @@ import se.klubba.pages.testing.SamplePages;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CorrectionsPageTest {
     @Test
+    void what_is_of_no_day_tells_of_none() {
+        for (var page : new String[] {"/log", "/log/60", "/corrections"}) {
+            var bar = SamplePages.page(page + "?lang=sv&asOf=2025-10-01").select(".times");
+            assertThat(bar.text()).doesNotContain("2025", "Läget").contains("Loggen som den är");
+            assertThat(bar.select("input[name=asOf][type=hidden]")).as("kept").hasSize(1);
+        }
+    }
+
+    @Test
     void a_correction_is_told_in_both_wordings_with_why_and_by_whom() {
         var told = SamplePages.page("/corrections").select("main li:contains(Steget skrevs för kort)");
 

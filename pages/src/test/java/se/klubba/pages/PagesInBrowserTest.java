@@ -155,6 +155,16 @@ class PagesInBrowserTest {
         assertThat((String) browser.evaluate("return document.body.textContent"))
                 .contains("att inrätta Arbetsgrupp Trygg hemgång under programgruppen,");
         assertThat(browser.violations()).isEmpty();
+
+        browser.open(SamplePages.uri("/reports/decisions/run?lang=sv&" + DAY), NARROW, true);
+        assertThat(browser.evaluate("return getComputedStyle(document.body).backgroundColor"))
+                .as("in the dark")
+                .isEqualTo("rgb(25, 25, 24)");
+        assertThat((Long) browser.evaluate("return document.documentElement.scrollHeight"))
+                .as("however long its tables are")
+                .isLessThan(8000);
+        assertThat(browser.overflow()).isNotPositive();
+        assertThat(browser.violations()).isEmpty();
         assertThat(browser.complaints()).isEmpty();
     }
 

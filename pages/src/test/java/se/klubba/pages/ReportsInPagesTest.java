@@ -75,6 +75,25 @@ class ReportsInPagesTest {
     }
 
     @Test
+    void a_report_on_a_screen_leads_back_to_its_question_and_to_the_file_that_has_nothing_of_that() {
+        var report = run("from=2026-01-01&lang=sv&format=html");
+        var back = Jsoup.parse(report.body()).select("nav.back a");
+        assertThat(back.eachText()).containsExactly("Klubba", "Rapporter", "Ändra frågan", "Spara som fil");
+        assertThat(back.eachAttr("href").get(2))
+                .startsWith("/reports/decisions?")
+                .contains("from=2026-01-01", "asOf=2026-03-02", "lang=sv");
+
+        var file = done(back.eachAttr("href").getLast());
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"decisions.html\"");
+        assertThat(file.body()).doesNotContain("nav class=\"back\"", "prefers-color-scheme");
+        assertThat(report.body()
+                        .replace("<style>" + report.body().split("<style>")[2].split("</style>")[0] + "</style>", "")
+                        .replaceAll("<nav class=\"back\".*</nav>\n", ""))
+                .isEqualTo(file.body());
+    }
+
+    @Test
     void it_is_a_file_for_whoever_reckons_on() {
         var csv = run("format=csv");
 

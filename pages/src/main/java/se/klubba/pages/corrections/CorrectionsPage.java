@@ -46,6 +46,11 @@ public record CorrectionsPage(LogPart part, List<Amended> amended, List<Late> la
     }
 
     @Override
+    public boolean ofDay() {
+        return false;
+    }
+
+    @Override
     public String title() {
         return visit().texts().say(Section.CORRECTIONS);
     }

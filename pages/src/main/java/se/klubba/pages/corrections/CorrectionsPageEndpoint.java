@@ -54,7 +54,8 @@ class CorrectionsPageEndpoint {
             var dates = Calendar.of(reading, calendar, names);
             var telling = new Telling(visit, names, Phrasing.of(names, dates, Points.NONE));
             var events = part.raw().events();
-            return new CorrectionsPage(part, amended(reading, telling, events), late(reading, telling, dates, events));
+            return new CorrectionsPage(
+                    part, amended(reading, telling, events), late(visit, reading, telling, dates, events));
         });
     }
 
@@ -87,7 +88,8 @@ class CorrectionsPageEndpoint {
         };
     }
 
-    private List<Late> late(ReadContext reading, Telling telling, Calendar calendar, List<LoggedEvent> events) {
+    private List<Late> late(
+            Visit visit, ReadContext reading, Telling telling, Calendar calendar, List<LoggedEvent> events) {
         var delays = new Delays();
         var retracted = events.stream()
                 .map(LoggedEvent::payload)
@@ -98,7 +100,7 @@ class CorrectionsPageEndpoint {
             var fact = telling.fact(event);
             if (!(fact.event() instanceof RecordEvent)
                     && !retracted.contains(fact.entry())
-                    && Standing.happened(fact, reading.day())) {
+                    && Standing.happened(fact, visit.today())) {
                 delays.add(fact, calendar::on, Delays.recorded(fact, reading.zone()));
             }
         }

@@ -20,6 +20,11 @@ public interface Page {
         return List.of();
     }
 
+    /** Whether what it shows is another on another day; otherwise the bar tells of none. */
+    default boolean ofDay() {
+        return true;
+    }
+
     /** Whether it needs the whole width of a large screen. */
     default boolean wide() {
         return false;

@@ -1,5 +1,6 @@
 package se.klubba.pages.layout;
 
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -81,8 +82,10 @@ public final class Texts {
         return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
-    /** {@code key.one} for 1, else {@code key.other}; the number is <code>{0}</code>. */
+    /** {@code key.one} for 1, else {@code key.other}; the number, as it is written in the language, is <code>{0}</code>. */
     public String count(String key, long number) {
-        return say(key + (number == 1 ? ".one" : ".other"), number);
+        return say(
+                key + (number == 1 ? ".one" : ".other"),
+                NumberFormat.getIntegerInstance(locale).format(number));
     }
 }

@@ -46,6 +46,11 @@ public record EntryPage(
     }
 
     @Override
+    public boolean ofDay() {
+        return false;
+    }
+
+    @Override
     public String title() {
         return texts().say("entry.title", entry.position());
     }

@@ -20,6 +20,11 @@ public record LogPage(LogPart part, List<Told> entries) implements Page {
     }
 
     @Override
+    public boolean ofDay() {
+        return false;
+    }
+
+    @Override
     public String title() {
         return visit().texts().say(Section.LOG);
     }

@@ -8,12 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** A report is a file that needs nothing beside itself: the one style sheet in it is what a browser may apply, told by its digest. */
+/** A report is a file that needs nothing beside itself: the one style sheet in it is what a browser may apply, told by its digest, and that of what stands around it. */
 final class ReportStyle {
     private static final String BEGIN = "<style>";
     private static final String END = "</style>";
     /** It stands in the head of the file. */
-    private static final int HEAD = 1 << 17;
+    static final int HEAD = 1 << 17;
 
     private ReportStyle() {}
 
@@ -25,7 +25,8 @@ final class ReportStyle {
             int to = head.indexOf(END);
             var style = from < 0 || to < from
                     ? "'none'"
-                    : "'sha256-" + digest(head.substring(from + BEGIN.length(), to)) + "'";
+                    : "'sha256-" + digest(head.substring(from + BEGIN.length(), to)) + "' 'sha256-"
+                            + digest(Framed.STYLE) + "'";
             return "default-src 'none'; style-src " + style
                     + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         } catch (IOException e) {

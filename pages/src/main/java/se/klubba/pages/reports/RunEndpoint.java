@@ -78,7 +78,7 @@ class RunEndpoint {
         var begun = begun(visit);
         var job = begun == null ? begin(visit, name) : begun;
         if (job.within(begun == null ? PATIENCE : Duration.ZERO) instanceof Written written) {
-            return sent(written);
+            return sent(written, visit);
         }
         return begun == null
                 ? to(visit.here(Map.of(JOB, job.id())), visit.links())
@@ -112,32 +112,33 @@ class RunEndpoint {
     }
 
     @GetMapping("/reports/jobs/{id}/result")
-    ResponseEntity<InputStreamResource> result(@PathVariable String id) throws InterruptedException {
+    ResponseEntity<InputStreamResource> result(Visit visit, @PathVariable String id) throws InterruptedException {
         if (!(jobs.find(id, readings.reader()).within(Duration.ZERO) instanceof Written written)) {
             throw ReadProblem.unknown("result", id);
         }
-        return sent(written);
+        return sent(written, visit);
     }
 
-    private static ResponseEntity<InputStreamResource> sent(Written written) {
+    private static ResponseEntity<InputStreamResource> sent(Written written, Visit visit) {
         var filing = written.filing();
         var answer = ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(filing.format().mediaType()))
-                .contentLength(written.length())
                 .header(
                         HttpHeaders.CONTENT_LANGUAGE,
                         filing.parameters().language().tag())
                 .header("Content-Security-Policy", ReportStyle.policy(written.bytes()))
                 .header("X-Content-Type-Options", "nosniff");
-        if (filing.format() != Format.HTML) {
-            answer.header(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(filing.report() + "." + filing.format().extension())
-                            .build()
-                            .toString());
+        if (filing.format() == Format.HTML && visit.parameter(Framed.FILE) == null) {
+            var framed = Framed.of(written.bytes(), written.length(), visit, filing.report());
+            return answer.contentLength(framed.length()).body(new InputStreamResource(framed.bytes()));
         }
-        return answer.body(new InputStreamResource(written.bytes()));
+        answer.header(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(filing.report() + "." + filing.format().extension())
+                        .build()
+                        .toString());
+        return answer.contentLength(written.length()).body(new InputStreamResource(written.bytes()));
     }
 
     @GetMapping("/reports/filed/{filing}")
