@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -31,6 +33,23 @@ final class Marking {
 
     /** The sentences in which it was found; empty where it is not in these words. */
     List<Hit.Fragment> in(String words, Query sought) {
+        var marked = together(words, sought);
+        return marked.isEmpty() ? each(words, sought) : marked;
+    }
+
+    /** Words of which one begins and another ends what it is found by are in it each in its own way; the first is marked. */
+    private List<Hit.Fragment> each(String words, Query sought) {
+        if (!(sought instanceof BooleanQuery all)) {
+            return List.of();
+        }
+        var marked = all.clauses().stream()
+                .filter(clause -> clause.occur() == BooleanClause.Occur.MUST)
+                .map(clause -> together(words, clause.query()))
+                .toList();
+        return marked.isEmpty() || marked.stream().anyMatch(List::isEmpty) ? List.of() : marked.getFirst();
+    }
+
+    private List<Hit.Fragment> together(String words, Query sought) {
         for (var field : List.of(Field.PLAIN, Field.SWEDISH, Field.ENGLISH, Field.ENDS)) {
             var marked = in(field, words, sought);
             if (!marked.isEmpty()) {

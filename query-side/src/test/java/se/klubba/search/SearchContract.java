@@ -147,6 +147,7 @@ abstract class SearchContract {
                 .extracting(hit -> hit.at("/thing/id").asString())
                 .containsExactly("word", "compound");
         assertThat(only("norr FORUMET").at("/words/0/text").asString()).isEqualTo("Brukarforumet");
+        assertThat(only("brukar* forumet").at("/words/0/text").asString()).isEqualTo("Brukarforumet");
         assertThat(items("met")).isEmpty();
     }
 
