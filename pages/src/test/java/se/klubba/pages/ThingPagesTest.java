@@ -181,6 +181,8 @@ class ThingPagesTest {
         assertThat(page.select("main").text()).contains("Digitala vårdmöten").contains("Inspektionen för vård");
 
         var words = SamplePages.page("/search?q=undertecknade&lang=sv");
+        assertThat(words.expectFirst("main a").text()).isEqualTo("Till träffarna");
+        assertThat(words.select("main #hits blockquote")).isNotEmpty();
         assertThat(words.select("mark").eachText()).contains("undertecknade");
         assertThat(words.select("main a[href*=lines]").attr("href")).contains("/documents/");
         assertThat(SamplePages.page("/search?q=vard&kind=instrument&lang=sv")
