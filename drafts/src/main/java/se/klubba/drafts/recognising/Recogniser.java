@@ -200,7 +200,7 @@ public final class Recogniser {
         if (item.title != null || !item.blocks.isEmpty() || starts.containsKey(at)) {
             return false;
         }
-        if (Headings.reference(block.text())) {
+        if (ItemTitles.reference(block.text())) {
             return true;
         }
         int colon = block.text().indexOf(':');
