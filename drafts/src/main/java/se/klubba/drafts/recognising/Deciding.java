@@ -1,6 +1,7 @@
 package se.klubba.drafts.recognising;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,12 +103,16 @@ final class Deciding {
     }
 
     private boolean another(String who) {
-        var plain = who.replaceFirst("(?i)^the\\s+", "");
+        var plain = withoutArticle(who);
         var own = parties.meetingBody();
         return !own.isEmpty()
                 && (lexicon.is("another-body", plain)
                         || lexicon.is("another-kind", plain) && lexicon.in("body-noun", own))
                 && !parties.meets(plain);
+    }
+
+    private static String withoutArticle(String who) {
+        return who.replaceFirst("(?i)^the\\s+", "");
     }
 
     private boolean inPerfect(Span sentence) {
@@ -203,15 +208,15 @@ final class Deciding {
 
     /** Whether that is what the body that meets is called. */
     private boolean meets(String who) {
-        boolean initials = who.replaceFirst("(?i)^the\\s+", "").matches("\\p{Lu}{2,4}") && abbreviates(who);
+        var plain = withoutArticle(who);
+        boolean initials = plain.matches("\\p{Lu}{2,4}") && abbreviates(plain);
         return initials || lexicon.is("who-decides", who) && !another(who) || parties.meets(who);
     }
 
     /** Whether a word of the name of the body that meets begins as these letters do. */
     private boolean abbreviates(String letters) {
-        var first = letters.replaceFirst("(?i)^the\\s+", "").substring(0, 1);
-        return java.util.Arrays.stream(parties.meetingBody().split("[^\\p{L}\\p{N}]+"))
-                .anyMatch(w -> w.regionMatches(true, 0, first, 0, 1));
+        return Arrays.stream(parties.meetingBody().split("[^\\p{L}\\p{N}]+"))
+                .anyMatch(w -> w.regionMatches(true, 0, letters, 0, 1));
     }
 
     /** Whether it says that this meeting did it. */

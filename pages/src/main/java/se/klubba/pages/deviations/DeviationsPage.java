@@ -26,8 +26,7 @@ import se.klubba.reading.SwedishOrder;
  */
 public record DeviationsPage(Visit visit, @Nullable Deviation kind, Part<Irregular> part) implements Page {
     static DeviationsPage of(Visit visit, ReadContext reading, Deviations deviations) {
-        var asked = visit.parameter("deviation");
-        var kind = Readings.constant("deviation", asked == null || asked.isEmpty() ? null : asked, Deviation.class);
+        var kind = Readings.constant("deviation", visit.parameter("deviation"), Deviation.class);
         return new DeviationsPage(
                 visit,
                 kind,

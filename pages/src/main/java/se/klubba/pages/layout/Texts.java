@@ -1,6 +1,5 @@
 package se.klubba.pages.layout;
 
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -84,8 +83,6 @@ public final class Texts {
 
     /** {@code key.one} for 1, else {@code key.other}; the number, as it is written in the language, is <code>{0}</code>. */
     public String count(String key, long number) {
-        return say(
-                key + (number == 1 ? ".one" : ".other"),
-                NumberFormat.getIntegerInstance(locale).format(number));
+        return say(key + (number == 1 ? ".one" : ".other"), register.grouped(number));
     }
 }

@@ -99,6 +99,11 @@ public record MeetingPage(
                                         telling(c.effects()).stream().map(Step::why)))));
     }
 
+    /** Where it stands in the page. */
+    public static String anchor(MeetingRecord.Item item) {
+        return "i" + item.item().toString().replace(" ", "");
+    }
+
     /** Whether it has more items than one finds one's way among without a list of them. */
     public boolean isLong() {
         return meeting.items().size() > FEW;

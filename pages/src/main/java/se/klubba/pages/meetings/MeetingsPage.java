@@ -36,7 +36,7 @@ public record MeetingsPage(
                 .toList();
         var chosen = Choice.of(visit, "year", years);
         var asked = visit.parameter("q");
-        boolean isAll = chosen.isEmpty() && (asked == null || asked.isBlank());
+        boolean isAll = chosen.isEmpty() && asked == null;
         var wanted = switch (chosen) {
             case "" ->
                 CalendarView.meetings(null, null, isAll ? visit.day().minusDays(1) : null)
