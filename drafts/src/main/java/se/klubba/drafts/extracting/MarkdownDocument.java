@@ -13,6 +13,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -31,7 +32,7 @@ import org.commonmark.parser.Parser;
 
 /** Markdown as it is shown: no marks, the numbers of lists written out, a paragraph a line. */
 final class MarkdownDocument {
-    private static final String EXTRACTOR = "klubba-markdown/2 commonmark/0.27";
+    private static final String EXTRACTOR = "klubba-markdown/3 commonmark/0.27";
     /** A line of a paragraph that is wrapped is longer. */
     private static final int SHORT = 56;
 
@@ -211,7 +212,8 @@ final class MarkdownDocument {
 
         /** "Absent: …" below "Present: …". */
         private static boolean labels(SoftLineBreak at) {
-            var emphasised = at.getNext() instanceof StrongEmphasis strong ? strong.getFirstChild() : at.getNext();
+            boolean marked = at.getNext() instanceof StrongEmphasis || at.getNext() instanceof Emphasis;
+            var emphasised = marked ? at.getNext().getFirstChild() : at.getNext();
             return emphasised instanceof Text next
                     && next.getLiteral().matches("(?U)\\p{Lu}[\\p{L} -]{2,30}:(?:\\s.*)?");
         }

@@ -34,6 +34,8 @@ final class Assigning {
             "(?U)(?:[:,;–]|\\s-)\\s+(?:(?:men|och|så|samt|sedan|därefter|and|while|then)\\s+)?(?=\\S)|\\s+(?:och|samt|medan|men|and|while|but)\\s+(?=\\S)");
 
     private static final Pattern TAIL = Pattern.compile("(?U),\\s+(?:och\\s+|så\\s+)?(?=\\p{Lu})");
+    private static final Pattern AND_SOMEBODY =
+            Pattern.compile("(?U)(?<![\\p{L}-])\\p{Ll}[\\p{L}-]*\\s+(?:och|and)\\s+(?=\\p{Lu}\\p{Ll})");
     private static final Pattern WHO_WILL = Pattern.compile(
             "(?iU),?\\s+(?:som|vilken|vilket)\\s+(?:(?:ska|skall|får)\\s+|(?=(?:till|senast|på|vid)\\s+.{3,30}?\\s\\p{L}+r\\b))");
     private static final Pattern PRONOUN = Pattern.compile("(?iU)(?:hon|han|hen|she|he)\\s+(?=\\S)");
@@ -138,7 +140,15 @@ final class Assigning {
             }
             return promisedIn(sentence.part(labelled.start("rest"), text.length()), named, item, true);
         }
-        return promisedIn(sentence, named, item, listed);
+        var promised = promisedIn(sentence, named, item, listed);
+        var when = IN_PARENTHESES.matcher(text);
+        if (listed
+                && promised.size() == 1
+                && Times.NOT_STATED.equals(promised.getFirst().fields.get("due"))
+                && when.find()) {
+            dueOf(promised.getFirst(), sentence.part(when.start(1), when.end(1))); // "Anna: the notice (2 May)"
+        }
+        return promised;
     }
 
     private List<Effect> promisedIn(Span sentence, Named named, Item item, boolean listed) {
@@ -304,6 +314,22 @@ final class Assigning {
                         && !NOT.matcher(rest).lookingAt()
                 ? effects(to, sentence, named, item)
                 : List.of();
+    }
+
+    /** Where it goes over so behind "och": "… till nämnden och Anna skriver"; -1 where it does not. */
+    int laterAnd(Span said) {
+        if (List.of("refer", "refer-back", "table").stream().allMatch(s -> lexicon.find(s, said.text()) == null)) {
+            return -1;
+        }
+        var m = AND_SOMEBODY.matcher(said.text());
+        while (m.find()) {
+            var rest = said.part(m.end(), said.text().length());
+            var to = acting(rest, false, false);
+            if (!to.isEmpty() && to.stream().allMatch(parties::isPerson)) {
+                return m.end();
+            }
+        }
+        return -1;
     }
 
     /** Where in what was decided it goes over into what somebody will do: "…, Anna köper den och Bo betalar"; -1 where it does not. */

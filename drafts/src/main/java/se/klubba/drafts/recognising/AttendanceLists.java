@@ -37,6 +37,7 @@ final class AttendanceLists {
     private final People people;
     private final Attendance attendance;
     private final ListedPeople listed;
+    private final ToldAttendance told;
     private Map<String, Span> open;
     private boolean reading;
     /** Whether the last row of names ended with a comma. */
@@ -47,6 +48,7 @@ final class AttendanceLists {
         this.people = people;
         this.attendance = attendance;
         this.listed = new ListedPeople(lexicon, people, attendance);
+        this.told = new ToldAttendance(new Sentences(lexicon), people, attendance, listed);
         this.open = attendance.present;
     }
 
@@ -83,6 +85,10 @@ final class AttendanceLists {
         if (listed.headsColumns(block)) {
             return opens(attendance.present);
         }
+        if (!reading && told.read(block)) {
+            note(block);
+            return true;
+        }
         var prose = PROSE.matcher(block.text());
         if (prose.matches()) {
             open = attendance.present;
@@ -108,6 +114,7 @@ final class AttendanceLists {
             var list = presents ? null : listOf(label);
             if (list != null) {
                 opens(list);
+                listed.leaveTable();
                 var rest = m.group("rest");
                 if (!rest.isBlank()) {
                     lists(block, m.start("rest"));

@@ -28,6 +28,9 @@ final class Blocks {
     private static final Pattern GOVERNS = Pattern.compile(
             "(?iU)(?:\\b(?:så|för|om|till|av|genom|är|med|på|åt|utan|i|efter|under|än|även|inte|samtidigt)|\\p{L}(?:ar|er|ade|de|te))$");
 
+    /** "Kommunen har nyligen beslutat / att ...": what is told. */
+    private static final Pattern TOLD = Pattern.compile("(?iU)\\b(?:har|hade)\\s+(?:\\p{L}+\\s+)?beslutat$");
+
     private static final Pattern RULE = Pattern.compile("[_=–—-]{3,}");
     private static final int PROSE = 45;
 
@@ -169,6 +172,9 @@ final class Blocks {
             return true;
         }
         if (!lexicon.starts("att", next.text())) {
+            return false;
+        }
+        if (current.longestLine >= PROSE && TOLD.matcher(before).find()) {
             return false;
         }
         if (!current.continued) {

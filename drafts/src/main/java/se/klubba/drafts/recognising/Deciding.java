@@ -29,6 +29,9 @@ final class Deciding {
     private static final Pattern PASSIVE =
             Pattern.compile("(?iUs)(?!(?:it|this)\\s)(?:the|an?)\\s.*\\b(?:was|were)\\s+\\p{L}+");
 
+    /** "Agenda agreed". */
+    private static final Pattern FORMAL = Pattern.compile("(?iUs)(?:the\\s+)?(?:agenda|minutes)\\s+\\p{L}+");
+
     private static final Pattern LABELLED =
             Pattern.compile("(?Us)^(?<label>[^:\\t]{2,90}?)\\s*(?::|\\t)\\s*(?<rest>.*)$");
 
@@ -228,10 +231,13 @@ final class Deciding {
 
     /** A decision that is only told of: another day stands beside it. */
     boolean earlier(String text) {
-        if (!lexicon.in("earlier-decision", text) || procedure.byCirculation(text)) {
+        boolean then = lexicon.in("decided-on-day", text);
+        if (!then && !lexicon.in("earlier-decision", text) || procedure.byCirculation(text)) {
             return false;
         }
-        return dates.in(text, meeting).stream().anyMatch(d -> !d.on().equals(meeting) && d.on().isBefore(meeting))
+        return dates.in(text, meeting).stream()
+                        .map(d -> then ? Dates.past(d, meeting) : d.on())
+                        .anyMatch(d -> d.isBefore(meeting))
                 || text.matches("(?iUs).*\\b(?:samma|förra|föregående|tidigare|last|previous)\\b.*");
     }
 
@@ -266,9 +272,11 @@ final class Deciding {
             var before = text.substring(0, from);
             boolean word = m.start() == 0 || !Character.isLetter(text.charAt(m.start() - 1));
             boolean whole = m.end() == text.length() || !Character.isLetter(text.charAt(m.end()));
-            boolean passive = from == m.end()
-                    && PASSIVE.matcher(text.substring(0, m.end())).matches();
+            var said = text.substring(0, m.end());
+            boolean passive = FORMAL.matcher(said).matches()
+                    || from == m.end() && PASSIVE.matcher(said).matches();
             if (word
+                    && !Quotation.around(sentence.block(), sentence.from() + m.start())
                     && !passive
                     && whole
                     && !lexicon.in("not-decided", near(before, m.start()))

@@ -17,11 +17,14 @@ final class Effects {
             "(?iU)[^\\p{L}\\p{N}]*(?:(?:that|the|revised|updated|new|reviderade|uppdaterade|styrelsen|mötet|årsmötet|stämman|nämnden|rådet|denna|detta|dessa|den|det|de|ny|nya|en|ett|föreslagna|framlagda|presenterade|förelagda)\\s+)*");
 
     private static final Pattern NAME_END = Pattern.compile(
-            "(?iU)(?:,\\s|\\.\\s|;|\\s+(?:som\\s+(?:gäller|ska|skall|är|löper)|att\\s+gälla|med\\s+(?:följande|den|de|ändring|tillägg)|enligt|i\\s+enlighet|från\\s+och|fr\\.|till\\s+och\\s+med|(?-i:t\\.?o\\.?m)|samt\\s+att|och\\s+att|för\\s+(?:åren|tiden|perioden)|inom\\s+ramen|(?:upp)?lästes|föredrogs|presenterades|redovisades|genomgicks|delades|skickades|har|hade|är|var|be|was|were|is|are)\\b).*$");
+            "(?iU)(?:,\\s|\\.\\s|;|\\s+(?:som\\s+(?:gäller|ska|skall|är|löper)|att\\s+gälla|med\\s+(?:följande|den|de|ändring|tillägg)|enligt|i\\s+enlighet|as\\s+(?:of|from)|with\\s+effect|från\\s+och|fr\\.|till\\s+och\\s+med|(?-i:t\\.?o\\.?m)|samt\\s+att|och\\s+att|för\\s+(?:åren|tiden|perioden)|inom\\s+ramen|(?:upp)?lästes|föredrogs|presenterades|redovisades|genomgicks|delades|skickades|har|hade|är|var|be|was|were|is|are)\\b).*$");
 
     /** "inrättandet av programmet" is about the first of its nouns. */
     private static final Pattern HEAD_ENDS =
             Pattern.compile("(?iU)\\s+(?:av|för|om|till|från|i|på|med|som|of|for|on|to|with)\\s+");
+
+    /** "Anna hade skrivit om rutinen". */
+    private static final Pattern TELLS = Pattern.compile("(?iU)\\b(?:har|hade|has|had)\\s");
 
     private static final Pattern PREVIOUS = Pattern.compile(
             "(?iU)\\b(?:föregående|förra|senaste|previous|last)\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:protokoll|anteckning|minutes|möte|meeting)\\p{L}*");
@@ -248,7 +251,9 @@ final class Effects {
             var before = sentences.before(sentence);
             if (before != null && lexicon.find("instrument", before.text()) instanceof java.util.regex.Matcher m) {
                 if (m.start() < OF_WHICH) {
-                    instrument("adoptInstrument", before, 0, effects, key, before);
+                    boolean behindVerb =
+                            TELLS.matcher(before.text().substring(0, m.start())).find();
+                    instrument("adoptInstrument", before, behindVerb ? m.start() : 0, effects, key, before);
                 }
             }
         }

@@ -80,6 +80,11 @@ final class ListedPeople {
         return heads;
     }
 
+    /** What stands in columns from here on is headed by none of them. */
+    void leaveTable() {
+        column = -1;
+    }
+
     /** A list ends. One of what they are names nobody: "Kassör", "Webb". */
     void end() {
         column = -1;
@@ -248,7 +253,7 @@ final class ListedPeople {
             role.append(head.text(), 1, head.text().length()).append(',').append(text.substring(remark.end()));
             head = Span.trimmed(block, span.from() + remark.start(1), span.from() + remark.end(1));
         }
-        var name = person(head, certain && !thing(head, before[0]), role);
+        var name = office(head, before[0]) ? null : person(head, certain && !thing(head, before[0]), role);
         if (name == null && before[0] != null && wasAbsent(before[0], span)) {
             return false;
         }
@@ -286,6 +291,15 @@ final class ListedPeople {
         as.putIfAbsent(name, people.all().getOrDefault(name, span));
         as(name, role.toString(), span);
         return true;
+    }
+
+    /** "Harbour Office Manager" behind a name: what they are. */
+    private boolean office(Span head, @Nullable String before) {
+        var words = head.text().split("\\s+");
+        return before != null
+                && words.length > 2
+                && !people.given(words[0])
+                && lexicon.is("office-noun", words[words.length - 2] + " " + words[words.length - 1]);
     }
 
     /** "Barnprojektet" behind a name in full: from where they are. */

@@ -68,7 +68,9 @@ final class Outcomes {
         boolean last = text.stripTrailing().length() - verdict.end() < 2
                 && text.substring(0, verdict.start()).stripTrailing().endsWith(":");
         boolean consent = lexicon.in("consent", text);
-        boolean it = last || consent || lexicon.starts("without-subject", text) || lexicon.starts("it-is", text);
+        boolean refused = rejects != null && lexicon.in("refused", text);
+        boolean it =
+                last || consent || refused || lexicon.starts("without-subject", text) || lexicon.starts("it-is", text);
         if (!lexicon.in("proposal-noun", text)
                 && !it
                 && !text.matches("(?iUs).*\\benligt\\b.*\\bovan(?:stående)?\\b.*")) {
@@ -145,6 +147,7 @@ final class Outcomes {
                 || sentence.text().indexOf(": ") > 0 && sentence.text().length() < 120
                 || lexicon.starts("it-is", sentence.text())
                 || lexicon.in("consent", sentence.text())
+                || lexicon.in("refused", sentence.text())
                 || lexicon.starts("without-subject", sentence.text()) && !lexicon.is("formal-item", item.titleText())) {
             questions.ask("which-proposal", key, sentence, Asks.of("no-proposal-printed"), pointsOf(item, verb));
         }

@@ -172,7 +172,7 @@ final class Parties {
                 || !meetingKey.isEmpty()
                         && (meetingKey.equals(key)
                                 || key.length() > 2
-                                        && (meetingKey.endsWith(key)
+                                        && (meetingKey.endsWith(key) && !meetingKey.endsWith("vid " + key)
                                                 || key.indexOf(' ') < 0 && meetingKey.split(" ", 2)[0].endsWith(key)))
                 || key(meeting).equals(key);
     }

@@ -22,7 +22,12 @@ final class Running {
     /** "Kajen: vi lämnar frågan öppen". */
     private static final Pattern LABEL = Pattern.compile("(?U)^\\P{Ll}[^.;:?\\t]{1,60}:\\s+(?=\\S{2})");
 
+    private static final Pattern AND = Pattern.compile("\\s+(?:och|and)\\s+$");
+
     private static final Pattern CHECKBOX = Pattern.compile("\\[(?<done>[ xX✓])]\\s+");
+
+    /** "[NEW] Anna: the notice". */
+    private static final Pattern STATUS = Pattern.compile("^\\[(?<status>\\p{L}[\\p{L} ]{1,14})]\\s+");
 
     private static final Pattern SUBORDINATE =
             Pattern.compile("(?iU)\\s(?:om|att|som|eftersom|vad|hur|vilka|if|whether)\\s");
@@ -207,10 +212,11 @@ final class Running {
                 earlier = false;
             } else if (earlier) {
                 told(sentence);
-            } else if (lexicon.in("boilerplate", text)) {
+            } else if (lexicon.in("boilerplate", text) || Quotation.goesOn(sentence)) {
                 passages.note(sentence);
             } else if (lexicon.ends("decision-lead", text)
                     && !lexicon.in("not-decided", text)
+                    && !deciding.ofAnother(sentence)
                     && !AGREED_BEHIND.matcher(text).find()) {
                 if (!lexicon.is("decision-label", text)) {
                     passages.note(sentence);
@@ -377,8 +383,14 @@ final class Running {
 
     /** "Frågan tas upp på nästa möte, Bo förbereder": what was decided, and what somebody does about it. */
     private boolean finiteAndTask(Span sentence) {
-        int tail = assigning.later(sentence);
-        if (tail < 0 || !finite(Span.trimmed(sentence.block(), sentence.from(), sentence.from() + tail))) {
+        int comma = assigning.later(sentence);
+        int tail = comma >= 0 ? comma : assigning.laterAnd(sentence);
+        int ends = comma >= 0 || tail < 0
+                ? comma
+                : AND.matcher(sentence.text().substring(0, tail))
+                        .replaceFirst("")
+                        .length();
+        if (tail < 0 || !finite(Span.trimmed(sentence.block(), sentence.from(), sentence.from() + ends))) {
             return false;
         }
         promised(sentence.part(tail, sentence.text().length()), false);
@@ -646,7 +658,11 @@ final class Running {
 
     /** A line of a list of things to do. */
     void action(Span span) {
-        if (!promised(span, true)) {
+        var status = STATUS.matcher(span.text());
+        boolean tagged = status.lookingAt();
+        if (tagged && lexicon.is("done-status", status.group("status"))) {
+            passages.note(span);
+        } else if (!promised(tagged ? span.part(status.end(), span.text().length()) : span, true)) {
             read(span);
         }
     }

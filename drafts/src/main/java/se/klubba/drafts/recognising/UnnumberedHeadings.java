@@ -74,7 +74,7 @@ final class UnnumberedHeadings {
 
     boolean frontMatter(String text) {
         return labels(text)
-                || lexicon.in("kind-of-minutes", text) && text.length() < 70
+                || lexicon.in("kind-of-minutes", text) && text.length() < 70 && !lexicon.is("formal-item", text)
                 || lexicon.starts("kind-of-minutes", text)
                         && Front.YEAR.matcher(text).find()
                 || text.matches(".*\\b(?:19|20)\\d{2}\\b.*") && text.length() < 30;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Kinds of sentences, whatever body writes them: who does what, who decides, and what only seems to be a decision. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -172,5 +175,120 @@ class ReadingKindsTest {
                         + "3. Sedan tidigare\n| Datum | Uppdrag | Vem | Status |\n| 2024-01-10 | Karta | Bo | klar |\n| 2024-01-10 | Rep | Anna | pågår |");
         assertThat(drafted.decided()).singleElement().asString().contains("köpa virke");
         assertThat(drafted.happened()).singleElement().asString().contains("to=Anna Berg, due=not-stated");
+    }
+
+    private static Drafted inEnglish(String items) {
+        return Drafted.of(
+                "Harbour Council\nMinutes of the meeting on 12 March 2024\nPresent: Anna Berg (chair), Ben Eck, Cia Dale\n\n"
+                        + "1. News\nBen reported on the quay.\n\n" + items);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rådet beslutade i oktober att sätta av 9 000 kronor till bojar.",
+                "I september bestämde vi att hyra en pråm.",
+                "Rådet beslutade den 8 maj att kranen skulle målas och gav då Bo Ek uppdraget.",
+                "Kommunstyrelsen för den yttre skärgården har nyligen beslutat\natt bygga en vågbrytare med fyra bryggor.",
+                "Högskolan har bestämt att kajen målas.",
+                "Seglarskolan skrev att rådet \"beslutar att riva bryggan\" i sitt svar.",
+                "Lotsen läste upp ett brev: \"Kranen är farlig. Vi har beslutat att rådet river den. Bryggan avskaffas.\" Bo suckade.",
+                "Det fiskas för mycket."
+            })
+    void what_was_decided_at_another_time_or_is_quoted_or_only_said_is_not_decided_here(String said) {
+        var drafted = told("2. Kajen\n" + said);
+        assertThat(drafted.decided()).isEmpty();
+        assertThat(drafted.happened()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ben reminded us that in April we resolved to keep the buoys until the survey was done.",
+                "The port authority had since decided to close the lock.",
+                "Ben was asked for his opinion and thought it dear."
+            })
+    void nor_is_it_in_english(String said) {
+        var drafted = inEnglish("2. Quay\n" + said);
+        assertThat(drafted.decided()).isEmpty();
+        assertThat(drafted.happened()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rådet ajournerar frågan till nästa möte. | table={matter=ärende-2, waitsFor=next-meeting}
+            Hur vi gör med slipen väntar vi med till maj. | table=
+            Med det tillägget godkändes den. | approveAgenda
+            Bo hade skrivit om taxan. Vi antog den med en ändring. | adoptInstrument={instrument=taxan
+            Räkningen från varvet bestrids. | Räkningen från varvet bestrids.
+            Rådet följer juryns förslag och ger Eva Sund priset. | Rådet följer juryns förslag
+            """)
+    void verbs_of_deciding_that_many_use(String said, String effect) {
+        assertThat(told("2. Dagordningen\n" + said).decided())
+                .singleElement()
+                .asString()
+                .contains(effect);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Vi sa nej tack till det erbjudandet. | which-proposal
+            Rederiet som ringde får däremot nej. | which-proposal
+            Samtidigt upphör rutinen för kajen att gälla. | which-day
+            Den gamla taxan från 2011 tas bort. | which-day
+            Kristina blir vår kontakt i hamnnätverket. | which-role
+            """)
+    void what_such_a_verb_leaves_open_is_asked(String said, String question) {
+        var drafted = told("2. Läget i hamnen\n" + said);
+        assertThat(drafted.decided()).hasSize(1);
+        assertThat(drafted.asked()).singleElement().asString().startsWith(question + ": ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We turned it down. | reject=p2/1
+            We leave this open until Ben has seen the charts. | table=
+            The seat on the panel was left vacant and will be considered again in May. | table=
+            The request was forwarded to the harbour board with our support. | referMatter={matter=ärende-2, to=
+            Ben went through the agenda, which everybody was happy with. | approveAgenda
+            Agenda agreed with that addition. | approveAgenda
+            RESOLUTION: Adopt the Mooring Procedures as of 1 May 2024. | adoptInstrument={instrument=Mooring Procedures, inForce={from=2024-05-01}}
+            """)
+    void verbs_of_deciding_in_english(String said, String effect) {
+        assertThat(inEnglish("2. Proposal HC-7, buoys\n" + said).decided())
+                .singleElement()
+                .asString()
+                .contains(effect);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The mooring guide was rescinded. | which-day
+            The tide code list is withdrawn. | which-day
+            Cia was made a member of the pilot panel. | which-role
+            Ben takes over as harbour contact. | which-body
+            Cia volunteered as deputy and this was accepted. | which-body
+            """)
+    void what_they_leave_open_is_asked(String said, String question) {
+        var drafted = inEnglish("2. Buoys\n" + said);
+        assertThat(drafted.decided()).hasSize(1);
+        assertThat(drafted.asked()).singleElement().asString().startsWith(question + ": ");
+    }
+
+    @Test
+    void what_an_item_applies_for_is_what_is_left_without_consent() {
+        assertThat(told("2. Äskande från sjöscouterna\nÄskandet lämnas utan bifall.\n")
+                        .decided())
+                .containsExactly("2/Äskandet lämnas utan bifall. -> [{reject=p2/1}]");
+    }
+
+    @Test
+    void who_does_something_behind_to_whom_it_was_referred_is_not_referred_to() {
+        var drafted = told("2. Slipen\nRådet hänskjuter frågan till hamnnämnden och Bo skriver ett brev.");
+        assertThat(drafted.decided())
+                .singleElement()
+                .asString()
+                .endsWith("[{referMatter={matter=ärende-2, to=hamnnämnden}}]");
+        assertThat(drafted.happened()).singleElement().asString().contains("to=Bo Ek");
     }
 }

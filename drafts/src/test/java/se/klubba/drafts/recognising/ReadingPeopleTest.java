@@ -124,4 +124,59 @@ class ReadingPeopleTest {
                 .contains("to=Cia Lind", "to=Bo Dal")
                 .doesNotContain("to=CL");
     }
+
+    @Test
+    void who_was_there_may_be_told_in_sentences() {
+        var swedish = Drafted.of(
+                "Möte i Hamnrådet\n\nVi träffades den 12 mars 2024 och började klockan 19.00. På plats var Anna Berg (ordförande), Bo Ek (kassör) och Kristina Dal. Eva Sund hade anmält förhinder. Finn Gran från Varv & Son var med under punkt 2.\n\n"
+                        + "1. Justering\nKristina fick i uppgift att jämte ordföranden justera protokollet.\n\n2. Kajen\nAnna ordnar virke.\n");
+        assertThat(of(swedish, "chair")).isEqualTo("Anna Berg");
+        assertThat(of(swedish, "present")).isEqualTo(List.of("Bo Ek", "Kristina Dal"));
+        assertThat(of(swedish, "absent")).isEqualTo(List.of("Eva Sund"));
+        assertThat(of(swedish, "observers")).isEqualTo(List.of("Finn Gran"));
+        assertThat(of(swedish, "verifiers")).isEqualTo(List.of("Kristina Dal"));
+
+        var english = Drafted.of(
+                "Harbour Council\nNotes from the meeting on 12 March 2024, 13:00 to 14:00\n\nWe met online. Anna Berg chaired and Ben Eck took notes. Also there from the council were Cia Dale and Dan Ford. Eve Sound sent apologies. Finn Grant from the pilots listened in.\n\n"
+                        + "1) Quay\n\nDan updates the chart.\n\n2) Mast\n\nFinn said that it was old.\n\n3) Sails\n\nCia was ill.\n");
+        assertThat(of(english, "chair")).isEqualTo("Anna Berg");
+        assertThat(of(english, "secretary")).isEqualTo("Ben Eck");
+        assertThat(of(english, "present")).isEqualTo(List.of("Cia Dale", "Dan Ford"));
+        assertThat(of(english, "absent")).isEqualTo(List.of("Eve Sound"));
+        assertThat(of(english, "observers")).isEqualTo(List.of("Finn Grant"));
+        assertThat(String.join("\n", english.happened())).contains("to=Dan Ford");
+    }
+
+    @Test
+    void cells_of_a_table_and_offices_behind_a_name_are_nobody() {
+        var drafted = Drafted.of(
+                "HARBOUR COUNCIL\nMinutes of the meeting held on 12 March 2024\n\nName\tCategory\tAttendance\nMrs Anna Berg\tCo-opted (Chair)\tPresent\nMr Ben Eck\tParent\tPresent\nDr Cia Dale\tStaff\tApologies\n\n"
+                        + "In attendance:\tMiss Dora Finch, Clerk; Mr Ed Gale, Harbour Business Manager\n\n1. Quay\nBen rang the yard.\n\n2. Mast\nEd looked at it.\n");
+        assertThat(of(drafted, "chair")).isEqualTo("Anna Berg");
+        assertThat(of(drafted, "secretary")).isEqualTo("Dora Finch");
+        assertThat(of(drafted, "present")).isEqualTo(List.of("Ben Eck"));
+        assertThat(of(drafted, "absent")).isEqualTo(List.of("Cia Dale"));
+        assertThat(of(drafted, "observers")).isEqualTo(List.of("Ed Gale"));
+    }
+
+    @Test
+    void who_sat_there_before_is_not_elected() {
+        var drafted = Drafted.of(
+                "Protokoll, Hamnrådet\nDatum: 2024-03-12\nNärvarande: Anna Berg, Bo Ek\n\n1. Val\nTill styrgruppen för Fyren valdes Bo Ek efter Sten Rask, som flyttat.\n\n2. Kajen\nSagt.\n");
+        assertThat(drafted.decided().toString()).contains("person=Bo Ek").doesNotContain("person=Sten Rask");
+    }
+
+    @Test
+    void labels_in_italics_stand_by_themselves_and_a_summary_lists_tasks() {
+        var drafted = Drafted.of(
+                "m.md",
+                "**Harbour Interchange Working Group**\n\nMinutes of the call, 12 March 2024\n\n*Time:* 14:00–15:00 UTC\n*Chair:* Anna Berg\n*Scribe:* Ben Eck\n*Present:* Anna Berg, Ben Eck, Cia Dale\n*Observer:* Dan Ford (Pilots)\n\n**Agenda and minutes**\n\nAgenda agreed.\n\n**Buoys**\n\nRESOLUTION: Paint the buoys.\n\n*Summary of action items*\n\n- [NEW] Cia: paint the buoys (2024-04-02)\n- [DONE] Ben: chart\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(of(drafted, "chair")).isEqualTo("Anna Berg");
+        assertThat(of(drafted, "secretary")).isEqualTo("Ben Eck");
+        assertThat(of(drafted, "present")).isEqualTo(List.of("Cia Dale"));
+        assertThat(of(drafted, "observers")).isEqualTo(List.of("Dan Ford"));
+        assertThat(drafted.titles()).containsExactly("Agenda and minutes", "Buoys");
+        assertThat(drafted.happened()).singleElement().asString().contains("to=Cia Dale, due=2024-04-02");
+    }
 }
