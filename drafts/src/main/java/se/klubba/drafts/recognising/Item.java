@@ -41,6 +41,17 @@ final class Item {
         return proposal;
     }
 
+    /** The words of a point, {@code p5/1}; null where no proposal of this item has it. */
+    @Nullable
+    Span point(@Nullable String point) {
+        for (var proposal : proposals) {
+            if (point != null && point.startsWith(proposal.id + "/")) {
+                return proposal.points.get(point.substring(proposal.id.length() + 1));
+            }
+        }
+        return null;
+    }
+
     String titleText() {
         return title == null ? "" : title.text().replace('\t', ' ').replaceAll("[\\s.:]+$", "");
     }

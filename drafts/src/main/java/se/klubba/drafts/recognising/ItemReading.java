@@ -375,7 +375,7 @@ final class ItemReading {
             running.note(span);
             return;
         }
-        boolean element = element(span.text()) || span.block().bullet();
+        boolean element = element(span.text()) || span.block().bullet() || listsSomebody(span);
         if (proposals.verdict(span, running, questions)) {
             return;
         }
@@ -394,6 +394,15 @@ final class ItemReading {
             state = State.RUNNING;
             running(span, item);
         }
+    }
+
+    /** "Dag Alm (omval)": a line of who is proposed. */
+    private boolean listsSomebody(Span span) {
+        var named = people.in(span);
+        return !named.isEmpty()
+                && named.getFirst().span().from() == span.from()
+                && span.text().length() < LABEL
+                && !span.text().endsWith(".");
     }
 
     /** Under "Förslag" the present is what would be decided, and the past what was. */

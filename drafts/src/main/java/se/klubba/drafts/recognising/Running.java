@@ -3,6 +3,7 @@ package se.klubba.drafts.recognising;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ final class Running {
 
     /** "[NEW] Anna: the notice". */
     private static final Pattern STATUS = Pattern.compile("^\\[(?<status>\\p{L}[\\p{L} ]{1,14})]\\s+");
+
+    private static final Set<String> DONE_BY_A_POINT =
+            Set.of("approveAgenda", "layOnRecord", "appoint", "nominateRepresentative");
 
     private static final Pattern SUBORDINATE =
             Pattern.compile("(?iU)\\s(?:om|att|som|eftersom|vad|hur|vilka|if|whether)\\s");
@@ -108,10 +112,23 @@ final class Running {
         if (!lexicon.in("boilerplate", words.text())) {
             passage.effects.addAll(effects.of(words, item, item.number + "/" + passage.key, officers));
         }
+        adoptedWithPoints(passage);
         how(passage, words);
         unsure(passage, words);
         vote(words);
         return passage;
+    }
+
+    /** What the words of an adopted point do by themselves: "att Bo Ek väljs till justerare", and below it "bifalles". */
+    private void adoptedWithPoints(Passage passage) {
+        for (var adopted : List.copyOf(passage.effects)) {
+            var words = adopted.verb.equals("adopt") ? item.point(adopted.point) : null;
+            if (words != null) {
+                effects.of(words, item, item.number + "/" + passage.key, officers).stream()
+                        .filter(e -> DONE_BY_A_POINT.contains(e.verb))
+                        .forEach(passage.effects::add);
+            }
+        }
     }
 
     /** What another body is asked to decide, which has none of the effects that it would have there. */
@@ -158,6 +175,7 @@ final class Running {
     Passage verdict(Span span, List<Effect> of) {
         var passage = passages.clause(span);
         passage.effects.addAll(of);
+        adoptedWithPoints(passage);
         return passage;
     }
 
@@ -491,6 +509,7 @@ final class Running {
         var passage = passages.decided(words);
         how(passage, sentence);
         passage.effects.addAll(effects.of(read, item, item.number + "/" + passage.key, officers));
+        adoptedWithPoints(passage);
         unsure(passage, read);
     }
 
@@ -536,6 +555,7 @@ final class Running {
         }
         var passage = passages.decided(sentence);
         passage.effects.addAll(found);
+        adoptedWithPoints(passage);
         how(passage, sentence);
         unsure(passage, sentence);
         return true;

@@ -107,7 +107,7 @@ class ReadingAssociationsTest {
                         "1/Anna Berg, ordförande -> [{appoint={person=Anna Berg, body=Styrelsen, kind=chair}}]",
                         "1/Bo Ek, kassör -> [{appoint={person=Bo Ek, body=Styrelsen, kind=treasurer}}]",
                         "1/Ledamot: Cia Dal -> [{appoint={person=Cia Dal, body=Styrelsen}}]",
-                        "2/Mötet beslutade enligt förslaget. -> [{adopt=p2/1}]");
+                        "2/Mötet beslutade enligt förslaget. -> [{adopt=p2/1}, {adopt=p2/2}, {appoint={person=Dag Alm, body=Valberedningen}}, {appoint={person=Eva Lind, body=Valberedningen}}]");
     }
 
     @Test

@@ -291,4 +291,25 @@ class ReadingKindsTest {
                 .endsWith("[{referMatter={matter=ärende-2, to=hamnnämnden}}]");
         assertThat(drafted.happened()).singleElement().asString().contains("to=Bo Ek");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Fastställa dagordningen utan ändringar | approveAgenda
+            Bo Ek väljs till rådets representant i lotsstyrelsen | appoint=
+            """)
+    void an_adopted_point_does_what_its_words_say(String point, String effect) {
+        var drafted = told("2. Punkten\nFörslag\n1. Att " + point + ".\nBeslut\n1. Att förslaget bifalles.\n");
+        assertThat(drafted.decided()).singleElement().asString().contains("adopt=p2/1", effect);
+    }
+
+    @Test
+    void a_rejected_point_does_nothing_of_what_its_words_say() {
+        var drafted = told(
+                "2. Punkten\nFörslag\n1. Att Bo Ek väljs till rådets representant i lotsstyrelsen.\nBeslut\n1. Att förslaget avslås.\n");
+        assertThat(drafted.decided())
+                .singleElement()
+                .asString()
+                .contains("reject=p2/1")
+                .doesNotContain("appoint");
+    }
 }

@@ -179,4 +179,14 @@ class ReadingPeopleTest {
         assertThat(drafted.titles()).containsExactly("Agenda and minutes", "Buoys");
         assertThat(drafted.happened()).singleElement().asString().contains("to=Cia Dale, due=2024-04-02");
     }
+
+    @Test
+    void a_seat_that_is_vacant_is_nobody() {
+        var drafted = Drafted.of(
+                "Protokoll, Hamnrådet\nDatum: 2024-03-12\n\nBefattning\tNamn\tNärvarande\nOrdförande\tAnna Berg\tJa\nKassör\tVakant\tNej\nSekreterare\tVakant\tNej\n\n"
+                        + "1. Val av sekreterare\nFörslag\n1. Att Bo Ek väljs till mötessekreterare.\nBeslut\n1. Att förslaget bifalles.\n\n2. Kajen\nSagt.\n");
+        assertThat(of(drafted, "chair")).isEqualTo("Anna Berg");
+        assertThat(of(drafted, "secretary")).isEqualTo("Bo Ek");
+        assertThat(drafted.section("meeting").toString()).doesNotContain("Vakant");
+    }
 }
