@@ -30,8 +30,8 @@ final class Running {
     /** "[NEW] Anna: the notice". */
     private static final Pattern STATUS = Pattern.compile("^\\[(?<status>\\p{L}[\\p{L} ]{1,14})]\\s+");
 
-    private static final Set<String> DONE_BY_A_POINT =
-            Set.of("approveAgenda", "layOnRecord", "appoint", "nominateRepresentative");
+    private static final Set<String> DONE_BY_A_POINT = Set.of(
+            "approveAgenda", "layOnRecord", "appoint", "nominateRepresentative", "table", "referMatter", "referBack");
 
     private static final Pattern SUBORDINATE =
             Pattern.compile("(?iU)\\s(?:om|att|som|eftersom|vad|hur|vilka|if|whether)\\s");
@@ -348,10 +348,17 @@ final class Running {
         if (lexicon.find("outside-remit", sentence.text()) != null && outside(sentence)) {
             return;
         }
-        if (motions.carried(sentence)
-                || marksTheOneBefore(sentence)
-                || sentenceBefore.due(sentence)
-                || sentenceBefore.responsible(sentence, item)) {
+        var settled = motions.settled(sentence);
+        if (settled != null) {
+            adoptedWithPoints(settled);
+            return;
+        }
+        var onMotion = motions.decidedOn(sentence);
+        if (onMotion != null) {
+            decided(sentence, onMotion, sentence);
+            return;
+        }
+        if (marksTheOneBefore(sentence) || sentenceBefore.due(sentence) || sentenceBefore.responsible(sentence, item)) {
             return;
         }
         if (passages.happened(sentence, "j", procedure.recusals(sentence)) || dissented(sentence)) {

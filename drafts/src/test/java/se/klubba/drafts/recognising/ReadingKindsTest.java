@@ -312,4 +312,45 @@ class ReadingKindsTest {
                 .contains("reject=p2/1")
                 .doesNotContain("appoint");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It was moved by Ben Eck and seconded by Cia Dale that the buoys be painted. Carried unanimously. | [{adopt=p2/1}]
+            Moved by Ben Eck, seconded by Cia Dale, that the buoys be painted. The motion failed 1-3. | [{reject=p2/1}]
+            Ben Eck moved, Cia Dale seconded, that the quay lease be renewed. Motion passed. | [{adopt=p2/1}]
+            Ben Eck made a motion to build a fence. Cia Dale seconded. Motion was defeated. | [{reject=p2/1}]
+            Motion by Cia Dale, second by Ben Eck, to defer the matter to the May meeting. Motion carried. | [{adopt=p2/1}, {table={
+            On a motion by Ben Eck, seconded by Cia Dale, the council tabled the matter. | [{table={
+            The council discussed the application and has decided to reject it. | [{reject=p2/1}]
+            """)
+    void what_is_moved_and_seconded_is_settled_in_the_sentence_below(String said, String effects) {
+        assertThat(inEnglish("2. Application for a fence\n" + said).decided())
+                .singleElement()
+                .asString()
+                .contains(" -> " + effects);
+    }
+
+    @Test
+    void who_seconded_is_no_word_of_the_motion() {
+        var drafted = inEnglish("2. Buoys\nBen Eck moved to paint the buoys, seconded by Cia Dale. Carried.");
+        assertThat(drafted.items().toString()).contains("points={1={lines=9, columns=18-32}}");
+        assertThat(drafted.decided()).singleElement().asString().endsWith("[{adopt=p2/1}]");
+    }
+
+    @Test
+    void what_a_group_had_decided_at_another_time_is_told() {
+        assertThat(inEnglish("2. Buoys\nThe harbour board has already decided to reject it.")
+                        .decided())
+                .isEmpty();
+        assertThat(inEnglish("2. Buoys\nThe consensus was that the buoys stay.").decided())
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_put_off_to_a_season_is_tabled() {
+        assertThat(told("2. Kajen\nFrågan om pengar skjuts till hösten.").decided())
+                .singleElement()
+                .asString()
+                .contains("table=");
+    }
 }
