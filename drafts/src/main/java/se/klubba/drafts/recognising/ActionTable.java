@@ -71,7 +71,7 @@ final class ActionTable {
         return "";
     }
 
-    void read(Block block, Running running) {
+    void read(Block block, Running running, Decisions decisions) {
         var cells = cells(block);
         if (columns.isEmpty()) {
             columns = heads(cells);
@@ -82,11 +82,11 @@ final class ActionTable {
         var who = cell("who-column", cells);
         var decided = cell("decision-column", cells);
         if (decided != null) {
-            running.row(task, decided, who, cell("when-column", cells));
+            decisions.row(task, decided, who, cell("when-column", cells));
         } else if (task == null || who == null || done(cells)) {
             running.note(block.span());
         } else {
-            running.row(task, who, when(cells));
+            decisions.row(task, who, when(cells));
         }
     }
 

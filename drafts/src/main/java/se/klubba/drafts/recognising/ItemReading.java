@@ -33,6 +33,7 @@ final class ItemReading {
     private final Sentences sentences;
     private final Clauses clauses;
     private final Running running;
+    private final Decisions decisions;
     private final Deciding deciding;
     private final Proposals proposals;
     private final People people;
@@ -57,6 +58,7 @@ final class ItemReading {
             Lexicon lexicon,
             Sentences sentences,
             Running running,
+            Decisions decisions,
             Deciding deciding,
             Proposals proposals,
             People people,
@@ -65,6 +67,7 @@ final class ItemReading {
         this.sentences = sentences;
         this.clauses = new Clauses(lexicon);
         this.running = running;
+        this.decisions = decisions;
         this.deciding = deciding;
         this.proposals = proposals;
         this.people = people;
@@ -94,7 +97,7 @@ final class ItemReading {
 
     private void block(Block block, Item item) {
         if (table.row(block)) {
-            table.read(block, running);
+            table.read(block, running, decisions);
             return;
         }
         if (block.quoted() && !labelsDecision(block) || lexicon.starts("mail", block.text())) {
@@ -259,7 +262,7 @@ final class ItemReading {
     /** How it was voted; the numbers are a vote, and what the chair asked is none. */
     private void course(Span span) {
         for (var sentence : sentences.of(span)) {
-            if (!running.vote(sentence)) {
+            if (!decisions.vote(sentence)) {
                 running.note(sentence);
             }
         }
@@ -279,7 +282,7 @@ final class ItemReading {
         var block = span.block();
         boolean element = (element(span.text()) || block.bullet())
                 && (!unled || lexicon.starts("att", clauses.withoutNumber(span).text()));
-        if (running.verdict(span)) {
+        if (decisions.verdict(span)) {
             found = true;
             return;
         }
@@ -332,7 +335,7 @@ final class ItemReading {
     }
 
     private Passage clause(Span words) {
-        return advising ? running.advice(words) : running.clause(words);
+        return advising ? decisions.advice(words) : decisions.clause(words);
     }
 
     /** Under the heading of a decision, without "att": the sentences decide. */
@@ -376,7 +379,7 @@ final class ItemReading {
             return;
         }
         boolean element = element(span.text()) || span.block().bullet() || listsSomebody(span);
-        if (proposals.verdict(span, running, questions)) {
+        if (proposals.verdict(span, decisions, questions)) {
             return;
         }
         if (element) {
@@ -432,7 +435,7 @@ final class ItemReading {
             running.note(span);
             return;
         }
-        if (REWORDING.matcher(span.text()).matches() && running.extend(span)) {
+        if (REWORDING.matcher(span.text()).matches() && decisions.extend(span)) {
             return;
         }
         if (lexicon.starts("att", span.text()) && !found && state == State.RUNNING && last == null) {

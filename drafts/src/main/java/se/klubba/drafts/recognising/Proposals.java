@@ -105,34 +105,34 @@ final class Proposals {
     }
 
     /** A verdict in the line of a point, or alone in the line below. */
-    boolean verdict(Span span, Running running, Questions questions) {
+    boolean verdict(Span span, Decisions decisions, Questions questions) {
         var trailing = TRAILING.matcher(span.text());
         if (trailing.matches() && verb(trailing.group("verdict")) != null) {
             point(span.part(0, trailing.end("point")));
-            decide(span.part(trailing.start("verdict"), trailing.end("verdict")), running);
+            decide(span.part(trailing.start("verdict"), trailing.end("verdict")), decisions);
             return true;
         }
         if (current == null || span.text().length() > 60) {
             return false;
         }
         if (verb(span.text()) != null) {
-            decide(span, running);
+            decide(span, decisions);
             return true;
         }
-        if (lexicon.is("taken-back", span.text()) && running.takeBack(span, questions)) {
+        if (lexicon.is("taken-back", span.text()) && decisions.takeBack(span, questions)) {
             return true;
         }
         return false;
     }
 
-    private void decide(Span span, Running running) {
+    private void decide(Span span, Decisions decisions) {
         var verb = verb(span.text());
         var proposal = current;
         if (verb == null || proposal == null) {
             return;
         }
         var of = sinceVerdict.isEmpty() ? List.copyOf(proposal.points.keySet()) : List.copyOf(sinceVerdict);
-        running.verdict(
+        decisions.verdict(
                 span,
                 of.stream()
                         .map(n -> Effect.ofPoint(verb, proposal.id + "/" + n, span))

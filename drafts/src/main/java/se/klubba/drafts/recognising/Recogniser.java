@@ -75,10 +75,13 @@ public final class Recogniser {
                 new Effects(lexicon, dates, people, parties, questions, named, attendance, on, register, toldInPast());
         var procedure = new Procedure(lexicon, parties);
         var deciding = new Deciding(lexicon, parties, dates, procedure, on);
+        var decisions =
+                new Decisions(lexicon, sentences, effects, dates, parties, named, procedure, deciding, questions, on);
         var running = new Running(
-                lexicon, sentences, effects, dates, parties, named, procedure, deciding, people, questions, on);
+                lexicon, sentences, effects, dates, parties, named, procedure, deciding, people, questions, decisions,
+                on);
         var proposals = new Proposals(lexicon, parties);
-        var reading = new ItemReading(lexicon, sentences, running, deciding, proposals, people, questions);
+        var reading = new ItemReading(lexicon, sentences, running, decisions, deciding, proposals, people, questions);
         blocks.subList(0, first).stream()
                 .map(Block::span)
                 .filter(b -> lexicon.in("meeting-officers", b.text()))
