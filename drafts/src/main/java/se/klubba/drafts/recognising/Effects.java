@@ -17,7 +17,7 @@ final class Effects {
             "(?iU)[^\\p{L}\\p{N}]*(?:(?:that|the|revised|updated|new|reviderade|uppdaterade|styrelsen|mötet|årsmötet|stämman|nämnden|rådet|denna|detta|dessa|den|det|de|ny|nya|en|ett|föreslagna|framlagda|presenterade|förelagda)\\s+)*");
 
     private static final Pattern NAME_END = Pattern.compile(
-            "(?iU)(?:,\\s|\\.\\s|;|\\s+(?:som\\s+(?:gäller|ska|skall|är|löper)|att\\s+gälla|med\\s+(?:följande|den|de|ändring|tillägg)|enligt|i\\s+enlighet|as\\s+(?:of|from)|with\\s+effect|från\\s+och|fr\\.|till\\s+och\\s+med|(?-i:t\\.?o\\.?m)|samt\\s+att|och\\s+att|för\\s+(?:åren|tiden|perioden)|inom\\s+ramen|(?:upp)?lästes|föredrogs|presenterades|redovisades|genomgicks|delades|skickades|har|hade|är|var|be|was|were|is|are)\\b).*$");
+            "(?iU)(?:,\\s|\\.\\s|;|\\s+(?:som\\s+(?:gäller|ska|skall|är|löper)|att\\s+gälla|med\\s+(?:följande|den|de|ändring|tillägg)|enligt|i\\s+enlighet|as\\s+(?:of|from)|with\\s+effect|från\\s+och|fr\\.|till\\s+och\\s+med|(?-i:t\\.?o\\.?m)|samt\\s+att|och\\s+att|och\\s+(?:överlämna|skicka|sända|översända|uppdra|ge|föreslå)\\p{L}*|för\\s+(?:åren|tiden|perioden)|inom\\s+ramen|(?:upp)?lästes|föredrogs|presenterades|redovisades|genomgicks|delades|skickades|har|hade|är|var|be|was|were|is|are)\\b).*$");
 
     /** "inrättandet av programmet" is about the first of its nouns. */
     private static final Pattern HEAD_ENDS =

@@ -7,6 +7,9 @@ final class FiniteDecisions {
     /** "Kajen: vi lämnar frågan öppen". */
     private static final Pattern LABEL = Pattern.compile("(?U)^\\P{Ll}[^.;:?\\t]{1,60}:\\s+(?=\\S{2})");
 
+    /** Why it was decided may tell of any time. */
+    private static final Pattern REASON = Pattern.compile("(?iU),?\\s+(?:eftersom|då|därför\\s+att|because|since)\\s");
+
     private static final Pattern SUBORDINATE =
             Pattern.compile("(?iU)\\s(?:om|att|som|eftersom|vad|hur|vilka|if|whether)\\s");
 
@@ -37,7 +40,7 @@ final class FiniteDecisions {
         var said =
                 label.lookingAt() ? sentence.part(label.end(), sentence.text().length()) : sentence;
         var text = said.text();
-        if (deciding.atOtherTimes(text)) {
+        if (deciding.atOtherTimes(REASON.split(text, 2)[0])) {
             return false;
         }
         boolean declared = lexicon.in("declares", text)

@@ -236,7 +236,7 @@ final class ListedPeople {
 
     private boolean token(Block block, int from, int to, String[] before, boolean certain) {
         var span = Span.trimmed(block, from, to);
-        if (span.isEmpty()) {
+        if (span.isEmpty() || Officers.SERVED_AS.matcher(span.text()).lookingAt()) {
             return false;
         }
         var text = span.text();

@@ -20,6 +20,10 @@ final class Officers {
     private static final Pattern OPENED_BY = Pattern.compile(
             "(?U)\\b(?:öppnades|öppnas|leddes|leds)\\s+av\\s+(?:mötets\\s+)?(?:mötes)?ordföranden?,?\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})");
 
+    /** "Som sekreterare tjänstgjorde Bo Ek". */
+    static final Pattern SERVED_AS = Pattern.compile(
+            "(?U)\\b[Ss]om\\s+(?:mötes)?sekreterare\\s+(?:tjänstgjorde|fungerade|verkade)\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})");
+
     private static final Pattern KEEPS = Pattern.compile(
             "(?U)(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})\\s+(?:skulle\\s+föra|(?:fick|får)\\s+i\\s+uppdrag\\s+att\\s+föra|ska\\s+föra|förde|för|skrev|skriver)\\s+(?:dagens\\s+)?protokoll(?:et)?\\b");
 
@@ -172,8 +176,9 @@ final class Officers {
             return;
         }
         for (var block : blocks) {
-            var m = KEEPS.matcher(block.text());
-            if (m.find()) {
+            var served = SERVED_AS.matcher(block.text());
+            var m = served.find() ? served : KEEPS.matcher(block.text());
+            if (m == served || m.find()) {
                 var at = block.span(m.start("who"), m.end("who"));
                 if (people.isName(at.text())) {
                     attendance.secretaries.put(people.add(at), at);

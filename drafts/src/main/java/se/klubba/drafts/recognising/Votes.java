@@ -54,7 +54,7 @@ final class Votes {
         this.abstained = counted("vote-abstained");
         this.against = Pattern.compile(
                 "(?iU)\\b" + NUMBER.replace("<n>", "<yes>")
-                        + "\\s+(?:(?:ja-?)?röst(?:er)?\\s+(?:\\([^)]*\\)\\s+)?mot|votes?\\s+to|(?<=(?:carried|passed|lost|adopted|approved)\\sby\\s\\p{L}{2,6}\\s)to)\\s+"
+                        + "\\s+(?:(?:ja-?)?röst(?:er)?\\s+(?:\\([^)]*\\)\\s+)?mot|votes?\\s+to|(?<=(?:votering|omröstning|röstning|rösträkning|handuppräckning)\\b[^.;\\d]{1,40}\\d{1,4}\\s)mot|(?<=(?:carried|passed|lost|adopted|approved)\\sby\\s\\p{L}{2,6}\\s)to)\\s+"
                         + NUMBER.replace("<n>", "<no>")
                         + "\\b|\\b(?:röst(?:siffrorna|etalet|erna)(?:\\s+(?:föll|blev|var|gav|utföll))?|votes?|carried|passed|approved|adopted|rejected|bifölls|bifalls|antogs|avslogs|godkändes|rösträkningen\\s+(?:utfaller|utföll|gav|blev))\\s*\\(?(?<yes2>\\d{1,4})\\s*[–—-]\\s*(?<no2>\\d{1,4})(?:\\s*[–—-]\\s*(?<abstained2>\\d{1,4}))?(?![\\d–—-])|\\b(?<yes3>\\d{1,4})/(?<no3>\\d{1,4})/(?<abstained3>\\d{1,4})\\s+(?:röster\\s+)?(?:för/e?mot|for/against)");
     }

@@ -108,8 +108,8 @@ class InventedMinutesTest {
     @Test
     void minutes_by_whose_kinds_rules_were_mended() {
         var measured = measured("opened");
-        reaches(measured, 91, 82, 84);
+        reaches(measured, 92, 84, 85);
         assertThat(measured.inventedClauses).isLessThanOrEqualTo(3);
-        assertThat(measured.inventedValues).isLessThanOrEqualTo(10);
+        assertThat(measured.inventedValues).isLessThanOrEqualTo(17);
     }
 }

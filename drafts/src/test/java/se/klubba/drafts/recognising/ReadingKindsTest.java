@@ -353,4 +353,63 @@ class ReadingKindsTest {
                 .asString()
                 .contains("table=");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "En ny slip beräknas kosta 95 000 kronor.",
+                "Rådet beräknas göra ett överskott i år.",
+                "En ny grupp inrättas av hamnnämnden.",
+            })
+    void what_is_reckoned_or_done_elsewhere_is_not_decided(String said) {
+        assertThat(told("2. Kajen\n" + said).decided()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rådet godkänner hamnbudgeten och överlämnar den till hamnnämnden. | instrument=hamnbudgeten,
+            Årsmötet förklarades ha blivit utlyst i rätt tid. | -> []
+            Mötet skickade tillbaka motionen till styrelsen. | referBack={matter=ärende-2, to=styrelsen
+            Förslaget avvisades, eftersom siffrorna ändras varje månad. | Förslaget avvisades
+            """)
+    void verbs_of_deciding_in_swedish(String said, String effect) {
+        assertThat(told("2. Förslag om kajen\n" + said).decided())
+                .singleElement()
+                .asString()
+                .contains(effect);
+    }
+
+    @Test
+    void a_vote_is_counted_by_two_numbers() {
+        assertThat(
+                        told("2. Avgiften\nEfter votering med handuppräckning, 19 mot 12, fastställdes avgiften till 900 kr.")
+                                .happened())
+                .singleElement()
+                .asString()
+                .contains("recordVote={yes=19, no=12");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We said yes to the new buoys and to the coach. | -> []
+            The new ropes are too much for us and we said no. | -> []
+            We leave the chart until Ben is back. | table=
+            The shed can wait until we know the price. | table=
+            """)
+    void what_people_say_yes_and_no_to_in_english(String said, String effect) {
+        assertThat(inEnglish("2. Proposal HC-7, ropes\n" + said).decided())
+                .singleElement()
+                .asString()
+                .contains(effect);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ben was to ask the pilots about the lights in August.",
+                "A skipper asked that the Council resolve to build a pier.",
+            })
+    void what_somebody_was_to_do_or_asked_for_is_no_task(String said) {
+        assertThat(inEnglish("2. Buoys\n" + said).happened().toString()).doesNotContain("giveAssignment");
+    }
 }

@@ -189,4 +189,17 @@ class ReadingPeopleTest {
         assertThat(of(drafted, "secretary")).isEqualTo("Bo Ek");
         assertThat(drafted.section("meeting").toString()).doesNotContain("Vakant");
     }
+
+    @Test
+    void who_served_as_secretary_may_stand_last_and_who_was_missed_has_many_words() {
+        assertThat(of(
+                        Drafted.of(
+                                "Protokoll, Hamnrådet\nDatum: 2024-03-12\n\nNärvarande: Anna Berg, ordförande, Cia Dal. Som sekreterare tjänstgjorde Bo Ek.\n\n1. Kajen\nSagt.\n\n2. Slipen\nSagt.\n"),
+                        "secretary"))
+                .isEqualTo("Bo Ek");
+        var drafted = Drafted.of(
+                "Harbour Council\nMinutes of the meeting held on 12 March 2024\n\nWho came: Anna Berg, Ben Eck\nSorry not to be there: Cia Dale\n\n1. Quay\nBen rang the yard (ASAP).\n\n2. Mast\nAnna looked at it.\n");
+        assertThat(of(drafted, "present")).isEqualTo(List.of("Anna Berg", "Ben Eck"));
+        assertThat(of(drafted, "absent")).isEqualTo(List.of("Cia Dale"));
+    }
 }
