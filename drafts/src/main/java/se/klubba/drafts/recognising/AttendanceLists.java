@@ -43,12 +43,12 @@ final class AttendanceLists {
     /** Whether the last row of names ended with a comma. */
     private boolean runsOn;
 
-    AttendanceLists(Lexicon lexicon, People people, Attendance attendance) {
+    AttendanceLists(Lexicon lexicon, Sentences sentences, People people, Attendance attendance) {
         this.lexicon = lexicon;
         this.people = people;
         this.attendance = attendance;
         this.listed = new ListedPeople(lexicon, people, attendance);
-        this.told = new ToldAttendance(new Sentences(lexicon), people, attendance, listed);
+        this.told = new ToldAttendance(sentences, people, attendance, listed);
         this.open = attendance.present;
     }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.klubba.words.WrittenDays;
 
 /** What was decided of an item, a passage each, with what it does, how, and by how many votes. */
 final class Decisions {
@@ -52,6 +54,10 @@ final class Decisions {
         this.meeting = meeting;
     }
 
+    Item item() {
+        return item;
+    }
+
     void begin(Item of) {
         item = of;
         deciding.begin(of);
@@ -62,18 +68,18 @@ final class Decisions {
     Passage clause(Span words) {
         var passage = passages.clause(words);
         if (!lexicon.in("boilerplate", words.text())) {
-            passage.effects.addAll(effects.of(words, item, item.number + "/" + passage.key, officers));
+            does(passage, effects.of(words, item, item.number + "/" + passage.key, officers));
         }
-        adoptedWithPoints(passage);
         how(passage, words);
         unsure(passage, words);
         vote(words);
         return passage;
     }
 
-    /** What the words of an adopted point do by themselves: "att Bo Ek väljs till justerare", and below it "bifalles". */
-    void adoptedWithPoints(Passage passage) {
-        for (var adopted : List.copyOf(passage.effects)) {
+    /** That, and what the words of a point that it adopts do by themselves: "att Bo Ek väljs till justerare", and below it "bifalles". */
+    void does(Passage passage, List<Effect> found) {
+        passage.effects.addAll(found);
+        for (var adopted : found) {
             var words = adopted.verb.equals("adopt") ? item.point(adopted.point) : null;
             if (words != null) {
                 effects.of(words, item, item.number + "/" + passage.key, officers).stream()
@@ -126,8 +132,7 @@ final class Decisions {
 
     Passage verdict(Span span, List<Effect> of) {
         var passage = passages.clause(span);
-        passage.effects.addAll(of);
-        adoptedWithPoints(passage);
+        does(passage, of);
         return passage;
     }
 
@@ -157,7 +162,16 @@ final class Decisions {
 
     /** The votes that are counted in a sentence, beside what it decided. */
     boolean vote(Span sentence) {
-        var vote = votes.in(sentence);
+        return vote(sentence, counted(sentence));
+    }
+
+    /** The vote that a sentence counts; null where it counts none. */
+    @Nullable
+    Effect counted(Span sentence) {
+        return votes.in(sentence);
+    }
+
+    boolean vote(Span sentence, @Nullable Effect vote) {
         if (vote == null) {
             return false;
         }
@@ -258,21 +272,28 @@ final class Decisions {
     void how(Passage passage, Span sentence) {
         passage.condition = procedure.condition(sentence);
         if (procedure.byCirculation(sentence.text())) {
-            dates.in(sentence.text(), meeting).stream()
-                    .filter(d -> Dates.past(d, meeting).isBefore(meeting))
-                    .findFirst()
-                    .ifPresent(d -> {
-                        passage.circulated = d;
-                        passage.circulatedAt = sentence.part(d.from(), d.to());
-                    });
+            dayBefore(sentence).ifPresent(d -> {
+                passage.circulated = d;
+                passage.circulatedAt = sentence.part(d.from(), d.to());
+            });
         }
     }
 
+    private Optional<WrittenDays.Day> dayBefore(Span sentence) {
+        return dates.in(sentence.text(), meeting).stream()
+                .filter(d -> Dates.past(d, meeting).isBefore(meeting))
+                .findFirst();
+    }
+
     void decided(Span words, Span read, Span sentence) {
+        decided(words, read, sentence, effects.of(read, item, item.number + "/" + passages.nextDecided(), officers));
+    }
+
+    /** @param found what it does, by {@link Passages#nextDecided()} */
+    void decided(Span words, Span read, Span sentence, List<Effect> found) {
         var passage = passages.decided(words);
+        does(passage, found);
         how(passage, sentence);
-        passage.effects.addAll(effects.of(read, item, item.number + "/" + passage.key, officers));
-        adoptedWithPoints(passage);
         unsure(passage, read);
     }
 
@@ -291,12 +312,9 @@ final class Decisions {
     /** What was decided on another day is told here, and no decision of this meeting. */
     void told(Span sentence) {
         var passage = passages.reported(sentence);
-        dates.in(sentence.text(), meeting).stream()
-                .filter(d -> Dates.past(d, meeting).isBefore(meeting))
-                .findFirst()
-                .ifPresent(d -> {
-                    passage.toldOn = Dates.past(d, meeting);
-                    passage.toldOf = sentence.part(d.from(), d.to());
-                });
+        dayBefore(sentence).ifPresent(d -> {
+            passage.toldOn = Dates.past(d, meeting);
+            passage.toldOf = sentence.part(d.from(), d.to());
+        });
     }
 }

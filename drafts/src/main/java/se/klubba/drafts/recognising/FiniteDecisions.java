@@ -19,7 +19,6 @@ final class FiniteDecisions {
     private final Questions questions;
     private final Decisions decisions;
     private final Passages passages;
-    private Item item = new Item("", null, false);
 
     FiniteDecisions(Lexicon lexicon, Effects effects, Deciding deciding, Questions questions, Decisions decisions) {
         this.lexicon = lexicon;
@@ -30,12 +29,9 @@ final class FiniteDecisions {
         this.passages = decisions.passages;
     }
 
-    void begin(Item of) {
-        item = of;
-    }
-
     /** "Ärendet bordläggs": decided, without that word. */
     boolean finite(Span sentence) {
+        var item = decisions.item();
         var label = LABEL.matcher(sentence.text());
         var said =
                 label.lookingAt() ? sentence.part(label.end(), sentence.text().length()) : sentence;
@@ -74,11 +70,7 @@ final class FiniteDecisions {
                 && (reported || !lexicon.in("finite-sure", sentence.text()) && !lexicon.in("finite-sure", text))) {
             return false;
         }
-        var passage = passages.decided(sentence);
-        passage.effects.addAll(found);
-        decisions.adoptedWithPoints(passage);
-        decisions.how(passage, sentence);
-        decisions.unsure(passage, sentence);
+        decisions.decided(sentence, sentence, sentence, found);
         return true;
     }
 
@@ -103,8 +95,9 @@ final class FiniteDecisions {
 
     /** Whether names were only put forward: what was decided of them comes further down. */
     private boolean asProposed(Span names) {
-        int at = item.blocks.indexOf(names.block());
-        return item.blocks.stream()
+        var blocks = decisions.item().blocks;
+        int at = blocks.indexOf(names.block());
+        return blocks.stream()
                 .skip(at + 1L)
                 .anyMatch(b -> lexicon.in("proposal-noun", b.text())
                         && (lexicon.in("decides", b.text()) || lexicon.in("elect", b.text())));
@@ -121,7 +114,8 @@ final class FiniteDecisions {
             return finite(sentence);
         }
         var joined = new Passage(last.key, last.kind, new Span(sentence.block(), last.words.from(), sentence.to()));
-        joined.effects.addAll(effects.of(sentence, item, item.number + "/" + last.key, decisions.officers));
+        joined.effects.addAll(
+                effects.of(sentence, decisions.item(), decisions.item().number + "/" + last.key, decisions.officers));
         passages.replaceLast(joined);
         return true;
     }

@@ -35,13 +35,11 @@ final class Motions {
 
     private final Lexicon lexicon;
     private final Parties parties;
-    private final Passages passages;
     private @Nullable Proposal lastMoved;
 
-    Motions(Lexicon lexicon, Parties parties, Passages passages) {
+    Motions(Lexicon lexicon, Parties parties) {
         this.lexicon = lexicon;
         this.parties = parties;
-        this.passages = passages;
     }
 
     void begin() {
@@ -78,9 +76,9 @@ final class Motions {
         return m.lookingAt() ? sentence.part(m.end(), sentence.text().length()) : null;
     }
 
-    /** "Carried.", "Unanimously agreed.", "Motion failed 1-3.": what was moved last; null where it says no such thing, or nothing was. */
+    /** "Carried.", "Unanimously agreed.", "Motion failed 1-3.": what became of what was moved last; null where it says no such thing, or nothing was. */
     @Nullable
-    Passage settled(Span sentence) {
+    List<Effect> settled(Span sentence) {
         var proposal = lastMoved;
         if (proposal == null || sentence.text().length() > SHORT) {
             return null;
@@ -89,11 +87,9 @@ final class Motions {
         if (!lost && !lexicon.starts("carried", sentence.text())) {
             return null;
         }
-        var passage = passages.decided(sentence);
-        for (var n : List.copyOf(proposal.points.keySet())) {
-            passage.effects.add(Effect.ofPoint(lost ? "reject" : "adopt", proposal.id + "/" + n, sentence));
-        }
         lastMoved = null;
-        return passage;
+        return proposal.points.keySet().stream()
+                .map(n -> Effect.ofPoint(lost ? "reject" : "adopt", proposal.id + "/" + n, sentence))
+                .toList();
     }
 }

@@ -19,7 +19,7 @@ public final class Recogniser {
     private final Questions questions = new Questions();
     private final Named named = new Named(lexicon, parties, people);
     private final Attendance attendance = new Attendance(lexicon);
-    private final AttendanceLists lists = new AttendanceLists(lexicon, people, attendance);
+    private final AttendanceLists lists = new AttendanceLists(lexicon, sentences, people, attendance);
     private final List<Block> blocks;
     private final String document;
     private final KnownRegister register;

@@ -35,7 +35,6 @@ final class Running {
     private final Assigning assigning;
     private final Parties parties;
     private final Named named;
-    private final Votes votes;
     private final Procedure procedure;
     private final Deciding deciding;
     private final Resolving resolving;
@@ -70,11 +69,10 @@ final class Running {
         this.assigning = effects.assigning();
         this.parties = parties;
         this.named = named;
-        this.votes = new Votes(lexicon);
         this.decisions = decisions;
         this.finite = new FiniteDecisions(lexicon, effects, deciding, questions, decisions);
         this.passages = decisions.passages;
-        this.motions = new Motions(lexicon, parties, passages);
+        this.motions = new Motions(lexicon, parties);
         this.sentenceBefore = new SentenceBefore(lexicon, sentences, assigning, named, passages);
         this.procedure = procedure;
         this.deciding = deciding;
@@ -88,7 +86,6 @@ final class Running {
     void begin(Item of) {
         item = of;
         decisions.begin(of);
-        finite.begin(of);
         motions.begin();
     }
 
@@ -157,7 +154,8 @@ final class Running {
     }
 
     private void sentence(Span sentence) {
-        if (votes.in(sentence) == null) {
+        var vote = decisions.counted(sentence);
+        if (vote == null) {
             one(sentence);
             return;
         }
@@ -167,7 +165,7 @@ final class Running {
         if (passages.size() == before) {
             passages.noted(null);
         }
-        decisions.vote(sentence);
+        decisions.vote(sentence, vote);
     }
 
     /** "Styrelsen vill veta mer, frågan tas upp på nästa möte": what became of it stands in the second half. */
@@ -195,7 +193,7 @@ final class Running {
         }
         var settled = motions.settled(sentence);
         if (settled != null) {
-            decisions.adoptedWithPoints(settled);
+            decisions.does(passages.decided(sentence), settled);
             return;
         }
         var onMotion = motions.decidedOn(sentence);
