@@ -41,6 +41,9 @@ final class Deciding {
     /** Letters. */
     private static final int BESIDE = 30;
 
+    /** So many items with a heading of what was decided are a habit. */
+    private static final int HEADED = 3;
+
     /** A heading is shorter. */
     private static final int LABEL = 110;
 
@@ -52,6 +55,9 @@ final class Deciding {
     private final LocalDate meeting;
     /** Of the paragraphs of the item that is read. */
     private final Map<Block, Integer> places = new IdentityHashMap<>();
+
+    /** Whether the text heads what was decided, item for item: what stands elsewhere decides only where it says so. */
+    private boolean headsDecisions;
 
     private int lastLabelled = -1;
     private int lastDeciding = -1;
@@ -144,19 +150,34 @@ final class Deciding {
                                 .anyMatch(l -> EditDistance.between(l, word) == 1);
     }
 
+    /** How the text is kept: whether its decisions stand under headings. */
+    void learn(List<Item> items) {
+        headsDecisions = items.stream()
+                        .filter(i -> i.blocks.stream().anyMatch(this::labelled))
+                        .count()
+                >= HEADED;
+    }
+
+    boolean headsDecisions() {
+        return headsDecisions;
+    }
+
+    private boolean labelled(Block block) {
+        var text = block.text();
+        var m = LABELLED.matcher(text);
+        return text.length() < LABEL && label(text) || m.matches() && label(m.group("label"));
+    }
+
     /** From here on what this item has of labels and decisions is sought. */
     void begin(Item item) {
         lastLabelled = -1;
         lastDeciding = -1;
         places.clear();
         for (int i = 0; i < item.blocks.size(); i++) {
-            var text = item.blocks.get(i).text();
-            places.put(item.blocks.get(i), i);
-            var m = LABELLED.matcher(text);
-            if (text.length() < LABEL && label(text) || m.matches() && label(m.group("label"))) {
-                lastLabelled = i;
-            }
-            if (decidesAs(text)) {
+            var block = item.blocks.get(i);
+            places.put(block, i);
+            lastLabelled = labelled(block) ? i : lastLabelled;
+            if (decidesAs(block.text())) {
                 lastDeciding = i;
             }
         }

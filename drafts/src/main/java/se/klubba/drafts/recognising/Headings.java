@@ -115,7 +115,7 @@ final class Headings {
         for (int i = 0; i < candidates.size(); i++) {
             var c = candidates.get(i);
             boolean parts = i + 1 < candidates.size()
-                    && candidates.get(i + 1).number().matches(c.first() + "\\p{L}")
+                    && candidates.get(i + 1).number().matches(c.first() + "(?:\\p{L}|\\.1)")
                     && c.first() == last + 1;
             boolean label = !parts
                     && c.title().text().split("\\s+").length < 4

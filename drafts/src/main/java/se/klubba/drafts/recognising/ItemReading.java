@@ -304,7 +304,7 @@ final class ItemReading {
             extend(block);
             return;
         }
-        if (!element && found && headed && !block.apart() && running.decidesToo(span)) {
+        if (!element && found && headed && !block.apart() && (running.decidesToo(span) || underHeading(block, item))) {
             prose(span, item);
             return;
         }
@@ -332,6 +332,20 @@ final class ItemReading {
         if (inline) {
             state = State.RUNNING;
         }
+    }
+
+    /** Whether it stands in one paragraph with the heading of the decision, in a text that parts its paragraphs. */
+    private boolean underHeading(Block block, Item item) {
+        int heading = item.blocks.subList(0, at).reversed().stream()
+                .takeWhile(b -> !deciding.label(b.text()))
+                .toList()
+                .size();
+        int from = at - heading;
+        return from > 0
+                && deciding.headsDecisions()
+                && item.blocks.subList(from, at + 1).stream().noneMatch(Block::apart)
+                && item.blocks.stream().filter(Block::apart).count() > 1
+                && !lexicon.in("not-decided", block.text());
     }
 
     private Passage clause(Span words) {

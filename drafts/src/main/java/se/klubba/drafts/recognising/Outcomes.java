@@ -38,6 +38,11 @@ final class Outcomes {
 
     /** @param key of the passage, by which a question names it */
     List<Effect> of(Span sentence, Item item, String key) {
+        if (Proposals.verb(sentence.text().replaceFirst("(?iU)^att\\s+(?=\\S+$)", ""), lexicon) instanceof String said
+                && lexicon.starts("att", sentence.text())
+                && item.proposals.size() == 1) {
+            return whole(item.proposals.getFirst(), said, sentence);
+        }
         var text = sentence.text();
         var rejects = lexicon.find("rejects", text);
         var adopts = rejects == null ? lexicon.find("adopts", text) : null;

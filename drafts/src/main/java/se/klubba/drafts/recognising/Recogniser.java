@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.extracting.Line;
 import se.klubba.words.WrittenDays;
@@ -71,10 +72,16 @@ public final class Recogniser {
                     List.of());
         }
         otherBody(front, items);
+        blocks.subList(0, first).stream()
+                .map(b -> lexicon.find("meeting-of", b.text()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(m -> parties.alsoCalled(m.group("who")));
         var effects =
                 new Effects(lexicon, dates, people, parties, questions, named, attendance, on, register, toldInPast());
         var procedure = new Procedure(lexicon, parties);
         var deciding = new Deciding(lexicon, parties, dates, procedure, on);
+        deciding.learn(items);
         var decisions =
                 new Decisions(lexicon, sentences, effects, dates, parties, named, procedure, deciding, questions, on);
         var running = new Running(

@@ -27,7 +27,8 @@ final class Resolving {
 
     boolean likely(Span sentence, Item item) {
         var text = sentence.text();
-        if (!open.open(text)
+        if (deciding.headsDecisions()
+                || !open.open(text)
                 || open.decidesNothing(text)
                 || text.indexOf('\t') >= 0
                 || TICKET.matcher(text).find()
