@@ -33,6 +33,9 @@ final class AttendanceLists {
     /** No row of a list of names is longer. */
     private static final int LINE = 80;
 
+    /** Nor is the line of somebody who signs. */
+    private static final int SIGNED = 50;
+
     private final Lexicon lexicon;
     private final People people;
     private final Attendance attendance;
@@ -40,6 +43,10 @@ final class AttendanceLists {
     private final ToldAttendance told;
     private Map<String, Span> open;
     private boolean reading;
+    /** Whether these are the lines of those who sign. */
+    private boolean signing;
+
+    private @Nullable Span signer;
     /** Whether the last row of names ended with a comma. */
     private boolean runsOn;
 
@@ -80,8 +87,34 @@ final class AttendanceLists {
                 && front.subList(at, at + 3).stream().allMatch(b -> listed.row(b.text()));
     }
 
+    /** "Anna Ek", and below it "Ordförande": who signs stands above what they are, where a name is the first under the heading. */
+    private boolean signs(Block block) {
+        var text = block.text();
+        if (lexicon.is("signing-label", text)) {
+            signing = true;
+            signer = null;
+            return true;
+        }
+        var list = lexicon.is("officer-label", text) ? attendance.listOf(text) : null;
+        var name = People.NAME.matcher(text);
+        if (list != null && signer != null) {
+            list.putIfAbsent(people.add(signer), signer);
+            signer = null;
+        } else if (list == null && name.lookingAt() && people.isName(name.group()) && text.length() < SIGNED) {
+            signer = block.span(0, name.end());
+        } else {
+            signing = false;
+            return false;
+        }
+        return true;
+    }
+
     /** @return whether the paragraph was about who was there */
     boolean read(Block block) {
+        if ((signing || lexicon.is("signing-label", block.text())) && signs(block)) {
+            note(block);
+            return true;
+        }
         if (listed.headsColumns(block)) {
             return opens(attendance.present);
         }
@@ -264,6 +297,7 @@ final class AttendanceLists {
 
     private @Nullable Map<String, Span> listOf(String label) {
         var list = attendance.listOf(label);
-        return list != null ? list : attendance.listOf(OF_SOME.matcher(label).replaceFirst(""));
+        var plain = OF_SOME.matcher(label).replaceFirst("");
+        return list != null || lexicon.is("kind-of-minutes", plain) ? list : attendance.listOf(plain);
     }
 }

@@ -29,6 +29,14 @@ final class BodyOfFront {
     /** "HN KAJ": its letters, of which another line has the words. */
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,5}(?:\\s\\p{Lu}{2,5})?");
 
+    /** "Styrelsemöte 7 – Hamnklubben": whose meeting it was. */
+    private static final Pattern MEETING_OF = Pattern.compile(
+            "(?iU)^(?:(?:konstituerande|ordinarie|extra)\\s+)?(?:styrelse|års|medlems|stor|föreningens\\s+)?(?:möte|sammanträde|meeting)\\s*(?:nr\\.?\\s*|#)?\\d{0,3}\\s*[–—-]\\s+(?=\\p{L}{3})");
+
+    /** "Hamnklubben, Kajgatan 4". */
+    private static final Pattern STREET = Pattern.compile(
+            "(?iU),\\s+\\p{Lu}[\\p{L}\\s]{2,30}(?:gatan|vägen|gränd|torget|torg|allén|street|road|lane)\\s*\\d*.*$");
+
     private static final Pattern SIGNED = Pattern.compile("(?iU)\\bvid\\s+(?:protokollet|pennan)\\b");
 
     private static final Pattern TAIL = Pattern.compile(
@@ -232,6 +240,10 @@ final class BodyOfFront {
                 from = kind.end();
             }
         }
+        var of = MEETING_OF.matcher(text).region(from, to);
+        from = of.lookingAt() ? of.end() : from;
+        var street = STREET.matcher(text);
+        to = street.find() ? Math.min(to, street.start()) : to;
         if (from >= to) {
             return null;
         }

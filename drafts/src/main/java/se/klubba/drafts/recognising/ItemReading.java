@@ -48,6 +48,10 @@ final class ItemReading {
     private boolean headed;
     /** Whether another body is asked to decide it. */
     private boolean advising;
+    /** Whether what is left out stood behind its label already. */
+    private boolean said;
+    /** Whether an appendix has begun, which decides nothing here. */
+    private boolean appended;
     /** How many paragraphs of the item were read. */
     private int at;
 
@@ -84,6 +88,8 @@ final class ItemReading {
         state = lexicon.is("action-label", item.titleText()) ? State.ACTIONS : State.RUNNING;
         last = null;
         found = false;
+        appended = false;
+        said = false;
         running.begin(item);
         table.begin();
         proposals.begin(item);
@@ -96,6 +102,11 @@ final class ItemReading {
     }
 
     private void block(Block block, Item item) {
+        appended |= lexicon.is("appendix", block.text());
+        if (appended) {
+            running.note(block.span());
+            return;
+        }
         if (table.row(block)) {
             table.read(block, running, decisions);
             return;
@@ -139,8 +150,15 @@ final class ItemReading {
                     return;
                 }
                 pieces(block.span(m.start("rest"), block.text().length()), item, true);
+                said = state == State.SKIP;
                 return;
             }
+        }
+        if (said
+                && state == State.SKIP
+                && block.text().endsWith(".")
+                && block.text().length() > LABEL / 2) {
+            state = State.RUNNING; // "Bilaga: budget", and then what was said of it
         }
         pieces(block.span(), item, false);
     }
@@ -286,10 +304,23 @@ final class ItemReading {
             found = true;
             return;
         }
+        if (found && block.heading() > 0) {
+            state = State.RUNNING; // the next heading, whatever it says
+            running(span, item);
+            return;
+        }
         if (listing && lexicon.find("elect", span.text()) != null && lexicon.ends("decision-lead", span.text())) {
             item.lead = span; // the next office of the same election
             found = false;
             last = null;
+            return;
+        }
+        if (!element
+                && found
+                && item.lead != null
+                && lexicon.find("elect", item.lead.text()) != null
+                && startsWithSomebody(span)) {
+            last = clause(span);
             return;
         }
         if (last != null && !element && continues(block)) {
@@ -415,11 +446,14 @@ final class ItemReading {
 
     /** "Dag Alm (omval)": a line of who is proposed. */
     private boolean listsSomebody(Span span) {
+        return startsWithSomebody(span) && !span.text().endsWith(".");
+    }
+
+    private boolean startsWithSomebody(Span span) {
         var named = people.in(span);
         return !named.isEmpty()
                 && named.getFirst().span().from() == span.from()
-                && span.text().length() < LABEL
-                && !span.text().endsWith(".");
+                && span.text().length() < LABEL;
     }
 
     /** Under "Förslag" the present is what would be decided, and the past what was. */

@@ -25,6 +25,13 @@ final class Numbering {
     private static final Pattern SLASHED = Pattern.compile(
             "(?Us)^(?<n>(?:\\d{2}|\\d{4})/\\d{1,4}|\\d{1,2}:\\d{1,2})\\s+(?<rest>\\p{Lu}\\p{L}.{2,110}[^.]|\\p{Lu}{4,}(?:[\\s&’']+\\p{Lu}{2,})*\\s.*)$");
 
+    /** "F01:04/24 Apologies", "049/23 Minutes": its own letters or three digits, and then the month or the year. */
+    private static final Pattern CODED = Pattern.compile(
+            "(?Us)^(?<n>(?:[A-Z]{1,3}\\d{1,3}|\\d{3})[:/]\\d{2}(?:/\\d{2,4})?)[.:]?\\s+(?<rest>\\p{Lu}\\p{L}.{2,220})$");
+
+    /** "§§ 63–73": which paragraphs a text has. */
+    private static final Pattern RANGE = Pattern.compile("§+\\s*\\d+\\s*[–—-]+\\s*§?\\s*\\d+[.]?");
+
     private static final Pattern NESTED =
             Pattern.compile("(?Us)^(?<n>\\d{1,3}\\.\\d{1,2})\\s+(?<rest>\\p{Lu}\\p{Ll}.*)$");
     private static final Pattern LETTERED = Pattern.compile("(?Us)^(?<n>[A-ZÅÄÖ]{1,2})[.)]\\s+(?<rest>\\p{Lu}.*)$");
@@ -43,6 +50,7 @@ final class Numbering {
         SECTION,
         NAMED,
         SLASHED,
+        CODED,
         DOTTED,
         LETTERED
     }
@@ -57,7 +65,7 @@ final class Numbering {
     @Nullable
     Candidate at(int at) {
         var block = blocks.get(at);
-        if (block.quoted() || tables.contains(at)) {
+        if (block.quoted() || tables.contains(at) || RANGE.matcher(block.text()).matches()) {
             return null;
         }
         var text = block.text();
@@ -76,6 +84,10 @@ final class Numbering {
         m = SLASHED.matcher(text);
         if (m.matches() && block.apart()) {
             return candidate(at, Style.SLASHED, m);
+        }
+        m = CODED.matcher(text);
+        if (m.matches() && block.apart()) {
+            return candidate(at, Style.CODED, m);
         }
         m = DOTTED.matcher(text);
         if (m.matches()) {
@@ -133,7 +145,8 @@ final class Numbering {
     private Candidate candidate(int at, Style style, Matcher m, boolean weak) {
         var number =
                 m.group("n").replaceAll("\\s+", ""); // the year of a number that runs through it is that of the meeting
-        var digits = number.replaceFirst(style == Style.SLASHED ? "^\\d+[/:]" : "^", "")
+        var digits = number.replaceFirst(
+                        style == Style.SLASHED ? "^\\d+[/:]" : style == Style.CODED ? "^\\D+" : "^", "")
                 .replaceAll("\\D.*$", "");
         int first = digits.isEmpty() ? letters(number) : Integer.parseInt(digits);
         return new Candidate(at, style, number, first, new Span(blocks.get(at), m.start("rest"), m.end("rest")), weak);

@@ -195,7 +195,7 @@ final class Parties {
 
     String body(Span span) {
         var text = span.text();
-        if (meets(text)) {
+        if (meets(text) && !meeting.isEmpty()) {
             return meeting;
         }
         var name = byKey.computeIfAbsent(key(text), _ -> plain(text));

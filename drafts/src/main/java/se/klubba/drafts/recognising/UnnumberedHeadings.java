@@ -81,7 +81,7 @@ final class UnnumberedHeadings {
     }
 
     private boolean labels(String text) {
-        return lexicon.is("label", text) && !lexicon.is("meetings-label", text);
+        return lexicon.is("label", text) && !lexicon.is("meetings-label", text) || lexicon.is("appendix", text);
     }
 
     private boolean looksLikeHeading(int at) {
