@@ -100,7 +100,7 @@ final class AttendanceLists {
         if (list != null && signer != null) {
             list.putIfAbsent(people.add(signer), signer);
             signer = null;
-        } else if (list == null && name.lookingAt() && people.isName(name.group()) && text.length() < SIGNED) {
+        } else if (list == null && name.lookingAt() && people.names.isName(name.group()) && text.length() < SIGNED) {
             signer = block.span(0, name.end());
         } else {
             signing = false;

@@ -264,7 +264,7 @@ final class CommandReading {
 
     private void instrument(String name) {
         if (called(name) == null) {
-            instruments.put(name, Effects.kind(name, lexicon));
+            instruments.put(name, Instruments.kind(name, lexicon));
         }
     }
 
@@ -305,7 +305,7 @@ final class CommandReading {
 
     private boolean named(String part) {
         return called(part) != null
-                || people.isName(part)
+                || people.names.isName(part)
                 || !part.isEmpty()
                         && parties.first(span(part)) instanceof Parties.Party party
                         && party.span().text().equals(part);
@@ -321,7 +321,7 @@ final class CommandReading {
             return called;
         }
         var span = span(text);
-        if (people.isName(text)) {
+        if (people.names.isName(text)) {
             return people.add(span);
         }
         var party = parties.first(span);

@@ -238,7 +238,7 @@ final class Decisions {
             unsure(passage, sentence);
         }
         if (who != null && !verdict) {
-            var given = effects.assigning().inTable(who, when, named, item);
+            var given = effects.assigning().assignments.inTable(who, when, named, item);
             if (!given.isEmpty()) {
                 passages.happened(across(decided, of, who, when), "u", given);
             }
@@ -260,7 +260,7 @@ final class Decisions {
 
     /** A row of a table of things to do: what, who, and when. */
     void row(Span task, Span who, @Nullable Span when) {
-        var given = effects.assigning().inTable(who, when, named, item);
+        var given = effects.assigning().assignments.inTable(who, when, named, item);
         if (given.isEmpty()) {
             passages.note(task);
             return;

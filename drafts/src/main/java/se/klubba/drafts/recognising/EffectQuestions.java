@@ -65,7 +65,7 @@ final class EffectQuestions {
     private List<Effect> suggested(String verb, Span read, Item item) {
         return switch (verb) {
             case "approveAgenda", "removeFromAgenda" -> List.of(new Effect(verb));
-            case "layOnRecord" -> List.of(effects.laid(read, item));
+            case "layOnRecord" -> List.of(effects.laid.of(read, item));
             case "table" -> List.of(effects.tabled(read, item));
             case "declareOutsideRemit" -> List.of(new Effect(verb).with("matter", named.matter(item)));
             case "referMatter", "referBack" -> {

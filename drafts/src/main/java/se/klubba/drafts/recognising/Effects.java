@@ -2,38 +2,13 @@ package se.klubba.drafts.recognising;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.klubba.words.WrittenDays;
 
 /** What one sentence or clause does: the effects that its words show, each with the words. */
 final class Effects {
-    /** "att godkänna den föreslagna budgeten" is about the budget. */
-    private static final Pattern DETERMINER = Pattern.compile(
-            "(?iU)[^\\p{L}\\p{N}]*(?:(?:that|the|revised|updated|new|reviderade|uppdaterade|styrelsen|mötet|årsmötet|stämman|nämnden|rådet|denna|detta|dessa|den|det|de|ny|nya|en|ett|föreslagna|framlagda|presenterade|förelagda)\\s+)*");
-
-    private static final Pattern NAME_END = Pattern.compile(
-            "(?iU)(?:,\\s|\\.\\s|;|\\s+(?:som\\s+(?:gäller|ska|skall|är|löper)|att\\s+gälla|med\\s+(?:följande|den|de|ändring|tillägg)|enligt|i\\s+enlighet|as\\s+(?:of|from)|with\\s+effect|från\\s+och|fr\\.|till\\s+och\\s+med|(?-i:t\\.?o\\.?m)|samt\\s+att|och\\s+att|och\\s+(?:överlämna|skicka|sända|översända|uppdra|ge|föreslå)\\p{L}*|för\\s+(?:åren|tiden|perioden)|inom\\s+ramen|(?:upp)?lästes|föredrogs|presenterades|redovisades|genomgicks|delades|skickades|har|hade|är|var|be|was|were|is|are)\\b).*$");
-
-    /** "inrättandet av programmet" is about the first of its nouns. */
-    private static final Pattern HEAD_ENDS =
-            Pattern.compile("(?iU)\\s+(?:av|för|om|till|från|i|på|med|som|of|for|on|to|with)\\s+");
-
-    /** "Anna hade skrivit om rutinen". */
-    private static final Pattern TELLS = Pattern.compile("(?iU)\\b(?:har|hade|has|had)\\s");
-
-    private static final Pattern PREVIOUS = Pattern.compile(
-            "(?iU)\\b(?:föregående|förra|senaste|previous|last)\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:protokoll|anteckning|minutes|möte|meeting)\\p{L}*");
-
-    /** What a sentence is about stands in so many of its first letters. */
-    private static final int OF_WHICH = 30;
-
-    /** An item about minutes has no more paragraphs. */
-    private static final int SHORT_ITEM = 12;
 
     private final Lexicon lexicon;
     private final Sentences sentences;
@@ -45,8 +20,10 @@ final class Effects {
     private final Questions questions;
     private final Named named;
     private final LocalDate meeting;
-    private final KnownRegister register;
     private final Assigning assigning;
+    private final Instruments instruments;
+    private final MovedMeetings moved;
+    final LaidOnRecord laid;
     private final Seats seats;
     private final ComingOccasions occasions;
 
@@ -71,8 +48,17 @@ final class Effects {
         this.questions = questions;
         this.named = named;
         this.meeting = meeting;
-        this.register = register;
-        this.assigning = new Assigning(lexicon, parties, people, times, questions, register, toldInPast);
+        this.assigning = new Assigning(
+                lexicon,
+                parties,
+                people,
+                times,
+                questions,
+                new Acting(lexicon, parties, people, toldInPast),
+                new Assignments(lexicon, parties, people, times, questions, register));
+        this.instruments = new Instruments(lexicon, sentences, dates, parties, questions, named, meeting);
+        this.moved = new MovedMeetings(lexicon, dates, parties, meeting);
+        this.laid = new LaidOnRecord(lexicon, sentences, dates, parties, register, meeting);
         this.seats = new Seats(lexicon, parties);
         this.occasions = new ComingOccasions(lexicon, dates, meeting);
     }
@@ -113,7 +99,7 @@ final class Effects {
     /** Whose seat ends; null where nobody's does. */
     @Nullable
     Effect left(Span sentence, Item item) {
-        return elections.left(sentence, item);
+        return elections.nominations.left(sentence, item);
     }
 
     ComingOccasions occasions() {
@@ -169,7 +155,7 @@ final class Effects {
                 && lexicon.find("rejects", text.substring(0, m.start())) == null) {
             effects.add(outside(sentence, m, item));
         }
-        moved(sentence, item, effects);
+        moved.said(sentence, item, effects);
         if (!effects.isEmpty()) {
             if (lexicon.in("adopted-and", text)) {
                 effects.addAll(0, outcomes.of(sentence, item, key));
@@ -193,7 +179,7 @@ final class Effects {
         if (lexicon.find("call-nominations", text) != null) {
             questions.ask("which-body", key, sentence, Asks.of("call-to-which-body"), List.of());
         }
-        effects.addAll(elections.nominations(sentence, item, key));
+        effects.addAll(elections.nominations.of(sentence, item, key));
         int before = officers.size();
         effects.addAll(elections.elected(sentence, item, key, officers));
         bodies(sentence, item, effects);
@@ -202,7 +188,7 @@ final class Effects {
                 : assigning.given(sentence, key, named, item);
         effects.addAll(given);
         if (lexicon.find("lay-on-record", whole) != null && given.isEmpty()) {
-            effects.add(laid(sentence, item));
+            effects.add(laid.of(sentence, item));
             return effects;
         }
         if (given.isEmpty() && effects.isEmpty()) {
@@ -227,62 +213,11 @@ final class Effects {
     }
 
     private void decided(Span sentence, Item item, String key, List<Effect> effects) {
-        var text = sentence.text();
-        if (item.proposals.isEmpty() && ofTitle(sentence, item, key, effects)) {
+        if (item.proposals.isEmpty() && instruments.ofTitle(sentence, item, key, effects)) {
             return;
         }
         effects.addAll(outcomes.of(sentence, item, key));
-        var adopts = lexicon.find("adopts", text);
-        boolean rejects = lexicon.find("rejects", text) != null;
-        if (lexicon.find("repeal", text) instanceof java.util.regex.Matcher m
-                && lexicon.find("instrument", text) != null) {
-            done("repealInstrument", sentence, m, effects, key);
-        } else if (lexicon.find("extend", text) instanceof java.util.regex.Matcher m
-                && lexicon.find("instrument", text) != null) {
-            done("extendInstrument", sentence, m, effects, key);
-        } else if (adopts != null
-                && !rejects
-                && !lexicon.in("advises", text)
-                && lexicon.find("instrument", text) != null
-                && !questions.about(key)) {
-            done("adoptInstrument", sentence, adopts, effects, key);
-        }
-        if (adopts != null && effects.isEmpty() && lexicon.starts("it-was", text)) {
-            var before = sentences.before(sentence);
-            if (before != null && lexicon.find("instrument", before.text()) instanceof java.util.regex.Matcher m) {
-                if (m.start() < OF_WHICH) {
-                    boolean behindVerb =
-                            TELLS.matcher(before.text().substring(0, m.start())).find();
-                    instrument("adoptInstrument", before, behindVerb ? m.start() : 0, effects, key, before);
-                }
-            }
-        }
-        var signs = lexicon.find("signed-by", text);
-        if (signs != null && !effects.isEmpty() && effects.getLast().fields.containsKey("instrument")) {
-            var by = parties.first(sentence.part(signs.start("by"), signs.end("by")));
-            if (by != null) {
-                effects.add(new Effect("awaitSignature")
-                        .with(
-                                "instrument",
-                                String.valueOf(effects.getLast().fields.get("instrument")))
-                        .with("by", List.of(by.name()), by.span()));
-            }
-        }
-    }
-
-    /** "Rutin för lyft", and under it "Fastställs.". */
-    private boolean ofTitle(Span sentence, Item item, String key, List<Effect> effects) {
-        var title = item.title;
-        if (title == null
-                || !lexicon.starts("without-subject", sentence.text())
-                || !lexicon.in("put-in-force", sentence.text())
-                || lexicon.find("rejects", sentence.text()) != null
-                || !(lexicon.find("instrument", title.text()) instanceof java.util.regex.Matcher m)
-                || m.start() >= OF_WHICH) {
-            return false;
-        }
-        instrument("adoptInstrument", title, 0, effects, key, sentence);
-        return !effects.isEmpty();
+        instruments.of(sentence, effects, key);
     }
 
     private Effect table(Span sentence, java.util.regex.Matcher m, Item item) {
@@ -303,7 +238,7 @@ final class Effects {
 
     private List<Effect> tabledNomination(Span sentence, Item item) {
         var effects = new ArrayList<Effect>();
-        for (var effect : elections.nominations(sentence, item, "")) {
+        for (var effect : elections.nominations.of(sentence, item, "")) {
             effects.add(effect);
         }
         var waits = times.waitsFor(sentence);
@@ -346,122 +281,8 @@ final class Effects {
                 : effect;
     }
 
-    Effect laid(Span sentence, Item item) {
-        var effect = new Effect("layOnRecord");
-        var text = sentence.text();
-        if (lexicon.in("approved-too", text)) {
-            effect.with("approved", true);
-        }
-        boolean named =
-                lexicon.in("minutes-noun", text) || item.title != null && lexicon.in("minutes-noun", item.title.text());
-        var told = named || lexicon.in("they", text) ? minutesTold(item) : null;
-        if (named || told != null) {
-            var day = minutesOf(sentence);
-            var at = sentence;
-            if (day == null && item.title != null) {
-                day = minutesOf(item.title);
-                at = item.title;
-            }
-            if (day == null && told != null) {
-                at = told;
-                day = minutesOf(told);
-            }
-            if (day != null && ofMeetingBody(at) && !parties.meetingBody().isEmpty()) {
-                var value = new LinkedHashMap<String, Object>();
-                value.put("body", parties.meetingBody());
-                value.put("on", Dates.past(day, meeting).toString());
-                effect.with("minutesOf", value, at.part(day.from(), day.to()));
-            } else if (day == null) {
-                previous(sentence, item, effect);
-            }
-        }
-        return effect;
-    }
-
-    /** "Anteckningarna från 14 januari gicks igenom": the only sentence of the item that says of which day minutes are. */
-    private @Nullable Span minutesTold(Item item) {
-        if (item.blocks.size() > SHORT_ITEM) {
-            return null;
-        }
-        var told = item.blocks.stream()
-                .flatMap(b -> sentences.of(b.span()).stream())
-                .filter(s -> lexicon.in("minutes-noun", s.text()) && minutesOf(s) != null)
-                .toList();
-        return told.size() == 1 ? told.getFirst() : null;
-    }
-
-    /** "Sektionens styrelse" has two bodies in it, and is one. */
-    private boolean ofMeetingBody(Span at) {
-        var named = parties.bodiesIn(at);
-        return named.isEmpty() || named.stream().anyMatch(b -> parties.meets(b.text()));
-    }
-
-    /** "Föregående protokoll" is that of the body's last meeting before this one, where the register knows it. */
-    private void previous(Span sentence, Item item, Effect effect) {
-        var before = register.meetings(parties.meetingBody()).stream()
-                .filter(d -> d.isBefore(meeting))
-                .reduce((_, last) -> last);
-        for (var span : item.title == null ? List.of(sentence) : List.of(sentence, item.title)) {
-            var m = PREVIOUS.matcher(span.text());
-            if (before.isPresent() && m.find()) {
-                var value = new LinkedHashMap<String, Object>();
-                value.put("body", parties.meetingBody());
-                value.put("on", before.get().toString());
-                effect.with("minutesOf", value, span.part(m.start(), m.end()));
-                return;
-            }
-        }
-    }
-
-    private WrittenDays.@Nullable Day minutesOf(Span span) {
-        return dates.in(span.text(), meeting).stream()
-                .filter(d -> Dates.past(d, meeting).isBefore(meeting))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Meetings that are moved or called off. */
-    private void moved(Span sentence, Item item, List<Effect> effects) {
-        var text = sentence.text();
-        var days = dates.in(text, meeting);
-        if (lexicon.find("reschedule", text) != null && days.size() == 2 && aboutMeetings(text, item)) {
-            effects.add(new Effect("rescheduleMeeting")
-                    .with(
-                            "meeting",
-                            meetingOn(days.get(0)),
-                            sentence.part(days.get(0).from(), days.get(0).to()))
-                    .with(
-                            "to",
-                            Dates.coming(days.get(1), meeting).toString(),
-                            sentence.part(days.get(1).from(), days.get(1).to())));
-        } else if (lexicon.find("cancel-meeting", text) != null
-                && days.size() == 1
-                && Dates.coming(days.getFirst(), meeting).isAfter(meeting)
-                && days.getFirst().on().isAfter(meeting.minusDays(1))) {
-            effects.add(new Effect("cancelMeeting")
-                    .with(
-                            "meeting",
-                            meetingOn(days.getFirst()),
-                            sentence.part(
-                                    days.getFirst().from(), days.getFirst().to())));
-        }
-    }
-
     private boolean comingDay(String text) {
         return dates.in(text, meeting).stream().anyMatch(d -> d.on().isAfter(meeting)) && lexicon.in("decides", text);
-    }
-
-    private boolean aboutMeetings(String text, Item item) {
-        return lexicon.in("meeting-noun", text)
-                || lexicon.in("meeting-noun", item.titleText())
-                || item.blocks.stream().anyMatch(b -> lexicon.in("meeting-noun", b.text()));
-    }
-
-    private Map<String, Object> meetingOn(WrittenDays.Day day) {
-        var value = new LinkedHashMap<String, Object>();
-        value.put("body", parties.meetingBody());
-        value.put("on", Dates.coming(day, meeting).toString());
-        return value;
     }
 
     private void bodies(Span sentence, Item item, List<Effect> effects) {
@@ -494,60 +315,5 @@ final class Effects {
                         .with("due", due.value()));
             }
         }
-    }
-
-    /** To the instrument that is named behind the verb, or before it. */
-    private void done(String verb, Span sentence, java.util.regex.Matcher m, List<Effect> effects, String key) {
-        boolean before = lexicon.find("instrument", sentence.text().substring(m.end())) == null;
-        instrument(verb, before ? sentence.part(0, m.start()) : sentence, before ? 0 : m.end(), effects, key, sentence);
-    }
-
-    private void instrument(String verb, Span sentence, int after, List<Effect> effects, String key, Span said) {
-        var text = sentence.text();
-        var noun = lexicon.find("instrument", text.substring(after)) == null ? 0 : after;
-        int from = noun;
-        var before = DETERMINER.matcher(text.substring(from));
-        from += before.lookingAt() ? before.end() : 0;
-        var rest = text.substring(from);
-        var end = NAME_END.matcher(rest);
-        int ends = end.find() ? end.start() : rest.length();
-        var name = Span.trimmed(sentence.block(), sentence.from() + from, sentence.from() + from + ends);
-        while (!name.isEmpty() && ".,;:".indexOf(name.text().charAt(name.text().length() - 1)) >= 0) {
-            name = new Span(name.block(), name.from(), name.to() - 1);
-        }
-        var head = HEAD_ENDS.split(name.text(), 2)[0];
-        if (name.text().length() < 4 || lexicon.find("instrument", head) == null) {
-            return;
-        }
-        if (!verb.equals("adoptInstrument")
-                && name.text().indexOf(' ') < 0
-                && lexicon.is("any-instrument", name.text())) {
-            questions.ask("which-instrument", key, said, Asks.of("which-instrument"), List.of());
-            return;
-        }
-        var effect = new Effect(verb).with("instrument", named.instrument(name), name);
-        var term = Terms.of(said, lexicon, dates, meeting);
-        if (verb.equals("adoptInstrument")) {
-            effect.with("inForce", term.isEmpty() ? Times.NOT_STATED : term);
-        } else {
-            var last = term.get("to");
-            if (last == null) {
-                questions.ask("which-day", key, sentence, Asks.of("last-day"), List.of(Map.of(verb, effect.fields)));
-                return;
-            }
-            effect.with("last", last);
-        }
-        effects.add(effect);
-    }
-
-    /** Of what kind an instrument is, by its name. */
-    static String kind(String name, Lexicon lexicon) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        for (var kind : List.of("agreement", "routine", "guideline", "directive", "care-programme", "calendar")) {
-            if (lexicon.in("kind-" + kind, lower)) {
-                return kind;
-            }
-        }
-        return "other";
     }
 }

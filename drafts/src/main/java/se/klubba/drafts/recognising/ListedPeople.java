@@ -132,7 +132,7 @@ final class ListedPeople {
     /** "Norrvik - Anna Berg": where the names begin, behind from where they are. */
     private int behindOrigin(Block block, int from, int to) {
         var m = ORIGIN.matcher(block.text()).region(from, to);
-        if (!m.lookingAt() || people.isName(m.group("origin").strip())) {
+        if (!m.lookingAt() || people.names.isName(m.group("origin").strip())) {
             return from;
         }
         var behind = people.in(block.span(m.end(), to));
@@ -192,11 +192,11 @@ final class ListedPeople {
     /** "Kent Ek, Bofast Drift": a guest by a name that many have, and what nobody is called. */
     private boolean organisation(String text, int[] token, String name) {
         var words = text.substring(token[0], token[1]).strip().split("\\s+");
-        return people.given(name.split(" ", 2)[0]) && !people.given(words[0]);
+        return people.names.given(name.split(" ", 2)[0]) && !people.names.given(words[0]);
     }
 
     private boolean called(String text, int[] token) {
-        return people.given(text.substring(token[0], token[1]).strip().split("\\s+", 2)[0]);
+        return people.names.given(text.substring(token[0], token[1]).strip().split("\\s+", 2)[0]);
     }
 
     private boolean role(String text, int[] token) {
@@ -247,7 +247,7 @@ final class ListedPeople {
         var role = new StringBuilder(paren < text.length() ? remark.group(1) + "," + text.substring(remark.end()) : "");
         if (HANDLE.matcher(head.text()).matches()
                 && paren < text.length()
-                && people.isName(remark.group(1).strip())) {
+                && people.names.isName(remark.group(1).strip())) {
             // "@aberg (Anna Berg) - chair"
             role.setLength(0);
             role.append(head.text(), 1, head.text().length()).append(',').append(text.substring(remark.end()));
@@ -298,7 +298,7 @@ final class ListedPeople {
         var words = head.text().split("\\s+");
         return before != null
                 && words.length > 2
-                && !people.given(words[0])
+                && !people.names.given(words[0])
                 && lexicon.is("office-noun", words[words.length - 2] + " " + words[words.length - 1]);
     }
 
@@ -307,8 +307,8 @@ final class ListedPeople {
         return before != null
                 && (open == attendance.observers
                                 && TWO_THINGS.matcher(head.text()).matches()
-                        || people.given(before.split(" ", 2)[0])
-                                && !people.given(head.text())
+                        || people.names.given(before.split(" ", 2)[0])
+                                && !people.names.given(head.text())
                                 && THING.matcher(head.text()).matches());
     }
 
@@ -333,10 +333,10 @@ final class ListedPeople {
         var m = People.NAME.matcher(text);
         if (m.find(lead) && m.start() == lead) {
             var name = m.group();
-            while (!people.isName(name) && name.lastIndexOf(' ') > 0) {
+            while (!people.names.isName(name) && name.lastIndexOf(' ') > 0) {
                 name = name.substring(0, name.lastIndexOf(' ')).stripTrailing();
             }
-            if (people.isName(name)) {
+            if (people.names.isName(name)) {
                 role.append(',').append(text, 0, lead).append(',').append(text.substring(lead + name.length()));
                 return people.add(head.part(lead, lead + name.length()));
             }
@@ -367,7 +367,9 @@ final class ListedPeople {
     /** "Husmor Anna Berg": a word that nobody is called, before one that many are. */
     private boolean beforeGiven(String text, int title) {
         int space = text.indexOf(' ', title + 1);
-        return space > 0 && !people.given(text.substring(0, title)) && people.given(text.substring(title + 1, space));
+        return space > 0
+                && !people.names.given(text.substring(0, title))
+                && people.names.given(text.substring(title + 1, space));
     }
 
     /** "Länsråd", "Utbildningsledare": what somebody is, before the name. */
@@ -399,7 +401,7 @@ final class ListedPeople {
         if (whole != null) {
             return people.add(new People.Found(whole, head));
         }
-        var known = people.byFirstName(head.text());
+        var known = people.byPart.first(head.text());
         return known == null ? people.add(head) : known;
     }
 

@@ -42,7 +42,7 @@ final class Named {
     }
 
     String instrumentKind(String name) {
-        return Effects.kind(name, lexicon);
+        return Instruments.kind(name, lexicon);
     }
 
     /** Somebody who is called by one name only. */

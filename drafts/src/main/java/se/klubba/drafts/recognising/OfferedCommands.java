@@ -71,7 +71,7 @@ public final class OfferedCommands {
         people.in(span).forEach(p -> persons.add(p.name()));
         names.stream()
                 .filter(n -> lower.contains(n.toLowerCase(Locale.ROOT)) && !n.equals(body))
-                .forEach(n -> (people.isName(n) ? persons : bodies).add(n));
+                .forEach(n -> (people.names.isName(n) ? persons : bodies).add(n));
         verdict(points);
         seats(persons, bodies);
         groups(bodies);

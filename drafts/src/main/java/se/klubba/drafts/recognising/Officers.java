@@ -97,7 +97,7 @@ final class Officers {
             verify(block.span(m.end(), block.text().length()));
         }
         var kept = KEPT_BY.matcher(block.text());
-        if (attendance.secretaries.isEmpty() && kept.matches() && people.isName(kept.group("who"))) {
+        if (attendance.secretaries.isEmpty() && kept.matches() && people.names.isName(kept.group("who"))) {
             var who = block.span(kept.start("who"), kept.end("who"));
             attendance.secretaries.put(people.add(who), who);
         }
@@ -115,7 +115,7 @@ final class Officers {
         boolean theirs = roles.size() > 1
                 && names.size() == roles.size()
                 && roles.stream().allMatch(r -> list(r.text()) != null)
-                && names.stream().allMatch(n -> people.isName(n.text()));
+                && names.stream().allMatch(n -> people.names.isName(n.text()));
         for (int i = 0; theirs && i < names.size(); i++) {
             var list = list(roles.get(i).text());
             if (list != null && (list == attendance.verifiers || list.isEmpty())) {
@@ -148,7 +148,7 @@ final class Officers {
         var names = columns(row);
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i);
-            if (!people.isName(name.text()) || i == 0 && !attendance.secretaries.isEmpty() || i > 0 && verified) {
+            if (!people.names.isName(name.text()) || i == 0 && !attendance.secretaries.isEmpty() || i > 0 && verified) {
                 continue;
             }
             if (i == 0) {
@@ -164,7 +164,7 @@ final class Officers {
         for (var block : blocks) {
             var m = SERVED.matcher(block.text());
             while (m.find()) {
-                var name = people.byFirstName(m.group("who"));
+                var name = people.byPart.first(m.group("who"));
                 var at = block.span(m.start("who"), m.end("who"));
                 var role = m.group("led") == null ? attendance.secretaries : attendance.chairs;
                 if (name != null && role.isEmpty()) {
@@ -180,7 +180,7 @@ final class Officers {
             var m = served.find() ? served : KEEPS.matcher(block.text());
             if (m == served || m.find()) {
                 var at = block.span(m.start("who"), m.end("who"));
-                if (people.isName(at.text())) {
+                if (people.names.isName(at.text())) {
                     attendance.secretaries.put(people.add(at), at);
                     return;
                 }

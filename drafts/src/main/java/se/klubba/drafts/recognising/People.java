@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.klubba.problems.EditDistance;
 
 /** The people whom a text names. Nobody is invented: a name is what stands there; a first name alone is whoever has it, where one has. */
 final class People {
@@ -27,34 +25,22 @@ final class People {
     /** "Docent Anna Berg, prodekan": a line of a list of people. */
     static final Pattern LISTED = Pattern.compile("(?Us)(?:\\p{Lu}\\p{Ll}{3,}\\s)?" + NAMES + "(?:\\s*[,(].{0,60})?");
 
-    private static final Pattern SHOUTED = Pattern.compile("(?U)\\p{Lu}{2,}(?:[- ]\\p{Lu}{2,})+");
+    static final Pattern SHOUTED = Pattern.compile("(?U)\\p{Lu}{2,}(?:[- ]\\p{Lu}{2,})+");
     private static final Pattern SMALL = Pattern.compile("(?U)(?<![\\p{L}-])\\p{Ll}{3,}");
-    private static final Pattern SHOUTED_WORD = Pattern.compile("(?U)(?<![\\p{L}\\d-])\\p{Lu}{2,4}(?![\\p{L}\\d-])");
+    static final Pattern SHOUTED_WORD = Pattern.compile("(?U)(?<![\\p{L}\\d-])\\p{Lu}{2,4}(?![\\p{L}\\d-])");
     private static final Pattern THING = Pattern.compile("(?U)\\p{L}{4,}(?:et|en|erna|arna|orna)");
-    /** "Utvärderarna Anna Berg och Bo Ek": what they are. */
-    private static final Pattern PLURAL = Pattern.compile("(?U)\\p{L}{4,}(?:arna|erna|orna)");
-
-    /** "NodeConf". */
-    private static final Pattern CAMEL = Pattern.compile("(?U)(?!Mc|Mac)\\p{Lu}\\p{Ll}*\\p{Ll}\\p{Lu}\\p{L}*");
-
-    /** "QA-protokollet". */
-    private static final Pattern ABBREVIATED = Pattern.compile("(?U)\\p{Lu}{2,}-\\p{Ll}.*");
-
-    private static final Pattern SITE = Pattern.compile("Nord|Norr|Syd|Väst|Öst|Mitt|Sverige|Norden|Sweden|AB");
-    private static final int LETTERS_OF_NAME = 8;
-    private static final int LETTERS_OF_TYPO = 6;
 
     private static final Pattern INITIAL_BEFORE =
             Pattern.compile("(?U)(?<![\\p{L}\\p{N}])(?<i>(?:\\p{Lu}\\.?\\s){1,2})$");
     private static final Pattern BEFORE = Pattern.compile("(?U)(?<![\\p{L}-])(\\p{L}+)\\.?\\s$");
     private static final Pattern FIRST = Pattern.compile("(?U)\\b" + WORD + "\\b");
 
-    private final Lexicon lexicon;
     private static final Pattern HANDLE = Pattern.compile("(?U)@(?<handle>[\\p{L}\\d][\\p{L}\\d._-]*[\\p{L}\\d])");
 
     /** "Anna B". */
     private static final Pattern INITIALLED = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s\\p{Lu}\\.?");
 
+    private final Lexicon lexicon;
     private final Map<String, Span> named = new LinkedHashMap<>();
     /** All that look like names in full, and stand in no genitive. */
     private final Set<String> inFull = new java.util.TreeSet<>();
@@ -63,7 +49,8 @@ final class People {
     /** Who was there, once the lists of them are read. */
     private final Set<String> settled = new HashSet<>();
 
-    private final Map<String, Boolean> judged = new HashMap<>();
+    final PersonNames names;
+    final ByPartOfName byPart;
     private final Nicknames nicknames = new Nicknames();
     /** From where those are who were there: labels of the list of them, and nobody's names. */
     final Set<String> origins = new HashSet<>();
@@ -73,6 +60,8 @@ final class People {
 
     People(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.names = new PersonNames(lexicon);
+        this.byPart = new ByPartOfName(lexicon, names, named.keySet(), inFull);
     }
 
     /** Reads all of a text for names in full, by which "Anna B" of a list is told. */
@@ -81,7 +70,7 @@ final class People {
             SMALL.matcher(block.text()).results().map(MatchResult::group).forEach(words::add);
             var m = NAME.matcher(block.text());
             while (m.find()) {
-                var name = longest(m.group());
+                var name = names.longest(m.group());
                 if (name != null) {
                     inFull.add(written(name));
                 }
@@ -136,37 +125,6 @@ final class People {
         return out.toString();
     }
 
-    /** Whether these words can be the name of somebody; the same words are asked about again and again. */
-    boolean isName(String text) {
-        return judged.computeIfAbsent(text, this::canBeName);
-    }
-
-    private boolean canBeName(String text) {
-        if (!NAME.matcher(text).matches() || lexicon.in("meeting-noun", text)) {
-            return false;
-        }
-        var words = text.split("\\s+");
-        boolean shouts =
-                words[0].matches("\\p{Lu}{2,4}") && !SHOUTED.matcher(text).matches();
-        boolean called = given(words[0]);
-        return !shouts
-                && Stream.of(words).noneMatch(w -> ABBREVIATED.matcher(w).matches())
-                && (words.length < 2
-                        || SHOUTED.matcher(text).matches()
-                        || !SHOUTED_WORD.matcher(words[1]).matches())
-                && Stream.of(words).noneMatch(w -> CAMEL.matcher(w).matches())
-                && !PLURAL.matcher(words[0]).matches()
-                && Stream.of(words).noneMatch(w -> w.length() > LETTERS_OF_NAME && lexicon.is("organisation", w))
-                && (!SITE.matcher(words[words.length - 1]).matches() || given(words[0]))
-                && !lexicon.is("not-first", words[0])
-                && Stream.of(words)
-                        .noneMatch(w -> lexicon.is("person-stop", w) && !(called && lexicon.is("honorific", w))
-                                || lexicon.is("body-noun", w)
-                                || lexicon.is("office-noun", w))
-                && !lexicon.is("principal-noun", text)
-                && !lexicon.is("role-word", text);
-    }
-
     /** Everybody who is named in a part of the text, by their whole name, or by a first name that one of them has. */
     List<Found> in(Span span) {
         var found = new ArrayList<Found>();
@@ -174,12 +132,12 @@ final class People {
         var m = NAME.matcher(text);
         int from = 0;
         while (m.find(from)) {
-            var name = longest(m.group());
+            var name = names.longest(m.group());
             int initial = name == null || !m.group().startsWith(name) ? m.start() : initialBefore(text, m.start());
             if (name != null && initial < m.start()) {
                 firstNames(span, from, initial, found);
                 var whole = text.substring(initial, m.start() + name.length());
-                var known = byInitial(whole);
+                var known = byPart.initial(whole);
                 found.add(new Found(known == null ? whole : known, span.part(initial, m.start() + name.length())));
                 from = m.start() + name.length();
             } else if (name != null) {
@@ -272,7 +230,7 @@ final class People {
     /** Any word may stand with its capital at the head of a sentence: "Kanske Anna Berg", where "kanske" is a word of the text. */
     private boolean plausible(String name) {
         var first = name.split(" ", 2)[0];
-        return settled.isEmpty() || given(first) || !isWord(first) || named.containsKey(known(name));
+        return settled.isEmpty() || names.given(first) || !isWord(first) || named.containsKey(known(name));
     }
 
     private static boolean startsSentence(String text, int at) {
@@ -290,7 +248,7 @@ final class People {
         if (words.length != 2
                 || named.containsKey(written(name))
                 || !(startsSentence || THING.matcher(words[0]).matches())
-                || byFirstName(words[1]) == null) {
+                || byPart.first(words[1]) == null) {
             return 0;
         }
         return name.length();
@@ -303,7 +261,7 @@ final class People {
                 || before > 0
                         && THING.matcher(text.text().substring(0, before).strip())
                                 .matches()
-                        && byFirstName(somebody.span().text()) != null;
+                        && byPart.first(somebody.span().text()) != null;
     }
 
     private void firstNames(Span span, int from, int to, List<Found> found) {
@@ -314,50 +272,28 @@ final class People {
         while (m.find()) {
             int initial = initialBefore(span.text(), m.start());
             var byLetter = initial < m.start() && initial >= from
-                    ? byInitial(span.text().substring(initial, m.end()))
+                    ? byPart.initial(span.text().substring(initial, m.end()))
                     : null;
             if (byLetter != null) {
                 found.add(new Found(byLetter, span.part(initial, m.end())));
                 continue;
             }
             int ends = initialled(span.text(), m.start(), m.end(), to);
-            var name = ends > m.end() ? span.text().substring(m.start(), ends) : byFirstName(m.group());
+            var name = ends > m.end() ? span.text().substring(m.start(), ends) : byPart.first(m.group());
             var title = BEFORE.matcher(span.text().substring(0, m.start()));
             if (name == null && title.find() && title.start(1) >= from && lexicon.is("honorific", title.group(1))) {
-                var last = byLastName(m.group());
+                var last = byPart.last(m.group());
                 if (last != null) {
                     found.add(new Found(last, span.part(title.start(1), m.end())));
                 }
                 continue;
             }
-            name = name == null ? bySurname(m.group()) : name;
-            name = name == null && !given(m.group()) ? misspelt(m.group()) : name;
+            name = name == null ? byPart.surname(m.group()) : name;
+            name = name == null && !names.given(m.group()) ? byPart.misspelt(m.group()) : name;
             if (name != null) {
                 found.add(new Found(name, span.part(m.start(), ends)));
             }
         }
-    }
-
-    /** "Chrsitine" is Christine: the same letters in another order; null where nobody is called so, or several are. */
-    private @Nullable String misspelt(String word) {
-        if (word.length() < LETTERS_OF_TYPO) {
-            return null;
-        }
-        var letters = sorted(word);
-        var having = named.keySet().stream()
-                .filter(n -> {
-                    var first = n.split(" ", 2)[0];
-                    return first.charAt(0) == word.charAt(0) && sorted(first).equals(letters);
-                })
-                .toList();
-        return having.size() == 1 ? having.getFirst() : null;
-    }
-
-    private static String sorted(String word) {
-        return word.chars()
-                .sorted()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     /** Where "A Berg" begins, of whose other name only a letter stands; else where the name does. */
@@ -366,48 +302,12 @@ final class People {
         return m.find() ? m.start("i") : at;
     }
 
-    /** "A Berg" is Anna Berg, where nobody else who is named can be; null where nobody is. */
-    private @Nullable String byInitial(String said) {
-        if (named.containsKey(said)) {
-            return said;
-        }
-        var letter = said.substring(0, 1);
-        var rest = said.substring(said.indexOf(' '));
-        var having = named.keySet().stream()
-                .filter(n -> n.startsWith(letter) && n.endsWith(rest) && n.length() > said.length())
-                .toList();
-        return having.size() == 1 ? having.getFirst() : null;
-    }
-
     /** Where "Anna B" ends, of whom somebody is called by that; else where the first name does. */
     private int initialled(String text, int begins, int ends, int to) {
         boolean initial = ends + 2 <= to
                 && text.charAt(ends) == ' '
                 && (ends + 2 == text.length() || !Character.isLetter(text.charAt(ends + 2)));
         return initial && named.containsKey(text.substring(begins, ends + 2)) ? ends + 2 : ends;
-    }
-
-    /** What of a row of capitalised words is a name: "Ordförande Anna Berg" has one in it. */
-    private @Nullable String longest(String words) {
-        var text = words;
-        while (true) {
-            if (isName(text)) {
-                return text;
-            }
-            int space = text.indexOf(' ');
-            if (space < 0 || text.indexOf(' ', space + 1) < 0) {
-                break;
-            }
-            text = text.substring(space + 1).stripLeading();
-        }
-        text = words;
-        while (text.lastIndexOf(' ') > 0) {
-            if (isName(text)) {
-                return text;
-            }
-            text = text.substring(0, text.lastIndexOf(' ')).stripTrailing();
-        }
-        return null;
     }
 
     private String known(String name) {
@@ -420,7 +320,7 @@ final class People {
 
     /** Whether it is somebody who was there, or whose name many have. */
     boolean sure(String name) {
-        return settled.contains(name) || given(name.split(" ", 2)[0]);
+        return settled.contains(name) || names.given(name.split(" ", 2)[0]);
     }
 
     /** Whether the text has it without a capital as well. */
@@ -428,90 +328,7 @@ final class People {
         return words.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether many are called so. */
-    boolean given(String word) {
-        return lexicon.is("given-name", word.split("-", 2)[0]);
-    }
-
-    private static String genitive(String name) {
+    static String genitive(String name) {
         return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-    }
-
-    /** Whoever has it, where one does; null where none or several do. */
-    @Nullable
-    String byFirstName(String word) {
-        if (word.length() < 2 || isNoName(word)) {
-            return null;
-        }
-        var having = having(word, named.keySet());
-        if (having.isEmpty() && given(word)) {
-            having = having(word, inFull);
-        }
-        return having.size() == 1 ? having.getFirst() : null;
-    }
-
-    private static List<String> having(String word, Collection<String> names) {
-        return names.stream()
-                .filter(n -> n.equals(word)
-                        || n.startsWith(word + " ")
-                        || n.startsWith(genitive(word) + " ") && word.endsWith("s"))
-                .toList();
-    }
-
-    private boolean isNoName(String word) {
-        return lexicon.is("person-stop", word) || lexicon.is("not-first", word);
-    }
-
-    /** "Lind": somebody who is named in full, where nobody else can be meant. */
-    private @Nullable String bySurname(String word) {
-        if (word.length() < 2) {
-            return null;
-        }
-        var name = byLastName(word);
-        var whose = name == null && word.endsWith("s") ? byLastName(genitive(word)) : name;
-        return whose == null || isNoName(word) ? null : whose;
-    }
-
-    /** "Cllr Berg" is whoever is called that, where one is. */
-    private @Nullable String byLastName(String word) {
-        var having = named.keySet().stream().filter(n -> n.endsWith(" " + word)).toList();
-        return having.size() == 1 ? having.getFirst() : null;
-    }
-
-    /** Pairs that may be one person: spelt nearly alike. */
-    List<List<String>> nearlyAlike() {
-        var pairs = new ArrayList<List<String>>();
-        var names = List.copyOf(named.keySet());
-        for (int i = 0; i < names.size(); i++) {
-            for (int j = i + 1; j < names.size(); j++) {
-                if (near(names.get(i), names.get(j))) {
-                    pairs.add(List.of(names.get(i), names.get(j)));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    /** "Anna B": told from "Anna C" by it. */
-    private static boolean initial(String name) {
-        return name.indexOf(' ') == name.length() - 2;
-    }
-
-    static boolean near(String one, String other) {
-        var a = one.toLowerCase(Locale.ROOT);
-        var b = other.toLowerCase(Locale.ROOT);
-        if (a.equals(b) || a.indexOf(' ') < 0 || b.indexOf(' ') < 0 || initial(a) || initial(b)) {
-            return false;
-        }
-        if (Math.abs(a.length() - b.length()) <= 2
-                && a.charAt(0) == b.charAt(0)
-                && EditDistance.between(a, b) <= (a.length() > 14 ? 2 : 1)) {
-            return true;
-        }
-        var words = List.of(a.split("[\\s-]+"));
-        var others = List.of(b.split("[\\s-]+"));
-        return words.size() == others.size()
-                && words.size() > 2
-                && words.stream().allMatch(w -> others.stream().anyMatch(o -> EditDistance.between(w, o) <= 1));
     }
 }

@@ -282,7 +282,7 @@ public final class Recogniser {
     }
 
     private void alike() {
-        for (var pair : people.nearlyAlike()) {
+        for (var pair : SpeltAlike.of(people.all().keySet())) {
             var other = people.all().get(pair.get(1));
             if (other != null) {
                 var same = new LinkedHashMap<String, String>();

@@ -27,7 +27,7 @@ final class SentenceBefore {
         }
         var given = last.effects.isEmpty() ? null : last.effects.getLast();
         if (given != null && given.verb.equals("giveAssignment") && lexicon.starts("due-of-it", text)) {
-            if (!assigning.dueOf(given, sentence)) {
+            if (!assigning.assignments.dueOf(given, sentence)) {
                 return false;
             }
             last.more.add(sentence);
@@ -47,7 +47,7 @@ final class SentenceBefore {
             return false;
         }
         passages.takeBack(before);
-        found.forEach(f -> assigning.dueOf(f, before));
+        found.forEach(f -> assigning.assignments.dueOf(f, before));
         return passages.happened(new Span(sentence.block(), before.from(), sentence.to()), "u", found);
     }
 

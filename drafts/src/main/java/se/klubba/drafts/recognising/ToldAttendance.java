@@ -61,7 +61,7 @@ final class ToldAttendance {
     private void named(Matcher m, Span sentence, Map<String, Span> list) {
         while (m.find()) {
             var who = sentence.part(m.start("who"), m.end("who"));
-            if (people.isName(who.text())) {
+            if (people.names.isName(who.text())) {
                 list.putIfAbsent(people.add(who), who);
             }
         }
