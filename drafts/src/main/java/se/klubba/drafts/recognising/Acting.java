@@ -27,6 +27,9 @@ final class Acting {
     static final Pattern LATER = Pattern.compile(
             "(?U)(?:[:,;–]|\\s-)\\s+(?:(?:men|och|så|samt|sedan|därefter|and|while|then)\\s+)?(?=\\S)|\\s+(?:och|samt|medan|men|and|while|but)\\s+(?=\\S)");
 
+    private static final Pattern CONJOINED =
+            Pattern.compile("(?U)^(?:\\p{L}+\\s+){1,6}?(?:och|and)\\s+(?<verb>\\p{Ll}+.*)$");
+
     private static final double ONLY_SAID = 0.9;
 
     private final Lexicon lexicon;
@@ -188,8 +191,7 @@ final class Acting {
 
     /** "X kallar inte, men tar med frågan" has its verb later; nothing but a few words may stand before it. */
     private boolean conjoined(String rest) {
-        var m = Pattern.compile("(?U)^(?:\\p{L}+\\s+){1,6}?(?:och|and)\\s+(?<verb>\\p{Ll}+.*)$")
-                .matcher(rest);
+        var m = CONJOINED.matcher(rest);
         return m.find()
                 && !NOT.matcher(rest).lookingAt()
                 && (lexicon.starts("assign-verb", m.group("verb")) || lexicon.starts("assign-shall", m.group("verb")))

@@ -63,17 +63,9 @@ final class Assignments {
 
     /** Names behind a task, of people whom nothing else names: asked about. */
     List<Effect> byName(Span inside, Span sentence, Named named, Item item) {
-        if (!NAMES.matcher(inside.text()).matches() || lexicon.is("person-stop", inside.text())) {
-            return List.of();
-        }
-        var effect = of(named.person(inside), inside, sentence, named, item);
-        questions.ask(
-                "who",
-                null,
-                inside,
-                Asks.of("who-is", inside.text()),
-                RegisterQuestions.byFirstName(register, inside.text()));
-        return List.of(effect);
+        return !NAMES.matcher(inside.text()).matches() || lexicon.is("person-stop", inside.text())
+                ? List.of()
+                : ofStranger(inside, sentence, named, item);
     }
 
     List<Effect> ofStranger(Span who, Span sentence, Named named, Item item) {

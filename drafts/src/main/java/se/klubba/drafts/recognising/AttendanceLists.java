@@ -95,6 +95,9 @@ final class AttendanceLists {
             signer = null;
             return true;
         }
+        if (!signing) {
+            return false;
+        }
         var list = lexicon.is("officer-label", text) ? attendance.listOf(text) : null;
         var name = People.NAME.matcher(text);
         if (list != null && signer != null) {
@@ -111,7 +114,7 @@ final class AttendanceLists {
 
     /** @return whether the paragraph was about who was there */
     boolean read(Block block) {
-        if ((signing || lexicon.is("signing-label", block.text())) && signs(block)) {
+        if (signs(block)) {
             note(block);
             return true;
         }

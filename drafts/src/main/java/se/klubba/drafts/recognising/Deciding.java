@@ -57,18 +57,22 @@ final class Deciding {
     private final Map<Block, Integer> places = new IdentityHashMap<>();
 
     /** Whether the text heads what was decided, item for item: what stands elsewhere decides only where it says so. */
-    private boolean headsDecisions;
+    private final boolean headsDecisions;
 
     private int lastLabelled = -1;
     private int lastDeciding = -1;
 
-    Deciding(Lexicon lexicon, Parties parties, Dates dates, Procedure procedure, LocalDate meeting) {
+    Deciding(Lexicon lexicon, Parties parties, Dates dates, Procedure procedure, LocalDate meeting, List<Item> items) {
         this.lexicon = lexicon;
         this.parties = parties;
         this.dates = dates;
         this.procedure = procedure;
         this.misspelt = new Misspelt(lexicon);
         this.meeting = meeting;
+        this.headsDecisions = items.stream()
+                        .filter(i -> i.blocks.stream().anyMatch(this::labelled))
+                        .count()
+                >= HEADED;
     }
 
     /** "Regionen har beslutat att …", "Tydligen har kommunen beslutat", "eftersom nämnden beslutat det": what somebody else decided is told. */
@@ -148,14 +152,6 @@ final class Deciding {
                         && word.indexOf(' ') < 0
                         && List.of("beslut", "beslutade", "beslutar", "beslutades").stream()
                                 .anyMatch(l -> EditDistance.between(l, word) == 1);
-    }
-
-    /** How the text is kept: whether its decisions stand under headings. */
-    void learn(List<Item> items) {
-        headsDecisions = items.stream()
-                        .filter(i -> i.blocks.stream().anyMatch(this::labelled))
-                        .count()
-                >= HEADED;
     }
 
     boolean headsDecisions() {

@@ -19,6 +19,7 @@ final class ItemReading {
     }
 
     private static final int LABEL = 110;
+    private static final int NOWHERE = -1;
     private static final Pattern LABELLED =
             Pattern.compile("(?Us)^(?<label>[^:\\t]{2,90}?)\\s*(?::|\\t)\\s*(?<rest>.*)$");
     private static final Pattern ELEMENT = Pattern.compile(
@@ -44,8 +45,8 @@ final class ItemReading {
     private boolean unled;
     /** Whether a list without bullets is what was led to. */
     private boolean listing;
-    /** Whether the heading of a decision stands in a line of its own. */
-    private boolean headed;
+    /** Which paragraph of the item heads a decision in a line of its own, counted from 0. */
+    private int headed = NOWHERE;
     /** Whether another body is asked to decide it. */
     private boolean advising;
     /** Whether what is left out stood behind its label already. */
@@ -88,6 +89,7 @@ final class ItemReading {
         state = lexicon.is("action-label", item.titleText()) ? State.ACTIONS : State.RUNNING;
         last = null;
         found = false;
+        headed = NOWHERE;
         appended = false;
         said = false;
         running.begin(item);
@@ -200,7 +202,7 @@ final class ItemReading {
     private void begin(State next, Span span) {
         state = next;
         advising = deciding.labelsAdvice(span.text());
-        headed = next == State.DECISION && span.to() == span.block().text().length();
+        headed = next == State.DECISION && span.to() == span.block().text().length() ? at : NOWHERE;
         found = false;
         last = null;
         unled = false;
@@ -335,7 +337,11 @@ final class ItemReading {
             extend(block);
             return;
         }
-        if (!element && found && headed && !block.apart() && (running.decidesToo(span) || underHeading(block, item))) {
+        if (!element
+                && found
+                && headed != NOWHERE
+                && !block.apart()
+                && (running.decidesToo(span) || underHeading(block, item))) {
             prose(span, item);
             return;
         }
@@ -367,14 +373,8 @@ final class ItemReading {
 
     /** Whether it stands in one paragraph with the heading of the decision, in a text that parts its paragraphs. */
     private boolean underHeading(Block block, Item item) {
-        int heading = item.blocks.subList(0, at).reversed().stream()
-                .takeWhile(b -> !deciding.label(b.text()))
-                .toList()
-                .size();
-        int from = at - heading;
-        return from > 0
-                && deciding.headsDecisions()
-                && item.blocks.subList(from, at + 1).stream().noneMatch(Block::apart)
+        return deciding.headsDecisions()
+                && item.blocks.subList(headed + 1, at + 1).stream().noneMatch(Block::apart)
                 && item.blocks.stream().filter(Block::apart).count() > 1
                 && !lexicon.in("not-decided", block.text());
     }

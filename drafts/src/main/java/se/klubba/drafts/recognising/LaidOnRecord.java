@@ -1,7 +1,6 @@
 package se.klubba.drafts.recognising;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +57,7 @@ final class LaidOnRecord {
                 day = minutesOf(told);
             }
             if (day != null && ofMeetingBody(at) && !parties.meetingBody().isEmpty()) {
-                var value = new LinkedHashMap<String, Object>();
-                value.put("body", parties.meetingBody());
-                value.put("on", Dates.past(day, meeting).toString());
-                effect.with("minutesOf", value, at.part(day.from(), day.to()));
+                effect.with("minutesOf", parties.meetingOn(Dates.past(day, meeting)), at.part(day.from(), day.to()));
             } else if (day == null) {
                 previous(sentence, item, effect);
             }
@@ -95,10 +91,7 @@ final class LaidOnRecord {
         for (var span : item.title == null ? List.of(sentence) : List.of(sentence, item.title)) {
             var m = PREVIOUS.matcher(span.text());
             if (before.isPresent() && m.find()) {
-                var value = new LinkedHashMap<String, Object>();
-                value.put("body", parties.meetingBody());
-                value.put("on", before.get().toString());
-                effect.with("minutesOf", value, span.part(m.start(), m.end()));
+                effect.with("minutesOf", parties.meetingOn(before.get()), span.part(m.start(), m.end()));
                 return;
             }
         }

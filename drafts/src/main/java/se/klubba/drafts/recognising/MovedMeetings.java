@@ -1,7 +1,6 @@
 package se.klubba.drafts.recognising;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.klubba.words.WrittenDays;
@@ -54,9 +53,6 @@ final class MovedMeetings {
     }
 
     private Map<String, Object> meetingOn(WrittenDays.Day day) {
-        var value = new LinkedHashMap<String, Object>();
-        value.put("body", parties.meetingBody());
-        value.put("on", Dates.coming(day, meeting).toString());
-        return value;
+        return parties.meetingOn(Dates.coming(day, meeting));
     }
 }

@@ -12,6 +12,8 @@ final class Nominations {
     private static final Pattern FOR = Pattern.compile(
             "(?U)^(?:,\\s*|\\s*\\(|\\s+från\\s+|\\s+för\\s+)(?<for>Region\\s+\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+s?\\s+(?:kommun|stad|region)|(?<!,\\s{0,2})\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+(?=,?\\s+(?:till|som)\\b))(?:[,)]|\\s+till\\b|\\s+som\\b|$|\\.)");
 
+    private static final Pattern TO = Pattern.compile("(?U)\\b(?:till|i|to)\\s+(?=\\S)");
+
     private final Lexicon lexicon;
     private final People people;
     private final Parties parties;
@@ -126,7 +128,7 @@ final class Nominations {
     }
 
     private Parties.@Nullable Party nominationBody(Span sentence, Item item) {
-        var to = Pattern.compile("(?U)\\b(?:till|i|to)\\s+(?=\\S)").matcher(sentence.text());
+        var to = TO.matcher(sentence.text());
         Parties.Party last = null;
         while (to.find()) {
             var named = parties.first(sentence.part(to.end(), sentence.text().length()));

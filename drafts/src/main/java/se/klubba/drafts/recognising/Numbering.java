@@ -145,9 +145,12 @@ final class Numbering {
     private Candidate candidate(int at, Style style, Matcher m, boolean weak) {
         var number =
                 m.group("n").replaceAll("\\s+", ""); // the year of a number that runs through it is that of the meeting
-        var digits = number.replaceFirst(
-                        style == Style.SLASHED ? "^\\d+[/:]" : style == Style.CODED ? "^\\D+" : "^", "")
-                .replaceAll("\\D.*$", "");
+        var counted = switch (style) {
+            case SLASHED -> number.replaceFirst("^\\d+[/:]", "");
+            case CODED -> number.replaceFirst("^\\D+", "");
+            case SECTION, NAMED, DOTTED, LETTERED -> number;
+        };
+        var digits = counted.replaceAll("\\D.*$", "");
         int first = digits.isEmpty() ? letters(number) : Integer.parseInt(digits);
         return new Candidate(at, style, number, first, new Span(blocks.get(at), m.start("rest"), m.end("rest")), weak);
     }

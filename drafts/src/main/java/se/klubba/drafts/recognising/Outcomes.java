@@ -18,6 +18,9 @@ final class Outcomes {
     private static final List<String> ORDINALS = List.of("första", "andra", "tredje", "fjärde", "femte", "sjätte");
     private static final Pattern ORDINAL = Pattern.compile(
             "(?iU)\\b(?<n>" + String.join("|", ORDINALS) + ")\\s+(?:att-?sats|punkt|yrkande|strecksats)(?:en|et)?\\b");
+    /** "att bifalles". */
+    private static final Pattern BARE = Pattern.compile("(?iU)att\\s+(?<verdict>\\S+)");
+
     private static final double SAME = 0.6;
     /** What was proposed stands in so many letters at most, and is more than the noun. */
     private static final int LONGEST = 160;
@@ -38,12 +41,13 @@ final class Outcomes {
 
     /** @param key of the passage, by which a question names it */
     List<Effect> of(Span sentence, Item item, String key) {
-        if (Proposals.verb(sentence.text().replaceFirst("(?iU)^att\\s+(?=\\S+$)", ""), lexicon) instanceof String said
-                && lexicon.starts("att", sentence.text())
-                && item.proposals.size() == 1) {
+        var text = sentence.text();
+        var bare = BARE.matcher(text);
+        if (item.proposals.size() == 1
+                && bare.matches()
+                && Proposals.verb(bare.group("verdict"), lexicon) instanceof String said) {
             return whole(item.proposals.getFirst(), said, sentence);
         }
-        var text = sentence.text();
         var rejects = lexicon.find("rejects", text);
         var adopts = rejects == null ? lexicon.find("adopts", text) : null;
         var verdict = rejects != null ? rejects : adopts;

@@ -1,5 +1,6 @@
 package se.klubba.drafts.recognising;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,6 +136,14 @@ final class Parties {
 
     String meetingBody() {
         return meeting;
+    }
+
+    /** The meeting of that body on a day, as records name it. */
+    Map<String, Object> meetingOn(LocalDate on) {
+        var value = new LinkedHashMap<String, Object>();
+        value.put("body", meeting);
+        value.put("on", on.toString());
+        return value;
     }
 
     static String key(String name) {

@@ -46,11 +46,12 @@ public final class Recogniser {
         var starts = Headings.in(blocks, lexicon);
         int first =
                 starts.isEmpty() ? blocks.size() : starts.keySet().iterator().next();
-        var front = new Front(lexicon, dates, blocks.subList(0, first), blocks).read();
+        var head = blocks.subList(0, first);
+        var front = new Front(lexicon, dates, head, blocks).read();
         var day = front.day;
         var on = day == null ? LocalDate.of(2000, 1, 1) : day.on();
         people.learn(blocks);
-        lists.read(blocks.subList(0, first));
+        lists.read(head);
         var items = items(starts, first, front.body);
         people.settle(blocks, attendance.everybody());
         checkMinutes(front, items);
@@ -72,7 +73,7 @@ public final class Recogniser {
                     List.of());
         }
         otherBody(front, items);
-        blocks.subList(0, first).stream()
+        head.stream()
                 .map(b -> lexicon.find("meeting-of", b.text()))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -80,8 +81,7 @@ public final class Recogniser {
         var effects =
                 new Effects(lexicon, dates, people, parties, questions, named, attendance, on, register, toldInPast());
         var procedure = new Procedure(lexicon, parties);
-        var deciding = new Deciding(lexicon, parties, dates, procedure, on);
-        deciding.learn(items);
+        var deciding = new Deciding(lexicon, parties, dates, procedure, on, items);
         var decisions =
                 new Decisions(lexicon, sentences, effects, dates, parties, named, procedure, deciding, questions, on);
         var running = new Running(
@@ -89,7 +89,7 @@ public final class Recogniser {
                 on);
         var proposals = new Proposals(lexicon, parties);
         var reading = new ItemReading(lexicon, sentences, running, decisions, deciding, proposals, people, questions);
-        blocks.subList(0, first).stream()
+        head.stream()
                 .map(Block::span)
                 .filter(b -> lexicon.in("meeting-officers", b.text()))
                 .flatMap(b -> sentences.of(b).stream())

@@ -29,7 +29,7 @@ final class SpeltAlike {
         return name.indexOf(' ') == name.length() - 2;
     }
 
-    static boolean near(String one, String other) {
+    private static boolean near(String one, String other) {
         var a = one.toLowerCase(Locale.ROOT);
         var b = other.toLowerCase(Locale.ROOT);
         if (a.equals(b) || a.indexOf(' ') < 0 || b.indexOf(' ') < 0 || initial(a) || initial(b)) {

@@ -258,10 +258,7 @@ final class Times {
                         && !parties.meets(whose.group("body"))) {
                     return new Said(on.toString(), sentence.part(day.from(), day.to()));
                 }
-                var value = new LinkedHashMap<String, Object>();
-                value.put("body", parties.meetingBody());
-                value.put("on", on.toString());
-                return new Said(value, sentence.part(day.from(), day.to()));
+                return new Said(parties.meetingOn(on), sentence.part(day.from(), day.to()));
             }
         }
         return null;
