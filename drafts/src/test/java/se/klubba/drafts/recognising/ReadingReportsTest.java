@@ -272,4 +272,14 @@ class ReadingReportsTest {
                 .containsEntry("present", List.of("Anna Berg", "Bo Ek"))
                 .containsEntry("observers", List.of("Cia Dal"));
     }
+
+    @Test
+    void a_verdict_may_have_lost_its_first_letter_and_what_is_done_in_case_of_something_is_none() {
+        assertThat(Drafted.minutes("1. Bryggan\nRådet beslutade att skicka avtalet ifall kommunen svarar.\n")
+                        .decided())
+                .containsExactly("1/att skicka avtalet ifall kommunen svarar. -> []");
+        assertThat(Drafted.minutes("1. Bryggan\nFörslag\natt bryggan målas\nBeslut\natt attsats 1 ifalles\n")
+                        .decided())
+                .containsExactly("1/att attsats 1 ifalles -> [{adopt=p1/1}]");
+    }
 }
