@@ -136,6 +136,7 @@ final class Acting {
                         && lexicon.starts("does-now", rest)
                         && !lexicon.starts("is-only", rest)
                         && !lexicon.starts("tells", rest)
+                        && !lexicon.starts("only-told", rest)
                         && !onlySaid(rest);
         return verb && !NOT.matcher(rest).lookingAt();
     }

@@ -218,6 +218,7 @@ final class Assigning {
             }
             var first = parties.first(sentence);
             boolean begins = first != null
+                    && !people.talk()
                     && sentence.text()
                             .substring(first.span().to() - sentence.from())
                             .matches("(?Us)\\s*[:–—-].*");

@@ -12,7 +12,8 @@ final class Attendance {
     private static final Pattern VICE = Pattern.compile("(?iU)v(?:ice)?\\.?\\s*ordf.*");
     private static final Pattern CHAIR = Pattern.compile("(?iU)(?:\\S+\\s+)?ordf\\.?(?:\\s.*)?");
     private static final Pattern SECRETARY = Pattern.compile("(?iU)sekr\\.?");
-    private static final Pattern LEAD = Pattern.compile("(?iU)^(?:x|tillika|även|samt|som|och|and|who)\\s+");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?iU)^(?:x|tillika|även|samt|som|och|and|who|tjänstgörande|tf\\.?|t\\.\\s?f\\.|acting|styrelsens|nämndens|rådets|gruppens)\\s+");
 
     private final Lexicon lexicon;
     final Map<String, Span> present = new LinkedHashMap<>();

@@ -156,7 +156,7 @@ final class AttendanceLists {
                     lists(block, m.start("rest"));
                 } else {
                     note(block);
-                    runsOn = block.text().endsWith("?"); // "Vilka var med?", and a sentence under it
+                    runsOn = block.text().endsWith("?") || block.text().endsWith(":"); // and a sentence under it
                 }
                 return true;
             }

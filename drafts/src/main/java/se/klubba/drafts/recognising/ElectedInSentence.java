@@ -14,7 +14,7 @@ final class ElectedInSentence {
 
     /** "att jämte ordföranden justera protokollet", "att föra protokollet". */
     private static final Pattern SERVING = Pattern.compile(
-            "(?iU)\\b(?:att\\s+(?:(?:jämte|tillsammans\\s+med)\\s+\\p{L}+,?\\s+)?(?<role>justera\\b(?:\\s+(?:dagens\\s+)?protokoll(?:et)?)?)|(?<role2>justerar\\b)|(?<role3>att\\s+(?:föra|skriva)\\s+(?:dagens\\s+|mötets\\s+)?protokoll(?:et)?)\\b)");
+            "(?iU)\\b(?:att\\s+(?:(?:jämte|tillsammans\\s+med)\\s+(?:[\\p{L}-]+,?\\s+){1,6}?)?(?<role>justera\\b(?:\\s+(?:dagens\\s+)?protokoll(?:et)?)?)|(?<role2>justerar\\b)|(?<role3>att\\s+(?:föra|skriva)\\s+(?:dagens\\s+|mötets\\s+)?protokoll(?:et)?)\\b)");
 
     private static final Pattern ELECTED_BY_FIRST_NAME = Pattern.compile(
             "(?U)(?i:välj\\p{L}*|valde|utse\\p{L}*|elect\\p{L}*)\\s+(?i:in\\s+)?(?<name>\\p{Lu}\\p{Ll}+)\\s+(?i:till|som|as|to)\\b");

@@ -2,6 +2,7 @@ package se.klubba.drafts.recognising;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,10 +56,22 @@ final class Nicknames {
                 + ")(?![\\p{L}\\d_-])");
     }
 
+    /** "AB" of Anna Berg, "AKB" and "AB" of Anna-Karin Berg, "KA" and "KAD" of Karl Anders Dal. */
     static Stream<String> initials(String name) {
-        return Stream.of("\\s+", "[\\s-]+")
-                .map(apart ->
-                        Stream.of(name.split(apart)).map(w -> w.substring(0, 1)).collect(Collectors.joining()));
+        return Stream.concat(
+                        Stream.of("\\s+", "[\\s-]+").map(apart -> letters(name.split(apart))),
+                        Stream.of(ofGivenNames(name)))
+                .filter(i -> !i.isEmpty());
+    }
+
+    /** "KA" of Karl Anders Dal; empty where only one name is given. */
+    static String ofGivenNames(String name) {
+        var words = name.split("\\s+");
+        return words.length < 3 ? "" : letters(Arrays.copyOf(words, words.length - 1));
+    }
+
+    private static String letters(String... words) {
+        return Stream.of(words).map(w -> w.substring(0, 1)).collect(Collectors.joining());
     }
 
     List<Called> in(String text) {

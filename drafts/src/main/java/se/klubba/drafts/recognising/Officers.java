@@ -2,6 +2,7 @@ package se.klubba.drafts.recognising;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Who chaired the meeting, kept its minutes and verifies them, where sentences or signatures say it and no list does. */
 final class Officers {
     private static final Pattern CHAIRS = Pattern.compile(
-            "(?U)\\b(?:Ordförande(?:n)?|Mötesordförande(?:n)?|The"
+            "(?U)\\b(?:[Oo]rdförande(?:n)?|Ordf\\.|Mötesordförande(?:n)?|The"
                     + " chair)\\s*,?\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,3}),?\\s+(?:hälsa|öppna|förklara|inled|välkomna|welcomed|opened|called)");
 
     /** "Anna ledde mötet och Bo antecknade". */
@@ -18,7 +19,15 @@ final class Officers {
 
     /** "Mötet öppnades av ordföranden Anna Berg". */
     private static final Pattern OPENED_BY = Pattern.compile(
-            "(?U)\\b(?:öppnades|öppnas|leddes|leds)\\s+av\\s+(?:mötets\\s+)?(?:mötes)?ordföranden?,?\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})");
+            "(?U)\\b(?:(?:öppnades|öppnas)\\s+av\\s+(?:mötets\\s+)?(?:mötes)?ordföranden?,?|(?:leddes|leds)\\s+av(?:\\s+(?:mötets\\s+)?(?:mötes)?ordföranden?,?)?|(?:meeting|call)\\s+was\\s+(?:led|chaired)\\s+by)\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})");
+
+    /** "Anna Berg, ordförande, hälsade alla välkomna". */
+    private static final Pattern CHAIR_BEHIND = Pattern.compile(
+            "(?U)(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,3}),?\\s+ordförande,?\\s+(?:hälsa|öppna|förklara|inled|välkomna)");
+
+    /** "Anna hälsar alla välkomna och öppnar mötet". */
+    private static final Pattern GREETS = Pattern.compile(
+            "(?Us)^(?<who>\\p{Lu}\\p{Ll}+)\\s+(?:hälsa(?:r|de)\\s+(?:alla\\s+)?[Vv]älkom\\p{L}+|welcomed\\s+everyone)\\s+(?:och|and)\\s+.{0,30}\\b(?:öppna|opened).*$");
 
     /** "Som sekreterare tjänstgjorde Bo Ek". */
     static final Pattern SERVED_AS = Pattern.compile(
@@ -194,11 +203,19 @@ final class Officers {
             return;
         }
         for (var block : blocks) {
-            var opened = OPENED_BY.matcher(block.text());
-            var m = opened.find() ? opened : CHAIRS.matcher(block.text());
-            if (m == opened || m.find()) {
-                var name = people.add(block.span(m.start("who"), m.end("who")));
-                attendance.chairs.put(name, block.span(m.start("who"), m.end("who")));
+            var found = Stream.of(OPENED_BY, CHAIR_BEHIND, CHAIRS)
+                    .map(p -> p.matcher(block.text()))
+                    .filter(Matcher::find)
+                    .findFirst();
+            if (found.isPresent()) {
+                var at = block.span(found.get().start("who"), found.get().end("who"));
+                attendance.chairs.put(people.add(at), at);
+                return;
+            }
+            var greets = GREETS.matcher(block.text());
+            var name = greets.matches() ? people.byPart.first(greets.group("who")) : null;
+            if (name != null) {
+                attendance.chairs.put(name, block.span(greets.start("who"), greets.end("who")));
                 return;
             }
         }

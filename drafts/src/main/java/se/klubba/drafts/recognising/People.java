@@ -35,6 +35,12 @@ final class People {
     private static final Pattern BEFORE = Pattern.compile("(?U)(?<![\\p{L}-])(\\p{L}+)\\.?\\s$");
     private static final Pattern FIRST = Pattern.compile("(?U)\\b" + WORD + "\\b");
 
+    /** "Anna: I think we should wait". */
+    private static final Pattern SPEAKS = Pattern.compile(
+            "(?Us)^\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+)?:\\s.*(?:\\?|\\b(?i:I|I'm|we|jag|vi)\\b).*$");
+    /** So many make a conversation. */
+    private static final int SPEAKERS = 4;
+
     private static final Pattern HANDLE = Pattern.compile("(?U)@(?<handle>[\\p{L}\\d][\\p{L}\\d._-]*[\\p{L}\\d])");
 
     /** "Anna B". */
@@ -49,6 +55,7 @@ final class People {
     /** Who was there, once the lists of them are read. */
     private final Set<String> settled = new HashSet<>();
 
+    private boolean talk;
     final PersonNames names;
     final ByPartOfName byPart;
     private final Nicknames nicknames = new Nicknames();
@@ -66,6 +73,7 @@ final class People {
 
     /** Reads all of a text for names in full, by which "Anna B" of a list is told. */
     void learn(List<Block> blocks) {
+        talk = blocks.stream().filter(b -> SPEAKS.matcher(b.text()).matches()).count() >= SPEAKERS;
         for (var block : blocks) {
             SMALL.matcher(block.text()).results().map(MatchResult::group).forEach(words::add);
             var m = NAME.matcher(block.text());
@@ -79,6 +87,11 @@ final class People {
         inFull.removeAll(inFull.stream()
                 .filter(n -> n.endsWith("s") && inFull.contains(genitive(n)))
                 .toList());
+    }
+
+    /** Whether names with a colon head what their bearers said, and not what they are to do. */
+    boolean talk() {
+        return talk;
     }
 
     /** Of "Anna B", whom the text names in full once; null where it names nobody, or several. */
@@ -172,7 +185,7 @@ final class People {
         }
     }
 
-    /** From here on who was there is known. Where a text calls two of those who were there by their initials, or one by three, all may be called so. */
+    /** From here on who was there is known. Where a text calls two of those who were there by their initials, or one by three of them, or three times by those of the given names, all may be called so. */
     void settle(List<Block> blocks, Collection<String> there) {
         settled.addAll(there);
         var of = new HashMap<String, String>();
@@ -180,16 +193,22 @@ final class People {
                 .filter(i -> i.length() > 1 && !lexicon.is("acronym", i))
                 .distinct()
                 .forEach(i -> of.merge(i, n, (a, b) -> a.equals(b) ? a : "")));
-        var said = new HashSet<String>();
+        var said = new HashMap<String, Integer>();
         for (var block : blocks) {
             SHOUTED_WORD
                     .matcher(block.text())
                     .results()
                     .map(MatchResult::group)
                     .filter(of::containsKey)
-                    .forEach(said::add);
+                    .forEach(i -> said.merge(i, 1, Integer::sum));
         }
-        if (said.size() > 1 || said.stream().anyMatch(i -> i.length() > 2)) {
+        if (said.size() > 1
+                || said.entrySet().stream()
+                        .anyMatch(i -> i.getKey().length() > 2
+                                || i.getValue() > 2
+                                        && there.stream()
+                                                .map(Nicknames::ofGivenNames)
+                                                .anyMatch(i.getKey()::equals))) {
             of.forEach((initials, name) -> {
                 if (!name.isEmpty()) {
                     nicknames.add(name, initials);

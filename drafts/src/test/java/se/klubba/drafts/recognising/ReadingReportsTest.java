@@ -282,4 +282,50 @@ class ReadingReportsTest {
                         .decided())
                 .containsExactly("1/att attsats 1 ifalles -> [{adopt=p1/1}]");
     }
+
+    void names_with_a_colon_that_talk_are_given_nothing_to_do() {
+        var drafted = Drafted.of("""
+            # Quay Council, 2024-04-12
+
+            Present: Ann Berg, Bo Eck, Cy Dale
+
+            ## The fair
+
+            - Ann: I think it went well.
+            - Bo: What about the tents?
+            - Cy: The tents are in the shed.
+            - Ann: We could paint them.
+            - Bo: I like that.
+            """);
+        assertThat(drafted.happened()).isEmpty();
+    }
+
+    @Test
+    void one_of_two_given_names_may_be_what_somebody_is_called_by_and_who_greets_is_in_the_chair() {
+        var drafted = Drafted.of("""
+            Protokoll, Hamnrådet
+            2024-03-12
+            Närvarande ledamöter:
+            Karl Anders Dal, Bo Ek, Anna Berg och Cia Fors (deltog på plats). Eva Gren (deltog via länk, till och med punkt 2).
+            Tolkar: Hans Holm
+
+            1. Öppnande
+            Anna hälsar alla välkomna och öppnar mötet.
+
+            2. Kajen
+            KA kontaktar varvet.
+            KA och Bo slutför detta.
+            Offerten från KA är klar.
+            Bo Ek valdes att jämte mötets ordförande Anna Berg justera protokollet.
+            """);
+        assertThat(drafted.section("attendance"))
+                .containsEntry("chair", "Anna Berg")
+                .containsEntry("verifiers", List.of("Bo Ek"))
+                .containsEntry("observers", List.of("Hans Holm"));
+        assertThat(drafted.section("attendance"))
+                .containsEntry("present", List.of("Karl Anders Dal", "Bo Ek", "Cia Fors", "Eva Gren"));
+        assertThat(drafted.happened())
+                .anyMatch(h -> h.contains("to=Karl Anders Dal"))
+                .anyMatch(h -> h.contains("to=[Karl Anders Dal, Bo Ek]"));
+    }
 }
