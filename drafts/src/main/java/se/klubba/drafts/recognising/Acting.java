@@ -119,7 +119,9 @@ final class Acting {
                 && !NOT.matcher(rest).lookingAt();
         boolean both =
                 !does && conjoined(rest) && (person || !PERFECT.matcher(rest).lookingAt()) || called;
-        boolean sent = decided && lexicon.starts("takes-part", rest);
+        boolean sent = decided
+                && lexicon.starts("takes-part", rest)
+                && !NOT.matcher(rest).lookingAt();
         return does && !reports || both || sent || listed && acts(to.getFirst(), rest) ? to : List.of();
     }
 

@@ -64,6 +64,7 @@ final class Instruments {
         } else if (adopts != null
                 && !rejects
                 && !lexicon.in("advises", text)
+                && !lexicon.in("report-approved", text)
                 && lexicon.find("instrument", text) != null
                 && !questions.about(key)) {
             done("adoptInstrument", sentence, adopts, effects, key);
