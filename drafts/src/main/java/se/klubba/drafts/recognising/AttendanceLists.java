@@ -33,8 +33,8 @@ final class AttendanceLists {
     /** No row of a list of names is longer. */
     private static final int LINE = 80;
 
-    /** Nor is the line of somebody who signs. */
-    private static final int SIGNED = 50;
+    /** Nor is a label of one, or the line of somebody who signs. */
+    private static final int SHORT = 50;
 
     private final Lexicon lexicon;
     private final People people;
@@ -78,11 +78,14 @@ final class AttendanceLists {
         return true;
     }
 
-    /** "Vilka var här:" is no label that is known, but one name stands in each of the lines under it. */
+    /** "Vilka var här:", "Från föreningarna" are no labels that are known, but one name stands in each of the lines under them. */
     private boolean begins(List<Block> front, int at) {
         return at > 0
                 && at + 2 < front.size()
-                && front.get(at - 1).text().endsWith(":")
+                && (front.get(at - 1).text().endsWith(":")
+                        || !attendance.isEmpty()
+                                && front.get(at - 1).text().length() < SHORT
+                                && !listed.row(front.get(at - 1).text()))
                 && attendance.listOf(front.get(at - 1).text().replace(":", "")) == null
                 && front.subList(at, at + 3).stream().allMatch(b -> listed.row(b.text()));
     }
@@ -103,7 +106,7 @@ final class AttendanceLists {
         if (list != null && signer != null) {
             list.putIfAbsent(people.add(signer), signer);
             signer = null;
-        } else if (list == null && name.lookingAt() && people.names.isName(name.group()) && text.length() < SIGNED) {
+        } else if (list == null && name.lookingAt() && people.names.isName(name.group()) && text.length() < SHORT) {
             signer = block.span(0, name.end());
         } else {
             signing = false;

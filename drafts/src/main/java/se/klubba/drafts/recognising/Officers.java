@@ -33,6 +33,10 @@ final class Officers {
     static final Pattern SERVED_AS = Pattern.compile(
             "(?U)\\b[Ss]om\\s+(?:mötes)?sekreterare\\s+(?:tjänstgjorde|fungerade|verkade)\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})");
 
+    /** "Ordföranden anmälde Bo Ek som protokollförare". */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?U)\\b(?:anmäl(?:de|er)|utsåg|utser)\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})\\s+som\\s+(?:protokollförare|(?:mötes)?sekreterare)\\b");
+
     private static final Pattern KEEPS = Pattern.compile(
             "(?U)(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})\\s+(?:skulle\\s+föra|(?:fick|får)\\s+i\\s+uppdrag\\s+att\\s+föra|ska\\s+föra|förde|för|skrev|skriver)\\s+(?:dagens\\s+)?protokoll(?:et)?\\b");
 
@@ -185,14 +189,10 @@ final class Officers {
             return;
         }
         for (var block : blocks) {
-            var served = SERVED_AS.matcher(block.text());
-            var m = served.find() ? served : KEEPS.matcher(block.text());
-            if (m == served || m.find()) {
-                var at = block.span(m.start("who"), m.end("who"));
-                if (people.names.isName(at.text())) {
-                    attendance.secretaries.put(people.add(at), at);
-                    return;
-                }
+            var at = first(block, SERVED_AS, ANNOUNCED, KEEPS);
+            if (at != null && people.names.isName(at.text())) {
+                attendance.secretaries.put(people.add(at), at);
+                return;
             }
         }
     }
@@ -203,12 +203,8 @@ final class Officers {
             return;
         }
         for (var block : blocks) {
-            var found = Stream.of(OPENED_BY, CHAIR_BEHIND, CHAIRS)
-                    .map(p -> p.matcher(block.text()))
-                    .filter(Matcher::find)
-                    .findFirst();
-            if (found.isPresent()) {
-                var at = block.span(found.get().start("who"), found.get().end("who"));
+            var at = first(block, OPENED_BY, CHAIR_BEHIND, CHAIRS);
+            if (at != null) {
                 attendance.chairs.put(people.add(at), at);
                 return;
             }
@@ -219,5 +215,15 @@ final class Officers {
                 return;
             }
         }
+    }
+
+    /** Whom the first of these that is found there names; null where none is. */
+    private static @Nullable Span first(Block block, Pattern... said) {
+        return Stream.of(said)
+                .map(p -> p.matcher(block.text()))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(m -> block.span(m.start("who"), m.end("who")))
+                .orElse(null);
     }
 }

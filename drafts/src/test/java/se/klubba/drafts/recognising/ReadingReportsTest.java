@@ -328,4 +328,36 @@ class ReadingReportsTest {
                 .anyMatch(h -> h.contains("to=Karl Anders Dal"))
                 .anyMatch(h -> h.contains("to=[Karl Anders Dal, Bo Ek]"));
     }
+
+    @Test
+    void a_group_of_those_who_were_there_may_have_a_heading_of_its_own_and_who_counts_votes_verifies_nothing() {
+        var drafted = Drafted.of("""
+            Hamnrådet
+
+            Protokoll 2024-03-12
+
+            Beslutande: Anna Berg, ordförande
+            Bo Ek
+
+            Representanter för båtklubbarna
+            Cia Dal (Norra)
+            Dan Fors (Södra)
+            Eva Gren (Västra)
+
+            1. Val
+            Ordföranden anmälde Hans Holm som protokollförare.
+            Till justerare valdes Bo Ek. Till rösträknare valdes Cia Dal.
+
+            2. Årsredovisning
+            Revisorernas berättelse godkändes.
+            Bo Ek deltar ej i beslutet.
+            """);
+        assertThat(drafted.section("attendance"))
+                .containsEntry("secretary", "Hans Holm")
+                .containsEntry("verifiers", List.of("Bo Ek"))
+                .containsEntry("present", List.of("Bo Ek", "Cia Dal", "Dan Fors", "Eva Gren"));
+        assertThat(drafted.read().record().toString())
+                .doesNotContain("adoptInstrument")
+                .doesNotContain("giveAssignment");
+    }
 }
