@@ -46,7 +46,7 @@ final class BodyOfFront {
     private static final Pattern COMPOUND = Pattern.compile(
             "(?iU)^(?<body>\\p{L}{3,}(?:grupp|nämnd|utskott|kommitté|nätverk|delegation|direktion|presidie?))s?(?:möte|sammanträde)(?:t)?\\b");
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?iUs)avskrift\\b.*|held\\b.*|hållet\\b.*|(?-i:\\p{Ll}+(?:möte|sammanträde|stämma|träff)(?:\\s*(?:nr\\.?|#)?\\s*\\d+)?)|.*(?:https?:|(?<!för|fl|p\\.a)[.!?]$|@\\p{L}+\\.).*|^\\P{L}.*|(?:\\S+\\s+){12,}.*|.*\\b(?:som|vi|jag|är|var|har|hade|ska|will|we|is|are|was|were|moved|seconded|presented|accepted)\\b.*");
+            "(?iUs)avskrift\\b.*|held\\b.*|hållet\\b.*|(?-i:\\p{Ll}+(?:möte|sammanträde|stämma|träff)(?:\\s*(?:nr\\.?|#)?\\s*\\d+)?)|.*(?:https?:|(?<!för|fl|p\\.a)[.!?]$|@\\p{L}+\\.).*|^\\P{L}.*|(?:\\S+\\s+){12,}.*|.*\\b(?:som|vi|jag|är|var|har|hade|ska|deltog|deltar|närvarade|will|we|is|are|was|were|moved|seconded|presented|accepted)\\b.*");
 
     private final Lexicon lexicon;
     private final List<Block> front;
