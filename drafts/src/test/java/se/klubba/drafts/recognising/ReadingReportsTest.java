@@ -283,6 +283,7 @@ class ReadingReportsTest {
                 .containsExactly("1/att attsats 1 ifalles -> [{adopt=p1/1}]");
     }
 
+    @Test
     void names_with_a_colon_that_talk_are_given_nothing_to_do() {
         var drafted = Drafted.of("""
             # Quay Council, 2024-04-12
