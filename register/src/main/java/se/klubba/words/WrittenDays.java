@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads days in the ways in which people write them: 31 januari 2026, 31/1 2026, 31.1.2026, 2026-1-31, January 31, 2026. */
+/** Reads days in the ways in which people write them: 31 januari 2026, 31/1 2026, 31.1.2026, 2026-1-31, 2026 01 31, January 31, 2026. */
 public final class WrittenDays {
     private static final List<List<String>> MONTHS = List.of(
             List.of("jan"),
@@ -53,7 +53,8 @@ public final class WrittenDays {
                 + "|(?<d4>\\d{1,2})/(?<m4>\\d{1,2})(?:\\s*[-/ ,]\\s*(?<y4>(?:19|20)\\d{2}|\\d{2}\\b))?(?![/\\d])"
                 + "|(?<d5>\\d{1,2})\\.(?<m5>\\d{1,2})\\.(?<y5>(?:19|20)\\d{2})"
                 + "|(?<y6>\\d{2})(?<m6>[01]\\d)(?<d6>[0-3]\\d)|(?<y7>20\\d{2})(?<m7>[01]\\d)(?<d7>[0-3]\\d)"
-                + "|(?<y8>[12]\\d)-(?<m8>[01]\\d)-(?<d8>[0-3]\\d))(?!\\d|-\\d)");
+                + "|(?<y8>[12]\\d)-(?<m8>[01]\\d)-(?<d8>[0-3]\\d)"
+                + "|(?<y9>20\\d{2})\\s(?<m9>[01]\\d)\\s(?<d9>[0-3]\\d))(?!\\d|-\\d)");
     }
 
     /** Months as they are called in each of the languages, in full or for short. */
@@ -91,7 +92,7 @@ public final class WrittenDays {
     }
 
     private static @Nullable Day day(Matcher m, @Nullable LocalDate near) {
-        for (int form = 1; form <= 8; form++) {
+        for (int form = 1; form <= 9; form++) {
             var d = m.group("d" + form);
             if (d == null) {
                 continue;

@@ -17,9 +17,21 @@ class WrittenDaysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-01-31", "2026-1-31", "31.1.2026", "31/1 2026", "31/1-26", "31 januari 2026", "31 jan. 2026",
-                "31 Jan 2026", "January 31, 2026", "31st of January 2026", "den 31 januari", "31/1", "260131",
-                        "20260131"
+                "2026-01-31",
+                "2026-1-31",
+                "31.1.2026",
+                "31/1 2026",
+                "31/1-26",
+                "31 januari 2026",
+                "31 jan. 2026",
+                "31 Jan 2026",
+                "January 31, 2026",
+                "31st of January 2026",
+                "den 31 januari",
+                "31/1",
+                "260131",
+                "20260131",
+                "2026 01 31"
             })
     void a_day_is_read_in_each_way_in_which_it_is_written(String written) {
         assertThat(DAYS.in(written, NEAR))

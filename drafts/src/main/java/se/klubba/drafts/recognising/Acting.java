@@ -13,6 +13,10 @@ final class Acting {
 
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}");
 
+    /** Somebody who is not known, before somebody who is. */
+    private static final Pattern BESIDE =
+            Pattern.compile("(?U)^(?<who>\\p{Lu}[\\p{L}-]*)\\s+(?:och|and|&)\\s+(?=\\p{Lu})");
+
     /** "@anna updates the page": not what she did. */
     private static final Pattern CALLED = Pattern.compile(
             "(?U)(?!\\p{L}+ed\\b|(?:would|could|had|went|said|told|got|felt|thought|led|gave)\\b)\\p{Ll}{3,}\\b");
@@ -51,9 +55,11 @@ final class Acting {
         var starts = new ArrayList<Integer>();
         var first = in(sentence, false, listed);
         int told = first.isEmpty() ? 0 : told(first, sentence);
-        if (!first.isEmpty() || unknown(subject(sentence)) != null) {
+        var beside = unknownBeside(subject(sentence));
+        if (!first.isEmpty() || beside != null || unknown(subject(sentence)) != null) {
             starts.add(0);
         }
+        told = beside == null ? told : beside.to() - sentence.from();
         var later = LATER.matcher(text);
         while (later.find()) {
             if (later.start() > told || starts.isEmpty()) {
@@ -190,6 +196,23 @@ final class Acting {
                         || NOT.matcher(rest).lookingAt()
                 ? null
                 : subject.part(m.start("who"), m.end("who"));
+    }
+
+    /** "KA och Bo mejlar alla", where nobody is KA, or two are: both of them; null where no such two do anything. */
+    @Nullable
+    Span unknownBeside(Span subject) {
+        var m = BESIDE.matcher(subject.text());
+        if (!m.find()
+                || !parties.at(subject).isEmpty()
+                || !SHOUTED.matcher(m.group("who")).matches() && !people.names.given(m.group("who"))) {
+            return null;
+        }
+        var to = parties.at(subject.part(m.end(), subject.text().length()));
+        if (to.isEmpty() || !to.stream().allMatch(parties::isPerson)) {
+            return null;
+        }
+        int ends = to.getLast().span().to() - subject.from();
+        return does(subject.text().substring(ends).strip(), true) ? subject.part(0, ends) : null;
     }
 
     /** "X kallar inte, men tar med frågan" has its verb later; nothing but a few words may stand before it. */

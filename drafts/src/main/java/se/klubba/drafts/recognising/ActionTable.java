@@ -14,6 +14,9 @@ final class ActionTable {
     private static final Pattern NEW_TIME = Pattern.compile(
             "(?iU)\\b(?:(?:ny|nytt)\\s+(?:tid|datum|deadline)|senast|till|before|by|due|new\\s+date|moved\\s+to)\\b");
 
+    /** What parts two cells: a tab, or as many spaces as nobody writes between words. */
+    private static final Pattern APART = Pattern.compile("\\t| {3,}");
+
     private static final Pattern NUMBERED = Pattern.compile("(?U)(?<number>\\S*\\d\\S*)\\s+(?=\\S)");
 
     private final Lexicon lexicon;
@@ -42,7 +45,7 @@ final class ActionTable {
 
     /** Whether it is a row of such a table, its head among them. */
     boolean row(Block block) {
-        if (block.text().indexOf('\t') < 0) {
+        if (!APART.matcher(block.text()).find()) {
             columns = List.of();
             return false;
         }
@@ -136,9 +139,10 @@ final class ActionTable {
     private static List<Span> cells(Block block) {
         var cells = new ArrayList<Span>();
         int from = 0;
-        for (int tab = block.text().indexOf('\t'); tab >= 0; tab = block.text().indexOf('\t', from)) {
-            cells.add(Span.trimmed(block, from, tab));
-            from = tab + 1;
+        var apart = APART.matcher(block.text());
+        while (apart.find()) {
+            cells.add(Span.trimmed(block, from, apart.start()));
+            from = apart.end();
         }
         cells.add(Span.trimmed(block, from, block.text().length()));
         return cells;

@@ -2,7 +2,6 @@ package se.klubba.drafts.recognising;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -79,20 +78,12 @@ final class Assigning {
                 return assignments.of(to, clause, named, item);
             }
             if (text.matches("(?iUs).*\\b(?:i\\s+uppdrag|uppdra\\p{L}*)\\b.*")) {
-                var effect = assignments.of(Times.NOT_STATED, null, clause, named, item);
-                questions.ask(
-                        "who",
-                        key,
-                        clause,
-                        Asks.of("who-is-given-it"),
-                        List.of(Map.of("giveAssignment", effect.fields)));
-                return List.of(effect);
+                return List.of(assignments.ofNobody("who-is-given-it", key, clause, named, item));
             }
         }
         var shall = shall(clause, named, item, true, false);
         if (shall.isEmpty() && lexicon.find("unsaid", text) != null) {
-            var effect = assignments.of(Times.NOT_STATED, null, clause, named, item);
-            questions.ask("who", key, clause, Asks.of("who-does-it"), List.of(Map.of("giveAssignment", effect.fields)));
+            assignments.ofNobody("who-does-it", key, clause, named, item);
         }
         return shall;
     }
@@ -229,6 +220,16 @@ final class Assigning {
         return List.of();
     }
 
+    /** "Ms Berg agreed to write": what one of those who were there takes on, and nothing that was agreed by all. */
+    boolean undertakes(Span sentence) {
+        var to = parties.at(Acting.subject(sentence));
+        if (to.isEmpty() || !to.stream().allMatch(parties::isPerson)) {
+            return false;
+        }
+        var rest = sentence.text().substring(to.getLast().span().to() - sentence.from());
+        return lexicon.match("promises", rest.strip()) != null;
+    }
+
     /** Whether somebody is to do something by it, whoever that is. */
     boolean does(Span decided) {
         var to = acting.in(decided, true, false);
@@ -347,7 +348,11 @@ final class Assigning {
         if (!to.isEmpty()) {
             return assignments.of(to, sentence, named, item);
         }
-        var who = acting.unknown(Acting.subject(sentence));
+        var subject = Acting.subject(sentence);
+        if (acting.unknownBeside(subject) != null) {
+            return List.of(assignments.ofNobody("who-does-it", null, sentence, named, item));
+        }
+        var who = acting.unknown(subject);
         return who == null ? List.of() : assignments.ofStranger(who, sentence, named, item);
     }
 
@@ -358,7 +363,7 @@ final class Assigning {
             return whole;
         }
         var m = Pattern.compile(
-                        "(?U)(?:\\batt\\s+|\\bthat\\s+|,\\s+|\\bdärför\\s+|\\bvidare\\s+|\\bdär\\s+|\\bvarvid\\s+|\\bvarefter\\s+)(?=\\S)")
+                        "(?U)(?:\\batt\\s+|\\bthat\\s+|,\\s+(?:(?:and|och|samt)\\s+)?|\\bdärför\\s+|\\bvidare\\s+|\\bdär\\s+|\\bvarvid\\s+|\\bvarefter\\s+)(?=\\S)")
                 .matcher(phrase.text());
         List<Parties.Party> found = List.of();
         while (m.find()) {

@@ -61,6 +61,13 @@ final class Assignments {
         return effect;
     }
 
+    /** What is given, to whom is asked. */
+    Effect ofNobody(String asks, @Nullable String key, Span said, Named named, Item item) {
+        var effect = of(Times.NOT_STATED, null, said, named, item);
+        questions.ask("who", key, said, Asks.of(asks), List.of(Map.of("giveAssignment", effect.fields)));
+        return effect;
+    }
+
     /** Names behind a task, of people whom nothing else names: asked about. */
     List<Effect> byName(Span inside, Span sentence, Named named, Item item) {
         return !NAMES.matcher(inside.text()).matches() || lexicon.is("person-stop", inside.text())

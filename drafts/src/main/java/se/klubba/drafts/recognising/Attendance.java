@@ -13,7 +13,7 @@ final class Attendance {
     private static final Pattern CHAIR = Pattern.compile("(?iU)(?:\\S+\\s+)?ordf\\.?(?:\\s.*)?");
     private static final Pattern SECRETARY = Pattern.compile("(?iU)sekr\\.?");
     private static final Pattern LEAD = Pattern.compile(
-            "(?iU)^(?:x|tillika|även|samt|som|och|and|who|tjänstgörande|tf\\.?|t\\.\\s?f\\.|acting|styrelsens|nämndens|rådets|gruppens)\\s+");
+            "(?iU)^(?:x|tillika|även|samt|som|och|and|who|tjänstgörande|tf\\.?|t\\.\\s?f\\.|acting|in\\s+the|styrelsens|nämndens|rådets|gruppens)\\s+");
 
     private final Lexicon lexicon;
     final Map<String, Span> present = new LinkedHashMap<>();
@@ -83,7 +83,7 @@ final class Attendance {
         if (lexicon.is("officer-label", label)) {
             return lexicon.in("role-chair", label)
                     ? chairs
-                    : lexicon.starts("role-secretary", label) || lexicon.is("kind-of-minutes", label)
+                    : lexicon.in("role-secretary", label) || lexicon.is("kind-of-minutes", label)
                             ? secretaries
                             : verifiers;
         }

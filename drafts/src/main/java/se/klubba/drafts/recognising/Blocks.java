@@ -24,6 +24,13 @@ final class Blocks {
     /** "… och 3 december kl." at the end of a full line. */
     private static final Pattern HOUR_CUT = Pattern.compile("(?iU)\\b(?:kl|nr|kap|sid|ca)\\.$");
 
+    /** A line that ends with such a word has not ended what it says, whatever the next one begins with. */
+    private static final Pattern CUT = Pattern.compile(
+            "(?iU)(?<!-\\s)\\b(?:och|samt|av|från|hos|med|som|jämte|för|på|ordföranden|the|of|by|from|with|and|an)$");
+
+    /** "… utsågs / Anna Berg. Föregående protokoll …": a sentence, and no list of those who were. */
+    private static final Pattern CUT_BEFORE_NAME = Pattern.compile("(?iU)\\b(?:valdes|utsågs|väljs|utses)$");
+
     /** "… så / att": the next line goes on. */
     private static final Pattern GOVERNS = Pattern.compile(
             "(?iU)(?:\\b(?:så|för|om|till|av|genom|är|med|på|åt|utan|i|efter|under|än|även|inte|samtidigt)|\\p{L}(?:ar|er|ade|de|te))$");
@@ -31,10 +38,20 @@ final class Blocks {
     /** "Kommunen har nyligen beslutat / att ...": what is told. */
     private static final Pattern TOLD = Pattern.compile("(?iU)\\b(?:har|hade)\\s+(?:\\p{L}+\\s+)?beslutat$");
 
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?:19|20)\\d{2}\\b");
     private static final Pattern RULE = Pattern.compile("[_=–—-]{3,}");
     private static final int PROSE = 45;
 
+    /** A line that is shorter than this part of the longest had room for another word. */
+    private static final double ROOM = 0.75;
+
     private final Lexicon lexicon;
+    private final int widest;
+    /** "… den 1 juli / 2026." */
+    private final Pattern monthEnds;
+    /** "… till och med den / 31 december", which is no item. */
+    private final Pattern dayBegins;
+
     private final List<Line> lines;
     private final List<Block> blocks = new ArrayList<>();
     private Building current = new Building();
@@ -44,6 +61,10 @@ final class Blocks {
     private Blocks(Lexicon lexicon, List<Line> lines) {
         this.lexicon = lexicon;
         this.lines = lines;
+        this.widest = lines.stream().mapToInt(l -> l.text().length()).max().orElse(0);
+        var month = "(?:" + String.join("|", lexicon.values("month")) + ")";
+        this.monthEnds = Pattern.compile("(?iU)\\b" + month + "$");
+        this.dayBegins = Pattern.compile("(?iU)\\d{1,2}\\s+" + month + "(?!\\p{L})");
     }
 
     static List<Block> of(List<Line> lines, Lexicon lexicon) {
@@ -122,6 +143,9 @@ final class Blocks {
                 && People.LISTED.matcher(before).matches()) {
             return false; // one name a line
         }
+        if (!ended && dayGoesOn(next, before)) {
+            return true;
+        }
         if (labelled(next) || begins(next, before) || titleIsFull(next, before, ended)) {
             return false;
         }
@@ -130,7 +154,20 @@ final class Blocks {
         }
         return current.continued
                 || (lower || first == '(') && !ended
-                || NAME_BROKEN.matcher(before).find() && current.longestLine >= PROSE && Character.isUpperCase(first);
+                || current.longestLine >= PROSE
+                        && Character.isUpperCase(first)
+                        && (NAME_BROKEN.matcher(before).find()
+                                || CUT.matcher(before).find()
+                                || CUT_BEFORE_NAME.matcher(before).find()
+                                        && next.text().length() > PROSE);
+    }
+
+    /** A day that the end of a line broke: its year is the number of no item, nor is what day of the month it is. */
+    private boolean dayGoesOn(Printed next, String before) {
+        return YEAR_FIRST.matcher(next.text()).lookingAt()
+                        && monthEnds.matcher(before).find()
+                || NEEDS_NUMBER.matcher(before).find()
+                        && dayBegins.matcher(next.text()).lookingAt();
     }
 
     /** "Föredragande: Anna Berg", or a rule drawn across the page: nothing goes on with these. */
@@ -177,7 +214,7 @@ final class Blocks {
         if (current.longestLine >= PROSE && TOLD.matcher(before).find()) {
             return false;
         }
-        if (!current.continued) {
+        if (!current.continued || current.lastLine < widest * ROOM && lexicon.starts("att", before)) {
             return !inSentence(before);
         }
         return lexicon.ends("decision-lead", before)
@@ -279,6 +316,7 @@ final class Blocks {
         private int heading;
         private int indent;
         private int longestLine;
+        private int lastLine;
 
         Building() {}
 
@@ -302,7 +340,8 @@ final class Blocks {
             for (int i = 0; i < line.text().length(); i++) {
                 put(line.text().charAt(i), line.line(), line.columns()[i]);
             }
-            longestLine = Math.max(longestLine, line.text().length());
+            lastLine = line.text().length();
+            longestLine = Math.max(longestLine, lastLine);
         }
 
         private void join(Printed next) {

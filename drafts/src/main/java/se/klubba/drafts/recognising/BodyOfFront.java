@@ -20,7 +20,7 @@ final class BodyOfFront {
             "(?iU)^(?:(?:message\\s+from|för|från|fört|förd|förda|hållet|hållna|vid|av|med|hos|i|på|of|the|for|meeting|med\\s+styrelsen\\s+för|extra|ordinarie|ordinary|annual|special|regular|extraordinary|konstituerande|möte|sammanträde|styrelsemöte|årsmöte|årsstämma|stämma|föreningsstämma|nämndsmöte|sammanträdesprotokoll|\\p{L}+(?:möte|sammanträde|stämma)(?=\\s+(?-i:\\p{Lu})))\\b[\\s:,–-]*)+");
     /** "fört vid ordinarie stämma i Kajbolaget", "hållet vid styrelsemöte med Hamnklubben". */
     private static final Pattern HELD_BY = Pattern.compile(
-            "(?iUs)\\b(?:fört|förda|hållet|hållen|hållna|från)\\s+(?:vid\\s+)?(?:(?:ordinarie|extra|extrainsatt|konstituerande|digitalt|gemensamt|protokollfört|årlig)\\s+)*\\p{L}*(?:möte|sammanträde|stämma)(?:t|n)?\\s+(?:i|med|för|hos)\\s+(?<body>(?:styrelsen\\s+(?:för|i)\\s+)?(?-i:\\p{Lu})[^,;:.(\\d]{2,70}?)(?=\\s*(?:$|[,;:.(\\d])|\\s+(?:den|kl|(?:mån|tis|ons|tors|fre|lör|sön)dag\\p{L}*)\\b)");
+            "(?iUs)\\b(?:fört|förda|hållet|hållen|hållna|från)\\s+(?:vid\\s+)?(?:(?:ordinarie|extra|extrainsatt|konstituerande|digitalt|gemensamt|protokollfört|årlig)\\s+)*\\p{L}*(?:möte|sammanträde|stämma)(?:t|n)?\\s+(?:nr\\.?\\s*\\d+(?:[/:]\\d+)?\\s+)?(?:i|med|för|hos)\\s+(?<body>(?:styrelsen\\s+(?:för|i)\\s+)?(?-i:\\p{Lu})[^,;:.(\\d]{2,70}?)(?=\\s*(?:$|[,;:.(\\d])|\\s+(?:den|kl|(?:mån|tis|ons|tors|fre|lör|sön)dag\\p{L}*)\\b)");
 
     private static final Pattern DASHED = Pattern.compile("(?Us)(?<before>.{3,}?)\\s[–—-]\\s(?<behind>\\p{L}.{2,})");
 
@@ -122,15 +122,19 @@ final class BodyOfFront {
         return best == null ? null : lexicon.is("bare-body", best.text()) ? above(best) : inFull(best);
     }
 
-    /** "rådet", of which another line has the name: "Kommunala hamnrådet". */
+    /** "rådet", "Parish Council", of which another line has the name: "Kommunala hamnrådet", "Port Ness Parish Council". */
     private Span inFull(Span best) {
         var said = best.text().toLowerCase(Locale.ROOT);
-        return said.indexOf(' ') > 0 || !Character.isLowerCase(best.text().charAt(0))
+        boolean part = Character.isLowerCase(best.text().charAt(0));
+        return said.indexOf(' ') > 0 == part
                 ? best
                 : front.stream()
                         .limit(HEAD)
                         .filter(b -> b.text().length() < 60
-                                && b.text().toLowerCase(Locale.ROOT).endsWith(said)
+                                && b.text().toLowerCase(Locale.ROOT).endsWith(part ? said : " " + said)
+                                && (part
+                                        || !lexicon.in("kind-of-minutes", b.text())
+                                                && !lexicon.in("meeting-noun", b.text()))
                                 && Character.isUpperCase(b.text().charAt(0)))
                         .map(Block::span)
                         .findFirst()

@@ -22,6 +22,9 @@ final class ComingMeetings {
     private static final Pattern MOVED_FROM = Pattern.compile(
             "(?iU)\\b(?:flyttat|flyttad|flyttas|ändrat|ändrad|moved|changed|rescheduled)\\s+(?:från|from)\\s+(?:den\\s+)?$");
 
+    private static final Pattern CANCELLED = Pattern.compile(
+            "(?iU)^\\s+(?:is|are|will\\s+be|was)\\s+(?:skipped|cancell?ed|off)\\b|^\\s+(?:utgår|ställs\\s+in|är\\s+inställ|hoppas\\s+över)");
+
     private static final Pattern IN_A_WEEK = Pattern.compile(
             "(?iU)(?:(?:samma\\s+tid|same\\s+time)\\s+(?:nästa\\s+vecka|next\\s+week)|(?:nästa|next)\\s+(?<day>(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?=\\s*(?:[.,!]|$))");
 
@@ -71,6 +74,8 @@ final class ComingMeetings {
                                 .matches()
                         && text.substring(0, days.getFirst().from()).matches("(?Us).*\\p{Lu}-?\\d.*|(?:\\S+\\s+){6,}")
                 || parties.meetingBody().isEmpty()
+                || days.stream()
+                        .anyMatch(d -> CANCELLED.matcher(text.substring(d.to())).find())
                 || days.stream().anyMatch(d -> !Dates.coming(d, meeting).isAfter(meeting))) {
             return List.of();
         }

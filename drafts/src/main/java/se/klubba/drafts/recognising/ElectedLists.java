@@ -13,6 +13,11 @@ final class ElectedLists {
     private static final Pattern BESIDE = Pattern.compile(
             "(?iU)\\b(?:och|samt|and|båda|bägge|samtliga|alla|valdes|utsågs|väljs|utses|enhälligt|omval|nyval|sittande|vald[ae]?|år|för|på|även|sammankallande|ordinarie|revisor(?:er(?:na)?)?|suppleant(?:er(?:na)?)?|ledam(?:ot|öter(?:na)?)|ett|två|tre|en|period(?:en)?|om|av)\\b|\\([^)]*\\)|[^\\p{L}]");
 
+    /** "Två suppleanter". */
+    private static final Pattern HOW_MANY = Pattern.compile("(?iU)^(?:en|två|tre|fyra|fem|one|two|three|[1-9])\\s+");
+
+    private static final Pattern LETTERED = Pattern.compile("\\d+[a-z]");
+
     private static final Pattern IN_PARENTHESES = Pattern.compile("^\\s*\\(\\s*(?<role>[^)]{3,30})\\)");
     private static final Pattern OMITTED_VERB = Pattern.compile("(?iU)(?:även\\s+)?(?:omval|nyval|fyllnadsval)\\b");
 
@@ -29,7 +34,9 @@ final class ElectedLists {
 
     /** Whether what stands above it is an election: the title of the item, or the words that lead to a list. */
     boolean under(Item item) {
-        return item.title != null && lexicon.starts("election-item", item.title.text())
+        return item.title != null
+                        && (lexicon.starts("election-item", item.title.text())
+                                || LETTERED.matcher(item.number).matches() && isRole(item.title.text()))
                 || item.lead != null && lexicon.in("election-lead", item.lead.text());
     }
 
@@ -39,7 +46,10 @@ final class ElectedLists {
         if (first.matches() && isRole(first.group("role"))) {
             var role = line.part(first.start("role"), first.end("role"));
             var who = line.part(first.start("who"), first.end("who"));
-            return people.in(who).stream().map(p -> new Elected(p, role)).toList();
+            var elected = people.in(who);
+            return nothingElse(who, elected)
+                    ? elected.stream().map(p -> new Elected(p, role)).toList()
+                    : List.of();
         }
         var found = people.in(line);
         if (!found.isEmpty() && found.size() == 1 && found.getFirst().span().to() >= line.to() - 1) {
@@ -88,8 +98,13 @@ final class ElectedLists {
         return BESIDE.matcher(rest).replaceAll("").isEmpty();
     }
 
+    /** Without how many there are of them. */
+    static String role(String text) {
+        return HOW_MANY.matcher(text.strip()).replaceFirst("");
+    }
+
     boolean isRole(String text) {
-        var said = text.strip();
+        var said = role(text);
         return said.length() < 50
                 && (Stream.concat(Stream.of("verifier", "meeting"), Elections.ROLES.stream())
                                 .anyMatch(role -> lexicon.starts("role-" + role, said))

@@ -174,7 +174,10 @@ final class Elections {
         if (own != null && !"officer".equals(kind)) {
             kind = kind(lexicon, own.text());
         }
-        if (kind != null && item.title != null && early(item) && lexicon.is("formal-item", item.titleText())) {
+        if ((kind != null || role == item.title)
+                && item.title != null
+                && early(item)
+                && lexicon.is("formal-item", item.titleText())) {
             kind = "officer";
         }
         if (List.of("chair", "secretary").contains(String.valueOf(kind))

@@ -159,6 +159,9 @@ final class Headings {
                                 && run.getLast().at() == c.at() - 1)) {
             return false;
         }
+        if (repeats(c, run)) {
+            return true;
+        }
         if (element != null
                 && element.first() == c.first() - 1
                 && c.at() - element.at() == 1
@@ -183,6 +186,14 @@ final class Headings {
             return true;
         }
         return c.first() <= 1 && run.size() > 1 && empty(run, c.at());
+    }
+
+    /** The heading of an item that goes on, printed once more. */
+    private static boolean repeats(Numbering.Candidate c, List<Numbering.Candidate> run) {
+        return !run.isEmpty()
+                && run.getLast().number().equals(c.number())
+                && !c.title().isEmpty()
+                && folded(run.getLast().title().text()).equals(folded(c.title().text()));
     }
 
     /** Whether the document marks both as headings of one level: then they are items in whatever order they were taken. */
@@ -262,6 +273,10 @@ final class Headings {
         for (int i = 0; i < items.size(); i++) {
             var c = items.get(i);
             if (c.number().equals(last)) {
+                if (folded(items.get(i - 1).title().text())
+                        .equals(folded(c.title().text()))) {
+                    starts.put(c.at(), titles.start(c.number(), c.title(), false));
+                }
                 continue;
             }
             last = c.number();

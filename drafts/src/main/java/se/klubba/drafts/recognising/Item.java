@@ -35,8 +35,13 @@ final class Item {
 
     /** One more, without points so far. */
     Proposal propose(@Nullable Span mover) {
+        return propose(mover, null);
+    }
+
+    /** @param kind "tillägg", "ändring"; null of what the item is about */
+    Proposal propose(@Nullable Span mover, @Nullable String kind) {
         int count = proposals.size() + 1;
-        var proposal = new Proposal("p" + number + (count == 1 ? "" : "-" + count), mover);
+        var proposal = new Proposal("p" + number + (count == 1 ? "" : "-" + count), mover, kind);
         proposals.add(proposal);
         return proposal;
     }

@@ -89,7 +89,9 @@ final class ItemTitles {
             return colon;
         }
         if (colon > 0
-                && (lexicon.starts("election-item", text) || Elections.kind(lexicon, text) != null)
+                && (lexicon.starts("election-item", text)
+                        || lexicon.starts("election-item", text.substring(0, colon))
+                        || Elections.kind(lexicon, ElectedLists.role(text)) != null)
                 && elected(text.substring(colon + 1))) {
             return colon;
         }

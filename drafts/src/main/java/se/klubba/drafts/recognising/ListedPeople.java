@@ -24,6 +24,7 @@ final class ListedPeople {
     /** "Barn- och kulturcollege". */
     private static final Pattern TWO_THINGS = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+-\\s(?:och|and)\\s\\p{L}+");
 
+    private static final Pattern SHORTENED = Pattern.compile("(?U)\\p{Lu}\\p{Ll}{1,4}");
     private static final Pattern ABSENT = Pattern.compile("(?i)nej|no|[-–]");
     private static final Pattern HANDLE = Pattern.compile("@\\S+");
     private static final Pattern SIGN = Pattern.compile("\\p{Lu}{2,4}");
@@ -34,6 +35,10 @@ final class ListedPeople {
 
     /** "samt ombudsmannen Bo Ek". */
     private static final Pattern WHAT_IS = Pattern.compile("(?U)(?:\\p{Ll}[\\p{L}-]+\\s+){1,3}");
+
+    /** "Anna Berg, ersätter Bo Ek": he is not there. */
+    private static final Pattern INSTEAD_OF = Pattern.compile(
+            "(?iU)(?:ersätter|ersatte|tjänstgör\\s+för|i\\s?stället\\s+för|replacing)\\s+(?=(?-i:\\p{Lu}))");
 
     private static final Pattern ORIGIN =
             Pattern.compile("(?U)(?<origin>\\p{Lu}[^,;:\\t(]{1,45}?)\\s+[-–—]+\\s+(?=\\p{Lu})");
@@ -119,7 +124,9 @@ final class ListedPeople {
             boolean fromThere = affiliated > 1 && !called(text, token)
                     || name != null && open == attendance.observers && organisation(text, token, name);
             if (pair && name != null && fromThere) {
-                is(name, Span.trimmed(block, token[0], token[1]));
+                var beside = Span.trimmed(block, token[0], token[1]);
+                is(name, beside);
+                comesFrom(beside.text());
                 continue;
             }
             boolean named = token(block, token[0], token[1], before, !pair && (certain || any));
@@ -146,6 +153,14 @@ final class ListedPeople {
     /** In another column than that of the names, and before it. */
     private boolean outside(String text, int at) {
         return column > 0 && text.indexOf('\t') >= 0 && columnOf(text, at) < column;
+    }
+
+    /** "Hamra (via länk)", behind a name: a place of one word is nobody later on. */
+    private void comesFrom(String said) {
+        var place = said.split("\\s*\\(", 2)[0];
+        if (SINGLE.matcher(place).matches() && place.indexOf(' ') < 0 && !lexicon.is("role-word", place)) {
+            people.origins.add(place);
+        }
     }
 
     /** "Region Norrvik": from where somebody is, and "Norrvik" is nobody either. */
@@ -214,7 +229,7 @@ final class ListedPeople {
                 && !INITIALLED.matcher(before).matches();
     }
 
-    private static List<int[]> tokens(String text, int from) {
+    private List<int[]> tokens(String text, int from) {
         var tokens = new ArrayList<int[]>();
         int begins = from;
         int depth = 0;
@@ -225,7 +240,8 @@ final class ListedPeople {
                 depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
             }
             at = m.end();
-            if (depth <= 0) {
+            boolean shortened = m.group().startsWith(".") && shortened(text.substring(begins, m.start()));
+            if (depth <= 0 && !(shortened && !tokens.isEmpty())) {
                 tokens.add(new int[] {begins, m.start()});
                 begins = m.end();
             }
@@ -234,9 +250,17 @@ final class ListedPeople {
         return tokens;
     }
 
+    /** "Anna Berg, Psyk. Inst.": nobody, and the sentence goes on. */
+    private boolean shortened(String token) {
+        var said = token.strip();
+        return SHORTENED.matcher(said).matches() && !people.names.given(said);
+    }
+
     private boolean token(Block block, int from, int to, String[] before, boolean certain) {
         var span = Span.trimmed(block, from, to);
-        if (span.isEmpty() || Officers.SERVED_AS.matcher(span.text()).lookingAt()) {
+        if (span.isEmpty()
+                || Officers.SERVED_AS.matcher(span.text()).lookingAt()
+                || INSTEAD_OF.matcher(span.text()).lookingAt()) {
             return false;
         }
         var text = span.text();

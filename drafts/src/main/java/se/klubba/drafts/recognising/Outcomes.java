@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ final class Outcomes {
     private static final List<String> ORDINALS = List.of("första", "andra", "tredje", "fjärde", "femte", "sjätte");
     private static final Pattern ORDINAL = Pattern.compile(
             "(?iU)\\b(?<n>" + String.join("|", ORDINALS) + ")\\s+(?:att-?sats|punkt|yrkande|strecksats)(?:en|et)?\\b");
+    /** Where the next numbers begin, with a verdict of their own. */
+    private static final Pattern AND_NUMBERED = Pattern.compile(
+            "(?iU)(?:\\s*[,;]\\s*(?:(?:och|samt|men|medan|and|but)\\s+)?|\\s+(?:och|samt|men|medan|and|but)\\s+)(?=(?:att-?sats(?:en|er|erna)?|attsatts|punkt(?:en|er|erna)?|yrkande(?:t|na)?|points?|clauses?)\\s+\\d{1,2}\\b)");
     /** "att bifalles". */
     private static final Pattern BARE = Pattern.compile("(?iU)att\\s+(?<verdict>\\S+)");
 
@@ -41,6 +45,31 @@ final class Outcomes {
 
     /** @param key of the passage, by which a question names it */
     List<Effect> of(Span sentence, Item item, String key) {
+        var parts = verdicts(sentence);
+        return parts.size() > 1
+                ? parts.stream().flatMap(p -> one(p, item, key).stream()).toList()
+                : one(sentence, item, key);
+    }
+
+    /** "Attsats 1 bifalls, attsats 2 och 3 avslås": each with its own numbers and its own verdict; the whole sentence where it has one. */
+    private List<Span> verdicts(Span sentence) {
+        var parts = new ArrayList<Span>();
+        int from = 0;
+        var m = AND_NUMBERED.matcher(sentence.text());
+        while (m.find()) {
+            parts.add(sentence.part(from, m.start()));
+            from = m.end();
+        }
+        parts.add(sentence.part(from, sentence.text().length()));
+        return parts.stream()
+                        .allMatch(p -> !numbers(p.text()).isEmpty()
+                                && (lexicon.find("rejects", p.text()) != null
+                                        || lexicon.find("adopts", p.text()) != null))
+                ? parts
+                : List.of(sentence);
+    }
+
+    private List<Effect> one(Span sentence, Item item, String key) {
         var text = sentence.text();
         var bare = BARE.matcher(text);
         if (item.proposals.size() == 1
@@ -189,15 +218,25 @@ final class Outcomes {
         return null;
     }
 
-    /** Which is meant: the only one, or that of whom the sentence names. */
+    /** Which is meant: the only one, that of whom the sentence names, that of its kind, or what the others would change. */
     private @Nullable Proposal proposal(Span sentence, Item item) {
         if (item.proposals.size() == 1) {
             return item.proposals.getFirst();
         }
-        var text = sentence.text().toLowerCase(Locale.ROOT);
+        var change = lexicon.find("amended", sentence.text());
+        var said = change == null ? sentence.text() : sentence.text().substring(0, change.start());
+        var kind = Proposals.kind(said, lexicon);
+        var alike = item.proposals.stream()
+                .filter(p -> Objects.equals(p.kind, kind))
+                .toList();
+        boolean kinds = item.proposals.stream().anyMatch(p -> p.kind != null);
+        var text = said.toLowerCase(Locale.ROOT);
         var named = item.proposals.stream()
                 .filter(p -> p.mover != null && mentions(text, p.mover.text()))
                 .toList();
+        if (named.size() != 1 && kinds && alike.size() == 1) {
+            return alike.getFirst();
+        }
         return named.size() == 1 ? named.getFirst() : null;
     }
 

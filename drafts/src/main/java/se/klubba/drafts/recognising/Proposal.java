@@ -11,10 +11,14 @@ final class Proposal {
     @Nullable
     Span mover;
 
+    /** "tillägg" of a "Tilläggsyrkande"; null of what the item is about. */
+    final @Nullable String kind;
+
     final Map<String, Span> points = new LinkedHashMap<>();
 
-    Proposal(String id, @Nullable Span mover) {
+    Proposal(String id, @Nullable Span mover, @Nullable String kind) {
         this.id = id;
         this.mover = mover;
+        this.kind = kind;
     }
 }

@@ -19,12 +19,16 @@ final class Proposals {
 
     private final Lexicon lexicon;
     private final Parties parties;
+    /** "Ändringsyrkande från Bo Ek". */
+    private static final Pattern MOVED_IN_LABEL = Pattern.compile("(?iU)\\b(?:från|av)\\s+(?=\\S)");
+
     private static final Pattern ALTERNATIVE = Pattern.compile("(?iU)^alternativ\\s+(?<n>\\d|[a-e])\\b");
     private @Nullable String letter;
     private boolean alternatives;
     private Item item = new Item("", null, false);
     private @Nullable Proposal current;
     private @Nullable Span mover;
+    private @Nullable String kind;
     private final List<String> sinceVerdict = new ArrayList<>();
     private @Nullable Span lastPoint;
 
@@ -37,6 +41,7 @@ final class Proposals {
         item = of;
         current = null;
         mover = null;
+        kind = null;
         letter = null;
         alternatives = false;
         sinceVerdict.clear();
@@ -53,8 +58,21 @@ final class Proposals {
         alternatives = letter != null;
         sinceVerdict.clear();
         lastPoint = null;
-        var first = parties.first(label);
+        kind = kind(label.text(), lexicon);
+        var by = MOVED_IN_LABEL.matcher(label.text());
+        var first = parties.first(by.find() ? label.part(by.end(), label.text().length()) : label);
         mover = first == null ? null : first.span();
+    }
+
+    /** "tillägg" of "tilläggsyrkandet"; null where the words say nothing of the kind. */
+    static @Nullable String kind(String said, Lexicon lexicon) {
+        var lower = said.toLowerCase(Locale.ROOT);
+        return lexicon.values("kind-of-proposal").stream()
+                .filter(k -> Pattern.compile("(?U)\\b" + k + "s?(?:förslag|yrkande)")
+                        .matcher(lower)
+                        .find())
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Moved: Ann Berg", "Seconded Bo Ek", below what was moved. */
@@ -78,7 +96,7 @@ final class Proposals {
         var proposal = current;
         if (proposal == null
                 || numbered && proposal.points.containsKey(m.group("n").toLowerCase(Locale.ROOT))) {
-            proposal = item.propose(mover);
+            proposal = item.propose(mover, kind);
             current = proposal;
         }
         var number = letter != null && !proposal.points.containsKey(letter)

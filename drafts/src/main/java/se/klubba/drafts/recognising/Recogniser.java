@@ -96,6 +96,7 @@ public final class Recogniser {
                 .filter(s -> lexicon.in("meeting-officers", s.text()))
                 .forEach(effects::officers);
         items.forEach(reading::read);
+        checkMinuted(front, items);
         hours(front);
         new Officers(people, attendance, blocks).read();
         alike();
@@ -142,6 +143,13 @@ public final class Recogniser {
         for (int i = first; i < blocks.size(); i++) {
             var start = starts.get(i);
             if (start != null) {
+                var again = items.stream()
+                        .filter(o -> o.number.equals(start.number()))
+                        .findFirst();
+                if (again.isPresent()) {
+                    current = again.get(); // its heading once more
+                    continue;
+                }
                 var next = item(start);
                 items.add(next);
                 if (start.listed() && current != null) {
@@ -230,9 +238,7 @@ public final class Recogniser {
                         || b.text().length() < 90 && lexicon.is("decision-label", b.text())
                         || lexicon.starts("att", b.text()));
         boolean numbered = items.size() > 1 && items.getFirst().numbered;
-        boolean held = blocks.stream()
-                .anyMatch(
-                        b -> b.text().matches("(?iUs).*\\bmöte\\p{L}*\\s+(?:öppna|avsluta)(?!nde\\s*\\.?$)\\p{L}*.*"));
+        boolean held = held();
         int score = (front.minutes ? 2 : 0)
                 + (attendance.isEmpty() ? 0 : 2)
                 + (decides ? 2 : 0)
@@ -250,6 +256,21 @@ public final class Recogniser {
         if (!several && (score < 3 || !front.minutes && attendance.isEmpty() && !held && (!decides || !numbered))) {
             throw new NoMinutes("something-else");
         }
+    }
+
+    /** What is proposed to a meeting, and nothing that became of it: a paper for one that was not held yet, or never minuted. */
+    private void checkMinuted(Front front, List<Item> items) {
+        boolean proposed = items.stream().anyMatch(i -> !i.proposals.isEmpty());
+        boolean decided = items.stream().flatMap(i -> i.passages.stream()).anyMatch(Passage::decision);
+        if (proposed && !decided && !front.minutes && attendance.isEmpty() && !held()) {
+            throw new NoMinutes("agenda");
+        }
+    }
+
+    private boolean held() {
+        return blocks.stream()
+                .anyMatch(
+                        b -> b.text().matches("(?iUs).*\\bmöte\\p{L}*\\s+(?:öppna|avsluta)(?!nde\\s*\\.?$)\\p{L}*.*"));
     }
 
     /**

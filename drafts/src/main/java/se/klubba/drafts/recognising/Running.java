@@ -28,6 +28,10 @@ final class Running {
     private static final Pattern SUBORDINATE =
             Pattern.compile("(?iU)\\s(?:om|att|som|eftersom|vad|hur|vilka|if|whether)\\s");
 
+    /** What stands behind it is of whoever signs. */
+    private static final Pattern CLOSED = Pattern.compile(
+            "(?iU)\\b(?:(?:meeting|call)\\s+(?:was\\s+(?:then\\s+)?)?(?:closed|ended|concluded|adjourned|finished)|closed\\s+the\\s+meeting|(?:mötet|sammanträdet|stämman)\\s+(?:avslutades|avslutas|förklara(?:des|s)\\s+avsluta[dt])|avsluta(?:de|r)\\s+(?:mötet|sammanträdet|stämman))\\b");
+
     private final Lexicon lexicon;
     private final Sentences sentences;
     private final Clauses clauses;
@@ -48,6 +52,7 @@ final class Running {
     private final Motions motions;
     private final SentenceBefore sentenceBefore;
     private Item item = new Item("", null, false);
+    private boolean closed;
 
     Running(
             Lexicon lexicon,
@@ -85,6 +90,7 @@ final class Running {
 
     void begin(Item of) {
         item = of;
+        closed = false;
         decisions.begin(of);
         motions.begin();
     }
@@ -207,7 +213,7 @@ final class Running {
         if (passages.happened(sentence, "j", procedure.recusals(sentence)) || decisions.dissented(sentence)) {
             return;
         }
-        var what = deciding.inSoManyWords(sentence);
+        var what = assigning.undertakes(sentence) ? null : deciding.inSoManyWords(sentence);
         if (what != null && what.text().length() > 3) {
             int tail = assigning.later(what);
             var own = tail < 0 ? what : Span.trimmed(what.block(), what.from(), what.from() + tail);
@@ -222,7 +228,8 @@ final class Running {
             }
             return;
         }
-        if (passages.happened(sentence, "m", coming.said(sentence, item))
+        closed |= CLOSED.matcher(sentence.text()).find();
+        if (!closed && passages.happened(sentence, "m", coming.said(sentence, item))
                 || finiteAndTask(sentence)
                 || finite.finite(sentence)
                 || finite.inPart(sentence)
@@ -392,12 +399,18 @@ final class Running {
     /** "6. Nästa möte 27/4 kl. 18". */
     void nextMeetingInTitle() {
         var title = item.title;
-        if (title != null
-                && lexicon.starts("next-meeting-is", title.text())
-                && passages.all().stream()
-                        .flatMap(p -> p.effects.stream())
-                        .noneMatch(e -> e.verb.equals("scheduleMeeting"))) {
-            passages.happened(title, "m", coming.said(title, item));
+        if (title != null && lexicon.starts("next-meeting-is", title.text())) {
+            var said = passages.all().stream()
+                    .flatMap(p -> p.effects.stream())
+                    .filter(e -> e.verb.equals("scheduleMeeting"))
+                    .map(e -> e.fields.get("on"))
+                    .toList();
+            passages.happened(
+                    title,
+                    "m",
+                    coming.said(title, item).stream()
+                            .filter(e -> !said.contains(e.fields.get("on")))
+                            .toList());
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a paragraph into sentences. */
 final class Sentences {
     private static final Pattern END = Pattern.compile(
-            "[.!?…][\"”’)\\]]*\\s+(?=[\\p{Lu}\\d\"”“’'(§@–-])|(?<=[\\p{Ll}\\d])\\.(?=\\p{Lu}\\p{Ll}{3,}\\s)");
+            "[.!?…][\"”’)\\]]*\\s+(?=[\\p{Lu}\\d\"”“’'(§@–-])|(?<=[\\p{Ll}\\d])\\.(?=\\p{Lu}\\p{Ll}{3,}\\s)|(?<=\\p{Ll}{5})\\.(?=\\p{Lu}{2,3}\\s\\p{Ll})");
     private static final Pattern INITIAL = Pattern.compile(
             "(?U)(?:^|(?<!\\b(?:port|hus|trappa|entré|alternativ|bilaga|sal|hall|fas|del|typ|klass|lag|grupp|nivå|plan|etapp|linje|option|appendix))[\\s(])\\p{Lu}$");
     private static final Pattern NUMBER = Pattern.compile("(?U)(?:^|\\s)\\d{1,3}$");

@@ -61,7 +61,7 @@ final class Votes {
 
     private Pattern counted(String section) {
         var words = String.join("|", lexicon.values(section));
-        return Pattern.compile("(?iU)(?<![£$€]\\s?)\\b" + NUMBER
+        return Pattern.compile("(?iU)(?<![£$€]\\s?)(?<![\\d,.])\\b" + NUMBER
                 + "\\s+(?:röst(?:er)?\\s+|röstade\\s+|personer\\s+|ledamöter\\s+|votes?\\s+|members\\s+)?(?:" + words
                 + ")(?![\\p{L}-])|\\b(?:" + words + ")\\s*(?::|\\s-)\\s*(?<m>\\d{1,4})\\b");
     }
