@@ -22,6 +22,7 @@ final class Assigning {
             Pattern.compile("(?U)(?<![\\p{L}-])\\p{Ll}[\\p{L}-]*\\s+(?:och|and)\\s+(?=\\p{Lu}\\p{Ll})");
     private static final Pattern WHO_WILL = Pattern.compile(
             "(?iU),?\\s+(?:som|vilken|vilket)\\s+(?:(?:ska|skall|får)\\s+|(?=(?:till|senast|på|vid)\\s+.{3,30}?\\s\\p{L}+r\\b))");
+    private static final Pattern AND = Pattern.compile("(?iU)\\s*(?:and|och|samt)\\s+");
     private static final Pattern PRONOUN = Pattern.compile("(?iU)(?:hon|han|hen|she|he)\\s+(?=\\S)");
     /** "Cllr. Berg" ends none. */
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?U)(?<=[\\p{Ll}\\p{N})\"”]{2})[.!?]\\s+(?=\\p{Lu})");
@@ -358,12 +359,14 @@ final class Assigning {
 
     /** Of a phrase that ends with whom it is about: the last that is somebody. */
     private List<Parties.Party> tail(Span phrase) {
-        var whole = parties.at(phrase);
+        var and = AND.matcher(phrase.text());
+        var whole = parties.at(
+                and.lookingAt() ? phrase.part(and.end(), phrase.text().length()) : phrase);
         if (!whole.isEmpty()) {
             return whole;
         }
         var m = Pattern.compile(
-                        "(?U)(?:\\batt\\s+|\\bthat\\s+|,\\s+(?:(?:and|och|samt)\\s+)?|\\bdärför\\s+|\\bvidare\\s+|\\bdär\\s+|\\bvarvid\\s+|\\bvarefter\\s+)(?=\\S)")
+                        "(?U)(?:\\batt\\s+|\\bthat\\s+|,\\s+|\\bdärför\\s+|\\bvidare\\s+|\\bdär\\s+|\\bvarvid\\s+|\\bvarefter\\s+)(?=\\S)")
                 .matcher(phrase.text());
         List<Parties.Party> found = List.of();
         while (m.find()) {

