@@ -30,6 +30,9 @@ final class AttendanceLists {
     private static final Pattern OF_SOME =
             Pattern.compile("(?iU)\\s+(?:från|för|via|på|under|vid|till|from|for|on|during)\\s+.*$");
 
+    /** "INLEDANDE ÄRENDEN (§§ 1–7)": what heads several items. */
+    private static final Pattern PART = Pattern.compile("(?U)\\p{Lu}[\\p{Lu}\\s]+\\(§.*\\)");
+
     /** No row of a list of names is longer. */
     private static final int LINE = 80;
 
@@ -186,7 +189,9 @@ final class AttendanceLists {
         if (reading && group(block, m)) {
             return true;
         }
-        if (!reading || lexicon.is("label", block.text()) || !runsOn && told(block.text())) {
+        if (!reading
+                || PART.matcher(block.text()).matches()
+                || lexicon.is("label", block.text()) || !runsOn && told(block.text())) {
             reading = false;
             return false;
         }
