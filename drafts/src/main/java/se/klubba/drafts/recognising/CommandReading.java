@@ -113,7 +113,7 @@ final class CommandReading {
         if (term.isEmpty()) {
             throw new ShortCommand.NotRead("which-term", said.group("term"));
         }
-        fields.put("term", term);
+        fields.put("term", term.days());
         return seat("appoint", said.group("seat"), right);
     }
 
@@ -257,7 +257,7 @@ final class CommandReading {
         }
         var term = Terms.of(block.span(), lexicon, dates, meeting);
         fields.put("instrument", Objects.requireNonNullElse(called(name), name));
-        fields.put("inForce", term.isEmpty() ? Times.NOT_STATED : term);
+        fields.put("inForce", term.isEmpty() ? Times.NOT_STATED : term.days());
         instrument(name);
         return made("adoptInstrument", fields);
     }

@@ -308,7 +308,7 @@ final class Elections {
     private void term(Span sentence, Effect effect) {
         var term = Terms.of(sentence, lexicon, dates, meeting);
         if (!term.isEmpty()) {
-            effect.with("term", term);
+            effect.with("term", term.days(), term.at());
         }
     }
 }

@@ -139,14 +139,18 @@ final class Instruments {
         var effect = new Effect(verb).with("instrument", named.instrument(name), name);
         var term = Terms.of(said, lexicon, dates, meeting);
         if (verb.equals("adoptInstrument")) {
-            effect.with("inForce", term.isEmpty() ? Times.NOT_STATED : term);
+            if (term.isEmpty()) {
+                effect.with("inForce", Times.NOT_STATED);
+            } else {
+                effect.with("inForce", term.days(), term.at());
+            }
         } else {
-            var last = term.get("to");
+            var last = term.days().get("to");
             if (last == null) {
                 questions.ask("which-day", key, sentence, Asks.of("last-day"), List.of(Map.of(verb, effect.fields)));
                 return;
             }
-            effect.with("last", last);
+            effect.with("last", last, term.at());
         }
         effects.add(effect);
     }

@@ -39,8 +39,9 @@ final class LaidOnRecord {
     Effect of(Span sentence, Item item) {
         var effect = new Effect("layOnRecord");
         var text = sentence.text();
-        if (lexicon.in("approved-too", text)) {
-            effect.with("approved", true);
+        var approved = lexicon.find("approved-too", text);
+        if (approved != null) {
+            effect.with("approved", true, sentence.part(approved.start(), approved.end()));
         }
         boolean named =
                 lexicon.in("minutes-noun", text) || item.title != null && lexicon.in("minutes-noun", item.title.text());

@@ -71,6 +71,36 @@ record Drafted(Recognised read) {
         return found;
     }
 
+    /** {@code appoint.term=…}, of each value of an effect for which no words are cited. */
+    @SuppressWarnings("unchecked")
+    List<String> uncited() {
+        var cited = read.cites().stream()
+                .map(c -> c.key() + " " + c.effect() + " " + c.field())
+                .toList();
+        var found = new ArrayList<String>();
+        for (var item : items()) {
+            for (var block : List.of("running", "clauses")) {
+                for (var passage : (List<Map<String, Object>>) item.getOrDefault(block, List.of())) {
+                    var key = item.get("item") + "/" + passage.get("key");
+                    var effects = (List<Map<String, Object>>)
+                            passage.getOrDefault("effects", passage.getOrDefault("acts", List.of()));
+                    for (int i = 0; i < effects.size(); i++) {
+                        int place = i + 1;
+                        effects.get(i).forEach((verb, of) -> {
+                            var values = of instanceof Map<?, ?> fields ? fields : Map.of("point", of);
+                            values.forEach((field, value) -> {
+                                if (!cited.contains(key + " " + place + " " + field)) {
+                                    found.add(verb + "." + field + "=" + value);
+                                }
+                            });
+                        });
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
     List<String> asked() {
         return read.questions().stream().map(q -> q.code() + ": " + q.words()).toList();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,33 @@ class InventedMinutesTest {
             return Objects.requireNonNull(in, at).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What follows from where it stands, or from what else was read, is cited there. */
+    private static final Set<String> FOLLOWS = Set.of(
+            "giveAssignment.id",
+            "table.matter",
+            "referMatter.matter",
+            "referBack.matter",
+            "declareOutsideRemit.matter",
+            "closeMatter.matter",
+            "scheduleMeeting.body",
+            "recordDissent.decision",
+            "recordVote.proposal",
+            "recordVote.outcome");
+
+    @Test
+    void every_value_cites_the_words_that_it_was_read_from() {
+        for (var folder : List.of("tuned", "seen", "opened")) {
+            for (var name : names(folder)) {
+                assertThat(Drafted.of(name, bytes("/minutes/" + folder + "/" + name))
+                                .uncited())
+                        .as(name)
+                        .filteredOn(value -> !FOLLOWS.contains(value.replaceFirst("=.*", "")))
+                        .filteredOn(value -> !value.endsWith("=not-stated"))
+                        .isEmpty();
+            }
         }
     }
 
