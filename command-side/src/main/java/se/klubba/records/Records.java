@@ -103,10 +103,15 @@ public class Records {
     /**
      * What filing it would come to, for whoever looks it over first.
      *
-     * @param entries each in a sentence, in order
+     * @param acts what would be new, in order
      * @param noted who and what is new with it, by name
      */
-    public record Preview(List<String> entries, List<String> noted) {}
+    public record Preview(List<Told> acts, List<String> noted) {
+        /** Each in a sentence, in order. */
+        public List<String> entries() {
+            return acts.stream().flatMap(act -> act.events().stream()).toList();
+        }
+    }
 
     /**
      * A dry run in the language of who asked for it.
@@ -115,13 +120,13 @@ public class Records {
      */
     public Preview preview(String file, byte[] yaml, Language language) {
         var checked = checked(file, yaml, log.head());
-        var events = checked.plan().steps().stream()
-                .flatMap(s -> s.events().stream())
-                .toList();
-        var telling = new Telling(checked.names(), language);
         return new Preview(
-                events.stream().map(telling::of).toList(),
-                events.stream().flatMap(Records::noted).distinct().toList());
+                told(checked.plan(), new Telling(checked.names(), language)),
+                checked.plan().steps().stream()
+                        .flatMap(s -> s.events().stream())
+                        .flatMap(Records::noted)
+                        .distinct()
+                        .toList());
     }
 
     private static Stream<String> noted(KlubbaEvent event) {
@@ -183,8 +188,18 @@ public class Records {
     }
 
     static Outcome outcome(Plan plan, NamesOnRecord names, long position) {
-        var telling = new Telling(names, Language.EN);
-        var told = plan.steps().stream()
+        var told = told(plan, new Telling(names, Language.EN));
+        return new Outcome(
+                plan.meeting(),
+                told,
+                plan.passedOver(),
+                told.stream().flatMap(t -> t.deviations().stream()).collect(Collectors.toSet()),
+                told.stream().mapToInt(t -> t.events().size()).sum(),
+                position);
+    }
+
+    private static List<Told> told(Plan plan, Telling telling) {
+        return plan.steps().stream()
                 .filter(s -> !s.events().isEmpty())
                 .map(s -> new Told(
                         s.key(),
@@ -195,12 +210,5 @@ public class Records {
                                 .distinct()
                                 .toList()))
                 .toList();
-        return new Outcome(
-                plan.meeting(),
-                told,
-                plan.passedOver(),
-                told.stream().flatMap(t -> t.deviations().stream()).collect(Collectors.toSet()),
-                told.stream().mapToInt(t -> t.events().size()).sum(),
-                position);
     }
 }

@@ -53,6 +53,11 @@ public final class Drafts {
     /** What filing would come to: what would be recorded, or what is in the way. */
     public record Judged(Records.@Nullable Preview preview, List<Fault> faults) {
         public static final Judged NOTHING = new Judged(null, List.of());
+
+        /** What would be new, act by act; nothing as long as something is in the way. */
+        public List<Records.Told> acts() {
+            return preview == null ? List.of() : preview.acts();
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.Commands;
 import se.klubba.drafts.Correcting;
 import se.klubba.drafts.Draft;
+import se.klubba.drafts.Drafts.Judged;
 import se.klubba.drafts.ProposedPoints;
 import se.klubba.drafts.Suggestions;
 import se.klubba.drafts.desk.DeskPage.Asked;
@@ -34,14 +35,26 @@ final class DeskItems {
     private final Suggestions known;
     private final Draft draft;
     private final FaultsBeside faults;
+    private final DeviationsBeside deviations;
     private final Sentence sentence;
 
-    DeskItems(Visit visit, Draft draft, FaultsBeside faults, Suggestions known) {
+    /** Not judged, and with nothing to be offered. */
+    DeskItems(Visit visit, Draft draft) {
+        this(
+                visit,
+                draft,
+                FaultsBeside.NONE,
+                new DeviationsBeside(visit.texts(DeskPage.class), Judged.NOTHING),
+                Suggestions.NONE);
+    }
+
+    DeskItems(Visit visit, Draft draft, FaultsBeside faults, DeviationsBeside deviations, Suggestions known) {
         this.texts = visit.texts(DeskPage.class);
         this.language = visit.language();
         this.known = known;
         this.draft = draft;
         this.faults = faults;
+        this.deviations = deviations;
         this.sentence = new Sentence(texts, Correcting.map(draft.record().get("names")), ProposedPoints.of(draft));
     }
 
@@ -65,7 +78,12 @@ final class DeskItems {
                         running.stream().filter(r -> sameWords(clause, r)).toList()));
             }
             passages.sort(Comparator.comparingInt(Passage::line));
-            items.add(new DeskItem(number, String.valueOf(item.getOrDefault("title", "")), passages, asked(number)));
+            items.add(new DeskItem(
+                    number,
+                    String.valueOf(item.getOrDefault("title", "")),
+                    passages,
+                    asked(number),
+                    deviations.at(List.of(number))));
         }
         return items;
     }
@@ -96,6 +114,7 @@ final class DeskItems {
                 all.stream().flatMap(p -> effects(item, p)).toList(),
                 asked,
                 keys.stream().flatMap(k -> faults.at(k).stream()).toList(),
+                deviations.at(keys),
                 passage.containsKey("note"),
                 passage.containsKey("subject") ? sentence.subject(passage.get("subject")) : null,
                 begun(item, asked));

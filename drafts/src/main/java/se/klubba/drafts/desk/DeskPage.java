@@ -30,6 +30,7 @@ import se.klubba.words.Language;
  * @param known names to be offered
  * @param others who has it open too
  * @param general asked of the meeting as a whole, and of names
+ * @param deviations of the meeting as a whole, and of who was there, each a sentence
  * @param refused what was not done; null where it was, or nothing was asked for
  * @param following where it is filed, the one that is to be filed next; null where it is not, or none is left
  */
@@ -41,6 +42,7 @@ public record DeskPage(
         List<DraftReader> others,
         List<DeskItem> items,
         List<Asked> general,
+        List<String> deviations,
         @Nullable Refused refused,
         @Nullable DraftEntry following)
         implements Page {
@@ -102,6 +104,8 @@ public record DeskPage(
      * A passage of the draft.
      *
      * @param keys its own, and those of whatever else is recorded of its words
+     * @param faults what is in the way of it, each a sentence
+     * @param deviations what is irregular about it, and in nobody's way, each a sentence
      * @param subject what its decision waits for, as a sentence; null where it waits for nothing
      * @param begun a command that is likely to be wanted; empty where none is
      */
@@ -114,6 +118,7 @@ public record DeskPage(
             List<Effect> effects,
             List<Asked> asked,
             List<String> faults,
+            List<String> deviations,
             boolean note,
             @Nullable String subject,
             String begun) {
@@ -129,8 +134,10 @@ public record DeskPage(
      * An item of the draft.
      *
      * @param asked of the item as a whole
+     * @param deviations of the item as a whole, each a sentence
      */
-    public record DeskItem(String number, String title, List<Passage> passages, List<Asked> asked) {
+    public record DeskItem(
+            String number, String title, List<Passage> passages, List<Asked> asked, List<String> deviations) {
         public String anchor() {
             return DeskPage.anchor(number);
         }
@@ -185,8 +192,14 @@ public record DeskPage(
             @Nullable Refused refused,
             @Nullable DraftEntry following) {
         var beside = FaultsBeside.of(draft, judged.faults(), visit.language());
-        var told = new DeskItems(visit, draft, beside, known);
-        return new DeskPage(visit, draft, judged, known, others, told.all(), told.general(), refused, following);
+        var irregular = new DeviationsBeside(visit.texts(DeskPage.class), judged);
+        var told = new DeskItems(visit, draft, beside, irregular, known);
+        var items = told.all();
+        var elsewhere = irregular.elsewhere(items.stream()
+                .flatMap(i -> Stream.concat(
+                        Stream.of(i.number()), i.passages().stream().flatMap(p -> p.keys().stream())))
+                .collect(Collectors.toSet()));
+        return new DeskPage(visit, draft, judged, known, others, items, told.general(), elsewhere, refused, following);
     }
 
     public Texts texts() {
@@ -263,7 +276,7 @@ public record DeskPage(
         return visit.dates().time(at.atZone(visit.zone()).toLocalTime());
     }
 
-    /** How much is left to be answered. */
+    /** How much is left to be answered, how much is in the way, and what is irregular. */
     public String left() {
         var asked = asked().filter(Asked::proposal).count();
         int questions = draft.questions().size() - (int) asked;
@@ -275,6 +288,12 @@ public record DeskPage(
                 faults().size() + passages().mapToLong(p -> p.faults().size()).sum();
         if (inTheWay > 0) {
             counted.add(texts().count("desk.in-the-way", inTheWay));
+        }
+        long irregular = deviations.size()
+                + items.stream().mapToLong(i -> i.deviations().size()).sum()
+                + passages().mapToLong(p -> p.deviations().size()).sum();
+        if (irregular > 0) {
+            counted.add(texts().count("desk.deviations", irregular));
         }
         return String.join(", ", counted);
     }
@@ -291,6 +310,20 @@ public record DeskPage(
     /** Those that something is in the way of. */
     public List<Passage> faulty() {
         return passages().filter(p -> !p.faults().isEmpty()).toList();
+    }
+
+    /** The anchors of items and passages that something is irregular about, with their words. */
+    public Map<String, String> irregular() {
+        var irregular = new LinkedHashMap<String, String>();
+        for (var item : items) {
+            if (!item.deviations().isEmpty()) {
+                irregular.put(item.anchor(), item.title());
+            }
+            item.passages().stream()
+                    .filter(p -> !p.deviations().isEmpty())
+                    .forEach(p -> irregular.put(p.anchor(), p.words()));
+        }
+        return irregular;
     }
 
     private Stream<Passage> passages() {

@@ -18,7 +18,6 @@ import se.klubba.acts.Recorder;
 import se.klubba.acts.Register;
 import se.klubba.drafts.Draft;
 import se.klubba.drafts.Drafts;
-import se.klubba.drafts.Suggestions;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.ItemNumber;
 import se.klubba.kernel.MeetingId;
@@ -79,7 +78,7 @@ class MinutesEndpoint {
     }
 
     private static List<DeskPage.DeskItem> items(Visit visit, Draft draft) {
-        return new DeskItems(visit, draft, FaultsBeside.NONE, Suggestions.NONE).all();
+        return new DeskItems(visit, draft).all();
     }
 
     @PostMapping("/drafts/{id}/remark")

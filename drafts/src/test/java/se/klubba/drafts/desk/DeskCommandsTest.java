@@ -208,4 +208,24 @@ class DeskCommandsTest {
         typed(desk, 2, "1/a", "/villkor");
         assertThat(SERVER.get(desk).body()).doesNotContain("Gäller under förutsättning");
     }
+
+    /** The rule forbids it of what is to come; what has been is recorded with it. */
+    @Test
+    void what_deviates_from_a_rule_is_told_beside_its_line_and_filed_all_the_same() {
+        var draft = SERVER.taken("vågen.txt", MINUTES.replace("Dockrådet", "Vågrådet"));
+        var desk = "/drafts/" + draft.id();
+        assertThat(SERVER.get(desk).body()).contains("Detta registreras").doesNotContain("Avsteg</span>");
+        typed(desk, 1, "1/a", "/bordlägg till mötet den 6 mars");
+        var said = "Det som frågan väntar på infaller inte efter det här mötet; det ska vara ett senare tillfälle.";
+        assertThat(SERVER.get(desk).body())
+                .containsPattern("(?s)id=\"k-1-a\"(?:(?!id=\"k-).)*Avsteg</span> " + said)
+                .contains("<span>0 frågor kvar, 1 avsteg</span>", "<a href=\"#k-1-a\">att laga dockan.</a>")
+                .doesNotContain("Hindrar");
+        assertThat(SERVER.get(desk + "?lang=en").body())
+                .contains("1 deviation", "it should be later")
+                .doesNotContain("Avsteg</span>");
+        var filed = SERVER.form(desk + "/file", Map.of("version", "2"));
+        assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
+        assertThat(SERVER.get("/deviations").body()).contains("Hänvisar till ett tidigare sammanträde");
+    }
 }
