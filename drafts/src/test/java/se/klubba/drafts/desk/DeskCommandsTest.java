@@ -215,7 +215,7 @@ class DeskCommandsTest {
         var draft = SERVER.taken("vågen.txt", MINUTES.replace("Dockrådet", "Vågrådet"));
         var desk = "/drafts/" + draft.id();
         assertThat(SERVER.get(desk).body()).contains("Detta registreras").doesNotContain("Avsteg</span>");
-        typed(desk, 1, "1/a", "/bordlägg till mötet den 6 mars");
+        typed(desk, 1, "1/a", "/bordlägg till mötet den 6 mars 2026");
         var said = "Det som frågan väntar på infaller inte efter det här mötet; det ska vara ett senare tillfälle.";
         assertThat(SERVER.get(desk).body())
                 .containsPattern("(?s)id=\"k-1-a\"(?:(?!id=\"k-).)*Avsteg</span> " + said)
