@@ -7,6 +7,7 @@ import se.klubba.documents.Documents;
 import se.klubba.drafts.extracting.Extracted;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Words;
+import se.klubba.reading.TextOrigin;
 
 /** Keeps documents, each with the text that was taken from it: places are those of the text. */
 @Component
@@ -33,17 +34,15 @@ public final class Originals {
         }
         var bytes = extracted.text().getBytes(StandardCharsets.UTF_8);
         documents.keep(
-                bytes, new Words(textName(name, extracted)), textType(extracted.extractor(), original.value()), sender);
+                bytes,
+                new Words(textName(name, extracted)),
+                new TextOrigin(original, extracted.extractor(), extracted.pages()).mediaType(),
+                sender);
         return new Kept(original, Documents.idOf(bytes));
     }
 
     /** What the text of a document of that name is called. */
     static String textName(String name, Extracted extracted) {
         return extracted.asSent() ? name : name + ".txt";
-    }
-
-    /** A text that was taken from another document says by what, and from which. */
-    private static String textType(String extractor, String of) {
-        return "text/plain;charset=UTF-8;extractor=\"" + extractor + "\";of=" + of;
     }
 }

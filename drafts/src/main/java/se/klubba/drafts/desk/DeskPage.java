@@ -393,6 +393,17 @@ public record DeskPage(
                 : said == null ? "" : String.valueOf(said);
     }
 
+    /** Which line of the document, and on which page of it where that is known. */
+    public String place(int line) {
+        return place(line, String.valueOf(line));
+    }
+
+    /** As {@link #place(int)} of what begins at a line. */
+    public String place(int line, String lines) {
+        int page = line > draft.lines().size() ? 0 : draft.lines().get(line - 1).page();
+        return page == 0 ? texts().say("desk.line", lines) : texts().say("desk.line.page", lines, page);
+    }
+
     /** In the language of the page. */
     public String asks(Asked asked) {
         return asked.question().in(language());

@@ -21,4 +21,8 @@ public record Line(String text, int page, int paragraph, int heading, boolean co
     Line withText(String other) {
         return new Line(other, page, paragraph, heading, continued);
     }
+
+    Line withoutPage() {
+        return new Line(text, 0, paragraph, heading, continued);
+    }
 }

@@ -11,7 +11,6 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -49,10 +48,15 @@ final class WordDocument {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                     EXTRACTOR,
                     false,
-                    reading.lines);
+                    reading.placed());
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException e) {
             throw new Unreadable("document-broken", "broken-word", name);
         }
+    }
+
+    /** A file in which no page ends may never have been laid out: then nobody knows its pages. */
+    private List<Line> placed() {
+        return page > 1 ? lines : lines.stream().map(Line::withoutPage).toList();
     }
 
     /** What stands above the first page says whose minutes these are. */
@@ -106,9 +110,13 @@ final class WordDocument {
     }
 
     private void countPages(XWPFParagraph p) {
-        for (XWPFRun run : p.getRuns()) {
-            page += run.getCTR().sizeOfLastRenderedPageBreakArray();
-        }
+        page += breaks(p);
+    }
+
+    private static int breaks(XWPFParagraph p) {
+        return p.getRuns().stream()
+                .mapToInt(run -> run.getCTR().sizeOfLastRenderedPageBreakArray())
+                .sum();
     }
 
     private static String text(XWPFParagraph p) {
@@ -134,6 +142,12 @@ final class WordDocument {
         var cells = row.getTableCells();
         if (cells.stream().allMatch(c -> c.getTables().isEmpty() && filled(c).size() <= 1)) {
             paragraph++;
+            page += cells.stream() // a page ends once for all cells of a row
+                    .mapToInt(c -> c.getParagraphs().stream()
+                            .mapToInt(WordDocument::breaks)
+                            .sum())
+                    .max()
+                    .orElse(0);
             var printed = String.join(
                             "\t",
                             cells.stream()

@@ -110,6 +110,20 @@ class ExtractorsTest {
     }
 
     @Test
+    void where_each_page_begins_is_known_of_a_pdf_and_of_a_word_file_that_was_laid_out() {
+        var pages = List.of(List.of("Rådet talade om kajen.", "Kajen är gammal."), List.of("Fyren lyser dåligt."));
+        var pdf = Extractors.extract("p.pdf", Made.drawn(pages, ""));
+        assertThat(pdf.pages()).hasSize(2).startsWith(1);
+        assertThat(pdf.lines().get(pdf.pages().getLast() - 1).text()).isEqualTo("Fyren lyser dåligt.");
+        assertThat(Extractors.extract("p.docx", Made.laidOutDocx("Kajen är gammal.\nFyren lyser.", 1))
+                        .pages())
+                .containsExactly(1, 2);
+        assertThat(Extractors.extract("p.docx", Made.docx("Kajen är gammal.\nFyren lyser."))
+                        .pages())
+                .isEmpty();
+    }
+
+    @Test
     void columns_are_read_one_after_the_other() {
         var left = List.of(
                 "Rådet talade om hamnen, och",

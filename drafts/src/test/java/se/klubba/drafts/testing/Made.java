@@ -40,6 +40,22 @@ public final class Made {
         }
     }
 
+    /** A paragraph a line; as it was laid out when it was last saved, one of them (from 0) begins a page. */
+    public static byte[] laidOutDocx(String text, int page) {
+        try (var document = new XWPFDocument()) {
+            text.lines().forEach(l -> document.createParagraph().createRun().setText(l));
+            document.getParagraphs()
+                    .get(page)
+                    .getRuns()
+                    .getFirst()
+                    .getCTR()
+                    .addNewLastRenderedPageBreak();
+            return written(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Items numbered by the word processor, a table of who was there, and a head. */
     public static byte[] numberedDocx() {
         try (var document = new XWPFDocument()) {

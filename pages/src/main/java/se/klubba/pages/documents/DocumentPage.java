@@ -4,11 +4,14 @@ import org.jspecify.annotations.Nullable;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
+import se.klubba.reading.TextOrigin;
 
 /**
  * A document.
  *
  * @param lines null where it is of a kind that has none
+ * @param taken from which other document it was taken, as its text; null where it was sent as it is
+ * @param marks the lines that are marked; null where none are
  */
 public record DocumentPage(
         Visit visit,
@@ -16,7 +19,17 @@ public record DocumentPage(
         String name,
         String mediaType,
         int bytes,
-        @Nullable MarkedLines lines) implements Page {
+        @Nullable MarkedLines lines,
+        @Nullable Taken taken,
+        @Nullable Marked marks)
+        implements Page {
+    /**
+     * The document that a text was taken from.
+     *
+     * @param name null where it is not to be seen any more
+     */
+    public record Taken(TextOrigin origin, @Nullable String name) {}
+
     public Texts texts() {
         return visit.texts(DocumentPage.class);
     }
@@ -26,9 +39,31 @@ public record DocumentPage(
         return visit.links().context() + "/api/documents/" + id;
     }
 
-    /** The same without marks. */
-    public boolean marked() {
-        return visit.parameter("lines") != null;
+    /** What kind it is, without what is told of it in words. */
+    public String kind() {
+        return mediaType.replaceFirst(";.*", "");
+    }
+
+    /** The document that it was taken from, at the page where what is marked begins. */
+    public String source(Taken from) {
+        int page = marks == null ? 0 : from.origin().page(marks.first());
+        return visit.links().context() + "/api/documents/" + from.origin().original()
+                + (page == 0 ? "" : "#page=" + page);
+    }
+
+    /** Where what is marked stands there, in words; null where nothing is marked, or its page is not known. */
+    public @Nullable String place() {
+        if (taken == null || marks == null) {
+            return null;
+        }
+        int first = taken.origin().page(marks.first());
+        int last = taken.origin().page(marks.last());
+        var lines = marks.first() == marks.last() ? String.valueOf(marks.first()) : marks.first() + "–" + marks.last();
+        return first == 0
+                ? null
+                : first == last
+                        ? texts().say("document.place", lines, first)
+                        : texts().say("document.places", lines, first, last);
     }
 
     @Override

@@ -13,8 +13,10 @@ import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
 import se.klubba.reading.Asked;
 import se.klubba.reading.KeptDocuments;
+import se.klubba.reading.ReadContext;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
+import se.klubba.reading.TextOrigin;
 
 @PageEndpoint
 class DocumentPageEndpoint {
@@ -31,30 +33,43 @@ class DocumentPageEndpoint {
     @GetMapping("/documents/{document}")
     View document(Visit visit, @PathVariable String document) {
         var id = Readings.identifier(DocumentId::new, document);
-        return switch (readings.reading(Asked.NOW).document(id)) {
-            case KeptDocuments.Found.Kept kept -> pages.plain(page(visit, document, kept));
+        var reading = readings.reading(Asked.NOW);
+        return switch (reading.document(id)) {
+            case KeptDocuments.Found.Kept kept -> pages.plain(page(visit, reading, document, kept));
             case KeptDocuments.Found.Disposed() -> throw ReadProblem.disposedOf("document", document);
             case KeptDocuments.Found.Unknown() -> throw ReadProblem.unknown("document", document);
         };
     }
 
-    private static DocumentPage page(Visit visit, String id, KeptDocuments.Found.Kept kept) {
+    private static DocumentPage page(Visit visit, ReadContext reading, String id, KeptDocuments.Found.Kept kept) {
         var type = kept.as().mediaType();
+        var marks = marks(visit);
+        var origin = TextOrigin.of(type);
         return new DocumentPage(
                 visit,
                 id,
                 kept.as().name().or(visit.texts().say("words.disposed")),
                 type,
                 kept.bytes().length,
-                type.startsWith("text/") ? lines(visit, kept.bytes()) : null);
+                type.startsWith("text/")
+                        ? MarkedLines.of(DocumentText.of(kept.bytes()), marks == null ? List.of() : List.of(marks))
+                        : null,
+                origin == null ? null : new DocumentPage.Taken(origin, name(reading, origin.original())),
+                marks);
     }
 
-    private static @Nullable MarkedLines lines(Visit visit, byte[] bytes) {
+    /** Null where it is not kept any more. */
+    private static @Nullable String name(ReadContext reading, DocumentId original) {
+        return reading.document(original) instanceof KeptDocuments.Found.Kept kept
+                ? kept.as().name().or("")
+                : null;
+    }
+
+    private static @Nullable Marked marks(Visit visit) {
         var asked = visit.parameter("lines");
         if (asked != null && !LINES.matcher(asked).matches()) {
             throw ReadProblem.malformed("'" + asked + "' is not right for lines: 12, or 12-13");
         }
-        var marks = asked == null ? List.<Marked>of() : List.of(Marked.of(asked, null, null));
-        return MarkedLines.of(DocumentText.of(bytes), marks);
+        return asked == null ? null : Marked.of(asked, null, null);
     }
 }
