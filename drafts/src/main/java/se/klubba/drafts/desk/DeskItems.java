@@ -21,6 +21,7 @@ import se.klubba.drafts.desk.DeskPage.Effect;
 import se.klubba.drafts.desk.DeskPage.Passage;
 import se.klubba.drafts.desk.DeskPage.Typed;
 import se.klubba.drafts.recognising.Question;
+import se.klubba.drafts.recognising.Spot;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
 import se.klubba.words.Language;
@@ -110,7 +111,7 @@ final class DeskItems {
                 keys,
                 DeskPage.PASSAGE + DeskPage.plain(key),
                 String.valueOf(passage.getOrDefault("words", "")),
-                line(passage.get("source")),
+                spots(passage),
                 all.stream().flatMap(p -> effects(item, p)).toList(),
                 asked,
                 keys.stream().flatMap(k -> faults.at(k).stream()).toList(),
@@ -196,8 +197,13 @@ final class DeskItems {
                 : sentence.of(suggestion);
     }
 
-    private static int line(@Nullable Object source) {
-        var lines = String.valueOf(Correcting.map(source).getOrDefault("lines", "0"));
-        return Integer.parseInt(lines.split("-")[0]);
+    private static List<Spot> spots(Map<String, Object> passage) {
+        return Stream.concat(Stream.ofNullable(passage.get("source")), Correcting.list(passage.get("alsoAt")).stream())
+                .map(Correcting::map)
+                .filter(source -> source.containsKey("lines"))
+                .map(source -> new Spot(
+                        String.valueOf(source.get("lines")),
+                        source.get("columns") == null ? null : String.valueOf(source.get("columns"))))
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package se.klubba.drafts.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import se.klubba.drafts.Drafts.Judged;
 import se.klubba.drafts.Suggestions;
 import se.klubba.drafts.recognising.Question;
 import se.klubba.drafts.recognising.ShortCommand;
+import se.klubba.drafts.recognising.Spot;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
@@ -64,9 +64,6 @@ public record DeskPage(
         }
     }
 
-    /** A line of the document, and the passage that it belongs to. */
-    public record DocLine(int number, String text, @Nullable String href, String mark) {}
-
     /**
      * A command that may be meant.
      *
@@ -104,6 +101,7 @@ public record DeskPage(
      * A passage of the draft.
      *
      * @param keys its own, and those of whatever else is recorded of its words
+     * @param spots where it stands, and where it is said once more; none where it was written here
      * @param faults what is in the way of it, each a sentence
      * @param deviations what is irregular about it, and in nobody's way, each a sentence
      * @param subject what its decision waits for, as a sentence; null where it waits for nothing
@@ -114,7 +112,7 @@ public record DeskPage(
             List<String> keys,
             String anchor,
             String words,
-            int line,
+            List<Spot> spots,
             List<Effect> effects,
             List<Asked> asked,
             List<String> faults,
@@ -122,6 +120,11 @@ public record DeskPage(
             boolean note,
             @Nullable String subject,
             String begun) {
+        /** The line where it begins, from 1; 0 where it was written here. */
+        public int line() {
+            return spots.isEmpty() ? 0 : spots.getFirst().first();
+        }
+
         /** {@code ask}, {@code guess}, {@code plain}, or empty for what is clear. */
         public String state() {
             return asked.stream().anyMatch(a -> !a.proposal())
@@ -398,8 +401,12 @@ public record DeskPage(
         return place(line, String.valueOf(line));
     }
 
-    /** As {@link #place(int)} of what begins at a line. */
-    public String place(int line, String lines) {
+    /** Which lines, and on which page they begin. */
+    public String place(Spot spot) {
+        return place(spot.first(), spot.lines());
+    }
+
+    private String place(int line, String lines) {
         int page = line > draft.lines().size() ? 0 : draft.lines().get(line - 1).page();
         return page == 0 ? texts().say("desk.line", lines) : texts().say("desk.line.page", lines, page);
     }
@@ -409,26 +416,9 @@ public record DeskPage(
         return asked.question().in(language());
     }
 
-    /** The document, each line with the passage that it is read in. */
-    public List<DocLine> lines() {
-        var marks = new HashMap<Integer, Passage>();
-        for (var item : items) {
-            for (var passage : item.passages()) {
-                if (!passage.note()) {
-                    marks.putIfAbsent(passage.line(), passage);
-                }
-            }
-        }
-        var lines = new ArrayList<DocLine>();
-        for (int i = 0; i < draft.lines().size(); i++) {
-            var passage = marks.get(i + 1);
-            lines.add(new DocLine(
-                    i + 1,
-                    draft.lines().get(i).text(),
-                    passage == null ? null : "#" + passage.anchor(),
-                    passage == null || passage.state().equals("plain") ? "" : passage.state()));
-        }
-        return lines;
+    /** The document, each line with the passages that are read in it. */
+    public List<DocLines.DocLine> lines() {
+        return DocLines.of(draft, items);
     }
 
     /** What stands in the way of filing, and beside no passage. */

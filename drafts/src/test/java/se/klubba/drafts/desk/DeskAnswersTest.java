@@ -281,6 +281,29 @@ class DeskAnswersTest {
                 .doesNotContain("Funktioner som nämns");
     }
 
+    /** Both in one line are reached from it, each of two lines leads to what was read in both, and what is asked about is marked. */
+    @Test
+    void each_passage_is_reached_from_every_line_of_it_and_the_words_that_are_asked_about_are_marked() {
+        var draft = SERVER.taken("lyktan.txt", """
+            Minnesanteckningar, Lyktrådet
+            Fredag 13 mars 2026
+
+            1. Lyktan
+            Rådet beslutade att laga lyktan, att måla stolpen vid den östra kajen och att
+            vänta med den gamla fyren ute på skäret till dess att isen har gått upp.
+            Gun återkommer med bilder senast den 30 april 2026.
+            """);
+        var desk = SERVER.get("/drafts/" + draft.id()).body();
+        var lines = desk.substring(desk.indexOf("<ol class=\"doc\">"), desk.indexOf("</ol>"));
+        assertThat(lines)
+                .contains(
+                        "<a class=\"plain\" href=\"#k-1-r1\">att laga lyktan,</a>"
+                                + " <a class=\"ask\" href=\"#k-1-r2\"><mark>att måla stolpen vid den östra kajen och att</mark></a></li>",
+                        "<li id=\"r6\" title=\"rad 6\"><a class=\"ask\" href=\"#k-1-r2\"><mark>vänta med",
+                        "href=\"#k-1-u1\"><mark>Gun</mark> återkommer med bilder");
+        assertThat(desk).contains("href=\"#r5\">rad 5</a>", "href=\"#r5\">rad 5-6</a>");
+    }
+
     private static Map<String, String> with(Map<String, String> fields, String... more) {
         var all = new HashMap<>(fields);
         for (int i = 0; i < more.length; i += 2) {

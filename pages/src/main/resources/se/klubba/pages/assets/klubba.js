@@ -71,15 +71,14 @@
     });
   }
 
-  // what is asked, or was read, has its line of the document beside it
+  // what is asked, or was read, has its lines of the document beside it
   const lines = document.querySelector('.scroll .doc');
   if (lines) {
     const show = () => {
       const passage = document.querySelector(':target')?.closest('.clause');
       const line = passage && document.getElementById(passage.querySelector('a[href^="#r"]')?.hash.slice(1));
-      lines.querySelector('.here')?.classList.remove('here');
+      for (const here of lines.children) here.classList.toggle('here', !!line && (here === line || !!passage.id && !!here.querySelector(`a[href="#${passage.id}"]`)));
       if (!line) return;
-      line.classList.add('here');
       const pane = lines.parentElement;
       pane.scrollTop += line.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
     };
