@@ -15,7 +15,7 @@ public record Suggestions(
     public static final Suggestions NONE =
             new Suggestions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** A page offers so many of a kind; what is further down is typed. */
+    /** A page offers so many of a kind at once; the others are sought while one types. */
     private static final int MOST = 400;
 
     static List<String> some(Stream<String> names) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AutoClose;
@@ -226,7 +227,8 @@ class DeskInBrowserTest {
                 Rådet beslutade
                 att stänga bron.
                 Lotsen"""));
-        SERVER.form("/drafts/" + SERVER.drafts().all().getFirst().id() + "/file", java.util.Map.of("version", "1"));
+        SERVER.form(
+                "/drafts/" + SERVER.drafts().all().getFirst().id() + "/file", Map.of("version", "1"));
         var decided = SERVER.newest("DecisionRecorded");
         var word = folder.resolve("brev.docx");
         Files.write(word, Made.docx("Till Lotsrådet\nBron är stängd sedan i fredags.\nHälsningar\n"));
@@ -286,6 +288,46 @@ class DeskInBrowserTest {
                 browser.open(SERVER.uri("/bodies?lang=sv"), 1200, false);
                 assertThat(browser.text()).contains("Varvsnämnden");
             });
+            offersWhoIsBeyondTheFirstThatAPageHas(browser);
         }
+    }
+
+    /** A page has the first 400 names; whoever comes after them is sought while their name is typed. */
+    private static void offersWhoIsBeyondTheFirstThatAPageHas(Browser browser) {
+        var many = new StringBuilder("Namn;Organ\n");
+        for (char first = 'a'; first <= 'u'; first++) {
+            for (char last = 'a'; last <= 't'; last++) {
+                many.append("B%1$slf%1$srd L%2$svgr%2$sn;Rullan\n".formatted(first, last));
+            }
+        }
+        many.append("Östen Ytterby;Rullan\n");
+        var recorded = SERVER.form(
+                "/drafts/import/rows",
+                Map.of("column", "IGNORED", "csv", many.toString(), "others", "true", "step", "record"));
+        assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(200);
+        var opened = SERVER.form("/drafts/new", Map.of("body", "Rullan", "on", "2026-03-27"));
+        var desk = java.net.URI.create(opened.headers().firstValue("Location").orElseThrow());
+        assertThat(SERVER.get(desk.getPath()).body())
+                .contains("<option value=\"Balfard Lavgran\">")
+                .doesNotContain("Östen Ytterby");
+        browser.open(SERVER.uri(desk.getPath() + "?lang=sv"), 1200, false);
+        browser.type("#attendance input[name=chair]", "Öst");
+        offers(browser, "people", "Östen Ytterby");
+        offers(browser, "people", "Balfard Lavgran");
+        browser.type("#new-title", "Rullen", Keys.ENTER);
+        says(browser, "1 Rullen");
+        browser.type("#w-1", "/uppdrag Öst");
+        offers(browser, "commands", "/uppdrag Östen Ytterby");
+    }
+
+    private static void offers(Browser browser, String list, String name) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(browser.evaluate(
+                                "return [...document.getElementById(arguments[0]).options].some(o => o.value === arguments[1])",
+                                list,
+                                name))
+                        .as(name)
+                        .isEqualTo(true));
     }
 }

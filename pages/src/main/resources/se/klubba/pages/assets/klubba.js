@@ -45,15 +45,20 @@
     tell();
   }
 
-  // what a field may mean, while it is typed
-  for (const field of document.querySelectorAll('input[data-suggest]')) {
+  // what a field may mean, while it is typed: behind what its list has already, of each kind that it may be
+  const called = async (kind, said) => {
+    const answer = await fetch(root + kind + '?' + new URLSearchParams([...new URLSearchParams(query), ['limit', '8'], ['q', said]]));
+    return answer.ok ? (await answer.json()).items.map((thing) => thing.name ?? thing.title).filter((name) => name) : [];
+  };
+  const sought = async (field, said) => said ? (await Promise.all(field.dataset.suggest.split(' ').map((kind) => called(kind, said)))).flat() : [];
+  const offer = (field, names) => field.list.replaceChildren(...[...new Set(names)].map((name) => new Option(name)));
+  for (const field of document.querySelectorAll('input[data-suggest]:not([list=commands])')) {
+    const first = [...field.list.options].map((option) => option.value);
     let asked = 0;
     const suggest = async (said) => {
       try {
-        const answer = await fetch(root + field.dataset.suggest + '?' + new URLSearchParams([...new URLSearchParams(query), ['limit', '8'], ['q', said]]));
-        if (!answer.ok || said !== field.value) return;
-        const names = (await answer.json()).items.map((thing) => thing.name ?? thing.title);
-        field.list.replaceChildren(...names.filter((name) => name).map((name) => new Option(name)));
+        const names = await sought(field, said);
+        if (said === field.value) offer(field, [...first, ...names]);
       } catch { /* it can be typed */ }
     };
     field.addEventListener('input', () => { clearTimeout(asked); asked = setTimeout(suggest, 200, field.value); });
@@ -64,10 +69,19 @@
   const verbs = values('#commands option');
   const names = values('#parties option, #things option');
   for (const field of document.querySelectorAll('input[list=commands]')) {
+    let asked = 0;
     field.addEventListener('input', () => {
-      const [, before, said] = /^(\/\S+ (?:.*\b(?:till|och|to|and) )?)(.*)$/i.exec(field.value) ?? [];
+      const typed = field.value;
+      const [, before, said] = /^(\/\S+ (?:.*\b(?:till|och|to|and) )?)(.*)$/i.exec(typed) ?? [];
       const fit = said ? names.filter((name) => name.toLowerCase().startsWith(said.toLowerCase())).slice(0, 8) : [];
-      field.list.replaceChildren(...(before ? fit.map((name) => before + name) : verbs).map((offered) => new Option(offered)));
+      offer(field, before ? fit.map((name) => before + name) : verbs);
+      clearTimeout(asked);
+      if (before && said && fit.length < 8) asked = setTimeout(async () => {
+        try {
+          const more = await sought(field, said);
+          if (typed === field.value) offer(field, [...fit, ...more].map((name) => before + name));
+        } catch { /* it can be typed */ }
+      }, 200);
     });
   }
 
