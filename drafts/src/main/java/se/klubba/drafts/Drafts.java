@@ -58,6 +58,11 @@ public final class Drafts {
         public List<Records.Told> acts() {
             return preview == null ? List.of() : preview.acts();
         }
+
+        /** Who and what would be new on record, by name. */
+        public List<String> noted() {
+            return preview == null ? List.of() : preview.noted();
+        }
     }
 
     /**

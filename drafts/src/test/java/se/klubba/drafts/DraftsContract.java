@@ -90,11 +90,11 @@ abstract class DraftsContract {
                 .doesNotContain("Assignment given");
         assertThat(server.get("/drafts/" + id + "?lang=en").body())
                 .contains("New on record</span> Hamnrådet i Norrvik", "<li>2026-03-13 Assignment given to ");
-        var filed = server.form("/drafts/" + id + "/file", Map.of("version", "1"));
+        var filed = server.form("/drafts/" + id + "/file", Map.of("version", "1", "new", "true"));
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
         assertThat(server.get("/drafts/" + id).body()).doesNotContain("Nytt i registret");
         var log = server.get("/api/log/events?limit=500").body();
-        var again = server.form("/drafts/" + id + "/file", Map.of("version", "1"));
+        var again = server.form("/drafts/" + id + "/file", Map.of("version", "1", "new", "true"));
         assertThat(again.statusCode()).isEqualTo(303);
         assertThat(server.get("/api/log/events?limit=500").body())
                 .as("filed twice, recorded once")
@@ -118,7 +118,8 @@ abstract class DraftsContract {
         assertThat(draft.questions()).hasSize(2);
         var desk = "/drafts/" + draft.id();
         assertThat(server.get(desk).body()).contains("2 frågor kvar", "attsats 4", "Vem är Gun?");
-        assertThat(server.form(desk + "/file", Map.of("version", "1")).statusCode())
+        assertThat(server.form(desk + "/file", Map.of("version", "1", "new", "true"))
+                        .statusCode())
                 .isEqualTo(422);
 
         for (var question : draft.questions()) {
@@ -152,7 +153,8 @@ abstract class DraftsContract {
         var late = server.form(desk + "/answer", Map.of("version", "1", "question", "q9"));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("någon annan hann ändra");
-        assertThat(server.form(desk + "/file", Map.of("version", "5")).statusCode())
+        assertThat(server.form(desk + "/file", Map.of("version", "5", "new", "true"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(server.get(desk).body()).contains("Registrerat");
     }
@@ -165,7 +167,7 @@ abstract class DraftsContract {
                 .replace("2. Kajen", "2. Slussportarna")
                 .replace("3. Fyren", "3. Ledfyren");
         var filed = server.drafts().take("slussen.txt", first.getBytes(StandardCharsets.UTF_8), null, who);
-        assertThat(server.form("/drafts/" + filed.id() + "/file", Map.of("version", "1"))
+        assertThat(server.form("/drafts/" + filed.id() + "/file", Map.of("version", "1", "new", "true"))
                         .statusCode())
                 .isEqualTo(303);
         agendaOfTheNext();
@@ -208,7 +210,7 @@ abstract class DraftsContract {
         assertThat(String.valueOf(answered.get("names")))
                 .contains("=Ledfyren", "Cecilia Dal")
                 .doesNotContain("Cecilie");
-        var done = server.form(desk + "/file", Map.of("version", "3"));
+        var done = server.form(desk + "/file", Map.of("version", "3", "new", "true"));
         assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
         assertThat(server.get("/api/matters?q=ledfyren").body().split("\"title\""))
                 .hasSize(2);
@@ -353,7 +355,7 @@ abstract class DraftsContract {
                                         "Magasinet"))
                         .statusCode())
                 .isEqualTo(303);
-        var filed = server.form(desk + "/file", Map.of("version", "5"));
+        var filed = server.form(desk + "/file", Map.of("version", "5", "new", "true"));
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
         assertThat(server.get("/api/log/events?limit=500").body()).contains("att vänta med bryggan.");
     }
@@ -406,7 +408,7 @@ abstract class DraftsContract {
     @Test
     void a_fact_gets_a_further_source_by_marking_it_in_a_second_document() {
         var filed = server.taken("bilder.txt", MINUTES.replace("Hamnrådet i Norrvik", "Bildrådet i Norrvik"));
-        assertThat(server.form("/drafts/" + filed.id() + "/file", Map.of("version", "1"))
+        assertThat(server.form("/drafts/" + filed.id() + "/file", Map.of("version", "1", "new", "true"))
                         .statusCode())
                 .isEqualTo(303);
         var given = server.newest("AssignmentGiven");

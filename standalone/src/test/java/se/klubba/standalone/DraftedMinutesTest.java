@@ -67,7 +67,7 @@ class DraftedMinutesTest {
 
         /** As the table of the time at the keys has it. */
         String atTheKeys() {
-            return "| %d | %d | %d × 7.7 s + %d × 12 s + 11 s = %.0f s |"
+            return "| %d | %d | %d × 7.7 s + %d × 12 s + 14 s = %.0f s |"
                     .formatted(
                             questions,
                             left(),
@@ -89,8 +89,8 @@ class DraftedMinutesTest {
         private static final double CLICK = DECIDE + POINT + KEY;
         static final double ANSWER = READ_A_QUESTION + CLICK;
         static final double TYPED = DECIDE + TO_THE_KEYBOARD + LETTERS_OF_A_COMMAND * KEY + DECIDE + KEY;
-        /** The file is chosen, read in, looked over, recorded. */
-        static final double WAY = 4 * CLICK;
+        /** The file is chosen, read in, looked over, who is new with it confirmed, recorded. */
+        static final double WAY = 5 * CLICK;
     }
 
     @BeforeAll

@@ -177,7 +177,7 @@ class DraftsOfBodiesTest {
         assertThat(verifier.get("/api/drafts/" + draft).statusCode()).isEqualTo(403);
         assertThat(verifier.form("/drafts/" + draft + "/settled", "remark=r1").statusCode())
                 .isEqualTo(403);
-        var filed = harbour.form("/drafts/" + draft + "/file", "version=" + version(draft));
+        var filed = harbour.form("/drafts/" + draft + "/file", "new=true&version=" + version(draft));
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
         // nor are corrections and further sources theirs who only verify
         for (var act : List.of("correct", "sources")) {
@@ -259,6 +259,7 @@ class DraftsOfBodiesTest {
             browser.type("input[type=file]", minutes.toString());
             browser.click("form[enctype] button");
             says(browser, "Hamnrådet", "0 frågor kvar");
+            browser.click("form[action*='/file'] input[name=new]");
             browser.click("form[action*='/file'] button");
             says(browser, "Registrerat");
             assertThat(browser.complaints()).isEmpty();

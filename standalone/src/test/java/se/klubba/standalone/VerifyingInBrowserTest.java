@@ -163,6 +163,7 @@ class VerifyingInBrowserTest {
         says(browser, "1 fråga kvar");
         browser.click("form[action*='/answer'] button[value=words]");
         says(browser, "0 frågor kvar");
+        browser.click("form[action*='/file'] input[name=new]");
         browser.click("form[action*='/file'] button");
         says(browser, "Registrerat");
         return URI.create(browser.address()).getPath();

@@ -146,8 +146,21 @@ class DeskEndpoint {
         return forms.changed(visit, id, version, d -> Correcting.head(d, said), DeskPage.HEAD, said);
     }
 
+    /** @param sure whether whoever files it has ticked that those who are new with it are not on record under another name */
     @PostMapping("/drafts/{id}/file")
-    View file(Visit visit, @PathVariable String id, @RequestParam int version) {
+    View file(
+            Visit visit,
+            @PathVariable String id,
+            @RequestParam int version,
+            @RequestParam(name = "new", defaultValue = "false") boolean sure) {
+        var draft = forms.found(id);
+        if (!sure && draft.version() == version && hasNew(visit, draft)) {
+            return forms.shown(
+                    visit,
+                    draft,
+                    new Refused(visit.texts(DeskPage.class).say("desk.new.unticked"), Map.of(), DeskPage.REVIEW),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         try {
             drafts.file(id, version, forms.sender());
             return DeskForms.to(visit, id, "");
@@ -164,6 +177,13 @@ class DeskEndpoint {
                     new Refused(DeskForms.in(visit, refusal), Map.of(), DeskPage.REVIEW),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    /** Whether it is ready, and somebody would be new with it. */
+    private boolean hasNew(Visit visit, Draft draft) {
+        return draft.filed() == null
+                && draft.questions().isEmpty()
+                && !drafts.judge(draft, visit.language()).noted().isEmpty();
     }
 
     @PostMapping("/drafts/{id}/remove")

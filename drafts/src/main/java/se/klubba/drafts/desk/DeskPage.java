@@ -433,7 +433,7 @@ public record DeskPage(
 
     /** Who and what would be new with it, to be looked over. */
     public List<String> noted() {
-        return judged.preview() == null ? List.of() : judged.preview().noted();
+        return judged.noted();
     }
 
     /** People, bodies and offices that the draft names. */

@@ -39,7 +39,7 @@ class AfterwardsTest {
 
     private static String filed(String text) {
         var draft = SERVER.taken("kanalen.txt", text);
-        var answer = SERVER.form("/drafts/" + draft.id() + "/file", Map.of("version", "1"));
+        var answer = SERVER.form("/drafts/" + draft.id() + "/file", Map.of("version", "1", "new", "true"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return draft.id();
     }
@@ -140,7 +140,7 @@ class AfterwardsTest {
         assertThat(typed.statusCode()).as(typed.body()).isEqualTo(303);
         assertThat(SERVER.get(desk).body()).contains("Förslaget finns inte.").doesNotContain("no proposal");
         assertThat(SERVER.get(desk + "?lang=en").body()).doesNotContain("Förslaget finns inte.");
-        var filed = SERVER.form(desk + "/file", Map.of("version", "2"));
+        var filed = SERVER.form(desk + "/file", Map.of("version", "2", "new", "true"));
         assertThat(filed.statusCode()).isEqualTo(422);
         assertThat(filed.body()).contains("Förslaget finns inte.");
     }
@@ -289,7 +289,8 @@ class AfterwardsTest {
                         SERVER.drafts().get(later.id()).questions().getFirst().id()));
         assertThat(SERVER.get("/drafts").body()).contains("inga frågor kvar: granska och registrera");
         assertThat(SERVER.get(desk).body()).doesNotContain("Nästa utkast");
-        assertThat(SERVER.form(desk + "/file", Map.of("version", "2")).statusCode())
+        assertThat(SERVER.form(desk + "/file", Map.of("version", "2", "new", "true"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(SERVER.get(desk).body()).contains("Nästa utkast: ");
         var left = SERVER.get("/drafts").body();
@@ -318,7 +319,7 @@ class AfterwardsTest {
         var cited = draft.at("/items/1/clauses/0/source/lines").asString();
         assertThat(SERVER.get(desk).body())
                 .contains("rad " + cited + ", sida 2</a>", "<li id=\"r1\" title=\"rad 1, sida 1\">");
-        var filed = SERVER.form(desk + "/file", Map.of("version", "1"));
+        var filed = SERVER.form(desk + "/file", Map.of("version", "1", "new", "true"));
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
         assertThat(SERVER.form(desk + "/remove", Map.of()).statusCode()).isEqualTo(303);
         assertThat(SERVER.get(desk).statusCode()).isEqualTo(404);

@@ -265,7 +265,7 @@ class DeskAnswersTest {
                 .forEach(q -> SERVER.form(
                         "/drafts/" + known.id() + "/answer",
                         Map.of("version", SERVER.drafts().get(known.id()).version() + "", "question", q.id())));
-        posted(known, "file", Map.of("version", SERVER.drafts().get(known.id()).version() + ""));
+        posted(known, "file", Map.of("version", SERVER.drafts().get(known.id()).version() + "", "new", "true"));
         var draft = SERVER.taken(
                 "n.txt",
                 MINUTES.replace("Kranrådet", "Lotsrådet")

@@ -71,7 +71,7 @@ class DeskCommandsTest {
                         "Val i slussgruppen: Anna Berg 12 röster, vald, Bo Ek 8 röster.")
                 .containsPattern("<title>Dockrådet 13 mars 2026\\b");
         assertThat(SERVER.get(desk + "?lang=en").body()).contains("/votes", "Vote: 7 for, 2 against.");
-        var filed = SERVER.form(desk + "/file", Map.of("version", "5"));
+        var filed = SERVER.form(desk + "/file", Map.of("version", "5", "new", "true"));
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
         assertThat(SERVER.get(desk).body()).contains("Registrerat").doesNotContain("Hindrar");
         assertThat(SERVER.get("/api/log/events?limit=500").body())
@@ -212,10 +212,13 @@ class DeskCommandsTest {
     /** The rule forbids it of what is to come; what has been is recorded with it. */
     @Test
     void what_deviates_from_a_rule_is_told_beside_its_line_and_filed_all_the_same() {
-        var draft = SERVER.taken("vågen.txt", MINUTES.replace("Dockrådet", "Vågrådet"));
+        var draft = SERVER.taken(
+                "vågen.txt", MINUTES.replace("Dockrådet", "Vågrådet").replace("slussgruppen", "våggruppen"));
         var desk = "/drafts/" + draft.id();
         assertThat(SERVER.get(desk).body()).contains("Detta registreras").doesNotContain("Avsteg</span>");
-        typed(desk, 1, "1/a", "/bordlägg till mötet den 6 mars 2026");
+        typed(desk, 1, "1/a", "/bordlägg till mötet den 20 mars");
+        var head = SERVER.form(desk + "/head", Map.of("version", "2", "body", "Vågrådet", "on", "2026-03-27"));
+        assertThat(head.statusCode()).as(head.body()).isEqualTo(303);
         var said = "Det som frågan väntar på infaller inte efter det här mötet; det ska vara ett senare tillfälle.";
         assertThat(SERVER.get(desk).body())
                 .containsPattern("(?s)id=\"k-1-a\"(?:(?!id=\"k-).)*Avsteg</span> " + said)
@@ -224,8 +227,34 @@ class DeskCommandsTest {
         assertThat(SERVER.get(desk + "?lang=en").body())
                 .contains("1 deviation", "it should be later")
                 .doesNotContain("Avsteg</span>");
-        var filed = SERVER.form(desk + "/file", Map.of("version", "2"));
+        var filed = SERVER.form(desk + "/file", Map.of("version", "3", "new", "true"));
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
         assertThat(SERVER.get("/deviations").body()).contains("Hänvisar till ett tidigare sammanträde");
+    }
+
+    @Test
+    void who_and_what_is_new_is_confirmed_before_it_is_filed() {
+        var draft = SERVER.taken(
+                "tullen.txt", MINUTES.replace("Dockrådet", "Tullrådet").replace("slussgruppen", "tullgruppen"));
+        var desk = "/drafts/" + draft.id();
+        assertThat(SERVER.get(desk).body())
+                .contains(
+                        "<input type=\"checkbox\" name=\"new\" value=\"true\" required>", "De är nya, och finns inte");
+        var unsure = SERVER.form(desk + "/file", Map.of("version", "1"));
+        assertThat(unsure.statusCode()).isEqualTo(422);
+        assertThat(unsure.body()).contains("Kryssa i att de som är nya inte redan finns under annat namn");
+        assertThat(SERVER.get("/api/drafts/" + draft.id()).body()).doesNotContain("\"filed\"");
+        var sure = SERVER.form(desk + "/file", Map.of("version", "1", "new", "true"));
+        assertThat(sure.statusCode()).as(sure.body()).isEqualTo(303);
+        var known = SERVER.taken(
+                "tullen.txt",
+                MINUTES.replace("Dockrådet", "Tullrådet")
+                        .replace("13 mars", "20 mars")
+                        .replace("att utse Anna Berg till slussgruppen", "att vänta"));
+        var later = "/drafts/" + known.id();
+        assertThat(SERVER.get(later).body()).contains("Detta registreras").doesNotContain("type=\"checkbox\"");
+        assertThat(SERVER.form(later + "/file", Map.of("version", "1")).statusCode())
+                .as("nothing is new with it")
+                .isEqualTo(303);
     }
 }

@@ -89,6 +89,7 @@ class DeskInBrowserTest {
             browser.open(SERVER.uri(java.net.URI.create(browser.address()).getPath() + "?lang=sv"), 360, true);
             assertThat(browser.overflow()).isLessThanOrEqualTo(0);
             browser.open(SERVER.uri(java.net.URI.create(browser.address()).getPath() + "?lang=sv"), 1200, false);
+            browser.click("form[action*='/file'] input[name=new]");
             browser.click("form[action*='/file'] button");
             says(browser, "Registrerat");
 
@@ -188,6 +189,7 @@ class DeskInBrowserTest {
             says(browser, "17 april 2026");
             assertThat(browser.evaluate("return document.querySelector('#attendance input[name=chair]').defaultValue"))
                     .isEqualTo("Cia Dal");
+            write(browser, "form[action*='/file'] input[name=new]", Keys.SPACE);
             write(browser, "form[action*='/file'] button", Keys.ENTER);
             says(browser, "Registrerat");
 
@@ -228,7 +230,7 @@ class DeskInBrowserTest {
                 att stänga bron.
                 Lotsen"""));
         SERVER.form(
-                "/drafts/" + SERVER.drafts().all().getFirst().id() + "/file", Map.of("version", "1"));
+                "/drafts/" + SERVER.drafts().all().getFirst().id() + "/file", Map.of("version", "1", "new", "true"));
         var decided = SERVER.newest("DecisionRecorded");
         var word = folder.resolve("brev.docx");
         Files.write(word, Made.docx("Till Lotsrådet\nBron är stängd sedan i fredags.\nHälsningar\n"));

@@ -44,12 +44,7 @@ public final class Made {
     public static byte[] laidOutDocx(String text, int page) {
         try (var document = new XWPFDocument()) {
             text.lines().forEach(l -> document.createParagraph().createRun().setText(l));
-            document.getParagraphs()
-                    .get(page)
-                    .getRuns()
-                    .getFirst()
-                    .getCTR()
-                    .addNewLastRenderedPageBreak();
+            document.getParagraphs().get(page).getRuns().getFirst().getCTR().addNewLastRenderedPageBreak();
             return written(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
