@@ -80,7 +80,7 @@ record Agenda(List<List<Placed>> before, List<String> matters, List<Owed> due) {
         }
         try {
             var begins = ItemNumber.of(last.getFirst().number());
-            return begins.number() > 1 ? Writing.after(last.getLast().number()) : "1";
+            return begins.number() > 1 ? Writing.after(last.getLast().number()) : begins.mark() + "1";
         } catch (IllegalArgumentException _) {
             return "1";
         }
@@ -103,7 +103,7 @@ record Agenda(List<List<Placed>> before, List<String> matters, List<Owed> due) {
         return entries;
     }
 
-    /** What it took up at both of its last meetings; after one meeting, what was about no matter. */
+    /** What it took up at both of its last meetings, and does not wait for this one; after one meeting, what was about no matter. */
     private Set<String> standing() {
         if (before.isEmpty()) {
             return Set.of();
@@ -116,6 +116,7 @@ record Agenda(List<List<Placed>> before, List<String> matters, List<Owed> due) {
                 .skip(1)
                 .forEach(items -> titles.retainAll(
                         items.stream().map(p -> Alike.folded(p.title())).toList()));
+        matters.forEach(m -> titles.remove(Alike.folded(m)));
         return titles;
     }
 

@@ -35,7 +35,7 @@ public final class Answering {
         if (asked.code().equals("was-assigned")) {
             return answered(Correcting.happened(draft, about, chosen), asked);
         }
-        if (about.indexOf('/') < 0) {
+        if (about.equals(asked.item())) {
             var written = Writing.clause(draft, about, asked.words());
             return answered(
                     Correcting.with(written, lastClause(written, about), effects -> effects.add(chosen)), asked);

@@ -322,6 +322,9 @@ public final class Drafts {
     private static byte[] file(Draft draft) {
         var sections = new LinkedHashMap<>(draft.record());
         sections.values().removeIf(v -> v instanceof Map<?, ?> m && m.isEmpty());
+        if (draft.document() == null) {
+            sections.computeIfPresent("items", (_, items) -> SaidTasks.in(items));
+        }
         return DraftText.written(sections, true);
     }
 }

@@ -57,12 +57,14 @@ public final class Writing {
         return String.valueOf(Correcting.map(item).get("item"));
     }
 
-    /** The next as a body numbers: 5 after 4, 102/2026 after 101/2026. */
+    /** The next as a body numbers: 5 after 4, 102/2026 after 101/2026, § 13 after § 12. */
     static String after(String number) {
         try {
             var last = ItemNumber.of(number);
             int slash = last.letter().indexOf('/');
-            return (last.number() + 1) + (slash < 0 ? "" : last.letter().substring(slash));
+            return last.mark()
+                    + (last.number() + 1)
+                    + (slash < 0 ? "" : last.letter().substring(slash));
         } catch (IllegalArgumentException _) {
             return "1";
         }

@@ -9,22 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import se.klubba.drafts.DraftRefused.DraftChanged;
 import se.klubba.drafts.testing.DraftsServer;
 import se.klubba.drafts.testing.Made;
 
 /** Drafts over HTTP and at the desk, as they are on one of the stores. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class DraftsContract {
+abstract class DraftsContract implements WrittenMeetings {
     private static final String MINUTES = """
         Minnesanteckningar, Hamnrådet i Norrvik
         Fredag 13 mars 2026, kl. 09.00–12.00, Granviks stadshus
@@ -55,6 +52,11 @@ abstract class DraftsContract {
     private DraftsServer server;
 
     abstract DraftsServer start();
+
+    @Override
+    public DraftsServer server() {
+        return server;
+    }
 
     @BeforeAll
     void open() {
@@ -358,41 +360,6 @@ abstract class DraftsContract {
         var filed = server.form(desk + "/file", Map.of("version", "5", "new", "true"));
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
         assertThat(server.get("/api/log/events?limit=500").body()).contains("att vänta med bryggan.");
-    }
-
-    @Test
-    void a_thousand_changes_of_two_lose_nothing() throws InterruptedException {
-        var draft = server.drafts()
-                .open("Ett möte", Map.of("meeting", Map.of("on", "2026-05-01"), "items", java.util.List.of()), null);
-        var refused = new AtomicInteger();
-        try (var both = Executors.newFixedThreadPool(2)) {
-            for (int person = 0; person < 2; person++) {
-                var name = "p" + person;
-                both.submit(() -> {
-                    for (int i = 0; i < 500; i++) {
-                        var title = name + "-" + i;
-                        for (boolean done = false; !done; ) {
-                            try {
-                                server.drafts()
-                                        .change(
-                                                draft.id(),
-                                                server.drafts().get(draft.id()).version(),
-                                                d -> Writing.item(d, title));
-                                done = true;
-                            } catch (DraftChanged _) {
-                                refused.incrementAndGet();
-                            }
-                        }
-                    }
-                });
-            }
-            both.shutdown();
-            assertThat(both.awaitTermination(3, java.util.concurrent.TimeUnit.MINUTES))
-                    .isTrue();
-        }
-        var after = server.drafts().get(draft.id());
-        assertThat(Correcting.list(after.record().get("items"))).hasSize(1000);
-        assertThat(after.version()).isEqualTo(1001);
     }
 
     private static final String LETTER = """

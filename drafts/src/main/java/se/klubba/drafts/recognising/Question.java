@@ -2,6 +2,7 @@ package se.klubba.drafts.recognising;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.klubba.words.Language;
 import se.klubba.words.Messages;
@@ -29,6 +30,8 @@ public record Question(
         String sentence,
         List<String> values,
         List<Object> suggestions) {
+    private static final Pattern YEAR = Pattern.compile("\\d+");
+
     /** What is asked. */
     public String in(Language language) {
         return said(language, sentence, values);
@@ -55,14 +58,20 @@ public record Question(
         if (key == null || key.equals("meeting")) {
             return null;
         }
-        int cut = key.lastIndexOf('/');
+        int cut = cut(key);
         return cut < 0 ? key : key.substring(0, cut);
+    }
+
+    /** Where a passage is named behind its item; negative where an item is, with the year that it is counted through or without. */
+    private static int cut(String key) {
+        int last = key.lastIndexOf('/');
+        return YEAR.matcher(key.substring(last + 1)).matches() ? -1 : last;
     }
 
     /** The same of the same passage, where its item got another number. */
     public Question inItem(String number) {
         var key = about;
-        int cut = key == null ? -1 : key.lastIndexOf('/');
+        int cut = key == null ? -1 : cut(key);
         var now = key == null || cut < 0 ? number : number + key.substring(cut);
         return new Question(id, code, now, source, words, asks, sentence, values, suggestions);
     }
