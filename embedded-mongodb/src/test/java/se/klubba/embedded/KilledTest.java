@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Sorts;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.klubba.embedded.testing.Killable;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class KilledTest {
@@ -49,17 +49,8 @@ class KilledTest {
     }
 
     /** Lines of acknowledged writes; a last one that the kill cut off is none. */
-    private static List<String> runAndKillAfter(int writes, Path folder) throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Load.class.getName(),
-                        folder.toString())
-                .redirectError(Redirect.INHERIT)
-                .start();
+    private List<String> runAndKillAfter(int writes, Path folder) throws IOException, InterruptedException {
+        var process = Killable.start(temporary, Load.class, folder.toString());
         try (var input = process.getInputStream()) {
             var output = new StringBuilder();
             int lines = 0;

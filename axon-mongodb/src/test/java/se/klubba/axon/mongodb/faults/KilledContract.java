@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.klubba.embedded.testing.Killable;
 
 /**
  * The application itself is killed with {@code -9}, again and again, at random moments; each time the next one goes on where it was, and
@@ -152,21 +152,6 @@ abstract class KilledContract {
     }
 
     private Process start(String act) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx256m",
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-Daxoniq.update-checker.disabled=true",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Victim.class.getName(),
-                        act,
-                        store(),
-                        database)
-                .redirectError(Redirect.INHERIT)
-                .start();
+        return Killable.start(temporary, Victim.class, act, store(), database);
     }
 }
