@@ -112,6 +112,13 @@ class AfterwardsTest {
         assertThat(corrected.headers().firstValue("Location").orElse("")).contains("/log/");
         var after = SERVER.get(form).body();
         assertThat(after).contains("Anna Berg", "2026-05-15");
+        assertThat(SERVER.get("/log/" + given).body())
+                .as("what it said, and why that is not so")
+                .contains("Bo Ek", "30 april 2026", "så sades det");
+        assertThat(SERVER.get("/corrections").body())
+                .contains("så sades det")
+                .containsPattern("<del>[^<]*Bo Ek[^<]*30 april 2026[^<]*</del>")
+                .containsPattern("<ins>[^<]*Anna Berg[^<]*15 maj 2026[^<]*</ins>");
         assertThat(SERVER.form(form, Map.of("version", given, due, "2026-06-01"))
                         .statusCode())
                 .as("made to a version that is no longer the newest")
