@@ -109,6 +109,29 @@ class DraftsOfBodiesTest {
         assertThat(harbour.delete("/api/drafts/" + draft).statusCode()).isEqualTo(204);
     }
 
+    /** Each is told of the other, and of what the other does, and nobody of themselves. */
+    @Test
+    void two_who_have_a_draft_open_are_told_of_one_another_and_a_conflict_shows_what_both_wrote() {
+        var draft = taken(harbour, "&body=harbour", "Hamnrådet");
+        var desk = "/drafts/" + draft + "?lang=sv";
+        assertThat(harbour.get(desk).body()).doesNotContain("läser också", "skriver också");
+        assertThat(both.get(desk).body()).contains("Hamnens sekreterare läser också, senast kl. ");
+        assertThat(harbour.get(desk).body())
+                .contains("Bådas sekreterare läser också, senast kl. ")
+                .doesNotContain("Hamnens sekreterare läser");
+        assertThat(both.form("/drafts/" + draft + "/clause", "version=1&item=1&words=att+måla+kajen")
+                        .statusCode())
+                .isEqualTo(303);
+        var late = harbour.form("/drafts/" + draft + "/clause?lang=sv", "version=1&item=1&words=att+olja+kajen");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("Bådas sekreterare skriver också, senast kl. ", "att olja kajen", "att måla kajen")
+                .doesNotContain("Bådas sekreterare läser");
+        assertThat(both.get(desk).body())
+                .contains("Hamnens sekreterare läser också")
+                .doesNotContain("olja kajen");
+    }
+
     @Test
     void what_is_confidential_is_offered_at_the_desk_to_no_other_body_and_is_in_no_draft_of_theirs() {
         registrar.act(
