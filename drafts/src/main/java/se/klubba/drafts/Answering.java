@@ -41,7 +41,7 @@ public final class Answering {
                     Correcting.with(written, lastClause(written, about), effects -> effects.add(chosen)), asked);
         }
         return answered(
-                Correcting.with(draft, about, effects -> {
+                Correcting.with(DraftNames.withPrincipals(draft, chosen), about, effects -> {
                     effects.removeIf(e -> e instanceof Map<?, ?> had
                             && chosen instanceof Map<?, ?> is
                             && had.keySet().equals(is.keySet()));

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import se.klubba.drafts.recognising.PrincipalKinds;
 import se.klubba.records.resolving.Alike;
 
 /** The names that a draft declares, and what stands under them. */
@@ -39,6 +41,38 @@ final class DraftNames {
                 .filter(d -> Alike.folded(d).equals(folded))
                 .findFirst()
                 .orElse(said);
+    }
+
+    /** Whoever an effect is for is declared, where it was only suggested before. */
+    static Draft withPrincipals(Draft draft, Object effect) {
+        var names = Correcting.map(draft.record().get("names"));
+        var principals = Correcting.map(names.get("principals"));
+        var whom = new LinkedHashSet<String>();
+        whom(effect, whom);
+        whom.removeAll(principals.keySet());
+        if (whom.isEmpty()) {
+            return draft;
+        }
+        whom.forEach(w -> principals.put(w, Correcting.ordered("name", w, "kind", PrincipalKinds.of(w))));
+        names.put("principals", principals);
+        var record = new LinkedHashMap<>(draft.record());
+        record.put("names", names);
+        return draft.with(record, draft.questions());
+    }
+
+    private static void whom(@Nullable Object value, Set<String> whom) {
+        switch (value) {
+            case Map<?, ?> map ->
+                map.forEach((key, v) -> {
+                    if (key.equals("for") && v instanceof String name) {
+                        whom.add(name);
+                    } else {
+                        whom(v, whom);
+                    }
+                });
+            case List<?> list -> list.forEach(v -> whom(v, whom));
+            case null, default -> {}
+        }
     }
 
     /** Without the names that were somewhere in the draft before, and are nowhere now, and what was asked of them. */

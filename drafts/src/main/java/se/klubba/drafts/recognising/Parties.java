@@ -305,12 +305,7 @@ final class Parties {
 
     String principal(Span span) {
         var text = span.text().equals("regionen") && region != null ? region : span.text();
-        var lower = text.toLowerCase(Locale.ROOT);
-        principals.putIfAbsent(
-                text,
-                lower.startsWith("kommunerna")
-                        ? "group"
-                        : lower.matches("(?U).*\\b(?:region|regionen|län)\\b.*") ? "region" : "municipality");
+        principals.putIfAbsent(text, PrincipalKinds.of(text));
         return text;
     }
 

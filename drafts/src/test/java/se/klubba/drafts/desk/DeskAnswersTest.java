@@ -71,6 +71,31 @@ class DeskAnswersTest {
                 .doesNotContain("förslag kvar");
     }
 
+    /** Nothing else in the minutes names them. */
+    @Test
+    void whoever_a_suggestion_gives_seats_to_is_declared_when_it_is_taken() {
+        var draft = SERVER.taken("bommen.txt", """
+            Minnesanteckningar, Bområdet
+            Fredag 13 mars 2026
+
+            Närvarande: Anna Berg (ordförande).
+
+            1. Arbetsgrupp Bommen
+            Rådet beslutade
+            att inrätta Arbetsgrupp Bommen,
+            att arbetsgruppen har fyra platser: två för kommunerna och två för Region Kusten.
+            """);
+        assertThat(draft.questions()).hasSize(1);
+        var chosen = posted(
+                draft,
+                "answer",
+                Map.of("version", "1", "question", draft.questions().getFirst().id(), "choice", "0"));
+        assertThat(chosen)
+                .contains("Platser i Arbetsgrupp Bommen: 2 för kommunerna, 2 för Region Kusten.", "0 frågor kvar")
+                .doesNotContain("hinder", "Hindrar");
+        assertThat(posted(draft, "file", Map.of("version", "2"))).contains("Registrerat");
+    }
+
     @Test
     void what_a_decision_does_is_chosen_or_typed_and_either_answers_it() {
         var draft = taken();
