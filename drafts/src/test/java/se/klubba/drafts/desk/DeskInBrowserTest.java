@@ -32,14 +32,28 @@ class DeskInBrowserTest {
     @TempDir
     Path folder;
 
+    private static String sample() throws IOException {
+        try (var in = DeskInBrowserTest.class.getResourceAsStream("/sample/2025-09-12.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     /** The sample, with a point that is not printed. */
     private static String minutes() throws IOException {
-        try (var in = DeskInBrowserTest.class.getResourceAsStream("/sample/2025-09-12.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .replace(
-                            "att bordlägga frågan om en arbetsgrupp",
-                            "att attsats 4 avslås,\natt bordlägga frågan om en arbetsgrupp");
-        }
+        return sample().replace(
+                        "att bordlägga frågan om en arbetsgrupp",
+                        "att attsats 4 avslås,\natt bordlägga frågan om en arbetsgrupp");
+    }
+
+    /** The sample as another council would have met, that is on record beside it. */
+    private static String another() throws IOException {
+        return sample().replace("Samverkansrådet i Norrlunda län", "Fjällrådet i Storskog")
+                .replace("Programgrupp Barn och unga", "Programgrupp Leder och stugor")
+                .replace("trygg hemgång", "vinterberedskap")
+                .replace("Digitala vårdmöten", "Nödtelefoner på kalfjället")
+                .replace("digitala vårdmöten", "nödtelefoner")
+                .replace("Inspel från elevhälsan", "Skrivelse om skotertrafik")
+                .replace("Elevhälsonätverket", "Skoternätverket");
     }
 
     /** As soon as the next page is there. */
@@ -49,6 +63,12 @@ class DeskInBrowserTest {
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(browser.text()).contains(words));
     }
+
+    /** Where the link that was clicked leads, and whether it is on the screen. */
+    private static final String TARGET = """
+        const there = document.querySelector(':target').getBoundingClientRect();
+        return location.hash.slice(1) + (there.bottom > 0 && there.top < innerHeight ? ' seen' : ' not seen');
+        """;
 
     @Test
     void a_word_file_is_read_in_corrected_at_three_questions_filed_and_read() throws IOException {
@@ -74,15 +94,33 @@ class DeskInBrowserTest {
                 Files.write(Path.of(pictures, "question.png"), browser.picture());
             }
 
-            // two by mouse, one by keyboard alone
+            browser.click(".doc a[href='#k-2-e']");
+            assertThat(browser.evaluate(TARGET)).isEqualTo("k-2-e seen");
+            var line = String.valueOf(browser.evaluate("return document.querySelector('.doc .here').id"));
+            browser.click("#k-2-e a[href='#" + line + "']");
+            assertThat(browser.evaluate(TARGET)).isEqualTo(line + " seen");
+
             browser.click("form[action*='/answer'] button[value=words]");
             says(browser, "2 frågor kvar");
             browser.click("form[action*='/answer'] button[value=words]");
             says(browser, "1 fråga kvar");
-            browser.evaluate(
-                    "document.querySelector(\"form[action*='/answer'] button[value=words]\").focus(); return 1");
-            browser.press(Keys.ENTER);
+            browser.scripts(false);
+            browser.open(SERVER.uri(java.net.URI.create(browser.address()).getPath() + "?lang=sv"), 1200, false);
+            browser.click(".doc a[href='#k-2-e']");
+            assertThat(browser.evaluate(TARGET)).isEqualTo("k-2-e seen");
+            assertThat(browser.evaluate("return document.querySelectorAll('.doc .here').length"))
+                    .as("no script has marked the line")
+                    .isEqualTo(0L);
+            browser.click("form[action*='/answer'] button[value=words]");
             says(browser, "0 frågor kvar");
+            browser.scripts(true);
+
+            browser.click("#k-2-e details:has(select) summary");
+            browser.click("#k-2-e select[name=verb] option[value=uppdrag]");
+            browser.type("#k-2-e input[name=who]", "Olof Berglind");
+            browser.type("#k-2-e input[name=when]", "2025-11-30");
+            browser.click("#k-2-e details:has(select) button");
+            says(browser, "Olof Berglind får uppdraget, senast: 30 november 2025.");
 
             browser.type("#c-k-2-e", "/uppdrag beredningsgruppen till nästa möte", Keys.ENTER);
             says(browser, "eredningsgruppen får uppdraget, senast: nästa möte.");
@@ -112,6 +150,12 @@ class DeskInBrowserTest {
             desk = java.net.URI.create(browser.address()).getPath();
             browser.type("#new-item input[name=title]", "Slussporten", Keys.ENTER);
             says(browser, "1 Slussporten");
+            browser.type("#new-item input[name=title]", "Slussgrinden", Keys.ENTER);
+            says(browser, "2 Slussgrinden");
+            browser.click("#i-2 button[value=up]");
+            says(browser, "1 Slussgrinden", "2 Slussporten");
+            browser.click("#i-1 button[value=down]");
+            says(browser, "1 Slussporten", "2 Slussgrinden");
             browser.type("#w-1", "att laga slussporten", Keys.ENTER);
             says(browser, "att laga slussporten");
         } // nothing was sent when it ended
@@ -141,25 +185,45 @@ class DeskInBrowserTest {
             && Math.abs(bar.getBoundingClientRect().bottom - innerHeight) < 1;
         """;
 
-    /** The driver takes keys for a field of files as the name of one: from there it steps to the button behind it. */
-    private static final String STEPPED_OVER = """
-        const files = document.activeElement.matches('input[type=file]');
-        if (files) document.activeElement.form.querySelector('button').focus();
-        return files;
-        """;
-
     /** Keys alone, from field to field by the tab key, as somebody who uses no mouse. */
     private static void write(Browser browser, String field, CharSequence... keys) {
+        tabTo(browser, field);
+        browser.press(keys);
+    }
+
+    private static void tabTo(Browser browser, String field) {
         for (int i = 0; i < 300; i++) {
             if (Boolean.TRUE.equals(browser.evaluate("return document.activeElement.matches(arguments[0])", field))) {
-                browser.press(keys);
                 return;
             }
-            if (!Boolean.TRUE.equals(browser.evaluate(STEPPED_OVER))) {
-                browser.press(Keys.TAB);
-            }
+            browser.press(Keys.TAB);
         }
         throw new AssertionError("the tab key does not lead to " + field + " at " + browser.address());
+    }
+
+    @Test
+    void by_keyboard_alone_a_word_file_of_the_sample_is_read_in_answered_at_two_questions_filed_and_read()
+            throws IOException {
+        var word = folder.resolve("fjällrådet.docx");
+        Files.write(word, Made.docx(another()));
+        try (var browser = Browser.start()) {
+            browser.open(SERVER.uri("/drafts?lang=sv"), 1200, false);
+            tabTo(browser, "form[enctype] input[type=file]");
+            browser.type(
+                    "input[type=file]", word.toString()); // what is chosen in a window that is not the browser's page
+            write(browser, "form[enctype] button", Keys.ENTER);
+            says(browser, "Fjällrådet i Storskog", "2 frågor kvar");
+            write(browser, ".bar a[href='#next']", Keys.ENTER);
+            write(browser, "form[action*='/answer'] button[value=words]", Keys.ENTER);
+            says(browser, "1 fråga kvar");
+            write(browser, "#c-k-2-e", "/uppdrag beredningsgruppen till nästa möte", Keys.ENTER);
+            says(browser, "0 frågor kvar", "eredningsgruppen får uppdraget, senast: nästa möte.");
+            write(browser, "form[action*='/file'] button", Keys.ENTER);
+            says(browser, "Registrerat");
+            write(browser, "#review ~ p a[href*='/meetings/'], section a[href*='/meetings/']", Keys.ENTER);
+            says(browser, "Nödtelefoner på kalfjället");
+            assertThat(browser.complaints()).isEmpty();
+        }
     }
 
     @Test
@@ -216,6 +280,14 @@ class DeskInBrowserTest {
             write(browser, "form[action*='/drafts/new'] input[name=body]", "Varvsrådet");
             write(browser, "form[action*='/drafts/new'] input[name=on]", "2026-04-17", Keys.ENTER);
             says(browser, "Mötet skrivs utan dokument", "1 Spantrutan");
+            write(browser, "#w-1", "att åter vänta med spantrutan", Keys.ENTER);
+            says(browser, "att åter vänta med spantrutan");
+            browser.press("/röster 4 för, 3 emot", Keys.ENTER);
+            says(browser, "Röstning: 4 för, 3 emot.");
+            browser.press("/bordlägg till mötet den 8 maj", Keys.ENTER);
+            says(browser, "8 maj 2026");
+            write(browser, "form[action*='/file'] button", Keys.ENTER);
+            says(browser, "Registrerat");
         }
     }
 
