@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -61,7 +64,10 @@ class VerifyingInBrowserTest {
                 Clock.fixed(Instant.parse("2026-04-01T10:00:00Z"), ZoneOffset.UTC), "--klubba.open=false");
         registrar = Caller.first(klubba);
         registrar.act("/api/bodies/note", "{'body': 'harbour', 'name': 'Hamnrådet', 'kind': 'council'}");
-        secretary = seated("Bo Ek", "secretary");
+        registrar.act(
+                "/api/bodies/note",
+                "{'body': 'council', 'name': 'Samverkansrådet i Norrlunda län', 'kind': 'council'}");
+        secretary = seated("Olof Berglind", "secretary");
         verifier = seated("Vera Dahl", "representative");
         member = seated("Wilma Dahl", "representative");
     }
@@ -69,9 +75,11 @@ class VerifyingInBrowserTest {
     private static Caller seated(String name, String kind) {
         var person = name.substring(0, name.indexOf(' '));
         registrar.act("/api/people", "{'person': '%s', 'name': '%s'}".formatted(person, name));
-        registrar.act(
-                "/api/bodies/harbour/representatives",
-                "{'person': '%s', 'kind': '%s', 'happenedOn': '2026-01-15'}".formatted(person, kind));
+        for (var body : List.of("harbour", "council")) {
+            registrar.act(
+                    "/api/bodies/" + body + "/representatives",
+                    "{'person': '%s', 'kind': '%s', 'happenedOn': '2025-01-15'}".formatted(person, kind));
+        }
         return registrar.makes(name, person);
     }
 
@@ -96,39 +104,54 @@ class VerifyingInBrowserTest {
                 .untilAsserted(() -> assertThat(browser.text()).contains(words));
     }
 
-    private Path word() throws IOException {
-        var file = folder.resolve("hamnen.docx");
+    /** The sample, with somebody who verifies it, and how a vote went. */
+    private static String sample() throws IOException {
+        try (var in = VerifyingInBrowserTest.class.getResourceAsStream("/sample/2025-09-12.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("\n\n1. Dagordning", "\nJusterare: Vera Dahl.\n\n1. Dagordning")
+                    .replace("till mötet den 17 oktober.", "till mötet den 17 oktober, med 7 röster mot 2.");
+        }
+    }
+
+    private Path word(String minutes) throws IOException {
+        var file = folder.resolve("rådet.docx");
         try (var document = new XWPFDocument();
                 var out = Files.newOutputStream(file)) {
-            MINUTES.lines().forEach(l -> document.createParagraph().createRun().setText(l));
+            minutes.lines().forEach(l -> document.createParagraph().createRun().setText(l));
             document.write(out);
         }
         return file;
     }
 
     @Test
-    void a_word_file_is_drafted_corrected_at_two_questions_and_filed_and_another_remarks_on_it_and_approves()
-            throws IOException {
+    void
+            a_word_file_of_the_sample_is_drafted_corrected_at_two_questions_and_filed_and_another_remarks_on_it_and_approves()
+                    throws IOException {
         try (var first = loggedIn(secretary);
                 var second = loggedIn(verifier)) {
             var desk = filed(first);
             var minutes = klubba.uri(desk + "/minutes?lang=sv");
 
             second.open(klubba.uri("/?lang=sv"), 1200, false);
-            assertThat(second.text()).contains("Väntar på dig", "Justera protokollet: Hamnrådet 13 mars 2026");
+            assertThat(second.text())
+                    .contains(
+                            "Väntar på dig", "Justera protokollet: Samverkansrådet i Norrlunda län 12 september 2025");
             assertThat(second.evaluate("return document.querySelectorAll(\".me a[href*='/drafts']\").length"))
                     .as("a member keeps none")
                     .isEqualTo(0L);
             second.click("a[href*='" + desk + "/minutes']");
-            says(second, "Protokollsutkast: Hamnrådet 13 mars 2026", "att bifalla förslaget");
+            says(
+                    second,
+                    "Protokollsutkast: Samverkansrådet i Norrlunda län 12 september 2025",
+                    "att anta överenskommelsen");
             assertThat(second.text()).doesNotContain("Till skrivbordet");
             assertThat(second.violations()).isEmpty();
-            second.type("#k-1-a input[name=words]", "Det var bara första att-satsen.");
-            second.click("#k-1-a form[action*='/remark'] button");
+            second.type("#k-3-a input[name=words]", "Det var bara första att-satsen.");
+            second.click("#k-3-a form[action*='/remark'] button");
             says(second, "1 anmärkning kvar", "Det var bara första att-satsen.", "Vera Dahl");
             assertThat(second.text()).doesNotContain("Åtgärdad");
             second.open(klubba.uri(desk + "?lang=sv"), 1200, false);
-            assertThat(second.text()).contains(desk).doesNotContain("Kajen");
+            assertThat(second.text()).contains(desk).doesNotContain("Trygg hemgång", "trygg hemgång");
 
             first.open(minutes, 1200, false);
             assertThat(first.text()).contains("Det var bara första att-satsen.", "Vera Dahl", "Till skrivbordet");
@@ -137,7 +160,7 @@ class VerifyingInBrowserTest {
 
             second.open(minutes, 1200, false);
             second.click("form[action*='/approve'] button");
-            says(second, "Hamnrådet", "Protokollet justerat", "7 för, 2 emot");
+            says(second, "Samverkansrådet i Norrlunda län", "Protokollet justerat", "7 för, 2 emot");
             assertThat(second.evaluate("return [...document.querySelectorAll('blockquote')]"
                             + ".filter(q => q.textContent.includes('7 röster mot 2')).length"))
                     .as("what was decided, and how the vote went, are of one sentence")
@@ -146,7 +169,7 @@ class VerifyingInBrowserTest {
             second.open(minutes, 1200, false);
             assertThat(second.text()).contains("Justerat").doesNotContain("Justera protokollet");
             second.open(klubba.uri("/?lang=sv"), 1200, false);
-            assertThat(second.text()).doesNotContain("Justera protokollet: Hamnrådet");
+            assertThat(second.text()).doesNotContain("Justera protokollet: Samverkansrådet");
             assertThat(second.complaints()).isEmpty();
         }
     }
@@ -156,9 +179,9 @@ class VerifyingInBrowserTest {
         browser.open(klubba.uri("/?lang=sv"), 1200, false);
         browser.click(".me a[href*='/drafts']");
         says(browser, "Läs in ett protokoll");
-        browser.type("input[type=file]", word().toString());
-        browser.click("form[enctype] button");
-        says(browser, "2 frågor kvar", "Vem är Gun?");
+        browser.type("input[type=file]", word(sample()).toString());
+        browser.click("form[enctype] button[formaction*='of=council']");
+        says(browser, "Samverkansrådet i Norrlunda län", "2 frågor kvar");
         browser.click("form[action*='/answer'] button[value=words]");
         says(browser, "1 fråga kvar");
         browser.click("form[action*='/answer'] button[value=words]");
@@ -174,8 +197,8 @@ class VerifyingInBrowserTest {
         try (var first = loggedIn(secretary);
                 var other = loggedIn(member)) {
             first.open(klubba.uri("/drafts?lang=sv"), 1200, false);
-            first.type("input[type=file]", word().toString());
-            first.click("form[enctype] button");
+            first.type("input[type=file]", word(MINUTES).toString());
+            first.click("form[enctype] button[formaction*='of=harbour']");
             says(first, "Hamnrådet", "2 frågor kvar");
             other.open(klubba.uri("/?lang=sv"), 1200, false);
             assertThat(other.text()).doesNotContain("Väntar på dig");
