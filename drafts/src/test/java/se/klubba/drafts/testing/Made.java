@@ -26,6 +26,9 @@ public final class Made {
     private static final float MARGIN = 72;
     private static final float SIZE = 11;
     private static final float LEADING = 14;
+    /** Lines that are broken by hand are no longer. */
+    private static final int WIDEST_BROKEN = 120;
+
     private static final PDFont FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
 
     private Made() {}
@@ -49,6 +52,24 @@ public final class Made {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The paragraphs of a text whose lines are broken by hand, a line each, as a word processor has them: what stands together is one, but for
+     * a heading with a number. A text whose lines are as long as paragraphs stays as it is.
+     */
+    public static String paragraphs(String text) {
+        if (text.lines().anyMatch(l -> l.length() > WIDEST_BROKEN)) {
+            return text;
+        }
+        var whole = new StringBuilder();
+        var before = "";
+        for (var line : text.lines().toList()) {
+            boolean goesOn = !before.isBlank() && !line.isBlank() && !line.matches("\\d+\\. .*");
+            whole.append(goesOn ? " " : "\n").append(line.strip());
+            before = line;
+        }
+        return whole.substring(1) + "\n";
     }
 
     /** Items numbered by the word processor, a table of who was there, and a head. */
