@@ -151,6 +151,9 @@ class ImportEndpoint {
 
     private static String said(Visit visit, Importing.Fault fault) {
         return switch (fault) {
+            case Importing.Fault.Written(var _, var key, var values)
+            when key.equals("role") ->
+                visit.texts(ImportPage.class).say("fault.role", values.getFirst(), Role.all(visit.language()));
             case Importing.Fault.Written(var _, var key, var values) ->
                 visit.texts(ImportPage.class).say("fault." + key, values.toArray());
             case Importing.Fault.Refused(var _, var why) -> said(visit, why);

@@ -16,7 +16,6 @@ import se.klubba.bodies.event.BodyEvent.BodyKind;
 import se.klubba.kernel.BodyId;
 import se.klubba.kernel.EdtfDate;
 import se.klubba.kernel.Identifier;
-import se.klubba.kernel.MandateKind;
 import se.klubba.kernel.Occurrence;
 import se.klubba.kernel.PersonId;
 import se.klubba.kernel.PrincipalId;
@@ -34,16 +33,6 @@ import se.klubba.words.State;
 
 /** Reads a table by what its columns are, and judges each row over what is on record and what the rows before it left. */
 final class Importing {
-    /** Words for a role begin so, in Swedish or English. */
-    private static final Map<String, MandateKind> ROLES = Map.of(
-            "ordf", MandateKind.CHAIR,
-            "chair", MandateKind.CHAIR,
-            "sekr", MandateKind.SECRETARY,
-            "secr", MandateKind.SECRETARY,
-            "ersätt", MandateKind.SUBSTITUTE,
-            "supple", MandateKind.SUBSTITUTE,
-            "subst", MandateKind.SUBSTITUTE);
-
     private static final Map<String, BodyKind> KINDS = Map.of(
             "nätverk", BodyKind.NETWORK,
             "styrgrupp", BodyKind.STEERING_GROUP,
@@ -186,12 +175,16 @@ final class Importing {
         var principalName = cell(row, Column.PRINCIPAL);
         var principal = principalName.isEmpty() ? null : principal(principalName);
         if (person != null && body != null) {
+            var role = role(cell(row, Column.ROLE));
             judge(new NoteMandate(
                     body,
                     person,
-                    role(cell(row, Column.ROLE)),
+                    role.kind(),
                     principal,
                     term(cell(row, Column.FROM), cell(row, Column.TO)),
+                    role.title(),
+                    null,
+                    null,
                     Occurrence.UNDATED));
         }
     }
@@ -276,24 +269,12 @@ final class Importing {
         };
     }
 
-    private static MandateKind role(String said) {
-        var lower = said.strip().toLowerCase(Locale.ROOT);
-        if (lower.isEmpty()) {
-            return MandateKind.REPRESENTATIVE;
+    private static Role role(String said) {
+        var role = Role.of(said);
+        if (role == null) {
+            throw new Wrong("role", said);
         }
-        return ROLES.entrySet().stream()
-                .filter(e -> lower.startsWith(e.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseGet(() -> {
-                    if (lower.startsWith("ledamot")
-                            || lower.startsWith("ordinarie")
-                            || lower.startsWith("repr")
-                            || lower.startsWith("member")) {
-                        return MandateKind.REPRESENTATIVE;
-                    }
-                    throw new Wrong("role", said);
-                });
+        return role;
     }
 
     private static BodyKind kind(String said) {

@@ -196,6 +196,51 @@ class AfterwardsTest {
                 .contains("Det här är ingen tabell");
     }
 
+    @Test
+    void a_list_of_a_board_has_every_role_that_a_mandate_can_be() {
+        var csv = """
+            Namn;Organ;Roll
+            Alva Brink;Varvsstyrelsen;Ordförande
+            Bror Dahlin;Varvsstyrelsen;1:e vice ordförande
+            Cilla Ekbom;Varvsstyrelsen;Kassör
+            David Forsman;Varvsstyrelsen;Sekreterare
+            Elsa Granlund;Varvsstyrelsen;Ordinarie ledamot
+            Folke Hedman;Varvsstyrelsen;Suppleant
+            Gerda Isaksson;Varvsstyrelsen;Revisor
+            Helge Jonsson;Varvsstyrelsen;Adjungerad
+            Inez Kihlberg;Varvsstyrelsen;Sakkunnig
+            Jarl Lindgren;Varvsstyrelsen;Observatör
+            Karin Mogren;Varvsstyrelsen;Justerare
+            """;
+        var recorded = rows(csv, "record");
+        assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(200);
+        var noted = DraftsServer.json(SERVER.get("/api/log/events?limit=500"))
+                .path("items")
+                .valueStream()
+                .filter(e -> e.path("type").asString().endsWith("MandateNoted"))
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
+        assertThat(noted)
+                .contains(
+                        "VICE_CHAIR",
+                        "TREASURER",
+                        "SECRETARY",
+                        "SUBSTITUTE",
+                        "AUDITOR",
+                        "OBSERVER",
+                        "ADVISER",
+                        "VERIFIER")
+                .contains("1:e vice ordförande", "Adjungerad")
+                .doesNotContain("Suppleant", "Ordinarie ledamot");
+        var refused = rows(
+                "Namn;Organ;Roll\nLars Norling;Varvsstyrelsen;Revisorssuppleant\nMaj Olin;Varvsstyrelsen;Sekreterare och kassör\n",
+                "check");
+        assertThat(refused.body())
+                .contains(
+                        "Rad 2: ”Revisorssuppleant” är ingen roll: skriv ledamot, ersättare, ordförande, sekreterare, vice ordförande, kassör")
+                .contains("justerare eller revisor, en på varje rad", "Rad 3: ”Sekreterare och kassör” är ingen roll");
+    }
+
     /** What the register refuses stands with its row, in the language of the page. */
     @Test
     void a_row_that_is_against_a_rule_is_told_of_in_the_language_of_the_page() {
