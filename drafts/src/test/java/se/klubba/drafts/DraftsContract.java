@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -85,7 +86,7 @@ abstract class DraftsContract implements WrittenMeetings {
         var text = server.get("/api/documents/" + draft.at("/draft/text").asString());
         assertThat(text.body()).startsWith("Minnesanteckningar, Hamnrådet");
         assertThat(text.headers().firstValue("Content-Type").orElse(""))
-                .contains("klubba-docx/1", draft.at("/draft/document").asString());
+                .contains("klubba-docx/2 poi/", draft.at("/draft/document").asString());
 
         assertThat(server.get("/drafts/" + id).body())
                 .contains("Nytt i registret</span> Hamnrådet i Norrvik", "Bo Ek", "<li>2026-03-13 Uppdrag till ")
@@ -107,6 +108,36 @@ abstract class DraftsContract implements WrittenMeetings {
                 .isPositive();
         assertThat(server.get("/api/log/events?limit=500").body())
                 .contains("ItemTabled", "AssignmentGiven", "PointDecided");
+    }
+
+    @Test
+    void a_pdf_a_page_of_the_web_and_markdown_become_drafts_as_a_word_file_does() {
+        var minutes = MINUTES.replace("Hamnrådet i Norrvik", "Mastrådet i Norrvik");
+        var page = minutes.lines().map(line -> "<p>" + line + "</p>").collect(Collectors.joining("\n"));
+        var files = Map.of(
+                "master.pdf", Made.pdf(minutes, "Mastrådet i Norrvik"),
+                "master.html", ("<!doctype html><meta charset=utf-8>" + page).getBytes(StandardCharsets.UTF_8),
+                "master.md", minutes.replace("\n", "\n\n").getBytes(StandardCharsets.UTF_8));
+        var by = Map.of(
+                "pdf", "klubba-pdf/1 pdfbox/", "html", "klubba-html/1 jsoup/", "md", "klubba-markdown/3 commonmark/");
+        files.forEach((name, bytes) -> {
+            var taken = server.send("/api/drafts?name=" + name, bytes);
+            assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+            var draft = DraftsServer.json(taken);
+            assertThat(draft.path("questions").size()).as(taken.body()).isZero();
+            assertThat(draft.at("/meeting/on").asString()).isEqualTo("2026-03-13");
+            assertThat(draft.at("/items/1/clauses/0/effects/1/adopt").asString())
+                    .as(taken.body())
+                    .isEqualTo("p2/2");
+            assertThat(draft.at("/items/2/running").size()).as(taken.body()).isEqualTo(2);
+            var text = server.get("/api/documents/" + draft.at("/draft/text").asString());
+            assertThat(text.headers().firstValue("Content-Type").orElse(""))
+                    .contains(
+                            by.get(name.substring(name.indexOf('.') + 1)),
+                            draft.at("/draft/document").asString());
+            var id = draft.at("/draft/id").asString();
+            assertThat(server.delete("/api/drafts/" + id).statusCode()).isEqualTo(204);
+        });
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.util.zip.ZipInputStream;
 /** What is in a packed office file, looked at before anything else opens it: how much it unpacks to, and what kind of file it is. */
 final class Archive {
     private static final Pattern TRACKED = Pattern.compile("<w:(ins|del|moveFrom|moveTo)[ />]");
+    /** Parts that have text in them, and may have changes: what stands above a page is read as well. */
+    private static final Pattern TEXT = Pattern.compile("word/(?:document|(?:header|footer)\\d*)\\.xml");
+
     private static final Pattern AUTHOR =
             Pattern.compile("<w:(?:ins|del|moveFrom|moveTo)\\b[^>]*w:author=\"([^\"]*)\"");
 
@@ -42,7 +45,7 @@ final class Archive {
                 if (++entries > Limits.ARCHIVE_ENTRIES) {
                     throw bomb();
                 }
-                boolean keep = entry.getName().equals("word/document.xml")
+                boolean keep = TEXT.matcher(entry.getName()).matches()
                         || entry.getName().equals("[Content_Types].xml");
                 var out = new ByteArrayOutputStream();
                 var buffer = new byte[1 << 16];
@@ -74,8 +77,7 @@ final class Archive {
         if (kept.containsKey("content.xml")) {
             throw new Unreadable("document-kind", "odt", name);
         }
-        var document = kept.get("word/document.xml");
-        if (document == null) {
+        if (!kept.containsKey("word/document.xml")) {
             throw new Unreadable("document-kind", "archive", name);
         }
         var types = new String(
@@ -83,7 +85,11 @@ final class Archive {
         if (kept.containsKey("word/vbaProject.bin") || types.contains("macroEnabled")) {
             throw new Unreadable("document-has-macros", "macros", name);
         }
-        tracked(new String(document, StandardCharsets.UTF_8));
+        kept.forEach((part, xml) -> {
+            if (TEXT.matcher(part).matches()) {
+                tracked(new String(xml, StandardCharsets.UTF_8));
+            }
+        });
     }
 
     private void tracked(String xml) {

@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 
 /** HTML as it is shown: a block a line, cells of a table row apart by tabs, the numbers of lists written out. */
 final class HtmlDocument {
-    private static final String EXTRACTOR = "klubba-html/1 jsoup/1.21";
+    private static final String EXTRACTOR = Library.JSOUP.extractor("klubba-html/1");
     private static final Set<String> NOT_SHOWN =
             Set.of("script", "style", "head", "template", "noscript", "nav", "svg");
 

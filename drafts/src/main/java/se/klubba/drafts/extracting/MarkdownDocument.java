@@ -32,7 +32,7 @@ import org.commonmark.parser.Parser;
 
 /** Markdown as it is shown: no marks, the numbers of lists written out, a paragraph a line. */
 final class MarkdownDocument {
-    private static final String EXTRACTOR = "klubba-markdown/3 commonmark/0.27";
+    private static final String EXTRACTOR = Library.COMMONMARK.extractor("klubba-markdown/3");
     /** A line of a paragraph that is wrapped is longer. */
     private static final int SHORT = 56;
 

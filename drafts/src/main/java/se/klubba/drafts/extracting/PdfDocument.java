@@ -12,7 +12,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** A PDF: its pages as one reads them, without running heads and feet, words put together that a line's end broke. */
 final class PdfDocument {
-    private static final String EXTRACTOR = "klubba-pdf/1 pdfbox/3.0";
+    private static final String EXTRACTOR = Library.PDFBOX.extractor("klubba-pdf/1");
     /** Letters of a page that has text on it. */
     private static final int SCANT = 20;
 

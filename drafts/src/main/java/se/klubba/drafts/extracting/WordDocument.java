@@ -18,7 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /** A .docx: the first page's head, then paragraphs with their numbers as they are printed, table rows with their cells apart by tabs. */
 final class WordDocument {
-    private static final String EXTRACTOR = "klubba-docx/1 poi/5.5";
+    private static final String EXTRACTOR = Library.POI.extractor("klubba-docx/2");
     private static final Pattern NOTE = Pattern.compile("\\[(footnote|endnote)Ref:\\d+]");
     private static final Pattern HEADING = Pattern.compile("(?i)(heading|rubrik|title|titel)\\s*(\\d?)");
     /** A number alone, in a column of numbers. */
@@ -90,12 +90,12 @@ final class WordDocument {
         paragraph++;
         countPages(p);
         var text = text(p);
+        var number = numbers.of(p);
         if (text.isBlank()) {
             lines.add(Line.of("", page, paragraph));
             return;
         }
         int heading = heading(p);
-        var number = numbers.of(p);
         var parts = text.split("\n");
         for (int i = 0; i < parts.length; i++) {
             var printed = i == 0 && !number.isEmpty() ? number + " " + parts[i].strip() : parts[i].strip();
@@ -140,7 +140,7 @@ final class WordDocument {
 
     private void row(XWPFTableRow row) {
         var cells = row.getTableCells();
-        if (cells.stream().allMatch(c -> c.getTables().isEmpty() && filled(c).size() <= 1)) {
+        if (cells.stream().allMatch(WordDocument::oneLine)) {
             paragraph++;
             page += cells.stream() // a page ends once for all cells of a row
                     .mapToInt(c -> c.getParagraphs().stream()
@@ -148,37 +148,67 @@ final class WordDocument {
                             .sum())
                     .max()
                     .orElse(0);
-            var printed = String.join(
-                            "\t",
-                            cells.stream()
-                                    .map(c -> filled(c).stream()
-                                            .map(p -> numbered(p))
-                                            .findFirst()
-                                            .orElse(""))
-                                    .toList())
-                    .stripTrailing();
-            lines.add(Line.of(printed, page, paragraph));
+            var printed = new StringBuilder();
+            for (var cell : cells) {
+                printed.append(line(cell)).append("\t".repeat(columns(cell)));
+            }
+            lines.add(Line.of(printed.toString().stripTrailing(), page, paragraph));
             return;
         }
         for (int i = 0; i < cells.size(); i++) {
-            var own = filled(cells.get(i));
-            if (own.size() == 1 && i + 1 < cells.size() && text(own.getFirst()).length() <= NARROW) {
+            var label = i + 1 < cells.size() && label(cells.get(i)) ? line(cells.get(i)) : "";
+            if (label.isEmpty()) {
+                body(cells.get(i).getBodyElements());
+            } else {
                 int before = lines.size();
                 body(cells.get(++i).getBodyElements());
                 if (lines.size() > before) {
                     var first = lines.get(before);
-                    lines.set(before, first.withText(numbered(own.getFirst()) + "\t" + first.text()));
+                    lines.set(before, first.withText(label + "\t" + first.text()));
                 }
-            } else {
-                body(cells.get(i).getBodyElements());
             }
         }
+    }
+
+    private static boolean oneLine(XWPFTableCell cell) {
+        return cell.getTables().isEmpty() && filled(cell).size() <= 1;
+    }
+
+    /** A number, mostly, that stands before the paragraphs of the next cell. */
+    private static boolean label(XWPFTableCell cell) {
+        return oneLine(cell)
+                && filled(cell).stream().allMatch(p -> text(p).length() <= NARROW)
+                && cell.getParagraphs().stream().anyMatch(p -> !p.getText().isBlank() || p.getNumID() != null);
+    }
+
+    /** How many columns of its table it is as wide as. */
+    private static int columns(XWPFTableCell cell) {
+        var properties = cell.getCTTc().getTcPr();
+        return properties == null || properties.getGridSpan() == null
+                ? 1
+                : Math.max(1, properties.getGridSpan().getVal().intValue());
+    }
+
+    /** Of a cell that has one: its words with their number, or the number of a row whose cell has nothing but that. */
+    private String line(XWPFTableCell cell) {
+        var printed = "";
+        var number = "";
+        for (var p : cell.getParagraphs()) {
+            countPages(p);
+            var all = numbered(p);
+            if (!p.getText().isBlank()) {
+                printed = all;
+            } else if (number.isEmpty() && !all.equals(PrintedNumbers.BULLET)) {
+                number = all;
+            }
+        }
+        return printed.isEmpty() ? number : printed;
     }
 
     private String numbered(XWPFParagraph p) {
         var number = numbers.of(p);
         var text = text(p).replace('\n', ' ').strip();
-        return number.isEmpty() ? text : number + " " + text;
+        return number.isEmpty() ? text : (number + " " + text).strip();
     }
 
     private static List<XWPFParagraph> filled(XWPFTableCell cell) {

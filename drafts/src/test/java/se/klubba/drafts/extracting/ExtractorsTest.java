@@ -7,7 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -146,16 +149,10 @@ class ExtractorsTest {
         refused("p.txt", new byte[0], "document-empty", "no bytes");
         refused("p.txt", "  \n\n".getBytes(StandardCharsets.UTF_8), "document-empty", "no text");
         refused("p.docx", Made.trackedDocx(), "document-has-tracked-changes", "Accept or reject");
-        refused(
-                "p.docx",
-                Made.archive(List.of("[Content_Types].xml", "xl/workbook.xml"), new byte[9]),
-                "document-is-spreadsheet",
-                "spreadsheet");
-        refused(
-                "p.docx",
-                Made.archive(List.of("word/document.xml", "word/vbaProject.bin"), new byte[9]),
-                "document-has-macros",
-                "macros");
+        refused("p.docx", Made.trackedOutside(true), "document-has-tracked-changes", "Dan Fors");
+        refused("p.docx", Made.trackedOutside(false), "document-has-tracked-changes", "Dan Fors");
+        refused("p.docx", Made.spreadsheet(), "document-is-spreadsheet", "spreadsheet");
+        refused("p.docx", Made.macros(SWEDISH), "document-has-macros", "macros");
         refused("p.docx", Made.archive(List.of("ppt/presentation.xml"), new byte[9]), "document-kind", "presentation");
         refused("p.odt", Made.archive(List.of("content.xml"), new byte[9]), "document-kind", "LibreOffice");
         refused("p.zip", Made.archive(List.of("annat"), new byte[9]), "document-kind", "archive");
@@ -164,7 +161,7 @@ class ExtractorsTest {
         refused("p.docx", "PK\3\4nej".getBytes(StandardCharsets.UTF_8), "document-kind", "archive");
         refused("p.pdf", Made.lockedPdf(), "document-has-password", "password");
         refused("p.pdf", Made.blankPdf(2), "document-is-picture", "scanned");
-        refused("p.pdf", Made.blankPdf(500), "document-too-long", "500 pages");
+        refused("p.pdf", Made.longPdf(500), "document-too-long", "500 pages");
         refused("p.pdf", "%PDF-1.7 trasig".getBytes(StandardCharsets.UTF_8), "document-broken", "PDF");
         refused("p.pdf", "Protokoll".getBytes(StandardCharsets.UTF_8), "document-kind", "plain text");
         refused("p.rtf", "{\\rtf1}".getBytes(StandardCharsets.UTF_8), "document-kind", "RTF");
@@ -174,6 +171,29 @@ class ExtractorsTest {
         refused("p.docx", encrypted("EncryptedPackage"), "document-has-password", "password");
         refused("p.doc", encrypted("WordDocument"), "document-kind", ".docx");
         refused("p.doc", encrypted("Workbook"), "document-kind", "office");
+    }
+
+    /** A text says for ever by what it was taken, so that says which version it was. */
+    @Test
+    void each_extractor_names_the_library_that_the_build_has() throws IOException {
+        var page = "<p>Protokoll</p>".getBytes(StandardCharsets.UTF_8);
+        assertThat(extractor("p.txt", page)).isEqualTo("klubba-text/1");
+        assertThat(extractor("p.docx", Made.docx(SWEDISH))).isEqualTo("klubba-docx/2 poi/" + built("poi"));
+        assertThat(extractor("p.pdf", Made.pdf(SWEDISH, ""))).isEqualTo("klubba-pdf/1 pdfbox/" + built("pdfbox"));
+        assertThat(extractor("p.html", page)).isEqualTo("klubba-html/1 jsoup/" + built("jsoup"));
+        assertThat(extractor("p.md", page)).isEqualTo("klubba-markdown/3 commonmark/" + built("commonmark"));
+    }
+
+    private static String extractor(String name, byte[] bytes) {
+        return Extractors.extract(name, bytes).extractor();
+    }
+
+    /** The version of a library, as the build says it. */
+    private static String built(String library) throws IOException {
+        var version =
+                Pattern.compile("<" + library + "\\.version>(.+?)</").matcher(Files.readString(Path.of("../pom.xml")));
+        assertThat(version.find()).as(library).isTrue();
+        return version.group(1);
     }
 
     private static byte[] encrypted(String entry) throws IOException {

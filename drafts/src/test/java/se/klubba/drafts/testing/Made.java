@@ -1,12 +1,16 @@
 package se.klubba.drafts.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -17,6 +21,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
@@ -75,7 +82,7 @@ public final class Made {
     /** Items numbered by the word processor, a table of who was there, and a head. */
     public static byte[] numberedDocx() {
         try (var document = new XWPFDocument()) {
-            document.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT)
+            document.createHeader(HeaderFooterType.DEFAULT)
                     .createParagraph()
                     .createRun()
                     .setText("Protokoll, Hamnrådet");
@@ -124,6 +131,80 @@ public final class Made {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With a change that nobody has accepted in what stands above each page, or below it. */
+    public static byte[] trackedOutside(boolean above) {
+        try (var document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("Rådet beslutade att anta planen.");
+            var part = above
+                    ? document.createHeader(HeaderFooterType.DEFAULT)
+                    : document.createFooter(HeaderFooterType.DEFAULT);
+            var change = part.createParagraph().getCTP().addNewDel();
+            change.setAuthor("Dan Fors");
+            change.setId(BigInteger.ONE);
+            change.addNewR().addNewDelText().setStringValue("Utkast");
+            return written(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A spreadsheet with a table of people. */
+    public static byte[] spreadsheet() {
+        try (var workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet("Ledamöter");
+            for (var cells : List.of(List.of("Namn", "Roll"), List.of("Anna Berg", "Ordförande"))) {
+                var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                cells.forEach(
+                        cell -> row.createCell(row.getPhysicalNumberOfCells()).setCellValue(cell));
+            }
+            var out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Word's file with macros: the same parts, of the type that says so, and a project of Visual Basic, which is a file of files. */
+    public static byte[] macros(String text) {
+        var out = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(docx(text)));
+                var zip = new ZipOutputStream(out);
+                var project = new POIFSFileSystem()) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                var bytes = in.readAllBytes();
+                if (entry.getName().equals("[Content_Types].xml")) {
+                    bytes = new String(bytes, StandardCharsets.UTF_8)
+                            .replace(
+                                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                                    "application/vnd.ms-word.document.macroEnabled.main+xml")
+                            .replace(
+                                    "</Types>",
+                                    "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>")
+                            .getBytes(StandardCharsets.UTF_8);
+                }
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(bytes);
+            }
+            var code = project.createDirectory("VBA");
+            code.createDocument("dir", new ByteArrayInputStream(new byte[512]));
+            code.createDocument(
+                    "ThisDocument",
+                    new ByteArrayInputStream("Sub AutoOpen()\r\nEnd Sub\r\n".getBytes(StandardCharsets.US_ASCII)));
+            zip.putNextEntry(new ZipEntry("word/vbaProject.bin"));
+            project.writeFilesystem(zip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A PDF of so many pages, each with as much on it as minutes have. */
+    public static byte[] longPdf(int pages) {
+        var page = Collections.nCopies(40, "Rådet talade om kajen, och det blev sagt att den bör lagas före vintern.");
+        return drawn(Collections.nCopies(pages, page), "Hamnrådet");
     }
 
     private static byte[] written(XWPFDocument document) throws IOException {
