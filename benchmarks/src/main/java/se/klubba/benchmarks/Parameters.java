@@ -39,7 +39,8 @@ public record Parameters(
         ALL,
         QUESTIONS,
         PAGES,
-        SESSIONS
+        SESSIONS,
+        MINUTES
     }
 
     private static final Path DOCS = Path.of("docs");
@@ -90,14 +91,17 @@ public record Parameters(
             Part.SESSIONS,
             DOCS);
 
-    private static final Map<String, Parameters> WHOLE =
-            Map.of("--quick", QUICK, "--questions", QUESTIONS, "--pages", PAGES, "--sessions", SESSIONS);
+    static final Parameters MINUTES = new Parameters(
+            7, Duration.ofMillis(1200), Duration.ofMillis(400), 10_000, 10_000, 10_000, 200, false, Part.MINUTES, DOCS);
+
+    private static final Map<String, Parameters> WHOLE = Map.of(
+            "--quick", QUICK, "--questions", QUESTIONS, "--pages", PAGES, "--sessions", SESSIONS, "--minutes", MINUTES);
     private static final Set<String> NUMBERS =
             Set.of("--rounds", "--millis", "--read", "--small", "--large", "--commands");
 
     /**
-     * {@code --quick}, {@code --questions}, {@code --pages}, {@code --sessions}, {@code --rounds=}, {@code --millis=}, {@code --read=}, {@code --small=}, {@code
-     * --large=}, {@code --commands=}, {@code --one-node}, {@code --out=}; the first four forget what was said before them.
+     * {@code --quick}, {@code --questions}, {@code --pages}, {@code --sessions}, {@code --minutes}, {@code --rounds=}, {@code --millis=}, {@code --read=}, {@code --small=}, {@code
+     * --large=}, {@code --commands=}, {@code --one-node}, {@code --out=}; the first five forget what was said before them.
      *
      * @throws IllegalArgumentException for another
      */

@@ -13,6 +13,7 @@ public final class Run {
     private static final String THREE = "Three nodes";
     private static final String LARGE = "A large register";
     private static final String LOGGED_IN = "Logged in";
+    private static final String MINUTES = "Minutes read in";
     private static final int ROUNDS_OF_THREE = 3;
     private static final int LARGE_ROUNDS = 2;
 
@@ -31,6 +32,7 @@ public final class Run {
             case QUESTIONS -> run.questions();
             case PAGES -> run.pages();
             case SESSIONS -> run.sessions();
+            case MINUTES -> run.minutes();
             case ALL -> run.all();
         }
     }
@@ -70,6 +72,7 @@ public final class Run {
             write(begun, version, profile);
             new Whole(parameters, figures, LOGGED_IN).sessions(server.uri());
         }
+        new LongMinutes(parameters, figures, MINUTES).measure();
         write(begun, version, profile);
     }
 
@@ -103,6 +106,16 @@ public final class Run {
         try (var server = RealMongo.start()) {
             new Whole(parameters, figures, LOGGED_IN).sessions(server.uri());
         }
+        tell();
+    }
+
+    /** Likewise. */
+    private void minutes() throws IOException {
+        new LongMinutes(parameters, figures, MINUTES).measure();
+        tell();
+    }
+
+    private void tell() {
         figures.all()
                 .forEach(figure -> System.out.printf(
                         Locale.ROOT,

@@ -111,6 +111,7 @@ class ReportTest {
         assertThat(alone.small()).isEqualTo(300);
         assertThat(alone.large()).isEqualTo(900);
         assertThat(Parameters.of("--pages", "--large=900").part()).isEqualTo(Parameters.Part.PAGES);
+        assertThat(Parameters.of("--minutes").part()).isEqualTo(Parameters.Part.MINUTES);
         assertThatThrownBy(() -> Parameters.of("--fast")).hasMessageContaining("--fast");
     }
 }
