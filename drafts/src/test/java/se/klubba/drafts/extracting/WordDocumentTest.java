@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class WordDocumentTest {
     }
 
     /** Another numbering of the same list. */
-    private BigInteger again(BigInteger number, Consumer<CTLvl> level, Integer start) {
+    private BigInteger again(BigInteger number, Consumer<CTLvl> level, @Nullable Integer start) {
         var numbering = document.getNumbering();
         var again = numbering.addNum(numbering.getAbstractNumID(number));
         var changed = numbering.getNum(again).getCTNum().addNewLvlOverride();
@@ -85,7 +86,7 @@ class WordDocumentTest {
         paragraph.setNumILvl(BigInteger.valueOf(level));
     }
 
-    private void style(String id, String on, BigInteger number, Integer level) {
+    private void style(String id, @Nullable String on, @Nullable BigInteger number, @Nullable Integer level) {
         var style = CTStyle.Factory.newInstance();
         style.setStyleId(id);
         style.setType(STStyleType.PARAGRAPH);
