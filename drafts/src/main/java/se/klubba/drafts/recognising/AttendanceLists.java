@@ -191,7 +191,8 @@ final class AttendanceLists {
         }
         if (!reading
                 || PART.matcher(block.text()).matches()
-                || lexicon.is("label", block.text()) || !runsOn && told(block.text())) {
+                || lexicon.is("label", block.text())
+                || !runsOn && told(block.text())) {
             reading = false;
             return false;
         }
