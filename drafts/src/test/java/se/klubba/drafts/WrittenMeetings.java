@@ -42,7 +42,7 @@ interface WrittenMeetings {
         done(second, "clause", Map.of("item", "99/2026", "words", "/bordlägg till mötet den 13 mars"));
         done(second, "clause", Map.of("item", "100/2026", "words", "att våtdräkterna räknas."));
         done(second, "clause", Map.of("item", "100/2026", "words", "/uppdrag Bo Ek senast 13 mars"));
-        done(second, "file", Map.of());
+        done(second, "file", Map.of("new", "true"));
 
         var desk = server().opened("Dykrådet", "2026-03-13");
         assertThat(agenda(desk))
@@ -55,7 +55,7 @@ interface WrittenMeetings {
         done(desk, "clause", Map.of("item", "103/2026", "words", "/röster 5 för, 2 emot"));
         done(desk, "clause", Map.of("item", "103/2026", "words", "/bordlägg till mötet den 17 april"));
         done(desk, "answer", Map.of("question", "q1", "choice", "0"));
-        done(desk, "file", Map.of());
+        done(desk, "file", Map.of("new", "true"));
         var filed = server().get(desk).body();
         assertThat(filed).contains("Registrerat", "Röstning: 5 för, 2 emot.");
         var meeting = filed.replaceAll("(?s).*href=\"(/meetings/[^\"?]+).*", "$1");
@@ -82,7 +82,7 @@ interface WrittenMeetings {
         assertThat(agenda(desk)).containsExactly("§ 13 Dagordning", "§ 14 Övriga frågor", "§ 15 Lotsbåten");
         done(desk, "clause", Map.of("item", "§ 15", "words", "att laga lotsbåten."));
         done(desk, "clause", Map.of("item", "§ 15", "words", "/uppdrag Bo Ek senast 30 april"));
-        done(desk, "file", Map.of());
+        done(desk, "file", Map.of("new", "true"));
     }
 
     private void done(String desk, String what, Map<String, String> said) {

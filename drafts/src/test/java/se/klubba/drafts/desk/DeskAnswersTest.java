@@ -93,7 +93,7 @@ class DeskAnswersTest {
         assertThat(chosen)
                 .contains("Platser i Arbetsgrupp Bommen: 2 för kommunerna, 2 för Region Kusten.", "0 frågor kvar")
                 .doesNotContain("hinder", "Hindrar");
-        assertThat(posted(draft, "file", Map.of("version", "2"))).contains("Registrerat");
+        assertThat(posted(draft, "file", Map.of("version", "2", "new", "true"))).contains("Registrerat");
     }
 
     @Test

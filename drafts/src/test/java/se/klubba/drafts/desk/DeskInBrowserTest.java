@@ -218,6 +218,7 @@ class DeskInBrowserTest {
             says(browser, "1 fråga kvar");
             write(browser, "#c-k-2-e", "/uppdrag beredningsgruppen till nästa möte", Keys.ENTER);
             says(browser, "0 frågor kvar", "eredningsgruppen får uppdraget, senast: nästa möte.");
+            write(browser, "form[action*='/file'] input[name=new]", Keys.SPACE);
             write(browser, "form[action*='/file'] button", Keys.ENTER);
             says(browser, "Registrerat");
             write(browser, "#review ~ p a[href*='/meetings/'], section a[href*='/meetings/']", Keys.ENTER);
