@@ -17,6 +17,7 @@ import se.klubba.drafts.recognising.Recognised.Cite;
  * @param extractor by which the text was taken
  * @param record a record file, by its sections
  * @param questions that nobody has answered yet
+ * @param cites where each value was read; none for what somebody wrote since
  * @param body whose it is: its officers open it; null where it is of no body that is on record yet, and the registrars'
  * @param filed the position in the log at which it stands; null as long as it does not
  * @param meeting the one that was recorded by it; null as long as it was not filed
@@ -55,8 +56,21 @@ public record Draft(
 
     Draft with(Map<String, Object> other, List<Question> left) {
         return new Draft(
-                id, version, name, document, text, extractor, other, left, cites, lines, changedAt, body, filed,
-                meeting, remarks);
+                id,
+                version,
+                name,
+                document,
+                text,
+                extractor,
+                other,
+                left,
+                StillCited.of(cites, record, other),
+                lines,
+                changedAt,
+                body,
+                filed,
+                meeting,
+                remarks);
     }
 
     Draft with(List<Remark> other) {

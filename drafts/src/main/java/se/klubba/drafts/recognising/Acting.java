@@ -112,6 +112,9 @@ final class Acting {
         if (!decided && to.stream().allMatch(p -> parties.meets(p.name()))) {
             return List.of(); // what those do who meet was decided, or is only told
         }
+        if (decided && lexicon.starts("performing", rest) && to.stream().allMatch(p -> parties.meets(p.name()))) {
+            return List.of(); // "Styrelsen godkänner bokslutet och lägger fram det": what it does by saying so
+        }
         boolean person =
                 to.stream().allMatch(p -> people.all().containsKey(p.name()) || parties.offices.containsKey(p.name()));
         boolean does = does(rest, person)
@@ -150,7 +153,7 @@ final class Acting {
     }
 
     boolean will(String rest) {
-        return does(rest, true)
+        return does(rest, true) && !lexicon.starts("reporting-verb", rest)
                 || lexicon.match("promises", rest) != null && !NOT.matcher(rest).lookingAt();
     }
 

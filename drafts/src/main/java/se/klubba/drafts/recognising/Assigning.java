@@ -268,6 +268,7 @@ final class Assigning {
         return lexicon.starts("does-now", rest)
                         && !lexicon.starts("is-only", rest)
                         && !lexicon.starts("only-told", rest)
+                        && (!lexicon.starts("reporting-verb", rest) || lexicon.starts("reports-later", rest))
                         && !lexicon.in("leaves", sentence.text())
                         && !Acting.NOT.matcher(rest).lookingAt()
                 ? assignments.of(to, sentence, named, item)

@@ -15,7 +15,7 @@ final class Officers {
 
     /** "Anna ledde mötet och Bo antecknade". */
     private static final Pattern SERVED = Pattern.compile(
-            "(?U)\\b(?<who>\\p{Lu}\\p{Ll}+)\\s+(?:(?<led>(?:ledde|leder|höll\\s+i|håller\\s+i)\\s+(?:mötet|sammanträdet|förhandlingarna))|antecknade|skrev(?=\\s*[.,]|$)|förde\\s+(?:protokollet|anteckningar(?:na)?))\\b");
+            "(?U)\\b(?<who>\\p{Lu}\\p{Ll}+)\\s+(?:(?<checks>justerade|justerar)(?=\\s*[.,]|$)|(?<led>(?:ledde|leder|höll\\s+i|håller\\s+i)\\s+(?:mötet|sammanträdet|förhandlingarna))|antecknade|skrev(?=\\s*[.,]|$)|förde\\s+(?:protokollet|anteckningar(?:na)?))\\b");
 
     /** "Mötet öppnades av ordföranden Anna Berg". */
     private static final Pattern OPENED_BY = Pattern.compile(
@@ -179,7 +179,9 @@ final class Officers {
             while (m.find()) {
                 var name = people.byPart.first(m.group("who"));
                 var at = block.span(m.start("who"), m.end("who"));
-                var role = m.group("led") == null ? attendance.secretaries : attendance.chairs;
+                var role = m.group("checks") != null
+                        ? attendance.verifiers
+                        : m.group("led") == null ? attendance.secretaries : attendance.chairs;
                 if (name != null && role.isEmpty()) {
                     role.put(name, at);
                 }

@@ -17,7 +17,7 @@ final class Places {
     private static final Pattern NOT_BEGUN = Pattern.compile(
             "(?iUs)^(?:inkl|exkl|ca\\b|cirka|kl\\b|samt|och|and|nr\\b|no\\b|to\\b|till\\b|från|utc|cet|cest|gmt|bst|med\\b|den\\b|fört|mötet|möte\\b|the\\s+meeting|minutes|held|ajourn).*");
     private static final Pattern LEAD = Pattern.compile(
-            "(?iU)^[\\s,;:.–—-]*(?:(?:samt|och|den|kl|klockan|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|utc|cet|cest|gmt|bst)\\b[\\s,;:.–—-]*)+");
+            "(?iU)^[\\s,;:.–—-]*(?:(?:samt|och|den|kl|klockan|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|utc|cet|cest|gmt|bst|[ap]\\.?m\\.?)(?![\\p{L}])[\\s,;:.–—-]*(?:at\\s+|in\\s+)?)+");
     private static final Pattern LEADS =
             Pattern.compile("(?iU)(?:[,;]\\s*|\\b)(?:(?:i|på|vid|via|in|at|hos|hemma\\s+hos)\\s+)?$");
     /** "(digitalt)". */

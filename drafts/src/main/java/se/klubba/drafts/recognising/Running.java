@@ -53,6 +53,8 @@ final class Running {
     private final SentenceBefore sentenceBefore;
     private Item item = new Item("", null, false);
     private boolean closed;
+    /** The item that this one is a part of, by its number; else itself. */
+    private Item above = item;
 
     Running(
             Lexicon lexicon,
@@ -89,6 +91,7 @@ final class Running {
     }
 
     void begin(Item of) {
+        above = of.number.startsWith(above.number + ".") ? above : of;
         item = of;
         closed = false;
         decisions.begin(of);
@@ -359,11 +362,19 @@ final class Running {
     void action(Span span) {
         var status = STATUS.matcher(span.text());
         boolean tagged = status.lookingAt();
-        if (tagged && lexicon.is("done-status", status.group("status"))) {
+        if (tagged && lexicon.is("done-status", status.group("status")) || done(span)) {
             passages.note(span);
         } else if (!promised(tagged ? span.part(status.end(), span.text().length()) : span, true)) {
             read(span);
         }
+    }
+
+    /** "Anna: the notice. Done, it is on the site." */
+    private boolean done(Span action) {
+        return sentences.of(action).stream()
+                .skip(1)
+                .anyMatch(s ->
+                        lexicon.is("done-status", s.text().split("[,;.(]", 2)[0].strip()));
     }
 
     /** The days on which the body meets again; a row of a table is of something else. */
@@ -399,7 +410,8 @@ final class Running {
     /** "6. Nästa möte 27/4 kl. 18". */
     void nextMeetingInTitle() {
         var title = item.title;
-        if (title != null && lexicon.starts("next-meeting-is", title.text())) {
+        boolean part = above != item && lexicon.in("next-meeting", above.titleText());
+        if (title != null && (part || lexicon.starts("next-meeting-is", title.text()))) {
             var said = passages.all().stream()
                     .flatMap(p -> p.effects.stream())
                     .filter(e -> e.verb.equals("scheduleMeeting"))
@@ -408,9 +420,10 @@ final class Running {
             passages.happened(
                     title,
                     "m",
-                    coming.said(title, item).stream()
-                            .filter(e -> !said.contains(e.fields.get("on")))
-                            .toList());
+                    (part ? coming.days(title) : coming.said(title, item))
+                            .stream()
+                                    .filter(e -> !said.contains(e.fields.get("on")))
+                                    .toList());
         }
     }
 

@@ -240,4 +240,61 @@ class ReadingPlainMinutesTest {
         var drafted = english("1. Quay\nIt was agreed to paint it.\n\n2. Upcoming meetings\nFeb 18 is skipped.\n");
         assertThat(drafted.happened()).noneMatch(h -> h.contains("scheduleMeeting"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bo rapporterar två tillbud under april, båda med truck.",
+                "Bo rapporterar från rådets möte i februari.",
+                "Bo lägger fram rapporten för första kvartalet.",
+                "Bo Ek har lämnat in en motion. Han skriver att hamnar har det svårt.",
+                "Bo för protokoll och Cia justerar."
+            })
+    void what_somebody_tells_in_the_present_is_no_task(String said) {
+        assertThat(Drafted.minutes("1. Läget\nAnna öppnade mötet.\n" + said + "\n")
+                        .happened())
+                .noneMatch(h -> h.contains("giveAssignment"));
+    }
+
+    @Test
+    void who_checks_the_minutes_is_said_beside_who_keeps_them() {
+        assertThat(Drafted.minutes("1. Öppnande\nAnna öppnade mötet. Bo för protokoll och Cia justerar.\n")
+                        .section("attendance"))
+                .containsEntry("verifiers", java.util.List.of("Cia Dal"));
+    }
+
+    @Test
+    void what_the_body_does_by_saying_so_gives_it_nothing_to_do() {
+        var drafted =
+                Drafted.minutes("1. Bokslut\nBeslut: Rådet godkänner bokslutet och lägger fram det för årsmötet.\n");
+        assertThat(drafted.decided()).singleElement().asString().doesNotContain("giveAssignment");
+    }
+
+    @Test
+    void a_refusal_in_passing_is_one() {
+        var drafted = Drafted.minutes(
+                "1. Motion\nBo Ek föreslog att man köper sig fri. De flesta är rädda för det, så vi går inte vidare med det.\n");
+        assertThat(drafted.decided()).singleElement().asString().contains("går inte vidare");
+    }
+
+    @Test
+    void an_action_that_is_told_to_be_done_is_given_to_nobody() {
+        var drafted =
+                english("1. Open actions\n- Mira: publish the plan. Done, see the site.\n- Paul: write to the yard.\n");
+        assertThat(drafted.happened()).singleElement().asString().contains("to=Paul Ether");
+    }
+
+    @Test
+    void the_day_of_the_next_meeting_may_be_a_numbered_part_of_its_item() {
+        var drafted = english(
+                "9. QUAY\n9.1 It was agreed to paint it.\n10. DATE OF NEXT MEETING\n10.1 Wednesday 11 March 2026 at 14:00 in Room G.12.\n");
+        assertThat(drafted.happened()).anyMatch(h -> h.contains("on=2026-03-11, starts=14:00"));
+    }
+
+    @Test
+    void a_last_day_to_answer_is_no_occasion_and_another_talk_no_meeting() {
+        var drafted =
+                Drafted.minutes("1. Remiss\nSista svarsdag är 2024-05-12.\n\n2. Lön\nNästa tillfälle är den 12 maj.\n");
+        assertThat(drafted.happened()).isEmpty();
+    }
 }
