@@ -38,6 +38,9 @@ final class Blocks {
     /** "Kommunen har nyligen beslutat / att ...": what is told. */
     private static final Pattern TOLD = Pattern.compile("(?iU)\\b(?:har|hade)\\s+(?:\\p{L}+\\s+)?beslutat$");
 
+    /** "dropped. Ann will apply.        AB": the last line of a paragraph, with who is to act in a column of their own. */
+    private static final Pattern WHO_BESIDE = Pattern.compile("(?Us)[^\\t]{3,}\\t+\\p{Lu}{2,4}");
+
     private static final Pattern YEAR_FIRST = Pattern.compile("(?:19|20)\\d{2}\\b");
     private static final Pattern RULE = Pattern.compile("[_=–—-]{3,}");
     private static final int PROSE = 45;
@@ -119,7 +122,12 @@ final class Blocks {
         boolean ended = ENDS.matcher(before).find();
         char first = next.firstLetter();
         boolean lower = Character.isLowerCase(first);
-        if (next.text().indexOf('\t') >= 0 || before.indexOf('\t') >= 0 && !lower) {
+        boolean columns = next.text().indexOf('\t') >= 0
+                && !(lower
+                        && !ended
+                        && !apart
+                        && WHO_BESIDE.matcher(next.text()).matches());
+        if (columns || before.indexOf('\t') >= 0 && !lower) {
             return !apart && next.text().indexOf('\t') < 0 && namesGoOn(before);
         }
         if (apart) {

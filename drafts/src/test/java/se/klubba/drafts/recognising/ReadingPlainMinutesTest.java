@@ -297,4 +297,12 @@ class ReadingPlainMinutesTest {
                 Drafted.minutes("1. Remiss\nSista svarsdag är 2024-05-12.\n\n2. Lön\nNästa tillfälle är den 12 maj.\n");
         assertThat(drafted.happened()).isEmpty();
     }
+
+    @Test
+    void a_sentence_goes_on_beside_a_column_of_who_is_to_act() {
+        var drafted = english(
+                "1. Picnic\nPaul suggested a bouncy castle but the insurers will not cover it, so the idea was\ndropped. Mira will apply for the licence.                                    MC\n");
+        assertThat(drafted.decided()).noneMatch(d -> d.startsWith("1/dropped"));
+        assertThat(drafted.happened()).singleElement().asString().contains("to=Mira Chand");
+    }
 }
