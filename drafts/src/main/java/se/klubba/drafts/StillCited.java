@@ -1,26 +1,27 @@
 package se.klubba.drafts;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.drafts.recognising.Recognised.Cite;
 
 /** What of a draft still says what was read from the text, after somebody has changed it: what they wrote themselves cites nothing. */
 final class StillCited {
-    private final Map<String, Object> before;
-    private final Map<String, Object> now;
+    private final Map<String, Map<String, Object>> before;
+    private final Map<String, Map<String, Object>> now;
 
     private StillCited(Map<String, Object> before, Map<String, Object> now) {
-        this.before = before;
-        this.now = now;
+        this.before = holders(before);
+        this.now = holders(now);
     }
 
     /** Those of values that both records have, each at the place that its effect has now. */
     static List<Cite> of(List<Cite> cites, Map<String, Object> before, Map<String, Object> now) {
-        if (before.equals(now)) {
+        if (cites.isEmpty() || before.equals(now)) {
             return cites;
         }
         var still = new StillCited(before, now);
@@ -28,30 +29,22 @@ final class StillCited {
     }
 
     private Stream<Cite> kept(Cite cite) {
+        var read = before.getOrDefault(cite.key(), Map.of());
+        var left = now.getOrDefault(cite.key(), Map.of());
         if (cite.effect() == 0) {
-            return Objects.equals(
-                            holder(before, cite.key()).get(cite.field()),
-                            holder(now, cite.key()).get(cite.field()))
-                    ? Stream.of(cite)
-                    : Stream.empty();
+            return Objects.equals(read.get(cite.field()), left.get(cite.field())) ? Stream.of(cite) : Stream.empty();
         }
-        var effects = effects(before, cite.key());
+        var effects = effects(read);
         if (cite.effect() > effects.size()) {
             return Stream.empty();
         }
-        var read = effects.get(cite.effect() - 1);
-        var left = effects(now, cite.key());
-        int at = cite.effect() <= left.size() && says(left.get(cite.effect() - 1), read, cite.field())
-                ? cite.effect()
-                : 1
-                        + left.stream()
-                                .filter(e -> says(e, read, cite.field()))
-                                .findFirst()
-                                .map(left::indexOf)
-                                .orElse(-1);
-        return at == 0
-                ? Stream.empty()
-                : Stream.of(new Cite(cite.key(), at, cite.field(), cite.source(), cite.words()));
+        var effect = effects.get(cite.effect() - 1);
+        var others = effects(left);
+        // where it was, or else wherever another that went has moved it to
+        return IntStream.concat(IntStream.of(cite.effect()), IntStream.rangeClosed(1, others.size()))
+                .filter(at -> at <= others.size() && says(others.get(at - 1), effect, cite.field()))
+                .mapToObj(at -> new Cite(cite.key(), at, cite.field(), cite.source(), cite.words()))
+                .limit(1);
     }
 
     private static boolean says(Map<String, Object> effect, Map<String, Object> read, String field) {
@@ -64,31 +57,32 @@ final class StillCited {
         return of instanceof Map<?, ?> fields ? fields.get(field) : of;
     }
 
-    private static List<Map<String, Object>> effects(Map<String, Object> record, String key) {
-        var passage = holder(record, key);
+    private static List<Map<String, Object>> effects(Map<String, Object> passage) {
         return Correcting.list(passage.getOrDefault("effects", passage.get("acts"))).stream()
                 .map(Correcting::map)
                 .filter(e -> e.size() == 1)
                 .toList();
     }
 
-    /** What has the field: the head, the attendance, a passage or a proposal. */
-    private static Map<String, Object> holder(Map<String, Object> record, String key) {
-        if (record.get(key) != null) {
-            return Correcting.map(record.get(key));
+    /** What has the fields, by the keys that cites have: the head, the attendance, proposals, passages. */
+    private static Map<String, Map<String, Object>> holders(Map<String, Object> record) {
+        var holders = new HashMap<String, Map<String, Object>>();
+        for (var section : List.of("meeting", "attendance")) {
+            holders.put(section, Correcting.map(record.get(section)));
         }
-        int cut = key.lastIndexOf('/');
-        var found = new ArrayList<Map<String, Object>>();
         for (var one : Correcting.list(record.get("items"))) {
             var item = Correcting.map(one);
-            boolean within = cut > 0 && key.substring(0, cut).equals(item.get("item"));
-            for (var block : within ? List.of("running", "clauses") : List.of("proposals")) {
-                Correcting.list(item.get(block)).stream()
-                        .map(Correcting::map)
-                        .filter(p -> key.substring(cut + 1).equals(p.get(within ? "key" : "id")))
-                        .forEach(found::add);
+            for (var block : List.of("proposals", "running", "clauses")) {
+                for (var part : Correcting.list(item.get(block))) {
+                    var holder = Correcting.map(part);
+                    holders.putIfAbsent(
+                            block.equals("proposals")
+                                    ? String.valueOf(holder.get("id"))
+                                    : item.get("item") + "/" + holder.get("key"),
+                            holder);
+                }
             }
         }
-        return found.isEmpty() ? Map.of() : found.getFirst();
+        return holders;
     }
 }
