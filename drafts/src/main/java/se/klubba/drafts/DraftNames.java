@@ -48,7 +48,11 @@ final class DraftNames {
         var names = Correcting.map(draft.record().get("names"));
         var principals = Correcting.map(names.get("principals"));
         var whom = new LinkedHashSet<String>();
-        whom(effect, whom);
+        walked(effect, UnaryOperator.identity(), part -> {
+            if (part.get("for") instanceof String name) {
+                whom.add(name);
+            }
+        });
         whom.removeAll(principals.keySet());
         if (whom.isEmpty()) {
             return draft;
@@ -58,21 +62,6 @@ final class DraftNames {
         var record = new LinkedHashMap<>(draft.record());
         record.put("names", names);
         return draft.with(record, draft.questions());
-    }
-
-    private static void whom(@Nullable Object value, Set<String> whom) {
-        switch (value) {
-            case Map<?, ?> map ->
-                map.forEach((key, v) -> {
-                    if (key.equals("for") && v instanceof String name) {
-                        whom.add(name);
-                    } else {
-                        whom(v, whom);
-                    }
-                });
-            case List<?> list -> list.forEach(v -> whom(v, whom));
-            case null, default -> {}
-        }
     }
 
     /** Without the names that were somewhere in the draft before, and are nowhere now, and what was asked of them. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,10 +31,19 @@ record Role(MandateKind kind, @Nullable Words title) {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?iU)^(?:(?:", ")\\s+)+")));
 
-    /** @param more whether it says more than the kind */
-    private record Word(MandateKind kind, String text, boolean more, Pattern pattern) {
+    /**
+     * @param more whether it says more than the kind
+     * @param within as it is found behind another
+     */
+    private record Word(MandateKind kind, String text, boolean more, Pattern pattern, Pattern within) {
         Word(MandateKind kind, String text, boolean more) {
-            this(kind, text, more, Pattern.compile("(?iU)" + Pattern.quote(text) + ENDING));
+            var pattern = "(?iU)" + Pattern.quote(text) + ENDING;
+            this(
+                    kind,
+                    text,
+                    more,
+                    Pattern.compile(pattern),
+                    Pattern.compile("(?<!\\p{L})" + pattern, Pattern.UNICODE_CASE));
         }
     }
 
@@ -50,19 +58,14 @@ record Role(MandateKind kind, @Nullable Words title) {
             var m = word.pattern.matcher(bare);
             if (m.lookingAt()) {
                 var rest = bare.substring(m.end());
-                boolean several = WORDS.stream().anyMatch(another(word, rest));
+                boolean several = WORDS.stream()
+                        .anyMatch(other -> other.kind != word.kind
+                                && other.within.matcher(rest).find());
                 boolean more = word.more || !rest.isBlank() || !bare.equals(text);
                 return several ? null : new Role(word.kind, more ? new Words(text) : null);
             }
         }
         return null;
-    }
-
-    private static Predicate<Word> another(Word word, String rest) {
-        return other -> other.kind != word.kind
-                && Pattern.compile("(?<!\\p{L})" + other.pattern.pattern(), Pattern.UNICODE_CASE)
-                        .matcher(rest)
-                        .find();
     }
 
     /** Those that there are: "ledamot, ersättare … eller revisor". */
