@@ -108,9 +108,12 @@ final class ActionTable {
 
     /** What was done already is nothing to be done. */
     private boolean done(List<Span> cells) {
-        return others(cells)
-                .anyMatch(s ->
-                        lexicon.is("done-status", s.text().split("[,;.(]", 2)[0].strip()));
+        return others(cells).anyMatch(s -> isDone(lexicon, s.text()));
+    }
+
+    /** "Klar, i går": what it begins with says that it was done. */
+    static boolean isDone(Lexicon lexicon, String said) {
+        return lexicon.is("done-status", said.split("[,;.(]", 2)[0].strip());
     }
 
     /** In a column of its own, or beside the state of it: "Försenad, ny tid 31 oktober". */

@@ -223,6 +223,9 @@ final class Assigning {
 
     /** "Ms Berg agreed to write": what one of those who were there takes on, and nothing that was agreed by all. */
     boolean undertakes(Span sentence) {
+        if (lexicon.find("promises", sentence.text()) == null) {
+            return false;
+        }
         var to = parties.at(Acting.subject(sentence));
         if (to.isEmpty() || !to.stream().allMatch(parties::isPerson)) {
             return false;

@@ -27,7 +27,12 @@ final class Headings {
      * @param listed whether it is one of a list under its item, and what follows is of that item
      */
     record Start(
-            String number, @Nullable Span title, @Nullable Block rest, boolean numbered, boolean listed) {}
+            String number, @Nullable Span title, @Nullable Block rest, boolean numbered, boolean listed) {
+        /** Whether it has the same title. */
+        boolean heads(@Nullable Span other) {
+            return title != null && other != null && folded(title.text()).equals(folded(other.text()));
+        }
+    }
 
     private Headings(Lexicon lexicon, List<Block> blocks) {
         this.lexicon = lexicon;
@@ -273,8 +278,7 @@ final class Headings {
         for (int i = 0; i < items.size(); i++) {
             var c = items.get(i);
             if (c.number().equals(last)) {
-                if (folded(items.get(i - 1).title().text())
-                        .equals(folded(c.title().text()))) {
+                if (repeats(c, items.subList(0, i))) {
                     starts.put(c.at(), titles.start(c.number(), c.title(), false));
                 }
                 continue;

@@ -66,13 +66,8 @@ final class Proposals {
 
     /** "tillägg" of "tilläggsyrkandet"; null where the words say nothing of the kind. */
     static @Nullable String kind(String said, Lexicon lexicon) {
-        var lower = said.toLowerCase(Locale.ROOT);
-        return lexicon.values("kind-of-proposal").stream()
-                .filter(k -> Pattern.compile("(?U)\\b" + k + "s?(?:förslag|yrkande)")
-                        .matcher(lower)
-                        .find())
-                .findFirst()
-                .orElse(null);
+        var m = lexicon.find("kind-of-proposal", said);
+        return m == null ? null : m.group("kind").toLowerCase(Locale.ROOT);
     }
 
     /** "Moved: Ann Berg", "Seconded Bo Ek", below what was moved. */

@@ -2,6 +2,7 @@ package se.klubba.drafts.recognising;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,20 +139,20 @@ public final class Recogniser {
             items.add(only);
             return items;
         }
+        var byNumber = new HashMap<String, Item>();
         Item current = null;
         boolean attending = false;
         for (int i = first; i < blocks.size(); i++) {
             var start = starts.get(i);
             if (start != null) {
-                var again = items.stream()
-                        .filter(o -> o.number.equals(start.number()))
-                        .findFirst();
-                if (again.isPresent()) {
-                    current = again.get(); // its heading once more
+                var open = byNumber.get(start.number());
+                if (open != null && start.heads(open.title)) {
+                    current = open; // its heading once more
                     continue;
                 }
                 var next = item(start);
                 items.add(next);
+                byNumber.putIfAbsent(next.number, next);
                 if (start.listed() && current != null) {
                     continue; // listed under its item, and what follows the list is of the item again
                 }

@@ -371,10 +371,7 @@ final class Running {
 
     /** "Anna: the notice. Done, it is on the site." */
     private boolean done(Span action) {
-        return sentences.of(action).stream()
-                .skip(1)
-                .anyMatch(s ->
-                        lexicon.is("done-status", s.text().split("[,;.(]", 2)[0].strip()));
+        return sentences.of(action).stream().skip(1).anyMatch(s -> ActionTable.isDone(lexicon, s.text()));
     }
 
     /** The days on which the body meets again; a row of a table is of something else. */
