@@ -183,7 +183,7 @@ final class Acting {
                 || lexicon.is("not-first", m.group("who"))
                 || m.group("who")
                         .matches(
-                                "(?U).*(?:en|et|na|arna|erna|or)$|(?i)(?:vi|man|de|ni|alla|någon|det|han|hon|jag|hen|we|they|he|she|you|this|that|it)")) {
+                                "(?U).*(?:en|et|na|arna|erna|or)$|(?i)(?:vi|man|de|ni|alla|någon|det|detta|dessa|denna|sådant|han|hon|jag|hen|we|they|he|she|you|this|that|it|these|those)")) {
             return null;
         }
         var rest = subject.text().substring(m.end("who")).strip();

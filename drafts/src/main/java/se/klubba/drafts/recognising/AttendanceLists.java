@@ -148,6 +148,9 @@ final class AttendanceLists {
             return lists(block, inside.start("rest"));
         }
         var m = LABELLED.matcher(block.text());
+        if (listed.inColumns(block)) {
+            return names(block, 0, block.text().length(), true);
+        }
         if (m.matches()) {
             var label = m.group("label").replaceAll("\\(.*", "").strip();
             boolean presents = lexicon.is("presenter-label", label)

@@ -12,7 +12,15 @@ import se.klubba.words.WrittenDays;
 /** What was decided of an item, a passage each, with what it does, how, and by how many votes. */
 final class Decisions {
     private static final Set<String> DONE_BY_A_POINT = Set.of(
-            "approveAgenda", "layOnRecord", "appoint", "nominateRepresentative", "table", "referMatter", "referBack");
+            "approveAgenda",
+            "layOnRecord",
+            "appoint",
+            "endMandate",
+            "nominateRepresentative",
+            "giveAssignment",
+            "table",
+            "referMatter",
+            "referBack");
 
     final Passages passages;
     final List<Span> officers = new ArrayList<>();

@@ -85,6 +85,14 @@ final class ListedPeople {
         return heads;
     }
 
+    /** "Ordförande, Anna Berg, Ja", where the second of several columns is headed as that of the names. */
+    boolean inColumns(Block block) {
+        var cells = block.text().split("\\t");
+        return column > 0
+                && column < cells.length
+                && People.NAME.matcher(cells[column].strip()).lookingAt();
+    }
+
     /** What stands in columns from here on is headed by none of them. */
     void leaveTable() {
         column = -1;
@@ -113,7 +121,6 @@ final class ListedPeople {
         for (var token : tokens) {
             boolean pair = pair(text, tokens, before[0]);
             if (outside(text, token[0])) {
-                origin(text.substring(token[0], token[1]).strip());
                 continue;
             }
             var name = before[0];
@@ -133,6 +140,7 @@ final class ListedPeople {
             affiliated += pair && !named && token == tokens.get(1) && !role(text, token) ? 1 : 0;
             any |= named;
         }
+        aside(block, from, before[0]);
         return any;
     }
 
@@ -148,6 +156,36 @@ final class ListedPeople {
         }
         origin(m.group("origin").strip());
         return m.end();
+    }
+
+    /** The cells before that of the name. */
+    private void aside(Block block, int from, @Nullable String name) {
+        int begins = from;
+        for (int ends = block.text().indexOf('\t', from);
+                ends >= 0 && outside(block.text(), begins);
+                ends = block.text().indexOf('\t', begins)) {
+            before(name, Span.trimmed(block, begins, ends));
+            begins = ends + 1;
+        }
+    }
+
+    /** A cell before that of the name: as what they are there, or from where. */
+    private void before(@Nullable String name, Span cell) {
+        var list = lexicon.is("kind-of-minutes", cell.text()) ? attendance.secretaries : attendance.listOf(cell.text());
+        if (name == null || list == null && !lexicon.is("role-word", cell.text())) {
+            if (!cell.isEmpty()) {
+                origin(cell.text());
+            }
+        } else if (!attendance.absent.containsKey(name)) {
+            if (list == attendance.observers) {
+                open.remove(name);
+            }
+            if (list == null) {
+                is(name, cell);
+            } else {
+                list.putIfAbsent(name, people.all().getOrDefault(name, cell));
+            }
+        }
     }
 
     /** In another column than that of the names, and before it. */
@@ -175,7 +213,12 @@ final class ListedPeople {
 
     /** "länsstyrelsen (sekreterare)", behind a name: nobody else. */
     private void is(String name, Span what) {
-        as(name, what.text().replace('(', ','), what);
+        if (open == attendance.present && lexicon.in("observer-role", what.text())) {
+            attendance.observers.putIfAbsent(name, people.all().getOrDefault(name, what));
+            open.remove(name);
+        } else {
+            as(name, what.text().replace('(', ','), what);
+        }
     }
 
     /** @return whether the words behind a name say that whoever has it was not there */
@@ -196,9 +239,6 @@ final class ListedPeople {
         }
         if (SIGN.matcher(cell.text()).matches()) {
             people.alsoCalled(name, cell.text());
-        } else if (open == attendance.present && lexicon.in("observer-role", cell.text())) {
-            attendance.observers.putIfAbsent(name, people.all().getOrDefault(name, cell));
-            open.remove(name);
         } else {
             is(name, cell);
         }

@@ -53,6 +53,14 @@ final class Officers {
             Pattern.compile("(?iU)^vid\\s+(?:protokollet|pennan)\\b[:\\s]+justera\\p{L}*:?$");
     private static final Pattern KEPT_BY = Pattern.compile(
             "(?U)^(?i:sekreterare|vid\\s+protokollet|vid\\s+pennan|antecknade|protokollförare|minutes\\s+by|secretary)\\s*:?\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})$");
+    /** "_______": where to sign. */
+    private static final Pattern RULE = Pattern.compile("[\\s_.…-]+");
+
+    private static final Pattern NAMES =
+            Pattern.compile("(?U)(\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+) (\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+)");
+
+    private static final Pattern COLUMN = Pattern.compile("\\s{3,}|\\t\\s*|(?<=:)\\s+");
+
     /** Signatures stand among so many of the last paragraphs. */
     private static final int SIGNING = 8;
 
@@ -73,9 +81,15 @@ final class Officers {
         if (attendance.verifiers.isEmpty()) {
             blocks.stream().filter(b -> !b.quoted()).forEach(this::verifiers);
         }
-        var last = blocks.subList(Math.max(0, blocks.size() - SIGNING), blocks.size());
+        var last = blocks.subList(Math.max(0, blocks.size() - SIGNING), blocks.size()).stream()
+                .filter(b -> !RULE.matcher(b.text()).matches())
+                .toList();
+        int taken = -1;
         for (int i = 0; i < last.size(); i++) {
-            signed(last.get(i), i + 1 < last.size() ? last.get(i + 1) : null);
+            signed(last.get(i));
+            if (i + 1 < last.size() && i > taken && signed(last.get(i), last.get(i + 1))) {
+                taken = i + 1;
+            }
         }
         secretary();
     }
@@ -102,8 +116,8 @@ final class Officers {
         }
     }
 
-    /** "Vid protokollet, Justeras" over their names, "Anna Berg / justeras av Bo E". */
-    private void signed(Block block, @Nullable Block below) {
+    /** "Anna Berg / justeras av Bo E". */
+    private void signed(Block block) {
         boolean verified = !attendance.verifiers.isEmpty();
         var m = SIGNED.matcher(block.text());
         if (!verified && block.text().length() < LINE && m.find()) {
@@ -114,17 +128,20 @@ final class Officers {
             var who = block.span(kept.start("who"), kept.end("who"));
             attendance.secretaries.put(people.add(who), who);
         }
-        if (below != null) {
-            signatures(columns(block), below);
-        }
-        if (below != null && SIGNATURES.matcher(block.text()).matches()) {
-            signatures(below, verified);
-        }
     }
 
-    /** "Mötesordförande, Mötessekreterare" over their names. */
-    private void signatures(List<Span> roles, Block row) {
-        var names = columns(row);
+    /** Roles over their names, or names over their roles, beside one another. */
+    private boolean signed(Block block, Block below) {
+        boolean theirs = signatures(columns(block), below) || signatures(columns(below), block);
+        if (!theirs && SIGNATURES.matcher(block.text()).matches()) {
+            signatures(below, !attendance.verifiers.isEmpty());
+        }
+        return theirs;
+    }
+
+    /** "Mötesordförande, Mötessekreterare" over their names, or below them. */
+    private boolean signatures(List<Span> roles, Block row) {
+        var names = roles.size() == 2 ? two(row) : columns(row);
         boolean theirs = roles.size() > 1
                 && names.size() == roles.size()
                 && roles.stream().allMatch(r -> list(r.text()) != null)
@@ -135,12 +152,13 @@ final class Officers {
                 list.putIfAbsent(people.add(names.get(i)), names.get(i));
             }
         }
+        return theirs;
     }
 
     /** What stands far apart in a row. */
     private static List<Span> columns(Block row) {
         int[] at = {0};
-        return Stream.of(row.text().split("\\s{3,}|\\t"))
+        return COLUMN.splitAsStream(row.text())
                 .map(column -> {
                     int from = row.text().indexOf(column, at[0]);
                     at[0] = from + column.length();
@@ -149,8 +167,17 @@ final class Officers {
                 .toList();
     }
 
+    /** "Anna Ek Bo Dal": two who sign beside one another, where what stood between them is one space. */
+    private List<Span> two(Block row) {
+        var columns = columns(row);
+        var m = columns.size() == 1 ? NAMES.matcher(row.text()) : null;
+        return m == null || !m.matches()
+                ? columns
+                : List.of(row.span(m.start(1), m.end(1)), row.span(m.start(2), m.end(2)));
+    }
+
     private @Nullable Map<String, Span> list(String role) {
-        var list = attendance.listOf(role.strip());
+        var list = attendance.listOf(role.replace(":", "").strip());
         return Stream.of(attendance.chairs, attendance.secretaries, attendance.verifiers)
                         .anyMatch(l -> l == list)
                 ? list

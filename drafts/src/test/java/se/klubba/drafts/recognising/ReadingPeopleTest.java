@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who was there, in the ways in which secretaries list it, in invented words. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -201,5 +203,36 @@ class ReadingPeopleTest {
                 "Harbour Council\nMinutes of the meeting held on 12 March 2024\n\nWho came: Anna Berg, Ben Eck\nSorry not to be there: Cia Dale\n\n1. Quay\nBen rang the yard (ASAP).\n\n2. Mast\nAnna looked at it.\n");
         assertThat(of(drafted, "present")).isEqualTo(List.of("Anna Berg", "Ben Eck"));
         assertThat(of(drafted, "absent")).isEqualTo(List.of("Cia Dale"));
+    }
+
+    @Test
+    void what_somebody_is_may_stand_in_the_column_before_and_whether_they_were_there_behind_it() {
+        var drafted = Drafted.of(
+                "Protokoll, Hamnrådet\nDatum: 2024-03-12\n\nRoll\tNamn\tNärvarande\nOrdförande\tAnna Berg\tJa\nVice ordförande\tBo Ek\tJa\nKassör\tCia Dal\tJa\nSekreterare\tDan Fors\tNej\nAdjungerad\tEva Gran\tJa\nProtokoll\tFia Holm\tJa\n\n1. Kajen\nSagt.\n");
+        assertThat(of(drafted, "chair")).isEqualTo("Anna Berg");
+        assertThat(of(drafted, "secretary")).isEqualTo("Fia Holm");
+        assertThat(of(drafted, "present")).isEqualTo(List.of("Bo Ek", "Cia Dal"));
+        assertThat(of(drafted, "observers")).isEqualTo(List.of("Eva Gran"));
+        assertThat(of(drafted, "absent")).isEqualTo(List.of("Dan Fors"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Protokollet skrivet av: Godkännes av ordförande:\n\n_____________ ____________\n\nBo Ek Anna Berg\n",
+                "Anna Berg          Bo Ek\nOrdförande         Sekreterare\n",
+                "Sekreterare          Ordförande\n\n..............       ...............\n\nBo Ek                Anna Berg\n"
+            })
+    void two_who_sign_beside_one_another_are_what_stands_over_or_under_their_names(String signed) {
+        var drafted = Drafted.minutes("1. Kajen\nRådet beslutade att måla kajen.\n\n2. Mötet avslutades.\n\n" + signed);
+        assertThat(of(drafted, "chair")).isEqualTo("Anna Berg");
+        assertThat(of(drafted, "secretary")).isEqualTo("Bo Ek");
+    }
+
+    @Test
+    void who_is_co_opted_may_be_so_in_parentheses_behind_from_where_they_are() {
+        var drafted = Drafted.of(
+                "Protokoll, Hamnrådet\nDatum: 2024-03-12\n\nNärvarande: Anna Berg, ordförande, TVU\nBo Ek, Sjöinstitutionen\nCia Dal, Hamninstitutionen\nDan Fors, Tekn. Inst. (adjungerad)\n\n1. Kajen\nSagt.\n");
+        assertThat(of(drafted, "observers")).isEqualTo(List.of("Dan Fors"));
     }
 }

@@ -110,4 +110,29 @@ class ReadingProposalsTest {
                 "Protokoll, Hamnrådet\nDatum: 2024-03-12\nNärvarande: Helene Lindqvist (ordf.), Bo Ek, Cia Dal\n\n1. Kajen\nRådet beslutade att Heléne Lindqvist målar kajen.\n\n2. Båten\nRådet beslutade att Helen Lindkvist säljer båten.\n");
         assertThat(drafted.asked()).containsExactly("same-person: Heléne Lindqvist", "same-person: Helen Lindkvist");
     }
+
+    @Test
+    void what_an_adopted_point_gives_somebody_to_do_is_given_by_the_verdict() {
+        var drafted = Drafted.minutes(
+                "1. Kajen\nKajen är ful.\n- att rådet skriver en ansökan\n- att Bo Ek målar kajen till 2024-05-01\nBeslut\n- att attsats 2 bifalles\n\n2. Slipen\nFörslag\n1. Att Cia Dal river slipen.\nBeslut\n1. Att förslaget avslås.\n");
+        assertThat(drafted.decided())
+                .satisfiesExactly(
+                        one -> assertThat(one)
+                                .startsWith("1/att attsats 2 bifalles")
+                                .contains("adopt=p1/2", "to=Bo Ek, due=2024-05-01")
+                                .doesNotContain("uppdrag-1-2"),
+                        two -> assertThat(two).contains("reject=p2/1").doesNotContain("giveAssignment"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bordslägger till nästa möte.", "Bordlägger till nästa möte."})
+    void a_verb_alone_tables_it_also_where_it_is_misspelt(String said) {
+        assertThat(Drafted.minutes("1. Kajen\nOffert begärd av målaren. " + said + "\nDetta utreder vi också.\n"))
+                .satisfies(
+                        d -> assertThat(d.decided())
+                                .singleElement()
+                                .asString()
+                                .contains("table", "waitsFor=next-meeting"),
+                        d -> assertThat(d.happened().toString()).doesNotContain("to=Detta"));
+    }
 }
