@@ -11,6 +11,9 @@ final class Acting {
 
     private static final Pattern UNKNOWN = Pattern.compile("(?U)^(?<who>\\p{Lu}[\\p{L}-]+)\\s+(?=\\p{Ll})");
 
+    /** "Föreningar": many, where nobody is called so. */
+    private static final Pattern PLURAL = Pattern.compile("(?U)\\p{L}{3,}(?:ing|het|ist|ion|else|skap|mun)(?:ar|er|r)");
+
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}");
 
     /** Somebody who is not known, before somebody who is. */
@@ -168,7 +171,8 @@ final class Acting {
                 && !parties.bodies.containsKey(first.name())
                 && !parties.principals.containsKey(first.name())
                 && lexicon.starts("does", rest)
-                && !lexicon.starts("is-only", rest);
+                && !lexicon.starts("is-only", rest)
+                && !lexicon.starts("comes-and-goes", rest);
     }
 
     /** "Cia mejlar alla": somebody by a name that nobody else here has said in full. */
@@ -189,6 +193,7 @@ final class Acting {
         var rest = subject.text().substring(m.end("who")).strip();
         if (!people.names.given(m.group("who"))
                 && (people.isWord(m.group("who"))
+                        || PLURAL.matcher(m.group("who")).matches()
                         || SHOUTED.matcher(m.group("who")).matches()
                         || ENGLISH.matcher(rest).lookingAt())) {
             return null;
@@ -196,6 +201,7 @@ final class Acting {
         return !lexicon.starts("assign-verb", rest)
                         || lexicon.starts("reporting-verb", rest)
                         || lexicon.starts("happens", rest)
+                        || lexicon.starts("only-told", rest)
                         || NOT.matcher(rest).lookingAt()
                 ? null
                 : subject.part(m.start("who"), m.end("who"));

@@ -35,7 +35,7 @@ final class Assigning {
             "(?iUs)[\\s.)]*|[\\s,–—-]*\\(?(?:senast|till|klart?|omgående|snarast|asap|due|by|före|innan|den|vecka|v\\.|\\d).{0,40}");
     private static final Pattern AT = Pattern.compile("(?U)@\\s?(?=\\p{L})");
     private static final Pattern RESPONSIBLE = Pattern.compile(
-            "(?iU)(?:\\bansvarig(?:a)?|\\bansvar|\\bowner|\\bassignee|\\bresponsible)\\s*(?:[:–-]\\s*|(?:är|blir)\\s+|(?=(?-i:\\p{Lu})))(?<to>.+)$");
+            "(?iU)(?:(?<!-)\\bansvarig(?:a)?|\\bansvar|\\bowner|\\bassignee|\\bresponsible)\\s*(?:[:–-]\\s*|(?:är|blir)\\s+|(?=(?-i:\\p{Lu})))(?<to>.+)$");
     private static final Pattern LABELLED = Pattern.compile(
             "(?iUs)^(?:uppdrag|åtgärd|action|att\\s+göra|ap|to-?do)\\s*\\(?(?<who>[^:()]{2,40}?)?\\)?\\s*[:–—-]\\s*(?<rest>.+)$");
 
@@ -208,14 +208,14 @@ final class Assigning {
                     return assignments.of(to, sentence, named, item);
                 }
             }
-            var first = parties.first(sentence);
-            boolean begins = first != null
+            var first = parties.at(sentence);
+            boolean begins = !first.isEmpty()
                     && !people.talk()
                     && sentence.text()
-                            .substring(first.span().to() - sentence.from())
+                            .substring(first.getLast().span().to() - sentence.from())
                             .matches("(?Us)\\s*[:–—-].*");
-            if (first != null && begins) {
-                return assignments.of(List.of(first), sentence, named, item);
+            if (begins) {
+                return assignments.of(first, sentence, named, item);
             }
         }
         return List.of();

@@ -3,6 +3,7 @@ package se.klubba.drafts.recognising;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who was elected, nominated, or declined, as what, in which body, for whom. */
@@ -126,7 +127,9 @@ final class Elections {
 
     /** "Val av justerare", and under it names and what they are and nothing else. */
     boolean namesUnderElection(Span sentence, Item item) {
-        return lists.under(item) && !lists.of(sentence).isEmpty();
+        var cells = sentence.text().split("\t");
+        boolean heads = cells.length > 1 && Stream.of(cells).allMatch(c -> lexicon.is("attendance-column", c.strip()));
+        return !heads && lists.under(item) && !lists.of(sentence).isEmpty();
     }
 
     /** What those whom the next lines name were elected to, and nobody's name: "Suppleanter på ett år". */

@@ -58,6 +58,7 @@ final class ItemReading {
 
     private @Nullable Passage last;
     private final ActionTable table;
+    private final NamedTasks named;
 
     ItemReading(
             Lexicon lexicon,
@@ -67,6 +68,7 @@ final class ItemReading {
             Deciding deciding,
             Proposals proposals,
             People people,
+            Parties parties,
             Questions questions) {
         this.lexicon = lexicon;
         this.sentences = sentences;
@@ -78,6 +80,7 @@ final class ItemReading {
         this.people = people;
         this.questions = questions;
         this.table = new ActionTable(lexicon);
+        this.named = new NamedTasks(lexicon, parties);
     }
 
     /** Whether it is one of several: numbered, or begun with "att". */
@@ -111,6 +114,10 @@ final class ItemReading {
         }
         if (table.row(block)) {
             table.read(block, running, decisions);
+            return;
+        }
+        if (state != State.DECISION && named.row(item.blocks, at)) {
+            running.action(block.span());
             return;
         }
         if (block.quoted() && !labelsDecision(block) || lexicon.starts("mail", block.text())) {
@@ -508,6 +515,7 @@ final class ItemReading {
         var open = running.read(span);
         if (open == Running.Open.DECISION) {
             state = State.DECISION;
+            advising = lexicon.ends("advice-lead", span.text());
             found = false;
             last = null;
             unled = false;

@@ -118,8 +118,9 @@ final class ListedPeople {
         var before = new String[1];
         var text = block.text().substring(0, to);
         var tokens = tokens(text, behindOrigin(block, from, to));
+        boolean alternating = alternating(text, tokens);
         for (var token : tokens) {
-            boolean pair = pair(text, tokens, before[0]);
+            boolean pair = alternating && tokens.indexOf(token) % 2 == 1 || pair(text, tokens, before[0]);
             if (outside(text, token[0])) {
                 continue;
             }
@@ -128,12 +129,13 @@ final class ListedPeople {
                 beside(block, token, name);
                 continue;
             }
-            boolean fromThere = affiliated > 1 && !called(text, token)
+            boolean fromThere = (alternating || affiliated > 1) && !called(text, token)
                     || name != null && open == attendance.observers && organisation(text, token, name);
             if (pair && name != null && fromThere) {
                 var beside = Span.trimmed(block, token[0], token[1]);
                 is(name, beside);
                 comesFrom(beside.text());
+                affiliated += alternating ? 1 : 0;
                 continue;
             }
             boolean named = token(block, token[0], token[1], before, !pair && (certain || any));
@@ -258,6 +260,23 @@ final class ListedPeople {
         return lexicon.is(
                 "role-word",
                 text.substring(token[0], token[1]).replaceAll("[().]", "").strip());
+    }
+
+    /** "Anna Berg, Norrvik, Bo Ek, Söderby (ordförande)": everybody has from where they are behind the name. */
+    private boolean alternating(String text, List<int[]> tokens) {
+        if (tokens.size() < 4 || tokens.size() % 2 == 1) {
+            return false;
+        }
+        int given = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            var said = text.substring(tokens.get(i)[0], tokens.get(i)[1]).strip();
+            boolean called = called(text, tokens.get(i));
+            if (i % 2 == 0 ? !people.names.isName(said) : called || role(text, tokens.get(i))) {
+                return false;
+            }
+            given += called ? 1 : 0;
+        }
+        return given > tokens.size() / 4;
     }
 
     /** "Anna Berg, Norrvik", "Anna Berg, Norrvik, ordförande": who, and from where. */

@@ -1,7 +1,6 @@
 package se.klubba.drafts.recognising;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,31 +48,20 @@ final class Officers {
     private static final Pattern BEGINS = Pattern.compile("(?Us).*[.!?]\\s+(?=\\p{Lu})");
     private static final Pattern SIGNED =
             Pattern.compile("(?iU)\\bjusteras?(?:\\s+av)?\\s*:?\\s+(?=(?-i:\\p{Lu})\\p{L})");
-    private static final Pattern SIGNATURES =
-            Pattern.compile("(?iU)^vid\\s+(?:protokollet|pennan)\\b[:\\s]+justera\\p{L}*:?$");
     private static final Pattern KEPT_BY = Pattern.compile(
             "(?U)^(?i:sekreterare|vid\\s+protokollet|vid\\s+pennan|antecknade|protokollförare|minutes\\s+by|secretary)\\s*:?\\s+(?<who>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})$");
-    /** "_______": where to sign. */
-    private static final Pattern RULE = Pattern.compile("[\\s_.…-]+");
-
-    private static final Pattern NAMES =
-            Pattern.compile("(?U)(\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+) (\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+)");
-
-    private static final Pattern COLUMN = Pattern.compile("\\s{3,}|\\t\\s*|(?<=:)\\s+");
-
-    /** Signatures stand among so many of the last paragraphs. */
-    private static final int SIGNING = 8;
-
     private static final int LINE = 100;
 
     private final People people;
     private final Attendance attendance;
     private final List<Block> blocks;
+    private final Signatures signatures;
 
-    Officers(People people, Attendance attendance, List<Block> blocks) {
+    Officers(People people, Attendance attendance, List<Block> blocks, Signatures signatures) {
         this.people = people;
         this.attendance = attendance;
         this.blocks = blocks;
+        this.signatures = signatures;
     }
 
     void read() {
@@ -81,16 +69,8 @@ final class Officers {
         if (attendance.verifiers.isEmpty()) {
             blocks.stream().filter(b -> !b.quoted()).forEach(this::verifiers);
         }
-        var last = blocks.subList(Math.max(0, blocks.size() - SIGNING), blocks.size()).stream()
-                .filter(b -> !RULE.matcher(b.text()).matches())
-                .toList();
-        int taken = -1;
-        for (int i = 0; i < last.size(); i++) {
-            signed(last.get(i));
-            if (i + 1 < last.size() && i > taken && signed(last.get(i), last.get(i + 1))) {
-                taken = i + 1;
-            }
-        }
+        Signatures.last(blocks).forEach(this::signed);
+        signatures.sign();
         secretary();
     }
 
@@ -127,75 +107,6 @@ final class Officers {
         if (attendance.secretaries.isEmpty() && kept.matches() && people.names.isName(kept.group("who"))) {
             var who = block.span(kept.start("who"), kept.end("who"));
             attendance.secretaries.put(people.add(who), who);
-        }
-    }
-
-    /** Roles over their names, or names over their roles, beside one another. */
-    private boolean signed(Block block, Block below) {
-        boolean theirs = signatures(columns(block), below) || signatures(columns(below), block);
-        if (!theirs && SIGNATURES.matcher(block.text()).matches()) {
-            signatures(below, !attendance.verifiers.isEmpty());
-        }
-        return theirs;
-    }
-
-    /** "Mötesordförande, Mötessekreterare" over their names, or below them. */
-    private boolean signatures(List<Span> roles, Block row) {
-        var names = roles.size() == 2 ? two(row) : columns(row);
-        boolean theirs = roles.size() > 1
-                && names.size() == roles.size()
-                && roles.stream().allMatch(r -> list(r.text()) != null)
-                && names.stream().allMatch(n -> people.names.isName(n.text()));
-        for (int i = 0; theirs && i < names.size(); i++) {
-            var list = list(roles.get(i).text());
-            if (list != null && (list == attendance.verifiers || list.isEmpty())) {
-                list.putIfAbsent(people.add(names.get(i)), names.get(i));
-            }
-        }
-        return theirs;
-    }
-
-    /** What stands far apart in a row. */
-    private static List<Span> columns(Block row) {
-        int[] at = {0};
-        return COLUMN.splitAsStream(row.text())
-                .map(column -> {
-                    int from = row.text().indexOf(column, at[0]);
-                    at[0] = from + column.length();
-                    return row.span(from, at[0]);
-                })
-                .toList();
-    }
-
-    /** "Anna Ek Bo Dal": two who sign beside one another, where what stood between them is one space. */
-    private List<Span> two(Block row) {
-        var columns = columns(row);
-        var m = columns.size() == 1 ? NAMES.matcher(row.text()) : null;
-        return m == null || !m.matches()
-                ? columns
-                : List.of(row.span(m.start(1), m.end(1)), row.span(m.start(2), m.end(2)));
-    }
-
-    private @Nullable Map<String, Span> list(String role) {
-        var list = attendance.listOf(role.replace(":", "").strip());
-        return Stream.of(attendance.chairs, attendance.secretaries, attendance.verifiers)
-                        .anyMatch(l -> l == list)
-                ? list
-                : null;
-    }
-
-    private void signatures(Block row, boolean verified) {
-        var names = columns(row);
-        for (int i = 0; i < names.size(); i++) {
-            var name = names.get(i);
-            if (!people.names.isName(name.text()) || i == 0 && !attendance.secretaries.isEmpty() || i > 0 && verified) {
-                continue;
-            }
-            if (i == 0) {
-                attendance.secretaries.put(people.add(name), name);
-            } else {
-                verify(name);
-            }
         }
     }
 

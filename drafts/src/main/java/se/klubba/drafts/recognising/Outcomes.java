@@ -71,10 +71,10 @@ final class Outcomes {
 
     private List<Effect> one(Span sentence, Item item, String key) {
         var text = sentence.text();
-        var bare = BARE.matcher(text);
+        var alone = BARE.matcher(text);
         if (item.proposals.size() == 1
-                && bare.matches()
-                && Proposals.verb(bare.group("verdict"), lexicon) instanceof String said) {
+                && alone.matches()
+                && Proposals.verb(alone.group("verdict"), lexicon) instanceof String said) {
             return whole(item.proposals.getFirst(), said, sentence);
         }
         var rejects = lexicon.find("rejects", text);
@@ -107,8 +107,13 @@ final class Outcomes {
                 && text.substring(0, verdict.start()).stripTrailing().endsWith(":");
         boolean consent = lexicon.in("consent", text);
         boolean refused = rejects != null && lexicon.in("refused", text);
-        boolean it =
-                last || consent || refused || lexicon.starts("without-subject", text) || lexicon.starts("it-is", text);
+        boolean bare = Proposals.verb(text.split("[,.;–]", 2)[0], lexicon) != null;
+        boolean it = last
+                || bare
+                || consent
+                || refused
+                || lexicon.starts("without-subject", text)
+                || lexicon.starts("it-is", text);
         if (!lexicon.in("proposal-noun", text)
                 && !it
                 && !text.matches("(?iUs).*\\benligt\\b.*\\bovan(?:stående)?\\b.*")) {
@@ -117,11 +122,20 @@ final class Outcomes {
         if (proposal != null && !unprinted.contains(proposal)) {
             return whole(proposal, verb, cited);
         }
-        var moved = consent && item.proposals.isEmpty() ? sentences.before(sentence) : null;
-        if (moved != null && lexicon.in("moves-something", moved.text())) {
+        var moved = (consent || bare) && unprinted.containsAll(item.proposals) ? before(sentence, item) : null;
+        if (moved != null && lexicon.in(consent ? "moves-something" : "asks-for", moved.text())) {
             return whole(unprinted(moved, item), verb, cited);
         }
         return fromTitle(sentence, item, key, verb, cited);
+    }
+
+    /** The sentence before it, in the same paragraph or as the last of the one above; null where it is the first of all. */
+    private @Nullable Span before(Span sentence, Item item) {
+        int above = item.blocks.indexOf(sentence.block()) - 1;
+        if (sentence.from() > 0 || above < 0) {
+            return sentences.before(sentence);
+        }
+        return sentences.of(item.blocks.get(above).span()).getLast();
     }
 
     private List<Effect> byNumber(

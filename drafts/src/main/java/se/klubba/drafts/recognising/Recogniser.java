@@ -89,17 +89,20 @@ public final class Recogniser {
                 lexicon, sentences, effects, dates, parties, named, procedure, deciding, people, questions, decisions,
                 on);
         var proposals = new Proposals(lexicon, parties);
-        var reading = new ItemReading(lexicon, sentences, running, decisions, deciding, proposals, people, questions);
+        var reading = new ItemReading(
+                lexicon, sentences, running, decisions, deciding, proposals, people, parties, questions);
         head.stream()
                 .map(Block::span)
                 .filter(b -> lexicon.in("meeting-officers", b.text()))
                 .flatMap(b -> sentences.of(b).stream())
                 .filter(s -> lexicon.in("meeting-officers", s.text()))
                 .forEach(effects::officers);
+        var signatures = new Signatures(people, attendance, blocks);
+        items.forEach(i -> i.blocks.removeAll(signatures.rows()));
         items.forEach(reading::read);
         checkMinuted(front, items);
         hours(front);
-        new Officers(people, attendance, blocks).read();
+        new Officers(people, attendance, blocks, signatures).read();
         alike();
         return new DraftFile(
                         lexicon,

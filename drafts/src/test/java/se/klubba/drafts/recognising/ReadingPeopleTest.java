@@ -235,4 +235,25 @@ class ReadingPeopleTest {
                 "Protokoll, Hamnrådet\nDatum: 2024-03-12\n\nNärvarande: Anna Berg, ordförande, TVU\nBo Ek, Sjöinstitutionen\nCia Dal, Hamninstitutionen\nDan Fors, Tekn. Inst. (adjungerad)\n\n1. Kajen\nSagt.\n");
         assertThat(of(drafted, "observers")).isEqualTo(List.of("Dan Fors"));
     }
+
+    @Test
+    void from_where_everybody_is_may_stand_behind_each_name_of_one_line() {
+        var drafted = Drafted.of(
+                "Protokoll, Hamnrådet\nDatum: 2024-03-12\n\nNärvarande: Anna Berg, Norrvik (ordförande), Lars Ek, Söderby, Karin Dal, Västra Hamn, Erik Fors, kommunförbundet (antecknar)\nFörhinder: Eva Gran, Östanå\n\n1. Kajen\nSöderby erbjuder en bonus. Norrvik och Östanå räknar med att bli färdiga i mars.\n");
+        assertThat(of(drafted, "chair")).isEqualTo("Anna Berg");
+        assertThat(of(drafted, "secretary")).isEqualTo("Erik Fors");
+        assertThat(of(drafted, "present")).isEqualTo(List.of("Lars Ek", "Karin Dal"));
+        assertThat(drafted.happened()).isEmpty();
+    }
+
+    @Test
+    void who_was_there_for_an_item_only_was_a_guest_and_signatures_are_no_words_of_the_last_item() {
+        var drafted = Drafted.of(
+                "Protokoll, Hamnrådet\nDatum: 2024-03-12\n\nNärvarande: Anna Berg (ordf.), Bo Ek, Cia Dal\nRektor Dan Fors var med på punkt 1\n\n1. Kajen\nSagt.\n\n2. Mötet slut 20.05.\n\nBo Ek          Cia Dal\nsekreterare    justerare\n");
+        assertThat(of(drafted, "observers")).isEqualTo(List.of("Dan Fors"));
+        assertThat(of(drafted, "secretary")).isEqualTo("Bo Ek");
+        assertThat(drafted.items().getLast().toString())
+                .doesNotContain("sekreterare")
+                .doesNotContain("Ek");
+    }
 }

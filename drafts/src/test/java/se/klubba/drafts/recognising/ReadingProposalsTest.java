@@ -135,4 +135,26 @@ class ReadingProposalsTest {
                                 .contains("table", "waitsFor=next-meeting"),
                         d -> assertThat(d.happened().toString()).doesNotContain("to=Detta"));
     }
+
+    @Test
+    void a_word_alone_answers_what_somebody_asked_for_in_the_sentence_before() {
+        var drafted = Drafted.minutes(
+                "1. Ansökningar\n- Kajlaget söker 1 500 kr till färg. Beviljas.\n- Båtlaget söker 4 000 kr till en mast. Avslag, vi ger inte pengar till master.\n- Ansökan från varvet om en brygga beviljas.\n- Ansökan om kurs (Bo) - avvakta tills masten är rest.\n\n2. Arvoden\nBo föreslår att arvodet är noll.\n\nInga motsättningar.\n");
+        assertThat(drafted.decided())
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("Beviljas").contains("adopt=p1/1"),
+                        two -> assertThat(two).contains("Avslag").contains("reject=p1-2/1"),
+                        three -> assertThat(three).contains("brygga beviljas").contains("adopt=p1-3/1"),
+                        four -> assertThat(four).contains("avvakta").contains("table"),
+                        five -> assertThat(five).contains("Inga motsättningar").contains("adopt=p2/1"));
+        assertThat(drafted.happened().toString()).doesNotContain("giveAssignment");
+    }
+
+    @Test
+    void what_others_are_asked_to_decide_stands_below_who_they_are_and_is_not_decided_here() {
+        var drafted = Drafted.minutes(
+                "1. Motioner till årsmötet\nEn motion har kommit in om kajen. Rådet beslöt att föreslå årsmötet\natt avslå motionen.\n\n2. Taxor\nKommunerna rekommenderas att anta överenskommelsen före sommaren. Rådet förordar alternativ B.\n");
+        assertThat(drafted.decided()).contains("1/att avslå motionen. -> []", "2/Rådet förordar alternativ B. -> []");
+        assertThat(drafted.decided().toString()).doesNotContain("adoptInstrument");
+    }
 }

@@ -98,4 +98,24 @@ class ReadingTasksTest {
                 .contains("on=2026-04-08, starts=13:00, place=Ankaret", "on=2026-06-10")
                 .doesNotContain("2026-06-03");
     }
+
+    @Test
+    void lines_that_begin_with_who_is_to_do_what_stands_behind_a_dash_are_tasks() {
+        assertThat(happened("Anna - bokar salen\nKent - gör affisch, klar till 26 mars\nAnna och Christine - fika\n"))
+                .contains("to=Anna Ek", "to=Kent Lind, due=2026-03-26", "to=[Anna Ek, Christine Dal]");
+        assertThat(happened("Anna - har varit hos varvet\nKent - ledig i veckan\n"))
+                .doesNotContain("giveAssignment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna och Kent lämnar salen, röstlängden ändras till 12.",
+                "Kent kommer tillbaka in i rummet.",
+                "Föreningar fortsätter att vara självstyrande.",
+                "Kajan söker 4 000 kr till en mast."
+            })
+    void who_comes_and_goes_or_asks_for_money_has_nothing_to_do_by_that(String said) {
+        assertThat(happened(said + "\n")).doesNotContain("giveAssignment");
+    }
 }
