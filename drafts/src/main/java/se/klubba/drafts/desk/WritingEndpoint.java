@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.klubba.drafts.Commands;
+import se.klubba.drafts.Draft;
 import se.klubba.drafts.DraftRefused;
 import se.klubba.drafts.Drafts;
 import se.klubba.drafts.Writing;
@@ -105,10 +107,20 @@ class WritingEndpoint {
                 visit,
                 id,
                 version,
-                d -> words.startsWith("/") ? Commands.putLast(d, item, words) : Writing.clause(d, item, words),
+                written(item, words),
                 DeskPage.anchor(item),
                 DeskPage.words(item),
                 Map.of("words", words));
+    }
+
+    private static UnaryOperator<Draft> written(String item, String words) {
+        return d -> words.startsWith("/") ? Commands.putLast(d, item, words) : Writing.clause(d, item, words);
+    }
+
+    /** What a clause, or a command in its place, would come to, judged while it is typed: nothing is kept. */
+    @PostMapping("/drafts/{id}/clause/try")
+    View tried(Visit visit, @PathVariable String id, @RequestParam String item, @RequestParam String words) {
+        return forms.tried(visit, id, written(item, words));
     }
 
     @PostMapping("/drafts/{id}/passage")
