@@ -356,10 +356,25 @@ public record DeskPage(
     /** One field after the other, each by its label. */
     public String told(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .map(e -> texts().say((HEAD_FIELDS.contains(e.getKey()) ? "head." : "desk.") + e.getKey())
-                                .replaceAll(",.*", "")
-                        + ": " + e.getValue())
+                .map(e -> label(e.getKey()) + ": " + e.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    private String label(String field) {
+        return texts().say((HEAD_FIELDS.contains(field) ? "head." : "desk.") + field)
+                .replaceAll(",.*", "");
+    }
+
+    /** A passage of the document. */
+    public record Place(int line, String told) {}
+
+    /** Where what stands in the head of the meeting, or in who was there, was read. */
+    public List<Place> places(String form) {
+        return CitedHead.of(draft)
+                .in(form)
+                .map(c -> new Place(c.spot().first(), label(c.field()) + ": " + place(c.spot())))
+                .distinct()
+                .toList();
     }
 
     public List<String> commands() {

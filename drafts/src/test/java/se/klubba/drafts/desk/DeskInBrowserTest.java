@@ -100,6 +100,10 @@ class DeskInBrowserTest {
             browser.click("#k-2-e a[href='#" + line + "']");
             assertThat(browser.evaluate(TARGET)).isEqualTo(line + " seen");
 
+            for (var field : new String[] {"head-body", "head-on", "head-starts", "head-place", "attendance-chair"}) {
+                leadsBothWays(browser, field);
+            }
+
             browser.click("form[action*='/answer'] button[value=words]");
             says(browser, "2 frågor kvar");
             browser.click("form[action*='/answer'] button[value=words]");
@@ -136,6 +140,15 @@ class DeskInBrowserTest {
                 assertThat(browser.text()).contains("Digitala vårdmöten");
             });
         }
+    }
+
+    /** From the words that a field was read from to the field, and back to their line. */
+    private static void leadsBothWays(Browser browser, String field) {
+        browser.click(".doc a[href='#" + field + "']");
+        assertThat(browser.evaluate(TARGET)).isEqualTo(field + " seen");
+        var line = String.valueOf(browser.evaluate("return document.querySelector('.doc .here').id"));
+        browser.click("#" + field.substring(0, field.indexOf('-')) + " a[href='#" + line + "']");
+        assertThat(browser.evaluate(TARGET)).isEqualTo(line + " seen");
     }
 
     /** A meeting that is written, in two windows: each change is kept at once, and what two wrote is shown to both. */

@@ -89,9 +89,13 @@
   const lines = document.querySelector('.scroll .doc');
   if (lines) {
     const show = () => {
-      const passage = document.querySelector(':target')?.closest('.clause');
-      const line = passage && document.getElementById(passage.querySelector('a[href^="#r"]')?.hash.slice(1));
-      for (const here of lines.children) here.classList.toggle('here', !!line && (here === line || !!passage.id && !!here.querySelector(`a[href="#${passage.id}"]`)));
+      const target = document.querySelector(':target');
+      const form = target?.closest('form[data-kept]');
+      const passage = target?.closest('.clause');
+      const ids = (form ? [target, ...(target === form ? form.elements : [])] : [passage]).map((part) => part?.id).filter((id) => id);
+      const read = [...lines.children].filter((here) => ids.some((id) => here.querySelector(`a[href="#${id}"]`)));
+      const line = form ? read[0] : passage && document.getElementById(passage.querySelector('a[href^="#r"]')?.hash.slice(1));
+      for (const here of lines.children) here.classList.toggle('here', !!line && (here === line || read.includes(here)));
       if (!line) return;
       const pane = lines.parentElement;
       pane.scrollTop += line.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
