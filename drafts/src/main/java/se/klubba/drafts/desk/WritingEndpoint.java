@@ -16,6 +16,7 @@ import se.klubba.drafts.Commands;
 import se.klubba.drafts.Draft;
 import se.klubba.drafts.DraftRefused;
 import se.klubba.drafts.Drafts;
+import se.klubba.drafts.PrincipalGroups;
 import se.klubba.drafts.Writing;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Visit;
@@ -141,5 +142,17 @@ class WritingEndpoint {
     /** One a line, or with commas between. */
     private static List<String> names(String said) {
         return List.of(said.split("[\\n,;]+"));
+    }
+
+    /** To which groups the principals belong that are new. */
+    @PostMapping("/drafts/{id}/principals")
+    View principals(
+            Visit visit, @PathVariable String id, @RequestParam int version, @RequestParam Map<String, String> form) {
+        var typed = new LinkedHashMap<>(form);
+        typed.keySet().removeIf(field -> !field.startsWith(DeskPage.PART_OF));
+        var said = new LinkedHashMap<String, String>();
+        typed.forEach((field, group) -> said.put(field.substring(DeskPage.PART_OF.length()), group));
+        return forms.changed(
+                visit, id, version, d -> PrincipalGroups.said(d, said), DeskPage.PRINCIPALS, Map.copyOf(typed));
     }
 }
