@@ -96,7 +96,7 @@ class DeskInBrowserTest {
 
             browser.click(".doc a[href='#k-2-e']");
             assertThat(browser.evaluate(TARGET)).isEqualTo("k-2-e seen");
-            var line = String.valueOf(browser.evaluate("return document.querySelector('.doc .here').id"));
+            var line = here(browser);
             browser.click("#k-2-e a[href='#" + line + "']");
             assertThat(browser.evaluate(TARGET)).isEqualTo(line + " seen");
 
@@ -142,11 +142,21 @@ class DeskInBrowserTest {
         }
     }
 
+    /** The line that is marked as soon as the browser has told that it went there. */
+    private static String here(Browser browser) {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> String.valueOf(
+                                browser.evaluate("return document.querySelector('.doc .here')?.id ?? 'none yet'")),
+                        id -> !id.equals("none yet"));
+    }
+
     /** From the words that a field was read from to the field, and back to their line. */
     private static void leadsBothWays(Browser browser, String field) {
         browser.click(".doc a[href='#" + field + "']");
         assertThat(browser.evaluate(TARGET)).isEqualTo(field + " seen");
-        var line = String.valueOf(browser.evaluate("return document.querySelector('.doc .here').id"));
+        var line = here(browser);
         browser.click("#" + field.substring(0, field.indexOf('-')) + " a[href='#" + line + "']");
         assertThat(browser.evaluate(TARGET)).isEqualTo(line + " seen");
     }
