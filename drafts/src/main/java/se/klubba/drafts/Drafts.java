@@ -235,10 +235,7 @@ public final class Drafts {
         if (now.filed() != null) {
             throw new NotToBeFiled("filed");
         }
-        var wanted = DraftNames.left(now, FieldLimits.kept(now, how.apply(now)));
-        if (DraftNames.differ(now.record(), wanted.record())) {
-            wanted = NearNames.asked(wanted, register.now());
-        }
+        var wanted = tried(now, how);
         var owner = now.body() == null ? owners.ownerOf(null, wanted.record()) : now.body();
         var changed = wanted.next(clock.instant().toString(), owner);
         if (!store.replace(changed)) {
@@ -246,6 +243,12 @@ public final class Drafts {
         }
         readers.changes(id);
         return changed;
+    }
+
+    /** As it would stand with a change; nothing is kept. */
+    public Draft tried(Draft now, UnaryOperator<Draft> how) {
+        var wanted = DraftNames.left(now, FieldLimits.kept(now, how.apply(now)));
+        return DraftNames.differ(now.record(), wanted.record()) ? NearNames.asked(wanted, register.now()) : wanted;
     }
 
     /** Remarks on a passage, or on an item as a whole, also after it was filed; the version that was seen does not matter to it. */

@@ -30,6 +30,26 @@ class CorrectionsPageTest {
     }
 
     @Test
+    void the_page_of_an_entry_that_corrects_or_retracts_says_in_words_what_stood_what_should_and_why() {
+        var corrections = SamplePages.page("/corrections");
+        var corrected = entry(corrections.select("main li:contains(Steget skrevs för kort)"));
+
+        assertThat(corrected.select("div:has(dt:contains(Här stod)) del").text())
+                .contains("Bordlagt")
+                .endsWith(": sammansättning");
+        assertThat(corrected.select("div:has(dt:contains(Här skulle stå)) ins").text())
+                .endsWith(": arbetsgruppens sammansättning");
+        assertThat(corrected.select("div:has(dt:contains(Skäl)) q").text()).contains("Steget skrevs för kort");
+        var retracted = entry(corrections.select("main li:contains(Ingen med det namnet har varit med)"));
+        assertThat(retracted.select("del").text()).contains("Ingen Alls");
+        assertThat(retracted.select("ins")).isEmpty();
+    }
+
+    private static org.jsoup.nodes.Document entry(org.jsoup.select.Elements told) {
+        return SamplePages.page(told.select("a:contains(registrerat)").attr("href"));
+    }
+
+    @Test
     void a_retraction_is_told_with_what_stood_and_why_and_nothing_stands_in_its_place() {
         var told = SamplePages.page("/corrections").select("main li:contains(Ingen med det namnet har varit med)");
 

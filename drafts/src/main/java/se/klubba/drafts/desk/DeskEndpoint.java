@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -119,14 +120,28 @@ class DeskEndpoint {
             @RequestParam(defaultValue = "") String about) {
         var typed = command.isBlank() ? EffectForm.command(verb, who, where, principal, when) : command;
         var then = about.startsWith(DeskPage.PASSAGE) ? DeskPage.command(about) : about;
-        return forms.changed(
-                visit,
-                id,
-                version,
-                d -> effect == null ? Commands.put(d, key, typed) : Commands.change(d, key, effect, typed),
-                about,
-                then,
-                Map.of("command", typed));
+        return forms.changed(visit, id, version, put(key, effect, typed), about, then, Map.of("command", typed));
+    }
+
+    private static UnaryOperator<Draft> put(String key, @Nullable Integer effect, String typed) {
+        return d -> effect == null ? Commands.put(d, key, typed) : Commands.change(d, key, effect, typed);
+    }
+
+    /** What a command would come to, judged while it is typed: as {@link #effect}, but that nothing is kept. */
+    @PostMapping("/drafts/{id}/effect/try")
+    View tried(
+            Visit visit,
+            @PathVariable String id,
+            @RequestParam String key,
+            @RequestParam(defaultValue = "") String command,
+            @RequestParam(defaultValue = "") String verb,
+            @RequestParam(defaultValue = "") String who,
+            @RequestParam(defaultValue = "") String where,
+            @RequestParam(name = "for", defaultValue = "") String principal,
+            @RequestParam(defaultValue = "") String when,
+            @Nullable @RequestParam(required = false) Integer effect) {
+        var typed = command.isBlank() ? EffectForm.command(verb, who, where, principal, when) : command;
+        return forms.tried(visit, id, put(key, effect, typed));
     }
 
     @PostMapping("/drafts/{id}/without")

@@ -17,6 +17,7 @@ import se.klubba.drafts.DraftRefused.NoSuchDraft;
 import se.klubba.drafts.Drafts;
 import se.klubba.drafts.Drafts.Judged;
 import se.klubba.drafts.RefusalWords;
+import se.klubba.drafts.Suggestions;
 import se.klubba.drafts.desk.DeskPage.Refused;
 import se.klubba.kernel.Refusal;
 import se.klubba.pages.layout.Pages;
@@ -114,6 +115,21 @@ final class DeskForms {
             return shown(
                     visit, found(id), new Refused(in(visit, refusal), typed, about), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    /** What a change that is still being typed would come to; nothing is kept. */
+    View tried(Visit visit, String id, UnaryOperator<Draft> how) {
+        var now = found(id);
+        try {
+            return pages.plain(TriedPage.of(visit, judged(visit, now), judged(visit, drafts.tried(now, how))));
+        } catch (Refusal refusal) {
+            return pages.plain(new TriedPage(visit, List.of(), List.of(in(visit, refusal)), List.of()));
+        }
+    }
+
+    private DeskPage judged(Visit visit, Draft draft) {
+        var judged = drafts.judge(draft, visit.language());
+        return DeskPage.of(visit, draft, judged, Suggestions.NONE, List.of(), null, null);
     }
 
     /** What a form says in some fields, in their order; empty where it says nothing. */

@@ -13,6 +13,7 @@ import se.klubba.drafts.Draft;
 import se.klubba.drafts.DraftEntry;
 import se.klubba.drafts.DraftReader;
 import se.klubba.drafts.Drafts.Judged;
+import se.klubba.drafts.PrincipalGroups;
 import se.klubba.drafts.Suggestions;
 import se.klubba.drafts.recognising.Question;
 import se.klubba.drafts.recognising.ShortCommand;
@@ -158,8 +159,12 @@ public record DeskPage(
 
     static final String ATTENDANCE = "attendance";
     static final String NEW_ITEM = "new-item";
+    static final String PRINCIPALS = "new-principals";
     static final String REVIEW = "review";
-    private static final List<String> PLACES = List.of(HEAD, ATTENDANCE, NEW_ITEM, REVIEW);
+    private static final List<String> PLACES = List.of(HEAD, ATTENDANCE, NEW_ITEM, PRINCIPALS, REVIEW);
+
+    /** What the name of a field begins with that says of which group a principal is; the rest is that of the principal. */
+    static final String PART_OF = "of:";
 
     static final List<String> HEAD_FIELDS = List.of("body", "on", "starts", "ends", "place");
     static final List<String> ATTENDANCE_FIELDS = List.of("chair", "secretary", "present", "observers", "verifiers");
@@ -356,10 +361,25 @@ public record DeskPage(
     /** One field after the other, each by its label. */
     public String told(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .map(e -> texts().say((HEAD_FIELDS.contains(e.getKey()) ? "head." : "desk.") + e.getKey())
-                                .replaceAll(",.*", "")
-                        + ": " + e.getValue())
+                .map(e -> label(e.getKey()) + ": " + e.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    private String label(String field) {
+        return texts().say((HEAD_FIELDS.contains(field) ? "head." : "desk.") + field)
+                .replaceAll(",.*", "");
+    }
+
+    /** A passage of the document. */
+    public record Place(int line, String told) {}
+
+    /** Where what stands in the head of the meeting, or in who was there, was read. */
+    public List<Place> places(String form) {
+        return CitedHead.of(draft)
+                .in(form)
+                .map(c -> new Place(c.spot().first(), label(c.field()) + ": " + place(c.spot())))
+                .distinct()
+                .toList();
     }
 
     public List<String> commands() {
@@ -434,6 +454,16 @@ public record DeskPage(
     /** Who and what would be new with it, to be looked over. */
     public List<String> noted() {
         return judged.noted();
+    }
+
+    /** The principals that are new, each with its group; empty where none is said. */
+    public Map<String, String> principals() {
+        return open() ? PrincipalGroups.of(draft, known) : Map.of();
+    }
+
+    /** The field that says of which group a principal is. */
+    public String partOf(String principal) {
+        return PART_OF + principal;
     }
 
     /** People, bodies and offices that the draft names. */

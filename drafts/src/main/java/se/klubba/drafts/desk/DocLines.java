@@ -13,16 +13,36 @@ import se.klubba.drafts.desk.DeskPage.Passage;
 import se.klubba.drafts.recognising.Question;
 import se.klubba.drafts.recognising.Spot;
 
-/** The lines of a document in pieces: to which passage each belongs, and what of it is asked about. Characters are code points. */
+/** The lines of a document in pieces: what was read from each, and what of it is asked about. Characters are code points. */
 public final class DocLines {
-    /** A line, and the passages that begin in it without a piece of their own, since others stand where they do. */
-    public record DocLine(int number, List<Piece> pieces, List<Passage> hidden) {}
+    /** A line, and what was read there and has no piece of its own, since others stand where it does. */
+    public record DocLine(int number, List<Piece> pieces, List<Read> hidden) {}
 
-    /** What belongs to one passage, or to none. */
-    public record Piece(@Nullable Passage passage, List<Part> parts) {
-        /** As its passage is marked: {@code ask}, {@code guess}, {@code plain}, {@code note}, or empty for what is clear. */
+    /** What one thing was read from, or nothing. */
+    public record Piece(@Nullable Read read, List<Part> parts) {
         public String mark() {
-            return passage == null ? "" : passage.note() ? "note" : passage.state();
+            return read == null ? "" : read.mark();
+        }
+    }
+
+    /**
+     * What was read: a passage, or a value of the head of the meeting or of who was there.
+     *
+     * @param anchor where it will be recorded
+     * @param mark {@code ask}, {@code guess}, {@code plain}, {@code note}, or empty for what is clear
+     */
+    public record Read(String anchor, String words, String mark, List<Spot> spots) {
+        static Read of(Passage passage) {
+            return new Read(
+                    passage.anchor(), passage.words(), passage.note() ? "note" : passage.state(), passage.spots());
+        }
+
+        static Read of(CitedHead.Cited cited) {
+            return new Read(cited.anchor(), cited.words(), "", List.of(cited.spot()));
+        }
+
+        private boolean begins(int line) {
+            return !words.isEmpty() && !spots.isEmpty() && spots.getFirst().first() == line;
         }
     }
 
@@ -30,12 +50,12 @@ public final class DocLines {
     public record Part(String text, boolean asked) {}
 
     /** From one character of a line up to another, counted from 0. */
-    private record Stretch(int from, int to, @Nullable Passage passage) {
+    private record Stretch(int from, int to, @Nullable Read read) {
         boolean covers(int at) {
             return from <= at && at < to;
         }
 
-        static @Nullable Stretch on(int line, int length, Spot spot, @Nullable Passage passage) {
+        static @Nullable Stretch on(int line, int length, Spot spot, @Nullable Read read) {
             if (line < spot.first() || spot.last() < line) {
                 return null;
             }
@@ -44,21 +64,25 @@ public final class DocLines {
             int to = columns == null || line != spot.last()
                     ? length
                     : Math.min(length, Integer.parseInt(columns[columns.length - 1]));
-            return from < to ? new Stretch(from, to, passage) : null;
+            return from < to ? new Stretch(from, to, read) : null;
         }
     }
 
     private final Draft draft;
     /** Those that are only told of after those that record something: they may stand around them. */
-    private final List<Passage> passages;
+    private final List<Read> all;
 
-    private final Set<Passage> reached = new HashSet<>();
+    private final Set<Read> reached = new HashSet<>();
 
     private DocLines(Draft draft, List<DeskItem> items) {
         this.draft = draft;
-        var all = items.stream().flatMap(i -> i.passages().stream()).toList();
-        this.passages = Stream.concat(
-                        all.stream().filter(p -> !p.note()), all.stream().filter(Passage::note))
+        var passages = items.stream().flatMap(i -> i.passages().stream()).toList();
+        this.all = Stream.of(
+                        passages.stream().filter(p -> !p.note()).map(Read::of),
+                        CitedHead.of(draft).values().map(Read::of),
+                        passages.stream().filter(Passage::note).map(Read::of),
+                        CitedHead.of(draft).attendance().map(Read::of))
+                .flatMap(read -> read)
                 .toList();
     }
 
@@ -74,8 +98,8 @@ public final class DocLines {
             lines.add(new DocLine(
                     number,
                     pieces.get(i),
-                    reading.passages.stream()
-                            .filter(p -> p.line() == number && !reading.reached.contains(p))
+                    reading.all.stream()
+                            .filter(r -> r.begins(number) && !reading.reached.contains(r))
                             .toList()));
         }
         return lines;
@@ -83,8 +107,8 @@ public final class DocLines {
 
     private List<Piece> pieces(int line, String text) {
         int length = text.codePointCount(0, text.length());
-        var owners = passages.stream()
-                .flatMap(p -> p.spots().stream().flatMap(s -> Stream.ofNullable(Stretch.on(line, length, s, p))))
+        var owners = all.stream()
+                .flatMap(r -> r.spots().stream().flatMap(s -> Stream.ofNullable(Stretch.on(line, length, s, r))))
                 .toList();
         var asked = draft.questions().stream()
                 .filter(q -> isRead(q, line, text))
@@ -96,20 +120,20 @@ public final class DocLines {
         int from = 0;
         for (int to : cuts.tailSet(1)) {
             int at = from;
-            var passage = owners.stream()
+            var read = owners.stream()
                     .filter(s -> s.covers(at))
                     .findFirst()
-                    .map(Stretch::passage)
+                    .map(Stretch::read)
                     .orElse(null);
             var part = new Part(
                     text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to)),
                     asked.stream().anyMatch(s -> s.covers(at)));
-            if (pieces.isEmpty() || pieces.getLast().passage() != passage) {
-                pieces.add(new Piece(passage, new ArrayList<>()));
+            if (pieces.isEmpty() || pieces.getLast().read() != read) {
+                pieces.add(new Piece(read, new ArrayList<>()));
             }
             pieces.getLast().parts().add(part);
-            if (passage != null) {
-                reached.add(passage);
+            if (read != null) {
+                reached.add(read);
             }
             from = to;
         }

@@ -6,14 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.klubba.drafts.Commands;
+import se.klubba.drafts.Draft;
 import se.klubba.drafts.DraftRefused;
 import se.klubba.drafts.Drafts;
+import se.klubba.drafts.PrincipalGroups;
 import se.klubba.drafts.Writing;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Visit;
@@ -105,10 +108,20 @@ class WritingEndpoint {
                 visit,
                 id,
                 version,
-                d -> words.startsWith("/") ? Commands.putLast(d, item, words) : Writing.clause(d, item, words),
+                written(item, words),
                 DeskPage.anchor(item),
                 DeskPage.words(item),
                 Map.of("words", words));
+    }
+
+    private static UnaryOperator<Draft> written(String item, String words) {
+        return d -> words.startsWith("/") ? Commands.putLast(d, item, words) : Writing.clause(d, item, words);
+    }
+
+    /** What a clause, or a command in its place, would come to, judged while it is typed: nothing is kept. */
+    @PostMapping("/drafts/{id}/clause/try")
+    View tried(Visit visit, @PathVariable String id, @RequestParam String item, @RequestParam String words) {
+        return forms.tried(visit, id, written(item, words));
     }
 
     @PostMapping("/drafts/{id}/passage")
@@ -129,5 +142,17 @@ class WritingEndpoint {
     /** One a line, or with commas between. */
     private static List<String> names(String said) {
         return List.of(said.split("[\\n,;]+"));
+    }
+
+    /** To which groups the principals belong that are new. */
+    @PostMapping("/drafts/{id}/principals")
+    View principals(
+            Visit visit, @PathVariable String id, @RequestParam int version, @RequestParam Map<String, String> form) {
+        var typed = new LinkedHashMap<>(form);
+        typed.keySet().removeIf(field -> !field.startsWith(DeskPage.PART_OF));
+        var said = new LinkedHashMap<String, String>();
+        typed.forEach((field, group) -> said.put(field.substring(DeskPage.PART_OF.length()), group));
+        return forms.changed(
+                visit, id, version, d -> PrincipalGroups.said(d, said), DeskPage.PRINCIPALS, Map.copyOf(typed));
     }
 }

@@ -90,6 +90,47 @@ class DeskCommandsTest {
                 .hasSizeGreaterThan(2);
     }
 
+    @Test
+    void a_municipality_that_is_part_of_the_municipalities_has_a_seat_of_theirs() {
+        var draft = SERVER.taken("muddret.txt", """
+            Minnesanteckningar, Muddringsrådet
+            Fredag 13 mars 2026, kl. 09.00–12.00
+
+            Närvarande: Anna Berg (ordförande), Bo Ek (sekreterare), Cia Dal.
+
+            1. Arbetsgrupp Muddret
+            Rådet beslutade
+            att inrätta Arbetsgrupp Muddret,
+            att arbetsgruppen har fem platser: tre för kommunerna och två för Region Muddra.
+            """);
+        var desk = "/drafts/" + draft.id();
+        var planned = SERVER.form(
+                desk + "/answer",
+                Map.of("version", "1", "question", draft.questions().getFirst().id(), "choice", "0"));
+        assertThat(planned.statusCode()).as(planned.body()).isEqualTo(303);
+        typed(desk, 2, "1/b", "/utse Cia Dal till Arbetsgrupp Muddret för Björkhamns kommun");
+        var shown = SERVER.get(desk).body();
+        assertThat(shown).contains("Hindrar", "Björkhamns kommun är del av", "name=\"of:Björkhamns kommun\"");
+
+        var itself = groups(desk, 3, "Björkhamns kommun");
+        assertThat(itself.statusCode()).isEqualTo(422);
+        assertThat(itself.body()).contains("Björkhamns kommun kan inte vara del av sig själv");
+        assertThat(groups(desk, 3, "Kommunerna").statusCode()).isEqualTo(303);
+        assertThat(record(desk)).contains("\"partOf\":\"kommunerna\"");
+        assertThat(SERVER.get(desk).body()).contains("Detta registreras").doesNotContain("Hindrar");
+        assertThat(groups(desk, 4, "").statusCode()).isEqualTo(303);
+        assertThat(SERVER.get(desk).body()).as("it can be taken back").contains("Hindrar");
+        assertThat(groups(desk, 5, "kommunerna").statusCode()).isEqualTo(303);
+        var filed = SERVER.form(desk + "/file", Map.of("version", "6", "new", "true"));
+        assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
+        assertThat(SERVER.get("/api/principals?limit=100").body()).containsPattern("Björkhamns kommun.*partOf");
+    }
+
+    private static java.net.http.HttpResponse<String> groups(String desk, int version, String group) {
+        return SERVER.form(
+                desk + "/principals", Map.of("version", String.valueOf(version), "of:Björkhamns kommun", group));
+    }
+
     /** The record as the API has it, without its places. */
     private static String record(String desk) {
         return SERVER.get("/api" + desk).body();

@@ -96,9 +96,13 @@ class DeskInBrowserTest {
 
             browser.click(".doc a[href='#k-2-e']");
             assertThat(browser.evaluate(TARGET)).isEqualTo("k-2-e seen");
-            var line = String.valueOf(browser.evaluate("return document.querySelector('.doc .here').id"));
+            var line = here(browser);
             browser.click("#k-2-e a[href='#" + line + "']");
             assertThat(browser.evaluate(TARGET)).isEqualTo(line + " seen");
+
+            for (var field : new String[] {"head-body", "head-on", "head-starts", "head-place", "attendance-chair"}) {
+                leadsBothWays(browser, field);
+            }
 
             browser.click("form[action*='/answer'] button[value=words]");
             says(browser, "2 frågor kvar");
@@ -136,6 +140,25 @@ class DeskInBrowserTest {
                 assertThat(browser.text()).contains("Digitala vårdmöten");
             });
         }
+    }
+
+    /** The line that is marked as soon as the browser has told that it went there. */
+    private static String here(Browser browser) {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> String.valueOf(
+                                browser.evaluate("return document.querySelector('.doc .here')?.id ?? 'none yet'")),
+                        id -> !id.equals("none yet"));
+    }
+
+    /** From the words that a field was read from to the field, and back to their line. */
+    private static void leadsBothWays(Browser browser, String field) {
+        browser.click(".doc a[href='#" + field + "']");
+        assertThat(browser.evaluate(TARGET)).isEqualTo(field + " seen");
+        var line = here(browser);
+        browser.click("#" + field.substring(0, field.indexOf('-')) + " a[href='#" + line + "']");
+        assertThat(browser.evaluate(TARGET)).isEqualTo(line + " seen");
     }
 
     /** A meeting that is written, in two windows: each change is kept at once, and what two wrote is shown to both. */
@@ -176,7 +199,79 @@ class DeskInBrowserTest {
             says(first, "att laga slussporten", "att måla slussporten", "att olja slussporten");
             second.open(SERVER.uri(desk + "?lang=sv"), 1200, false);
             assertThat(second.text()).contains("att laga slussporten", "att måla slussporten", "att olja slussporten");
+            assertThat(first.complaints()).hasSizeLessThan(2); // that of the conflict above
+            isJudgedWhileOneTypes(first, desk);
+            whatAnotherWroteIsNotWrittenOver(first, second, desk);
         }
+    }
+
+    /** Neither the focus nor the caret nor what is typed meanwhile is lost, and no page is left. */
+    private static void isJudgedWhileOneTypes(Browser browser, String desk) {
+        browser.evaluate("document.body.dataset.same = 'page'; return 1");
+        browser.type("#attendance textarea[name=present]", "Anna Dock");
+        tells(browser, "return document.querySelector('#review').parentElement.textContent", "Anna Dock");
+        assertThat(SERVER.get(desk).body()).contains(">Anna Dock</textarea>");
+        browser.press("\nBo Damm");
+        tells(browser, "return document.querySelector('#review').parentElement.textContent", "Bo Damm");
+        assertThat(browser.evaluate(CARET)).isEqualTo("present 17 of 17, page");
+
+        browser.type("#head input[name=on]", Keys.END, Keys.BACK_SPACE, Keys.BACK_SPACE);
+        tells(browser, "return document.querySelector('.bar').textContent", "1 hinder");
+        tells(browser, "return document.querySelector('[data-said][role=status]').textContent", "Hindrar");
+        assertThat(browser.evaluate(CARET)).isEqualTo("on 8 of 8, page");
+        browser.press("13");
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(browser.evaluate("return document.querySelector('.bar').textContent"))
+                        .asString()
+                        .doesNotContain("hinder"));
+        assertThat(browser.evaluate(CARET)).isEqualTo("on 10 of 10, page");
+
+        browser.type("#c-k-1-w1", "/röster");
+        tells(browser, BESIDE, "Hindrar hur många röster?");
+        browser.press(" 7 för, 2 emot");
+        tells(browser, BESIDE, "Skulle bli Röstning: 7 för, 2 emot.");
+        assertThat(browser.evaluate("return document.activeElement.id")).isEqualTo("c-k-1-w1");
+        assertThat(browser.violations()).isEmpty();
+        assertThat(SERVER.get(desk).body()).as("what is not sent is not put in").doesNotContain("Röstning: 7");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void whatAnotherWroteIsNotWrittenOver(Browser browser, Browser another, String desk) {
+        another.open(SERVER.uri(desk + "?lang=sv"), 1200, false);
+        another.type("#head input[name=place]", "Slusshuset");
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(SERVER.get(desk).body()).contains("\"Slusshuset\""));
+        browser.type("#head input[name=place]", "Kajen");
+        tells(
+                browser,
+                "return document.querySelector('#head [role=status]').textContent",
+                "Inte ändrat",
+                "Kajen",
+                "Plats: Slusshuset");
+        browser.press(" 2");
+        assertThat(browser.evaluate(CARET)).isEqualTo("place 7 of 7, page");
+        browser.click("#head button");
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(SERVER.get(desk).body()).contains("\"Kajen 2\""));
+    }
+
+    private static final String CARET = """
+        const at = document.activeElement;
+        return `${at.name} ${at.selectionStart} of ${at.value.length}, ${document.body.dataset.same}`;
+        """;
+
+    private static final String BESIDE =
+            "return document.querySelector('#c-k-1-w1').form.nextElementSibling.textContent";
+
+    private static void tells(Browser browser, String script, String... words) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(
+                                String.valueOf(browser.evaluate(script)).replaceAll("\\s+", " "))
+                        .contains(words));
     }
 
     private static final String BAR_FIRST = """

@@ -6,6 +6,7 @@ import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
+import se.klubba.pages.log.Amended;
 import se.klubba.pages.log.LogPart;
 import se.klubba.pages.log.Told;
 import se.klubba.reading.Named;
@@ -18,15 +19,6 @@ import se.klubba.reports.recordquality.Delays.Delay;
  */
 public record CorrectionsPage(LogPart part, List<Amended> amended, List<Late> late) implements Page {
     static final int LOOKED_AT = 1000;
-
-    /**
-     * What was said of an entry.
-     *
-     * @param before what stood until then; null where nothing was taken away
-     * @param after what stands in its place; null where nothing does
-     */
-    public record Amended(
-            Told told, @Nullable String before, @Nullable String after) {}
 
     /**
      * A record that came late.

@@ -3,8 +3,6 @@ package se.klubba.pages.corrections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import se.klubba.axon.mongodb.LoggedEvent;
@@ -12,20 +10,18 @@ import se.klubba.calendar.Calendar;
 import se.klubba.calendar.CalendarView;
 import se.klubba.directory.Directory;
 import se.klubba.directory.Names;
-import se.klubba.kernel.KlubbaEvent;
 import se.klubba.meetingrecord.Meetings;
-import se.klubba.pages.corrections.CorrectionsPage.Amended;
 import se.klubba.pages.corrections.CorrectionsPage.Late;
 import se.klubba.pages.layout.PageEndpoint;
 import se.klubba.pages.layout.Pages;
 import se.klubba.pages.layout.Visit;
+import se.klubba.pages.log.Amended;
 import se.klubba.pages.log.LogPart;
 import se.klubba.pages.log.Telling;
 import se.klubba.proposals.Points;
 import se.klubba.reading.ReadContext;
 import se.klubba.reading.Standing;
 import se.klubba.record.event.RecordEvent;
-import se.klubba.record.event.RecordEvent.EntryCorrected;
 import se.klubba.record.event.RecordEvent.EntryRetracted;
 import se.klubba.reports.recordquality.Delays;
 import se.klubba.reports.recordquality.Delays.Delay;
@@ -63,29 +59,7 @@ class CorrectionsPageEndpoint {
         var amending = events.reversed().stream()
                 .filter(e -> Timeline.AMENDING.contains(e.payload().getClass()))
                 .toList();
-        var before = reading.log()
-                .at(amending.stream()
-                        .flatMap(event -> Stream.ofNullable(replaced(event)))
-                        .toList());
-        return amending.stream()
-                .map(event -> {
-                    var replaced = replaced(event);
-                    var stood = replaced == null ? null : before.get(replaced);
-                    return new Amended(
-                            telling.told(event),
-                            stood == null ? null : telling.content(stood),
-                            event.payload() instanceof EntryCorrected ? telling.content(event) : null);
-                })
-                .toList();
-    }
-
-    /** The position of what a correction or a retraction took the place of; null where it took nothing away. */
-    private static @Nullable Long replaced(LoggedEvent event) {
-        return switch ((KlubbaEvent) event.payload()) {
-            case EntryCorrected e -> e.replaces();
-            case EntryRetracted e -> e.replaces();
-            default -> null;
-        };
+        return Amended.of(reading, telling, amending);
     }
 
     private List<Late> late(

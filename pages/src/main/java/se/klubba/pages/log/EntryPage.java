@@ -20,6 +20,7 @@ import se.klubba.wording.Place;
  * @param stored the entry as it is stored, for whoever wants to see all of it
  * @param digest of that, SHA-256 in hex
  * @param next null for the newest
+ * @param amended what it takes the place of, and what it puts there; null for what mends nothing
  * @param amendments what was said of it later, the oldest first
  * @param acts what can be done with it
  */
@@ -34,6 +35,7 @@ public record EntryPage(
         String digest,
         @Nullable Long previous,
         @Nullable Long next,
+        @Nullable Amended amended,
         List<Told> amendments,
         List<Link> acts)
         implements Page {

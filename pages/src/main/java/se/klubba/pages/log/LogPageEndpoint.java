@@ -86,6 +86,9 @@ class LogPageEndpoint {
                 digest(stored),
                 event.position() > 0 ? event.position() - 1 : null,
                 event.position() + 1 < head ? event.position() + 1 : null,
+                payload instanceof RecordEvent
+                        ? Amended.of(reading, telling, List.of(event)).getFirst()
+                        : null,
                 amendments.stream().map(telling::told).toList(),
                 payload instanceof RecordEvent || isRetracted(event.position(), amendments)
                         ? List.of()

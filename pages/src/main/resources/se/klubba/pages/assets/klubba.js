@@ -89,9 +89,13 @@
   const lines = document.querySelector('.scroll .doc');
   if (lines) {
     const show = () => {
-      const passage = document.querySelector(':target')?.closest('.clause');
-      const line = passage && document.getElementById(passage.querySelector('a[href^="#r"]')?.hash.slice(1));
-      for (const here of lines.children) here.classList.toggle('here', !!line && (here === line || !!passage.id && !!here.querySelector(`a[href="#${passage.id}"]`)));
+      const target = document.querySelector(':target');
+      const form = target?.closest('form[data-kept]');
+      const passage = target?.closest('.clause');
+      const ids = (form ? [target, ...(target === form ? form.elements : [])] : [passage]).map((part) => part?.id).filter((id) => id);
+      const read = [...lines.children].filter((here) => ids.some((id) => here.querySelector(`a[href="#${id}"]`)));
+      const line = form ? read[0] : passage && document.getElementById(passage.querySelector('a[href^="#r"]')?.hash.slice(1));
+      for (const here of lines.children) here.classList.toggle('here', !!line && (here === line || read.includes(here)));
       if (!line) return;
       const pane = lines.parentElement;
       pane.scrollTop += line.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
@@ -100,25 +104,67 @@
     addEventListener('load', show);
   }
 
-  // what is written in a form that is kept is sent as soon as its field is left; other forms wait until it is
-  let keeping = null;
+  // what is written in a form that is kept is sent when one pauses, and as soon as its field is left; a command and a clause are
+  // judged beside their field, and kept when they are sent. One request at a time, each with what stands then
+  const PAUSE = 600;
+  const page = (answer) => answer.text().then((text) => new DOMParser().parseFromString(text, 'text/html'));
+  const sent = (address, form) => fetch(address, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+  const tell = (place, parts) => { if (place.textContent.trim() !== parts.map((part) => part.textContent).join('').trim()) place.replaceChildren(...parts); };
+  const irregular = () => [...document.querySelectorAll('[data-judged] .state.late')].map((state) => state.parentElement)
+    .filter((said) => !said.querySelector('a')).map((said) => said.textContent.trim());
+  const held = new Set();
   const keep = async (form) => {
-    const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
-    const now = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const seen = form.elements.version.value;
+    const answer = await sent(form.action, form);
+    const now = await page(answer);
     const version = now.querySelector('input[name=version]')?.value;
-    if (!answer.ok || !version) { form.submit(); return; }
-    form.querySelector('[role=alert]')?.remove();
-    for (const field of document.querySelectorAll('input[name=version]')) field.value = version;
-    const judged = [...now.querySelectorAll('[data-judged]')];
-    document.querySelectorAll('[data-judged]').forEach((part, i) => judged[i] && part.replaceWith(judged[i]));
+    if (!version) { if (!form.contains(document.activeElement)) form.submit(); return; }
+    tell(form.querySelector('[data-refused]'), [...now.querySelector(`#${form.id} [role=alert]`)?.childNodes ?? []]);
+    if (answer.status === 409) { // what somebody else wrote is shown, and not written over until that is wished
+      held.add(form);
+      form.elements.version.value = version;
+      return;
+    }
+    for (const field of document.querySelectorAll('input[name=version]')) if (field.value === seen) field.value = version;
+    const before = irregular();
+    for (const part of document.querySelectorAll('[data-judged]')) {
+      const judged = now.querySelector(`[data-judged="${part.dataset.judged}"]`);
+      if (judged && !part.isEqualNode(judged)) part.replaceWith(judged);
+    }
+    document.querySelector('[data-said]').textContent = irregular().filter((said) => !before.includes(said)).join(' ');
   };
+  const judge = async (form) => {
+    const typed = form.elements.command ?? form.elements.words;
+    if (typed?.value.trim() === '') { tell(form.nextElementSibling, []); return; }
+    const answer = await sent(form.dataset.try, form);
+    if (answer.ok) tell(form.nextElementSibling, [...(await page(answer)).getElementById('tried').children]);
+  };
+  const timers = new Map();
+  const wanted = new Set();
+  let sending = null;
+  const send = () => sending ??= (async () => {
+    for (const form of wanted) {
+      wanted.delete(form);
+      try { await (form.dataset.try ? judge(form) : keep(form)); } catch { /* the next one, or the form itself, sends it */ }
+    }
+    sending = null;
+  })();
+  const want = (form) => { clearTimeout(timers.get(form)); timers.delete(form); wanted.add(form); send(); };
+  const soon = (form) => { clearTimeout(timers.get(form)); timers.set(form, setTimeout(want, PAUSE, form)); };
   for (const form of document.querySelectorAll('form[data-kept]')) {
-    form.addEventListener('change', () => { keeping = (keeping ?? Promise.resolve()).then(() => keep(form)).catch(() => {}).finally(() => { keeping = null; }); });
+    form.addEventListener('input', (event) => { if (!held.has(form) && !('whole' in event.target.dataset)) soon(form); });
+    form.addEventListener('change', () => { if (!held.has(form)) want(form); });
   }
+  for (const form of document.querySelectorAll('form[data-try]')) form.addEventListener('input', () => soon(form));
   document.addEventListener('submit', (event) => {
-    if (!keeping) return;
+    const waiting = [...timers.keys()].filter((form) => form !== event.target && !form.dataset.try);
+    for (const timer of timers.values()) clearTimeout(timer);
+    timers.clear();
+    wanted.delete(event.target);
+    waiting.forEach(want);
+    if (!sending) return;
     event.preventDefault();
-    keeping.then(() => event.target.requestSubmit(event.submitter));
+    sending.then(() => event.target.requestSubmit(event.submitter));
   });
 
   // words that are selected in a document are those that its form is about
