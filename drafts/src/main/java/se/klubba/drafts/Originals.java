@@ -8,8 +8,9 @@ import se.klubba.drafts.extracting.Extracted;
 import se.klubba.kernel.DocumentId;
 import se.klubba.kernel.Words;
 import se.klubba.reading.TextOrigin;
+import se.klubba.reading.TextPlaces;
 
-/** Keeps documents, each with the text that was taken from it: places are those of the text. */
+/** Keeps documents, each with the text that was taken from it and where each line of that stands in it: what is cited is a place in the text. */
 @Component
 public final class Originals {
     private final Documents documents;
@@ -33,12 +34,15 @@ public final class Originals {
             return new Kept(original, original);
         }
         var bytes = extracted.text().getBytes(StandardCharsets.UTF_8);
+        var text = Documents.idOf(bytes);
+        var places = new TextPlaces(original, text, extracted.places()).bytes();
+        documents.keep(places, new Words(name + ".places.json"), TextPlaces.MEDIA_TYPE, sender);
         documents.keep(
                 bytes,
                 new Words(textName(name, extracted)),
-                new TextOrigin(original, extracted.extractor(), extracted.pages()).mediaType(),
+                TextOrigin.mediaType(original, extracted.extractor(), Documents.idOf(places)),
                 sender);
-        return new Kept(original, Documents.idOf(bytes));
+        return new Kept(original, text);
     }
 
     /** What the text of a document of that name is called. */

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import se.klubba.documents.Documents;
 import se.klubba.drafts.testing.DraftsServer;
 import se.klubba.drafts.testing.Made;
+import se.klubba.kernel.Words;
+import tools.jackson.databind.JsonNode;
 
 /** Drafts over HTTP and at the desk, as they are on one of the stores. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -138,6 +141,64 @@ abstract class DraftsContract implements WrittenMeetings {
             var id = draft.at("/draft/id").asString();
             assertThat(server.delete("/api/drafts/" + id).statusCode()).isEqualTo(204);
         });
+    }
+
+    /** What was cited outlives the draft: where each line of a text stands in its original is kept beside both. */
+    @Test
+    void a_cited_line_of_a_pdf_is_led_to_its_page_and_line_when_the_draft_is_filed_and_gone() {
+        var lines = MINUTES.replace("Hamnrådet i Norrvik", "Sundrådet i Norrvik")
+                .lines()
+                .toList();
+        int second = lines.indexOf("2. Kajen");
+        var pdf = Made.drawn(List.of(lines.subList(0, second), lines.subList(second, lines.size())), "");
+        var draft = DraftsServer.json(server.send("/api/drafts?name=sundet.pdf", pdf));
+        var cited = draft.at("/items/1/clauses/0/source/lines").asString();
+        int onPage = lines.indexOf("att bifalla förslaget,") - second + 1;
+        var document = filedAndGone(draft, cited, "sida 2, rad " + onPage);
+
+        assertThat(server.get(document + "?lines=" + cited + "&lang=en").body())
+                .contains("Line " + cited + " is page 2, line " + onPage + " of the original.");
+        assertThat(server.get(document + "?lines=1-" + cited).body())
+                .contains("Rad 1–" + cited + " är i originalet sida 1, rad 1 till sida 2, rad " + onPage + ".");
+        var original = "/api/documents/" + draft.at("/draft/document").asString();
+        assertThat(server.get(document + "?lines=" + cited).body())
+                .contains("href=\"" + original + "#page=2\">sundet.pdf</a>");
+        assertThat(server.get(document).body()).contains("href=\"" + original + "\">sundet.pdf</a>");
+    }
+
+    @Test
+    void a_cited_line_of_a_word_file_is_led_to_its_page_and_paragraph_when_the_draft_is_filed_and_gone() {
+        var minutes = MINUTES.replace("Hamnrådet i Norrvik", "Vikrådet i Norrvik");
+        var lines = minutes.lines().toList();
+        var word = Made.laidOutDocx(minutes, lines.indexOf("2. Kajen"));
+        var draft = DraftsServer.json(server.send("/api/drafts?name=viken.docx", word));
+        var cited = draft.at("/items/1/clauses/0/source/lines").asString();
+        filedAndGone(draft, cited, "sida 2, stycke " + (lines.indexOf("att bifalla förslaget,") + 1));
+    }
+
+    /** The page of its text, told the place of a line as the desk did. */
+    private String filedAndGone(JsonNode draft, String cited, String place) {
+        var desk = "/drafts/" + draft.at("/draft/id").asString();
+        assertThat(server.get(desk).body()).contains("rad " + cited + " (" + place + " i originalet)</a>");
+        var filed = server.form(desk + "/file", Map.of("version", "1", "new", "true"));
+        assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
+        assertThat(server.form(desk + "/remove", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(server.get(desk).statusCode()).isEqualTo(404);
+        var document = "/documents/" + draft.at("/draft/text").asString();
+        assertThat(server.get(document + "?lines=" + cited).body())
+                .contains("Rad " + cited + " är " + place + " i originalet.");
+        return document;
+    }
+
+    /** As it was kept by an earlier version, which had no other place for it. */
+    @Test
+    void a_text_that_says_itself_where_the_pages_of_its_original_begin_is_led_to_them() {
+        var text = "ett\ntvå\ntre\nfyra\n".getBytes(StandardCharsets.UTF_8);
+        var type = "text/plain;charset=UTF-8;extractor=\"klubba-pdf/1\";of=" + "0".repeat(64) + ";pages=\"1 3\"";
+        server.documents().keep(text, new Words("äldre.txt"), type, Map.of("actor", "prov", "correlation", "c-p"));
+        var document = "/documents/" + Documents.idOf(text);
+        assertThat(server.get(document + "?lines=4").body()).contains("Rad 4 är sida 2 i originalet.");
+        assertThat(server.get(document + "?lines=2-3").body()).contains("Rad 2–3 är i originalet sida 1 till sida 2.");
     }
 
     @Test

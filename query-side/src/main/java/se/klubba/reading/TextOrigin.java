@@ -2,7 +2,6 @@ package se.klubba.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klubba.kernel.DocumentId;
@@ -11,11 +10,15 @@ import se.klubba.kernel.DocumentId;
  * Of what document a text was taken, and by what. Its media type says so, and with it the event by which the text was kept: it is there as
  * long as the text is, and a text whose media type says less is read all the same.
  *
- * @param pages the line of the text at which each page of the original begins, from the first page; empty where they are not known
+ * @param places the document that tells where each of its lines stands in the original ({@link TextPlaces}); null where there is none
+ * @param pages of a text that was kept before places were: the line at which each page of the original begins, from the first page; it is
+ *     read, and not written any more
  */
-public record TextOrigin(DocumentId original, String extractor, List<Integer> pages) {
+public record TextOrigin(
+        DocumentId original, String extractor, @Nullable DocumentId places, List<Integer> pages) {
     private static final Pattern OF = Pattern.compile(";of=(?<original>[0-9a-f]{64})(?:;|$)");
     private static final Pattern EXTRACTOR = Pattern.compile(";extractor=\"(?<extractor>[^\"]*)\"");
+    private static final Pattern PLACES = Pattern.compile(";places=(?<places>[0-9a-f]{64})(?:;|$)");
     private static final Pattern PAGES = Pattern.compile(";pages=\"(?<pages>\\d{1,7}(?: \\d{1,7})*)\"");
 
     public TextOrigin {
@@ -29,10 +32,12 @@ public record TextOrigin(DocumentId original, String extractor, List<Integer> pa
             return null;
         }
         var extractor = EXTRACTOR.matcher(mediaType);
+        var places = PLACES.matcher(mediaType);
         var pages = PAGES.matcher(mediaType);
         return new TextOrigin(
                 new DocumentId(original.group("original")),
                 extractor.find() ? extractor.group("extractor") : "",
+                places.find() ? new DocumentId(places.group("places")) : null,
                 pages.find()
                         ? Stream.of(pages.group("pages").split(" "))
                                 .map(Integer::valueOf)
@@ -40,16 +45,9 @@ public record TextOrigin(DocumentId original, String extractor, List<Integer> pa
                         : List.of());
     }
 
-    /** Of the text. */
-    public String mediaType() {
-        var known = pages.isEmpty()
-                ? ""
-                : pages.stream().map(String::valueOf).collect(Collectors.joining(" ", ";pages=\"", "\""));
-        return "text/plain;charset=UTF-8;extractor=\"" + extractor + "\";of=" + original.value() + known;
-    }
-
-    /** On which page of the original a line of the text stands, both counted from 1; 0 where that is not known. */
-    public int page(int line) {
-        return (int) pages.stream().filter(begins -> begins <= line).count();
+    /** Of a text that is kept with its places. */
+    public static String mediaType(DocumentId original, String extractor, DocumentId places) {
+        return "text/plain;charset=UTF-8;extractor=\"" + extractor + "\";of=" + original.value() + ";places="
+                + places.value();
     }
 }

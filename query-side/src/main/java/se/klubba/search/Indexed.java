@@ -17,6 +17,7 @@ import se.klubba.kernel.Key;
 import se.klubba.kernel.KlubbaEvent;
 import se.klubba.kernel.Words;
 import se.klubba.reading.SourceText;
+import se.klubba.reading.TextPlaces;
 import se.klubba.record.event.RecordEvent.DocumentKept;
 
 /**
@@ -49,7 +50,9 @@ record Indexed(long root, long version, KlubbaEvent event) {
         if (quoted != null) {
             documents.add(quoted);
         }
-        if (event instanceof DocumentKept kept && texts.of(kept.document()) instanceof SourceText.Read.Text(var text)) {
+        if (event instanceof DocumentKept kept
+                && !kept.mediaType().equals(TextPlaces.MEDIA_TYPE) // numbers, and no words
+                && texts.of(kept.document()) instanceof SourceText.Read.Text(var text)) {
             documents.addAll(paragraphs(about, thing, kept.document().value(), text));
         }
         return documents;

@@ -18,17 +18,17 @@ import se.klubba.visibility.event.VisibilityEvent;
 
 /**
  * Documents that nothing on record tells of yet: minutes that were read in as a draft, which are as much of one body as the draft is. They are shown to
- * whoever sent them. From what a text was taken is told of with that text. Followed from the first question about a document on.
+ * whoever sent them. From what a text was taken, and where in it, is told of with that text. Followed from the first question about a document on.
  */
 @Component
 class Uncited {
     /** As the media type of a text says it. */
-    private static final Pattern TAKEN_FROM = Pattern.compile("of=([0-9a-f]{64})");
+    private static final Pattern TAKEN_FROM = Pattern.compile("(?:of|places)=([0-9a-f]{64})");
 
     private final EventLog log;
     private final Set<String> cited = new HashSet<>();
     private final Map<String, Set<String>> senders = new HashMap<>();
-    /** The texts that were taken from a document. */
+    /** The texts that were taken from a document, or whose places it tells. */
     private final Map<String, Set<String>> texts = new HashMap<>();
 
     /** Those of which nothing tells yet. */
@@ -86,7 +86,7 @@ class Uncited {
                 senders.computeIfAbsent(id, _ -> new HashSet<>()).add(account);
             }
             var from = TAKEN_FROM.matcher(kept.mediaType());
-            if (from.find()) {
+            while (from.find()) {
                 texts.computeIfAbsent(from.group(1), _ -> new HashSet<>()).add(id);
             }
         }

@@ -18,10 +18,12 @@ import se.klubba.drafts.Suggestions;
 import se.klubba.drafts.recognising.Question;
 import se.klubba.drafts.recognising.ShortCommand;
 import se.klubba.drafts.recognising.Spot;
+import se.klubba.pages.documents.PlaceWords;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Section;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
+import se.klubba.reading.PlaceInOriginal;
 import se.klubba.words.Language;
 
 /**
@@ -416,19 +418,25 @@ public record DeskPage(
                 : said == null ? "" : String.valueOf(said);
     }
 
-    /** Which line of the document, and on which page of it where that is known. */
+    /** Which line of the text, and where it stands in the document that it was taken from, as far as that is known. */
     public String place(int line) {
         return place(line, String.valueOf(line));
     }
 
-    /** Which lines, and on which page they begin. */
+    /** Which lines, and where they begin there. */
     public String place(Spot spot) {
         return place(spot.first(), spot.lines());
     }
 
     private String place(int line, String lines) {
-        int page = line > draft.lines().size() ? 0 : draft.lines().get(line - 1).page();
-        return page == 0 ? texts().say("desk.line", lines) : texts().say("desk.line.page", lines, page);
+        var place = line > draft.lines().size()
+                ? PlaceInOriginal.UNKNOWN
+                : draft.lines().get(line - 1).place();
+        boolean isOriginal = draft.text() != null && draft.text().equals(draft.document());
+        var known = isOriginal ? PlaceInOriginal.UNKNOWN.onPage(place.page()) : place;
+        return known.unknown()
+                ? texts().say("desk.line", lines)
+                : texts().say("desk.line.place", lines, PlaceWords.of(known, visit));
     }
 
     /** In the language of the page. */

@@ -1,8 +1,8 @@
 package se.klubba.drafts.extracting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.klubba.reading.PlaceInOriginal;
 
 /**
  * The text of a document.
@@ -21,17 +21,8 @@ public record Extracted(String mediaType, String extractor, boolean asSent, List
         return lines.stream().map(Line::text).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** The number, from 1, of the line at which each page of the document begins, the first page first; empty where the pages are not known. */
-    public List<Integer> pages() {
-        var pages = new ArrayList<Integer>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).page() == 0) {
-                return List.of();
-            }
-            while (pages.size() < lines.get(i).page()) {
-                pages.add(i + 1); // of a page without text, that of the next
-            }
-        }
-        return pages;
+    /** Of each line. */
+    public List<PlaceInOriginal> places() {
+        return lines.stream().map(Line::place).toList();
     }
 }

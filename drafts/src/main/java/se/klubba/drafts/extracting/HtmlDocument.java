@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import se.klubba.reading.PlaceInOriginal;
 
 /** HTML as it is shown: a block a line, cells of a table row apart by tabs, the numbers of lists written out. */
 final class HtmlDocument {
@@ -131,7 +132,7 @@ final class HtmlDocument {
         boolean begun = !line.toString().isBlank();
         end();
         if (!begun && !lines.isEmpty() && !lines.getLast().blank()) {
-            lines.add(Line.of("", 0, block));
+            lines.add(Line.of("", PlaceInOriginal.ofParagraph(block)));
         }
     }
 
@@ -139,7 +140,7 @@ final class HtmlDocument {
         var text = Plain.of(line.toString()).strip();
         line.setLength(0);
         if (!text.isEmpty() && !text.equals("-")) {
-            lines.add(new Line("> ".repeat(quoted) + text, 0, ++block, heading, false));
+            lines.add(new Line("> ".repeat(quoted) + text, PlaceInOriginal.ofParagraph(++block), heading, false));
         } else if (text.equals("-")) {
             line.append("- ");
         }

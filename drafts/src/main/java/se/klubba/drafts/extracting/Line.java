@@ -1,17 +1,19 @@
 package se.klubba.drafts.extracting;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import se.klubba.reading.PlaceInOriginal;
+
 /**
  * One line of the text that was taken from a document.
  *
  * @param text as it is printed: with its number, its bullet, its cells apart by tabs
- * @param page of the original, from 1; 0 where it is not known
- * @param paragraph of the original, from 1: a paragraph of a word processor, a line of a page or of a text
+ * @param place in the original; drafts have its numbers beside the text
  * @param heading its level where the original says that it is a heading, from 1; 0 where it does not
  * @param continued whether the next line goes on with its sentence: its first word did not fit in here
  */
-public record Line(String text, int page, int paragraph, int heading, boolean continued) {
-    static Line of(String text, int page, int paragraph) {
-        return new Line(text, page, paragraph, 0, false);
+public record Line(String text, @JsonUnwrapped PlaceInOriginal place, int heading, boolean continued) {
+    static Line of(String text, PlaceInOriginal place) {
+        return new Line(text, place, 0, false);
     }
 
     boolean blank() {
@@ -19,10 +21,10 @@ public record Line(String text, int page, int paragraph, int heading, boolean co
     }
 
     Line withText(String other) {
-        return new Line(other, page, paragraph, heading, continued);
+        return new Line(other, place, heading, continued);
     }
 
     Line withoutPage() {
-        return new Line(text, 0, paragraph, heading, continued);
+        return new Line(text, place.onPage(0), heading, continued);
     }
 }

@@ -29,6 +29,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import se.klubba.reading.PlaceInOriginal;
 
 /** Markdown as it is shown: no marks, the numbers of lists written out, a paragraph a line. */
 final class MarkdownDocument {
@@ -132,7 +133,7 @@ final class MarkdownDocument {
         public void visit(HtmlBlock html) {
             blank(html);
             for (var line : HtmlDocument.read(html.getLiteral()).lines()) {
-                lines.add(new Line(line.text(), 0, line(html), line.heading(), false));
+                lines.add(new Line(line.text(), place(html), line.heading(), false));
             }
         }
 
@@ -163,25 +164,27 @@ final class MarkdownDocument {
         private void blank(Node node) {
             boolean inList = node.getParent() instanceof ListItem;
             if (!inList && !lines.isEmpty() && !lines.getLast().blank()) {
-                lines.add(Line.of("", 0, line(node)));
+                lines.add(Line.of("", place(node)));
             }
         }
 
         private void add(Node node, String text, int level) {
             var plain = Plain.of(text).strip();
             if (!plain.isEmpty()) {
-                lines.add(new Line("> ".repeat(quoted) + lead + plain, 0, line(node), level, false));
+                lines.add(new Line("> ".repeat(quoted) + lead + plain, place(node), level, false));
                 lead = "";
             }
         }
 
-        private static int line(Node node) {
+        /** Where its block begins. */
+        private static PlaceInOriginal place(Node node) {
             for (Node n = node; n != null; n = n.getParent()) {
                 if (!n.getSourceSpans().isEmpty()) {
-                    return n.getSourceSpans().getFirst().getLineIndex() + 1;
+                    return PlaceInOriginal.ofLine(
+                            0, n.getSourceSpans().getFirst().getLineIndex() + 1);
                 }
             }
-            return 0;
+            return PlaceInOriginal.UNKNOWN;
         }
 
         private static String text(Node node) {

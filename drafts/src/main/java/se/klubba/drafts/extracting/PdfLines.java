@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.klubba.reading.PlaceInOriginal;
 
 /** Lines of text from lines of print: which go on in the next, where a paragraph ends, and words whole that were broken. */
 final class PdfLines {
@@ -47,11 +48,10 @@ final class PdfLines {
 
     List<Line> lines() {
         var lines = new ArrayList<Line>();
-        int number = 0;
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var next = i + 1 < rows.size() ? rows.get(i + 1) : null;
-            number = i > 0 && rows.get(i - 1).page() == row.page() ? number + 1 : 1;
+            var place = PlaceInOriginal.ofLine(row.page(), row.line());
             if (row.text().isEmpty()) {
                 continue;
             }
@@ -64,9 +64,9 @@ final class PdfLines {
                     rows.set(i + 1, next.withText(rest.group(2)));
                 }
             }
-            lines.add(new Line(text, row.page(), number, 0, continued));
+            lines.add(new Line(text, place, 0, continued));
             if (next != null && apart(row, next)) {
-                lines.add(Line.of("", row.page(), number));
+                lines.add(Line.of("", place));
             }
         }
         return lines;

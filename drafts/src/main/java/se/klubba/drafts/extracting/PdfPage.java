@@ -56,6 +56,9 @@ record PdfPage(int number, float height, List<PdfRow> rows) {
         }
         rows.addAll(right);
         rows.removeIf(r -> r.text().isBlank());
+        for (int i = 0; i < rows.size(); i++) {
+            rows.set(i, rows.get(i).onLine(i + 1));
+        }
         return rows;
     }
 

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 /**
  * A line of print, or the part of one that stands in a column.
  *
+ * @param line of the page, from 1: what stands in columns is counted column after column
  * @param column that it is set in: its lines end at one edge
  * @param right edge of the last word
  * @param firstWord how wide it is
  */
-record PdfRow(String text, int page, int column, float x, float y, float right, float size, float firstWord) {
+record PdfRow(String text, int page, int line, int column, float x, float y, float right, float size, float firstWord) {
     /** A gap that is wider than this many letters' height parts cells, or columns. */
     private static final float GAP = 1.6f;
 
@@ -65,6 +66,7 @@ record PdfRow(String text, int page, int column, float x, float y, float right, 
         return new PdfRow(
                 text.toString().replaceAll(" *\t *", "\t").strip(),
                 page,
+                0,
                 column,
                 first.x(),
                 first.y(),
@@ -78,10 +80,14 @@ record PdfRow(String text, int page, int column, float x, float y, float right, 
     }
 
     PdfRow inColumn(int other) {
-        return new PdfRow(text, page, other, x, y, right, size, firstWord);
+        return new PdfRow(text, page, line, other, x, y, right, size, firstWord);
+    }
+
+    PdfRow onLine(int number) {
+        return new PdfRow(text, page, number, column, x, y, right, size, firstWord);
     }
 
     PdfRow withText(String other) {
-        return new PdfRow(other, page, column, x, y, right, size, firstWord);
+        return new PdfRow(other, page, line, column, x, y, right, size, firstWord);
     }
 }

@@ -3,6 +3,7 @@ package se.klubba.drafts.extracting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import se.klubba.reading.PlaceInOriginal;
 
 /** A text as it is: its lines, each on the page that the form feeds before it make. */
 final class PlainText {
@@ -28,7 +29,7 @@ final class PlainText {
             var text = plain.get(i);
             page += (int) text.chars().filter(c -> c == '\f').count();
             var next = i + 1 < plain.size() ? plain.get(i + 1) : "";
-            lines.add(new Line(text, page, i + 1, 0, full(text, next, width)));
+            lines.add(new Line(text, PlaceInOriginal.ofLine(page, i + 1), 0, full(text, next, width)));
         }
         boolean asSent = plain.equals(printed) && decoded.charset().equals("UTF-8");
         return new Extracted("text/plain;charset=" + decoded.charset(), EXTRACTOR, asSent, lines);

@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import se.klubba.reading.PlaceInOriginal;
 
 /** A .docx: the first page's head, then paragraphs with their numbers as they are printed, table rows with their cells apart by tabs. */
 final class WordDocument {
@@ -27,7 +28,16 @@ final class WordDocument {
     private final List<Line> lines = new ArrayList<>();
     private final PrintedNumbers numbers;
     private int page = 1;
-    private int paragraph;
+    private boolean inHead;
+    /** Outside of tables. */
+    private int paragraphs;
+
+    private int tables;
+    private int row;
+    /** 0 outside of cells. */
+    private int cell;
+
+    private int paragraphsOfCell;
 
     private WordDocument(XWPFDocument document) {
         this.numbers = new PrintedNumbers(document);
@@ -66,10 +76,14 @@ final class WordDocument {
                 ? null
                 : policy.getFirstPageHeader() == null ? policy.getDefaultHeader() : policy.getFirstPageHeader();
         if (head != null) {
+            inHead = true;
             body(head.getBodyElements());
             if (!lines.isEmpty()) {
-                lines.add(Line.of("", page, paragraph));
+                lines.add(Line.of("", place()));
             }
+            inHead = false;
+            paragraphs = 0;
+            tables = 0;
         }
     }
 
@@ -86,13 +100,27 @@ final class WordDocument {
         }
     }
 
+    private PlaceInOriginal place() {
+        return cell == 0
+                ? new PlaceInOriginal(page, inHead, 0, 0, 0, paragraphs, 0)
+                : new PlaceInOriginal(page, inHead, tables, row, cell, paragraphsOfCell, 0);
+    }
+
+    private void nextParagraph() {
+        if (cell == 0) {
+            paragraphs++;
+        } else {
+            paragraphsOfCell++;
+        }
+    }
+
     private void paragraph(XWPFParagraph p) {
-        paragraph++;
+        nextParagraph();
         countPages(p);
         var text = text(p);
         var number = numbers.of(p);
         if (text.isBlank()) {
-            lines.add(Line.of("", page, paragraph));
+            lines.add(Line.of("", place()));
             return;
         }
         int heading = heading(p);
@@ -100,13 +128,14 @@ final class WordDocument {
         for (int i = 0; i < parts.length; i++) {
             var printed = i == 0 && !number.isEmpty() ? number + " " + parts[i].strip() : parts[i].strip();
             if (!printed.isEmpty()) {
-                lines.add(new Line(printed, page, paragraph, heading, false));
+                lines.add(new Line(printed, place(), heading, false));
             }
         }
     }
 
     private void add(String text) {
-        lines.add(Line.of(Plain.of(text).strip(), page, ++paragraph));
+        nextParagraph();
+        lines.add(Line.of(Plain.of(text).strip(), place()));
     }
 
     private void countPages(XWPFParagraph p) {
@@ -132,16 +161,27 @@ final class WordDocument {
         return m.lookingAt() ? m.group(2).isEmpty() ? 1 : Math.max(1, Integer.parseInt(m.group(2))) : 0;
     }
 
+    /** One that stands in a cell is part of that cell. */
     private void table(XWPFTable table) {
-        for (var row : table.getRows()) {
-            row(row);
+        boolean outer = cell == 0;
+        if (outer) {
+            tables++;
+            row = 0;
+        }
+        for (var one : table.getRows()) {
+            if (outer) {
+                row++;
+            }
+            row(one, outer);
         }
     }
 
-    private void row(XWPFTableRow row) {
-        var cells = row.getTableCells();
+    private void row(XWPFTableRow printedRow, boolean outer) {
+        var cells = printedRow.getTableCells();
         if (cells.stream().allMatch(WordDocument::oneLine)) {
-            paragraph++;
+            if (!outer) {
+                nextParagraph();
+            }
             page += cells.stream() // a page ends once for all cells of a row
                     .mapToInt(c -> c.getParagraphs().stream()
                             .mapToInt(WordDocument::breaks)
@@ -149,25 +189,38 @@ final class WordDocument {
                     .max()
                     .orElse(0);
             var printed = new StringBuilder();
-            for (var cell : cells) {
-                printed.append(line(cell)).append("\t".repeat(columns(cell)));
+            for (var one : cells) {
+                printed.append(line(one)).append("\t".repeat(columns(one)));
             }
-            lines.add(Line.of(printed.toString().stripTrailing(), page, paragraph));
+            lines.add(Line.of(
+                    printed.toString().stripTrailing(),
+                    outer ? new PlaceInOriginal(page, inHead, tables, row, 0, 0, 0) : place()));
             return;
         }
         for (int i = 0; i < cells.size(); i++) {
             var label = i + 1 < cells.size() && label(cells.get(i)) ? line(cells.get(i)) : "";
             if (label.isEmpty()) {
-                body(cells.get(i).getBodyElements());
+                cell(cells.get(i), i + 1, outer);
             } else {
                 int before = lines.size();
-                body(cells.get(++i).getBodyElements());
+                cell(cells.get(++i), i + 1, outer);
                 if (lines.size() > before) {
                     var first = lines.get(before);
                     lines.set(before, first.withText(label + "\t" + first.text()));
                 }
             }
         }
+    }
+
+    private void cell(XWPFTableCell of, int number, boolean outer) {
+        if (!outer) {
+            body(of.getBodyElements());
+            return;
+        }
+        cell = number;
+        paragraphsOfCell = 0;
+        body(of.getBodyElements());
+        cell = 0;
     }
 
     private static boolean oneLine(XWPFTableCell cell) {

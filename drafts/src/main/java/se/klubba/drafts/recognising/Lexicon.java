@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +22,9 @@ final class Lexicon {
     private static final Pattern REFERENCE = Pattern.compile("<([a-z][a-z-]+)>");
     private static final Pattern HEADER = Pattern.compile("\\[[a-z-]+]");
     private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?<\\p{Alpha}");
+    /** White space as regular expressions have it, and what ends a label. */
+    private static final String END = " \t\n\u000B\f\r:.";
+
     private static final int FLAGS =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL;
 
@@ -33,21 +34,10 @@ final class Lexicon {
     private final Map<String, Pattern> any = new HashMap<>();
     private final Map<String, List<Expression>> each = new HashMap<>();
 
-    /** @param needed one of these is in whatever it is found in, in lower case; none where that cannot be said */
-    private record Expression(Pattern pattern, List<String> needed) {
-        static Expression of(String written) {
-            return new Expression(Pattern.compile(written, FLAGS), Needed.of(written));
-        }
+    private final Sieve sieve;
 
-        boolean worth(String lower) {
-            for (var one : needed) {
-                if (lower.contains(one)) {
-                    return true;
-                }
-            }
-            return needed.isEmpty();
-        }
-    }
+    /** @param number by which the sieve has it */
+    private record Expression(Pattern pattern, int number) {}
 
     /** Of all languages: minutes mix them. */
     static Lexicon all() {
@@ -56,12 +46,19 @@ final class Lexicon {
 
     private Lexicon(List<String> languages) {
         languages.forEach(this::read);
+        var needed = new ArrayList<List<String>>();
         for (var name : sections.keySet()) {
-            each.put(name, of(name).stream().map(Expression::of).toList());
+            var expressions = new ArrayList<Expression>();
+            for (var written : of(name)) {
+                expressions.add(new Expression(Pattern.compile(written, FLAGS), needed.size()));
+                needed.add(Needed.of(written));
+            }
+            each.put(name, expressions);
             if (of(name).stream().noneMatch(p -> NAMED_GROUP.matcher(p).find())) {
                 any.put(name, Pattern.compile(alternatives(name), FLAGS));
             }
         }
+        this.sieve = new Sieve(needed);
     }
 
     private void read(String language) {
@@ -106,16 +103,31 @@ final class Lexicon {
 
     /** Whether all of it is one of these, but for a colon. */
     boolean is(String name, String text) {
-        var all = text.replaceAll("[\\s:.]+$", "");
-        return worth(name, all).anyMatch(e -> e.matcher(all).matches());
+        return match(name, withoutEnd(text)) != null;
+    }
+
+    private static String withoutEnd(String text) {
+        int ends = text.length();
+        while (ends > 0 && END.indexOf(text.charAt(ends - 1)) >= 0) {
+            ends--;
+        }
+        return text.substring(0, ends);
     }
 
     boolean starts(String name, String text) {
-        return worth(name, text).anyMatch(e -> e.matcher(text).lookingAt());
+        var sieved = sieve.sieved(text);
+        for (var expression : expressions(name)) {
+            if (sieved.worth(expression.number())
+                    && expression.pattern().matcher(text).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean ends(String name, String text) {
-        if (worth(name, text).findAny().isEmpty()) {
+        var sieved = sieve.sieved(text);
+        if (expressions(name).stream().noneMatch(e -> sieved.worth(e.number()))) {
             return false;
         }
         var m = any(name).matcher(text);
@@ -130,7 +142,7 @@ final class Lexicon {
     }
 
     boolean in(String name, String text) {
-        return worth(name, text).anyMatch(e -> e.matcher(text).find());
+        return find(name, text) != null;
     }
 
     Matcher matcher(String name, CharSequence text) {
@@ -140,26 +152,41 @@ final class Lexicon {
     /** The first of them that is in the text; null where none is. */
     @Nullable
     Matcher find(String name, String text) {
-        return worth(name, text)
-                .map(e -> e.matcher(text))
-                .filter(Matcher::find)
-                .findFirst()
-                .orElse(null);
+        var sieved = sieve.sieved(text);
+        for (var expression : expressions(name)) {
+            if (sieved.worth(expression.number())) {
+                var found = expression.pattern().matcher(text);
+                if (found.find()) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     /** One of each expression that is in the text. */
     List<Matcher> each(String name, String text) {
-        return worth(name, text).map(e -> e.matcher(text)).filter(Matcher::find).toList();
+        var sieved = sieve.sieved(text);
+        return expressions(name).stream()
+                .filter(e -> sieved.worth(e.number()))
+                .map(e -> e.pattern().matcher(text))
+                .filter(Matcher::find)
+                .toList();
     }
 
     /** The first whole match. */
     @Nullable
     Matcher match(String name, String text) {
-        return worth(name, text)
-                .map(e -> e.matcher(text))
-                .filter(Matcher::matches)
-                .findFirst()
-                .orElse(null);
+        var sieved = sieve.sieved(text);
+        for (var expression : expressions(name)) {
+            if (sieved.worth(expression.number())) {
+                var whole = expression.pattern().matcher(text);
+                if (whole.matches()) {
+                    return whole;
+                }
+            }
+        }
+        return null;
     }
 
     /** The expressions of a section as they are written: for sections that are lists of values. */
@@ -167,16 +194,8 @@ final class Lexicon {
         return sections.getOrDefault(name, List.of());
     }
 
-    /** Those that the text has the letters for. */
-    private Stream<Pattern> worth(String name, String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        var worth = new ArrayList<Pattern>();
-        for (var expression : Objects.requireNonNull(each.get(name), name)) {
-            if (expression.worth(lower)) {
-                worth.add(expression.pattern());
-            }
-        }
-        return worth.stream();
+    private List<Expression> expressions(String name) {
+        return Objects.requireNonNull(each.get(name), name);
     }
 
     static @Nullable String group(Matcher m, String name) {

@@ -3,6 +3,7 @@ package se.klubba.drafts.recognising;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -84,16 +85,17 @@ final class RegisterQuestions {
     /** What waited for the meeting or was due at it, where an item is called nearly so. */
     void awaited(List<Item> items, Named named, String body, LocalDate on) {
         var awaited = register.awaited(body, on);
+        var aliases = new HashMap<Span, String>();
+        named.matters.forEach((alias, title) -> aliases.putIfAbsent(title, alias));
         for (var item : items) {
             var title = item.title;
-            var alias = named.matters.entrySet().stream()
-                    .filter(e -> e.getValue().equals(title))
-                    .map(Map.Entry::getKey)
-                    .findFirst();
             if (title == null) {
                 continue;
             }
-            alias.ifPresent(a -> matter(a, title, awaited.matters()));
+            var alias = aliases.get(title);
+            if (alias != null) {
+                matter(alias, title, awaited.matters());
+            }
             due(item, title, awaited.due());
         }
     }

@@ -52,7 +52,7 @@ final class Sentences {
             if (text.charAt(m.start()) == '.'
                     && (abbreviated(end)
                             || INITIAL.matcher(end).find()
-                            || NUMBER.matcher(before).find() && before.length() < 4)) {
+                            || before.length() < 4 && NUMBER.matcher(before).find())) {
                 continue;
             }
             add(sentences, span, from, m.end());

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import se.klubba.drafts.testing.DraftsServer;
-import se.klubba.drafts.testing.Made;
 import se.klubba.embedded.testing.Stores;
 
 /** What comes after a draft, and what comes without one: verifying, correcting, tables, folders. */
@@ -356,32 +355,5 @@ class AfterwardsTest {
         var refused = SERVER.multipart("/drafts", "xyz", body.toString());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("brev.txt: det här ser inte ut som ett protokoll");
-    }
-
-    /** What was cited outlives the draft: its text says where its pages began in the original. */
-    @Test
-    void a_cited_line_is_led_through_its_text_to_the_page_of_the_original_when_the_draft_is_gone() {
-        var lines = MINUTES.replace("Kanalrådet", "Sundrådet").lines().toList();
-        int second = lines.indexOf("2. Kanalen");
-        var pdf = Made.drawn(List.of(lines.subList(0, second), lines.subList(second, lines.size())), "");
-        var sent = SERVER.send("/api/drafts?name=sundet.pdf", pdf);
-        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
-        var draft = DraftsServer.json(sent);
-        var desk = "/drafts/" + draft.at("/draft/id").asString();
-        var cited = draft.at("/items/1/clauses/0/source/lines").asString();
-        assertThat(SERVER.get(desk).body())
-                .contains("rad " + cited + ", sida 2</a>", "<li id=\"r1\" title=\"rad 1, sida 1\">");
-        var filed = SERVER.form(desk + "/file", Map.of("version", "1", "new", "true"));
-        assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
-        assertThat(SERVER.form(desk + "/remove", Map.of()).statusCode()).isEqualTo(303);
-        assertThat(SERVER.get(desk).statusCode()).isEqualTo(404);
-
-        var document = "/documents/" + draft.at("/draft/text").asString();
-        var original = "/api/documents/" + draft.at("/draft/document").asString();
-        assertThat(SERVER.get(document + "?lines=" + cited).body())
-                .contains("Rad " + cited + " står på sida 2.", "href=\"" + original + "#page=2\">sundet.pdf</a>");
-        assertThat(SERVER.get(document + "?lines=1-" + cited).body())
-                .contains("Rad 1–" + cited + " står på sidorna 1–2.");
-        assertThat(SERVER.get(document).body()).contains("href=\"" + original + "\">sundet.pdf</a>");
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.klubba.drafts.testing.Made;
+import se.klubba.reading.PlaceInOriginal;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExtractorsTest {
@@ -113,17 +114,49 @@ class ExtractorsTest {
     }
 
     @Test
-    void where_each_page_begins_is_known_of_a_pdf_and_of_a_word_file_that_was_laid_out() {
-        var pages = List.of(List.of("Rådet talade om kajen.", "Kajen är gammal."), List.of("Fyren lyser dåligt."));
-        var pdf = Extractors.extract("p.pdf", Made.drawn(pages, ""));
-        assertThat(pdf.pages()).hasSize(2).startsWith(1);
-        assertThat(pdf.lines().get(pdf.pages().getLast() - 1).text()).isEqualTo("Fyren lyser dåligt.");
-        assertThat(Extractors.extract("p.docx", Made.laidOutDocx("Kajen är gammal.\nFyren lyser.", 1))
-                        .pages())
-                .containsExactly(1, 2);
-        assertThat(Extractors.extract("p.docx", Made.docx("Kajen är gammal.\nFyren lyser."))
-                        .pages())
-                .isEmpty();
+    void a_line_of_a_pdf_knows_its_page_and_which_line_of_it_it_is_running_heads_and_all() {
+        var pages = List.of(
+                List.of("Rådet talade om kajen.", "Kajen är gammal."),
+                List.of("Fyren lyser dåligt.", "Det ser ingen."),
+                List.of("Båten ligger kvar."));
+        var pdf = Extractors.extract("p.pdf", Made.drawn(pages, "Hamnrådet"));
+        assertThat(place(pdf, "Kajen är gammal.")).isEqualTo(PlaceInOriginal.ofLine(1, 3));
+        assertThat(place(pdf, "Fyren lyser dåligt.")).isEqualTo(PlaceInOriginal.ofLine(2, 2));
+        assertThat(place(pdf, "Båten ligger kvar.")).isEqualTo(PlaceInOriginal.ofLine(3, 2));
+    }
+
+    @Test
+    void a_line_of_a_word_file_knows_its_paragraph_or_its_cell_and_its_page_where_that_was_laid_out() {
+        var laidOut = Extractors.extract("p.docx", Made.laidOutDocx("Kajen är gammal.\n\nFyren lyser.", 2));
+        assertThat(place(laidOut, "Kajen är gammal."))
+                .isEqualTo(PlaceInOriginal.ofParagraph(1).onPage(1));
+        assertThat(place(laidOut, "Fyren lyser."))
+                .isEqualTo(PlaceInOriginal.ofParagraph(3).onPage(2));
+        var never = Extractors.extract("p.docx", Made.numberedDocx());
+        assertThat(place(never, "Protokoll, Hamnrådet")).isEqualTo(new PlaceInOriginal(0, true, 0, 0, 0, 1, 0));
+        assertThat(place(never, "Närvarande")).isEqualTo(PlaceInOriginal.ofParagraph(2));
+        assertThat(place(never, "Bo Ek\tledamot")).isEqualTo(new PlaceInOriginal(0, false, 1, 2, 0, 0, 0));
+        assertThat(place(never, "§ 4 Dagordning")).isEqualTo(PlaceInOriginal.ofParagraph(3));
+    }
+
+    @Test
+    void a_line_of_a_text_knows_the_line_that_it_was() {
+        assertThat(place(
+                        Extractors.extract("p.txt", "Kajen\r\n\r\nFyren\r\n".getBytes(StandardCharsets.UTF_8)),
+                        "Fyren"))
+                .isEqualTo(PlaceInOriginal.ofLine(0, 3));
+        assertThat(place(Extractors.extract("p.md", "# Kajen\n\n\nFyren\n".getBytes(StandardCharsets.UTF_8)), "Fyren"))
+                .isEqualTo(PlaceInOriginal.ofLine(0, 4));
+        assertThat(place(Extractors.extract("p.html", "<p>Kajen<p>Fyren".getBytes(StandardCharsets.UTF_8)), "Fyren"))
+                .isEqualTo(PlaceInOriginal.ofParagraph(2));
+    }
+
+    private static PlaceInOriginal place(Extracted extracted, String text) {
+        return extracted.lines().stream()
+                .filter(l -> l.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .place();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.bson.Document;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import se.klubba.documents.Documents;
 import se.klubba.drafts.Draft;
 import se.klubba.drafts.Drafts;
 import se.klubba.drafts.DraftsApplication;
@@ -41,6 +42,10 @@ public final class DraftsServer extends DraftsClient {
 
     public Drafts drafts() {
         return application.getBean(Drafts.class);
+    }
+
+    public Documents documents() {
+        return application.getBean(Documents.class);
     }
 
     /** Drafts as they are kept. */

@@ -1,9 +1,11 @@
 package se.klubba.pages.documents;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klubba.pages.layout.Page;
 import se.klubba.pages.layout.Texts;
 import se.klubba.pages.layout.Visit;
+import se.klubba.reading.PlaceInOriginal;
 import se.klubba.reading.TextOrigin;
 
 /**
@@ -27,8 +29,13 @@ public record DocumentPage(
      * The document that a text was taken from.
      *
      * @param name null where it is not to be seen any more
+     * @param places of the lines of the text, as far as they are known
      */
-    public record Taken(TextOrigin origin, @Nullable String name) {}
+    public record Taken(TextOrigin origin, @Nullable String name, List<PlaceInOriginal> places) {
+        PlaceInOriginal at(int line) {
+            return line > places.size() ? PlaceInOriginal.UNKNOWN : places.get(line - 1);
+        }
+    }
 
     public Texts texts() {
         return visit.texts(DocumentPage.class);
@@ -46,22 +53,22 @@ public record DocumentPage(
 
     /** The document that it was taken from, at the page where what is marked begins. */
     public String source(Taken from) {
-        int page = marks == null ? 0 : from.origin().page(marks.first());
+        int page = marks == null ? 0 : from.at(marks.first()).page();
         return visit.links().context() + "/api/documents/" + from.origin().original()
                 + (page == 0 ? "" : "#page=" + page);
     }
 
-    /** Where what is marked stands there, in words; null where nothing is marked, or its page is not known. */
+    /** Where what is marked stands there, in words; null where nothing is marked, or its place is not known. */
     public @Nullable String place() {
         if (taken == null || marks == null) {
             return null;
         }
-        int first = taken.origin().page(marks.first());
-        int last = taken.origin().page(marks.last());
+        var first = PlaceWords.of(taken.at(marks.first()), visit);
+        var last = PlaceWords.of(taken.at(marks.last()), visit);
         var lines = marks.first() == marks.last() ? String.valueOf(marks.first()) : marks.first() + "–" + marks.last();
-        return first == 0
+        return first.isEmpty()
                 ? null
-                : first == last
+                : first.equals(last)
                         ? texts().say("document.place", lines, first)
                         : texts().say("document.places", lines, first, last);
     }

@@ -17,6 +17,7 @@ import se.klubba.reading.ReadContext;
 import se.klubba.reading.ReadProblem;
 import se.klubba.reading.Readings;
 import se.klubba.reading.TextOrigin;
+import se.klubba.reading.TextPlaces;
 
 @PageEndpoint
 class DocumentPageEndpoint {
@@ -45,16 +46,20 @@ class DocumentPageEndpoint {
         var type = kept.as().mediaType();
         var marks = marks(visit);
         var origin = TextOrigin.of(type);
+        var text = type.startsWith("text/") ? DocumentText.of(kept.bytes()) : null;
         return new DocumentPage(
                 visit,
                 id,
                 kept.as().name().or(visit.texts().say("words.disposed")),
                 type,
                 kept.bytes().length,
-                type.startsWith("text/")
-                        ? MarkedLines.of(DocumentText.of(kept.bytes()), marks == null ? List.of() : List.of(marks))
-                        : null,
-                origin == null ? null : new DocumentPage.Taken(origin, name(reading, origin.original())),
+                text == null ? null : MarkedLines.of(text, marks == null ? List.of() : List.of(marks)),
+                origin == null || text == null
+                        ? null
+                        : new DocumentPage.Taken(
+                                origin,
+                                name(reading, origin.original()),
+                                TextPlaces.of(origin, text.lines().size(), reading)),
                 marks);
     }
 
