@@ -15,7 +15,7 @@ final class Sieve {
     private static final int REMEMBERED = 1 << 9;
 
     /** By the first letters of what is needed, three where it has so many. */
-    private final @Nullable Letters[][] beginning = new Letters[TABLE][];
+    private final Letters[] @Nullable [] beginning = new Letters[TABLE][];
 
     /** What needs nothing. */
     private final long[] always;
