@@ -308,7 +308,8 @@ final class Assigning {
 
     /** Where it goes over so behind "och": "… till nämnden och Anna skriver"; -1 where it does not. */
     int laterAnd(Span said) {
-        if (List.of("refer", "refer-back", "table", "outside-remit").stream().allMatch(s -> lexicon.find(s, said.text()) == null)) {
+        if (List.of("refer", "refer-back", "table", "outside-remit").stream()
+                .allMatch(s -> lexicon.find(s, said.text()) == null)) {
             return -1;
         }
         var m = AND_SOMEBODY.matcher(said.text());

@@ -88,7 +88,8 @@ final class BodyOfFront {
             var candidate = in(front.get(i));
             if (candidate == null
                     || NO_NAME.matcher(candidate.text()).matches()
-                    || behindRole(front.get(i), candidate)) {
+                    || behindRole(front.get(i), candidate)
+                    || lexicon.is("day-in-month", candidate.text())) {
                 continue;
             }
             if (i > HEAD + 4 && !lexicon.in("kind-of-minutes", text)) {

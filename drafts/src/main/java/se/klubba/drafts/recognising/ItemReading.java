@@ -514,9 +514,7 @@ final class ItemReading {
     }
 
     private void running(Span span, Item item) {
-        if (at + 1 < item.blocks.size()
-                && item.blocks.get(at + 1).bullet()
-                && lexicon.in("action-lead", span.text())) {
+        if (at + 1 < item.blocks.size() && item.blocks.get(at + 1).bullet() && lexicon.in("action-lead", span.text())) {
             running.note(span);
             state = State.ACTIONS;
             tasksLed = true;

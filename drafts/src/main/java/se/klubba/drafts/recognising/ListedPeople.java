@@ -329,7 +329,9 @@ final class ListedPeople {
         var words = head.text().split("\\s+");
         return before != null
                 && words.length > 2
-                && !LETTERS_FIRST.matcher(head.text().replaceFirst("^\\p{L}+\\.\\s+(?=\\p{Lu}\\.)", "")).lookingAt()
+                && !LETTERS_FIRST
+                        .matcher(head.text().replaceFirst("^\\p{L}+\\.\\s+(?=\\p{Lu}\\.)", ""))
+                        .lookingAt()
                 && !people.names.given(words[0])
                 && lexicon.is("office-noun", words[words.length - 2] + " " + words[words.length - 1]);
     }

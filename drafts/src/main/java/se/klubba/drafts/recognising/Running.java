@@ -253,7 +253,8 @@ final class Running {
 
     /** Decided in words that no rule knows, in the form that decisions have. */
     private boolean resolved(Span sentence) {
-        if (!resolving.likely(sentence, item) || assigning.speaker(sentence.block().span()) != null) {
+        if (!resolving.likely(sentence, item)
+                || assigning.speaker(sentence.block().span()) != null) {
             return false;
         }
         decisions.decided(sentence, sentence, sentence);
@@ -380,7 +381,9 @@ final class Running {
         var who = parties.at(initials);
         return !who.isEmpty()
                 && who.getLast().span().to() == initials.to()
-                && who.stream().allMatch(w -> parties.isPerson(w) && !w.name().equals(w.span().text()));
+                && who.stream()
+                        .allMatch(w ->
+                                parties.isPerson(w) && !w.name().equals(w.span().text()));
     }
 
     /** They see to what was said right before: that is theirs to do, where nobody was given it. */
