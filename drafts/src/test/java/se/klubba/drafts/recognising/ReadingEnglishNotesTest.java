@@ -149,7 +149,7 @@ class ReadingEnglishNotesTest {
                 "Does not seem to be any objections",
                 "The Standing Orders were reviewed and re-adopted without amendment.",
                 "The council's decision was to update the list.",
-                "The insurers will not cover a raft, so the idea was dropped."
+                "Kara suggested a raft but the insurers will not cover it, so the idea was dropped."
             })
     void that_was_decided(String said) {
         assertThat(notes("## Ferry\n\n" + said + "\n").decided()).hasSize(1);
@@ -157,7 +157,7 @@ class ReadingEnglishNotesTest {
 
     @Test
     void papers_that_had_been_tabled_wait_for_nothing() {
-        var drafted = notes("## Ferry\n\nMembers read the notes of the yard group which had been tabled.\n");
+        var drafted = notes("## Ferry\n\nMembers were invited to read through the minutes of the yard group which had been tabled.\n");
         assertThat(drafted.decided()).noneMatch(d -> d.contains("table="));
     }
 
@@ -263,6 +263,34 @@ class ReadingEnglishNotesTest {
                 1. Ferry
                 """ + said + "\n");
         assertThat(drafted.happened()).hasSize(1).allMatch(h -> h.contains("to=" + who));
+    }
+
+    @Test
+    void the_notes_of_a_call_are_no_place_and_its_day_no_part_of_the_body() {
+        var drafted = plain("""
+                Dunmoor Format Steering Committee – call of 26 February 2026
+
+                15:00–16:10 UTC
+                Present: Kara Ott (chair), Konrad Imber
+
+                1. Agenda
+                Agenda accepted.
+                """);
+        assertThat(drafted.section("meeting").toString())
+                .contains("body=Dunmoor Format Steering Committee,")
+                .doesNotContain("place=");
+        assertThat(notes("").section("meeting").toString()).doesNotContain("place=");
+        assertThat(plain("""
+                        Grebe engine: interface working group
+
+                        Call notes, 6 November 2025
+
+                        Present: Kara Ott, Konrad Imber
+
+                        1. Agenda
+                        Agenda accepted.
+                        """).section("meeting").toString())
+                .doesNotContain("place=");
     }
 
     @Test
