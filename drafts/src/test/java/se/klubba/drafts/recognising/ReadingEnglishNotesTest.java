@@ -133,6 +133,7 @@ class ReadingEnglishNotesTest {
     @ValueSource(
             strings = {
                 "Leave on the agenda for next week.",
+                "The matter of the cabinet was carried forward to June.",
                 "It was agreed for this discussion to continue after the results of the survey are known.",
                 "The council decided to pause the discussion.",
                 "The council decided that the removal needs to wait another six months."
@@ -157,7 +158,8 @@ class ReadingEnglishNotesTest {
 
     @Test
     void papers_that_had_been_tabled_wait_for_nothing() {
-        var drafted = notes("## Ferry\n\nMembers were invited to read through the minutes of the yard group which had been tabled.\n");
+        var drafted = notes(
+                "## Ferry\n\nMembers were invited to read through the minutes of the yard group which had been tabled.\n");
         assertThat(drafted.decided()).noneMatch(d -> d.contains("table="));
     }
 
@@ -289,8 +291,7 @@ class ReadingEnglishNotesTest {
 
                         1. Agenda
                         Agenda accepted.
-                        """).section("meeting").toString())
-                .doesNotContain("place=");
+                        """).section("meeting").toString()).doesNotContain("place=");
     }
 
     @Test
