@@ -1,6 +1,7 @@
 package se.klubba.drafts.recognising;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,15 @@ final class ActionTable {
     }
 
     private List<String> heads(List<Span> cells) {
-        return cells.stream().map(c -> column(c.text())).toList();
+        var named = new ArrayList<>(cells.stream().map(c -> column(c.text())).toList());
+        int by = IntStream.range(0, cells.size())
+                .filter(i -> cells.get(i).text().equalsIgnoreCase("by"))
+                .findFirst()
+                .orElse(-1);
+        if (by >= 0 && !named.contains("who-column") && Collections.frequency(named, "when-column") > 1) {
+            named.set(by, "who-column"); // "Action, By, When"
+        }
+        return named;
     }
 
     private String column(String text) {

@@ -14,6 +14,9 @@ final class Assigning {
     private static final Pattern DECLINED = Pattern.compile(
             "(?iU)\\b(?:but|men)\\s+(?:\\p{L}+\\s+)?(?:declin|refus|avböj|avstod|tackade\\s+nej|(?:är|var|har|hade|kan|kunde|vill|ville|hinner|hann)\\s+(?:inte|ej)|has\\s+(?:not|no)|could\\s+not|cannot)|\\btackade?\\s+nej\\b|\\bombe(?:ds|des)\\s+av\\b");
 
+    /** "Treasurer: Ann volunteered, everybody agreed": an office, and nothing to do. */
+    private static final Pattern VOLUNTEERED = Pattern.compile("(?iU):\\s+[^:.;]{2,50}?\\svolunteered(?:,|$)");
+
     private static final Pattern AT_END =
             Pattern.compile("(?Us)^.{6,}\\s[–—-]\\s*\\(?(?<who>\\p{Lu}[^()]{1,50}?)\\)?\\.?$");
 
@@ -27,7 +30,7 @@ final class Assigning {
     /** "Cllr. Berg" ends none. */
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?U)(?<=[\\p{Ll}\\p{N})\"”]{2})[.!?]\\s+(?=\\p{Lu})");
 
-    private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^)]{2,60})\\)[\\s.)]*$");
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^)]{2,60})\\)(?:[\\s.)]*$|(?=\\s*;\\s))");
     /** "Utkast till checklista: Anna, Bo, senast fredag" in a list. */
     private static final Pattern BEHIND_TASK = Pattern.compile("(?Us)^.{4,}?(?::|\\s[–—-]|\\s->|→)\\s+(?=[@\\p{Lu}])");
 
@@ -38,6 +41,9 @@ final class Assigning {
             "(?iU)(?:(?<!-)\\bansvarig(?:a)?|\\bansvar|\\bowner|\\bassignee|\\bresponsible)\\s*(?:[:–-]\\s*|(?:är|blir)\\s+|(?=(?-i:\\p{Lu})))(?<to>.+)$");
     private static final Pattern LABELLED = Pattern.compile(
             "(?iUs)^(?:uppdrag|åtgärd|action|att\\s+göra|ap|to-?do)\\s*\\(?(?<who>[^:()]{2,40}?)?\\)?\\s*[:–—-]\\s*(?<rest>.+)$");
+
+    /** "Anna: ok, I'll write to them". */
+    private static final Pattern SPEAKS = Pattern.compile("(?Us)^(?<who>[@\\p{Lu}][^:]{1,40}):\\s+(?<said>\\S.*)$");
 
     private final Lexicon lexicon;
     private final Parties parties;
@@ -67,7 +73,9 @@ final class Assigning {
     /** By a clause: "att ge X i uppdrag att …", "att X ansvarar för …". */
     List<Effect> given(Span clause, String key, Named named, Item item) {
         var text = clause.text();
-        if (lexicon.in("meeting-task", text) || DECLINED.matcher(text).find()) {
+        if (lexicon.in("meeting-task", text)
+                || DECLINED.matcher(text).find()
+                || VOLUNTEERED.matcher(text).find()) {
             return List.of();
         }
         var m = lexicon.find("assign", text);
@@ -114,6 +122,10 @@ final class Assigning {
             }
             return promisedIn(sentence.part(labelled.start("rest"), text.length()), named, item, true);
         }
+        var speaker = lexicon.find("i-will", text) == null ? null : speaker(sentence);
+        if (speaker != null) {
+            return assignments.of(List.of(speaker), sentence, named, item);
+        }
         var promised = promisedIn(sentence, named, item, listed);
         var when = IN_PARENTHESES.matcher(text);
         if (listed
@@ -124,6 +136,22 @@ final class Assigning {
                     promised.getFirst(), sentence.part(when.start(1), when.end(1))); // "Anna: the notice (2 May)"
         }
         return promised;
+    }
+
+    /** Who says it: "Anna: we could wait"; null where nobody alone stands before a colon. */
+    Parties.@Nullable Party speaker(Span turn) {
+        var m = SPEAKS.matcher(turn.text());
+        if (!m.matches()) {
+            return null;
+        }
+        var who = turn.part(0, m.end("who"));
+        var at = parties.at(who);
+        return at.size() == 1
+                        && parties.isPerson(at.getFirst())
+                        && at.getFirst().span().from() == who.from()
+                        && at.getFirst().span().to() == who.to()
+                ? at.getFirst()
+                : null;
     }
 
     private List<Effect> promisedIn(Span sentence, Named named, Item item, boolean listed) {
@@ -280,7 +308,8 @@ final class Assigning {
 
     /** Where it goes over so behind "och": "… till nämnden och Anna skriver"; -1 where it does not. */
     int laterAnd(Span said) {
-        if (List.of("refer", "refer-back", "table").stream().allMatch(s -> lexicon.find(s, said.text()) == null)) {
+        if (List.of("refer", "refer-back", "table", "outside-remit").stream()
+                .allMatch(s -> lexicon.find(s, said.text()) == null)) {
             return -1;
         }
         var m = AND_SOMEBODY.matcher(said.text());

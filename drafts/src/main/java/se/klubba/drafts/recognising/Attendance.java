@@ -93,7 +93,7 @@ final class Attendance {
     /** Somebody is there as what is said of them, in one word or several between commas. */
     void as(String name, String role, Span cited) {
         for (var one : role.split("[,;]")) {
-            var said = one.replaceAll("[().:-]", " ").strip();
+            var said = one.replaceAll("[().:–—-]", " ").strip();
             if (!said.isEmpty()) {
                 one(name, said, cited);
             }

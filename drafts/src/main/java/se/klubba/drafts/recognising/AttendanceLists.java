@@ -24,6 +24,16 @@ final class AttendanceLists {
     private static final Pattern OTHER_LIST = Pattern.compile(
             "(?Us)\\s+(?=(?<behind>\\p{Lu}[\\p{L}]+(?:\\s\\p{Ll}+){0,3}?)\\s*:\\s)|(?<=[.;])\\s+(?=(?<label>\\p{Lu}[\\p{L}]+(?:\\s\\p{Ll}+){0,3}?)(?:\\s*:\\s|\\s+(?:hade|var|är)\\s)|[^.]{4,120}\\b(?:återbud|förhinder|frånvarande)\\b)");
 
+    private static final Pattern FIRST_NAMES = Pattern.compile(
+            "(?U)\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2}(?:,\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2}){2,}");
+
+    /** "Miss A Berg (Headteacher), Mr B Dal, Cllr C Ek": nobody says what they are, and all of them are somebody. */
+    private static final Pattern TITLED = Pattern.compile(
+            "(?U)<one>(?:,\\s+<one>){3,}\\.?"
+                    .replace(
+                            "<one>",
+                            "(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Rev|Revd|Prof|Sir|Dame)\\.?\\s(?:\\p{Lu}\\.?\\s){0,2}(?:\\p{Lu}\\p{L}+\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s\\([^)]{2,40}\\))?"));
+
     private static final Pattern TRAILING =
             Pattern.compile("(?Us)(?<label>(?i:närvarande|deltagare|present|attendees))\\s*:$");
     /** "Närvarande från kommunen": of a list, and of whom in it. */
@@ -136,6 +146,10 @@ final class AttendanceLists {
             open = attendance.present;
             reading = block.text().matches("(?Us)\\S+\\s*:.*");
             return lists(block, prose.start("rest"));
+        }
+        if (!reading && TITLED.matcher(block.text()).matches()) {
+            open = attendance.present;
+            return names(block, 0, block.text().length(), true);
         }
         var met = MET.matcher(block.text());
         if (met.matches()) {
@@ -259,11 +273,16 @@ final class AttendanceLists {
         if (labelled.group("rest").isBlank()) {
             return true;
         }
-        if (!names(block, labelled.start("rest"), block.text().length(), false)) {
+        if (!names(block, labelled.start("rest"), block.text().length(), lists(labelled.group("rest")))) {
             return false;
         }
         people.origins.add(labelled.group("label"));
         return true;
+    }
+
+    /** "Anna, Bo, Cia Dal": names of two or three, and first names, one after the other. */
+    private static boolean lists(String said) {
+        return FIRST_NAMES.matcher(said).matches();
     }
 
     /** The next list begins only with a label of its own. */

@@ -40,7 +40,7 @@ final class BodyOfFront {
     private static final Pattern SIGNED = Pattern.compile("(?iU)\\bvid\\s+(?:protokollet|pennan)\\b");
 
     private static final Pattern TAIL = Pattern.compile(
-            "(?iU)(?:[\\s,–—(-]|:(?!\\d))+(?:(?:den\\s+)?\\d(?!\\d{3}[”\"]|\\d*:\\d|\\d?$).*|(?<=(?:möte|sammanträde|stämma)\\s)\\d+$|(?:mån|tis|ons|tors|fre|lör|sön)dag.*|(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:(?:styrelse|års|medlems|vår|höst)?möte|sammanträde|(?:(?:annual|general|monthly|weekly|quarterly|regular|special|extraordinary)\\s+){0,2}meeting|AGM\\b).*|(?:19|20)\\d{2}\\b.*|protokoll.*|minnesanteckningar.*|minutes.*|nr\\.?\\s*\\d.*|(?:around|circa|omkring)\\b.*|(?:held|hållet|hållen|hölls)\\b.*|\\(?publ\\).*|org(?:anisations)?\\.?\\s?n(?:umme)?r\\b.*)$");
+            "(?iU)(?:[\\s,–—(-]|:(?!\\d))+(?:(?:den\\s+)?\\d(?!\\d{3}[”\"]|\\d*:\\d|\\d?$).*|(?<=(?:möte|sammanträde|stämma)\\s)\\d+$|(?:mån|tis|ons|tors|fre|lör|sön)dag.*|(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:(?:styrelse|års|medlems|vår|höst)?möte|sammanträde|(?:(?:annual|general|monthly|weekly|quarterly|regular|special|extraordinary)\\s+){0,2}meeting|AGM\\b).*|(?:19|20)\\d{2}\\b.*|protokoll.*|minnesanteckningar.*|minutes.*|nr\\.?\\s*\\d.*|(?:call|telco|session)\\s+(?:of|on)\\b.*|(?:around|circa|omkring)\\b.*|(?:held|hållet|hållen|hölls)\\b.*|\\(?publ\\).*|org(?:anisations)?\\.?\\s?n(?:umme)?r\\b.*)$");
     private static final Pattern MEETING = Pattern.compile(
             "(?iU)^\\s+(?:(?:konstituerande|ordinarie|extra|årliga)\\s+)?(?:(?:styrelse|års|medlems|vår|höst)?möte|sammanträde)(?:t)?\\b");
     private static final Pattern COMPOUND = Pattern.compile(
@@ -88,7 +88,8 @@ final class BodyOfFront {
             var candidate = in(front.get(i));
             if (candidate == null
                     || NO_NAME.matcher(candidate.text()).matches()
-                    || behindRole(front.get(i), candidate)) {
+                    || behindRole(front.get(i), candidate)
+                    || lexicon.is("day-in-month", candidate.text())) {
                 continue;
             }
             if (i > HEAD + 4 && !lexicon.in("kind-of-minutes", text)) {

@@ -30,6 +30,9 @@ final class ByPartOfName {
         if (word.length() < 2 || isNoName(word)) {
             return null;
         }
+        if (named.contains(word)) {
+            return word;
+        }
         var having = having(word, named);
         if (having.isEmpty() && names.given(word)) {
             having = having(word, inFull);

@@ -134,17 +134,18 @@ final class Effects {
             effects.addAll(toParty("referBack", sentence, m, item, key));
         } else if (lexicon.find("table", text) instanceof java.util.regex.Matcher m && !withinTask(text, m)) {
             effects.add(table(sentence, m, item));
+            effects.addAll(taskBefore(sentence, m.start(), key, item));
             if (lexicon.find("unsaid", text) != null) {
                 questions.ask("who", key, sentence, Asks.of("who-prepares"), List.of());
             }
-            if (Times.NOT_STATED.equals(effects.getLast().fields.get("waitsFor"))
+            if (Times.NOT_STATED.equals(effects.getFirst().fields.get("waitsFor"))
                     && !dates.in(text, meeting).isEmpty()) {
                 questions.ask(
                         "which-meeting",
                         key,
                         sentence,
                         Asks.of("until-when"),
-                        List.of(Map.of("table", effects.getLast().fields)));
+                        List.of(Map.of("table", effects.getFirst().fields)));
             }
         } else if (lexicon.find("refer", text) instanceof java.util.regex.Matcher m
                 && !withinTask(text, m)
@@ -210,6 +211,14 @@ final class Effects {
     private boolean withinTask(String text, java.util.regex.Matcher found) {
         var given = lexicon.find("assign", text);
         return given != null && given.end() <= found.start();
+    }
+
+    /** "that the clerk would obtain quotes and this be discussed at the next meeting": what is to be done until then. */
+    private List<Effect> taskBefore(Span sentence, int tabled, String key, Item item) {
+        var cut = lexicon.matcher("and-it", sentence.text());
+        return cut.find() && cut.start() < tabled
+                ? assigning.given(sentence.part(0, cut.start()), key, named, item)
+                : List.of();
     }
 
     /** "The request was declined, and the clerk was asked to reply": both. */

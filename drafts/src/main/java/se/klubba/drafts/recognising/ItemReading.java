@@ -30,6 +30,10 @@ final class ItemReading {
     /** "Styrelsen beslutade att utdela", and under it to whom. */
     private static final Pattern INFINITIVE_LAST = Pattern.compile("(?iU)\\batt\\s+\\p{L}{3,}a$");
 
+    /** "Ann will ring the yard.    AB": whoever sees to it, in a column of its own. */
+    private static final Pattern INITIALS_LAST =
+            Pattern.compile("(?:^|(?<=[.!?)]))\\s*\\(?(?<who>\\p{Lu}{2,3}(?:\\s?[/,&]\\s?\\p{Lu}{2,3}){0,2})\\)?$");
+
     private final Lexicon lexicon;
     private final Sentences sentences;
     private final Clauses clauses;
@@ -53,6 +57,8 @@ final class ItemReading {
     private boolean said;
     /** Whether an appendix has begun, which decides nothing here. */
     private boolean appended;
+    /** Whether a sentence led to a list of things to do, which ends with its last bullet. */
+    private boolean tasksLed;
     /** How many paragraphs of the item were read. */
     private int at;
 
@@ -89,12 +95,13 @@ final class ItemReading {
     }
 
     void read(Item item) {
-        state = lexicon.is("action-label", item.titleText()) ? State.ACTIONS : State.RUNNING;
+        state = headed(item);
         last = null;
         found = false;
         headed = NOWHERE;
         appended = false;
         said = false;
+        tasksLed = false;
         running.begin(item);
         table.begin();
         proposals.begin(item);
@@ -104,6 +111,18 @@ final class ItemReading {
         running.title();
         running.nextMeetingInTitle();
         running.end();
+    }
+
+    /** What the title makes of what stands under it: "Grants approved", and a list of them. */
+    private State headed(Item item) {
+        if (lexicon.is("action-label", item.titleText())) {
+            return State.ACTIONS;
+        }
+        return !item.blocks.isEmpty()
+                        && item.blocks.getFirst().bullet()
+                        && lexicon.is("title-decided", item.titleText())
+                ? State.DECISION
+                : State.RUNNING;
     }
 
     private void block(Block block, Item item) {
@@ -154,12 +173,16 @@ final class ItemReading {
                 running.note(block.span());
                 return;
             }
+            boolean listed = state == State.ACTIONS;
             if (label(label, span)) {
                 if (state == State.MEETINGS && running.meetings(block.span())) {
                     return;
                 }
                 pieces(block.span(m.start("rest"), block.text().length()), item, true);
                 said = state == State.SKIP;
+                if (state == State.ACTIONS && block.bullet() && !listed) {
+                    state = State.RUNNING; // a label inside a bullet is about that bullet
+                }
                 return;
             }
         }
@@ -192,7 +215,16 @@ final class ItemReading {
                 inline = true;
             }
         }
-        content(span.part(from, span.text().length()), item, inline);
+        var rest = span.part(from, span.text().length());
+        var initials = INITIALS_LAST.matcher(rest.text());
+        if (initials.find() && running.sees(rest.part(initials.start("who"), initials.end("who")))) {
+            if (initials.start() > 0) {
+                content(Span.trimmed(rest.block(), rest.from(), rest.from() + initials.start()), item, inline);
+            }
+            running.seesTo(rest.part(initials.start("who"), initials.end("who")));
+        } else {
+            content(rest, item, inline);
+        }
     }
 
     /** Whether it heads what follows; then that is read as it says. */
@@ -257,6 +289,10 @@ final class ItemReading {
     }
 
     private void content(Span span, Item item, boolean inline) {
+        if (tasksLed && !span.block().bullet()) {
+            tasksLed = false;
+            state = state == State.ACTIONS ? State.RUNNING : state;
+        }
         switch (state) {
             case DECISION -> decision(span, item, inline);
             case PROPOSAL -> proposal(span, item);
@@ -485,6 +521,12 @@ final class ItemReading {
     }
 
     private void running(Span span, Item item) {
+        if (at + 1 < item.blocks.size() && item.blocks.get(at + 1).bullet() && lexicon.in("action-lead", span.text())) {
+            running.note(span);
+            state = State.ACTIONS;
+            tasksLed = true;
+            return;
+        }
         if (running.headsElected(span) || leadsToElected(span, item)) {
             item.lead = span;
             running.note(span);

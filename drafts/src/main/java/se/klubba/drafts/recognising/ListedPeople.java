@@ -40,6 +40,9 @@ final class ListedPeople {
     private static final Pattern INSTEAD_OF = Pattern.compile(
             "(?iU)(?:ersätter|ersatte|tjänstgör\\s+för|i\\s?stället\\s+för|replacing)\\s+(?=(?-i:\\p{Lu}))");
 
+    /** "Anna Berg of Dahl & Ek": one of a firm. */
+    private static final Pattern OF_FIRM = Pattern.compile("(?U)\\s(?:of|from|for|på|från)\\s+\\p{Lu}[\\p{L}-]+$");
+
     private static final Pattern ORIGIN =
             Pattern.compile("(?U)(?<origin>\\p{Lu}[^,;:\\t(]{1,45}?)\\s+[-–—]+\\s+(?=\\p{Lu})");
     /** No row of a list of names is longer. */
@@ -299,6 +302,10 @@ final class ListedPeople {
                 depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
             }
             at = m.end();
+            if (m.group().strip().equals("&")
+                    && OF_FIRM.matcher(text.substring(begins, m.start())).find()) {
+                continue;
+            }
             boolean shortened = m.group().startsWith(".") && shortened(text.substring(begins, m.start()));
             if (depth <= 0 && !(shortened && !tokens.isEmpty())) {
                 tokens.add(new int[] {begins, m.start()});
@@ -381,6 +388,9 @@ final class ListedPeople {
         var words = head.text().split("\\s+");
         return before != null
                 && words.length > 2
+                && !LETTERS_FIRST
+                        .matcher(head.text().replaceFirst("^\\p{L}+\\.\\s+(?=\\p{Lu}\\.)", ""))
+                        .lookingAt()
                 && !people.names.given(words[0])
                 && lexicon.is("office-noun", words[words.length - 2] + " " + words[words.length - 1]);
     }

@@ -98,6 +98,12 @@ final class Passages {
         return true;
     }
 
+    /** What was noted last is what happened: these. */
+    void noteIs(List<Effect> found, String as) {
+        var noted = all.removeLast();
+        happened(noted.words, as).effects.addAll(found);
+    }
+
     String nextHappened(String as) {
         return as + (happened + 1);
     }

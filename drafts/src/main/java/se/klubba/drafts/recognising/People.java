@@ -300,7 +300,8 @@ final class People {
             int ends = initialled(span.text(), m.start(), m.end(), to);
             var name = ends > m.end() ? span.text().substring(m.start(), ends) : byPart.first(m.group());
             var title = BEFORE.matcher(span.text().substring(0, m.start()));
-            if (name == null && title.find() && title.start(1) >= from && lexicon.is("honorific", title.group(1))) {
+            boolean titled = title.find() && title.start(1) >= from && lexicon.is("honorific", title.group(1));
+            if (name == null && titled) {
                 var last = byPart.last(m.group());
                 if (last != null) {
                     found.add(new Found(last, span.part(title.start(1), m.end())));
@@ -310,7 +311,8 @@ final class People {
             name = name == null ? byPart.surname(m.group()) : name;
             name = name == null && !names.given(m.group()) ? byPart.misspelt(m.group()) : name;
             if (name != null) {
-                found.add(new Found(name, span.part(m.start(), ends)));
+                boolean only = titled && name.equals(m.group());
+                found.add(new Found(name, span.part(only ? title.start(1) : m.start(), ends)));
             }
         }
     }

@@ -181,6 +181,7 @@ final class Places {
                 && !NOT_BEGUN.matcher(text).matches()
                 && !lexicon.is("label", text)
                 && !lexicon.in("kind-of-minutes", text)
+                && !lexicon.in("notes-of-call", text)
                 && text.matches("(?Us).*\\p{L}{2}.*|\\p{Lu}\\d+");
     }
 

@@ -197,7 +197,8 @@ final class Running {
             }
             return;
         }
-        if (lexicon.find("outside-remit", sentence.text()) != null && finite.outside(sentence)) {
+        if (lexicon.find("outside-remit", sentence.text()) != null
+                && (finiteAndTask(sentence) || finite.outside(sentence))) {
             return;
         }
         var settled = motions.settled(sentence);
@@ -252,7 +253,8 @@ final class Running {
 
     /** Decided in words that no rule knows, in the form that decisions have. */
     private boolean resolved(Span sentence) {
-        if (!resolving.likely(sentence, item)) {
+        if (!resolving.likely(sentence, item)
+                || assigning.speaker(sentence.block().span()) != null) {
             return false;
         }
         decisions.decided(sentence, sentence, sentence);
@@ -372,6 +374,32 @@ final class Running {
     /** "Anna: the notice. Done, it is on the site." */
     private boolean done(Span action) {
         return sentences.of(action).stream().skip(1).anyMatch(s -> ActionTable.isDone(lexicon, s.text()));
+    }
+
+    /** Whether these are initials of people who are known, and of nobody else. */
+    boolean sees(Span initials) {
+        var who = parties.at(initials);
+        return !who.isEmpty()
+                && who.getLast().span().to() == initials.to()
+                && who.stream()
+                        .allMatch(w ->
+                                parties.isPerson(w) && !w.name().equals(w.span().text()));
+    }
+
+    /** They see to what was said right before: that is theirs to do, where nobody was given it. */
+    void seesTo(Span initials) {
+        passages.flush();
+        var last = passages.last();
+        if (last == null || last.effects.stream().anyMatch(e -> e.verb.equals("giveAssignment"))) {
+            passages.note(initials);
+            return;
+        }
+        var given = assigning.assignments.of(parties.at(initials), last.words, named, item);
+        if (last.note()) {
+            passages.noteIs(given, "u");
+        } else {
+            last.effects.addAll(given);
+        }
     }
 
     /** The days on which the body meets again; a row of a table is of something else. */
