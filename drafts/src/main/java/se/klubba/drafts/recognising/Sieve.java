@@ -14,8 +14,10 @@ final class Sieve {
     private static final int TABLE = 1 << 14;
     private static final int REMEMBERED = 1 << 9;
 
+    private static final Letters[] NONE = {};
+
     /** By the first letters of what is needed, three where it has so many. */
-    private final Letters[] @Nullable [] beginning = new Letters[TABLE][];
+    private final Letters[][] beginning = new Letters[TABLE][];
 
     /** What needs nothing. */
     private final long[] always;
@@ -34,6 +36,7 @@ final class Sieve {
 
     /** @param needed of each expression: one of these is in whatever it is found in; none where that cannot be said */
     Sieve(List<List<String>> needed) {
+        Arrays.fill(beginning, NONE);
         always = new long[needed.size() / Long.SIZE + 1];
         var all = new TreeMap<String, int[]>();
         for (int i = 0; i < needed.size(); i++) {
@@ -47,7 +50,7 @@ final class Sieve {
         all.forEach((text, expressions) -> {
             int at = text.length() == 2 ? pair(text, 0) : triple(text, 0);
             var before = beginning[at];
-            var with = before == null ? new Letters[1] : Arrays.copyOf(before, before.length + 1);
+            var with = Arrays.copyOf(before, before.length + 1);
             with[with.length - 1] = new Letters(text, expressions);
             beginning[at] = with;
         });
@@ -93,10 +96,7 @@ final class Sieve {
         return worth;
     }
 
-    private static void mark(Letters @Nullable [] all, String lower, int at, long[] worth) {
-        if (all == null) {
-            return;
-        }
+    private static void mark(Letters[] all, String lower, int at, long[] worth) {
         for (var letters : all) {
             if (lower.startsWith(letters.text, at)) {
                 for (int expression : letters.expressions) {
