@@ -139,7 +139,7 @@ class ReadingProposalsTest {
     @Test
     void a_word_alone_answers_what_somebody_asked_for_in_the_sentence_before() {
         var drafted = Drafted.minutes(
-                "1. Ansökningar\n- Kajlaget söker 1 500 kr till färg. Beviljas.\n- Båtlaget söker 4 000 kr till en mast. Avslag, vi ger inte pengar till master.\n- Ansökan från varvet om en brygga beviljas.\n- Ansökan om kurs (Bo) - avvakta tills masten är rest.\n\n2. Arvoden\nBo föreslår att arvodet är noll.\n\nInga motsättningar.\n");
+                "1. Ansökningar\n- Kajlaget söker 1 500 kr till färg. Beviljas.\n- Båtlaget söker 4 000 kr till en mast. Avslag, vi ger inte pengar till master.\n- Ansökan från varvet om att få en brygga beviljas.\n- Ansökan om kurs (Bo) - avvakta tills masten är rest.\n\n2. Arvoden\nBo föreslår att arvodet är noll.\n\nInga motsättningar.\n");
         assertThat(drafted.decided())
                 .satisfiesExactly(
                         one -> assertThat(one).contains("Beviljas").contains("adopt=p1/1"),
